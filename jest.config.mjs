@@ -1,0 +1,47 @@
+/** One runner, one project a kind of test. `--selectProjects unit` and so on. */
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+        target: 'es2022',
+        keepClassNames: true,
+      },
+      module: { type: 'es6' },
+    },
+  ],
+};
+
+const base = {
+  transform,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  modulePathIgnorePatterns: ['/dist/'],
+};
+
+const needsDatabase = { globalSetup: '<rootDir>/infra/quality/jest/database.mjs', testTimeout: 60_000 };
+
+export default {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{packages/{domain,catalogue,contract},apps/{cli,portal}}/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/{packages/ui,apps/portal}/**/*.test.tsx'],
+      testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+    },
+    { ...base, ...needsDatabase, displayName: 'database', testMatch: ['<rootDir>/packages/database/**/*.test.ts'] },
+    { ...base, ...needsDatabase, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.test.ts'] },
+    { ...base, displayName: 'identity', testMatch: ['<rootDir>/apps/dev-idp/**/*.test.ts'], testTimeout: 60_000 },
+    { ...base, displayName: 'infra', testMatch: ['<rootDir>/infra/**/*.test.ts'], testTimeout: 120_000 },
+  ],
+};

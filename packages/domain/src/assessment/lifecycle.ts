@@ -1,0 +1,63 @@
+import type { Advice, AssessmentRecords, Decision, MeasuresApproval, Submission } from './records.js';
+
+/** Where an assessment stands. Computed from its records each time; no field holds it (law 10). */
+export type AssessmentState =
+  | 'draft'
+  | 'submitted'
+  | 'ready-to-decide'
+  | 'signed'
+  | 'rejected'
+  | 'referred'
+  | 'revoked';
+
+export interface Round {
+  readonly submission: Submission;
+  readonly advice: Advice | null;
+  readonly approval: MeasuresApproval | null;
+  readonly decision: Decision | null;
+}
+
+/** The latest submission that was not taken back, with what was done to it. Null while nothing is handed in. */
+export const currentRound = (records: AssessmentRecords): Round | null => {
+  const takenBack = new Set(records.takenBack.map((one) => one.submissionId));
+  const submission = records.submissions.at(-1);
+  if (submission === undefined || takenBack.has(submission.id)) return null;
+  const ofThis = (one: { readonly submissionId: string }) => one.submissionId === submission.id;
+  return {
+    submission,
+    advice: records.advice.find(ofThis) ?? null,
+    approval: records.approvals.find(ofThis) ?? null,
+    decision: records.decisions.find(ofThis) ?? null,
+  };
+};
+
+export const stateOf = (records: AssessmentRecords): AssessmentState => {
+  const round = currentRound(records);
+  if (round === null) return 'draft';
+  const { decision } = round;
+  if (decision === null) return round.advice && round.approval ? 'ready-to-decide' : 'submitted';
+  if (records.revocations.some((one) => one.decisionId === decision.id)) return 'revoked';
+  switch (decision.kind) {
+    case 'approve':
+    case 'approve-with-conditions':
+      return 'signed';
+    case 'reject':
+      return 'rejected';
+    case 'refer':
+      return 'referred';
+  }
+};
+
+/** Writing is possible unless the document lies with the adviser or the decision-maker. */
+export const isOpenToWriting = (state: AssessmentState): boolean =>
+  state !== 'submitted' && state !== 'ready-to-decide';
+
+/** The latest approving decision that was not revoked: it stands on its own version whatever is written after (law 9). */
+export const standingDecision = (records: AssessmentRecords): Decision | null => {
+  const revoked = new Set(records.revocations.map((one) => one.decisionId));
+  const approving = records.decisions.filter(
+    (one) => one.kind === 'approve' || one.kind === 'approve-with-conditions',
+  );
+  const latest = approving.at(-1);
+  return latest !== undefined && !revoked.has(latest.id) ? latest : null;
+};

@@ -1,0 +1,36 @@
+import type { Content, ContentKind } from './content.js';
+
+/**
+ * Who answers an item. `national`: the template answers and the force takes a stance. `locked`: as national, but the
+ * force may only rely on it or reject it. `local`: only the force can know; there is no national answer (law 4).
+ */
+export type Placement = 'national' | 'locked' | 'local';
+
+/** Where a national text comes from: the 2019 document's own facts, or the law and the known failures. */
+export type Provenance = 'facts-of-2019' | 'law' | 'programme';
+
+/** One addressable piece of a template. Its id never changes and is never used again, even after it is retired. */
+export interface TemplateItem {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: ContentKind;
+  readonly placement: Placement;
+  readonly title: string;
+  readonly guidance: string;
+  /** Provision ids of the catalogue. */
+  readonly law: readonly string[];
+  readonly provenance: Provenance;
+  /** What the template leaves "to the local assessment" becomes a required local item. */
+  readonly deferred: boolean;
+  /** How many rows a local table needs at least; null where the item is a single answer. */
+  readonly minimumRows: number | null;
+  readonly content: Content | null;
+}
+
+/** A release: one immutable published text. `hash` is SHA-256 over the canonical JSON of `items`. */
+export interface Release {
+  readonly id: string;
+  readonly number: string;
+  readonly hash: string;
+  readonly items: readonly TemplateItem[];
+}

@@ -1,0 +1,124 @@
+import { assertNever } from '../kernel/assert-never.js';
+import { dayOf, type Instant } from '../kernel/instant.js';
+import type { AgreementFact, Position, StageKind, StageRequest } from './position.js';
+
+export type ConditionId =
+  | 'stage-asked-for'
+  | 'synthetic-data-attested'
+  | 'own-assessment-signed'
+  | 'components-covered'
+  | 'activities-covered'
+  | 'people-covered'
+  | 'residual-risk-not-high'
+  | 'review-not-overdue'
+  | 'agreement-held'
+  | 'clauses-mapped'
+  | 'pilot-size'
+  | 'opening-signed';
+
+/** What the law asks of every stage with real personal data, the pilot included. No policy can take one away (G4). */
+const statutoryFloor = [
+  'stage-asked-for',
+  'own-assessment-signed',
+  'components-covered',
+  'activities-covered',
+  'people-covered',
+  'residual-risk-not-high',
+  'review-not-overdue',
+  'agreement-held',
+  'clauses-mapped',
+  'opening-signed',
+] as const satisfies readonly ConditionId[];
+
+/** The conditions of a stage: the floor, and what the programme adds (laws 1 and 2). A sandbox needs its attestation. */
+export const conditionsOf = (stage: StageKind): readonly ConditionId[] => {
+  switch (stage) {
+    case 'sandbox':
+      return ['stage-asked-for', 'synthetic-data-attested', 'opening-signed'];
+    case 'pilot':
+      return [...statutoryFloor, 'pilot-size'];
+    case 'staged':
+    case 'full':
+      return statutoryFloor;
+    default:
+      return assertNever(stage);
+  }
+};
+
+/** The law as data, given from the catalogue: which clauses bind under which regime, and the size of a pilot. */
+export interface GateLaw {
+  readonly clausesFor: (regimes: readonly string[]) => readonly string[];
+  readonly pilotUsers: number;
+}
+
+/** The agreements that run on a day. */
+export const inForce = (agreements: readonly AgreementFact[], at: Instant): readonly AgreementFact[] =>
+  agreements.filter(
+    ({ effectiveFrom, effectiveUntil }) =>
+      effectiveFrom <= dayOf(at) && (effectiveUntil === null || dayOf(at) <= effectiveUntil),
+  );
+
+/** What is still missing for one condition, as ids to show; empty where it is met. Anything unknown is unmet (law 1). */
+export const missingFor = (
+  condition: ConditionId,
+  request: StageRequest | null,
+  position: Position,
+  law: GateLaw,
+  at: Instant,
+): readonly string[] | 'met' => {
+  const signature = position.assessment?.signature ?? null;
+  const covers = signature?.covers ?? null;
+  const running = inForce(position.agreements, at);
+  switch (condition) {
+    case 'stage-asked-for':
+      return request === null ? [] : 'met';
+    case 'synthetic-data-attested':
+      return request?.syntheticDataAttested === true ? 'met' : [];
+    case 'own-assessment-signed':
+      return signature === null ? [] : 'met';
+    case 'components-covered':
+      return covered(request?.components, covers?.components);
+    case 'activities-covered':
+      return covered(request?.activities, covers?.activities);
+    case 'people-covered':
+      return request !== null && covers !== null && request.users <= covers.users ? 'met' : [];
+    case 'residual-risk-not-high':
+      return covers !== null && (covers.residual === 'low' || covers.residual === 'medium') ? 'met' : [];
+    case 'review-not-overdue':
+      return signature !== null && dayOf(at) <= signature.reviewBy ? 'met' : [];
+    case 'agreement-held':
+      return covers === null || covers.processors.length === 0
+        ? []
+        : none(covers.processors.filter((processor) => !running.some((held) => held.processor === processor)));
+    case 'clauses-mapped':
+      return covers === null || covers.processors.length === 0
+        ? []
+        : none(covers.processors.flatMap((processor) => unmapped(processor, running, law.clausesFor(covers.regimes))));
+    case 'pilot-size':
+      return request !== null && request.users <= law.pilotUsers ? 'met' : [];
+    case 'opening-signed':
+      return request !== null && position.openings.some((one) => runs(one, request, at)) ? 'met' : [];
+    default:
+      return assertNever(condition);
+  }
+};
+
+const none = (missing: readonly string[]): readonly string[] | 'met' => (missing.length === 0 ? 'met' : missing);
+
+const covered = (wanted: readonly string[] | undefined, held: readonly string[] | undefined) =>
+  wanted === undefined || wanted.length === 0 || held === undefined
+    ? []
+    : none(wanted.filter((one) => !held.includes(one)));
+
+/** The clauses that no running agreement with this processor meets: they must all be met by one agreement. */
+const unmapped = (processor: string, running: readonly AgreementFact[], clauses: readonly string[]) =>
+  running
+    .filter((held) => held.processor === processor)
+    .map((held) => clauses.filter((clause) => !held.metClauses.includes(clause)))
+    .sort((a, b) => a.length - b.length)[0] ?? clauses;
+
+const runs = (opening: Position['openings'][number], request: StageRequest, at: Instant): boolean =>
+  opening.requestId === request.requestId &&
+  opening.at <= at &&
+  dayOf(at) <= opening.until &&
+  (opening.closedAt === null || at < opening.closedAt);

@@ -1,0 +1,80 @@
+import type { Regime } from '../document/content.js';
+import type { Day, Instant } from '../kernel/instant.js';
+import type { Level } from '../risk/matrix.js';
+
+export type StageKind = 'sandbox' | 'pilot' | 'staged' | 'full';
+
+/** What a signed assessment covers, read from the sealed text that was signed. */
+export interface Coverage {
+  readonly components: readonly string[];
+  readonly activities: readonly string[];
+  readonly users: number;
+  readonly processors: readonly string[];
+  readonly regimes: readonly Regime[];
+  readonly residual: Level | null;
+}
+
+export interface SignatureFact {
+  readonly decisionId: string;
+  readonly hash: string;
+  readonly at: Instant;
+  readonly reviewBy: Day;
+  readonly covers: Coverage;
+}
+
+export interface AssessmentFact {
+  readonly assessmentId: string;
+  readonly releaseNumber: string;
+  readonly releaseHash: string;
+  readonly startedAt: Instant;
+  readonly submittedHash: string | null;
+  readonly advisedHash: string | null;
+  readonly approvedHash: string | null;
+  /** The signature that stands: null where none was given, or the last was revoked. */
+  readonly signature: SignatureFact | null;
+  readonly revokedAt: Instant | null;
+}
+
+export interface AgreementFact {
+  readonly agreementId: string;
+  readonly processor: string;
+  readonly fileHash: string;
+  readonly effectiveFrom: Day;
+  readonly effectiveUntil: Day | null;
+  /** Clause ids with a quotation and the verdict "met". */
+  readonly metClauses: readonly string[];
+}
+
+/** What was asked for: law 3, only for the components, activities and people that the assessment covers. */
+export interface StageRequest {
+  readonly requestId: string;
+  readonly stage: StageKind;
+  readonly components: readonly string[];
+  readonly activities: readonly string[];
+  readonly users: number;
+  readonly syntheticDataAttested: boolean;
+  readonly askedAt: Instant;
+}
+
+/** A signed act of the controller. It opens nothing by itself: the conditions must hold as well. */
+export interface OpeningFact {
+  readonly openingId: string;
+  readonly requestId: string;
+  readonly at: Instant;
+  readonly until: Day;
+  readonly closedAt: Instant | null;
+}
+
+/**
+ * The plain facts that a gate and the national board ask about one force and one service. Facts, never verdicts
+ * (law 11): each noun writes its own in its own transaction, and nothing else is read.
+ */
+export interface Position {
+  readonly assessment: AssessmentFact | null;
+  readonly agreements: readonly AgreementFact[];
+  /** The latest request of each stage. */
+  readonly requests: readonly StageRequest[];
+  readonly openings: readonly OpeningFact[];
+}
+
+export const emptyPosition: Position = { assessment: null, agreements: [], requests: [], openings: [] };

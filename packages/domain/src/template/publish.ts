@@ -1,0 +1,25 @@
+import type { TemplateItem } from '../document/template-item.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+
+export type IdenticalRelease = { readonly kind: 'identical-release'; readonly number: string };
+export type SamePerson = { readonly kind: 'barred-by-part'; readonly part: 'author' };
+export type NothingToPublish = { readonly kind: 'bad-input'; readonly field: string; readonly problem: string };
+
+/**
+ * Publishing a release: by a second person, with notes, and never the same text twice (T3, T13, law 10). The number is
+ * the next whole one, so that nobody has to choose: 1.0, 2.0, 3.0.
+ */
+export const publish = (
+  draft: { readonly hash: string; readonly authors: readonly string[]; readonly items: readonly TemplateItem[] },
+  earlier: readonly { readonly number: string; readonly hash: string }[],
+  attempt: { readonly by: string; readonly notes: string },
+): Result<{ readonly number: string }, IdenticalRelease | SamePerson | NothingToPublish> => {
+  if (draft.items.length === 0)
+    return refuse({ kind: 'bad-input', field: 'template', problem: 'The template has no items yet' });
+  if (attempt.notes.trim() === '')
+    return refuse({ kind: 'bad-input', field: 'notes', problem: 'Say what is in this release' });
+  if (draft.authors.includes(attempt.by)) return refuse({ kind: 'barred-by-part', part: 'author' });
+  const same = earlier.find((release) => release.hash === draft.hash);
+  if (same) return refuse({ kind: 'identical-release', number: same.number });
+  return accept({ number: `${earlier.length + 1}.0` });
+};
