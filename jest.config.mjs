@@ -20,10 +20,16 @@ const base = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
-  modulePathIgnorePatterns: ['/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.data/'],
 };
 
-const needsDatabase = { globalSetup: '<rootDir>/infra/quality/jest/database.mjs', testTimeout: 60_000 };
+const patient = { ...base, setupFilesAfterEnv: ['<rootDir>/infra/quality/jest/patience.mjs'] };
+
+const onDatabase = {
+  ...patient,
+  globalSetup: '<rootDir>/infra/quality/jest/database.mjs',
+  globalTeardown: '<rootDir>/infra/quality/jest/database-stop.mjs',
+};
 
 export default {
   projects: [
@@ -39,9 +45,9 @@ export default {
       testMatch: ['<rootDir>/{packages/ui,apps/portal}/**/*.test.tsx'],
       testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
     },
-    { ...base, ...needsDatabase, displayName: 'database', testMatch: ['<rootDir>/packages/database/**/*.test.ts'] },
-    { ...base, ...needsDatabase, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.test.ts'] },
-    { ...base, displayName: 'identity', testMatch: ['<rootDir>/apps/dev-idp/**/*.test.ts'], testTimeout: 60_000 },
-    { ...base, displayName: 'infra', testMatch: ['<rootDir>/infra/**/*.test.ts'], testTimeout: 120_000 },
+    { ...onDatabase, displayName: 'database', testMatch: ['<rootDir>/packages/database/**/*.test.ts'] },
+    { ...onDatabase, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.test.ts'] },
+    { ...patient, displayName: 'identity', testMatch: ['<rootDir>/apps/dev-idp/**/*.test.ts'] },
+    { ...patient, displayName: 'infra', testMatch: ['<rootDir>/infra/**/*.test.ts'] },
   ],
 };

@@ -1,0 +1,180 @@
+import { fork, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { appendFile, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { account, place } from './account.mjs';
+import { locate } from './binaries.mjs';
+import { gone, isAlive, runs } from './processes.mjs';
+import { ensureDatabase, ensureWorkingRoles } from './roles.mjs';
+
+export { locate, ensureWorkingRoles };
+
+const keeperFile = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
+
+const steady = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: 200,
+  log_timezone: 'UTC',
+  timezone: 'UTC',
+};
+const forgetful = { fsync: 'off', full_page_writes: 'off' };
+
+/** The port asked for if nobody listens there, otherwise any free one. */
+export const freePort = (preferred = 0) =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => (preferred ? resolve(freePort(0)) : reject(error)));
+    probe.listen(preferred, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+const secret = () => randomBytes(18).toString('base64url');
+
+/** The passwords kept beside the data; made when there are none. */
+export const passwordsIn = async (folder) => {
+  const file = path.join(folder, 'passwords.json');
+  const kept = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+  if (kept) return kept;
+  const made = {
+    postgres: secret(),
+    countersign_owner: secret(),
+    countersign_app: secret(),
+    countersign_reader: secret(),
+  };
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, JSON.stringify(made), { mode: 0o600 });
+  return made;
+};
+
+const initialise = async (native, kept, password, as) => {
+  const [data, draft, secretFile] = ['cluster', 'cluster.new', 'superuser'].map((name) => path.join(kept, name));
+  if (existsSync(path.join(data, 'PG_VERSION'))) return data;
+  await rm(draft, { recursive: true, force: true });
+  await writeFile(secretFile, password, { mode: 0o600 });
+  if ('uid' in as) await chown(secretFile, as.uid, as.gid);
+  const flags = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+  const login = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${secretFile}`];
+  const made = spawnSync(path.join(native, 'bin/initdb'), [`--pgdata=${draft}`, ...flags, ...login], {
+    ...as,
+    cwd: '/',
+    encoding: 'utf8',
+  });
+  await rm(secretFile, { force: true });
+  if (made.status !== 0)
+    throw new Error(`PostgreSQL could not make its data folder: ${made.error?.message ?? made.stderr}`);
+  await rename(draft, data);
+  return data;
+};
+
+const numbersIn = async (file) => (await readFile(file, 'utf8').catch(() => '')).split(/\s/).map(Number);
+
+/** A server that outlived its program, after a kill -9, is stopped before its data is opened again. */
+const stopOrphan = async (kept) => {
+  const data = path.join(kept, 'cluster');
+  const [keeper, program] = await numbersIn(path.join(kept, 'keeper.pid'));
+  if (keeper && runs(keeper, 'keeper.mjs', data)) {
+    const ended = !isAlive(program) && (await gone(keeper, 20_000));
+    if (!ended) throw new Error(`Another run still uses ${kept}.`);
+  }
+  const pidFile = path.join(data, 'postmaster.pid');
+  const [server] = await numbersIn(pidFile);
+  if (server && runs(server, 'postgres', data)) {
+    process.kill(server, 'SIGINT');
+    if (!(await gone(server, 15_000))) process.kill(server, 'SIGQUIT');
+    await gone(server, 5_000);
+  }
+  if (!server || !runs(server, 'postgres', data)) await rm(pidFile, { force: true });
+};
+
+const lastLines = async (log) => (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-8).join('\n');
+
+const attempt = (orders) =>
+  new Promise((resolve, reject) => {
+    const keeper = fork(keeperFile, [JSON.stringify(orders)], {
+      detached: true,
+      stdio: 'ignore',
+      execArgv: [],
+      cwd: '/',
+    });
+    keeper.once('exit', () =>
+      lastLines(orders.log).then((lines) => reject(new Error(`PostgreSQL did not start:\n${lines}`))),
+    );
+    keeper.once('message', () => resolve(keeper));
+  });
+
+const launch = async (orders, preferred) => {
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort(tries === 1 ? preferred : 0);
+    try {
+      return { port, keeper: await attempt({ ...orders, port }) };
+    } catch (error) {
+      if (tries === 5) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200 * tries));
+    }
+  }
+};
+
+const stopper = (keeper) => {
+  const ended = new Promise((resolve) => keeper.once('exit', resolve));
+  keeper.unref();
+  keeper.channel?.unref();
+  return async () => {
+    keeper.ref();
+    if (keeper.connected) keeper.send({ stop: true }, () => undefined);
+    if (keeper.exitCode === null && keeper.signalCode === null) await ended;
+  };
+};
+
+export const startPostgres = async ({ folder, port = 0, temporary = false, settings = {} }) => {
+  const as = account();
+  const native = await locate(as);
+  const kept = await place(folder, as);
+  const passwords = await passwordsIn(kept);
+  const data = await initialise(native, kept, passwords.postgres, as);
+  const [log, pid] = ['postgres.log', 'keeper.pid'].map((name) => path.join(kept, name));
+  await stopOrphan(kept);
+  await appendFile(log, '');
+  const orders = {
+    binary: path.join(native, 'bin/postgres'),
+    data,
+    as,
+    log,
+    remove: temporary ? [kept, path.resolve(folder)] : [],
+    settings: { ...steady, ...(temporary ? forgetful : {}), ...settings },
+  };
+  const { port: chosen, keeper } = await launch(orders, port);
+  await writeFile(pid, `${keeper.pid} ${process.pid}`);
+  const stop = stopper(keeper);
+  const url = (role, database = 'countersign') =>
+    `postgres://${role}:${passwords[role]}@127.0.0.1:${chosen}/${database}`;
+  await ensureDatabase(url('postgres', 'postgres'), passwords).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  return {
+    ownerUrl: url('countersign_owner'),
+    appUrl: url('countersign_app'),
+    readerUrl: url('countersign_reader'),
+    superuserUrl: url('postgres', 'postgres'),
+    port: chosen,
+    folder: kept,
+    ended: new Promise((resolve) => keeper.once('exit', resolve)),
+    stop,
+  };
+};
+
+/** Removes the data of a folder, also the part that is kept outside the clone. */
+export const removeData = async (folder) => {
+  const pointer = await readFile(path.join(folder, 'place.json'), 'utf8').then(JSON.parse, () => undefined);
+  if (pointer?.keptIn) {
+    await stopOrphan(pointer.keptIn);
+    await rm(pointer.keptIn, { recursive: true, force: true });
+  }
+  await rm(folder, { recursive: true, force: true });
+};

@@ -1,0 +1,36 @@
+import pg from 'pg';
+
+const roles = ['countersign_owner', 'countersign_app', 'countersign_reader'];
+
+const query = async (connectionString, run) => {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const ensureRole = async (client, role, password) => {
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+  const verb = rowCount ? 'alter' : 'create';
+  await client.query(`${verb} role ${role} login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`);
+};
+
+/** The three roles and the database, made once and set right at every start. Asks for a superuser's url. */
+export const ensureDatabase = async (superUrl, passwords) => {
+  await query(superUrl, async (client) => {
+    for (const role of roles) await ensureRole(client, role, passwords[role]);
+    const { rowCount } = await client.query(`select from pg_database where datname = 'countersign'`);
+    if (!rowCount) await client.query('create database countersign owner countersign_owner');
+    await client.query('revoke all on database countersign from public');
+    await client.query('grant connect, temporary on database countersign to countersign_app, countersign_reader');
+  });
+};
+
+/** The two working roles on a server of one's own, made by the owner of its database. */
+export const ensureWorkingRoles = (ownerUrl, passwords) =>
+  query(ownerUrl, async (client) => {
+    for (const role of roles.slice(1)) await ensureRole(client, role, passwords[role]);
+  });
