@@ -1,0 +1,1208 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An act of the table of authority, such as sign-assessment. */
+  Act: { input: import('@countersign/domain').Act; output: import('@countersign/domain').Act; }
+  /** One of: draft, submitted, ready-to-decide, signed, rejected, referred, revoked. Always computed. */
+  AssessmentState: { input: import('@countersign/domain').AssessmentState; output: import('@countersign/domain').AssessmentState; }
+  /** One of: local-changes-to-national, own-in-progress, none, own-complete, accepted-national, no-answer. Always computed. */
+  Claim: { input: import('@countersign/domain').Claim; output: import('@countersign/domain').Claim; }
+  /** One of: met, partial, missing, conflict. */
+  ClauseVerdict: { input: import('@countersign/domain').ClauseVerdict; output: import('@countersign/domain').ClauseVerdict; }
+  /** A condition of a gate, such as own-assessment-signed. */
+  ConditionId: { input: import('@countersign/domain').ConditionId; output: import('@countersign/domain').ConditionId; }
+  /** What stands in an item: an object with a `kind`, one of the content types of the domain package. */
+  Content: { input: import('@countersign/domain').Content; output: import('@countersign/domain').Content; }
+  /** One of: question, number, component, activity, risk, obligation. */
+  ContentKind: { input: import('@countersign/domain').ContentKind; output: import('@countersign/domain').ContentKind; }
+  /** A calendar day, YYYY-MM-DD. */
+  Day: { input: import('@countersign/domain').Day; output: import('@countersign/domain').Day; }
+  /** One of: approve, approve-with-conditions, reject, refer. */
+  DecisionKind: { input: import('@countersign/domain').DecisionKind; output: import('@countersign/domain').DecisionKind; }
+  /** What a rule or condition knows about the case, as text and numbers by name. */
+  Facts: { input: Readonly<Record<string, string | number>>; output: Readonly<Record<string, string | number>>; }
+  /** A moment in UTC, ISO 8601 with milliseconds. Always the server's. */
+  Instant: { input: import('@countersign/domain').Instant; output: import('@countersign/domain').Instant; }
+  /** One of: low, medium, high. Always computed. */
+  Level: { input: import('@countersign/domain').Level; output: import('@countersign/domain').Level; }
+  /** One of: programme, force, regulator. */
+  OrganisationKind: { input: import('@countersign/domain').OrganisationKind; output: import('@countersign/domain').OrganisationKind; }
+  /** One of: author, adviser, approver-of-measures, decision-maker. */
+  Part: { input: import('@countersign/domain').Part; output: import('@countersign/domain').Part; }
+  /** One of: national, locked, local. */
+  Placement: { input: import('@countersign/domain').Placement; output: import('@countersign/domain').Placement; }
+  /** One of: facts-of-2019, law, programme. */
+  Provenance: { input: import('@countersign/domain').Provenance; output: import('@countersign/domain').Provenance; }
+  /** One of the nine roles of the domain package, such as data-protection-officer. */
+  Role: { input: import('@countersign/domain').Role; output: import('@countersign/domain').Role; }
+  /** One of: sandbox, pilot, staged, full. */
+  StageKind: { input: import('@countersign/domain').StageKind; output: import('@countersign/domain').StageKind; }
+  /** One of: relied-on, adapted, rejected. */
+  Stance: { input: import('@countersign/domain').Stance; output: import('@countersign/domain').Stance; }
+};
+
+export type ActivityName = {
+  readonly __typename: 'ActivityName';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type AddTemplateItemInput = {
+  readonly content?: InputMaybe<Scalars['Content']['input']>;
+  readonly guidance: Scalars['String']['input'];
+  readonly kind: Scalars['ContentKind']['input'];
+  readonly law: ReadonlyArray<Scalars['String']['input']>;
+  readonly placement: Scalars['Placement']['input'];
+  readonly section: Scalars['String']['input'];
+  readonly templateId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type AddTemplateItemResult = BadInput | NotAllowed | NotThere | TemplateSaved;
+
+export type Advice = {
+  readonly __typename: 'Advice';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly canProceed: Scalars['Boolean']['output'];
+  readonly points: ReadonlyArray<AdvicePoint>;
+};
+
+export type AdvicePoint = {
+  readonly __typename: 'AdvicePoint';
+  readonly id: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type Agreement = {
+  readonly __typename: 'Agreement';
+  readonly clauses: ReadonlyArray<Clause>;
+  readonly effectiveFrom: Scalars['Day']['output'];
+  readonly effectiveUntil: Maybe<Scalars['Day']['output']>;
+  readonly fileHash: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly fileSize: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly inForce: Scalars['Boolean']['output'];
+  readonly metCount: Scalars['Int']['output'];
+  readonly parties: ReadonlyArray<Scalars['String']['output']>;
+  readonly processor: Scalars['String']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly recordedBy: Person;
+  readonly serviceId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type AgreementFile = {
+  readonly __typename: 'AgreementFile';
+  readonly base64: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly fileType: Scalars['String']['output'];
+};
+
+export type AgreementSaved = {
+  readonly __typename: 'AgreementSaved';
+  readonly agreement: Agreement;
+};
+
+export type AlreadyForked = Refusal & {
+  readonly __typename: 'AlreadyForked';
+  readonly assessmentId: Scalars['ID']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type AlreadyOpen = Refusal & {
+  readonly __typename: 'AlreadyOpen';
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type AnswerSaved = {
+  readonly __typename: 'AnswerSaved';
+  readonly assessment: Assessment;
+  readonly item: AssessmentItem;
+};
+
+export type ApproveMeasuresInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly hash: Scalars['String']['input'];
+};
+
+export type ApproveMeasuresResult = AssessmentMoved | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere;
+
+export type AskForStageInput = {
+  /** Ids of activities of the own assessment. */
+  readonly activities: ReadonlyArray<Scalars['ID']['input']>;
+  readonly components: ReadonlyArray<Scalars['String']['input']>;
+  readonly serviceId: Scalars['ID']['input'];
+  readonly stage: Scalars['StageKind']['input'];
+  readonly syntheticDataAttested: Scalars['Boolean']['input'];
+  readonly users: Scalars['Int']['input'];
+};
+
+export type AskForStageResult = BadInput | GateMoved | NotAllowed;
+
+export type Assessment = {
+  readonly __typename: 'Assessment';
+  readonly authors: ReadonlyArray<Person>;
+  readonly controller: Organisation;
+  readonly findings: ReadonlyArray<Finding>;
+  /** SHA-256 of the document as it is written now. What a submission would seal. */
+  readonly hash: Scalars['String']['output'];
+  readonly highestResidual: Maybe<Scalars['Level']['output']>;
+  readonly history: ReadonlyArray<AssessmentEvent>;
+  readonly id: Scalars['ID']['output'];
+  /** Inspections of this force that the regulator opened, newest first. */
+  readonly inspections: ReadonlyArray<Inspection>;
+  readonly items: ReadonlyArray<AssessmentItem>;
+  readonly matrixId: Scalars['String']['output'];
+  readonly matrixVersion: Scalars['String']['output'];
+  readonly openToWriting: Scalars['Boolean']['output'];
+  readonly releaseHash: Scalars['String']['output'];
+  readonly releaseId: Scalars['ID']['output'];
+  readonly releaseNumber: Scalars['String']['output'];
+  /** National changes cannot remove these: rows and answers that the release no longer has a place for, or that were removed. */
+  readonly removedItems: ReadonlyArray<AssessmentItem>;
+  readonly round: Maybe<Round>;
+  readonly serviceId: Scalars['ID']['output'];
+  readonly standing: Maybe<Decision>;
+  readonly startedAt: Scalars['Instant']['output'];
+  readonly state: Scalars['AssessmentState']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type AssessmentEvent = {
+  readonly __typename: 'AssessmentEvent';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Maybe<Person>;
+  readonly detail: Scalars['String']['output'];
+  /** One of: forked, submitted, taken-back, advised, measures-approved, decided, revoked. */
+  readonly kind: Scalars['String']['output'];
+};
+
+export type AssessmentItem = {
+  readonly __typename: 'AssessmentItem';
+  readonly at: Maybe<Scalars['Instant']['output']>;
+  readonly by: Maybe<Person>;
+  /** Before any departure: what the matrix says. */
+  readonly computedResidualLevel: Maybe<Scalars['Level']['output']>;
+  readonly content: Maybe<Scalars['Content']['output']>;
+  readonly deferred: Scalars['Boolean']['output'];
+  readonly departure: Maybe<Departure>;
+  readonly guidance: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly inherentLevel: Maybe<Scalars['Level']['output']>;
+  readonly kind: Scalars['ContentKind']['output'];
+  readonly law: ReadonlyArray<Scalars['String']['output']>;
+  readonly minimumRows: Maybe<Scalars['Int']['output']>;
+  readonly national: Maybe<Scalars['Content']['output']>;
+  /** One of: national, local. */
+  readonly origin: Scalars['String']['output'];
+  readonly placement: Scalars['Placement']['output'];
+  readonly provenance: Maybe<Scalars['Provenance']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly residualLevel: Maybe<Scalars['Level']['output']>;
+  readonly section: Scalars['String']['output'];
+  readonly stance: Maybe<Scalars['Stance']['output']>;
+  readonly tableId: Maybe<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type AssessmentMoved = {
+  readonly __typename: 'AssessmentMoved';
+  readonly assessment: Assessment;
+};
+
+export type AssessmentSummary = {
+  readonly __typename: 'AssessmentSummary';
+  readonly answeredCount: Scalars['Int']['output'];
+  readonly blockingCount: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly itemCount: Scalars['Int']['output'];
+  readonly releaseNumber: Scalars['String']['output'];
+  readonly serviceId: Scalars['ID']['output'];
+  readonly startedAt: Scalars['Instant']['output'];
+  readonly state: Scalars['AssessmentState']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type BadInput = Refusal & {
+  readonly __typename: 'BadInput';
+  readonly field: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type BarredByPart = Refusal & {
+  readonly __typename: 'BarredByPart';
+  readonly message: Scalars['String']['output'];
+  /** The part this person already played. */
+  readonly part: Scalars['Part']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type Blocked = Refusal & {
+  readonly __typename: 'Blocked';
+  readonly findings: ReadonlyArray<Finding>;
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type Board = {
+  readonly __typename: 'Board';
+  readonly at: Scalars['Instant']['output'];
+  readonly claimCounts: ReadonlyArray<ClaimCount>;
+  readonly openCounts: ReadonlyArray<StageCount>;
+  readonly rows: ReadonlyArray<BoardRow>;
+  readonly serviceId: Scalars['ID']['output'];
+};
+
+export type BoardRow = {
+  readonly __typename: 'BoardRow';
+  readonly agreementsHeld: Scalars['Int']['output'];
+  readonly claim: Scalars['Claim']['output'];
+  /** Claimed complete, or claimed to rely on the national text, with no signed assessment on record. */
+  readonly contradiction: Scalars['Boolean']['output'];
+  readonly organisation: Organisation;
+  /** What the records show: nothing, forked, submitted, advised, signed or revoked. */
+  readonly shows: Scalars['String']['output'];
+  readonly signedAt: Maybe<Scalars['Instant']['output']>;
+  readonly stages: ReadonlyArray<BoardStage>;
+  readonly statement: Maybe<Statement>;
+};
+
+export type BoardStage = {
+  readonly __typename: 'BoardStage';
+  readonly asked: Scalars['Boolean']['output'];
+  readonly open: Scalars['Boolean']['output'];
+  readonly outstandingCount: Scalars['Int']['output'];
+  readonly stage: Scalars['StageKind']['output'];
+};
+
+export type ClaimCount = {
+  readonly __typename: 'ClaimCount';
+  readonly claim: Scalars['Claim']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Clause = {
+  readonly __typename: 'Clause';
+  readonly id: Scalars['ID']['output'];
+  readonly mapping: Maybe<ClauseMapping>;
+  readonly note: Scalars['String']['output'];
+  readonly part3: Maybe<Scalars['String']['output']>;
+  readonly required: Scalars['Boolean']['output'];
+  /** What the national agreement template says this clause must say; empty until a template is published. */
+  readonly templateText: Scalars['String']['output'];
+  readonly topic: Scalars['String']['output'];
+  readonly ukGdpr: Maybe<Scalars['String']['output']>;
+};
+
+export type ClauseMapping = {
+  readonly __typename: 'ClauseMapping';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly locator: Scalars['String']['output'];
+  readonly quotation: Scalars['String']['output'];
+  readonly verdict: Scalars['ClauseVerdict']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CloseInspectionInput = {
+  readonly inspectionId: Scalars['ID']['input'];
+};
+
+export type CloseInspectionResult = InspectionMoved | NotAllowed | NotThere;
+
+export type CloseStageInput = {
+  readonly reason: Scalars['String']['input'];
+  readonly serviceId: Scalars['ID']['input'];
+  readonly stage: Scalars['StageKind']['input'];
+};
+
+export type CloseStageResult = BadInput | GateMoved | NotAllowed | NotThere;
+
+export type Closing = {
+  readonly __typename: 'Closing';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly reason: Scalars['String']['output'];
+};
+
+export type ConfirmDepartureInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly itemId: Scalars['ID']['input'];
+};
+
+export type ConfirmDepartureResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+
+export type DecideAssessmentInput = {
+  readonly answers: ReadonlyArray<PointAnswerInput>;
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly conditions: ReadonlyArray<Scalars['String']['input']>;
+  readonly hash: Scalars['String']['input'];
+  readonly kind: Scalars['DecisionKind']['input'];
+  readonly residualRiskAccepted: Scalars['Boolean']['input'];
+  readonly reviewBy: Scalars['Day']['input'];
+};
+
+export type DecideAssessmentResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | StepUpNeeded;
+
+export type Decision = {
+  readonly __typename: 'Decision';
+  readonly answers: ReadonlyArray<PointAnswer>;
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  /** The certificate, exactly as it was hashed. */
+  readonly certificate: Scalars['String']['output'];
+  readonly certificateHash: Scalars['String']['output'];
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['DecisionKind']['output'];
+  readonly residualRiskAccepted: Scalars['Boolean']['output'];
+  readonly reviewBy: Scalars['Day']['output'];
+  readonly revocation: Maybe<Revocation>;
+};
+
+export type DepartFromLevelInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  /** Null to go back to the level of the matrix. */
+  readonly level?: InputMaybe<Scalars['Level']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DepartFromLevelResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+
+export type Departure = {
+  readonly __typename: 'Departure';
+  readonly by: Person;
+  readonly confirmedBy: Maybe<Person>;
+  readonly level: Scalars['Level']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type DraftItem = {
+  readonly __typename: 'DraftItem';
+  readonly content: Maybe<Scalars['Content']['output']>;
+  readonly deferred: Scalars['Boolean']['output'];
+  readonly editedAt: Maybe<Scalars['Instant']['output']>;
+  readonly editedBy: Maybe<Person>;
+  readonly guidance: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['ContentKind']['output'];
+  readonly law: ReadonlyArray<Scalars['String']['output']>;
+  readonly minimumRows: Maybe<Scalars['Int']['output']>;
+  readonly place: Scalars['Int']['output'];
+  readonly placement: Scalars['Placement']['output'];
+  readonly provenance: Scalars['Provenance']['output'];
+  readonly retiredAt: Maybe<Scalars['Instant']['output']>;
+  readonly section: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type EditTemplateItemInput = {
+  readonly content?: InputMaybe<Scalars['Content']['input']>;
+  readonly deferred: Scalars['Boolean']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly guidance: Scalars['String']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly placement: Scalars['Placement']['input'];
+  readonly templateId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type EditTemplateItemResult = BadInput | NotAllowed | NotThere | StaleVersion | TemplateSaved;
+
+export type Finding = {
+  readonly __typename: 'Finding';
+  readonly blocks: Scalars['Boolean']['output'];
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly itemId: Maybe<Scalars['ID']['output']>;
+  readonly law: ReadonlyArray<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  /** One of: block, error, warn, info. */
+  readonly severity: Scalars['String']['output'];
+};
+
+export type ForkReleaseInput = {
+  readonly releaseId: Scalars['ID']['input'];
+};
+
+export type ForkReleaseResult = AlreadyForked | NotAllowed | NotThere | ReleaseForked;
+
+export type Gate = {
+  readonly __typename: 'Gate';
+  readonly conditions: ReadonlyArray<GateCondition>;
+  readonly open: Scalars['Boolean']['output'];
+  readonly opening: Maybe<Opening>;
+  readonly outstandingCount: Scalars['Int']['output'];
+  readonly request: Maybe<StageRequest>;
+  readonly serviceId: Scalars['ID']['output'];
+  readonly stage: Scalars['StageKind']['output'];
+};
+
+export type GateCondition = {
+  readonly __typename: 'GateCondition';
+  /** One of: statute, programme. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Where it is put right: assessment, agreements or roll-out. */
+  readonly fixPage: Scalars['String']['output'];
+  readonly id: Scalars['ConditionId']['output'];
+  readonly law: ReadonlyArray<Scalars['String']['output']>;
+  readonly met: Scalars['Boolean']['output'];
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly remedy: Scalars['String']['output'];
+  /** What is met, or what is missing, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type GateHeld = Refusal & {
+  readonly __typename: 'GateHeld';
+  readonly message: Scalars['String']['output'];
+  readonly outstanding: ReadonlyArray<GateCondition>;
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type GateMoved = {
+  readonly __typename: 'GateMoved';
+  readonly gate: Gate;
+};
+
+export type GiveAdviceInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly canProceed: Scalars['Boolean']['input'];
+  readonly hash: Scalars['String']['input'];
+  readonly points: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type GiveAdviceResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere;
+
+/** What was read is no longer what stands. */
+export type HashMoved = Refusal & {
+  readonly __typename: 'HashMoved';
+  readonly currentHash: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type IdenticalRelease = Refusal & {
+  readonly __typename: 'IdenticalRelease';
+  readonly message: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+/** What a regulator sees inside one force, read only. */
+export type InspectedForce = {
+  readonly __typename: 'InspectedForce';
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly assessments: ReadonlyArray<AssessmentSummary>;
+  readonly gates: ReadonlyArray<Gate>;
+  readonly inspection: Inspection;
+  readonly organisation: Organisation;
+};
+
+export type Inspection = {
+  readonly __typename: 'Inspection';
+  readonly closedAt: Maybe<Scalars['Instant']['output']>;
+  readonly force: Organisation;
+  readonly id: Scalars['ID']['output'];
+  readonly openedAt: Scalars['Instant']['output'];
+  readonly openedBy: Scalars['String']['output'];
+  readonly purpose: Scalars['String']['output'];
+  readonly reads: ReadonlyArray<InspectionRead>;
+  readonly regulator: Organisation;
+};
+
+export type InspectionMoved = {
+  readonly __typename: 'InspectionMoved';
+  readonly inspection: Inspection;
+};
+
+export type InspectionRead = {
+  readonly __typename: 'InspectionRead';
+  readonly at: Scalars['Instant']['output'];
+  readonly subjectId: Scalars['ID']['output'];
+  readonly subjectKind: Scalars['String']['output'];
+};
+
+export type LedgerConnection = {
+  readonly __typename: 'LedgerConnection';
+  readonly edges: ReadonlyArray<LedgerEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type LedgerEdge = {
+  readonly __typename: 'LedgerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LedgerEntry;
+};
+
+export type LedgerEntry = {
+  readonly __typename: 'LedgerEntry';
+  readonly act: Scalars['String']['output'];
+  readonly at: Scalars['Instant']['output'];
+  /** Null where the system acted, or the person is not of the reader's organisation. */
+  readonly by: Maybe<Person>;
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Organisation;
+  readonly seq: Scalars['Int']['output'];
+  readonly subjectId: Scalars['ID']['output'];
+  readonly subjectKind: Scalars['String']['output'];
+};
+
+export type MapClauseInput = {
+  readonly agreementId: Scalars['ID']['input'];
+  readonly clauseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly locator: Scalars['String']['input'];
+  readonly quotation: Scalars['String']['input'];
+  readonly verdict: Scalars['ClauseVerdict']['input'];
+};
+
+export type MapClauseResult = AgreementSaved | BadInput | NotAllowed | NotThere | StaleVersion;
+
+export type Me = {
+  readonly __typename: 'Me';
+  readonly acts: ReadonlyArray<Scalars['Act']['output']>;
+  readonly organisation: Organisation;
+  readonly person: Person;
+  readonly roles: ReadonlyArray<Scalars['Role']['output']>;
+  /** Seconds since this person last proved who they are. */
+  readonly signedInSecondsAgo: Scalars['Int']['output'];
+};
+
+export type MeasuresApproval = {
+  readonly __typename: 'MeasuresApproval';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+};
+
+export type MoveTemplateItemInput = {
+  /** The item that this one is to stand before; null for last. */
+  readonly beforeItemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly templateId: Scalars['ID']['input'];
+};
+
+export type MoveTemplateItemResult = NotAllowed | NotThere | StaleVersion | TemplateSaved;
+
+export type Mutation = {
+  readonly __typename: 'Mutation';
+  readonly addTemplateItem: AddTemplateItemResult;
+  readonly approveMeasures: ApproveMeasuresResult;
+  readonly askForStage: AskForStageResult;
+  readonly closeInspection: CloseInspectionResult;
+  readonly closeStage: CloseStageResult;
+  readonly confirmDeparture: ConfirmDepartureResult;
+  readonly decideAssessment: DecideAssessmentResult;
+  readonly departFromLevel: DepartFromLevelResult;
+  readonly editTemplateItem: EditTemplateItemResult;
+  readonly forkRelease: ForkReleaseResult;
+  readonly giveAdvice: GiveAdviceResult;
+  readonly mapClause: MapClauseResult;
+  readonly moveTemplateItem: MoveTemplateItemResult;
+  readonly openInspection: OpenInspectionResult;
+  readonly openStage: OpenStageResult;
+  readonly publishRelease: PublishReleaseResult;
+  readonly recordAgreement: RecordAgreementResult;
+  readonly removeRow: RemoveRowResult;
+  readonly retireTemplateItem: RetireTemplateItemResult;
+  readonly revokeSignature: RevokeSignatureResult;
+  readonly saveAnswer: SaveAnswerResult;
+  readonly saveRow: SaveRowResult;
+  readonly submitAssessment: SubmitAssessmentResult;
+  readonly takeBackAssessment: TakeBackAssessmentResult;
+};
+
+
+export type MutationAddTemplateItemArgs = {
+  input: AddTemplateItemInput;
+};
+
+
+export type MutationApproveMeasuresArgs = {
+  input: ApproveMeasuresInput;
+};
+
+
+export type MutationAskForStageArgs = {
+  input: AskForStageInput;
+};
+
+
+export type MutationCloseInspectionArgs = {
+  input: CloseInspectionInput;
+};
+
+
+export type MutationCloseStageArgs = {
+  input: CloseStageInput;
+};
+
+
+export type MutationConfirmDepartureArgs = {
+  input: ConfirmDepartureInput;
+};
+
+
+export type MutationDecideAssessmentArgs = {
+  input: DecideAssessmentInput;
+};
+
+
+export type MutationDepartFromLevelArgs = {
+  input: DepartFromLevelInput;
+};
+
+
+export type MutationEditTemplateItemArgs = {
+  input: EditTemplateItemInput;
+};
+
+
+export type MutationForkReleaseArgs = {
+  input: ForkReleaseInput;
+};
+
+
+export type MutationGiveAdviceArgs = {
+  input: GiveAdviceInput;
+};
+
+
+export type MutationMapClauseArgs = {
+  input: MapClauseInput;
+};
+
+
+export type MutationMoveTemplateItemArgs = {
+  input: MoveTemplateItemInput;
+};
+
+
+export type MutationOpenInspectionArgs = {
+  input: OpenInspectionInput;
+};
+
+
+export type MutationOpenStageArgs = {
+  input: OpenStageInput;
+};
+
+
+export type MutationPublishReleaseArgs = {
+  input: PublishReleaseInput;
+};
+
+
+export type MutationRecordAgreementArgs = {
+  input: RecordAgreementInput;
+};
+
+
+export type MutationRemoveRowArgs = {
+  input: RemoveRowInput;
+};
+
+
+export type MutationRetireTemplateItemArgs = {
+  input: RetireTemplateItemInput;
+};
+
+
+export type MutationRevokeSignatureArgs = {
+  input: RevokeSignatureInput;
+};
+
+
+export type MutationSaveAnswerArgs = {
+  input: SaveAnswerInput;
+};
+
+
+export type MutationSaveRowArgs = {
+  input: SaveRowInput;
+};
+
+
+export type MutationSubmitAssessmentArgs = {
+  input: SubmitAssessmentInput;
+};
+
+
+export type MutationTakeBackAssessmentArgs = {
+  input: TakeBackAssessmentInput;
+};
+
+export type NotAllowed = Refusal & {
+  readonly __typename: 'NotAllowed';
+  readonly act: Scalars['Act']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly neededRoles: ReadonlyArray<Scalars['Role']['output']>;
+  readonly wayForward: Scalars['String']['output'];
+};
+
+/** Not possible in the state that the assessment is in. */
+export type NotNow = Refusal & {
+  readonly __typename: 'NotNow';
+  readonly message: Scalars['String']['output'];
+  readonly state: Scalars['AssessmentState']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+/** Not there, or not yours: the same answer. */
+export type NotThere = Refusal & {
+  readonly __typename: 'NotThere';
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type OpenInspectionInput = {
+  readonly forceId: Scalars['ID']['input'];
+  readonly purpose: Scalars['String']['input'];
+};
+
+export type OpenInspectionResult = BadInput | InspectionMoved | NotAllowed | NotThere;
+
+export type OpenStageInput = {
+  /** The request that was read. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly serviceId: Scalars['ID']['input'];
+  readonly stage: Scalars['StageKind']['input'];
+  readonly until: Scalars['Day']['input'];
+};
+
+export type OpenStageResult = AlreadyOpen | BadInput | GateHeld | GateMoved | NotAllowed | NotThere | StepUpNeeded;
+
+export type Opening = {
+  readonly __typename: 'Opening';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly certificate: Scalars['String']['output'];
+  readonly certificateHash: Scalars['String']['output'];
+  readonly closing: Maybe<Closing>;
+  readonly id: Scalars['ID']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
+export type Organisation = {
+  readonly __typename: 'Organisation';
+  readonly demonstration: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['OrganisationKind']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly shortName: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly __typename: 'PageInfo';
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Person = {
+  readonly __typename: 'Person';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type PointAnswer = {
+  readonly __typename: 'PointAnswer';
+  readonly accepted: Scalars['Boolean']['output'];
+  readonly pointId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type PointAnswerInput = {
+  readonly accepted: Scalars['Boolean']['input'];
+  readonly pointId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PublishReleaseInput = {
+  /** The hash of the draft that the publisher read. */
+  readonly draftHash: Scalars['String']['input'];
+  readonly notes: Scalars['String']['input'];
+  readonly templateId: Scalars['ID']['input'];
+};
+
+export type PublishReleaseResult = BadInput | BarredByPart | HashMoved | IdenticalRelease | NotAllowed | NotThere | ReleasePublished;
+
+export type Query = {
+  readonly __typename: 'Query';
+  readonly agreement: Maybe<Agreement>;
+  readonly agreementFile: Maybe<AgreementFile>;
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly assessment: Maybe<Assessment>;
+  readonly assessments: ReadonlyArray<AssessmentSummary>;
+  readonly board: Board;
+  readonly gate: Maybe<Gate>;
+  readonly gates: ReadonlyArray<Gate>;
+  readonly inspectedAssessment: Maybe<Assessment>;
+  readonly inspectedForce: Maybe<InspectedForce>;
+  readonly inspection: Maybe<Inspection>;
+  readonly inspections: ReadonlyArray<Inspection>;
+  /** The whole chain of the own organisation, as JSON text to verify offline. */
+  readonly ledgerExport: Scalars['String']['output'];
+  readonly me: Me;
+  /** The timeline across all organisations, for the programme and the regulator: who did what, never content. */
+  readonly nationalTimeline: LedgerConnection;
+  readonly organisations: ReadonlyArray<Organisation>;
+  readonly release: Maybe<Release>;
+  readonly releases: ReadonlyArray<ReleaseSummary>;
+  readonly tasks: ReadonlyArray<Task>;
+  readonly template: Maybe<Template>;
+  readonly templates: ReadonlyArray<TemplateSummary>;
+  /** The own organisation's timeline, newest first; at most 100 a page. */
+  readonly timeline: LedgerConnection;
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementsArgs = {
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoardArgs = {
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryGateArgs = {
+  serviceId: Scalars['ID']['input'];
+  stage: Scalars['StageKind']['input'];
+};
+
+
+export type QueryGatesArgs = {
+  serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectedAssessmentArgs = {
+  assessmentId: Scalars['ID']['input'];
+  inspectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectedForceArgs = {
+  inspectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNationalTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  kind?: InputMaybe<Scalars['OrganisationKind']['input']>;
+};
+
+
+export type QueryReleaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordAgreementInput = {
+  readonly effectiveFrom: Scalars['Day']['input'];
+  readonly effectiveUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** The executed agreement, base64; 5 MB at most before encoding. */
+  readonly fileBase64: Scalars['String']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly parties: ReadonlyArray<Scalars['String']['input']>;
+  readonly processor: Scalars['String']['input'];
+  readonly serviceId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type RecordAgreementResult = AgreementSaved | BadInput | NotAllowed;
+
+export type Refusal = {
+  /** One plain sentence addressed to the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** What they can do about it. */
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type Release = {
+  readonly __typename: 'Release';
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly items: ReadonlyArray<ReleaseItem>;
+  readonly kind: Scalars['String']['output'];
+  readonly notes: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly publishedAt: Scalars['Instant']['output'];
+  readonly serviceId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type ReleaseForked = {
+  readonly __typename: 'ReleaseForked';
+  readonly assessment: Assessment;
+};
+
+export type ReleaseItem = {
+  readonly __typename: 'ReleaseItem';
+  readonly content: Maybe<Scalars['Content']['output']>;
+  readonly deferred: Scalars['Boolean']['output'];
+  readonly guidance: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['ContentKind']['output'];
+  readonly law: ReadonlyArray<Scalars['String']['output']>;
+  readonly minimumRows: Maybe<Scalars['Int']['output']>;
+  readonly placement: Scalars['Placement']['output'];
+  readonly provenance: Scalars['Provenance']['output'];
+  readonly section: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type ReleasePublished = {
+  readonly __typename: 'ReleasePublished';
+  readonly release: Release;
+  readonly template: Template;
+};
+
+export type ReleaseSummary = {
+  readonly __typename: 'ReleaseSummary';
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly itemCount: Scalars['Int']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly notes: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly publishedAt: Scalars['Instant']['output'];
+  readonly serviceId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type RemoveRowInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly rowId: Scalars['ID']['input'];
+};
+
+export type RemoveRowResult = BarredByPart | NotAllowed | NotNow | NotThere | RowRemoved | StaleVersion;
+
+export type RetireTemplateItemInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly templateId: Scalars['ID']['input'];
+};
+
+export type RetireTemplateItemResult = NotAllowed | NotThere | StaleVersion | TemplateSaved;
+
+export type Revocation = {
+  readonly __typename: 'Revocation';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly reason: Scalars['String']['output'];
+};
+
+export type RevokeSignatureInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RevokeSignatureResult = AssessmentMoved | BadInput | NotAllowed | NotNow | NotThere;
+
+/** One passage from handing in to decision. */
+export type Round = {
+  readonly __typename: 'Round';
+  readonly advice: Maybe<Advice>;
+  readonly decision: Maybe<Decision>;
+  /** The exact canonical text that was sealed, which `hash` is the SHA-256 of. */
+  readonly document: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly measuresApproval: Maybe<MeasuresApproval>;
+  readonly submissionId: Scalars['ID']['output'];
+  readonly submittedAt: Scalars['Instant']['output'];
+  readonly submittedBy: Person;
+};
+
+export type RowRemoved = {
+  readonly __typename: 'RowRemoved';
+  readonly assessment: Assessment;
+};
+
+export type SaveAnswerInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The force's own text: for a local item, or where the national one is adapted. */
+  readonly content?: InputMaybe<Scalars['Content']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** For a national or locked item; null for a local one. */
+  readonly stance?: InputMaybe<Scalars['Stance']['input']>;
+};
+
+export type SaveAnswerResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+
+export type SaveRowInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly content: Scalars['Content']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Null to add a row. */
+  readonly rowId?: InputMaybe<Scalars['ID']['input']>;
+  readonly tableId: Scalars['ID']['input'];
+};
+
+export type SaveRowResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+
+export type StageCount = {
+  readonly __typename: 'StageCount';
+  readonly count: Scalars['Int']['output'];
+  readonly stage: Scalars['StageKind']['output'];
+};
+
+export type StageRequest = {
+  readonly __typename: 'StageRequest';
+  readonly activities: ReadonlyArray<ActivityName>;
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly components: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly stage: Scalars['StageKind']['output'];
+  readonly syntheticDataAttested: Scalars['Boolean']['output'];
+  readonly users: Scalars['Int']['output'];
+};
+
+/** Somebody saved this first. What they saved is here, and nothing of yours was written. */
+export type StaleVersion = Refusal & {
+  readonly __typename: 'StaleVersion';
+  readonly currentContent: Maybe<Scalars['Content']['output']>;
+  readonly currentReason: Maybe<Scalars['String']['output']>;
+  readonly currentStance: Maybe<Scalars['Stance']['output']>;
+  readonly currentVersion: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly savedBy: Maybe<Person>;
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type Statement = {
+  readonly __typename: 'Statement';
+  readonly basis: Scalars['String']['output'];
+  readonly confidence: Scalars['String']['output'];
+  readonly firstTranche: Scalars['Boolean']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly reportedUse: Maybe<Scalars['String']['output']>;
+  readonly source: Scalars['String']['output'];
+};
+
+export type StepUpNeeded = Refusal & {
+  readonly __typename: 'StepUpNeeded';
+  readonly maximumAgeSeconds: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type SubmitAssessmentInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The hash of the document that was checked before handing in. */
+  readonly hash: Scalars['String']['input'];
+};
+
+export type SubmitAssessmentResult = AssessmentMoved | Blocked | HashMoved | NotAllowed | NotNow | NotThere;
+
+export type TakeBackAssessmentInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type TakeBackAssessmentResult = AssessmentMoved | BadInput | NotAllowed | NotNow | NotThere;
+
+/** One thing that waits for this person. The portal turns act and subject into a sentence and a link. */
+export type Task = {
+  readonly __typename: 'Task';
+  readonly act: Scalars['Act']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly subjectId: Maybe<Scalars['ID']['output']>;
+  readonly subjectKind: Scalars['String']['output'];
+};
+
+export type Template = {
+  readonly __typename: 'Template';
+  readonly authors: ReadonlyArray<Person>;
+  readonly changedSinceRelease: Scalars['Boolean']['output'];
+  readonly draftHash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly items: ReadonlyArray<DraftItem>;
+  readonly kind: Scalars['String']['output'];
+  readonly releases: ReadonlyArray<ReleaseSummary>;
+  readonly retiredItems: ReadonlyArray<DraftItem>;
+  readonly serviceId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type TemplateSaved = {
+  readonly __typename: 'TemplateSaved';
+  readonly template: Template;
+};
+
+export type TemplateSummary = {
+  readonly __typename: 'TemplateSummary';
+  /** Whether the draft differs from the latest release. */
+  readonly changedSinceRelease: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly itemCount: Scalars['Int']['output'];
+  /** One of: dpia, agreement. */
+  readonly kind: Scalars['String']['output'];
+  readonly releases: ReadonlyArray<ReleaseSummary>;
+  readonly serviceId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};

@@ -1,0 +1,3 @@
+import { typeDefs } from './generated/type-defs.js';
+
+export { typeDefs };
