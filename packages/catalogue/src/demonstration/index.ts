@@ -1,0 +1,7 @@
+export {
+  demonstrationForce,
+  demonstrationOrganisations,
+  type DemonstrationOrganisation,
+  type ForceName,
+} from './organisations.js';
+export { demonstrationPeople, type DemonstrationPerson } from './people.js';

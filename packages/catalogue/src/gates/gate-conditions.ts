@@ -1,0 +1,139 @@
+import type { ConditionId } from '@countersign/domain';
+
+export interface GateCondition {
+  readonly id: ConditionId;
+  readonly title: string;
+  readonly met: string;
+  readonly unmet: string;
+  /** Provision ids. */
+  readonly law: readonly string[];
+  readonly addedBy: 'statute' | 'programme';
+  readonly remedy: string;
+  /** The page on which the force puts it right. */
+  readonly fixPage: 'assessment' | 'agreements' | 'roll-out';
+}
+
+const statute = { addedBy: 'statute' } as const;
+const programme = { addedBy: 'programme' } as const;
+const assessment = { fixPage: 'assessment' } as const;
+const agreements = { fixPage: 'agreements' } as const;
+const rollOut = { fixPage: 'roll-out' } as const;
+
+const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
+  'stage-asked-for': {
+    title: 'The stage was asked for',
+    met: 'The roll-out lead has asked for this stage and said which components, activities and people it covers.',
+    unmet: 'Nobody has asked for this stage, so nothing says what would be opened.',
+    law: ['dpa2018.s34.3', 'dpa2018.s57.1-2', 'ukgdpr.25'],
+    remedy: 'Ask for the stage: its components, its activities and how many people would use it.',
+    ...statute,
+    ...rollOut,
+  },
+  'synthetic-data-attested': {
+    title: 'Only synthetic data',
+    met: 'The roll-out lead has attested that the sandbox holds synthetic data only.',
+    unmet: 'Nobody has attested that the sandbox holds synthetic data only.',
+    law: ['dpa2018.s64.1', 'ukgdpr.35.1', 'ico.dpia.early'],
+    remedy: 'Ask for the sandbox again and attest that no record of a real person is in it.',
+    ...programme,
+    ...rollOut,
+  },
+  'own-assessment-signed': {
+    title: 'This force’s own assessment is signed',
+    met: 'The senior information risk owner of this force has signed its own assessment, and the signature stands.',
+    unmet: 'No signature of this force stands on an assessment of its own. The national text cannot take its place.',
+    law: ['dpa2018.s64.1', 'ukgdpr.35.1', 'gov.template', 'gov.siro'],
+    remedy:
+      'Fork the release, answer it as this force, and take it through advice, approval of measures and signature.',
+    ...statute,
+    ...assessment,
+  },
+  'components-covered': {
+    title: 'Every component is covered',
+    met: 'Each component asked for is in the signed assessment.',
+    unmet: 'A component was asked for that the signed assessment does not cover.',
+    law: ['dpa2018.s64.3.a', 'ukgdpr.35.7.a'],
+    remedy: 'Ask for fewer components, or assess the missing ones and have the assessment signed again.',
+    ...statute,
+    ...assessment,
+  },
+  'activities-covered': {
+    title: 'Every activity is covered',
+    met: 'Each activity asked for is in the signed assessment.',
+    unmet: 'An activity was asked for that the signed assessment does not cover.',
+    law: ['dpa2018.s64.3.a', 'dpa2018.s36.1', 'ukgdpr.35.7.a'],
+    remedy: 'Ask for fewer activities, or assess the missing ones and have the assessment signed again.',
+    ...statute,
+    ...assessment,
+  },
+  'people-covered': {
+    title: 'The number of users is covered',
+    met: 'No more people would use the stage than the signed assessment looked at.',
+    unmet: 'More people would use the stage than the signed assessment looked at.',
+    law: ['dpa2018.s64.4', 'dpa2018.s64.3.a', 'ukgdpr.35.7.a'],
+    remedy: 'Ask for fewer people, or raise the number in the assessment, score its risks again and have it signed.',
+    ...statute,
+    ...assessment,
+  },
+  'residual-risk-not-high': {
+    title: 'No high risk remains',
+    met: 'After its measures no risk in the signed assessment is high.',
+    unmet: 'A high risk remains after its measures, or a risk was not scored.',
+    law: ['dpa2018.s65.2', 'ukgdpr.36.1', 'ico.dpia.signoff'],
+    remedy: 'Add measures that lower the risk and have the assessment signed again, or consult the regulator first.',
+    ...statute,
+    ...assessment,
+  },
+  'review-not-overdue': {
+    title: 'The assessment is not past its review date',
+    met: 'The signed assessment is inside its review period.',
+    unmet: 'The review date of the signed assessment has passed, or there is no signed assessment.',
+    law: ['dpa2018.s56.1', 'ukgdpr.35.11', 'ico.dpia.review'],
+    remedy: 'Review the assessment, hand it in again and have it signed with a new review date.',
+    ...statute,
+    ...assessment,
+  },
+  'agreement-held': {
+    title: 'This force holds its agreements',
+    met: 'The force holds an executed agreement, running today, with every processor of the components it assessed.',
+    unmet: 'The force holds no running agreement with a processor of the components it assessed.',
+    law: ['dpa2018.s59.5', 'ukgdpr.28.3.chapeau', 'ukgdpr.28.9'],
+    remedy: 'Record the executed agreement with its parties, its dates and the signed file.',
+    ...statute,
+    ...agreements,
+  },
+  'clauses-mapped': {
+    title: 'Every required clause is met in quoted words',
+    met: 'For every processor one agreement meets each clause that the regimes of this force require.',
+    unmet: 'A clause that the law requires has no quotation that meets it.',
+    law: ['dpa2018.s59.2', 'dpa2018.s59.5', 'dpa2018.s59.6.a', 'dpa2018.s59.7', 'ukgdpr.28.3.chapeau'],
+    remedy: 'Map each open clause to the words that meet it. Where there are none, have the agreement changed.',
+    ...statute,
+    ...agreements,
+  },
+  'pilot-size': {
+    title: 'The pilot is small enough',
+    met: 'No more people than a pilot may have would use it.',
+    unmet: 'More people would use it than a pilot may have.',
+    law: ['gov.programme', 'dpa2018.s57.3-5'],
+    remedy: 'Ask for a smaller pilot, or ask for the staged roll-out.',
+    ...programme,
+    ...rollOut,
+  },
+  'opening-signed': {
+    title: 'The opening is signed',
+    met: 'The senior information risk owner of this force has opened the stage, and the opening runs.',
+    unmet: 'No opening of this stage runs: it was not signed, was closed, or has come to its end.',
+    law: ['gov.siro', 'dpa2018.s34.3', 'ukgdpr.5.2'],
+    remedy: 'When nothing else is outstanding, the senior information risk owner can open the stage.',
+    ...statute,
+    ...rollOut,
+  },
+};
+
+export const gateConditions: readonly GateCondition[] = (Object.keys(byId) as ConditionId[]).map((id) => ({
+  id,
+  ...byId[id],
+}));
+
+export const gateCondition = (id: ConditionId): GateCondition => ({ id, ...byId[id] });

@@ -1,0 +1,13 @@
+export type { Confidence, Provision } from './law/provision.js';
+export { matrices, matrixById, type SourcedMatrix } from './risk/matrices.js';
+export { componentById, serviceById, services } from './services/services.js';
+export type { Component, Service } from './services/microsoft-365.js';
+export { processorById, processors, type Processor } from './services/processors.js';
+export { labels, type ClauseVerdict } from './labels/labels.js';
+export { basesFor, lawfulBases, type LawfulBasisLabel } from './labels/lawful-bases.js';
+export { peopleCategories, type PeopleCategoryLabel } from './labels/people-categories.js';
+export { ruleBook, ruleById, type FindingSeverity, type Rule } from './rules/rule-book.js';
+export { explainFinding, type Explanation } from './rules/explain-finding.js';
+export { gateCondition, gateConditions, type GateCondition } from './gates/gate-conditions.js';
+export { gateLaw, pilotUsers, pilotUsersSource } from './gates/gate-law.js';
+export { clauseById, clauses, clausesFor, type Clause } from './clauses/clauses.js';

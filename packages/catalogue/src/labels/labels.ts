@@ -1,0 +1,196 @@
+import type {
+  AssessmentState,
+  Claim,
+  ContentKind,
+  DecisionKind,
+  HarmType,
+  LawEnforcementPurpose,
+  Level,
+  MeasureEffect,
+  MeasureKind,
+  OrganisationKind,
+  Origin,
+  Part,
+  Placement,
+  ProcessorRole,
+  Provenance,
+  Regime,
+  Role,
+  StageKind,
+  Stance,
+} from '@countersign/domain';
+import { lawfulBases } from './lawful-bases.js';
+import { peopleCategories } from './people-categories.js';
+
+export type ClauseVerdict = 'met' | 'partial' | 'missing' | 'conflict';
+
+const regime: Record<Regime, string> = {
+  'uk-gdpr': 'UK GDPR',
+  'part-3': 'Part 3 (law enforcement)',
+  'part-4': 'Part 4 (designated joint processing)',
+};
+
+const lawEnforcementPurpose: Record<LawEnforcementPurpose, string> = {
+  prevention: 'Preventing crime',
+  investigation: 'Investigating crime',
+  detection: 'Detecting crime',
+  prosecution: 'Prosecuting crime',
+  'execution-of-penalties': 'Carrying out criminal penalties',
+  'safeguarding-public-security': 'Safeguarding public security',
+};
+
+const processorRole: Record<ProcessorRole, string> = {
+  processor: 'Processor',
+  'sub-processor': 'Sub-processor',
+  'joint-controller': 'Joint controller',
+  'independent-controller': 'Independent controller',
+};
+
+const harmType: Record<HarmType, string> = {
+  'loss-of-rights': 'People cannot use a right',
+  'inaccuracy-not-correctable': 'Wrong data cannot be put right',
+  'uncontrolled-copying': 'Copies nobody controls',
+  'unlawful-disclosure': 'Unlawful disclosure',
+  discrimination: 'Discrimination',
+  'physical-harm': 'Physical harm',
+  reputational: 'Damage to reputation',
+  financial: 'Financial loss',
+  'loss-of-confidentiality': 'Loss of confidentiality',
+  'loss-of-evidence-integrity': 'Evidence that cannot be relied on',
+  'function-creep': 'Use for another purpose',
+  'compelled-disclosure-abroad': 'Disclosure compelled abroad',
+};
+
+const measureKind: Record<MeasureKind, string> = {
+  technical: 'Technical',
+  organisational: 'Organisational',
+  contractual: 'Contractual',
+  physical: 'Physical',
+};
+
+const measureEffect: Record<MeasureEffect, string> = {
+  eliminated: 'Eliminated',
+  reduced: 'Reduced',
+  accepted: 'Accepted',
+};
+
+const level: Record<Level, string> = { low: 'Low', medium: 'Medium', high: 'High' };
+
+const stance: Record<Stance, string> = { 'relied-on': 'Relied on', adapted: 'Adapted', rejected: 'Rejected' };
+
+const origin: Record<Origin, string> = { national: 'National', local: 'Local' };
+
+const placement: Record<Placement, string> = {
+  national: 'National text, your stance',
+  locked: 'National text, fixed wording',
+  local: 'Only you can answer',
+};
+
+const provenance: Record<Provenance, string> = {
+  'facts-of-2019': 'Facts of the 2019 document',
+  law: 'From the law and known failures',
+  programme: 'Written by the programme',
+};
+
+const stage: Record<StageKind, string> = {
+  sandbox: 'Sandbox',
+  pilot: 'Pilot',
+  staged: 'Staged roll-out',
+  full: 'Full roll-out',
+};
+
+const decisionKind: Record<DecisionKind, string> = {
+  approve: 'Approve',
+  'approve-with-conditions': 'Approve with conditions',
+  reject: 'Reject',
+  refer: 'Refer to the regulator',
+};
+
+const clauseVerdict: Record<ClauseVerdict, string> = {
+  met: 'Met',
+  partial: 'Partly met',
+  missing: 'Missing',
+  conflict: 'In conflict',
+};
+
+const assessmentState: Record<AssessmentState, string> = {
+  draft: 'Being written',
+  submitted: 'Handed in',
+  'ready-to-decide': 'Ready to decide',
+  signed: 'Signed',
+  rejected: 'Rejected',
+  referred: 'Referred to the regulator',
+  revoked: 'Signature revoked',
+};
+
+const role: Record<Role, string> = {
+  'template-author': 'Template author',
+  'template-publisher': 'Template publisher',
+  assessor: 'Assessor',
+  'information-asset-owner': 'Information asset owner',
+  'data-protection-officer': 'Data protection officer',
+  'senior-information-risk-owner': 'Senior information risk owner',
+  'contracts-lead': 'Contracts lead',
+  'roll-out-lead': 'Roll-out lead',
+  inspector: 'Inspector',
+};
+
+const organisationKind: Record<OrganisationKind, string> = {
+  programme: 'Programme',
+  force: 'Force',
+  regulator: 'Regulator',
+};
+
+const part: Record<Part, string> = {
+  author: 'Author',
+  adviser: 'Adviser',
+  'approver-of-measures': 'Approver of measures',
+  'decision-maker': 'Decision-maker',
+};
+
+const claim: Record<Claim, string> = {
+  'local-changes-to-national': 'Adds local changes to the national assessment',
+  'own-in-progress': 'Own assessment in progress',
+  none: 'No assessment, no mention of the national one',
+  'own-complete': 'Own assessment complete',
+  'accepted-national': 'Accepted the national assessment',
+  'no-answer': 'No answer',
+};
+
+const contentKind: Record<ContentKind, string> = {
+  question: 'Question',
+  number: 'Number',
+  component: 'Component',
+  activity: 'Processing activity',
+  risk: 'Risk',
+  obligation: 'Obligation',
+};
+
+const labelled = <Code extends string>(list: readonly { readonly code: Code; readonly label: string }[]) =>
+  Object.fromEntries(list.map(({ code, label }) => [code, label])) as Record<Code, string>;
+
+/** The words on the screen for every code of the domain: one table a union, so that a code that is added needs a label. */
+export const labels = {
+  regime,
+  lawEnforcementPurpose,
+  lawfulBasis: labelled(lawfulBases),
+  peopleCategory: labelled(peopleCategories),
+  processorRole,
+  harmType,
+  measureKind,
+  measureEffect,
+  level,
+  stance,
+  origin,
+  placement,
+  provenance,
+  stage,
+  decisionKind,
+  clauseVerdict,
+  assessmentState,
+  role,
+  organisationKind,
+  part,
+  claim,
+  contentKind,
+} as const;

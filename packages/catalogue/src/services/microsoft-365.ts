@@ -1,0 +1,57 @@
+export interface Component {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  /** The processor that runs it. */
+  readonly processor: string;
+}
+
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly components: readonly Component[];
+  readonly source: string;
+}
+
+const microsoft = 'microsoft';
+
+/** The workloads of the service. The national document of 2019 lists twelve applications without one processor for them. */
+export const microsoft365 = {
+  id: 'microsoft-365',
+  name: 'Microsoft 365',
+  source: 'Workloads of the service by the vendor’s public names',
+  components: [
+    {
+      id: 'exchange-online',
+      name: 'Exchange Online',
+      about: 'Mailboxes, calendars and contacts',
+      processor: microsoft,
+    },
+    { id: 'teams-chat', name: 'Teams chat', about: 'Chats and channel messages', processor: microsoft },
+    { id: 'teams-meetings', name: 'Teams meetings', about: 'Calls, video and screen sharing', processor: microsoft },
+    {
+      id: 'teams-recording',
+      name: 'Teams recording',
+      about: 'Recordings and transcripts of meetings',
+      processor: microsoft,
+    },
+    {
+      id: 'sharepoint-online',
+      name: 'SharePoint Online',
+      about: 'Team sites and document libraries',
+      processor: microsoft,
+    },
+    { id: 'onedrive', name: 'OneDrive', about: 'Personal working files', processor: microsoft },
+    {
+      id: 'office-apps',
+      name: 'Microsoft 365 Apps',
+      about: 'Word, Excel, PowerPoint and Outlook',
+      processor: microsoft,
+    },
+    { id: 'entra-id', name: 'Entra ID', about: 'Accounts, sign-in and access policies', processor: microsoft },
+    { id: 'purview', name: 'Purview', about: 'Retention, search, labels and audit logs', processor: microsoft },
+    { id: 'defender', name: 'Defender', about: 'Threat protection for mail, files and devices', processor: microsoft },
+    { id: 'intune', name: 'Intune', about: 'Management of phones and computers', processor: microsoft },
+    { id: 'power-bi', name: 'Power BI', about: 'Reports and dashboards over data sets', processor: microsoft },
+  ],
+} as const satisfies Service;
