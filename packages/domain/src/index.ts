@@ -22,3 +22,6 @@ export * from './ledger/entry.js';
 export * from './ledger/verify.js';
 export * from './claims/statement.js';
 export * from './template/publish.js';
+export * from './assessment/sealed-document.js';
+export * from './assessment/certificate.js';
+export * from './gates/opening-certificate.js';

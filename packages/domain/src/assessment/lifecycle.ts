@@ -2,13 +2,7 @@ import type { Advice, AssessmentRecords, Decision, MeasuresApproval, Submission 
 
 /** Where an assessment stands. Computed from its records each time; no field holds it (law 10). */
 export type AssessmentState =
-  | 'draft'
-  | 'submitted'
-  | 'ready-to-decide'
-  | 'signed'
-  | 'rejected'
-  | 'referred'
-  | 'revoked';
+  'draft' | 'submitted' | 'ready-to-decide' | 'signed' | 'rejected' | 'referred' | 'revoked';
 
 export interface Round {
   readonly submission: Submission;
@@ -55,9 +49,7 @@ export const isOpenToWriting = (state: AssessmentState): boolean =>
 /** The latest approving decision that was not revoked: it stands on its own version whatever is written after (law 9). */
 export const standingDecision = (records: AssessmentRecords): Decision | null => {
   const revoked = new Set(records.revocations.map((one) => one.decisionId));
-  const approving = records.decisions.filter(
-    (one) => one.kind === 'approve' || one.kind === 'approve-with-conditions',
-  );
+  const approving = records.decisions.filter((one) => one.kind === 'approve' || one.kind === 'approve-with-conditions');
   const latest = approving.at(-1);
   return latest !== undefined && !revoked.has(latest.id) ? latest : null;
 };

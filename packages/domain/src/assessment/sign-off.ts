@@ -28,10 +28,7 @@ export const write = (records: AssessmentRecords, by: string): Result<true, NotN
 };
 
 /** Handing in: refused while one finding blocks, with all of them (S2; DPA 2018 s.64(3)). */
-export const submit = (
-  records: AssessmentRecords,
-  findings: readonly Finding[],
-): Result<true, NotNow | Blocked> => {
+export const submit = (records: AssessmentRecords, findings: readonly Finding[]): Result<true, NotNow | Blocked> => {
   const state = stateOf(records);
   if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
   const blocking = findings.filter((finding) => finding.blocks);
@@ -53,8 +50,7 @@ export const advise = (
   const round = currentRound(records);
   if (round === null || round.advice !== null || round.decision !== null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
-  if (round.submission.hash !== attempt.hash)
-    return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
+  if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, 'adviser', played(records, round));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   if (attempt.points.length === 0 || attempt.points.some((point) => point.trim() === ''))
@@ -70,8 +66,7 @@ export const approveMeasures = (
   const round = currentRound(records);
   if (round === null || round.approval !== null || round.decision !== null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
-  if (round.submission.hash !== attempt.hash)
-    return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
+  if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, 'approver-of-measures', played(records, round));
   return part === null ? accept(round) : refuse({ kind: 'barred-by-part', part });
 };
@@ -106,8 +101,7 @@ export const decide = (
   const round = currentRound(records);
   if (round === null || round.advice === null || round.approval === null || round.decision !== null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
-  if (round.submission.hash !== attempt.hash)
-    return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
+  if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, 'decision-maker', played(records, round));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const problem = problemOf(round.advice.points, residual, attempt, today);
@@ -128,7 +122,8 @@ const problemOf = (
   const bare = attempt.answers.find((answer) => !answer.accepted && answer.reason.trim() === '');
   if (bare) return { field: `reason-${bare.pointId}`, problem: 'Say why you overrule this point' };
   const approves = attempt.kind === 'approve' || attempt.kind === 'approve-with-conditions';
-  if (approves && residual === null) return { field: 'kind', problem: 'A risk is not scored, so it cannot be accepted' };
+  if (approves && residual === null)
+    return { field: 'kind', problem: 'A risk is not scored, so it cannot be accepted' };
   if (approves && residual === 'high')
     return { field: 'kind', problem: 'A high risk remains: refer it to the regulator, or reject the assessment' };
   if (approves && !attempt.residualRiskAccepted)
