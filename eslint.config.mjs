@@ -1,0 +1,111 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const tests = ['**/*.test.{ts,tsx}', '**/test/**', '**/e2e/**'];
+
+const environment = {
+  object: 'process',
+  property: 'env',
+  message: 'Configuration is parsed once, in a config.ts, into a typed object.',
+};
+
+const clock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Now arrives as an argument.' },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'Now arrives as an argument.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'Chance arrives as an argument.',
+  },
+  { selector: 'CallExpression[callee.property.name="randomUUID"]', message: 'Ids arrive as arguments.' },
+];
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'process',
+    'console',
+    'URL',
+    'Buffer',
+    'fetch',
+    'AbortSignal',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+  ]
+    .concat(['globalThis', 'performance', 'structuredClone', 'TextEncoder', 'TextDecoder', 'URLSearchParams'])
+    .map((name) => [name, 'readonly']),
+);
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '**/generated/',
+      '**/.turbo/',
+      '.data/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/require-await': 'off',
+      'no-restricted-properties': ['error', environment],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['apps/*/codegen.ts', '**/*.d.mts'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['packages/domain/src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clock] } },
+  {
+    files: ['**/*.tsx', 'packages/ui/src/**/*.ts', 'apps/portal/src/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: tests,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-properties': 'off',
+      'no-console': 'off',
+    },
+  },
+  { files: ['**/config.ts', '**/*.config.ts', 'infra/**/*.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['apps/cli/src/**/*.ts', 'apps/dev-idp/src/**/*.ts', '**/{main,worker,seed}.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { module: 'writable', require: 'readonly', process: 'readonly' },
+    },
+  },
+  prettier,
+);

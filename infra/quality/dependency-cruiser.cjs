@@ -1,0 +1,155 @@
+const feature = '^apps/api/src/features/([^/]+)/';
+const page = '^apps/portal/src/pages/([^/]+)/';
+const ours = '^(apps|packages)/';
+
+/** The folders of the domain in the order they may lean on each other: each only on those before it. */
+const order = [
+  'kernel',
+  'risk',
+  'document',
+  'authority',
+  'template',
+  'law',
+  'clauses',
+  'transfers',
+  'clocks',
+  'assessment',
+  'consultation',
+  'gates',
+  'claims',
+  'ledger',
+];
+
+const domainPointsUpwards = order.slice(0, -1).map((folder, place) => ({
+  name: `domain-points-upwards-from-${folder}`,
+  comment: `The order of the domain's folders: ${order.join(', ')}.`,
+  severity: 'error',
+  from: { path: `^packages/domain/src/${folder}/` },
+  to: { path: `^packages/domain/src/(${order.slice(place + 1).join('|')})/` },
+}));
+
+const arrow = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    arrow(
+      'domain-is-pure',
+      'The rules of the service run anywhere: no npm package, no node built-in, no sibling package.',
+      { path: '^packages/domain/src' },
+      { pathNot: '^packages/domain/src' },
+    ),
+    ...domainPointsUpwards,
+    arrow(
+      'catalogue-knows-only-the-shapes-of-the-domain',
+      'The law is data: it takes types from the domain and nothing else from us.',
+      { path: '^packages/catalogue/src' },
+      { path: ours, pathNot: '^packages/(catalogue|domain)/' },
+    ),
+    arrow(
+      'catalogue-takes-only-types',
+      'Data has no behaviour: the domain judges it, it does not run the domain.',
+      { path: '^packages/catalogue/src' },
+      { path: '^packages/domain/', dependencyTypesNot: ['type-only'] },
+    ),
+    arrow(
+      'database-knows-only-domain',
+      'Tables, roles and the tenant transaction know the rules, and neither screens nor the API.',
+      { path: '^packages/database/src' },
+      { path: ours, pathNot: '^packages/(database|domain)/' },
+    ),
+    arrow(
+      'contract-knows-nothing-of-ours',
+      'The contract stands between both sides and leans on neither.',
+      { path: '^packages/contract/src' },
+      { path: ours, pathNot: '^packages/contract/' },
+    ),
+    arrow(
+      'ui-knows-no-noun-of-ours',
+      'Components over the markup of GOV.UK: no GraphQL, nothing else of ours.',
+      { path: '^packages/ui/src' },
+      { path: '^(apps|packages)/|node_modules/(graphql|@apollo)/', pathNot: '^packages/ui/' },
+    ),
+    arrow('packages-know-no-app', 'An app is an end, never a library.', { path: '^packages/' }, { path: '^apps/' }),
+    arrow(
+      'apps-meet-through-the-contract',
+      'No app imports another: they speak over the network.',
+      { path: '^apps/([^/]+)/' },
+      { path: '^apps/', pathNot: '^apps/$1/' },
+    ),
+    arrow(
+      'platform-knows-no-feature',
+      'What every feature stands on cannot know one of them.',
+      { path: '^apps/api/src/platform' },
+      { path: '^apps/api/src/features' },
+    ),
+    arrow(
+      'features-meet-at-the-front-door',
+      'A feature imports another only through its index.ts.',
+      { path: feature },
+      { path: feature, pathNot: ['^apps/api/src/features/$1/', '^apps/api/src/features/[^/]+/index\\.ts$'] },
+    ),
+    arrow(
+      'sql-lives-in-repositories',
+      'Only a repository or a loader imports typeorm, pg or the rows.',
+      { path: '^apps/api/src/features', pathNot: '\\.(repository|loader)\\.ts$' },
+      { path: '(^|/)node_modules/(typeorm|pg)/|^packages/database/src/rows' },
+    ),
+    arrow(
+      'use-cases-know-no-graphql',
+      'Only a resolver, a noun as readers see it, or the wiring imports GraphQL or the types made from the contract.',
+      { path: '^apps/api/src/features', pathNot: '\\.(resolver|graphql|module)\\.ts$' },
+      {
+        path: '(^|/)node_modules/(@nestjs/(graphql|mercurius)|graphql|mercurius)/|^apps/api/src/platform/graphql/generated',
+      },
+    ),
+    arrow(
+      'portal-sees-only-domain',
+      'The portal stands on the domain, the catalogue, the contract and the components.',
+      { path: '^apps/portal/src' },
+      { path: ours, pathNot: '^(apps/portal|packages/(domain|catalogue|contract|ui))/' },
+    ),
+    arrow(
+      'pages-share-through-parts',
+      'A page borrows nothing from another page: what both need is a part.',
+      { path: page },
+      { path: page, pathNot: '^apps/portal/src/pages/$1/' },
+    ),
+    arrow(
+      'parts-know-no-page',
+      'What pages share cannot know one of them.',
+      { path: '^apps/portal/src/parts' },
+      { path: '^apps/portal/src/pages' },
+    ),
+    arrow(
+      'cli-sees-only-domain',
+      'Whoever verifies offline trusts the rules and the contract, and nothing that needs a server.',
+      { path: '^apps/cli/src' },
+      { path: ours, pathNot: '^(apps/cli|packages/(domain|contract))/' },
+    ),
+    arrow(
+      'identity-provider-knows-no-database',
+      'The development provider knows people from the demonstration data, as Keycloak would.',
+      { path: '^apps/dev-idp/src' },
+      { path: ours, pathNot: '^(apps/dev-idp|packages/(catalogue|domain))/' },
+    ),
+    arrow('no-circular', 'What leans on itself cannot be read from one end.', {}, { circular: true }),
+    arrow(
+      'resolvable',
+      'An import that does not resolve silently disarms every other rule.',
+      {},
+      { couldNotResolve: true },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(\\.test\\.tsx?$|/test/|/e2e/|/dist/|/generated/client/)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+};
