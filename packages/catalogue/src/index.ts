@@ -1,5 +1,14 @@
 export type { Confidence, Provision } from './law/provision.js';
+export { provisionOn, provisions, versionsOf } from './law/provisions.js';
+export {
+  schedule8ConditionById,
+  schedule8Conditions,
+  schedule8SubtestsOf,
+  type Schedule8Condition,
+  type Schedule8Subtest,
+} from './law/schedule-8.js';
 export { matrices, matrixById, type SourcedMatrix } from './risk/matrices.js';
+export { sectionById, sections, type Section, type SectionId } from './document/sections.js';
 export { componentById, serviceById, services } from './services/services.js';
 export type { Component, Service } from './services/microsoft-365.js';
 export { processorById, processors, type Processor } from './services/processors.js';

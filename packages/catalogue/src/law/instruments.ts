@@ -1,0 +1,48 @@
+import type { Provision } from './provision.js';
+
+type Instrument = Pick<Provision, 'instrument' | 'regimes' | 'inForceFrom' | 'inForceUntil' | 'confidence' | 'source'>;
+
+export const part3 = {
+  instrument: 'Data Protection Act 2018, Part 3',
+  regimes: ['part-3'],
+  inForceFrom: '2018-05-25',
+  inForceUntil: null,
+  confidence: 'high',
+  source: 'Consolidated text of the Act as at 7 April 2026',
+} as const satisfies Instrument;
+
+export const ukGdpr = {
+  instrument: 'UK GDPR',
+  regimes: ['uk-gdpr'],
+  inForceFrom: '2020-12-31',
+  inForceUntil: null,
+  confidence: 'high',
+  source: 'UK GDPR as amended by the Data (Use and Access) Act 2025; not read again in consolidated form',
+} as const satisfies Instrument;
+
+export const icoGuidance = {
+  instrument: 'Guidance of the Information Commissioner',
+  regimes: ['uk-gdpr', 'part-3'],
+  inForceFrom: '2018-05-25',
+  inForceUntil: null,
+  confidence: 'high',
+  source: 'ICO guidance on data protection impact assessments',
+} as const satisfies Instrument;
+
+export const policeInformation = {
+  instrument: 'Rules for police information',
+  regimes: ['uk-gdpr', 'part-3'],
+  inForceFrom: '2023-07-20',
+  inForceUntil: null,
+  confidence: 'high',
+  source: 'Police Information and Records Management Code, 20 July 2023, and the College of Policing’s APP',
+} as const satisfies Instrument;
+
+export const productPolicy = {
+  instrument: 'Product policy',
+  regimes: ['uk-gdpr', 'part-3'],
+  inForceFrom: '2018-05-25',
+  inForceUntil: null,
+  confidence: 'high',
+  source: 'Derived from DPA 2018 s.34(3) and s.64(1) and from the failures of 2020',
+} as const satisfies Instrument;

@@ -1,0 +1,44 @@
+import { guidance } from './guidance.js';
+import { part3Assessment } from './part-3-assessment.js';
+import { part3Controllers } from './part-3-controllers.js';
+import { part3Logging } from './part-3-logging.js';
+import { part3Principles } from './part-3-principles.js';
+import { part3Rights } from './part-3-rights.js';
+import { part3Scope } from './part-3-scope.js';
+import { part3Security } from './part-3-security.js';
+import { part3Transfers } from './part-3-transfers.js';
+import { policy } from './policy.js';
+import { schedule8Provisions } from './schedule-8-provisions.js';
+import { ukGdprAssessment } from './uk-gdpr-assessment.js';
+import { ukGdprControllers } from './uk-gdpr-controllers.js';
+import { ukGdprPrinciples } from './uk-gdpr-principles.js';
+import { ukGdprRights } from './uk-gdpr-rights.js';
+import type { Provision } from './provision.js';
+
+/** Every provision that this catalogue knows, in every version. */
+export const provisions: readonly Provision[] = [
+  ...part3Scope,
+  ...part3Principles,
+  ...schedule8Provisions,
+  ...part3Rights,
+  ...part3Controllers,
+  ...part3Logging,
+  ...part3Assessment,
+  ...part3Security,
+  ...part3Transfers,
+  ...ukGdprPrinciples,
+  ...ukGdprRights,
+  ...ukGdprControllers,
+  ...ukGdprAssessment,
+  ...guidance,
+  ...policy,
+];
+
+/** Every version of a provision, the earliest first. */
+export const versionsOf = (id: string): readonly Provision[] =>
+  provisions.filter((one) => one.id === id).sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1));
+
+/** The version of a provision that is in force on a day; null where there is none (law 15). */
+export const provisionOn = (id: string, day: string): Provision | null =>
+  versionsOf(id).find((one) => one.inForceFrom <= day && (one.inForceUntil === null || day <= one.inForceUntil)) ??
+  null;
