@@ -1,30 +1,34 @@
-import { partThatBars, type Part, type PartsPlayed } from '../authority/separation.js';
+import { partThatBars, type BarredByPart, type PartsPlayed } from '../authority/separation.js';
 import type { Day } from '../kernel/instant.js';
+import type { BadInput, StepUpNeeded } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 import type { Level } from '../risk/matrix.js';
 import type { Finding } from './finding.js';
 import { currentRound, isOpenToWriting, stateOf, type AssessmentState, type Round } from './lifecycle.js';
-import type { AdvicePoint, AssessmentRecords, DecisionKind, PointAnswer } from './records.js';
+import { checkText } from '../document/check-text.js';
+import { limits } from '../document/limits.js';
+import type { Advice, AdvicePoint, AssessmentRecords, DecisionKind, PointAnswer, Submission } from './records.js';
 
 export type NotNow = { readonly kind: 'not-now'; readonly state: AssessmentState };
-export type BarredByPart = { readonly kind: 'barred-by-part'; readonly part: Part };
 export type HashMoved = { readonly kind: 'hash-moved'; readonly currentHash: string };
 export type Blocked = { readonly kind: 'blocked'; readonly findings: NonEmpty<Finding> };
-export type BadInput = { readonly kind: 'bad-input'; readonly field: string; readonly problem: string };
-export type StepUpNeeded = { readonly kind: 'step-up-needed'; readonly maximumAgeSeconds: number };
 
-const played = (records: AssessmentRecords, round: Round | null): PartsPlayed => ({
+const played = (records: AssessmentRecords): PartsPlayed => ({
   authors: records.authors,
-  adviser: round?.advice?.by ?? null,
-  approver: round?.approval?.by ?? null,
+  advisers: records.advice.map((one) => one.by),
+  approvers: records.approvals.map((one) => one.by),
+  decisionMakers: records.decisions.map((one) => one.by),
 });
 
-/** Whether this person may write in this assessment now (laws 6 and 8). */
+/**
+ * Whether this person may write in this assessment now (laws 6 and 8): not while it lies with the adviser or the
+ * decision-maker, and never who advised on it, approved its measures or decided on it, in whichever round.
+ */
 export const write = (records: AssessmentRecords, by: string): Result<true, NotNow | BarredByPart> => {
   const state = stateOf(records);
   if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
-  const part = partThatBars(by, 'author', played(records, currentRound(records)));
-  return part === null || state !== 'draft' ? accept(true) : refuse({ kind: 'barred-by-part', part });
+  const part = partThatBars(by, 'author', played(records));
+  return part === null ? accept(true) : refuse({ kind: 'barred-by-part', part });
 };
 
 /** Handing in: refused while one finding blocks, with all of them (S2; DPA 2018 s.64(3)). */
@@ -35,27 +39,38 @@ export const submit = (records: AssessmentRecords, findings: readonly Finding[])
   return isNonEmpty(blocking) ? refuse({ kind: 'blocked', findings: blocking }) : accept(true);
 };
 
-/** Taking a document back to writing: possible until it is decided; every record stays (S1). */
-export const takeBack = (records: AssessmentRecords): Result<Round, NotNow> => {
+/** Taking a document back to writing, with a reason: possible until it is decided; every record stays (S1). */
+export const takeBack = (
+  records: AssessmentRecords,
+  reason: string,
+): Result<{ readonly submission: Submission; readonly reason: string }, NotNow | BadInput> => {
   const round = currentRound(records);
-  const state = stateOf(records);
-  return round !== null && round.decision === null ? accept(round) : refuse({ kind: 'not-now', state });
+  if (round === null || round.decision !== null) return refuse({ kind: 'not-now', state: stateOf(records) });
+  const said = checkText(reason, { name: 'Reason', most: limits.reason, required: 'Say why you take it back' });
+  return said.ok
+    ? accept({ submission: round.submission, reason: said.value })
+    : refuse({ kind: 'bad-input', field: 'reason', problem: said.refusal });
 };
 
 /** Sealing advice on the exact content read (law 8; DPA 2018 s.71, UK GDPR Art 35(2)). */
 export const advise = (
   records: AssessmentRecords,
   attempt: { readonly by: string; readonly hash: string; readonly points: readonly string[] },
-): Result<Round, NotNow | BarredByPart | HashMoved | BadInput> => {
+): Result<
+  { readonly round: Round; readonly points: readonly string[] },
+  NotNow | BarredByPart | HashMoved | BadInput
+> => {
   const round = currentRound(records);
   if (round === null || round.advice !== null || round.decision !== null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
-  const part = partThatBars(attempt.by, 'adviser', played(records, round));
+  const part = partThatBars(attempt.by, 'adviser', played(records));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
-  if (attempt.points.length === 0 || attempt.points.some((point) => point.trim() === ''))
-    return refuse({ kind: 'bad-input', field: 'points', problem: 'Enter at least one point of advice' });
-  return accept(round);
+  const points = checkEach(attempt.points, {
+    name: 'A point of advice',
+    required: 'Enter at least one point of advice',
+  });
+  return points.ok ? accept({ round, points: points.value }) : refuse({ ...points.refusal, field: 'points' });
 };
 
 /** The information asset owner approves the measures as handed in, and did not write them (S5). */
@@ -67,7 +82,7 @@ export const approveMeasures = (
   if (round === null || round.approval !== null || round.decision !== null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
-  const part = partThatBars(attempt.by, 'approver-of-measures', played(records, round));
+  const part = partThatBars(attempt.by, 'approver-of-measures', played(records));
   return part === null ? accept(round) : refuse({ kind: 'barred-by-part', part });
 };
 
@@ -97,19 +112,36 @@ export const decide = (
   residual: Level | null,
   attempt: DecisionAttempt,
   today: Day,
-): Result<Round, NotNow | BarredByPart | HashMoved | BadInput | StepUpNeeded> => {
+): Result<Decided, NotNow | BarredByPart | HashMoved | BadInput | StepUpNeeded> => {
   const round = currentRound(records);
   if (round === null || round.advice === null || round.approval === null || round.decision !== null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
-  const part = partThatBars(attempt.by, 'decision-maker', played(records, round));
+  const part = partThatBars(attempt.by, 'decision-maker', played(records));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const problem = problemOf(round.advice.points, residual, attempt, today);
   if (problem !== null) return refuse({ kind: 'bad-input', ...problem });
+  const conditions = attempt.kind === 'approve-with-conditions' ? checkEach(attempt.conditions, condition) : accept([]);
+  if (!conditions.ok) return refuse({ ...conditions.refusal, field: 'conditions' });
+  const reasons = checkEach(
+    attempt.answers.map((answer) => answer.reason),
+    { name: 'Reason' },
+  );
+  if (!reasons.ok) return refuse({ ...reasons.refusal, field: 'answers' });
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
     return refuse({ kind: 'step-up-needed', maximumAgeSeconds: stepUpMaximumAgeSeconds });
-  return accept(round);
+  const answers = attempt.answers.map((answer, index) => ({ ...answer, reason: reasons.value[index] ?? '' }));
+  return accept({ round: { ...round, advice: round.advice }, answers, conditions: conditions.value });
 };
+
+/** A decision that was taken: the round it ends, and its answers and conditions as they are kept. */
+export interface Decided {
+  readonly round: Round & { readonly advice: Advice };
+  readonly answers: readonly PointAnswer[];
+  readonly conditions: readonly string[];
+}
+
+const condition = { name: 'Condition', required: 'Enter at least one condition' };
 
 const problemOf = (
   points: readonly AdvicePoint[],
@@ -128,8 +160,7 @@ const problemOf = (
     return { field: 'kind', problem: 'A high risk remains: refer it to the regulator, or reject the assessment' };
   if (approves && !attempt.residualRiskAccepted)
     return { field: 'residualRiskAccepted', problem: 'Say that you accept the risk that remains' };
-  if (attempt.kind === 'approve-with-conditions' && !attempt.conditions.some((one) => one.trim() !== ''))
-    return { field: 'conditions', problem: 'Enter at least one condition' };
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(attempt.reviewBy)) return { field: 'reviewBy', problem: 'Enter a review date' };
   if (attempt.reviewBy <= today) return { field: 'reviewBy', problem: 'The review date must be in the future' };
   return null;
 };
@@ -139,9 +170,27 @@ export const revoke = (
   standing: { readonly id: string } | null,
   reason: string,
   state: AssessmentState,
-): Result<true, NotNow | BadInput> => {
+): Result<{ readonly decisionId: string; readonly reason: string }, NotNow | BadInput> => {
   if (standing === null) return refuse({ kind: 'not-now', state });
-  return reason.trim() === ''
-    ? refuse({ kind: 'bad-input', field: 'reason', problem: 'Say why you revoke the signature' })
-    : accept(true);
+  const said = checkText(reason, { name: 'Reason', most: limits.reason, required: 'Say why you revoke the signature' });
+  return said.ok
+    ? accept({ decisionId: standing.id, reason: said.value })
+    : refuse({ kind: 'bad-input', field: 'reason', problem: said.refusal });
+};
+
+/** A short list of texts as they are kept; one that is required must not be blank, nor the list empty. */
+const checkEach = (
+  texts: readonly string[],
+  rule: { readonly name: string; readonly required?: string },
+): Result<readonly string[], BadInput> => {
+  const bad = (problem: string) => refuse({ kind: 'bad-input', field: rule.name, problem } as const);
+  if (rule.required !== undefined && texts.length === 0) return bad(rule.required);
+  if (texts.length > limits.points) return bad(`Enter ${limits.points} or fewer`);
+  const kept: string[] = [];
+  for (const text of texts) {
+    const checked = checkText(text, { ...rule, most: limits.reason });
+    if (!checked.ok) return bad(checked.refusal);
+    kept.push(checked.value.trim());
+  }
+  return accept(kept);
 };

@@ -11,12 +11,7 @@ export interface Statement {
 }
 
 export type Claim =
-  | 'local-changes-to-national'
-  | 'own-in-progress'
-  | 'none'
-  | 'own-complete'
-  | 'accepted-national'
-  | 'no-answer';
+  'local-changes-to-national' | 'own-in-progress' | 'none' | 'own-complete' | 'accepted-national' | 'no-answer';
 
 /** The claim that a statement amounts to, worked out from what was said and never stored (law 10; O8). */
 export const claimOf = (statement: Statement | null): Claim => {

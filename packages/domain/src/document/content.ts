@@ -129,12 +129,7 @@ export interface ObligationContent {
 }
 
 export type Content =
-  | QuestionContent
-  | NumberContent
-  | ComponentContent
-  | ActivityContent
-  | RiskContent
-  | ObligationContent;
+  QuestionContent | NumberContent | ComponentContent | ActivityContent | RiskContent | ObligationContent;
 
 export type ContentKind = Content['kind'];
 export type ContentOf<K extends ContentKind> = Extract<Content, { kind: K }>;

@@ -1,5 +1,6 @@
-import { stepUpMaximumAgeSeconds, type BadInput, type StepUpNeeded } from '../assessment/sign-off.js';
+import { stepUpMaximumAgeSeconds } from '../assessment/sign-off.js';
 import type { Day } from '../kernel/instant.js';
+import type { BadInput, StepUpNeeded } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 import type { ConditionState, Verdict } from './evaluate-gate.js';
 import { outstandingBeforeOpening } from './evaluate-gate.js';

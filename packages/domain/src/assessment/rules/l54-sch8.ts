@@ -1,0 +1,44 @@
+import type { ActivityContent } from '../../document/content.js';
+import { counting } from '../../document/counting.js';
+import { findingOn, isBlank, type Problem, type Rule, type RuleLaw } from '../rule.js';
+
+const finding = findingOn('L54_SCH8', true);
+
+/**
+ * Sensitive processing under Part 3 rests on consent with an appropriate policy document, or on strict necessity, a
+ * condition of Schedule 8 with every sub-test answered, and the policy document (DPA 2018 s.35(3) to (5), s.42,
+ * Schedule 8). Problems: `sensitive-unanswered`; `no-strict-necessity`; `no-condition`; `unknown-condition` with
+ * `condition`; `subtest-unanswered` with `condition`, `subtest`; `no-policy-document`.
+ */
+export const schedule8: Rule = (document, law) =>
+  counting(document, 'activity').flatMap(({ item, content }) =>
+    problems(content, law).map((one) => finding(item, one)),
+  );
+
+const problems = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => {
+  if (activity.sensitive === null) return [{ problem: 'sensitive-unanswered', field: 'sensitive' }];
+  if (!activity.sensitive || activity.regime !== 'part-3') return [];
+  return [
+    ...(activity.lawfulBasis === 'part-3-consent' ? [] : withoutConsent(activity, law)),
+    ...(isBlank(activity.policyDocument) ? [{ problem: 'no-policy-document', field: 'policyDocument' }] : []),
+  ];
+};
+
+const withoutConsent = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => [
+  ...(isBlank(activity.strictNecessity) ? [{ problem: 'no-strict-necessity', field: 'strictNecessity' }] : []),
+  ...conditionProblems(activity, law),
+];
+
+const conditionProblems = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => {
+  const { schedule8Condition: condition, schedule8Subtests: answers } = activity;
+  if (condition === null || isBlank(condition)) return [{ problem: 'no-condition', field: 'schedule8Condition' }];
+  const known = law.schedule8.find((one) => one.id === condition);
+  if (!known) return [{ problem: 'unknown-condition', field: 'schedule8Condition', facts: { condition } }];
+  return known.subtests
+    .filter((subtest) => !Object.hasOwn(answers, subtest) || isBlank(answers[subtest] ?? ''))
+    .map((subtest) => ({
+      problem: 'subtest-unanswered',
+      field: 'schedule8Subtests',
+      facts: { condition, subtest },
+    }));
+};

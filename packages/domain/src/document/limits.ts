@@ -1,0 +1,12 @@
+/** The most that a field can hold: characters of a text, entries of a list, people or things of a number. */
+export const limits = {
+  answer: 20_000,
+  text: 4_000,
+  reason: 4_000,
+  name: 200,
+  number: 10_000_000,
+  measures: 50,
+  components: 100,
+  rows: 500,
+  points: 50,
+} as const;

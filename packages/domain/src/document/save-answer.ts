@@ -1,0 +1,79 @@
+import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { checkContent } from './check-content.js';
+import { checkText } from './check-text.js';
+import type { Content } from './content.js';
+import { stances } from './enumerations.js';
+import { isTable } from './is-answered.js';
+import { limits } from './limits.js';
+import type { Departure, ResolvedItem, Stance } from './resolved-document.js';
+
+export interface AnswerAttempt {
+  readonly stance: Stance | null;
+  readonly reason: string;
+  /** As it came in: of unknown make until it is checked. */
+  readonly content: unknown;
+  readonly expectedVersion: number;
+}
+
+/** An answer as it is to be kept: normalised texts, the next version, and what became of a departure from the level. */
+export interface SavedAnswer {
+  readonly stance: Stance | null;
+  readonly reason: string;
+  readonly content: Content | null;
+  readonly departure: Departure | null;
+  readonly version: number;
+}
+
+export type SaveRefusal = NoSuchItem | StaleVersion | BadInput;
+
+/**
+ * Saving one answer (laws 4 and 12). National: a stance, with a reason unless relied on, and a content only where
+ * adapted; locked: never adapted; local: a content of the item's kind and no stance. A version that is not the one that
+ * was read is refused before anything else of the input is looked at, so that nothing is overwritten. A departure from
+ * the level stands only on the scores that it departed from.
+ */
+export const saveAnswer = (item: ResolvedItem | null, attempt: AnswerAttempt): Result<SavedAnswer, SaveRefusal> => {
+  if (item === null) return refuse({ kind: 'no-such-item' });
+  if (item.version !== attempt.expectedVersion) return refuse({ kind: 'stale-version', currentVersion: item.version });
+  const said = item.placement === 'local' ? localAnswer(item, attempt) : nationalAnswer(item, attempt);
+  if (!said.ok) return said;
+  const reason = checkText(attempt.reason, { name: 'Reason', most: limits.reason });
+  if (!reason.ok) return refuse(badInput('reason', reason.refusal));
+  const { stance, content } = said.value;
+  if (stance !== null && stance !== 'relied-on' && reason.value.trim() === '')
+    return refuse(badInput('reason', stance === 'adapted' ? 'Enter why you adapt it' : 'Enter why you reject it'));
+  const counts = stance === 'relied-on' ? item.national : content;
+  const departure = isScoredAlike(item.content, counts) ? item.departure : null;
+  return accept({ stance, reason: reason.value, content, departure, version: item.version + 1 });
+};
+
+type Said = Result<{ readonly stance: Stance | null; readonly content: Content | null }, BadInput>;
+
+const localAnswer = (item: ResolvedItem, { stance, content }: AnswerAttempt): Said => {
+  if (stance !== null)
+    return refuse(badInput('stance', 'Only a national item takes a stance: answer this one yourself'));
+  if (isTable(item)) return refuse(badInput('content', 'This is a table: add a row to it'));
+  const checked = checkContent(content, item.kind);
+  return checked.ok ? accept({ stance: null, content: checked.value }) : checked;
+};
+
+const nationalAnswer = (item: ResolvedItem, { stance, content }: AnswerAttempt): Said => {
+  if (stance === null || !stances.includes(stance))
+    return refuse(badInput('stance', 'Choose whether you rely on this, adapt it or reject it'));
+  if (stance === 'adapted' && item.placement === 'locked')
+    return refuse(badInput('stance', 'This text is the same for every force: rely on it or reject it'));
+  if (stance === 'adapted') {
+    const checked = checkContent(content, item.kind);
+    return checked.ok ? accept({ stance, content: checked.value }) : checked;
+  }
+  return content === null || content === undefined
+    ? accept({ stance, content: null })
+    : refuse(badInput('content', 'Only an adapted item takes a text of your own'));
+};
+
+const isScoredAlike = (before: Content | null, after: Content | null): boolean =>
+  before?.kind === 'risk' &&
+  after?.kind === 'risk' &&
+  before.residualLikelihood === after.residualLikelihood &&
+  before.residualSeverity === after.residualSeverity;

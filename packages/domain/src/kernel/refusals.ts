@@ -1,0 +1,13 @@
+/** What was entered cannot be taken. `field` names it as the form does; `problem` is one plain sentence. */
+export type BadInput = { readonly kind: 'bad-input'; readonly field: string; readonly problem: string };
+
+/** Somebody saved first. `currentVersion` is what stands now; nothing was written. */
+export type StaleVersion = { readonly kind: 'stale-version'; readonly currentVersion: number };
+
+/** Not there, or not somebody's to touch: the same answer. */
+export type NoSuchItem = { readonly kind: 'no-such-item' };
+
+/** The sign-in is too old for this act. Seconds. */
+export type StepUpNeeded = { readonly kind: 'step-up-needed'; readonly maximumAgeSeconds: number };
+
+export const badInput = (field: string, problem: string): BadInput => ({ kind: 'bad-input', field, problem });

@@ -1,0 +1,58 @@
+import type { BarredByPart } from '../authority/separation.js';
+import { checkText } from '../document/check-text.js';
+import type { Departure, ResolvedItem } from '../document/resolved-document.js';
+import { limits } from '../document/limits.js';
+import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { matrixResidualLevel } from './level.js';
+import type { Level, Matrix } from './matrix.js';
+
+/** An item after a departure was set, confirmed or taken back; `version` is the item's next one. */
+export interface Departed {
+  readonly departure: Departure | null;
+  readonly version: number;
+}
+
+export interface DepartureAttempt {
+  readonly by: string;
+  /** Null to go back to the level of the matrix. */
+  readonly level: Level | null;
+  readonly reason: string;
+  readonly expectedVersion: number;
+}
+
+/**
+ * Setting another residual level than the matrix has, in either direction, with a reason. It counts only once a second
+ * person has confirmed it (law 7; ICO guidance, step 5). Going back to the matrix takes neither.
+ */
+export const depart = (
+  item: ResolvedItem | null,
+  attempt: DepartureAttempt,
+  matrix: Matrix,
+): Result<Departed, NoSuchItem | StaleVersion | BadInput> => {
+  if (item === null || item.content?.kind !== 'risk') return refuse({ kind: 'no-such-item' });
+  if (item.version !== attempt.expectedVersion) return refuse({ kind: 'stale-version', currentVersion: item.version });
+  const version = item.version + 1;
+  if (attempt.level === null) return accept({ departure: null, version });
+  const computed = matrixResidualLevel(item, matrix);
+  if (computed === null)
+    return refuse(badInput('level', 'Score the risk after its measures before you depart from its level'));
+  if (attempt.level === computed)
+    return refuse(badInput('level', 'Choose another level than the one the matrix gives'));
+  const reason = checkText(attempt.reason, { name: 'Reason', most: limits.reason, required: 'Enter why you depart' });
+  if (!reason.ok) return refuse(badInput('reason', reason.refusal));
+  const departure = { level: attempt.level, reason: reason.value, by: attempt.by, confirmedBy: null };
+  return accept({ departure, version });
+};
+
+/** The second person's confirmation: somebody else than who departed (law 7). */
+export const confirmDeparture = (
+  item: ResolvedItem | null,
+  attempt: { readonly by: string; readonly expectedVersion: number },
+): Result<Departed, NoSuchItem | StaleVersion | BarredByPart> => {
+  if (item === null) return refuse({ kind: 'no-such-item' });
+  if (item.version !== attempt.expectedVersion) return refuse({ kind: 'stale-version', currentVersion: item.version });
+  if (item.departure === null || item.departure.confirmedBy !== null) return refuse({ kind: 'no-such-item' });
+  if (item.departure.by === attempt.by) return refuse({ kind: 'barred-by-part', part: 'author' });
+  return accept({ departure: { ...item.departure, confirmedBy: attempt.by }, version: item.version + 1 });
+};
