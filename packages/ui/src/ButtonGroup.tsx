@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react';
+
+export const ButtonGroup = ({ children }: { children: ReactNode }) => (
+  <div className="govuk-button-group">{children}</div>
+);

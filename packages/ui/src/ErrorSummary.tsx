@@ -1,0 +1,48 @@
+import { type ComponentPropsWithRef, type ReactNode, useEffect, useRef } from 'react';
+import { classNames } from './classNames.js';
+import { ErrorSummaryEntry, type ErrorSummaryItem } from './ErrorSummaryEntry.js';
+import { focusOn } from './focusOn.js';
+import { isShown } from './isShown.js';
+
+export type ErrorSummaryProps = Omit<ComponentPropsWithRef<'div'>, 'ref' | 'title'> & {
+  title?: ReactNode;
+  errors?: readonly ErrorSummaryItem[] | undefined;
+  /** Takes focus again whenever this changes: pass the number of attempts. */
+  attempt?: number | undefined;
+  focusOnMount?: boolean | undefined;
+};
+
+/** What went wrong, at the top of the page; takes focus, and its links lead to the fields. */
+export const ErrorSummary = ({
+  title = 'There is a problem',
+  errors = [],
+  attempt,
+  focusOnMount = true,
+  className,
+  children,
+  ...rest
+}: ErrorSummaryProps) => {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focusOnMount && root.current) focusOn(root.current);
+  }, [attempt, focusOnMount]);
+  return (
+    <div {...rest} ref={root} className={classNames('govuk-error-summary', className)}>
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">{title}</h2>
+        <div className="govuk-error-summary__body">
+          {isShown(children) && <p>{children}</p>}
+          {errors.length > 0 && (
+            <ul className="govuk-list govuk-error-summary__list">
+              {errors.map((error, index) => (
+                <li key={`${error.href ?? ''}-${index}`}>
+                  <ErrorSummaryEntry {...error} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+
+export type HeaderAccountProps = { organisation: ReactNode; person: ReactNode; children?: ReactNode };
+
+/** Whom one works for, who one is, and the way out (`children`). */
+export const HeaderAccount = ({ organisation, person, children }: HeaderAccountProps) => (
+  <div className="app-header-account">
+    <span className="app-header-account__organisation">{organisation}</span>
+    <span className="app-header-account__person">{person}</span>
+    {children}
+  </div>
+);

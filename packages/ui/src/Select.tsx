@@ -1,0 +1,32 @@
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from './classNames.js';
+import { isShown } from './isShown.js';
+import { LabelledGroup, type LabelledProps } from './LabelledGroup.js';
+import { splitLabelled } from './splitLabelled.js';
+import { useField } from './useField.js';
+
+export type SelectItem = { value: string; text: string; disabled?: boolean | undefined };
+export type SelectProps = Omit<ComponentPropsWithRef<'select'>, 'children'> &
+  LabelledProps & { items: readonly SelectItem[] };
+
+export const Select = (props: SelectProps) => {
+  const { group, described, own } = splitLabelled(props);
+  const { className, items, ...rest } = own;
+  const field = useField({ id: props.id, name: props.name, ...described });
+  return (
+    <LabelledGroup field={field} {...group}>
+      <select
+        {...rest}
+        id={field.id}
+        aria-describedby={field.describedBy}
+        className={classNames('govuk-select', className, isShown(group.error) && 'govuk-select--error')}
+      >
+        {items.map(({ value, text, disabled }) => (
+          <option key={value} value={value} disabled={disabled}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </LabelledGroup>
+  );
+};
