@@ -6,3 +6,10 @@ export type Day = string;
 
 export const instant = (date: Date): Instant => date.toISOString();
 export const dayOf = (at: Instant): Day => at.slice(0, 10);
+
+/** Whether a text is a real day of the calendar, written `YYYY-MM-DD`. */
+export const isDay = (text: string): text is Day => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && dayOf(instant(date)) === text;
+};

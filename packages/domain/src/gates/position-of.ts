@@ -1,0 +1,59 @@
+import { currentRound, standingDecision } from '../assessment/lifecycle.js';
+import type { AssessmentRecords } from '../assessment/records.js';
+import type { AgreementRecord, ClauseMapping } from '../clauses/agreement.js';
+import { metClauses } from '../clauses/map-clause.js';
+import type { Instant } from '../kernel/instant.js';
+import type { AgreementFact, AssessmentFact, Coverage, SignatureFact } from './position.js';
+
+/** What an assessment is, beside its records. */
+export interface ForkRecord {
+  readonly assessmentId: string;
+  readonly releaseNumber: string;
+  readonly releaseHash: string;
+  readonly startedAt: Instant;
+}
+
+/**
+ * The fact of one assessment for the position, from its records and nothing else (laws 3 and 11): written in each act's
+ * own transaction, and the same whenever it is worked out again. `sealed` is what the text of the standing decision
+ * covers; without it there is no signature to show (law 1).
+ */
+export const assessmentFact = (
+  fork: ForkRecord,
+  records: AssessmentRecords,
+  sealed: Coverage | null,
+): AssessmentFact => {
+  const round = currentRound(records);
+  return {
+    assessmentId: fork.assessmentId,
+    releaseNumber: fork.releaseNumber,
+    releaseHash: fork.releaseHash,
+    startedAt: fork.startedAt,
+    submittedHash: round?.submission.hash ?? null,
+    advisedHash: round?.advice?.hash ?? null,
+    approvedHash: round?.approval?.hash ?? null,
+    signature: signatureFact(records, sealed),
+    revokedAt: revokedAt(records),
+  };
+};
+
+const signatureFact = (records: AssessmentRecords, covers: Coverage | null): SignatureFact | null => {
+  const decision = standingDecision(records);
+  if (decision === null || covers === null) return null;
+  const { id: decisionId, hash, at, reviewBy } = decision;
+  return { decisionId, hash, at, reviewBy, covers };
+};
+
+/** When the last signature was revoked; null while one stands, and where there never was one. */
+const revokedAt = (records: AssessmentRecords): Instant | null =>
+  standingDecision(records) === null ? (records.revocations.at(-1)?.at ?? null) : null;
+
+/** The fact of one agreement for the position, from its record and its mapping, clause ids in order. */
+export const agreementFact = (agreement: AgreementRecord, mappings: readonly ClauseMapping[]): AgreementFact => ({
+  agreementId: agreement.id,
+  processor: agreement.processor,
+  fileHash: agreement.fileHash,
+  effectiveFrom: agreement.effectiveFrom,
+  effectiveUntil: agreement.effectiveUntil,
+  metClauses: metClauses(mappings),
+});

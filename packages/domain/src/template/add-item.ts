@@ -1,0 +1,44 @@
+import { checkLine } from '../document/check-text.js';
+import type { ContentKind } from '../document/content.js';
+import { contentKinds } from '../document/enumerations.js';
+import { limits } from '../document/limits.js';
+import type { Provenance } from '../document/template-item.js';
+import { badInput, type BadInput } from '../kernel/refusals.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { checkItem, type ItemText } from './check-item.js';
+import type { DraftItem } from './draft-item.js';
+
+export interface NewItem extends ItemText {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: ContentKind;
+  readonly law: readonly string[];
+  readonly provenance: Provenance;
+  /** For a local table; null for a single answer. */
+  readonly minimumRows: number | null;
+}
+
+/** Adding an item to the draft. Its id was never used in this template, not by a retired item either (T1). */
+export const addItem = (
+  everUsed: readonly string[],
+  attempt: NewItem,
+  provisions: readonly string[],
+): Result<DraftItem, BadInput> => {
+  const { id, kind, law, provenance, minimumRows } = attempt;
+  if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id) || id.length > limits.name)
+    return refuse(badInput('id', 'An id is small letters, digits, dots and hyphens'));
+  if (everUsed.includes(id)) return refuse(badInput('id', 'This id was used before: choose another'));
+  if (!contentKinds.includes(kind)) return refuse(badInput('kind', 'Choose what kind of answer this is'));
+  const section = checkLine(attempt.section, { name: 'Section', most: limits.name, required: 'Choose a section' });
+  if (!section.ok) return refuse(badInput('section', section.refusal));
+  if (law.some((one) => !provisions.includes(one)))
+    return refuse(badInput('law', 'Choose provisions of the catalogue'));
+  if (minimumRows !== null && (!Number.isInteger(minimumRows) || minimumRows < 0 || minimumRows > limits.rows))
+    return refuse(badInput('minimumRows', `Enter a number of rows from 0 to ${limits.rows}`));
+  if (minimumRows !== null && attempt.placement !== 'local')
+    return refuse(badInput('minimumRows', 'Only a local item is a table'));
+  const text = checkItem(attempt, kind);
+  if (!text.ok) return text;
+  const item = { id, section: section.value, kind, law: [...new Set(law)], provenance, minimumRows, ...text.value };
+  return accept({ item, version: 1, retired: false });
+};

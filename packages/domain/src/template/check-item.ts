@@ -1,0 +1,46 @@
+import { checkContent } from '../document/check-content.js';
+import { checkLine, checkText } from '../document/check-text.js';
+import type { Content, ContentKind } from '../document/content.js';
+import { placements } from '../document/enumerations.js';
+import { limits } from '../document/limits.js';
+import type { Placement } from '../document/template-item.js';
+import { badInput, type BadInput } from '../kernel/refusals.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+
+export interface ItemText {
+  readonly title: string;
+  readonly guidance: string;
+  readonly placement: Placement;
+  readonly deferred: boolean;
+  /** As it came in: of unknown make until it is checked. Null for a local item. */
+  readonly content: unknown;
+}
+
+/**
+ * The text of a template's item as it may be kept. What only the force can know has no national answer, and what is
+ * deferred to the force is local (law 4); a national or locked item has an answer.
+ */
+export const checkItem = (
+  attempt: ItemText,
+  kind: ContentKind,
+): Result<ItemText & { readonly content: Content | null }, BadInput> => {
+  const title = checkLine(attempt.title, { name: 'Title', most: limits.name, required: 'Enter a title' });
+  if (!title.ok) return refuse(badInput('title', title.refusal));
+  const guidance = checkText(attempt.guidance, { name: 'Guidance', most: limits.text });
+  if (!guidance.ok) return refuse(badInput('guidance', guidance.refusal));
+  const { placement, deferred } = attempt;
+  if (!placements.includes(placement)) return refuse(badInput('placement', 'Choose who answers this item'));
+  if (deferred && placement !== 'local')
+    return refuse(badInput('deferred', 'Only a local item is deferred to the force'));
+  const content = checkAnswer(attempt, kind);
+  return content.ok
+    ? accept({ title: title.value, guidance: guidance.value, placement, deferred, content: content.value })
+    : content;
+};
+
+const checkAnswer = ({ placement, content }: ItemText, kind: ContentKind): Result<Content | null, BadInput> => {
+  if (placement !== 'local') return checkContent(content, kind);
+  return content === null || content === undefined
+    ? accept(null)
+    : refuse(badInput('content', 'A local item has no national answer: the force writes it'));
+};

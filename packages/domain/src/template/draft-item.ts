@@ -1,0 +1,8 @@
+import type { TemplateItem } from '../document/template-item.js';
+
+/** An item of a template that is being written. `retired` ones keep their id for good: it is never used again. */
+export interface DraftItem {
+  readonly item: TemplateItem;
+  readonly version: number;
+  readonly retired: boolean;
+}
