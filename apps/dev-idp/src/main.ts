@@ -1,0 +1,26 @@
+import { demonstrationPeople } from '@countersign/catalogue/demonstration';
+import { readConfig } from './config.js';
+import { createDevIdp } from './dev-idp.js';
+import { reasonNotToStart } from './refusals.js';
+
+const refuse = (sentence: string): never => {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+};
+
+const config = readConfig(process.env);
+if (typeof config === 'string') refuse(config);
+else {
+  const reason = reasonNotToStart(config);
+  if (reason !== null) refuse(reason);
+
+  const provider = await createDevIdp({ ...config, people: demonstrationPeople }).catch((problem: unknown) =>
+    refuse(
+      `The development identity provider could not start: ${problem instanceof Error ? problem.message : 'unknown'}`,
+    ),
+  );
+  const stop = (): void => void provider.close().then(() => process.exit(0));
+  process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);
+  process.stdout.write(`The development identity provider listens at ${provider.issuer}\n`);
+  process.send?.({ ready: true, port: provider.port });
+}

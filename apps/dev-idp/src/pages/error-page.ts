@@ -1,0 +1,10 @@
+import { escaped } from './html.js';
+import { htmlOf } from './page.js';
+
+export const errorPage = (what: string): string =>
+  htmlOf({
+    title: 'Sign-in did not work',
+    body: `<h1>Sign-in did not work</h1>
+<p>The identity provider answered: ${escaped(what)}.</p>
+<p>Go back to Countersign and sign in again.</p>`,
+  });
