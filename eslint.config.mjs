@@ -37,7 +37,15 @@ const nodeGlobals = Object.fromEntries(
     'setInterval',
     'clearInterval',
   ]
-    .concat(['globalThis', 'performance', 'structuredClone', 'TextEncoder', 'TextDecoder', 'URLSearchParams'])
+    .concat([
+      'globalThis',
+      'performance',
+      'structuredClone',
+      'TextEncoder',
+      'TextDecoder',
+      'URLSearchParams',
+      'AbortController',
+    ])
     .map((name) => [name, 'readonly']),
 );
 

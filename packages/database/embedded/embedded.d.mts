@@ -35,7 +35,7 @@ export interface Passwords {
 export function startPostgres(options: PostgresOptions): Promise<RunningPostgres>;
 /** The folder with bin, lib and share of PostgreSQL, runnable by the given account. */
 export function locate(as?: Account): Promise<string>;
-export function freePort(preferred?: number): Promise<number>;
+export function freePort(preferred?: number, taken?: readonly number[]): Promise<number>;
 export function passwordsIn(folder: string): Promise<Passwords>;
 export function ensureWorkingRoles(ownerUrl: string, passwords: Passwords): Promise<void>;
 export function removeData(folder: string): Promise<void>;

@@ -2,15 +2,15 @@ import { fork, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { appendFile, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { account, place } from './account.mjs';
 import { locate } from './binaries.mjs';
+import { freePort } from './ports.mjs';
 import { gone, isAlive, runs } from './processes.mjs';
 import { ensureDatabase, ensureWorkingRoles } from './roles.mjs';
 
-export { locate, ensureWorkingRoles };
+export { locate, ensureWorkingRoles, freePort };
 
 const keeperFile = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
 
@@ -22,17 +22,6 @@ const steady = {
   timezone: 'UTC',
 };
 const forgetful = { fsync: 'off', full_page_writes: 'off' };
-
-/** The port asked for if nobody listens there, otherwise any free one. */
-export const freePort = (preferred = 0) =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) => (preferred ? resolve(freePort(0)) : reject(error)));
-    probe.listen(preferred, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 const secret = () => randomBytes(18).toString('base64url');
 

@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort } from '../../packages/database/embedded/embedded.mjs';
+import { entries } from './build.mjs';
+import { lastLines, run } from './commands.mjs';
+import { openDatabase } from './database.mjs';
+import { dataFolder } from './paths.mjs';
+import { deathError, startService } from './services.mjs';
+
+const choosePorts = async () => {
+  const portal = await freePort(3000);
+  const api = await freePort(4000, [portal]);
+  const identity = await freePort(8080, [portal, api]);
+  return { portal, api, identity };
+};
+
+/** Everything the services read from their surroundings, in one place. */
+const environment = ({ database, ports, folder }) => {
+  const [portalUrl, apiUrl, idpUrl] = [ports.portal, ports.api, ports.identity].map(
+    (port) => `http://localhost:${port}`,
+  );
+  return {
+    urls: { portalUrl, apiUrl, idpUrl },
+    env: {
+      DATABASE_URL: database.appUrl,
+      COUNTERSIGN_READER_DATABASE_URL: database.readerUrl,
+      COUNTERSIGN_OWNER_DATABASE_URL: database.ownerUrl,
+      COUNTERSIGN_ISSUER: `${idpUrl}/realms/countersign`,
+      COUNTERSIGN_AUDIENCE: 'countersign-api',
+      COUNTERSIGN_API_HOST: '127.0.0.1',
+      COUNTERSIGN_API_PORT: String(ports.api),
+      COUNTERSIGN_API_URL: `http://127.0.0.1:${ports.api}`,
+      COUNTERSIGN_PORTAL_HOST: '127.0.0.1',
+      COUNTERSIGN_PORTAL_PORT: String(ports.portal),
+      COUNTERSIGN_PORTAL_ORIGIN: portalUrl,
+      COUNTERSIGN_IDP_HOST: '127.0.0.1',
+      COUNTERSIGN_IDP_PORT: String(ports.identity),
+      COUNTERSIGN_IDP_URL: idpUrl,
+      COUNTERSIGN_IDP_ISSUER_URL: idpUrl,
+      COUNTERSIGN_IDP_REALM: 'countersign',
+      COUNTERSIGN_IDP_CLIENT: 'countersign-portal',
+      COUNTERSIGN_IDP_KEYS_FOLDER: path.join(folder, 'identity'),
+    },
+  };
+};
+
+const seed = async (env) => {
+  const { code, output } = await run(process.execPath, [entries.seed], { env: { NODE_OPTIONS: '', ...env } });
+  if (code !== 0) throw new Error(`The 2020 position could not be loaded:\n${lastLines(output)}`);
+};
+
+const order = ['portal', 'worker', 'api', 'identity'];
+
+/** What is running so far, stopped from the outside in: the services, then their database. */
+const gathering = () => {
+  const services = new Map();
+  const databases = [];
+  const stop = async () => {
+    for (const name of order) await services.get(name)?.();
+    services.clear();
+    for (const database of databases.splice(0)) await database.stop();
+  };
+  return { services, databases, stop };
+};
+
+const forGood = () => new Promise(() => undefined);
+
+const firstDeath = (database, services) =>
+  Promise.race([
+    (database.ended ?? forGood()).then(() => new Error('PostgreSQL ended.')),
+    ...services.map((service) => service.died.then((death) => (death ? deathError(death) : forGood()))),
+  ]);
+
+const startServices = async ({ env, logs, running }) => {
+  const started = await Promise.allSettled(
+    order.map((name) =>
+      startService({ name, entry: entries[name], env, logs, onStart: (stop) => running.services.set(name, stop) }),
+    ),
+  );
+  const failure = started.find(({ status }) => status === 'rejected');
+  if (failure) throw failure.reason;
+  return started.map(({ value }) => value);
+};
+
+/**
+ * Starts the whole service from what is built, on free ports: PostgreSQL, migrations, the 2020 position, the identity
+ * provider, the API, the worker and the portal. `fresh` gives it data of its own that goes when it stops; `signal` gives
+ * up half-way and leaves nothing behind.
+ */
+export const startStack = async (options = {}) => {
+  const { folder = dataFolder, fresh = false, quiet = false, ownerUrl, settings, signal } = options;
+  const say = quiet ? () => undefined : (line) => console.log(`- ${line}`);
+  const home = fresh ? await mkdtemp(path.join(tmpdir(), 'countersign-run-')) : folder;
+  const logs = path.join(home, 'logs');
+  await mkdir(logs, { recursive: true });
+  const running = gathering();
+  signal?.addEventListener('abort', () => void running.stop());
+  try {
+    const database = await openDatabase({ folder: home, temporary: fresh, ownerUrl, settings, say });
+    running.databases.push(database);
+    signal?.throwIfAborted();
+    const { env, urls } = environment({ database, ports: await choosePorts(), folder: home });
+    say('Loading the position of 2020');
+    await seed(env);
+    signal?.throwIfAborted();
+    say('Starting the identity provider, the API, the worker and the portal');
+    const services = await startServices({ env, logs, running });
+    signal?.throwIfAborted();
+    return {
+      ...urls,
+      env,
+      postgres: database,
+      services,
+      folder: home,
+      died: firstDeath(database, services),
+      stop: running.stop,
+    };
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+};
