@@ -48,3 +48,6 @@ export * from './template/check-item.js';
 export * from './template/edit-item.js';
 export * from './template/retire-item.js';
 export * from './template/add-item.js';
+export * from './assessment/sealed-document.js';
+export * from './assessment/certificate.js';
+export * from './gates/opening-certificate.js';
