@@ -15,7 +15,9 @@ export { processorById, processors, type Processor } from './services/processors
 export { labels, type ClauseVerdict } from './labels/labels.js';
 export { basesFor, lawfulBases, type LawfulBasisLabel } from './labels/lawful-bases.js';
 export { peopleCategories, type PeopleCategoryLabel } from './labels/people-categories.js';
-export { ruleBook, ruleById, type FindingSeverity, type Rule } from './rules/rule-book.js';
+export { ruleBook, ruleText } from './rules/rule-book.js';
+export { ruleLaw } from './rules/rule-law.js';
+export type { FindingSeverity, RuleText, Sentence } from './rules/rule.js';
 export { explainFinding, type Explanation } from './rules/explain-finding.js';
 export { gateCondition, gateConditions, type GateCondition } from './gates/gate-conditions.js';
 export { gateLaw, pilotUsers, pilotUsersSource } from './gates/gate-law.js';

@@ -12,7 +12,7 @@ export interface SourcedMatrix extends Matrix {
  * The three-by-three grid that the regulator suggests. Guidance, not law: another method is allowed, and is then
  * another matrix here, with its own id.
  */
-const ico3x3 = {
+export const ico3x3 = {
   id: 'ico-3x3',
   version: '1',
   title: 'ICO three by three matrix',

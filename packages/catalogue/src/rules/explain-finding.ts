@@ -1,25 +1,27 @@
 import type { Finding } from '@countersign/domain';
-import { ruleById, type FindingSeverity } from './rule-book.js';
+import { factInWords } from './facts-in-words.js';
+import { ruleText } from './rule-book.js';
+import type { FindingSeverity } from './rule.js';
 
 export interface Explanation {
   readonly severity: FindingSeverity;
   readonly title: string;
   readonly message: string;
   readonly remedy: string;
+  /** Provision ids. */
   readonly law: readonly string[];
 }
 
-/** A finding in words: the most exact sentence of its rule for which every fact is there. */
-export const explainFinding = (finding: Finding): Explanation => {
-  const { severity, title, texts, remedy, law } = ruleById(finding.rule);
-  const message = texts.map((text) => filled(text, finding.facts)).find((text) => text !== null) ?? title;
-  return { severity, title, message, remedy, law };
-};
-
-const placeholder = /\{(\w+)\}/g;
-
-const filled = (text: string, facts: Finding['facts']): string | null => {
-  const names = [...text.matchAll(placeholder)].map(([, name]) => name ?? '');
-  if (names.some((name) => !Object.hasOwn(facts, name) || facts[name] === '')) return null;
-  return text.replace(placeholder, (_, name: string) => String(facts[name]));
+/** A finding in words. A problem that the catalogue does not know is told by the title of its rule. */
+export const explainFinding = ({ rule, blocks, facts }: Finding): Explanation => {
+  const { severity, title, problems, law } = ruleText(rule);
+  const known = problems[String(facts['problem'])];
+  const written = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts));
+  return {
+    severity: blocks ? 'block' : severity,
+    title,
+    message: known ? written(known.text) : `${title}.`,
+    remedy: known ? written(known.remedy) : 'Open the item and look at what is missing.',
+    law,
+  };
 };

@@ -1,0 +1,24 @@
+import type { problemsOf, RuleId } from '@countersign/domain';
+
+export type FindingSeverity = 'block' | 'error' | 'warn' | 'info';
+
+/** What is said of one problem, with {facts} in it, and what puts it right. */
+export interface Sentence {
+  readonly text: string;
+  readonly remedy: string;
+}
+
+/** A rule in words: a sentence and a remedy for every problem that it can name. */
+export interface RuleText<Id extends RuleId = RuleId> {
+  readonly severity: FindingSeverity;
+  readonly title: string;
+  readonly problems: Readonly<Record<(typeof problemsOf)[Id][number], Sentence>>;
+  /** Provision ids. */
+  readonly law: readonly string[];
+  /** The failures of 2020 that the rule prevents or shows, by their number in the record of failures. */
+  readonly failures: readonly string[];
+}
+
+export type RuleTexts<Id extends RuleId> = { readonly [One in Id]: RuleText<One> };
+
+export const sentence = (text: string, remedy: string): Sentence => ({ text, remedy });
