@@ -51,3 +51,6 @@ export * from './template/add-item.js';
 export * from './assessment/sealed-document.js';
 export * from './assessment/certificate.js';
 export * from './gates/opening-certificate.js';
+export * from './waiting/what-waits.js';
+export * from './board/board-row.js';
+export * from './inspections/inspection.js';

@@ -1,0 +1,68 @@
+import { claimOf, type Claim, type Statement } from '../claims/statement.js';
+import { stages } from '../gates/ask-for-stage.js';
+import type { GateLaw } from '../gates/conditions.js';
+import { evaluateGate } from '../gates/evaluate-gate.js';
+import type { AssessmentFact, Position, StageKind } from '../gates/position.js';
+import type { Instant } from '../kernel/instant.js';
+
+/** What the records show of a force's own assessment: the furthest that it stands now. */
+export type Shows = 'nothing' | 'forked' | 'submitted' | 'advised' | 'signed' | 'revoked';
+
+export interface BoardStage {
+  readonly stage: StageKind;
+  readonly kind: 'open' | 'held' | 'not-asked';
+  readonly outstandingCount: number;
+}
+
+export interface BoardRow {
+  readonly claim: Claim;
+  readonly stages: readonly BoardStage[];
+  readonly shows: Shows;
+  /** Claimed complete, or claimed to rely on the national text, while no signature of the force's own stands. */
+  readonly contradiction: boolean;
+}
+
+/**
+ * One force on the national board: what it claimed beside what its records show, and each stage as its gate judges it
+ * at that moment. Worked out from the position each time; nothing is stored (laws 10 and 11; O1, O3, O8).
+ */
+export const boardRow = (position: Position, statement: Statement | null, law: GateLaw, at: Instant): BoardRow => {
+  const claim = claimOf(statement);
+  const isSigned = (position.assessment?.signature ?? null) !== null;
+  return {
+    claim,
+    stages: stages.map((stage) => boardStage(stage, position, law, at)),
+    shows: showsOf(position.assessment),
+    contradiction: claimsOfAnAssessment.includes(claim) && !isSigned,
+  };
+};
+
+const claimsOfAnAssessment: readonly Claim[] = ['own-complete', 'accepted-national'];
+
+const boardStage = (stage: StageKind, position: Position, law: GateLaw, at: Instant): BoardStage => {
+  const verdict = evaluateGate(stage, position, law, at);
+  if (verdict.kind === 'open') return { stage, kind: 'open', outstandingCount: 0 };
+  const isAsked = position.requests.some((one) => one.stage === stage);
+  return { stage, kind: isAsked ? 'held' : 'not-asked', outstandingCount: verdict.outstanding.length };
+};
+
+const showsOf = (fact: AssessmentFact | null): Shows => {
+  if (fact === null) return 'nothing';
+  if (fact.signature !== null) return 'signed';
+  if (fact.revokedAt !== null) return 'revoked';
+  if (fact.advisedHash !== null) return 'advised';
+  return fact.submittedHash === null ? 'forked' : 'submitted';
+};
+
+const none: Readonly<Record<Claim, number>> = {
+  'local-changes-to-national': 0,
+  'own-in-progress': 0,
+  none: 0,
+  'own-complete': 0,
+  'accepted-national': 0,
+  'no-answer': 0,
+};
+
+/** How many forces made each claim, in the order of the words; every claim is there, with 0 where nobody made it. */
+export const countClaims = (rows: readonly { readonly claim: Claim }[]): Readonly<Record<Claim, number>> =>
+  rows.reduce((counts, { claim }) => ({ ...counts, [claim]: counts[claim] + 1 }), none);

@@ -1,0 +1,134 @@
+import { may, type Act } from '../authority/acts.js';
+import type { Role } from '../authority/roles.js';
+import { partThatBars, type Part, type PartsPlayed } from '../authority/separation.js';
+import type { AssessmentState } from '../assessment/lifecycle.js';
+import type { StageKind } from '../gates/position.js';
+
+export interface AssessmentWaiting {
+  readonly id: string;
+  readonly state: AssessmentState;
+  readonly played: PartsPlayed;
+  readonly unanswered: number;
+  readonly blocking: number;
+  readonly departuresToConfirm: number;
+  readonly isAdvised: boolean;
+  readonly isApproved: boolean;
+}
+
+export interface StageWaiting {
+  readonly stage: StageKind;
+  readonly isAsked: boolean;
+  readonly isOpen: boolean;
+  /** How many conditions are outstanding besides the opening itself. */
+  readonly outstandingBeforeOpening: number;
+}
+
+/** What a force has of one service. */
+export interface ServiceWaiting {
+  readonly serviceId: string;
+  /** The latest release of the assessment template that can be forked; null where none is published. */
+  readonly releaseId: string | null;
+  readonly assessment: AssessmentWaiting | null;
+  readonly processorsWithoutAgreement: number;
+  readonly agreements: readonly { readonly id: string; readonly unmapped: number }[];
+  readonly stages: readonly StageWaiting[];
+}
+
+export interface TemplateWaiting {
+  readonly id: string;
+  readonly itemCount: number;
+  readonly changedSinceRelease: boolean;
+  readonly authors: readonly string[];
+}
+
+/** All that can wait for somebody; what an organisation does not have is empty. */
+export interface Waiting {
+  readonly services: readonly ServiceWaiting[];
+  readonly templates: readonly TemplateWaiting[];
+  /** The regulator's inspections that are open. */
+  readonly openInspections: readonly string[];
+}
+
+/** One thing to do. `count` says how many of it, and is 0 where there is nothing to count. */
+export interface Task {
+  readonly act: Act;
+  readonly subjectKind: 'release' | 'assessment' | 'service' | 'agreement' | 'stage' | 'template' | 'inspection';
+  /** An id; for a stage, its service and kind: `microsoft-365/pilot`. */
+  readonly subjectId: string;
+  readonly count: number;
+}
+
+/**
+ * What waits for one person: only acts that an appointment of theirs allows, and in an assessment none that a part they
+ * already play bars (laws 1 and 6). In the order of the work.
+ */
+export const whatWaits = (person: string, held: readonly Role[], waiting: Waiting): readonly Task[] =>
+  [
+    ...waiting.templates.flatMap((template) => ofTemplate(template, person)),
+    ...waiting.services.flatMap((service) => ofService(service, person)),
+    ...waiting.openInspections.map((id) => task('inspect-force', 'inspection', id)),
+  ].filter(({ act }) => may(held, act));
+
+const task = (act: Act, subjectKind: Task['subjectKind'], subjectId: string, count = 0): Task => ({
+  act,
+  subjectKind,
+  subjectId,
+  count,
+});
+
+const ofTemplate = (
+  { id, itemCount, changedSinceRelease, authors }: TemplateWaiting,
+  person: string,
+): readonly Task[] => {
+  if (itemCount === 0) return [task('edit-template', 'template', id)];
+  return changedSinceRelease && !authors.includes(person) ? [task('publish-release', 'template', id)] : [];
+};
+
+const ofService = (service: ServiceWaiting, person: string): readonly Task[] => {
+  const { serviceId, releaseId, assessment, agreements, processorsWithoutAgreement: missing } = service;
+  return [
+    ...(assessment === null && releaseId !== null ? [task('fork-release', 'release', releaseId)] : []),
+    ...(assessment === null ? [] : ofAssessment(assessment, person)),
+    ...(missing > 0 ? [task('record-agreement', 'service', serviceId, missing)] : []),
+    ...agreements.filter((one) => one.unmapped > 0).map((one) => task('map-clause', 'agreement', one.id, one.unmapped)),
+    ...ofStages(service),
+  ];
+};
+
+const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly Task[] => {
+  const { id, state, unanswered, blocking, departuresToConfirm, isAdvised, isApproved, played } = assessment;
+  const unbarred = (part: Part, tasks: readonly Task[]) => (partThatBars(person, part, played) === null ? tasks : []);
+  switch (state) {
+    case 'draft':
+    case 'rejected':
+    case 'revoked':
+      return [
+        ...unbarred('author', [
+          unanswered > 0
+            ? task('answer-item', 'assessment', id, unanswered)
+            : task('submit-assessment', 'assessment', id, blocking),
+        ]),
+        ...(departuresToConfirm > 0 ? [task('confirm-departure', 'assessment', id, departuresToConfirm)] : []),
+      ];
+    case 'submitted':
+      return [
+        ...(isAdvised ? [] : unbarred('adviser', [task('give-advice', 'assessment', id)])),
+        ...(isApproved ? [] : unbarred('approver-of-measures', [task('approve-measures', 'assessment', id)])),
+      ];
+    case 'ready-to-decide':
+      return unbarred('decision-maker', [task('decide-assessment', 'assessment', id)]);
+    case 'signed':
+    case 'referred':
+      return [];
+  }
+};
+
+const ofStages = ({ serviceId, assessment, stages }: ServiceWaiting): readonly Task[] => {
+  const ready = stages.filter((one) => one.isAsked && !one.isOpen && one.outstandingBeforeOpening === 0);
+  const canAskForPilot =
+    assessment?.state === 'signed' && stages.every((one) => one.stage === 'sandbox' || !one.isAsked);
+  return [
+    ...(canAskForPilot ? [task('ask-for-stage', 'stage', `${serviceId}/pilot`)] : []),
+    ...ready.map(({ stage }) => task('open-stage', 'stage', `${serviceId}/${stage}`)),
+  ];
+};
