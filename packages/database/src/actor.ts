@@ -1,0 +1,35 @@
+import type { Act, OrganisationKind, Role } from '@countersign/domain';
+
+/** What a verified token says. Its roles are an upper bound: appointments decide. */
+export interface Session {
+  readonly tenantId: string;
+  readonly subject: string;
+  readonly rolesInToken: readonly string[];
+  /** When the person last proved who they are, in seconds since 1970; null where the token does not say. */
+  readonly authTime: number | null;
+}
+
+/** A person of one organisation, with the roles that they hold today. */
+export interface Actor {
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly organisationKind: OrganisationKind;
+  readonly organisationName: string;
+  readonly roles: readonly Role[];
+}
+
+/** The system acting for one tenant: the worker, or the loading of demonstration data. */
+export interface SystemActor {
+  readonly tenantId: string;
+  readonly personId: null;
+}
+
+/** This person may not do this, or is not known here: the same answer, so that neither can be told from the other. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+
+  constructor(readonly act: Act) {
+    super(`Not allowed: ${act}`);
+  }
+}

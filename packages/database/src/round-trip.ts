@@ -1,0 +1,24 @@
+import type { PoolClient, QueryConfig, QueryResult } from 'pg';
+
+/**
+ * Sends statements without waiting between them. Where one fails, those after it fail too, because the transaction has:
+ * the first fault is the one that is told.
+ */
+export const inOneTrip = async (
+  client: PoolClient,
+  statements: readonly (string | QueryConfig)[],
+): Promise<QueryResult[]> => {
+  const answers = await Promise.allSettled(statements.map((one) => client.query(one as QueryConfig)));
+  return answers.map((answer) => {
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
+  });
+};
+
+/** COMMIT of a transaction that has failed does not fail: it rolls back and says so. */
+export const mustHaveCommitted = (command: string | undefined): void => {
+  if (command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back: nothing was written.');
+};
+
+export const isRefusal = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false && 'refusal' in answer;

@@ -1,0 +1,19 @@
+import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
+
+type Nullable = Pick<ColumnOptions, 'nullable'>;
+
+const instants = {
+  to: (value: unknown) => value,
+  from: (value: Date | null) => value?.toISOString() ?? null,
+};
+
+export const Key = (type: 'uuid' | 'text' | 'bigint', name: string) => PrimaryColumn({ type, name });
+export const Uuid = (name: string, options: Nullable = {}) => Column('uuid', { name, ...options });
+export const Text = (name: string, options: Nullable = {}) => Column('text', { name, ...options });
+export const Flag = (name: string) => Column('boolean', { name });
+export const Whole = (name: string) => Column('integer', { name });
+export const Typed = (name: string, options: Nullable = {}) => Column('jsonb', { name, ...options });
+export const OnDay = (name: string, options: Nullable = {}) => Column('date', { name, ...options });
+/** Read as the domain writes an instant: ISO 8601 in UTC with milliseconds. */
+export const At = (name: string, options: Nullable = {}) =>
+  Column('timestamptz', { name, transformer: instants, ...options });

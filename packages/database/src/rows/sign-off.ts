@@ -1,0 +1,76 @@
+import type { AdvicePoint, Coverage, Day, DecisionKind, Instant, PointAnswer } from '@countersign/domain';
+import { Entity } from 'typeorm';
+import { At, Flag, Key, OnDay, Text, Typed, Uuid } from './columns.js';
+
+@Entity({ schema: 'app', name: 'assessment_submission' })
+export class AssessmentSubmissionRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'submission_id') submissionId: string;
+  @Text('document') document: string;
+  @Text('hash') hash: string;
+  @Typed('coverage') coverage: Coverage;
+  @Uuid('by_person') byPerson: string;
+  @At('at') at: Instant;
+}
+
+@Entity({ schema: 'app', name: 'assessment_taking_back' })
+export class AssessmentTakingBackRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'submission_id') submissionId: string;
+  @Text('reason') reason: string;
+  @Uuid('by_person') byPerson: string;
+  @At('at') at: Instant;
+}
+
+@Entity({ schema: 'app', name: 'assessment_advice' })
+export class AssessmentAdviceRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'submission_id') submissionId: string;
+  @Text('hash') hash: string;
+  @Typed('points') points: readonly AdvicePoint[];
+  @Flag('can_proceed') canProceed: boolean;
+  @Uuid('by_person') byPerson: string;
+  @At('at') at: Instant;
+}
+
+@Entity({ schema: 'app', name: 'assessment_approval' })
+export class AssessmentApprovalRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'submission_id') submissionId: string;
+  @Text('hash') hash: string;
+  @Uuid('by_person') byPerson: string;
+  @At('at') at: Instant;
+}
+
+@Entity({ schema: 'app', name: 'assessment_decision' })
+export class AssessmentDecisionRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'decision_id') decisionId: string;
+  @Uuid('submission_id') submissionId: string;
+  @Text('hash') hash: string;
+  @Text('kind') kind: DecisionKind;
+  @Typed('answers') answers: readonly PointAnswer[];
+  @Flag('residual_risk_accepted') residualRiskAccepted: boolean;
+  @Typed('conditions') conditions: readonly string[];
+  @OnDay('review_by') reviewBy: Day;
+  @Text('certificate') certificate: string;
+  @Text('certificate_hash') certificateHash: string;
+  @Uuid('by_person') byPerson: string;
+  @At('signed_in_at') signedInAt: Instant;
+  @At('at') at: Instant;
+}
+
+@Entity({ schema: 'app', name: 'assessment_revocation' })
+export class AssessmentRevocationRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'decision_id') decisionId: string;
+  @Text('reason') reason: string;
+  @Uuid('by_person') byPerson: string;
+  @At('at') at: Instant;
+}

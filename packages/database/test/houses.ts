@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { OrganisationKind, Role } from '@countersign/domain';
+import { Client } from 'pg';
+import { openTenancy, type Session, type Tenancy } from '../src/index.js';
+import { AppointmentRow, OrganisationRow, PersonRow } from '../src/rows/index.js';
+
+const urlFrom = (name: string): string => {
+  const url = process.env[name];
+  if (url === undefined) throw new Error(`${name} is not set.`);
+  return url;
+};
+
+export const urls = {
+  owner: () => urlFrom('COUNTERSIGN_TEST_OWNER_URL'),
+  app: () => urlFrom('COUNTERSIGN_TEST_APP_URL'),
+  reader: () => urlFrom('COUNTERSIGN_TEST_READER_URL'),
+};
+
+export const tenancyForTest = (connections = 5): Promise<Tenancy> =>
+  openTenancy({ appUrl: urls.app(), readerUrl: urls.reader(), connections });
+
+export const connected = async (url: string): Promise<Client> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client;
+};
+
+const allRoles: Readonly<Record<OrganisationKind, readonly Role[]>> = {
+  programme: ['template-author', 'template-publisher'],
+  force: [
+    'assessor',
+    'information-asset-owner',
+    'data-protection-officer',
+    'senior-information-risk-owner',
+    'contracts-lead',
+    'roll-out-lead',
+  ],
+  regulator: ['inspector'],
+};
+
+export interface House {
+  readonly tenantId: string;
+  readonly personId: string;
+  /** A person who holds every role of this kind of organisation. */
+  readonly session: Session;
+}
+
+/** An organisation of its own for one test, with one person in every role. */
+export const aHouse = async (tenancy: Tenancy, kind: OrganisationKind = 'force'): Promise<House> => {
+  const [tenantId, personId] = [randomUUID(), randomUUID()];
+  const subject = `subject-${personId}`;
+  await tenancy.asSystem(tenantId, async (tx) => {
+    const shortName = `Test ${kind}`;
+    await tx
+      .repository(OrganisationRow)
+      .insert({ tenantId, kind, name: `${shortName} ${tenantId}`, shortName, demonstration: true, note: '' });
+    await tx.repository(PersonRow).insert({ tenantId, personId, subject, name: 'Everything at once' });
+    await tx.repository(AppointmentRow).insert(
+      allRoles[kind].map((role) => ({
+        tenantId,
+        appointmentId: randomUUID(),
+        personId,
+        role,
+        startsOn: '2020-01-01',
+        endsOn: null,
+        note: '',
+      })),
+    );
+  });
+  return { tenantId, personId, session: { tenantId, subject, rolesInToken: allRoles[kind], authTime: null } };
+};
