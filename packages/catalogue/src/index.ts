@@ -7,7 +7,7 @@ export {
   type Schedule8Condition,
   type Schedule8Subtest,
 } from './law/schedule-8.js';
-export { matrices, matrixById, type SourcedMatrix } from './risk/matrices.js';
+export { ico3x3, matrices, matrixById, type SourcedMatrix } from './risk/matrices.js';
 export { sectionById, sections, type Section, type SectionId } from './document/sections.js';
 export { componentById, serviceById, services } from './services/services.js';
 export type { Component, Service } from './services/microsoft-365.js';

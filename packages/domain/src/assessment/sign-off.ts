@@ -32,9 +32,14 @@ export const write = (records: AssessmentRecords, by: string): Result<true, NotN
 };
 
 /** Handing in: refused while one finding blocks, with all of them (S2; DPA 2018 s.64(3)). */
-export const submit = (records: AssessmentRecords, findings: readonly Finding[]): Result<true, NotNow | Blocked> => {
+export const submit = (
+  records: AssessmentRecords,
+  findings: readonly Finding[],
+  read: { readonly hash: string; readonly currentHash: string },
+): Result<true, NotNow | Blocked | HashMoved> => {
   const state = stateOf(records);
   if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
+  if (read.hash !== read.currentHash) return refuse({ kind: 'hash-moved', currentHash: read.currentHash });
   const blocking = findings.filter((finding) => finding.blocks);
   return isNonEmpty(blocking) ? refuse({ kind: 'blocked', findings: blocking }) : accept(true);
 };
@@ -130,7 +135,11 @@ export const decide = (
   if (!reasons.ok) return refuse({ ...reasons.refusal, field: 'answers' });
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
     return refuse({ kind: 'step-up-needed', maximumAgeSeconds: stepUpMaximumAgeSeconds });
-  const answers = attempt.answers.map((answer, index) => ({ ...answer, reason: reasons.value[index] ?? '' }));
+  const answers = attempt.answers.map(({ pointId, accepted }, index) => ({
+    pointId,
+    accepted,
+    reason: reasons.value[index] ?? '',
+  }));
   return accept({ round: { ...round, advice: round.advice }, answers, conditions: conditions.value });
 };
 
@@ -151,6 +160,8 @@ const problemOf = (
 ): { readonly field: string; readonly problem: string } | null => {
   const unanswered = points.find((point) => !attempt.answers.some((answer) => answer.pointId === point.id));
   if (unanswered) return { field: `point-${unanswered.id}`, problem: 'Say whether you accept or overrule this point' };
+  const strange = attempt.answers.find((answer) => !points.some((point) => point.id === answer.pointId));
+  if (strange) return { field: 'answers', problem: 'One of these answers is to no point of the advice' };
   const bare = attempt.answers.find((answer) => !answer.accepted && answer.reason.trim() === '');
   if (bare) return { field: `reason-${bare.pointId}`, problem: 'Say why you overrule this point' };
   const approves = attempt.kind === 'approve' || attempt.kind === 'approve-with-conditions';

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  approveMeasures,
+  refuse,
+  type BarredByPart,
+  type HashMoved,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { SettleAssessment } from './settle-assessment.js';
+
+type ApprovalRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved;
+
+/** The information asset owner's approval of the measures as they were handed in (S5). */
+@Injectable()
+export class ApproveMeasures {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly assessmentId: string; readonly hash: string },
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, ApprovalRefusal>> {
+    return this.tenancy.write(session, 'approve-measures', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-assessment' });
+
+      const decision = approveMeasures(loaded.records, { hash: request.hash, by: tx.actor.personId });
+      if (!decision.ok) return decision;
+
+      await this.assessments.addApproval(tx, loaded.id, decision.value.submission.id, request.hash, now);
+      const happening = { act: 'approve-measures', before: null, after: request.hash };
+      return accept(await this.settle.run(tx, loaded.id, happening, now));
+    });
+  }
+}

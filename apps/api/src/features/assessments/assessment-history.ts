@@ -1,0 +1,26 @@
+import { instant } from '@countersign/domain';
+import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+
+/** Everything that happened to one assessment, newest first. Nothing is ever left out of it (S1, S11). */
+export const assessmentHistory = (loaded: LoadedAssessment): readonly AssessmentEvent[] => {
+  const { records, people, release } = loaded;
+  const event = (kind: string, by: string, at: string, detail: string): AssessmentEvent => ({
+    __typename: 'AssessmentEvent',
+    kind,
+    by: { __typename: 'Person', id: by, name: people[by] ?? 'Somebody no longer on record' },
+    at,
+    detail,
+  });
+  return [
+    event('forked', loaded.startedBy, instant(loaded.startedAt), `Release ${release.number}, SHA-256 ${release.hash}`),
+    ...records.submissions.map((one) => event('submitted', one.by, one.at, `SHA-256 ${one.hash}`)),
+    ...records.takenBack.map((one) => event('taken-back', one.by, one.at, one.reason)),
+    ...records.advice.map((one) =>
+      event('advised', one.by, one.at, `${one.points.length} points on SHA-256 ${one.hash}`),
+    ),
+    ...records.approvals.map((one) => event('measures-approved', one.by, one.at, `SHA-256 ${one.hash}`)),
+    ...records.decisions.map((one) => event('decided', one.by, one.at, one.kind)),
+    ...records.revocations.map((one) => event('revoked', one.by, one.at, one.reason)),
+  ].sort((a, b) => b.at.localeCompare(a.at));
+};

@@ -1,0 +1,61 @@
+/** What was done to one assessment, as one JSON object: the rows of `AssessmentRecords`, oldest first. */
+const list = (table: string, columns: string, order: string): string => `
+  (select coalesce(jsonb_agg(jsonb_build_object(${columns}) order by ${order}), '[]')
+     from app.${table} x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id)`;
+
+const utc = (column: string): string => `to_char(x.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+export const recordsSql = `jsonb_build_object(
+  'authors', (select coalesce(jsonb_agg(x.person_id order by x.first_at), '[]')
+                from app.assessment_author x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id),
+  'submissions', ${list('assessment_submission', `'id', x.submission_id, 'hash', x.hash, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at, x.submission_id')},
+  'takenBack', ${list('assessment_taking_back', `'submissionId', x.submission_id, 'reason', x.reason, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')},
+  'advice', ${list('assessment_advice', `'submissionId', x.submission_id, 'hash', x.hash, 'points', x.points, 'canProceed', x.can_proceed, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')},
+  'approvals', ${list('assessment_approval', `'submissionId', x.submission_id, 'hash', x.hash, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')},
+  'decisions', ${list('assessment_decision', `'id', x.decision_id, 'submissionId', x.submission_id, 'hash', x.hash, 'kind', x.kind, 'answers', x.answers, 'residualRiskAccepted', x.residual_risk_accepted, 'conditions', x.conditions, 'reviewBy', x.review_by, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')},
+  'revocations', ${list('assessment_revocation', `'decisionId', x.decision_id, 'reason', x.reason, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')}
+)`;
+
+const answerColumns = `'itemId', x.item_id, 'tableId', x.table_id, 'stance', x.stance, 'reason', x.reason, 'content', x.content,
+  'departure', x.departure, 'by', x.answered_by, 'at', ${utc('answered_at')}, 'version', x.version`;
+
+export const answerSql = `case when x.item_id is null then null else jsonb_build_object(${answerColumns}) end`;
+
+const answers = (removed: boolean): string => `
+  (select coalesce(jsonb_agg(jsonb_build_object(${answerColumns}) order by x.place, x.item_id), '[]')
+     from app.assessment_answer x
+    where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.removed_at is ${removed ? 'not null' : 'null'})`;
+
+/** One assessment whole, in one round trip: the release it forked, the overlay, the records and the names. */
+export const wholeAssessmentSql = `
+select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
+       a.started_by as "startedBy", a.started_at as "startedAt",
+       jsonb_build_object('id', r.release_id, 'number', r.number, 'hash', r.hash, 'items', r.items) as release,
+       jsonb_build_object('id', o.tenant_id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,
+                          'demonstration', o.demonstration, 'note', o.note) as controller,
+       ${answers(false)} as answers,
+       ${answers(true)} as removed,
+       ${recordsSql} as records,
+       ${list('assessment_decision', `'decisionId', x.decision_id, 'certificate', x.certificate, 'hash', x.certificate_hash`, 'x.at')} as certificates,
+       (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p where p.tenant_id = a.tenant_id) as people
+  from app.assessment a
+  join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
+  join app.organisation o on o.tenant_id = a.tenant_id`;
+
+/** One item with what decides whether it can be written: its answer, its place in the release, the records. */
+export const oneItemSql = `
+select a.assessment_id as id, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
+       (select i.item from jsonb_array_elements(r.items) as i(item)
+         where i.item ->> 'id' = coalesce($3::text, x.table_id, $2)) as item,
+       ${answerSql} as answer, x.content_hash as "contentHash",
+       (select count(*)::int from app.assessment_answer y
+         where y.tenant_id = a.tenant_id and y.assessment_id = a.assessment_id and y.table_id = $3
+           and y.removed_at is null) as "rowsNow",
+       ${recordsSql} as records,
+       (select p.name from app.person p where p.tenant_id = a.tenant_id and p.person_id = x.answered_by) as "answeredByName"
+  from app.assessment a
+  join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
+  left join app.assessment_answer x
+    on x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.item_id = $2 and x.removed_at is null
+ where a.assessment_id = $1
+   for share of a`;

@@ -1,0 +1,168 @@
+import {
+  currentRound,
+  inherentLevel,
+  instant,
+  isAnswered,
+  isOpenToWriting,
+  matrixResidualLevel,
+  residualLevel,
+  resolveDocument,
+  standingDecision,
+  stateOf,
+  type Decision,
+  type Matrix,
+  type ResolvedItem,
+  type Round,
+} from '@countersign/domain';
+import { explainedFinding } from '../../platform/graphql/explained.js';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { assessmentHistory } from './assessment-history.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { WorkedOut } from './work-out.js';
+
+type Names = Readonly<Record<string, string>>;
+
+/** What the contract calls an assessment; `inspections` and the round's `document` have resolvers of their own. */
+export type AssessmentView = Omit<contract.Assessment, 'inspections' | 'round'> & {
+  readonly round: Omit<contract.Round, 'document'> | null;
+};
+
+export const personView = (id: string, names: Names): contract.Person => ({
+  __typename: 'Person',
+  id,
+  name: names[id] ?? 'Somebody no longer on record',
+});
+
+/** Getters: a part of the answer that nobody selected is not worked out. */
+export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
+  const worked = new WorkedOut(loaded);
+  const { records, people: names } = loaded;
+  return {
+    __typename: 'Assessment',
+    id: loaded.id,
+    title: loaded.title,
+    serviceId: loaded.serviceId,
+    controller: { __typename: 'Organisation', ...loaded.controller },
+    releaseId: loaded.release.id,
+    releaseNumber: loaded.release.number,
+    releaseHash: loaded.release.hash,
+    matrixId: loaded.matrixId,
+    matrixVersion: loaded.matrixVersion,
+    startedAt: instant(loaded.startedAt),
+    state: stateOf(records),
+    openToWriting: isOpenToWriting(stateOf(records)),
+    get hash() {
+      return worked.hash;
+    },
+    get items() {
+      return worked.document.map((item) => itemView(item, worked.matrix, names));
+    },
+    get removedItems() {
+      const gone = resolveDocument({ ...loaded.release, items: [] }, loaded.removed);
+      return gone.map((item) => itemView(item, worked.matrix, names));
+    },
+    get findings() {
+      return worked.findings.map((finding) => explainedFinding(finding));
+    },
+    get highestResidual() {
+      return worked.highestResidual;
+    },
+    authors: records.authors.map((author) => personView(author, names)),
+    round: roundView(currentRound(records), loaded),
+    standing: decisionView(standingDecision(records), loaded),
+    get history() {
+      return assessmentHistory(loaded);
+    },
+  };
+};
+
+export const summaryView = (loaded: LoadedAssessment): contract.AssessmentSummary => {
+  const worked = new WorkedOut(loaded);
+  return {
+    __typename: 'AssessmentSummary',
+    id: loaded.id,
+    title: loaded.title,
+    serviceId: loaded.serviceId,
+    releaseNumber: loaded.release.number,
+    state: stateOf(loaded.records),
+    startedAt: instant(loaded.startedAt),
+    get itemCount() {
+      return worked.document.length;
+    },
+    get answeredCount() {
+      return worked.document.filter((item) => isAnswered(item)).length;
+    },
+    get blockingCount() {
+      return worked.findings.filter((finding) => finding.blocks).length;
+    },
+  };
+};
+
+export const itemView = (item: ResolvedItem, matrix: Matrix, names: Names): contract.AssessmentItem => ({
+  __typename: 'AssessmentItem',
+  ...item,
+  departure: item.departure && {
+    __typename: 'Departure',
+    level: item.departure.level,
+    reason: item.departure.reason,
+    by: personView(item.departure.by, names),
+    confirmedBy: item.departure.confirmedBy === null ? null : personView(item.departure.confirmedBy, names),
+  },
+  inherentLevel: inherentLevel(item, matrix),
+  computedResidualLevel: matrixResidualLevel(item, matrix),
+  residualLevel: residualLevel(item, matrix),
+  by: item.by === null ? null : personView(item.by, names),
+});
+
+const roundView = (round: Round | null, loaded: LoadedAssessment): AssessmentView['round'] => {
+  if (round === null) return null;
+  const { people: names } = loaded;
+  return {
+    __typename: 'Round',
+    submissionId: round.submission.id,
+    hash: round.submission.hash,
+    submittedBy: personView(round.submission.by, names),
+    submittedAt: round.submission.at,
+    advice: round.advice && {
+      __typename: 'Advice',
+      points: round.advice.points.map((point) => ({ __typename: 'AdvicePoint', ...point })),
+      canProceed: round.advice.canProceed,
+      by: personView(round.advice.by, names),
+      at: round.advice.at,
+    },
+    measuresApproval: round.approval && {
+      __typename: 'MeasuresApproval',
+      by: personView(round.approval.by, names),
+      at: round.approval.at,
+    },
+    decision: decisionView(round.decision, loaded),
+  };
+};
+
+const decisionView = (decision: Decision | null, loaded: LoadedAssessment): contract.Decision | null => {
+  if (decision === null) return null;
+  const certificate = loaded.certificates.find((one) => one.decisionId === decision.id);
+  const revocation = loaded.records.revocations.find((one) => one.decisionId === decision.id);
+  return {
+    __typename: 'Decision',
+    id: decision.id,
+    kind: decision.kind,
+    hash: decision.hash,
+    answers: decision.answers.map((answer) => ({ __typename: 'PointAnswer', ...answer })),
+    residualRiskAccepted: decision.residualRiskAccepted,
+    conditions: decision.conditions,
+    reviewBy: decision.reviewBy,
+    by: personView(decision.by, loaded.people),
+    at: decision.at,
+    certificate: certificate?.certificate ?? '',
+    certificateHash: certificate?.hash ?? '',
+    revocation: revocation
+      ? {
+          __typename: 'Revocation',
+          reason: revocation.reason,
+          by: personView(revocation.by, loaded.people),
+          at: revocation.at,
+        }
+      : null,
+  };
+};

@@ -1,0 +1,274 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@countersign/database';
+import type { Coverage, Instant, Release } from '@countersign/domain';
+import { oneItemSql, wholeAssessmentSql } from './assessment-sql.js';
+import type { HeldItem, LoadedAssessment } from './loaded-assessment.js';
+
+export interface AnswerToWrite {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly tableId: string | null;
+  readonly stance: string | null;
+  readonly reason: string;
+  readonly content: object | null;
+  readonly contentHash: string;
+  readonly departure: object | null;
+  readonly version: number;
+  readonly by: string;
+  /** Whether the person becomes an author of the assessment: a second person who confirms does not (law 6). */
+  readonly isAuthor: boolean;
+}
+
+@Injectable()
+export class AssessmentsRepository {
+  async all(tx: TenantTx): Promise<readonly LoadedAssessment[]> {
+    return tx.query<LoadedAssessment>(`${wholeAssessmentSql} order by a.started_at desc`, []);
+  }
+
+  async find(tx: TenantTx, id: string): Promise<LoadedAssessment | null> {
+    const [found] = await tx.query<LoadedAssessment>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]);
+    return found ?? null;
+  }
+
+  /** Reads the assessment and holds it alone: nobody else writes in it until this transaction ends. */
+  async lock(tx: TenantTx, id: string): Promise<LoadedAssessment | null> {
+    const held = await tx.query(`select 1 from app.assessment where assessment_id = $1 for update`, [id]);
+    return held.length === 0 ? null : this.find(tx, id);
+  }
+
+  /** Reads one item and keeps a submission out, but not other writers. `tableId` is given for a row that is new. */
+  async holdItem(tx: TenantTx, id: string, itemId: string, tableId: string | null = null): Promise<HeldItem | null> {
+    const [found] = await tx.query<HeldItem>(oneItemSql, [id, itemId, tableId]);
+    return found ?? null;
+  }
+
+  async release(tx: TenantTx, id: string): Promise<ForkableRelease | null> {
+    const [found] = await tx.query<ForkableRelease>(
+      `select tenant_id as "tenantId", release_id as id, kind, service_id as "serviceId", title, number, hash
+         from app.template_release where release_id = $1`,
+      [id],
+    );
+    return found ?? null;
+  }
+
+  async idFor(tx: TenantTx, serviceId: string): Promise<string | null> {
+    const [found] = await tx.query<{ id: string }>(
+      `select assessment_id as id from app.assessment where service_id = $1`,
+      [serviceId],
+    );
+    return found?.id ?? null;
+  }
+
+  /** Null where somebody else forked for this service in the same moment. */
+  async fork(tx: TenantTx, release: ForkableRelease, matrix: { id: string; version: string }, at: Date) {
+    const [made] = await tx.query<{ id: string }>(
+      `insert into app.assessment (tenant_id, assessment_id, service_id, release_tenant_id, release_id, release_number,
+                                   release_hash, matrix_id, matrix_version, title, started_by, started_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       on conflict (tenant_id, service_id) do nothing returning assessment_id as id`,
+      [
+        tx.actor.tenantId,
+        randomUUID(),
+        release.serviceId,
+        release.tenantId,
+        release.id,
+        release.number,
+        release.hash,
+        matrix.id,
+        matrix.version,
+        release.title,
+        tx.actor.personId,
+        at,
+      ],
+    );
+    return made?.id ?? null;
+  }
+
+  /**
+   * Writes an answer only over the version before it, and notes its author, in one statement. False where somebody
+   * else saved first. A removed row that is written again comes back.
+   */
+  async writeAnswer(tx: TenantTx, answer: AnswerToWrite, at: Date): Promise<boolean> {
+    const written = await tx.query(
+      `with author as (
+         insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at)
+         select $1, $2, $10, $11 where $13
+         on conflict do nothing)
+       insert into app.assessment_answer as x (tenant_id, assessment_id, item_id, table_id, place, stance, reason, content,
+                                               content_hash, departure, answered_by, answered_at, version)
+       values ($1, $2, $3, $4,
+               (select coalesce(max(y.place), 0) + 1 from app.assessment_answer y
+                 where y.tenant_id = $1 and y.assessment_id = $2 and y.table_id is not null and $4::text is not null),
+               $5, $6, $7, $8, $9, $10, $11, $12)
+       on conflict (tenant_id, assessment_id, item_id) do update
+          set stance = excluded.stance, reason = excluded.reason, content = excluded.content,
+              content_hash = excluded.content_hash, departure = excluded.departure, answered_by = excluded.answered_by,
+              answered_at = excluded.answered_at, version = excluded.version
+        where x.version = excluded.version - 1 and x.removed_at is null
+       returning 1`,
+      [
+        tx.actor.tenantId,
+        answer.assessmentId,
+        answer.itemId,
+        answer.tableId,
+        answer.stance,
+        answer.reason,
+        answer.content,
+        answer.contentHash,
+        answer.departure,
+        answer.by,
+        at,
+        answer.version,
+        answer.isAuthor,
+      ],
+    );
+    return written.length === 1;
+  }
+
+  /** Takes a row out of the document and keeps its text (law 12). */
+  async removeRow(tx: TenantTx, assessmentId: string, rowId: string, version: number, at: Date): Promise<boolean> {
+    const removed = await tx.query(
+      `update app.assessment_answer set removed_at = $4, version = $3 + 1, answered_by = $5, answered_at = $4
+        where assessment_id = $1 and item_id = $2 and version = $3 and removed_at is null
+       returning 1`,
+      [assessmentId, rowId, version, at, tx.actor.personId],
+    );
+    return removed.length === 1;
+  }
+
+  async addSubmission(
+    tx: TenantTx,
+    submission: {
+      readonly assessmentId: string;
+      readonly id: string;
+      readonly document: string;
+      readonly hash: string;
+      readonly coverage: Coverage;
+    },
+    at: Date,
+  ): Promise<void> {
+    const { assessmentId, id, document, hash, coverage } = submission;
+    await tx.query(
+      `insert into app.assessment_submission (tenant_id, assessment_id, submission_id, document, hash, coverage, by_person, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [tx.actor.tenantId, assessmentId, id, document, hash, coverage, tx.actor.personId, at],
+    );
+  }
+
+  async addTakingBack(tx: TenantTx, assessmentId: string, submissionId: string, reason: string, at: Date) {
+    await tx.query(
+      `insert into app.assessment_taking_back (tenant_id, assessment_id, submission_id, reason, by_person, at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [tx.actor.tenantId, assessmentId, submissionId, reason, tx.actor.personId, at],
+    );
+  }
+
+  async addAdvice(
+    tx: TenantTx,
+    advice: {
+      readonly assessmentId: string;
+      readonly submissionId: string;
+      readonly hash: string;
+      readonly points: readonly { readonly id: string; readonly text: string }[];
+      readonly canProceed: boolean;
+    },
+    at: Date,
+  ): Promise<void> {
+    await tx.query(
+      `insert into app.assessment_advice (tenant_id, assessment_id, submission_id, hash, points, can_proceed, by_person, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        tx.actor.tenantId,
+        advice.assessmentId,
+        advice.submissionId,
+        advice.hash,
+        JSON.stringify(advice.points),
+        advice.canProceed,
+        tx.actor.personId,
+        at,
+      ],
+    );
+  }
+
+  async addApproval(tx: TenantTx, assessmentId: string, submissionId: string, hash: string, at: Date): Promise<void> {
+    await tx.query(
+      `insert into app.assessment_approval (tenant_id, assessment_id, submission_id, hash, by_person, at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [tx.actor.tenantId, assessmentId, submissionId, hash, tx.actor.personId, at],
+    );
+  }
+
+  async addDecision(tx: TenantTx, decision: DecisionToWrite, at: Date): Promise<void> {
+    await tx.query(
+      `insert into app.assessment_decision (tenant_id, assessment_id, decision_id, submission_id, hash, kind, answers,
+                                            residual_risk_accepted, conditions, review_by, certificate, certificate_hash,
+                                            by_person, signed_in_at, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [
+        tx.actor.tenantId,
+        decision.assessmentId,
+        decision.id,
+        decision.submissionId,
+        decision.hash,
+        decision.kind,
+        JSON.stringify(decision.answers),
+        decision.residualRiskAccepted,
+        JSON.stringify(decision.conditions),
+        decision.reviewBy,
+        decision.certificate,
+        decision.certificateHash,
+        tx.actor.personId,
+        decision.signedInAt,
+        at,
+      ],
+    );
+  }
+
+  async addRevocation(tx: TenantTx, assessmentId: string, decisionId: string, reason: string, at: Date): Promise<void> {
+    await tx.query(
+      `insert into app.assessment_revocation (tenant_id, assessment_id, decision_id, reason, by_person, at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [tx.actor.tenantId, assessmentId, decisionId, reason, tx.actor.personId, at],
+    );
+  }
+
+  /** What a submission was found to cover when it was sealed. */
+  async coverageOf(tx: TenantTx, submissionId: string): Promise<Coverage | null> {
+    const [found] = await tx.query<{ coverage: Coverage }>(
+      `select coverage from app.assessment_submission where submission_id = $1`,
+      [submissionId],
+    );
+    return found?.coverage ?? null;
+  }
+
+  async sealedDocument(tx: TenantTx, submissionId: string): Promise<string | null> {
+    const [found] = await tx.query<{ document: string }>(
+      `select document from app.assessment_submission where submission_id = $1`,
+      [submissionId],
+    );
+    return found?.document ?? null;
+  }
+}
+
+export interface ForkableRelease extends Pick<Release, 'id' | 'number' | 'hash'> {
+  readonly tenantId: string;
+  readonly kind: string;
+  readonly serviceId: string;
+  readonly title: string;
+}
+
+export interface DecisionToWrite {
+  readonly assessmentId: string;
+  readonly id: string;
+  readonly submissionId: string;
+  readonly hash: string;
+  readonly kind: string;
+  readonly answers: readonly object[];
+  readonly residualRiskAccepted: boolean;
+  readonly conditions: readonly string[];
+  readonly reviewBy: string;
+  readonly certificate: string;
+  readonly certificateHash: string;
+  readonly signedInAt: Instant;
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import { confirmDeparture, isOpenToWriting, refuse, stateOf, type Result } from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { SaveRefused } from './save-answer.js';
+import { withStanding } from './stale-answer.js';
+import { answerWith, resolveHeld, WriteAnswer, type SavedItem } from './write-answer.js';
+
+export interface ConfirmationRequest {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly expectedVersion: number;
+}
+
+/** The second person's confirmation of a departure from the matrix (R2, law 7). */
+@Injectable()
+export class ConfirmDeparture {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly writeAnswer: WriteAnswer,
+  ) {}
+
+  run(session: Session, request: ConfirmationRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused>> {
+    return this.tenancy.write(session, 'confirm-departure', async (tx) => {
+      const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
+      if (!held) return refuse({ kind: 'no-such-item' });
+
+      const state = stateOf(held.records);
+      if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
+      const item = resolveHeld(held, request.itemId);
+      const decision = confirmDeparture(item, { ...request, by: tx.actor.personId });
+      if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+
+      const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'confirm-departure' };
+      return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value), now, 'second-person');
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  certificateText,
+  dayOf,
+  decide,
+  instant,
+  refuse,
+  type BadInput,
+  type BarredByPart,
+  type Day,
+  type DecisionKind,
+  type HashMoved,
+  type NotNow,
+  type PointAnswer,
+  type Result,
+  type StepUpNeeded,
+} from '@countersign/domain';
+import { signedInAt } from '../../platform/auth/signed-in.js';
+import { sha256 } from '../../platform/sha256.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { SettleAssessment } from './settle-assessment.js';
+import { WorkedOut } from './work-out.js';
+
+export interface DecisionRequest {
+  readonly assessmentId: string;
+  readonly hash: string;
+  readonly kind: DecisionKind;
+  readonly answers: readonly PointAnswer[];
+  readonly residualRiskAccepted: boolean;
+  readonly conditions: readonly string[];
+  readonly reviewBy: Day;
+}
+
+type DecisionRefusal =
+  { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput | StepUpNeeded;
+
+/** The senior information risk owner's decision, bound to the hash of what was shown, with its certificate (S6, S8). */
+@Injectable()
+export class DecideAssessment {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: DecisionRequest,
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, DecisionRefusal>> {
+    return this.tenancy.write(session, 'decide-assessment', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-assessment' });
+
+      const residual = new WorkedOut(loaded).highestResidual;
+      const signedIn = signedInAt(session, now);
+      const attempt = { ...request, by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
+      const decision = decide(loaded.records, residual, attempt, dayOf(instant(now)));
+      if (!decision.ok) return decision;
+
+      const { round, answers, conditions } = decision.value;
+      const certificate = certificateText({
+        ...request,
+        answers,
+        conditions,
+        controller: loaded.controller.name,
+        title: loaded.title,
+        releaseNumber: loaded.release.number,
+        releaseHash: loaded.release.hash,
+        points: round.advice.points,
+        residual: residual ?? 'not scored',
+        signatory: tx.actor.personName,
+        signatoryId: tx.actor.personId,
+        signedInAt: signedIn.at,
+        at: instant(now),
+      });
+      const certificateHash = sha256(certificate);
+      await this.assessments.addDecision(
+        tx,
+        {
+          ...request,
+          answers,
+          conditions,
+          id: randomUUID(),
+          submissionId: round.submission.id,
+          certificate,
+          certificateHash,
+          signedInAt: signedIn.at,
+        },
+        now,
+      );
+      const happening = { act: 'decide-assessment', before: request.hash, after: certificateHash };
+      return accept(await this.settle.run(tx, loaded.id, happening, now));
+    });
+  }
+}

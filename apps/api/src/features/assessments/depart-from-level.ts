@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import { depart, refuse, write, type Level, type Result } from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { pinnedMatrix } from './pinned-matrix.js';
+import type { SaveRefused } from './save-answer.js';
+import { withStanding } from './stale-answer.js';
+import { answerWith, resolveHeld, WriteAnswer, type SavedItem } from './write-answer.js';
+
+export interface DepartureRequest {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly expectedVersion: number;
+  readonly level: Level | null;
+  readonly reason: string;
+}
+
+/** Sets another residual level than the matrix gives, with a reason; it counts once a second person confirms it (R2). */
+@Injectable()
+export class DepartFromLevel {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly writeAnswer: WriteAnswer,
+  ) {}
+
+  run(session: Session, request: DepartureRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused>> {
+    return this.tenancy.write(session, 'depart-from-level', async (tx) => {
+      const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
+      if (!held) return refuse({ kind: 'no-such-item' });
+
+      const writing = write(held.records, tx.actor.personId);
+      if (!writing.ok) return writing;
+      const matrix = pinnedMatrix(held.matrixId, held.matrixVersion);
+      const item = resolveHeld(held, request.itemId);
+      const decision = depart(item, { ...request, by: tx.actor.personId }, matrix);
+      if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+
+      const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'depart-from-level' };
+      return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value), now);
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { ico3x3 } from '@countersign/catalogue';
+import { Tenancy, type Session } from '@countersign/database';
+import { accept, refuse, type Result } from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { SettleAssessment } from './settle-assessment.js';
+
+type ForkRefusal =
+  { readonly kind: 'no-such-release' } | { readonly kind: 'already-forked'; readonly assessmentId: string };
+
+/** Makes a release the force's own: a pointer to it with its hash, and an empty overlay (M1). */
+@Injectable()
+export class ForkRelease {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly releaseId: string },
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, ForkRefusal>> {
+    return this.tenancy.write(session, 'fork-release', async (tx) => {
+      const release = await this.assessments.release(tx, request.releaseId);
+      if (release?.kind !== 'dpia') return refuse({ kind: 'no-such-release' });
+
+      const made = await this.assessments.fork(tx, release, ico3x3, now);
+      if (made === null) {
+        const assessmentId = (await this.assessments.idFor(tx, release.serviceId)) ?? '';
+        return refuse({ kind: 'already-forked', assessmentId });
+      }
+
+      const happening = { act: 'fork-release', before: null, after: release.hash };
+      return accept(await this.settle.run(tx, made, happening, now));
+    });
+  }
+}

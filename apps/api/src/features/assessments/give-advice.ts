@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  advise,
+  refuse,
+  type BadInput,
+  type BarredByPart,
+  type HashMoved,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { SettleAssessment } from './settle-assessment.js';
+
+type AdviceRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput;
+
+/** Seals the data protection officer's advice, point by point, on the exact text that was handed in (S3). */
+@Injectable()
+export class GiveAdvice {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: {
+      readonly assessmentId: string;
+      readonly hash: string;
+      readonly points: readonly string[];
+      readonly canProceed: boolean;
+    },
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, AdviceRefusal>> {
+    return this.tenancy.write(session, 'give-advice', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-assessment' });
+
+      const decision = advise(loaded.records, { ...request, by: tx.actor.personId });
+      if (!decision.ok) return decision;
+
+      const { round, points } = decision.value;
+      await this.assessments.addAdvice(
+        tx,
+        {
+          assessmentId: loaded.id,
+          submissionId: round.submission.id,
+          hash: request.hash,
+          points: points.map((text) => ({ id: randomUUID(), text })),
+          canProceed: request.canProceed,
+        },
+        now,
+      );
+      const happening = { act: 'give-advice', before: null, after: request.hash };
+      return accept(await this.settle.run(tx, loaded.id, happening, now));
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import { accept, instant, refuse, removeRow, write, type Result } from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { SaveRefused } from './save-answer.js';
+import { staleAnswer, withStanding } from './stale-answer.js';
+import { resolveHeld } from './write-answer.js';
+
+/** Takes a row out of its table. Its text is kept with the assessment, in the tray of what was removed (law 12). */
+@Injectable()
+export class RemoveRow {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly assessmentId: string; readonly rowId: string; readonly expectedVersion: number },
+    now = new Date(),
+  ): Promise<Result<{ readonly assessmentId: string }, SaveRefused>> {
+    return this.tenancy.write(session, 'answer-item', async (tx) => {
+      const held = await this.assessments.holdItem(tx, request.assessmentId, request.rowId);
+      if (!held) return refuse({ kind: 'no-such-item' });
+
+      const writing = write(held.records, tx.actor.personId);
+      if (!writing.ok) return writing;
+      const decision = removeRow(resolveHeld(held, request.rowId), request.expectedVersion);
+      if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+
+      const removed = await this.assessments.removeRow(tx, held.id, request.rowId, request.expectedVersion, now);
+      if (!removed) return refuse(staleAnswer(held));
+      await tx.ledger([
+        {
+          act: 'remove-row',
+          subjectKind: 'assessment-item',
+          subjectId: `${held.id}/${request.rowId}`,
+          by: tx.actor.personId,
+          at: instant(now),
+          before: held.contentHash,
+          after: null,
+        },
+      ]);
+      return accept({ assessmentId: held.id });
+    });
+  }
+}

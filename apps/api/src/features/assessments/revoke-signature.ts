@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  refuse,
+  revoke,
+  standingDecision,
+  stateOf,
+  type BadInput,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { SettleAssessment } from './settle-assessment.js';
+
+type RevokeRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BadInput;
+
+/** Takes the standing signature away, with a reason. Every gate that stood on it holds from this moment (S11). */
+@Injectable()
+export class RevokeSignature {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly assessmentId: string; readonly reason: string },
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, RevokeRefusal>> {
+    return this.tenancy.write(session, 'revoke-signature', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-assessment' });
+
+      const standing = standingDecision(loaded.records);
+      const decision = revoke(standing, request.reason, stateOf(loaded.records));
+      if (!decision.ok) return decision;
+
+      const { decisionId, reason } = decision.value;
+      await this.assessments.addRevocation(tx, loaded.id, decisionId, reason, now);
+      const happening = { act: 'revoke-signature', before: standing?.hash ?? null, after: null };
+      return accept(await this.settle.run(tx, loaded.id, happening, now));
+    });
+  }
+}

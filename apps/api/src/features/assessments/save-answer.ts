@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  refuse,
+  saveAnswer,
+  write,
+  type BadInput,
+  type BarredByPart,
+  type NoSuchItem,
+  type NotNow,
+  type Result,
+  type Stance,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { withStanding, type StaleAnswer } from './stale-answer.js';
+import { resolveHeld, WriteAnswer, type SavedItem } from './write-answer.js';
+
+export interface AnswerRequest {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly expectedVersion: number;
+  readonly stance: Stance | null;
+  readonly reason: string;
+  readonly content: unknown;
+}
+
+export type SaveRefused = NoSuchItem | NotNow | BarredByPart | BadInput | StaleAnswer;
+
+/** Saves a stance on a national item, or the answer to a local one (M2, M10). */
+@Injectable()
+export class SaveAnswer {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly writeAnswer: WriteAnswer,
+  ) {}
+
+  run(session: Session, request: AnswerRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused>> {
+    return this.tenancy.write(session, 'answer-item', async (tx) => {
+      const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
+      if (!held) return refuse({ kind: 'no-such-item' });
+
+      const writing = write(held.records, tx.actor.personId);
+      if (!writing.ok) return writing;
+      const decision = saveAnswer(resolveHeld(held, request.itemId), request);
+      if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+
+      const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'answer-item' };
+      return this.writeAnswer.run(tx, held, target, decision.value, now);
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import { addRow, refuse, saveRow, write, type Result } from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { SaveRefused } from './save-answer.js';
+import { withStanding } from './stale-answer.js';
+import { resolveHeld, WriteAnswer, type SavedItem } from './write-answer.js';
+
+export interface RowRequest {
+  readonly assessmentId: string;
+  readonly tableId: string;
+  readonly rowId: string | null;
+  readonly expectedVersion: number;
+  readonly content: unknown;
+}
+
+/** Adds a row to a local table, such as an activity or a risk of the force's own, or saves one (D1, R1). */
+@Injectable()
+export class SaveRow {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly writeAnswer: WriteAnswer,
+  ) {}
+
+  run(session: Session, request: RowRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused>> {
+    return this.tenancy.write(session, 'answer-item', async (tx) => {
+      const itemId = request.rowId ?? `${request.tableId}/${randomUUID()}`;
+      const held = await this.assessments.holdItem(tx, request.assessmentId, itemId, request.tableId);
+      if (!held) return refuse({ kind: 'no-such-item' });
+
+      const writing = write(held.records, tx.actor.personId);
+      if (!writing.ok) return writing;
+      const decision =
+        request.rowId === null
+          ? addRow(resolveHeld(held, request.tableId), held.rowsNow, request.content)
+          : saveRow(resolveHeld(held, itemId), request);
+      if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+
+      const target = { itemId, tableId: request.tableId, act: request.rowId === null ? 'add-row' : 'save-row' };
+      return this.writeAnswer.run(tx, held, target, decision.value, now);
+    });
+  }
+}

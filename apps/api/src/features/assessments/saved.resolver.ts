@@ -1,0 +1,46 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Tenancy, type Session } from '@countersign/database';
+import { CurrentSession } from '../../platform/auth/current-session.js';
+import { assessmentView } from './assessment.graphql.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+
+interface Saved {
+  readonly assessmentId: string;
+}
+
+/** The whole assessment after one item was saved: read only where somebody asks for it. */
+class SavedField {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+  ) {}
+
+  protected async whole(session: Session, { assessmentId }: Saved) {
+    const found = await this.tenancy.read(session, 'read-assessments', (tx) => this.assessments.find(tx, assessmentId));
+    return found && assessmentView(found);
+  }
+}
+
+@Resolver('AnswerSaved')
+export class AnswerSavedResolver extends SavedField {
+  constructor(tenancy: Tenancy, assessments: AssessmentsRepository) {
+    super(tenancy, assessments);
+  }
+
+  @ResolveField('assessment')
+  assessment(@CurrentSession() session: Session, @Parent() saved: Saved) {
+    return this.whole(session, saved);
+  }
+}
+
+@Resolver('RowRemoved')
+export class RowRemovedResolver extends SavedField {
+  constructor(tenancy: Tenancy, assessments: AssessmentsRepository) {
+    super(tenancy, assessments);
+  }
+
+  @ResolveField('assessment')
+  assessment(@CurrentSession() session: Session, @Parent() saved: Saved) {
+    return this.whole(session, saved);
+  }
+}

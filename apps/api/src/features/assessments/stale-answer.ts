@@ -1,0 +1,28 @@
+import type { Content, Stance, StaleVersion } from '@countersign/domain';
+import type { HeldItem } from './loaded-assessment.js';
+
+/** Somebody saved first: what stands now, so that the person can choose, and nothing of theirs is lost (M10). */
+export interface StaleAnswer {
+  readonly kind: 'stale-version';
+  readonly currentVersion: number;
+  readonly currentContent: Content | null;
+  readonly currentStance: Stance | null;
+  readonly currentReason: string;
+  readonly savedBy: { readonly id: string; readonly name: string } | null;
+}
+
+export const staleAnswer = ({ answer, answeredByName }: HeldItem): StaleAnswer => ({
+  kind: 'stale-version',
+  currentVersion: answer?.version ?? 0,
+  currentContent: answer?.content ?? null,
+  currentStance: answer?.stance ?? null,
+  currentReason: answer?.reason ?? '',
+  savedBy: answer && { id: answer.by, name: answeredByName ?? 'Somebody no longer on record' },
+});
+
+/** A refusal as it is, but a stale version with what stands. */
+export const withStanding = <R extends { readonly kind: string }>(
+  refusal: R | StaleVersion,
+  held: HeldItem,
+): Exclude<R, StaleVersion> | StaleAnswer =>
+  refusal.kind === 'stale-version' ? staleAnswer(held) : (refusal as Exclude<R, StaleVersion>);

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import { accept, refuse, submit, type Blocked, type HashMoved, type NotNow, type Result } from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { SettleAssessment } from './settle-assessment.js';
+import { WorkedOut } from './work-out.js';
+
+type SubmitRefusal = { readonly kind: 'no-such-assessment' } | NotNow | Blocked | HashMoved;
+
+/** Hands an assessment in: seals the exact text, with what it covers, for advice and decision (S2). */
+@Injectable()
+export class SubmitAssessment {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly assessmentId: string; readonly hash: string },
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, SubmitRefusal>> {
+    return this.tenancy.write(session, 'submit-assessment', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-assessment' });
+
+      const worked = new WorkedOut(loaded);
+      const decision = submit(loaded.records, worked.findings, { hash: request.hash, currentHash: worked.hash });
+      if (!decision.ok) return decision;
+
+      const { hash, sealed: document, coverage } = worked;
+      await this.assessments.addSubmission(
+        tx,
+        { assessmentId: loaded.id, id: randomUUID(), document, hash, coverage },
+        now,
+      );
+      return accept(await this.settle.run(tx, loaded.id, { act: 'submit-assessment', before: null, after: hash }, now));
+    });
+  }
+}

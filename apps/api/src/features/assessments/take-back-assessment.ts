@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import { accept, refuse, takeBack, type BadInput, type NotNow, type Result } from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { SettleAssessment } from './settle-assessment.js';
+
+type TakeBackRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BadInput;
+
+/** Takes an assessment back to writing before it is decided. What was handed in and advised stays on record (S1). */
+@Injectable()
+export class TakeBackAssessment {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly assessmentId: string; readonly reason: string },
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, TakeBackRefusal>> {
+    return this.tenancy.write(session, 'take-back-assessment', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-assessment' });
+
+      const decision = takeBack(loaded.records, request.reason);
+      if (!decision.ok) return decision;
+
+      const { submission, reason } = decision.value;
+      await this.assessments.addTakingBack(tx, loaded.id, submission.id, reason, now);
+      const happening = { act: 'take-back-assessment', before: submission.hash, after: null };
+      return accept(await this.settle.run(tx, loaded.id, happening, now));
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@countersign/database';
+import {
+  accept,
+  canonicalJson,
+  instant,
+  refuse,
+  resolveDocument,
+  type Answer,
+  type Departed,
+  type Json,
+  type ResolvedItem,
+  type Result,
+  type SavedAnswer,
+} from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { HeldItem } from './loaded-assessment.js';
+import { staleAnswer, type StaleAnswer } from './stale-answer.js';
+
+/** An item after it was saved, with what it takes to show it. */
+export interface SavedItem {
+  readonly assessmentId: string;
+  readonly matrixId: string;
+  readonly matrixVersion: string;
+  readonly item: ResolvedItem;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export const resolveHeld = (held: HeldItem, itemId: string): ResolvedItem | null => {
+  const release = { id: '', number: '', hash: '', items: held.item === null ? [] : [held.item] };
+  const document = resolveDocument(release, held.answer === null ? [] : [held.answer]);
+  return document.find((item) => item.id === itemId) ?? null;
+};
+
+/** The answer as it stands, under another departure from the level. */
+export const answerWith = ({ answer }: HeldItem, departed: Departed): SavedAnswer => ({
+  stance: answer?.stance ?? null,
+  reason: answer?.reason ?? '',
+  content: answer?.content ?? null,
+  ...departed,
+});
+
+const namesOf = ({ answer, answeredByName }: HeldItem, { actor }: TenantTx): SavedItem['names'] => ({
+  ...(answer && answeredByName !== null ? { [answer.by]: answeredByName } : {}),
+  [actor.personId]: actor.personName,
+});
+
+/** Writes one answer or row over the version before it, with its ledger entry: from hash to hash, without content. */
+@Injectable()
+export class WriteAnswer {
+  constructor(private readonly assessments: AssessmentsRepository) {}
+
+  async run(
+    tx: TenantTx,
+    held: HeldItem,
+    target: { readonly itemId: string; readonly tableId: string | null; readonly act: string },
+    saved: SavedAnswer,
+    now: Date,
+    as: 'author' | 'second-person' = 'author',
+  ): Promise<Result<SavedItem, StaleAnswer>> {
+    const { itemId, tableId, act } = target;
+    const { stance, reason, content, departure } = saved;
+    const contentHash = sha256(canonicalJson({ stance, reason, content, departure } as unknown as Json));
+    const by = as === 'author' ? tx.actor.personId : (held.answer?.by ?? tx.actor.personId);
+    const written = await this.assessments.writeAnswer(
+      tx,
+      { assessmentId: held.id, itemId, tableId, contentHash, by, isAuthor: as === 'author', ...saved },
+      now,
+    );
+    if (!written) {
+      const overtaken = await this.assessments.holdItem(tx, held.id, itemId, tableId);
+      return refuse(staleAnswer(overtaken ?? held));
+    }
+
+    await tx.ledger([
+      {
+        act,
+        subjectKind: 'assessment-item',
+        subjectId: `${held.id}/${itemId}`,
+        by: tx.actor.personId,
+        at: instant(now),
+        before: held.contentHash,
+        after: contentHash,
+      },
+    ]);
+    const answer: Answer = { itemId, tableId, ...saved, by, at: instant(now) };
+    const item = resolveHeld({ ...held, answer }, itemId);
+    if (item === null) throw new Error('An item that was just written is not in its document.');
+    return accept({ ...held, assessmentId: held.id, item, names: namesOf(held, tx) });
+  }
+}

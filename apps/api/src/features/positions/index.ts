@@ -1,0 +1,2 @@
+export { PositionsModule } from './positions.module.js';
+export { PositionsRepository } from './positions.repository.js';

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@countersign/database';
+import { emptyPosition, type Position } from '@countersign/domain';
+
+/** The one row that gates and the board read of a force and a service. Each noun writes its own part of it. */
+@Injectable()
+export class PositionsRepository {
+  async find(tx: TenantTx, serviceId: string): Promise<Position> {
+    const [found] = await tx.query<{ facts: Position }>(`select facts from app.position where service_id = $1`, [
+      serviceId,
+    ]);
+    return found?.facts ?? emptyPosition;
+  }
+
+  /** Writes one part of the position, and only that part. */
+  async record<Part extends keyof Position>(
+    tx: TenantTx,
+    serviceId: string,
+    part: Part,
+    facts: Position[Part],
+    at: Date,
+  ): Promise<void> {
+    await tx.query(
+      `insert into app.position as p (tenant_id, service_id, facts, changed_at)
+       values ($1, $2, $3::jsonb || jsonb_build_object($4::text, $5::jsonb), $6)
+       on conflict (tenant_id, service_id) do update
+          set facts = p.facts || jsonb_build_object($4::text, $5::jsonb), changed_at = $6`,
+      [tx.actor.tenantId, serviceId, JSON.stringify(emptyPosition), part, JSON.stringify(facts), at],
+    );
+  }
+}
