@@ -2,6 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { scalars } from '../../infra/quality/codegen-scalars.mjs';
 
 const config: CodegenConfig = {
+  importExtension: '.js',
   schema: '../../packages/contract/schema.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/generated/**'],
   ignoreNoDocuments: true,

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import proxy from '@fastify/http-proxy';
+import files from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { security } from './security.js';
+import type { Settings } from './settings.js';
+
+const client = fileURLToPath(new URL('../client', import.meta.url));
+const isAsset = (path: string) => path.startsWith('/assets/');
+
+/** The pages, the settings that they need to sign in, and one way through to the API. */
+export const portal = async (settings: Settings, root = client): Promise<FastifyInstance> => {
+  const app = fastify({ logger: { level: 'warn' } });
+  await app.register(helmet, security(settings.idp.url));
+  app.get('/health', () => ({ status: 'ok' }));
+  app.get('/config.json', (_request, reply) => reply.header('cache-control', 'no-store').send(settings.idp));
+  await app.register(proxy, {
+    upstream: settings.apiOrigin,
+    prefix: '/graphql',
+    rewritePrefix: '/graphql',
+    httpMethods: ['POST'],
+  });
+  await app.register(files, {
+    root,
+    cacheControl: false,
+    setHeaders: (reply, path) =>
+      reply.header(
+        'cache-control',
+        isAsset(path.slice(root.length)) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+  app.setNotFoundHandler((request, reply) =>
+    request.method === 'GET' && !isAsset(request.url)
+      ? reply.header('cache-control', 'no-cache').sendFile('index.html')
+      : reply.code(404).send({ error: 'Not found' }),
+  );
+  return app;
+};

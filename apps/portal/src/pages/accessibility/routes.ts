@@ -1,0 +1,4 @@
+import { publicPageAt } from '../../shell/page-at.js';
+import { AccessibilityPage } from './AccessibilityPage.js';
+
+export const accessibilityRoutes = [publicPageAt('/accessibility-statement', AccessibilityPage)];

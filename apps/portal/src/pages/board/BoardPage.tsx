@@ -1,0 +1,51 @@
+import { serviceById } from '@countersign/catalogue';
+import { Heading } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { When } from '../../parts/When.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { theService } from '../../parts/the-service.js';
+import { Page } from '../../shell/Page.js';
+import { BoardTable } from './BoardTable.js';
+import { ClaimCounts } from './ClaimCounts.js';
+import { StageCounts } from './StageCounts.js';
+
+const BOARD = graphql(`
+  query Board($serviceId: ID!) {
+    board(serviceId: $serviceId) {
+      serviceId
+      at
+      rows {
+        organisation {
+          id
+        }
+        ...BoardTable_row
+      }
+      claimCounts {
+        ...ClaimCounts_count
+      }
+      openCounts {
+        ...StageCounts_count
+      }
+    }
+  }
+`);
+
+export const BoardPage = () => {
+  const { data, instead } = usePageQuery(BOARD, { serviceId: theService.id });
+  if (!data) return instead;
+  const { board } = data;
+  return (
+    <Page title="National board" caption={serviceById(board.serviceId)?.name}>
+      <p className="govuk-body">
+        What {board.rows.length} forces said of themselves in 2020, beside what the records show now. Worked out from
+        the records on <When at={board.at} />; nobody can type a status here.
+      </p>
+      <Heading level={2}>What was said in 2020</Heading>
+      <ClaimCounts counts={board.claimCounts} />
+      <Heading level={2}>What is open now</Heading>
+      <StageCounts counts={board.openCounts} forces={board.rows.length} />
+      <Heading level={2}>Force by force</Heading>
+      <BoardTable rows={board.rows} />
+    </Page>
+  );
+};

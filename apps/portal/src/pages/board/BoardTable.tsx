@@ -1,0 +1,89 @@
+import { labels } from '@countersign/catalogue';
+import type { StageKind } from '@countersign/domain';
+import { Link, ScrollRegion, Table, type TableColumn } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import type { BoardTable_RowFragment } from '../../generated/graphql.js';
+import { useMay } from '../../shell/MeProvider.js';
+import { paths } from '../../shell/paths.js';
+import { ClaimCell } from './ClaimCell.js';
+import { RecordCell } from './RecordCell.js';
+import { stageText } from './stage-text.js';
+
+const ROW = graphql(`
+  fragment BoardTable_row on BoardRow {
+    organisation {
+      id
+      name
+      shortName
+    }
+    claim
+    stages {
+      stage
+      open
+      asked
+      outstandingCount
+    }
+    shows
+    contradiction
+    ...ClaimCell_row
+    ...RecordCell_row
+  }
+`);
+
+type Row = BoardTable_RowFragment;
+
+const stageColumn = (stage: StageKind): TableColumn<Row> => {
+  const of = (row: Row) => row.stages.find((one) => one.stage === stage);
+  return {
+    key: stage,
+    heading: labels.stage[stage],
+    cell: (row) => stageText(of(row)),
+    sortBy: (row) => stageText(of(row)),
+  };
+};
+
+const columns: readonly TableColumn<Row>[] = [
+  {
+    key: 'force',
+    heading: 'Force',
+    isRowHeader: true,
+    cell: (row) => row.organisation.name,
+    sortBy: (row) => row.organisation.name,
+  },
+  {
+    key: 'claim',
+    heading: 'Said in 2020',
+    cell: (row) => <ClaimCell row={row} />,
+    sortBy: (row) => labels.claim[row.claim],
+  },
+  {
+    key: 'shows',
+    heading: 'What the records show',
+    cell: (row) => <RecordCell row={row} />,
+    sortBy: (row) => `${row.contradiction ? 0 : 1}${row.shows}`,
+  },
+  ...(['sandbox', 'pilot', 'staged', 'full'] as const).map(stageColumn),
+];
+
+const inspect: TableColumn<Row> = {
+  key: 'inspect',
+  heading: 'Inspect',
+  cell: ({ organisation }) => (
+    <Link href={paths.openInspection(organisation.id)}>Open an inspection of {organisation.shortName}</Link>
+  ),
+};
+
+export const BoardTable = ({ rows }: { rows: readonly FragmentType<typeof ROW>[] }) => {
+  const mayInspect = useMay('open-inspection');
+  return (
+    <ScrollRegion label="Forces and stages">
+      <Table
+        caption="Sort by the name of a column. Scroll sideways for all stages."
+        columns={mayInspect ? [...columns, inspect] : columns}
+        rows={readFragment(ROW, rows)}
+        rowKey={(row) => row.organisation.id}
+        initialSort={{ key: 'force', direction: 'ascending' }}
+      />
+    </ScrollRegion>
+  );
+};

@@ -1,0 +1,47 @@
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { When } from '../../parts/When.js';
+
+const ROW = graphql(`
+  fragment RecordCell_row on BoardRow {
+    shows
+    contradiction
+    signedAt
+    agreementsHeld
+  }
+`);
+
+const sentences: Readonly<Record<string, string>> = {
+  nothing: 'No assessment of its own',
+  forked: 'Own assessment being written',
+  submitted: 'Own assessment handed in',
+  advised: 'Advice given, not decided',
+  signed: 'Own assessment signed',
+  revoked: 'Signature revoked',
+};
+
+const agreements = (held: number) =>
+  held === 0 ? 'No agreement held' : `${held} ${held === 1 ? 'agreement' : 'agreements'} held`;
+
+/** What the records of a force show, and in words where that contradicts what it said. */
+export const RecordCell = ({ row }: { row: FragmentType<typeof ROW> }) => {
+  const { shows, contradiction, signedAt, agreementsHeld } = readFragment(ROW, row);
+  return (
+    <>
+      {sentences[shows] ?? shows}
+      {signedAt !== null && (
+        <>
+          {' '}
+          on <When at={signedAt} />
+        </>
+      )}
+      <br />
+      {agreements(agreementsHeld)}
+      {contradiction && (
+        <>
+          <br />
+          <strong>Contradicts what was said</strong>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,42 @@
+import { labels } from '@countersign/catalogue';
+import { Heading, TaskList } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { useMe } from '../../shell/MeProvider.js';
+import { Page } from '../../shell/Page.js';
+import { NothingWaits } from './NothingWaits.js';
+import { taskItem } from './task-item.js';
+
+const HOME = graphql(`
+  query Home {
+    tasks {
+      act
+      subjectKind
+      subjectId
+      count
+    }
+  }
+`);
+
+export const HomePage = () => {
+  const me = useMe();
+  const { data, instead } = usePageQuery(HOME, {});
+  if (!data) return instead;
+  return (
+    <Page title="What waits for you" caption={me.organisation.name}>
+      {data.tasks.length === 0 ? <NothingWaits acts={me.acts} /> : <TaskList items={data.tasks.map(taskItem)} />}
+      <Heading level={2}>Your part here</Heading>
+      {me.roles.length === 0 ? (
+        <p className="govuk-body">
+          You hold no appointment at {me.organisation.name} today. Ask the person who looks after appointments there.
+        </p>
+      ) : (
+        <ul className="govuk-list govuk-list--bullet">
+          {me.roles.map((role) => (
+            <li key={role}>{labels.role[role]}</li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+};

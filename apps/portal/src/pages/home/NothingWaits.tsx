@@ -1,0 +1,26 @@
+import type { Act } from '@countersign/domain';
+import { InsetText, Link } from '@countersign/ui';
+import { navigationFor } from '../../shell/navigation.js';
+import { paths } from '../../shell/paths.js';
+
+/** Nothing to do is an answer too: it says so, and where one can look meanwhile. */
+export const NothingWaits = ({ acts }: { acts: readonly Act[] }) => {
+  const places = navigationFor(acts, paths.home).filter(({ href }) => href !== paths.home);
+  return (
+    <InsetText>
+      <p className="govuk-body">Nothing waits for you now. When somebody hands you a step, it appears here.</p>
+      {places.length > 0 && (
+        <>
+          <p className="govuk-body">Meanwhile you can look at:</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {places.map(({ href, text }) => (
+              <li key={href}>
+                <Link href={href}>{text}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </InsetText>
+  );
+};

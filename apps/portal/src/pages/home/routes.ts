@@ -1,0 +1,4 @@
+import { pageAt } from '../../shell/page-at.js';
+import { HomePage } from './HomePage.js';
+
+export const homeRoutes = [pageAt('/', HomePage)];

@@ -1,0 +1,67 @@
+import type { Act } from '@countersign/domain';
+import type { TaskListItem } from '@countersign/ui';
+import { paths } from '../../shell/paths.js';
+
+export interface Task {
+  readonly act: Act;
+  readonly subjectKind: string;
+  readonly subjectId: string | null;
+  readonly count: number;
+}
+
+type Wording = (count: number) => string;
+type Way = { readonly title: Wording; readonly href: (subjectId: string | null) => string };
+
+const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const under = (list: string, item: (id: string) => string) => (id: string | null) => (id === null ? list : item(id));
+const inAssessment = under(paths.assessments, paths.assessment);
+const inTemplate = under(paths.templates, paths.template);
+const inRelease = under(paths.releases, paths.release);
+const inAgreement = under(paths.agreements, paths.agreement);
+const inRollOut = () => paths.gates;
+
+const ways: Partial<Record<Act, Way>> = {
+  'edit-template': { title: (count) => `Write the template: ${some(count, 'item', 'items')} so far`, href: inTemplate },
+  'publish-release': {
+    title: () => 'Read the draft of the template and publish a release',
+    href: under(paths.templates, paths.publishTemplate),
+  },
+  'fork-release': { title: () => 'Make the national assessment your own', href: inRelease },
+  'answer-item': {
+    title: (count) => `Answer ${some(count, 'item', 'items')} of the assessment`,
+    href: inAssessment,
+  },
+  'confirm-departure': {
+    title: (count) => `Confirm or leave ${some(count, 'departure', 'departures')} from a computed level`,
+    href: inAssessment,
+  },
+  'submit-assessment': { title: () => 'Check the assessment and hand it in', href: inAssessment },
+  'give-advice': { title: () => 'Read the assessment and give your advice', href: inAssessment },
+  'approve-measures': { title: () => 'Read the measures and approve them', href: inAssessment },
+  'decide-assessment': { title: () => 'Answer the advice and decide', href: inAssessment },
+  'record-agreement': { title: () => 'Record the executed agreement', href: () => paths.agreements },
+  'map-clause': {
+    title: (count) => `Map ${some(count, 'clause', 'clauses')} of the agreement to the law`,
+    href: inAgreement,
+  },
+  'ask-for-stage': { title: () => 'Ask for a stage of the roll-out', href: inRollOut },
+  'open-stage': {
+    title: (count) => `Open ${some(count, 'stage', 'stages')}: nothing else holds any more`,
+    href: inRollOut,
+  },
+  'read-inspections': { title: () => 'See that the regulator inspects you', href: () => paths.inspections },
+  'inspect-force': {
+    title: (count) => `Go on with ${some(count, 'open inspection', 'open inspections')}`,
+    href: under(paths.inspections, paths.inspection),
+  },
+  'open-inspection': { title: () => 'See where the forces stand', href: () => paths.board },
+  'read-board': { title: () => 'See where the forces stand', href: () => paths.board },
+};
+
+const elsewhere: Way = { title: () => 'Something waits for you', href: () => paths.home };
+
+/** One thing that waits, as a sentence and a link. */
+export const taskItem = ({ act, subjectId, count }: Task): TaskListItem => {
+  const way = ways[act] ?? elsewhere;
+  return { title: way.title(count), href: way.href(subjectId), status: 'To do' };
+};

@@ -1,0 +1,32 @@
+import { Button } from '@countersign/ui';
+import { useLocation } from '@tanstack/react-router';
+import { useIdentity } from '../../shell/IdentityProvider.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+
+const title = 'Make the national assessment your own, and countersign it';
+
+export const StartPage = () => {
+  const identity = useIdentity();
+  const { pathname } = useLocation();
+  return (
+    <Page title={title}>
+      <p className="govuk-body-l">
+        Nothing of a national roll-out opens in a police force until that force has made the data protection impact
+        assessment its own, and its own senior information risk owner has signed it.
+      </p>
+      <p className="govuk-body">Use Countersign to:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>write a national template and publish releases of it</li>
+        <li>make a release into the assessment of your force, item by item</li>
+        <li>give sealed advice, decide, and sign</li>
+        <li>hold the executed agreement with a processor, mapped clause by clause to the law</li>
+        <li>ask for a stage of the roll-out, and see exactly what still holds it</li>
+      </ul>
+      {pathname !== paths.home && <p className="govuk-body">Sign in to go on to the page that you asked for.</p>}
+      <Button isStart preventDoubleClick onClick={() => void identity.signIn()}>
+        Sign in
+      </Button>
+    </Page>
+  );
+};

@@ -1,0 +1,24 @@
+import { Button, ErrorSummary } from '@countersign/ui';
+import type { Fault } from '../shell/fault.js';
+import { useIdentity } from '../shell/IdentityProvider.js';
+
+const sentences: Record<Fault, string> = {
+  'signed-out': 'Your sign-in has ended. Sign in again and you come back to this page, with everything you typed.',
+  unreachable: 'Countersign does not answer. Nothing was saved. What you typed is still here: try again in a moment.',
+  unexpected: 'Something went wrong on our side. Nothing was saved. What you typed is still here: try again.',
+};
+
+/** An answer that did not come: what happened to what was typed, and what to do. */
+export const FaultNotice = ({ fault, attempt }: { fault: Fault; attempt: number }) => {
+  const identity = useIdentity();
+  return (
+    <>
+      <ErrorSummary attempt={attempt}>{sentences[fault]}</ErrorSummary>
+      {fault === 'signed-out' && (
+        <Button type="button" onClick={() => void identity.signIn()}>
+          Sign in again
+        </Button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,19 @@
+import { Footer, PhaseBanner, ServiceHeader, SkipLink, type ServiceHeaderProps } from '@countersign/ui';
+import type { ReactNode } from 'react';
+import { paths } from './paths.js';
+
+type FrameAroundProps = Pick<ServiceHeaderProps, 'navigation' | 'account'> & { children: ReactNode };
+
+export const FrameAround = ({ navigation, account, children }: FrameAroundProps) => (
+  <>
+    <SkipLink />
+    <ServiceHeader productName="Countersign" homeHref={paths.home} navigation={navigation} account={account} />
+    <PhaseBanner phase="Demonstration" role="region" aria-label="About what is shown here">
+      Public facts of 2020 with their source, and content that nobody at a force wrote.
+    </PhaseBanner>
+    {children}
+    <Footer links={[{ text: 'Accessibility statement', href: paths.accessibility }]}>
+      <p className="govuk-body-s">Not a government website. Countersign is free software under the MIT licence.</p>
+    </Footer>
+  </>
+);

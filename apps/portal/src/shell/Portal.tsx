@@ -1,0 +1,24 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { LinkProvider } from '@countersign/ui';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, useState } from 'react';
+import { apiClient } from './api-client.js';
+import type { Identity } from './identity.js';
+import { IdentityProvider } from './IdentityProvider.js';
+import { RoutedLink } from './RoutedLink.js';
+import { router } from './router.js';
+
+export const Portal = ({ identity }: { identity: Identity }) => {
+  const [client] = useState(() => apiClient(identity));
+  return (
+    <StrictMode>
+      <IdentityProvider identity={identity}>
+        <ApolloProvider client={client}>
+          <LinkProvider component={RoutedLink}>
+            <RouterProvider router={router} />
+          </LinkProvider>
+        </ApolloProvider>
+      </IdentityProvider>
+    </StrictMode>
+  );
+};

@@ -1,0 +1,43 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { graphql } from '../generated/gql.js';
+import { usePageQuery } from '../parts/usePageQuery.js';
+import { FrameAround } from './FrameAround.js';
+import { MeProvider } from './MeProvider.js';
+import { navigationFor } from './navigation.js';
+import { SignOut } from './SignOut.js';
+
+const ME = graphql(`
+  query Me {
+    me {
+      person {
+        id
+        name
+      }
+      organisation {
+        id
+        kind
+        name
+        shortName
+      }
+      roles
+      acts
+    }
+  }
+`);
+
+export const SignedInFrame = () => {
+  const { pathname } = useLocation();
+  const { data, instead } = usePageQuery(ME, {});
+  if (!data) return <FrameAround>{instead}</FrameAround>;
+  const { me } = data;
+  return (
+    <FrameAround
+      navigation={navigationFor(me.acts, pathname)}
+      account={{ organisation: me.organisation.name, person: me.person.name, signOut: <SignOut /> }}
+    >
+      <MeProvider me={me}>
+        <Outlet />
+      </MeProvider>
+    </FrameAround>
+  );
+};

@@ -1,0 +1,17 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { SignInEnded } from './identity.js';
+
+/** What went wrong when an answer did not come at all. A rule's no is never one of these: that is a refusal. */
+export type Fault = 'signed-out' | 'unreachable' | 'unexpected';
+
+const codeOf = (error: CombinedGraphQLErrors) => error.errors[0]?.extensions?.['code'];
+
+export const faultOf = (error: unknown): Fault => {
+  if (error instanceof SignInEnded) return 'signed-out';
+  if (ServerError.is(error)) {
+    if (error.statusCode === 401) return 'signed-out';
+    return error.statusCode >= 502 && error.statusCode <= 504 ? 'unreachable' : 'unexpected';
+  }
+  if (CombinedGraphQLErrors.is(error)) return codeOf(error) === 'UNAUTHENTICATED' ? 'signed-out' : 'unexpected';
+  return error instanceof TypeError ? 'unreachable' : 'unexpected';
+};

@@ -1,0 +1,43 @@
+import Keycloak from 'keycloak-js';
+
+export interface SignInSettings {
+  readonly url: string;
+  readonly realm: string;
+  readonly clientId: string;
+}
+
+/** The sign-in is over: nothing can be asked of the API before somebody signs in again. */
+export class SignInEnded extends Error {}
+
+const marker = 'countersign.signed-in';
+const here = () => window.location.href.split('#')[0] ?? window.location.href;
+
+export type Identity = Awaited<ReturnType<typeof identify>>;
+
+/** Who is at the screen, from Keycloak. Tokens stay in memory; a reload asks the identity provider again. */
+export const identify = async (settings: SignInSettings) => {
+  const keycloak = new Keycloak(settings);
+  const wasSignedIn = sessionStorage.getItem(marker) !== null;
+  sessionStorage.removeItem(marker);
+  const signedIn = await keycloak.init({
+    pkceMethod: 'S256',
+    checkLoginIframe: false,
+    ...(wasSignedIn ? { onLoad: 'login-required' } : {}),
+  });
+  if (signedIn) sessionStorage.setItem(marker, 'yes');
+  return {
+    signedIn,
+    personKey: keycloak.subject ?? 'nobody',
+    token: async (): Promise<string> => {
+      await keycloak.updateToken(30).catch(() => keycloak.clearToken());
+      if (keycloak.token === undefined) throw new SignInEnded('The sign-in has ended.');
+      return keycloak.token;
+    },
+    signIn: () => keycloak.login({ redirectUri: here() }),
+    stepUp: () => keycloak.login({ prompt: 'login', acrValues: 'step-up', redirectUri: here() }),
+    signOut: () => {
+      sessionStorage.clear();
+      return keycloak.logout({ redirectUri: window.location.origin + '/' });
+    },
+  };
+};
