@@ -2,30 +2,39 @@ const feature = '^apps/api/src/features/([^/]+)/';
 const page = '^apps/portal/src/pages/([^/]+)/';
 const ours = '^(apps|packages)/';
 
-/** The folders of the domain in the order they may lean on each other: each only on those before it. */
-const order = [
-  'kernel',
-  'risk',
-  'document',
-  'authority',
-  'template',
-  'law',
-  'clauses',
-  'transfers',
-  'clocks',
-  'assessment',
-  'consultation',
-  'gates',
-  'claims',
-  'ledger',
+/**
+ * The steps of the domain in the order they may lean on each other: each only on those before it. The matrix is
+ * vocabulary that documents are written in; what is judged with it, the rest of risk, comes after them.
+ */
+const steps = [
+  ['kernel', 'kernel/'],
+  ['matrix', 'risk/matrix'],
+  ['document', 'document/'],
+  ['authority', 'authority/'],
+  ['template', 'template/'],
+  ['risk', 'risk/(?!matrix)'],
+  ['law', 'law/'],
+  ['clauses', 'clauses/'],
+  ['transfers', 'transfers/'],
+  ['clocks', 'clocks/'],
+  ['assessment', 'assessment/'],
+  ['consultation', 'consultation/'],
+  ['gates', 'gates/'],
+  ['claims', 'claims/'],
+  ['ledger', 'ledger/'],
 ];
 
-const domainPointsUpwards = order.slice(0, -1).map((folder, place) => ({
-  name: `domain-points-upwards-from-${folder}`,
-  comment: `The order of the domain's folders: ${order.join(', ')}.`,
+const domainPointsUpwards = steps.slice(0, -1).map(([name, where], place) => ({
+  name: `domain-points-upwards-from-${name}`,
+  comment: `The order of the domain: ${steps.map(([step]) => step).join(', ')}.`,
   severity: 'error',
-  from: { path: `^packages/domain/src/${folder}/` },
-  to: { path: `^packages/domain/src/(${order.slice(place + 1).join('|')})/` },
+  from: { path: `^packages/domain/src/${where}` },
+  to: {
+    path: `^packages/domain/src/(${steps
+      .slice(place + 1)
+      .map(([, later]) => later)
+      .join('|')})`,
+  },
 }));
 
 const arrow = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
