@@ -22,7 +22,7 @@ export const Breadcrumbs = ({ items, collapseOnMobile, inverse, className, ...re
   >
     <ol className="govuk-breadcrumbs__list">
       {items.map(({ text, href }, index) => (
-        <li key={href ?? index} className="govuk-breadcrumbs__list-item" aria-current={href ? undefined : 'page'}>
+        <li key={index} className="govuk-breadcrumbs__list-item" aria-current={href ? undefined : 'page'}>
           {href ? (
             <Anchor className="govuk-breadcrumbs__link" href={href}>
               {text}

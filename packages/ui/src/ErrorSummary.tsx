@@ -35,7 +35,7 @@ export const ErrorSummary = ({
           {errors.length > 0 && (
             <ul className="govuk-list govuk-error-summary__list">
               {errors.map((error, index) => (
-                <li key={`${error.href ?? ''}-${index}`}>
+                <li key={index}>
                   <ErrorSummaryEntry {...error} />
                 </li>
               ))}

@@ -65,7 +65,7 @@ export const ServiceNavigation = ({
               )}
               <ul className="govuk-service-navigation__list" id={id} hidden={menu.narrow && !menu.open}>
                 {items.map((item, index) => (
-                  <ServiceNavigationItemView key={item.href ?? index} {...item} />
+                  <ServiceNavigationItemView key={index} {...item} />
                 ))}
               </ul>
             </nav>

@@ -12,7 +12,7 @@ export const TaskList = ({ items, idPrefix, className, ...rest }: TaskListProps)
   return (
     <ul {...rest} className={classNames('govuk-task-list', className)}>
       {items.map((item, index) => (
-        <TaskListItemView key={item.href ?? index} item={item} id={`${idPrefix ?? ownPrefix}-${index + 1}`} />
+        <TaskListItemView key={index} item={item} id={`${idPrefix ?? ownPrefix}-${index + 1}`} />
       ))}
     </ul>
   );
