@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { signInClients } from './clients.js';
 import { allowOrigins } from './cross-origin.js';
@@ -75,7 +76,7 @@ export const createDevIdp = async (options: DevIdpOptions): Promise<DevIdp> => {
   await once(server, 'listening');
   const bound = (server.address() as AddressInfo).port;
   const issuer = `${options.issuerUrl ?? `http://localhost:${bound}`}/realms/${realm.realm}`;
-  const records = new Records();
+  const records = new Records(keysFolder === undefined ? undefined : join(keysFolder, 'records.json'));
   let listener = listenerFor({ issuer, realm, people, keys, records });
   server.on('request', (request, response) => listener(request, response));
 
@@ -91,6 +92,7 @@ export const createDevIdp = async (options: DevIdpOptions): Promise<DevIdp> => {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
+      records.keep();
     },
   };
 };

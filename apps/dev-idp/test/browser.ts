@@ -41,7 +41,7 @@ export class Browser {
     const response = await fetch(url, {
       ...init,
       redirect: 'manual',
-      headers: { ...(init.headers as Record<string, string>), cookie: sent.join('; ') },
+      headers: { ...(init.headers as Record<string, string>), cookie: sent.join('; '), connection: 'close' },
     });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
