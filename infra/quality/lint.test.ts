@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { root } from './probes/cruise.ts';
+
+const domain = 'packages/domain/src/kernel/result.ts';
+const itself = 'infra/quality/lint.test.ts';
+
+const planted = [
+  { rule: '@typescript-eslint/no-explicit-any', file: domain, text: 'export const a = (b: any): unknown => b;' },
+  {
+    rule: '@typescript-eslint/no-floating-promises',
+    file: domain,
+    text: 'export const a = () => { Promise.resolve(1); };',
+  },
+  {
+    rule: '@typescript-eslint/switch-exhaustiveness-check',
+    file: domain,
+    text: "export const a = (b: 'c' | 'd') => { switch (b) { case 'c': return 1; } return 2; };",
+  },
+  {
+    rule: '@typescript-eslint/consistent-type-imports',
+    file: domain,
+    text: "import { Instant } from './instant.js';\nexport const a = (b: Instant): Instant => b;",
+  },
+  { rule: 'no-restricted-syntax', file: domain, text: 'export const now = () => new Date();' },
+  { rule: 'no-restricted-syntax', file: domain, text: 'export const now = () => Date.now();' },
+  { rule: 'no-restricted-syntax', file: domain, text: 'export const chance = () => Math.random();' },
+  {
+    rule: 'no-restricted-properties',
+    file: 'packages/ui/src/classNames.ts',
+    text: "export const a = process.env['A'];",
+  },
+  { rule: 'no-console', file: domain, text: "console.log('a');\nexport {};" },
+  {
+    rule: 'react-hooks/rules-of-hooks',
+    file: 'packages/ui/src/Button.tsx',
+    text: "import { useState } from 'react';\nexport const A = ({ b }: { b: boolean }) => { if (b) useState(1); return null; };",
+  },
+] as const;
+
+const lint = (): readonly (readonly string[])[] => {
+  const program = path.join(root, 'infra/quality/probes/lint-planted.mjs');
+  const cases = [...planted, { file: itself, text: "export const a = process.env['A'];\n" }];
+  const { stdout, stderr } = spawnSync(process.execPath, [program, JSON.stringify(cases)], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (!stdout) throw new Error(stderr);
+  return JSON.parse(stdout) as (readonly string[])[];
+};
+
+describe('the lint rules that matter most', () => {
+  let spoke: readonly (readonly string[])[] = [];
+
+  beforeAll(() => {
+    spoke = lint();
+  });
+
+  test.each(planted.map(({ rule, text }, place) => ({ rule, text, place })))(
+    '$rule catches $text',
+    ({ rule, place }) => {
+      expect(spoke[place]).toContain(rule);
+    },
+  );
+
+  test('and leave tests their surroundings', () => {
+    expect(spoke.at(-1)).toEqual([]);
+  });
+});
