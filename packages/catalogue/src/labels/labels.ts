@@ -1,6 +1,7 @@
 import type {
   AssessmentState,
   Claim,
+  ClauseVerdict,
   ContentKind,
   DecisionKind,
   HarmType,
@@ -21,8 +22,6 @@ import type {
 } from '@countersign/domain';
 import { lawfulBases } from './lawful-bases.js';
 import { peopleCategories } from './people-categories.js';
-
-export type ClauseVerdict = 'met' | 'partial' | 'missing' | 'conflict';
 
 const regime: Record<Regime, string> = {
   'uk-gdpr': 'UK GDPR',
