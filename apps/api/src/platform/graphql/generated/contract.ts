@@ -451,6 +451,8 @@ export type Gate = {
   readonly open: Scalars['Boolean']['output'];
   readonly opening: Maybe<Opening>;
   readonly outstandingCount: Scalars['Int']['output'];
+  /** Whether nothing is outstanding but the opening itself. */
+  readonly readyToOpen: Scalars['Boolean']['output'];
   readonly request: Maybe<StageRequest>;
   readonly serviceId: Scalars['ID']['output'];
   readonly stage: Scalars['StageKind']['output'];

@@ -1,0 +1,55 @@
+import { canonicalJson, type DraftItem, type Instant, type Json, type TemplateItem } from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
+
+export type TemplateKind = 'dpia' | 'agreement';
+
+export interface PersonName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface WrittenItem extends DraftItem {
+  readonly hash: string;
+  readonly editedBy: PersonName | null;
+  readonly editedAt: Instant;
+  readonly retiredAt: Instant | null;
+}
+
+export interface ReleaseSummary {
+  readonly id: string;
+  readonly kind: TemplateKind;
+  readonly serviceId: string;
+  readonly title: string;
+  readonly number: string;
+  readonly hash: string;
+  readonly notes: string;
+  readonly publishedAt: Instant;
+  readonly itemCount: number;
+}
+
+export interface PublishedRelease extends Omit<ReleaseSummary, 'itemCount'> {
+  readonly items: readonly TemplateItem[];
+}
+
+/** A template as it is being written, in the order of its items, with what was published of it. */
+export interface Draft {
+  readonly id: string;
+  readonly kind: TemplateKind;
+  readonly serviceId: string;
+  readonly title: string;
+  readonly written: readonly WrittenItem[];
+  readonly releases: readonly ReleaseSummary[];
+  /** Whoever changed it since the latest release. */
+  readonly authors: readonly PersonName[];
+}
+
+const json = (value: object): string => canonicalJson(value as Json);
+
+export const itemHash = (item: TemplateItem): string => sha256(json(item));
+
+export const live = (draft: Draft): readonly WrittenItem[] => draft.written.filter((one) => !one.retired);
+
+export const draftItems = (draft: Draft): readonly TemplateItem[] => live(draft).map(({ item }) => item);
+
+/** SHA-256 over the canonical JSON of the items that a release would hold. */
+export const draftHash = (draft: Draft): string => sha256(json(draftItems(draft)));

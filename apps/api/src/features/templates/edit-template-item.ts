@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import { accept, editItem, refuse, type ItemText, type Result } from '@countersign/domain';
+import type { Draft } from './draft.js';
+import { heldItem, whatStands, type ChangeRefusal } from './held-item.js';
+import { RecordChange } from './record-change.js';
+import { TemplatesRepository } from './templates.repository.js';
+
+export interface EditRequest extends ItemText {
+  readonly templateId: string;
+  readonly itemId: string;
+  readonly expectedVersion: number;
+}
+
+@Injectable()
+export class EditTemplateItem {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly templates: TemplatesRepository,
+    private readonly recordChange: RecordChange,
+  ) {}
+
+  run(session: Session, request: EditRequest, now = new Date()): Promise<Result<Draft, ChangeRefusal>> {
+    return this.tenancy.write(session, 'edit-template', async (tx) => {
+      const draft = await this.templates.lock(tx, request.templateId);
+      if (!draft) return refuse({ kind: 'no-such-template' });
+      const held = heldItem(draft, request.itemId);
+
+      const edited = editItem(held, request);
+      if (!edited.ok) return whatStands(edited.refusal, held);
+
+      return accept(await this.recordChange.run(tx, 'edit-template-item', draft, edited.value, now));
+    });
+  }
+}

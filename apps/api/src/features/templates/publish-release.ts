@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  instant,
+  publish,
+  refuse,
+  type BadInput,
+  type BarredByPart,
+  type HashMoved,
+  type IdenticalRelease,
+  type Result,
+} from '@countersign/domain';
+import { draftHash, draftItems, type Draft, type PublishedRelease } from './draft.js';
+import type { NoSuchTemplate } from './held-item.js';
+import { TemplatesRepository } from './templates.repository.js';
+
+export interface PublishRequest {
+  readonly templateId: string;
+  readonly draftHash: string;
+  readonly notes: string;
+}
+
+export interface Published {
+  readonly release: PublishedRelease;
+  readonly draft: Draft;
+}
+
+type PublishRefusal = NoSuchTemplate | BadInput | BarredByPart | HashMoved | IdenticalRelease;
+
+@Injectable()
+export class PublishRelease {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly templates: TemplatesRepository,
+  ) {}
+
+  run(session: Session, request: PublishRequest, now = new Date()): Promise<Result<Published, PublishRefusal>> {
+    return this.tenancy.write(session, 'publish-release', async (tx) => {
+      const draft = await this.templates.lock(tx, request.templateId);
+      if (!draft) return refuse({ kind: 'no-such-template' });
+      const [hash, items] = [draftHash(draft), draftItems(draft)];
+      const authors = draft.authors.map(({ id }) => id);
+
+      if (hash !== request.draftHash) return refuse({ kind: 'hash-moved', currentHash: hash });
+      const decided = publish({ hash, authors, items }, draft.releases, {
+        by: tx.actor.personId,
+        notes: request.notes,
+      });
+      if (!decided.ok) return decided;
+
+      const [id, at, by] = [randomUUID(), instant(now), tx.actor.personId];
+      const { kind, serviceId, title } = draft;
+      const release = {
+        id,
+        kind,
+        serviceId,
+        title,
+        notes: request.notes,
+        ...decided.value,
+        hash,
+        publishedAt: at,
+        items,
+      };
+      await this.templates.addRelease(tx, draft.id, release);
+      const before = draft.releases.at(-1)?.hash ?? null;
+      await tx.ledger([{ act: 'publish-release', subjectKind: 'release', subjectId: id, by, at, before, after: hash }]);
+      const after = await this.templates.find(tx, draft.id);
+      return accept({ release, draft: after ?? draft });
+    });
+  }
+}

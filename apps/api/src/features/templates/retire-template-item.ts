@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import { accept, refuse, retireItem, type Result } from '@countersign/domain';
+import type { Draft } from './draft.js';
+import { heldItem, whatStands, type MoveRefusal } from './held-item.js';
+import { RecordChange } from './record-change.js';
+import { TemplatesRepository } from './templates.repository.js';
+
+export interface RetireRequest {
+  readonly templateId: string;
+  readonly itemId: string;
+  readonly expectedVersion: number;
+}
+
+@Injectable()
+export class RetireTemplateItem {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly templates: TemplatesRepository,
+    private readonly recordChange: RecordChange,
+  ) {}
+
+  run(session: Session, request: RetireRequest, now = new Date()): Promise<Result<Draft, MoveRefusal>> {
+    return this.tenancy.write(session, 'edit-template', async (tx) => {
+      const draft = await this.templates.lock(tx, request.templateId);
+      if (!draft) return refuse({ kind: 'no-such-template' });
+      const held = heldItem(draft, request.itemId);
+
+      const retired = retireItem(held, request.expectedVersion);
+      if (!retired.ok) return whatStands(retired.refusal, held);
+
+      return accept(await this.recordChange.run(tx, 'retire-template-item', draft, retired.value, now));
+    });
+  }
+}

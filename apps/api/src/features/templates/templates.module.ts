@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AddTemplateItem } from './add-template-item.js';
+import { EditTemplateItem } from './edit-template-item.js';
+import { MoveTemplateItem } from './move-template-item.js';
+import { PublishRelease } from './publish-release.js';
+import { ReadTemplates } from './read-templates.js';
+import { RecordChange } from './record-change.js';
+import { RetireTemplateItem } from './retire-template-item.js';
+import { TemplatesRepository } from './templates.repository.js';
+import { TemplatesResolver } from './templates.resolver.js';
+
+@Module({
+  providers: [
+    TemplatesResolver,
+    TemplatesRepository,
+    ReadTemplates,
+    RecordChange,
+    EditTemplateItem,
+    AddTemplateItem,
+    RetireTemplateItem,
+    MoveTemplateItem,
+    PublishRelease,
+  ],
+  exports: [TemplatesRepository],
+})
+export class TemplatesModule {}

@@ -1,0 +1,93 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Session } from '@countersign/database';
+import { CurrentSession } from '../../platform/auth/current-session.js';
+import { answer, orNull, permitted } from '../../platform/graphql/answer.js';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { AddTemplateItem } from './add-template-item.js';
+import { EditTemplateItem } from './edit-template-item.js';
+import { MoveTemplateItem } from './move-template-item.js';
+import { PublishRelease } from './publish-release.js';
+import { ReadTemplates } from './read-templates.js';
+import { RetireTemplateItem } from './retire-template-item.js';
+import {
+  toRelease,
+  toReleasePublished,
+  toReleaseSummary,
+  toTemplate,
+  toTemplateSaved,
+  toTemplateSummary,
+} from './templates.graphql.js';
+
+@Resolver()
+export class TemplatesResolver {
+  constructor(
+    private readonly read: ReadTemplates,
+    private readonly edit: EditTemplateItem,
+    private readonly add: AddTemplateItem,
+    private readonly retire: RetireTemplateItem,
+    private readonly move: MoveTemplateItem,
+    private readonly publish: PublishRelease,
+  ) {}
+
+  @Query()
+  async templates(@CurrentSession() session: Session): Promise<readonly contract.TemplateSummary[]> {
+    return (await permitted(this.read.drafts(session))).map(toTemplateSummary);
+  }
+
+  @Query()
+  async template(@CurrentSession() session: Session, @Args('id') id: string): Promise<contract.Template | null> {
+    const draft = await orNull(this.read.draft(session, id));
+    return draft && toTemplate(draft);
+  }
+
+  @Query()
+  async releases(@CurrentSession() session: Session): Promise<readonly contract.ReleaseSummary[]> {
+    return (await permitted(this.read.releases(session))).map(toReleaseSummary);
+  }
+
+  @Query()
+  async release(@CurrentSession() session: Session, @Args('id') id: string): Promise<contract.Release | null> {
+    const release = await orNull(this.read.release(session, id));
+    return release && toRelease(release);
+  }
+
+  @Mutation()
+  editTemplateItem(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.EditTemplateItemInput,
+  ): Promise<contract.EditTemplateItemResult> {
+    return answer(this.edit.run(session, { ...input, content: input.content ?? null }), toTemplateSaved);
+  }
+
+  @Mutation()
+  addTemplateItem(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.AddTemplateItemInput,
+  ): Promise<contract.AddTemplateItemResult> {
+    return answer(this.add.run(session, input), toTemplateSaved);
+  }
+
+  @Mutation()
+  retireTemplateItem(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.RetireTemplateItemInput,
+  ): Promise<contract.RetireTemplateItemResult> {
+    return answer(this.retire.run(session, input), toTemplateSaved);
+  }
+
+  @Mutation()
+  moveTemplateItem(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.MoveTemplateItemInput,
+  ): Promise<contract.MoveTemplateItemResult> {
+    return answer(this.move.run(session, input), toTemplateSaved);
+  }
+
+  @Mutation()
+  publishRelease(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.PublishReleaseInput,
+  ): Promise<contract.PublishReleaseResult> {
+    return answer(this.publish.run(session, input), toReleasePublished);
+  }
+}

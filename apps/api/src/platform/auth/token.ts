@@ -1,0 +1,53 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
+import type { Session } from '@countersign/database';
+import type { ApiConfig } from '../config/config.js';
+
+const claims = z.object({
+  sub: z.string().min(1).max(255),
+  organisation: z.uuid(),
+  auth_time: z.number().int().nonnegative(),
+  realm_access: z.object({ roles: z.array(z.string()) }),
+});
+
+/** A token that is missing, forged, expired, or not made for us. Says nothing of which. */
+export class NotSignedIn extends Error {}
+
+export type ReadToken = (authorization: string | undefined, now: Date) => Promise<Session>;
+
+/** Verifies bearer tokens against the issuer's own keys, fetched anew when it signs with one not seen before. */
+export const tokenReader = (config: ApiConfig): ReadToken =>
+  reading(config, createRemoteJWKSet(new URL(config.jwksUrl), { cooldownDuration: 1_000, timeoutDuration: 5_000 }));
+
+const reading =
+  (config: ApiConfig, keys: JWTVerifyGetKey): ReadToken =>
+  async (authorization, now) => {
+    const [scheme, token, ...rest] = (authorization ?? '').split(' ');
+    if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw new NotSignedIn('There is no token.');
+    const payload = await verified(token, keys, config, now);
+    const read = claims.safeParse(payload);
+    if (!read.success) throw new NotSignedIn('The token lacks a claim.');
+    return {
+      subject: read.data.sub,
+      tenantId: read.data.organisation,
+      rolesInToken: read.data.realm_access.roles,
+      authTime: read.data.auth_time,
+    };
+  };
+
+const verified = async (token: string, keys: JWTVerifyGetKey, config: ApiConfig, now: Date) => {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: config.issuer,
+      audience: config.audience,
+      algorithms: ['RS256', 'ES256'],
+      requiredClaims: ['exp', 'iat', 'sub', 'auth_time'],
+      currentDate: now,
+      clockTolerance: 5,
+    });
+    return payload;
+  } catch (error) {
+    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
+    throw new NotSignedIn('The token does not verify.', { cause: error });
+  }
+};

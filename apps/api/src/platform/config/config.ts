@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
+const apiSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+    DATABASE_URL: databaseUrl,
+    COUNTERSIGN_READER_DATABASE_URL: databaseUrl,
+    COUNTERSIGN_ISSUER: z.url(),
+    COUNTERSIGN_JWKS_URL: z.url().optional(),
+    COUNTERSIGN_AUDIENCE: z.string().min(1),
+    COUNTERSIGN_API_HOST: z.string().min(1).default('127.0.0.1'),
+    COUNTERSIGN_API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  })
+  .transform((env) => ({
+    production: env.NODE_ENV === 'production',
+    databaseUrl: env.DATABASE_URL,
+    readerDatabaseUrl: env.COUNTERSIGN_READER_DATABASE_URL,
+    issuer: env.COUNTERSIGN_ISSUER,
+    jwksUrl: env.COUNTERSIGN_JWKS_URL ?? `${env.COUNTERSIGN_ISSUER}/protocol/openid-connect/certs`,
+    audience: env.COUNTERSIGN_AUDIENCE,
+    host: env.COUNTERSIGN_API_HOST,
+    port: env.COUNTERSIGN_API_PORT,
+  }));
+
+const ownerSchema = z
+  .object({ COUNTERSIGN_OWNER_DATABASE_URL: databaseUrl })
+  .transform((env) => ({ ownerDatabaseUrl: env.COUNTERSIGN_OWNER_DATABASE_URL }));
+
+export type ApiConfig = Readonly<z.output<typeof apiSchema>>;
+export type OwnerConfig = Readonly<z.output<typeof ownerSchema>>;
+/** Where Nest finds the settings. */
+export const CONFIG = Symbol('config');
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the API needs to know, read once. A setting that is missing or malformed stops the start and is named. */
+export const apiConfig = (env: Environment): ApiConfig => parsed(apiSchema, env);
+
+/** What the worker, the seed and the migrations need to know. */
+export const ownerConfig = (env: Environment): OwnerConfig => parsed(ownerSchema, env);
+
+const parsed = <T extends z.ZodType>(schema: T, env: Environment): z.output<T> => {
+  const answer = schema.safeParse(env);
+  if (answer.success) return answer.data;
+  const faults = answer.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The settings are not complete. ${faults.join('. ')}.`);
+};

@@ -1,0 +1,18 @@
+import { explainFinding, gateCondition } from '@countersign/catalogue';
+import type { ConditionState, Finding } from '@countersign/domain';
+import type * as contract from './generated/contract.js';
+
+/** A finding with the words, the law and the remedy of its rule. */
+export const explainedFinding = (finding: Finding): contract.Finding => {
+  const { severity, message, remedy, law } = explainFinding(finding);
+  const { rule, blocks, itemId, field } = finding;
+  return { __typename: 'Finding', rule, severity, blocks, itemId, field, message, remedy, law };
+};
+
+/** A condition of a gate with its words, its law and the page on which it is put right. */
+export const explainedCondition = (state: ConditionState): contract.GateCondition => {
+  const { id, title, met, unmet, remedy, law, addedBy, fixPage } = gateCondition(state.condition);
+  const sentence = state.met ? met : unmet;
+  const missing = [...state.missing];
+  return { __typename: 'GateCondition', id, title, met: state.met, sentence, remedy, law, addedBy, fixPage, missing };
+};

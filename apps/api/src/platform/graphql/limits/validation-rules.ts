@@ -1,0 +1,94 @@
+import {
+  GraphQLError,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type ASTNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { limits } from './limits.js';
+import { isStorable } from './storable-text.js';
+
+const refuse = (context: ValidationContext, message: string, node: ASTNode): void =>
+  context.reportError(new GraphQLError(message, { nodes: [node] }));
+
+interface Weight {
+  readonly depth: number;
+  readonly fields: number;
+}
+
+/** Depth and number of fields with every fragment laid open. Each fragment is weighed once, so that it stays linear. */
+const weigher = (context: ValidationContext): ((set: SelectionSetNode) => Weight) => {
+  const known = new Map<string, Weight | 'open'>();
+  const ofFragment = (name: string): Weight => {
+    const seen = known.get(name);
+    if (seen === 'open') return { depth: 0, fields: 0 };
+    if (seen) return seen;
+    known.set(name, 'open');
+    const fragment = context.getFragment(name);
+    const weight = fragment ? weigh(fragment.selectionSet) : { depth: 0, fields: 0 };
+    known.set(name, weight);
+    return weight;
+  };
+  const weigh = (set: SelectionSetNode): Weight => {
+    let depth = 0;
+    let fields = 0;
+    for (const one of set.selections) {
+      const inner =
+        one.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(one.name.value)
+          : one.selectionSet
+            ? weigh(one.selectionSet)
+            : { depth: 0, fields: 0 };
+      const own = one.kind === Kind.FIELD ? 1 : 0;
+      depth = Math.max(depth, inner.depth + own);
+      fields += inner.fields + own;
+    }
+    return { depth, fields };
+  };
+  return weigh;
+};
+
+const weightRule: ValidationRule = (context) => {
+  const weigh = weigher(context);
+  return {
+    OperationDefinition(operation) {
+      const { depth, fields } = weigh(operation.selectionSet);
+      if (depth > limits.depth) refuse(context, `The query is nested deeper than ${limits.depth} levels.`, operation);
+      if (fields > limits.fields) refuse(context, `The query asks for more than ${limits.fields} fields.`, operation);
+      if (operation.selectionSet.selections.length > limits.rootFields)
+        refuse(context, `The query asks more than ${limits.rootFields} things at once.`, operation);
+    },
+  };
+};
+
+const aliasRule: ValidationRule = (context) => {
+  let aliases = 0;
+  return {
+    Field(field) {
+      if (!field.alias) return;
+      aliases += 1;
+      if (aliases === limits.aliases + 1) refuse(context, `The query uses more than ${limits.aliases} aliases.`, field);
+    },
+  };
+};
+
+const oneOperationRule: ValidationRule = (context) => ({
+  Document(document) {
+    const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    if (operations.length > 1) refuse(context, 'Send one operation at a time.', document);
+  },
+});
+
+const textRule: ValidationRule = (context) => ({
+  StringValue(node) {
+    if (!isStorable(node.value)) refuse(context, 'The text holds characters that cannot be stored.', node);
+  },
+});
+
+const always: readonly ValidationRule[] = [weightRule, aliasRule, oneOperationRule, textRule];
+
+/** The rules that every query is held to, beside those of GraphQL itself. */
+export const validationRules = (production: boolean): ValidationRule[] =>
+  production ? [...always, NoSchemaIntrospectionCustomRule] : [...always];

@@ -1,0 +1,162 @@
+import { labels } from '@countersign/catalogue';
+import type {
+  AlreadyOpen,
+  AssessmentState,
+  BadInput,
+  BarredByPart,
+  Blocked,
+  Content,
+  GateHeld,
+  HashMoved,
+  IdenticalRelease,
+  NotNow,
+  Part,
+  StaleVersion,
+  Stance,
+  StepUpNeeded,
+} from '@countersign/domain';
+import { explainedCondition, explainedFinding } from './explained.js';
+import type * as contract from './generated/contract.js';
+
+/** What a use case adds to a stale version, so that nobody has to fetch again to see what stands. */
+interface Standing {
+  readonly currentContent?: Content | null;
+  readonly currentStance?: Stance | null;
+  readonly currentReason?: string | null;
+  readonly savedBy?: { readonly id: string; readonly name: string } | null;
+}
+
+type NotThere = { readonly kind: `no-such-${string}` };
+type AlreadyForked = { readonly kind: 'already-forked'; readonly assessmentId: string };
+
+/** Each refusal of the domain and what the contract calls it. */
+interface Said {
+  readonly 'bad-input': [BadInput, contract.BadInput];
+  readonly 'stale-version': [StaleVersion & Standing, contract.StaleVersion];
+  readonly 'not-now': [NotNow, contract.NotNow];
+  readonly 'barred-by-part': [BarredByPart, contract.BarredByPart];
+  readonly 'hash-moved': [HashMoved, contract.HashMoved];
+  readonly blocked: [Blocked, contract.Blocked];
+  readonly 'step-up-needed': [StepUpNeeded, contract.StepUpNeeded];
+  readonly 'gate-held': [GateHeld, contract.GateHeld];
+  readonly 'already-open': [AlreadyOpen, contract.AlreadyOpen];
+  readonly 'identical-release': [IdenticalRelease, contract.IdenticalRelease];
+  readonly 'already-forked': [AlreadyForked, contract.AlreadyForked];
+}
+
+type Kind = keyof Said;
+
+/** Every refusal that can be said. One that a use case invents beside these does not compile. */
+export type AnyRefusal = NotThere | Said[Kind][0];
+
+/** The contract's type of a refusal: a result whose union lacks it does not compile. */
+export type RefusalOf<R extends AnyRefusal> = R extends NotThere
+  ? contract.NotThere
+  : R extends { readonly kind: infer K extends Kind }
+    ? Said[K][1]
+    : never;
+
+const parts: Readonly<Record<Part, string>> = {
+  author: 'wrote in it',
+  adviser: 'advised on it',
+  'approver-of-measures': 'approved its measures',
+  'decision-maker': 'decided on it',
+};
+
+const states: Readonly<Record<AssessmentState, string>> = {
+  draft: 'Hand the assessment in first.',
+  submitted: 'It is with the data protection officer and the information asset owner. Take it back to change it.',
+  'ready-to-decide': 'It waits for the decision. Take it back to change it.',
+  signed: 'It is signed. Change it and hand it in again, or have the signature revoked.',
+  rejected: 'It was rejected. Change it and hand it in again.',
+  referred: 'It was referred to the regulator. Change it and hand it in again.',
+  revoked: 'Its signature was revoked. Change it and hand it in again.',
+};
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
+  'bad-input': ({ field, problem }) => ({
+    __typename: 'BadInput',
+    message: `${problem}.`.replace(/([.?!])\.$/, '$1'),
+    wayForward: 'Change what you entered and try again.',
+    field,
+  }),
+  'stale-version': (refusal) => ({
+    __typename: 'StaleVersion',
+    message: 'Somebody saved this before you. Nothing of yours was written.',
+    wayForward: 'Compare what they saved with what you wrote, and choose.',
+    currentVersion: refusal.currentVersion,
+    currentContent: refusal.currentContent ?? null,
+    currentStance: refusal.currentStance ?? null,
+    currentReason: refusal.currentReason ?? null,
+    savedBy: refusal.savedBy ? { __typename: 'Person', ...refusal.savedBy } : null,
+  }),
+  'not-now': ({ state }) => ({
+    __typename: 'NotNow',
+    message: `This cannot be done now. The assessment stands at: ${labels.assessmentState[state].toLowerCase()}.`,
+    wayForward: states[state],
+    state,
+  }),
+  'barred-by-part': ({ part }) => ({
+    __typename: 'BarredByPart',
+    message: `You cannot do this, because you ${parts[part]}.`,
+    wayForward: 'Ask a colleague who holds the role and had no other part in it.',
+    part,
+  }),
+  'hash-moved': ({ currentHash }) => ({
+    __typename: 'HashMoved',
+    message: 'This changed after you read it. Nothing was recorded.',
+    wayForward: 'Read it as it stands now, then try again.',
+    currentHash,
+  }),
+  blocked: ({ findings }) => ({
+    __typename: 'Blocked',
+    message: `The assessment cannot be handed in: ${count(findings.length, 'thing blocks', 'things block')} it.`,
+    wayForward: 'Put each of them right, then hand it in.',
+    findings: findings.map(explainedFinding),
+  }),
+  'step-up-needed': ({ maximumAgeSeconds }) => ({
+    __typename: 'StepUpNeeded',
+    message: 'You signed in too long ago to sign this.',
+    wayForward: `Sign in again, then sign within ${count(maximumAgeSeconds / 60, 'minute', 'minutes')}.`,
+    maximumAgeSeconds,
+  }),
+  'gate-held': ({ outstanding }) => ({
+    __typename: 'GateHeld',
+    message: `The gate is held: ${count(outstanding.length, 'condition is', 'conditions are')} outstanding.`,
+    wayForward: 'Meet each outstanding condition, then open the stage.',
+    outstanding: outstanding.map(explainedCondition),
+  }),
+  'already-open': () => ({
+    __typename: 'AlreadyOpen',
+    message: 'This stage is open already.',
+    wayForward: 'Nothing needs to be done. Close it first to open it anew.',
+  }),
+  'identical-release': ({ number }) => ({
+    __typename: 'IdenticalRelease',
+    message: `Release ${number} has exactly this text.`,
+    wayForward: 'Change the template first, or keep using that release.',
+    number,
+  }),
+  'already-forked': ({ assessmentId }) => ({
+    __typename: 'AlreadyForked',
+    message: 'Your force has an assessment of this service already.',
+    wayForward: 'Open the assessment that you have.',
+    assessmentId,
+  }),
+};
+
+const notThere: contract.NotThere = {
+  __typename: 'NotThere',
+  message: 'We cannot find what you asked for.',
+  wayForward: 'Go back and choose again. It may have been removed, or belong to another organisation.',
+};
+
+const isNotThere = (refusal: AnyRefusal): refusal is NotThere => refusal.kind.startsWith('no-such-');
+
+/** A refusal of the domain in the words of the contract: the one place where that happens. */
+export const toRefusal = <R extends AnyRefusal>(refusal: R): RefusalOf<R> => {
+  const said = isNotThere(refusal) ? notThere : (sayings[refusal.kind as Kind] as (one: R) => object)(refusal);
+  return said as RefusalOf<R>;
+};

@@ -1,0 +1,39 @@
+import type { GraphQLScalarType } from 'graphql';
+import { gateConditions, labels } from '@countersign/catalogue';
+import { rolesFor } from '@countersign/domain';
+import { content, facts } from './content.js';
+import { day, instant } from './dates.js';
+import { wordList } from './word-list.js';
+
+const labelled = (name: string, words: Readonly<Record<string, string>>): GraphQLScalarType =>
+  wordList(name, Object.keys(words));
+
+const all: readonly GraphQLScalarType[] = [
+  instant,
+  day,
+  content,
+  facts,
+  wordList('Act', Object.keys(rolesFor)),
+  wordList(
+    'ConditionId',
+    gateConditions.map(({ id }) => id),
+  ),
+  labelled('OrganisationKind', labels.organisationKind),
+  labelled('Role', labels.role),
+  labelled('Stance', labels.stance),
+  labelled('Placement', labels.placement),
+  labelled('Provenance', labels.provenance),
+  labelled('ContentKind', labels.contentKind),
+  labelled('Level', labels.level),
+  labelled('AssessmentState', labels.assessmentState),
+  labelled('DecisionKind', labels.decisionKind),
+  labelled('StageKind', labels.stage),
+  labelled('ClauseVerdict', labels.clauseVerdict),
+  labelled('Claim', labels.claim),
+  labelled('Part', labels.part),
+];
+
+/** Every scalar of the contract by name: closed word lists hold exactly the words of the domain. */
+export const scalars: Readonly<Record<string, GraphQLScalarType>> = Object.fromEntries(
+  all.map((scalar) => [scalar.name, scalar]),
+);

@@ -1,0 +1,20 @@
+/** Runs `stop` once, on the first of SIGTERM, SIGINT or the end of the process that started this one. */
+export const untilStopped = (stop: () => Promise<void>): void => {
+  let stopping = false;
+  const once = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', once);
+  process.once('SIGINT', once);
+  process.once('disconnect', once);
+};
+
+/** Tells the process that started this one, if there is one, that the work can begin. */
+export const sayReady = (facts: Readonly<Record<string, unknown>> = {}): void => {
+  process.send?.({ ready: true, ...facts });
+};

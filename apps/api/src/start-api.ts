@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openTenancy } from '@countersign/database';
+import { AppModule } from './app.module.js';
+import { guardGraphql } from './platform/auth/guard-graphql.js';
+import { tokenReader } from './platform/auth/token.js';
+import type { ApiConfig } from './platform/config/config.js';
+import { graphqlPath } from './platform/graphql/graphql.module.js';
+import { limits } from './platform/graphql/limits/limits.js';
+import { log } from './platform/log/log.js';
+import { nestLog } from './platform/log/nest-log.js';
+
+export interface RunningApi {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Starts the service and answers once it listens. Nothing of it is left after `close`. */
+export const startApi = async (config: ApiConfig): Promise<RunningApi> => {
+  const tenancy = await openTenancy({ appUrl: config.databaseUrl, readerUrl: config.readerDatabaseUrl });
+  const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, forceCloseConnections: true });
+  guardGraphql(adapter.getInstance(), graphqlPath, tokenReader(config));
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, tenancy), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: nestLog(log),
+  });
+  await app.listen(config.port, config.host);
+  const port = (app.getHttpServer().address() as { readonly port: number }).port;
+  return {
+    url: `http://${config.host}:${port}`,
+    port,
+    close: async () => {
+      await app.close();
+      await tenancy.close();
+    },
+  };
+};
