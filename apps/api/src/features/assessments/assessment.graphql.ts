@@ -2,9 +2,9 @@ import {
   currentRound,
   inherentLevel,
   instant,
-  isAnswered,
   isOpenToWriting,
   matrixResidualLevel,
+  progressOf,
   residualLevel,
   resolveDocument,
   standingDecision,
@@ -87,10 +87,10 @@ export const summaryView = (loaded: LoadedAssessment): contract.AssessmentSummar
     state: stateOf(loaded.records),
     startedAt: instant(loaded.startedAt),
     get itemCount() {
-      return worked.document.length;
+      return progressOf(worked.document).items;
     },
     get answeredCount() {
-      return worked.document.filter((item) => isAnswered(item)).length;
+      return progressOf(worked.document).answered;
     },
     get blockingCount() {
       return worked.findings.filter((finding) => finding.blocks).length;

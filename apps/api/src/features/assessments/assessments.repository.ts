@@ -68,7 +68,7 @@ export class AssessmentsRepository {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        on conflict (tenant_id, service_id) do nothing returning assessment_id as id`,
       [
-        tx.actor.tenantId,
+        tx.tenantId,
         randomUUID(),
         release.serviceId,
         release.tenantId,
@@ -108,7 +108,7 @@ export class AssessmentsRepository {
         where x.version = excluded.version - 1 and x.removed_at is null
        returning 1`,
       [
-        tx.actor.tenantId,
+        tx.tenantId,
         answer.assessmentId,
         answer.itemId,
         answer.tableId,
@@ -152,7 +152,7 @@ export class AssessmentsRepository {
     await tx.query(
       `insert into app.assessment_submission (tenant_id, assessment_id, submission_id, document, hash, coverage, by_person, at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [tx.actor.tenantId, assessmentId, id, document, hash, coverage, tx.actor.personId, at],
+      [tx.tenantId, assessmentId, id, document, hash, coverage, tx.actor.personId, at],
     );
   }
 
@@ -160,7 +160,7 @@ export class AssessmentsRepository {
     await tx.query(
       `insert into app.assessment_taking_back (tenant_id, assessment_id, submission_id, reason, by_person, at)
        values ($1, $2, $3, $4, $5, $6)`,
-      [tx.actor.tenantId, assessmentId, submissionId, reason, tx.actor.personId, at],
+      [tx.tenantId, assessmentId, submissionId, reason, tx.actor.personId, at],
     );
   }
 
@@ -179,7 +179,7 @@ export class AssessmentsRepository {
       `insert into app.assessment_advice (tenant_id, assessment_id, submission_id, hash, points, can_proceed, by_person, at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
-        tx.actor.tenantId,
+        tx.tenantId,
         advice.assessmentId,
         advice.submissionId,
         advice.hash,
@@ -195,7 +195,7 @@ export class AssessmentsRepository {
     await tx.query(
       `insert into app.assessment_approval (tenant_id, assessment_id, submission_id, hash, by_person, at)
        values ($1, $2, $3, $4, $5, $6)`,
-      [tx.actor.tenantId, assessmentId, submissionId, hash, tx.actor.personId, at],
+      [tx.tenantId, assessmentId, submissionId, hash, tx.actor.personId, at],
     );
   }
 
@@ -206,7 +206,7 @@ export class AssessmentsRepository {
                                             by_person, signed_in_at, at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
-        tx.actor.tenantId,
+        tx.tenantId,
         decision.assessmentId,
         decision.id,
         decision.submissionId,
@@ -229,7 +229,7 @@ export class AssessmentsRepository {
     await tx.query(
       `insert into app.assessment_revocation (tenant_id, assessment_id, decision_id, reason, by_person, at)
        values ($1, $2, $3, $4, $5, $6)`,
-      [tx.actor.tenantId, assessmentId, decisionId, reason, tx.actor.personId, at],
+      [tx.tenantId, assessmentId, decisionId, reason, tx.actor.personId, at],
     );
   }
 

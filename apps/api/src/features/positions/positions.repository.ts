@@ -6,10 +6,20 @@ import { emptyPosition, type Position } from '@countersign/domain';
 @Injectable()
 export class PositionsRepository {
   async find(tx: TenantTx, serviceId: string): Promise<Position> {
-    const [found] = await tx.query<{ facts: Position }>(`select facts from app.position where service_id = $1`, [
-      serviceId,
-    ]);
+    const [found] = await tx.query<{ facts: Position }>(
+      `select facts from app.position where service_id = $1 and tenant_id = $2`,
+      [serviceId, tx.tenantId],
+    );
     return found?.facts ?? emptyPosition;
+  }
+
+  /** As `find`, and nobody else writes a part of it until this transaction ends. */
+  async lock(tx: TenantTx, serviceId: string): Promise<Position> {
+    await tx.query(`select 1 from app.position where service_id = $1 and tenant_id = $2 for update`, [
+      serviceId,
+      tx.tenantId,
+    ]);
+    return this.find(tx, serviceId);
   }
 
   /** Writes one part of the position, and only that part. */
@@ -25,7 +35,7 @@ export class PositionsRepository {
        values ($1, $2, $3::jsonb || jsonb_build_object($4::text, $5::jsonb), $6)
        on conflict (tenant_id, service_id) do update
           set facts = p.facts || jsonb_build_object($4::text, $5::jsonb), changed_at = $6`,
-      [tx.actor.tenantId, serviceId, JSON.stringify(emptyPosition), part, JSON.stringify(facts), at],
+      [tx.tenantId, serviceId, JSON.stringify(emptyPosition), part, JSON.stringify(facts), at],
     );
   }
 }

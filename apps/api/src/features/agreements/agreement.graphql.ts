@@ -1,0 +1,43 @@
+import { clauses, clausesFor } from '@countersign/catalogue';
+import { agreementFact, inForce, metClauses, type ClauseMapping, type Instant } from '@countersign/domain';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import type { LoadedAgreement } from './agreements.repository.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+const required = clausesFor(['part-3', 'uk-gdpr']);
+
+export const agreementView = (loaded: LoadedAgreement, texts: Texts, at: Instant): contract.Agreement => {
+  const { mappings, people, by, at: recordedAt, ...agreement } = loaded;
+  return {
+    __typename: 'Agreement',
+    ...agreement,
+    inForce: inForce([agreementFact(loaded, mappings)], at).length === 1,
+    recordedBy: personView(by, people),
+    recordedAt,
+    get clauses() {
+      return clauses.map((clause) => ({
+        __typename: 'Clause' as const,
+        ...clause,
+        templateText: texts[clause.id] ?? '',
+        required: required.includes(clause.id),
+        mapping: mappingView(mappings.find((one) => one.clause === clause.id) ?? null, people),
+      }));
+    },
+    metCount: metClauses(mappings).length,
+  };
+};
+
+const personView = (id: string, people: Texts): contract.Person => ({
+  __typename: 'Person',
+  id,
+  name: people[id] ?? 'Somebody no longer on record',
+});
+
+const mappingView = (mapping: ClauseMapping | null, people: Texts): contract.ClauseMapping | null =>
+  mapping && { __typename: 'ClauseMapping', ...mapping, by: personView(mapping.by, people) };
+
+export const savedView = (loaded: LoadedAgreement, texts: Texts, at: Instant): contract.AgreementSaved => ({
+  __typename: 'AgreementSaved',
+  agreement: agreementView(loaded, texts, at),
+});

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { PositionsModule } from '../positions/index.js';
+import { AgreementsRepository } from './agreements.repository.js';
+import { AgreementsResolver } from './agreements.resolver.js';
+import { MapClause } from './map-clause.js';
+import { RecordAgreement } from './record-agreement.js';
+import { SettleAgreements } from './settle-agreements.js';
+
+@Module({
+  imports: [PositionsModule],
+  providers: [AgreementsResolver, AgreementsRepository, SettleAgreements, RecordAgreement, MapClause],
+  exports: [AgreementsRepository],
+})
+export class AgreementsModule {}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@countersign/database';
+import type { AgreementRecord, ClauseMapping } from '@countersign/domain';
+
+/** An agreement with everything that its pages show, in one round trip. */
+export interface LoadedAgreement extends AgreementRecord {
+  readonly serviceId: string;
+  readonly fileSize: number;
+  readonly mappings: readonly ClauseMapping[];
+  readonly people: Readonly<Record<string, string>>;
+}
+
+export interface AgreementFile {
+  readonly fileName: string;
+  readonly fileType: string;
+  readonly bytes: Buffer;
+}
+
+export interface AgreementToWrite extends Omit<AgreementRecord, 'by' | 'at'> {
+  readonly serviceId: string;
+  readonly fileType: string;
+  readonly bytes: Buffer;
+}
+
+const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const wholeAgreementSql = `
+select a.agreement_id as id, a.service_id as "serviceId", a.processor_id as processor, a.title, a.parties,
+       a.effective_from::text as "effectiveFrom", a.effective_until::text as "effectiveUntil", a.file_name as "fileName",
+       a.file_size as "fileSize", a.file_hash as "fileHash", a.recorded_by as by, ${utc('a.recorded_at')} as at,
+       (select coalesce(jsonb_agg(jsonb_build_object('clause', c.clause_id, 'verdict', c.verdict, 'quotation', c.quotation,
+                  'locator', c.locator, 'by', c.mapped_by, 'at', ${utc('c.mapped_at')}, 'version', c.version)), '[]')
+          from app.clause_mapping c where c.tenant_id = a.tenant_id and c.agreement_id = a.agreement_id) as mappings,
+       (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p where p.tenant_id = a.tenant_id) as people
+  from app.agreement a`;
+
+@Injectable()
+export class AgreementsRepository {
+  ofService(tx: TenantTx, serviceId: string): Promise<LoadedAgreement[]> {
+    return tx.query<LoadedAgreement>(`${wholeAgreementSql} where a.service_id = $1 order by a.recorded_at`, [
+      serviceId,
+    ]);
+  }
+
+  async find(tx: TenantTx, id: string): Promise<LoadedAgreement | null> {
+    const [found] = await tx.query<LoadedAgreement>(`${wholeAgreementSql} where a.agreement_id = $1`, [id]);
+    return found ?? null;
+  }
+
+  /** Reads the agreement and holds it: one clause is mapped at a time, so that the position is written in order. */
+  async lock(tx: TenantTx, id: string): Promise<LoadedAgreement | null> {
+    const held = await tx.query(`select 1 from app.agreement where agreement_id = $1 for update`, [id]);
+    return held.length === 0 ? null : this.find(tx, id);
+  }
+
+  async file(tx: TenantTx, id: string): Promise<AgreementFile | null> {
+    const [found] = await tx.query<AgreementFile>(
+      `select a.file_name as "fileName", a.file_type as "fileType", f.bytes
+         from app.agreement a
+         join app.agreement_file f on f.tenant_id = a.tenant_id and f.agreement_id = a.agreement_id
+        where a.agreement_id = $1`,
+      [id],
+    );
+    return found ?? null;
+  }
+
+  /** The names by which a party can be told to be this controller. */
+  async controllerNames(tx: TenantTx): Promise<readonly string[]> {
+    const found = await tx.query<{ name: string; shortName: string }>(
+      `select name, short_name as "shortName" from app.organisation where tenant_id = $1`,
+      [tx.tenantId],
+    );
+    return found.flatMap(({ name, shortName }) => [name, shortName]);
+  }
+
+  async add(tx: TenantTx, agreement: AgreementToWrite, at: Date): Promise<void> {
+    await tx.query(
+      `with recorded as (
+         insert into app.agreement (tenant_id, agreement_id, service_id, processor_id, title, parties, effective_from,
+                                    effective_until, file_name, file_type, file_size, file_hash, recorded_by, recorded_at,
+                                    version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1) returning agreement_id)
+       insert into app.agreement_file (tenant_id, agreement_id, bytes) select $1, agreement_id, $15 from recorded`,
+      [
+        tx.tenantId,
+        agreement.id,
+        agreement.serviceId,
+        agreement.processor,
+        agreement.title,
+        JSON.stringify(agreement.parties),
+        agreement.effectiveFrom,
+        agreement.effectiveUntil,
+        agreement.fileName,
+        agreement.fileType,
+        agreement.bytes.byteLength,
+        agreement.fileHash,
+        tx.actor.personId,
+        at,
+        agreement.bytes,
+      ],
+    );
+  }
+
+  async writeMapping(
+    tx: TenantTx,
+    agreementId: string,
+    mapping: Omit<ClauseMapping, 'by' | 'at'>,
+    at: Date,
+  ): Promise<void> {
+    await tx.query(
+      `insert into app.clause_mapping (tenant_id, agreement_id, clause_id, verdict, quotation, locator, mapped_by, mapped_at, version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (tenant_id, agreement_id, clause_id) do update
+          set verdict = $4, quotation = $5, locator = $6, mapped_by = $7, mapped_at = $8, version = $9`,
+      [
+        tx.tenantId,
+        agreementId,
+        mapping.clause,
+        mapping.verdict,
+        mapping.quotation,
+        mapping.locator,
+        tx.actor.personId,
+        at,
+        mapping.version,
+      ],
+    );
+  }
+
+  /** What the latest published agreement template says that each clause must say, by clause id. */
+  async templateTexts(tx: TenantTx, serviceId: string): Promise<Readonly<Record<string, string>>> {
+    const [found] = await tx.query<{ texts: Record<string, string> | null }>(
+      `select (select jsonb_object_agg(i.item -> 'content' ->> 'clause', i.item -> 'content' ->> 'text')
+                 from jsonb_array_elements(r.items) as i(item)
+                where i.item -> 'content' ->> 'clause' is not null) as texts
+         from app.template_release r
+        where r.kind = 'agreement' and r.service_id = $1
+        order by r.published_at desc limit 1`,
+      [serviceId],
+    );
+    return found?.texts ?? {};
+  }
+}

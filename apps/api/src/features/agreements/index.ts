@@ -1,0 +1,3 @@
+export { AgreementsModule } from './agreements.module.js';
+export { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
+export { agreementView } from './agreement.graphql.js';

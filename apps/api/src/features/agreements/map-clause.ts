@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { clauses } from '@countersign/catalogue';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  canonicalJson,
+  mapClause,
+  refuse,
+  type BadInput,
+  type ClauseVerdict,
+  type NoSuchItem,
+  type Result,
+  type StaleVersion,
+} from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
+import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
+import { SettleAgreements } from './settle-agreements.js';
+
+export interface ClauseRequest {
+  readonly agreementId: string;
+  readonly clauseId: string;
+  readonly expectedVersion: number;
+  readonly verdict: ClauseVerdict;
+  readonly quotation: string;
+  readonly locator: string;
+}
+
+/** Says what the agreement has for one limb of section 59 or Article 28, with its quoted words (P4). */
+@Injectable()
+export class MapClause {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly agreements: AgreementsRepository,
+    private readonly settle: SettleAgreements,
+  ) {}
+
+  run(
+    session: Session,
+    request: ClauseRequest,
+    now = new Date(),
+  ): Promise<Result<LoadedAgreement, NoSuchItem | StaleVersion | BadInput>> {
+    return this.tenancy.write(session, 'map-clause', async (tx) => {
+      const agreement = await this.agreements.lock(tx, request.agreementId);
+      if (!agreement) return refuse({ kind: 'no-such-item' });
+
+      const current = agreement.mappings.find((one) => one.clause === request.clauseId) ?? null;
+      const known = clauses.map((clause) => clause.id);
+      const decision = mapClause(current, { ...request, clause: request.clauseId }, known);
+      if (!decision.ok) return decision;
+
+      await this.agreements.writeMapping(tx, agreement.id, decision.value, now);
+      const subjectId = `${agreement.id}/${request.clauseId}`;
+      const happening = { act: 'map-clause', subjectKind: 'clause', subjectId };
+      const before = current && hashOf(current);
+      const after = hashOf(decision.value);
+      return accept(await this.settle.run(tx, agreement, { ...happening, before, after }, now));
+    });
+  }
+}
+
+const hashOf = ({ verdict, quotation, locator }: Pick<ClauseRequest, 'verdict' | 'quotation' | 'locator'>): string =>
+  sha256(canonicalJson({ verdict, quotation, locator }));

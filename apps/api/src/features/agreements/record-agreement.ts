@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { processors, serviceById } from '@countersign/catalogue';
+import { Tenancy, type Session } from '@countersign/database';
+import { accept, badInput, recordAgreement, refuse, type BadInput, type Day, type Result } from '@countersign/domain';
+import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
+import { readFile } from './read-file.js';
+import { SettleAgreements } from './settle-agreements.js';
+
+export interface AgreementRequest {
+  readonly serviceId: string;
+  readonly processor: string;
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly effectiveFrom: Day;
+  readonly effectiveUntil: Day | null;
+  readonly fileName: string;
+  readonly fileBase64: string;
+}
+
+/** Records the executed agreement that this controller holds, with its file (P3). */
+@Injectable()
+export class RecordAgreement {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly agreements: AgreementsRepository,
+    private readonly settle: SettleAgreements,
+  ) {}
+
+  run(session: Session, request: AgreementRequest, now = new Date()): Promise<Result<LoadedAgreement, BadInput>> {
+    return this.tenancy.write(session, 'record-agreement', async (tx) => {
+      const { serviceId, fileBase64, ...attempt } = request;
+      if (serviceById(serviceId) === null) return refuse(badInput('serviceId', 'Choose a service'));
+      const file = readFile(fileBase64);
+      if (!file.ok) return file;
+
+      const names = await this.agreements.controllerNames(tx);
+      const known = processors.map((processor) => processor.id);
+      const decision = recordAgreement({ ...attempt, fileHash: file.value.fileHash }, names, known);
+      if (!decision.ok) return decision;
+
+      const id = randomUUID();
+      await this.agreements.add(tx, { ...decision.value, ...file.value, id, serviceId }, now);
+      const happening = { act: 'record-agreement', subjectKind: 'agreement', subjectId: id };
+      const after = file.value.fileHash;
+      return accept(await this.settle.run(tx, { id, serviceId }, { ...happening, before: null, after }, now));
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@countersign/database';
+import { agreementFact, instant, type LedgerFact } from '@countersign/domain';
+import { PositionsRepository } from '../positions/index.js';
+import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
+
+/** The end of every verb of an agreement: its ledger entry, and the facts of all agreements written into the position. */
+@Injectable()
+export class SettleAgreements {
+  constructor(
+    private readonly agreements: AgreementsRepository,
+    private readonly positions: PositionsRepository,
+  ) {}
+
+  async run(
+    tx: TenantTx,
+    { id, serviceId }: { readonly id: string; readonly serviceId: string },
+    happening: Pick<LedgerFact, 'act' | 'subjectKind' | 'subjectId' | 'before' | 'after'>,
+    at: Date,
+  ): Promise<LoadedAgreement> {
+    await tx.ledger([{ ...happening, by: tx.actor.personId, at: instant(at) }]);
+    const all = await this.agreements.ofService(tx, serviceId);
+    const facts = all.map((agreement) => agreementFact(agreement, agreement.mappings));
+    await this.positions.record(tx, serviceId, 'agreements', facts, at);
+    const settled = all.find((one) => one.id === id);
+    if (!settled) throw new Error('An agreement that was just written is not there.');
+    return settled;
+  }
+}

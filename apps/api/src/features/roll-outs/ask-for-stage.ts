@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { serviceById } from '@countersign/catalogue';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  askForStage,
+  badInput,
+  instant,
+  refuse,
+  type BadInput,
+  type Result,
+  type StageAttempt,
+} from '@countersign/domain';
+import { PositionsRepository } from '../positions/index.js';
+import type { GateState } from './gate-state.js';
+import { RollOutsRepository } from './roll-outs.repository.js';
+import { SettleRollOut } from './settle-roll-out.js';
+
+/** Asks for a stage: which components, activities and people. It opens nothing (G1). */
+@Injectable()
+export class AskForStage {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly rollOuts: RollOutsRepository,
+    private readonly positions: PositionsRepository,
+    private readonly settle: SettleRollOut,
+  ) {}
+
+  run(
+    session: Session,
+    { serviceId, ...attempt }: StageAttempt & { readonly serviceId: string },
+    now = new Date(),
+  ): Promise<Result<GateState, BadInput>> {
+    return this.tenancy.write(session, 'ask-for-stage', async (tx) => {
+      const service = serviceById(serviceId);
+      if (service === null) return refuse(badInput('serviceId', 'Choose a service'));
+
+      const position = await this.positions.lock(tx, serviceId);
+      const components = service.components.map((component) => component.id);
+      const activities = position.assessment?.signature?.covers.activities ?? [];
+      const decision = askForStage(attempt, { components, activities });
+      if (!decision.ok) return decision;
+
+      const request = { ...decision.value, requestId: randomUUID(), askedAt: instant(now) };
+      await this.rollOuts.addRequest(tx, serviceId, request, now);
+      const happening = { act: 'ask-for-stage', subjectId: request.requestId, before: null, after: null };
+      return accept(await this.settle.run(tx, { serviceId, stage: request.stage }, happening, now));
+    });
+  }
+}

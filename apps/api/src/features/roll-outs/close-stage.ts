@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import { accept, closeStage, refuse, type BadInput, type Result, type StageKind } from '@countersign/domain';
+import { PositionsRepository } from '../positions/index.js';
+import type { GateState } from './gate-state.js';
+import { RollOutsRepository } from './roll-outs.repository.js';
+import { SettleRollOut } from './settle-roll-out.js';
+
+export interface ClosingRequest {
+  readonly serviceId: string;
+  readonly stage: StageKind;
+  readonly reason: string;
+}
+
+/** Ends an opening before its day, with a reason (G10). The opening stays on record. */
+@Injectable()
+export class CloseStage {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly rollOuts: RollOutsRepository,
+    private readonly positions: PositionsRepository,
+    private readonly settle: SettleRollOut,
+  ) {}
+
+  run(
+    session: Session,
+    request: ClosingRequest,
+    now = new Date(),
+  ): Promise<Result<GateState, { readonly kind: 'no-such-opening' } | BadInput>> {
+    return this.tenancy.write(session, 'close-stage', async (tx) => {
+      const position = await this.positions.lock(tx, request.serviceId);
+      const decision = closeStage(position, request.stage, request.reason);
+      if (!decision.ok) return refuse(decision.refusal);
+
+      const { openingId, reason } = decision.value;
+      await this.rollOuts.addClosing(tx, openingId, reason, now);
+      const happening = { act: 'close-stage', subjectId: openingId, before: null, after: null };
+      return accept(await this.settle.run(tx, request, happening, now));
+    });
+  }
+}

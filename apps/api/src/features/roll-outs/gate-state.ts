@@ -1,0 +1,30 @@
+import { gateLaw } from '@countersign/catalogue';
+import { evaluateGate, type Instant, type Position, type StageKind, type Verdict } from '@countersign/domain';
+import type { LoadedOpening, LoadedRequest, LoadedRollOut } from './roll-outs.repository.js';
+
+/** One gate, judged on the position at a moment, with what was asked and opened to show beside it. */
+export interface GateState {
+  readonly serviceId: string;
+  readonly stage: StageKind;
+  readonly verdict: Verdict;
+  readonly request: LoadedRequest | null;
+  readonly opening: LoadedOpening | null;
+  readonly people: LoadedRollOut['people'];
+  readonly activityNames: LoadedRollOut['activityNames'];
+}
+
+export const gateState = (
+  serviceId: string,
+  stage: StageKind,
+  position: Position,
+  { requests, openings, people, activityNames }: LoadedRollOut,
+  at: Instant,
+): GateState => ({
+  serviceId,
+  stage,
+  verdict: evaluateGate(stage, position, gateLaw, at),
+  request: requests.find((one) => one.stage === stage) ?? null,
+  opening: openings.findLast((one) => one.stage === stage) ?? null,
+  people,
+  activityNames,
+});

@@ -1,0 +1,61 @@
+import { outstandingBeforeOpening, type Result } from '@countersign/domain';
+import { explainedCondition } from '../../platform/graphql/explained.js';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { toRefusal, type AnyRefusal, type RefusalOf } from '../../platform/graphql/refusal.js';
+import type { GateState } from './gate-state.js';
+import type { LoadedOpening, LoadedRequest } from './roll-outs.repository.js';
+
+type Names = Readonly<Record<string, string>>;
+
+export const gateView = (gate: GateState): contract.Gate => ({
+  __typename: 'Gate',
+  serviceId: gate.serviceId,
+  stage: gate.stage,
+  open: gate.verdict.kind === 'open',
+  conditions: gate.verdict.conditions.map((condition) => explainedCondition(condition)),
+  outstandingCount: gate.verdict.kind === 'open' ? 0 : gate.verdict.outstanding.length,
+  readyToOpen: gate.verdict.kind === 'held' && outstandingBeforeOpening(gate.verdict).length === 0,
+  request: gate.request && requestView(gate.request, gate),
+  opening: gate.opening && openingView(gate.opening, gate.people),
+});
+
+const requestView = (request: LoadedRequest, { people, activityNames }: GateState): contract.StageRequest => ({
+  __typename: 'StageRequest',
+  id: request.requestId,
+  stage: request.stage,
+  components: request.components,
+  activities: request.activities.map((id) => ({
+    __typename: 'ActivityName',
+    id,
+    name: activityNames[id] ?? 'An activity no longer in the assessment',
+  })),
+  users: request.users,
+  syntheticDataAttested: request.syntheticDataAttested,
+  by: personView(request.by, people),
+  at: request.askedAt,
+});
+
+const openingView = (opening: LoadedOpening, people: Names): contract.Opening => ({
+  __typename: 'Opening',
+  id: opening.openingId,
+  until: opening.until,
+  by: personView(opening.by, people),
+  at: opening.at,
+  certificate: opening.certificate,
+  certificateHash: opening.certificateHash,
+  closing: opening.closing && {
+    __typename: 'Closing',
+    reason: opening.closing.reason,
+    by: personView(opening.closing.by, people),
+    at: opening.closing.at,
+  },
+});
+
+const personView = (id: string, people: Names): contract.Person => ({
+  __typename: 'Person',
+  id,
+  name: people[id] ?? 'Somebody no longer on record',
+});
+
+export const toGateMoved = <R extends AnyRefusal>(outcome: Result<GateState, R>): contract.GateMoved | RefusalOf<R> =>
+  outcome.ok ? { __typename: 'GateMoved', gate: gateView(outcome.value) } : toRefusal(outcome.refusal);

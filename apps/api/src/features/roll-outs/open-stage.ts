@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { gateLaw } from '@countersign/catalogue';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  dayOf,
+  evaluateGate,
+  instant,
+  openingCertificate,
+  openStage,
+  refuse,
+  type AlreadyOpen,
+  type BadInput,
+  type Day,
+  type GateHeld,
+  type Result,
+  type StageKind,
+  type StepUpNeeded,
+} from '@countersign/domain';
+import { signedInAt } from '../../platform/auth/signed-in.js';
+import { sha256 } from '../../platform/sha256.js';
+import { PositionsRepository } from '../positions/index.js';
+import type { GateState } from './gate-state.js';
+import { RollOutsRepository } from './roll-outs.repository.js';
+import { SettleRollOut } from './settle-roll-out.js';
+
+export interface OpeningRequest {
+  readonly serviceId: string;
+  readonly stage: StageKind;
+  readonly requestId: string;
+  readonly until: Day;
+}
+
+type OpenRefusal = { readonly kind: 'no-such-request' } | GateHeld | AlreadyOpen | BadInput | StepUpNeeded;
+
+/** Opens a stage: a signed act of this controller, refused while one condition is outstanding (G3). */
+@Injectable()
+export class OpenStage {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly rollOuts: RollOutsRepository,
+    private readonly positions: PositionsRepository,
+    private readonly settle: SettleRollOut,
+  ) {}
+
+  run(session: Session, asked: OpeningRequest, now = new Date()): Promise<Result<GateState, OpenRefusal>> {
+    return this.tenancy.write(session, 'open-stage', async (tx) => {
+      const { serviceId, stage, until } = asked;
+      const position = await this.positions.lock(tx, serviceId);
+      const request = position.requests.find((one) => one.stage === stage);
+      if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
+
+      const verdict = evaluateGate(stage, position, gateLaw, instant(now));
+      const signedIn = signedInAt(session, now);
+      const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
+      const decision = openStage(verdict, attempt, dayOf(instant(now)));
+      if (!decision.ok) return decision;
+
+      const certificate = openingCertificate({
+        controller: tx.actor.organisationName,
+        serviceId,
+        request,
+        assessmentHash: position.assessment?.signature?.hash ?? 'none: synthetic data only',
+        until,
+        signatory: tx.actor.personName,
+        signatoryId: tx.actor.personId,
+        at: instant(now),
+      });
+      const opening = {
+        id: randomUUID(),
+        request,
+        serviceId,
+        until,
+        facts: position,
+        certificate,
+        certificateHash: sha256(certificate),
+        signedInAt: signedIn.at,
+      };
+      await this.rollOuts.addOpening(tx, opening, now);
+      const happening = { act: 'open-stage', subjectId: opening.id, before: null, after: opening.certificateHash };
+      return accept(await this.settle.run(tx, asked, happening, now));
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@countersign/database';
+import type { Day, Instant, OpeningFact, StageKind, StageRequest } from '@countersign/domain';
+
+export interface LoadedRequest extends StageRequest {
+  readonly by: string;
+}
+
+export interface LoadedOpening extends OpeningFact {
+  readonly stage: StageKind;
+  readonly by: string;
+  readonly certificate: string;
+  readonly certificateHash: string;
+  readonly closing: { readonly reason: string; readonly by: string; readonly at: Instant } | null;
+}
+
+/** What was asked and opened for one service, with the names that its pages show. */
+export interface LoadedRollOut {
+  readonly requests: readonly LoadedRequest[];
+  readonly openings: readonly LoadedOpening[];
+  readonly people: Readonly<Record<string, string>>;
+  readonly activityNames: Readonly<Record<string, string>>;
+}
+
+export interface OpeningToWrite {
+  readonly id: string;
+  readonly request: StageRequest;
+  readonly serviceId: string;
+  readonly until: Day;
+  readonly facts: object;
+  readonly certificate: string;
+  readonly certificateHash: string;
+  readonly signedInAt: Instant;
+}
+
+const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const rollOutSql = `
+with latest as (
+  select distinct on (r.stage) r.* from app.stage_request r where r.service_id = $1 order by r.stage, r.at desc, r.request_id)
+select
+  (select coalesce(jsonb_agg(jsonb_build_object('requestId', l.request_id, 'stage', l.stage, 'components', l.components,
+     'activities', l.activities, 'users', l.users, 'syntheticDataAttested', l.synthetic_data_attested,
+     'askedAt', ${utc('l.at')}, 'by', l.by_person)), '[]') from latest l) as requests,
+  (select coalesce(jsonb_agg(jsonb_build_object('openingId', o.opening_id, 'requestId', o.request_id, 'stage', o.stage,
+     'at', ${utc('o.at')}, 'until', o.until_day, 'by', o.by_person, 'certificate', o.certificate,
+     'certificateHash', o.certificate_hash, 'closedAt', ${utc('c.at')},
+     'closing', case when c.opening_id is null then null
+                     else jsonb_build_object('reason', c.reason, 'by', c.by_person, 'at', ${utc('c.at')}) end)
+     order by o.at), '[]')
+     from app.stage_opening o
+     join latest l on l.tenant_id = o.tenant_id and l.request_id = o.request_id
+     left join app.stage_closing c on c.tenant_id = o.tenant_id and c.opening_id = o.opening_id) as openings,
+  (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p) as people,
+  (select coalesce(jsonb_object_agg(x.item_id, x.content ->> 'name'), '{}')
+     from app.assessment_answer x
+     join app.assessment a on a.tenant_id = x.tenant_id and a.assessment_id = x.assessment_id
+    where a.service_id = $1 and x.content ->> 'kind' = 'activity') as "activityNames"`;
+
+@Injectable()
+export class RollOutsRepository {
+  async find(tx: TenantTx, serviceId: string): Promise<LoadedRollOut> {
+    const [found] = await tx.query<LoadedRollOut>(rollOutSql, [serviceId]);
+    return found ?? { requests: [], openings: [], people: {}, activityNames: {} };
+  }
+
+  async addRequest(tx: TenantTx, serviceId: string, request: StageRequest, at: Date): Promise<void> {
+    await tx.query(
+      `insert into app.stage_request (tenant_id, request_id, service_id, stage, components, activities, users,
+                                      synthetic_data_attested, by_person, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        tx.tenantId,
+        request.requestId,
+        serviceId,
+        request.stage,
+        JSON.stringify(request.components),
+        JSON.stringify(request.activities),
+        request.users,
+        request.syntheticDataAttested,
+        tx.actor.personId,
+        at,
+      ],
+    );
+  }
+
+  async addOpening(tx: TenantTx, opening: OpeningToWrite, at: Date): Promise<void> {
+    await tx.query(
+      `insert into app.stage_opening (tenant_id, opening_id, request_id, service_id, stage, until_day, facts, certificate,
+                                      certificate_hash, by_person, signed_in_at, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        tx.tenantId,
+        opening.id,
+        opening.request.requestId,
+        opening.serviceId,
+        opening.request.stage,
+        opening.until,
+        JSON.stringify(opening.facts),
+        opening.certificate,
+        opening.certificateHash,
+        tx.actor.personId,
+        opening.signedInAt,
+        at,
+      ],
+    );
+  }
+
+  async addClosing(tx: TenantTx, openingId: string, reason: string, at: Date): Promise<void> {
+    await tx.query(
+      `insert into app.stage_closing (tenant_id, opening_id, reason, by_person, at) values ($1, $2, $3, $4, $5)`,
+      [tx.tenantId, openingId, reason, tx.actor.personId, at],
+    );
+  }
+}

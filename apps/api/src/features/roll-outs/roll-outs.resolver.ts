@@ -1,0 +1,65 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { serviceById } from '@countersign/catalogue';
+import { Tenancy, type Session } from '@countersign/database';
+import { instant, stages, type StageKind } from '@countersign/domain';
+import { CurrentSession } from '../../platform/auth/current-session.js';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { PositionsRepository } from '../positions/index.js';
+import { AskForStage } from './ask-for-stage.js';
+import { CloseStage } from './close-stage.js';
+import { gateState } from './gate-state.js';
+import { gateView, toGateMoved } from './gate.graphql.js';
+import { OpenStage } from './open-stage.js';
+import { RollOutsRepository } from './roll-outs.repository.js';
+
+@Resolver()
+export class RollOutsResolver {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly rollOuts: RollOutsRepository,
+    private readonly positions: PositionsRepository,
+    private readonly ask: AskForStage,
+    private readonly open: OpenStage,
+    private readonly close: CloseStage,
+  ) {}
+
+  @Query('gates')
+  gates(@CurrentSession() session: Session, @Args('serviceId') serviceId: string) {
+    return this.judged(session, serviceId, stages);
+  }
+
+  @Query('gate')
+  async gate(
+    @CurrentSession() session: Session,
+    @Args('serviceId') serviceId: string,
+    @Args('stage') stage: StageKind,
+  ) {
+    const [gate] = await this.judged(session, serviceId, [stage]);
+    return gate ?? null;
+  }
+
+  @Mutation('askForStage')
+  async askForStage(@CurrentSession() session: Session, @Args('input') input: contract.AskForStageInput) {
+    return toGateMoved(await this.ask.run(session, input));
+  }
+
+  @Mutation('openStage')
+  async openStage(@CurrentSession() session: Session, @Args('input') input: contract.OpenStageInput) {
+    return toGateMoved(await this.open.run(session, input));
+  }
+
+  @Mutation('closeStage')
+  async closeStage(@CurrentSession() session: Session, @Args('input') input: contract.CloseStageInput) {
+    return toGateMoved(await this.close.run(session, input));
+  }
+
+  private judged(session: Session, serviceId: string, wanted: readonly StageKind[]) {
+    return this.tenancy.read(session, 'read-gates', async (tx) => {
+      if (serviceById(serviceId) === null) return [];
+      const rollOut = await this.rollOuts.find(tx, serviceId);
+      const position = await this.positions.find(tx, serviceId);
+      const at = instant(new Date());
+      return wanted.map((stage) => gateView(gateState(serviceId, stage, position, rollOut, at)));
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@countersign/database';
+import { instant, type LedgerFact, type OpeningFact, type StageKind, type StageRequest } from '@countersign/domain';
+import { PositionsRepository } from '../positions/index.js';
+import { gateState, type GateState } from './gate-state.js';
+import { RollOutsRepository } from './roll-outs.repository.js';
+
+/** The end of every verb of a roll-out: its ledger entry, and what was asked and opened written into the position. */
+@Injectable()
+export class SettleRollOut {
+  constructor(
+    private readonly rollOuts: RollOutsRepository,
+    private readonly positions: PositionsRepository,
+  ) {}
+
+  async run(
+    tx: TenantTx,
+    { serviceId, stage }: { readonly serviceId: string; readonly stage: StageKind },
+    happening: Pick<LedgerFact, 'act' | 'subjectId' | 'before' | 'after'>,
+    at: Date,
+  ): Promise<GateState> {
+    await tx.ledger([{ ...happening, subjectKind: 'stage', by: tx.actor.personId, at: instant(at) }]);
+    const rollOut = await this.rollOuts.find(tx, serviceId);
+    await this.positions.record(tx, serviceId, 'requests', rollOut.requests.map(requestFact), at);
+    await this.positions.record(tx, serviceId, 'openings', rollOut.openings.map(openingFact), at);
+    const position = await this.positions.find(tx, serviceId);
+    return gateState(serviceId, stage, position, rollOut, instant(at));
+  }
+}
+
+const requestFact = (request: StageRequest): StageRequest => ({
+  requestId: request.requestId,
+  stage: request.stage,
+  components: request.components,
+  activities: request.activities,
+  users: request.users,
+  syntheticDataAttested: request.syntheticDataAttested,
+  askedAt: request.askedAt,
+});
+
+const openingFact = ({ openingId, requestId, at, until, closedAt }: OpeningFact): OpeningFact => ({
+  openingId,
+  requestId,
+  at,
+  until,
+  closedAt,
+});
