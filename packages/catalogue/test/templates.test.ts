@@ -1,4 +1,4 @@
-import { clauses, ruleLaw, sectionById } from '@countersign/catalogue';
+import { clauses, processors, ruleLaw, sectionById } from '@countersign/catalogue';
 import {
   exampleActivities,
   exampleAgreement,
@@ -12,8 +12,8 @@ import {
   findingsOf,
   highestResidual,
   levelOf,
-  longestQuotationInWords,
   mapClause,
+  recordAgreement,
   resolveDocument,
   type Answer,
   type TemplateItem,
@@ -124,5 +124,20 @@ test('every clause has its obligation, and an example quotation that would be ac
   const ids = clauses.map(({ id }) => id);
   const refused = exampleAgreement.mappings.filter((one) => !mapClause(null, { ...one, expectedVersion: 0 }, ids).ok);
   expect(refused).toEqual([]);
-  expect(longestQuotationInWords).toBe(40);
+});
+
+test('the example agreement would be recorded for Kent, and for nobody else under that name', () => {
+  const { title, processor, fileName } = exampleAgreement;
+  const dates = { effectiveFrom: '2026-12-01', effectiveUntil: null };
+  const attempt = {
+    title,
+    processor,
+    parties: exampleAgreement.parties('Kent'),
+    fileName,
+    fileHash: 'a'.repeat(64),
+    ...dates,
+  };
+  const known = processors.map(({ id }) => id);
+  expect(recordAgreement(attempt, ['Kent'], known).ok).toBe(true);
+  expect(recordAgreement(attempt, ['Essex'], known).ok).toBe(false);
 });

@@ -175,6 +175,8 @@ const quotations: Readonly<Record<string, string>> = {
 export const exampleAgreement = {
   title: 'Data processing agreement for Microsoft 365 (demonstration)',
   processor: 'microsoft',
+  /** The parties, for a force by its name: the controller itself and the processor. */
+  parties: (force: string): readonly string[] => [force, 'Microsoft Ireland Operations Limited'],
   fileName: 'demonstration-agreement.txt',
   /** The text of the file that is recorded. */
   fileText:

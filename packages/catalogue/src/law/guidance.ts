@@ -90,7 +90,7 @@ export const guidance = [
     title: 'Logs in practice',
     demand: 'All six operations are logged in any automated system; the erased data itself is not.',
     regimes: ['part-3'],
-    inForceFrom: '2025-11-04',
+
     source: 'ICO guidance on logging as reissued on 4 November 2025',
   },
   {

@@ -68,7 +68,7 @@ export const part3Logging = [
     demand: 'It must show the date and time of the consultation and, as far as possible, who consulted.',
     inForceFrom: '2025-08-19',
     source: 'DUAA 2025 s.82 in force by s.142(3); public consolidated copies still print the old words',
-    confidence: 'medium',
+    confidence: 'high',
   },
   {
     ...part3,
@@ -87,7 +87,7 @@ export const part3Logging = [
     demand: 'It must show the date and time of the disclosure and, as far as possible, who disclosed and who received.',
     inForceFrom: '2025-08-19',
     source: 'DUAA 2025 s.82 in force by s.142(3); public consolidated copies still print the old words',
-    confidence: 'medium',
+    confidence: 'high',
   },
   {
     ...part3,
