@@ -1,15 +1,14 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomUUID } from 'node:crypto';
 import { accept, instant, refuse, type Act, type Result } from '@countersign/domain';
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor, Session, SystemActor } from './actor.js';
-import { actorFrom, enter, enterAsSystem, enterInspection, mustBeAllowed, type Entered } from './entering.js';
+import { actorFrom, enter, enterAsSystem, enterInspection, isId, mustBeAllowed } from './entering.js';
 import { openPool } from './pool.js';
-import { inOneTrip, isRefusal, mustHaveCommitted } from './round-trip.js';
+import { recordReading, type InspectedSubject, type NoOpenInspection } from './record-reading.js';
 import { rowMapping } from './row-mapping.js';
 import { statement } from './statement.js';
 import { TenantTx } from './tenant-tx.js';
+import { readOnly, readWrite, Transactions } from './transactions.js';
 
 export interface TenancyOptions {
   readonly appUrl: string;
@@ -18,18 +17,7 @@ export interface TenancyOptions {
   readonly now?: () => Date;
 }
 
-export interface InspectedSubject {
-  readonly inspectionId: string;
-  readonly subjectKind: string;
-  readonly subjectId: string;
-}
-
-export type NoOpenInspection = { readonly kind: 'no-open-inspection' };
-
 type Work<T, A extends Actor | SystemActor = Actor> = (tx: TenantTx<A>) => Promise<T>;
-
-const readWrite = 'begin';
-const readOnly = 'begin isolation level repeatable read, read only';
 
 /** Opens the two pools and the row mapping. Close it when the process ends. */
 export const openTenancy = async (options: TenancyOptions): Promise<Tenancy> => {
@@ -44,8 +32,7 @@ export const openTenancy = async (options: TenancyOptions): Promise<Tenancy> => 
  * is asked for their appointments in the same round trip.
  */
 export class Tenancy {
-  /** Detects nesting only. Context is always passed by hand. */
-  readonly #here = new AsyncLocalStorage<{ open: boolean }>();
+  readonly #transactions = new Transactions();
 
   constructor(
     private readonly app: Pool,
@@ -65,34 +52,24 @@ export class Tenancy {
   }
 
   /** One statement in one round trip, for the hottest reads. */
-  readOnce<Row>(session: Session, act: Act, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.#onClient(this.app, async (client) => {
-      const [, entered, answer, ended] = await inOneTrip(client, [
-        readOnly,
-        enter(session),
-        statement(sql, parameters),
-        'commit',
-      ]);
-      mustHaveCommitted(ended?.command);
-      mustBeAllowed(actorFrom(session, entered?.rows[0] as Entered | undefined, this.now()), act);
-      return (answer?.rows ?? []) as Row[];
-    });
+  async readOnce<Row>(session: Session, act: Act, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const { entrance, rows } = await this.#transactions.once(this.app, enter(session), statement(sql, parameters));
+    mustBeAllowed(actorFrom(session, entrance, this.now()), act);
+    return rows as Row[];
   }
 
   /** Who somebody is, and which roles they hold today. Null where this organisation does not know them. */
-  who(session: Session): Promise<Actor | null> {
-    return this.#onClient(this.app, async (client) => {
-      const [, entered] = await inOneTrip(client, [readOnly, enter(session), 'commit']);
-      return actorFrom(session, entered?.rows[0] as Entered | undefined, this.now());
-    });
+  async who(session: Session): Promise<Actor | null> {
+    const { entrance } = await this.#transactions.once(this.app, enter(session));
+    return actorFrom(session, entrance, this.now());
   }
 
   /** For the worker, and for the loading of demonstration data. There is no person, so nothing can be signed. */
   asSystem<T>(tenantId: string, work: Work<T, SystemActor>): Promise<T> {
-    return this.#transaction(this.app, readWrite, enterAsSystem(tenantId), (client) => {
-      const actor: SystemActor = { tenantId, personId: null };
-      return this.#with(new TenantTx(client, this.source, actor, tenantId), work);
-    });
+    const actor: SystemActor = { tenantId, personId: null };
+    return this.#transactions.run(this.app, readWrite, enterAsSystem(tenantId), (client) =>
+      this.#hold(client, actor, tenantId, work),
+    );
   }
 
   /**
@@ -100,13 +77,16 @@ export class Tenancy {
    * is read, then done as the reader role, which can write nothing, and only while the inspection is open.
    */
   async inspect<T>(session: Session, subject: InspectedSubject, work: Work<T>): Promise<Result<T, NoOpenInspection>> {
-    const recorded = await this.write(session, 'inspect-force', (tx) => this.#recordReading(tx, subject));
+    if (!isId(subject.inspectionId)) return refuse({ kind: 'no-open-inspection' });
+    const recorded = await this.write(session, 'inspect-force', (tx) =>
+      recordReading(tx, subject, instant(this.now())),
+    );
     if (!recorded.ok) return recorded;
     const entering = enterInspection(session, subject.inspectionId);
-    return this.#transaction(this.reader, readOnly, entering, async (client, entered) => {
-      const force = entered[0]?.['force_tenant_id'];
+    return this.#transactions.run(this.reader, readOnly, entering, async (client, entrance) => {
+      const force = entrance[0]?.['force_tenant_id'];
       if (typeof force !== 'string') return refuse({ kind: 'no-open-inspection' });
-      return accept(await this.#with(new TenantTx(client, this.source, recorded.value, force), work));
+      return accept(await this.#hold(client, recorded.value, force, work));
     });
   }
 
@@ -114,69 +94,25 @@ export class Tenancy {
     await Promise.all([this.app.end(), this.reader.end()]);
   }
 
-  async #recordReading(tx: TenantTx, subject: InspectedSubject): Promise<Result<Actor, NoOpenInspection>> {
-    const { subjectKind, subjectId, inspectionId } = subject;
-    const [by, at] = [tx.actor.personId, instant(this.now())];
-    const written = await tx.query(
-      `insert into app.inspection_read
-         (tenant_id, inspection_id, force_tenant_id, read_id, subject_kind, subject_id, by_person, at)
-       select tenant_id, inspection_id, force_tenant_id, $3, $4, $5, $6, $7
-         from app.inspection where tenant_id = $1 and inspection_id = $2 and closed_at is null
-       returning read_id`,
-      [tx.tenantId, inspectionId, randomUUID(), subjectKind, subjectId, by, at],
-    );
-    if (written.length === 0) return refuse({ kind: 'no-open-inspection' });
-    await tx.ledger([{ act: 'inspect-force', subjectKind, subjectId, by, at, before: null, after: null }]);
-    return accept(tx.actor);
-  }
-
   #asPerson<T>(begin: string, session: Session, act: Act, work: Work<T>): Promise<T> {
-    return this.#transaction(this.app, begin, enter(session), (client, entered) => {
-      const actor = actorFrom(session, entered[0] as Entered | undefined, this.now());
+    return this.#transactions.run(this.app, begin, enter(session), (client, entrance) => {
+      const actor = actorFrom(session, entrance, this.now());
       mustBeAllowed(actor, act);
-      return this.#with(new TenantTx(client, this.source, actor, actor.tenantId), work);
+      return this.#hold(client, actor, actor.tenantId, work);
     });
   }
 
-  async #with<T, A extends Actor | SystemActor>(tx: TenantTx<A>, work: Work<T, A>): Promise<T> {
+  async #hold<T, A extends Actor | SystemActor>(
+    client: PoolClient,
+    actor: A,
+    tenantId: string,
+    work: Work<T, A>,
+  ): Promise<T> {
+    const tx = new TenantTx(client, this.source, actor, tenantId);
     try {
       return await work(tx);
     } finally {
       tx.end();
-    }
-  }
-
-  #transaction<T>(
-    pool: Pool,
-    begin: string,
-    entering: QueryConfig,
-    work: (client: PoolClient, entered: Readonly<Record<string, unknown>>[]) => Promise<T>,
-  ): Promise<T> {
-    return this.#onClient(pool, async (client) => {
-      const [, entered] = await inOneTrip(client, [begin, entering]);
-      const answer = await work(client, entered?.rows ?? []);
-      if (isRefusal(answer)) await client.query('rollback');
-      else mustHaveCommitted((await client.query('commit')).command);
-      return answer;
-    });
-  }
-
-  async #onClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-    if (this.#here.getStore()?.open) throw new Error('A tenant transaction is already open here: pass its TenantTx.');
-    const here = { open: true };
-    const client = await pool.connect();
-    let broken: boolean | Error = false;
-    try {
-      return await this.#here.run(here, () => work(client));
-    } catch (fault) {
-      broken = await client.query('rollback').then(
-        () => false,
-        () => true,
-      );
-      throw fault;
-    } finally {
-      here.open = false;
-      client.release(broken);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Day, Instant, Json, Position, StageKind, Statement } from '@countersign/domain';
+import type { Day, Instant, Position, StageKind, Statement } from '@countersign/domain';
 import { Entity } from 'typeorm';
 import { At, Flag, Key, OnDay, Text, Typed, Uuid, Whole } from './columns.js';
 
@@ -24,7 +24,7 @@ export class StageOpeningRow {
   @Text('service_id') serviceId: string;
   @Text('stage') stage: StageKind;
   @OnDay('until_day') untilDay: Day;
-  @Typed('facts') facts: Json;
+  @Typed('facts') facts: Readonly<Record<string, unknown>>;
   @Text('certificate') certificate: string;
   @Text('certificate_hash') certificateHash: string;
   @Uuid('by_person') byPerson: string;

@@ -1,0 +1,830 @@
+-- The database after every migration. Written by `npm run schema -w @countersign/database`; a test compares it.
+
+grant usage on schema app to countersign_app;
+grant usage on schema app to countersign_reader;
+
+create table app.agreement (
+  tenant_id uuid not null,
+  agreement_id uuid not null,
+  service_id text not null,
+  processor_id text not null,
+  title text not null,
+  parties jsonb not null,
+  effective_from date not null,
+  effective_until date,
+  file_name text not null,
+  file_type text not null,
+  file_size integer not null,
+  file_hash text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  version integer not null,
+  constraint agreement_pkey PRIMARY KEY (tenant_id, agreement_id),
+  constraint agreement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint agreement_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES app.person(tenant_id, person_id),
+  constraint agreement_check CHECK ((effective_until >= effective_from)),
+  constraint agreement_file_hash_check CHECK ((file_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint agreement_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
+  constraint agreement_file_size_check CHECK ((file_size > 0)),
+  constraint agreement_file_type_check CHECK (((length(file_type) >= 1) AND (length(file_type) <= 255))),
+  constraint agreement_parties_check CHECK ((jsonb_typeof(parties) = 'array'::text)),
+  constraint agreement_processor_id_check CHECK (((length(processor_id) >= 1) AND (length(processor_id) <= 200))),
+  constraint agreement_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
+  constraint agreement_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint agreement_version_check CHECK ((version > 0))
+);
+alter table app.agreement enable row level security, force row level security;
+create policy own_tenant on app.agreement for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX agreement_of_service ON app.agreement USING btree (tenant_id, service_id, recorded_at);
+grant insert, select, update (title, parties, effective_from, effective_until, recorded_by, recorded_at, version) on app.agreement to countersign_app;
+grant select on app.agreement to countersign_reader;
+
+create table app.agreement_file (
+  tenant_id uuid not null,
+  agreement_id uuid not null,
+  bytes bytea storage external not null,
+  constraint agreement_file_pkey PRIMARY KEY (tenant_id, agreement_id),
+  constraint agreement_file_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES app.agreement(tenant_id, agreement_id),
+  constraint agreement_file_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 33554432)))
+);
+alter table app.agreement_file enable row level security, force row level security;
+create policy own_tenant on app.agreement_file for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.agreement_file FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.agreement_file to countersign_app;
+grant select on app.agreement_file to countersign_reader;
+
+create table app.appointment (
+  tenant_id uuid not null,
+  appointment_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  starts_on date not null,
+  ends_on date,
+  note text not null,
+  constraint appointment_pkey PRIMARY KEY (tenant_id, appointment_id),
+  constraint appointment_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, person_id),
+  constraint appointment_check CHECK ((ends_on >= starts_on)),
+  constraint appointment_note_check CHECK ((length(note) <= 2000)),
+  constraint appointment_role_check CHECK (((length(role) >= 1) AND (length(role) <= 60)))
+);
+alter table app.appointment enable row level security, force row level security;
+create policy own_tenant on app.appointment for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX appointment_of_person ON app.appointment USING btree (tenant_id, person_id);
+grant insert, select on app.appointment to countersign_app;
+grant select on app.appointment to countersign_reader;
+
+create table app.assessment (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  service_id text not null,
+  release_tenant_id uuid not null,
+  release_id uuid not null,
+  release_number text not null,
+  release_hash text not null,
+  matrix_id text not null,
+  matrix_version text not null,
+  title text not null,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  constraint assessment_pkey PRIMARY KEY (tenant_id, assessment_id),
+  constraint assessment_tenant_id_service_id_key UNIQUE (tenant_id, service_id),
+  constraint assessment_release_tenant_id_release_id_release_number_rel_fkey FOREIGN KEY (release_tenant_id, release_id, release_number, release_hash) REFERENCES app.template_release(tenant_id, release_id, number, hash),
+  constraint assessment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint assessment_tenant_id_started_by_fkey FOREIGN KEY (tenant_id, started_by) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_matrix_id_check CHECK (((length(matrix_id) >= 1) AND (length(matrix_id) <= 100))),
+  constraint assessment_matrix_version_check CHECK (((length(matrix_version) >= 1) AND (length(matrix_version) <= 40))),
+  constraint assessment_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
+  constraint assessment_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+alter table app.assessment enable row level security, force row level security;
+create policy own_tenant on app.assessment for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update (title) on app.assessment to countersign_app;
+grant select on app.assessment to countersign_reader;
+
+create table app.assessment_advice (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  submission_id uuid not null,
+  hash text not null,
+  points jsonb not null,
+  can_proceed boolean not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint assessment_advice_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
+  constraint assessment_advice_tenant_id_assessment_id_submission_id_ha_fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
+  constraint assessment_advice_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_advice_points_check CHECK (((jsonb_typeof(points) = 'array'::text) AND (jsonb_array_length(points) > 0)))
+);
+alter table app.assessment_advice enable row level security, force row level security;
+create policy own_tenant on app.assessment_advice for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_advice FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_advice to countersign_app;
+grant select on app.assessment_advice to countersign_reader;
+
+create table app.assessment_answer (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  item_id text not null,
+  table_id text,
+  place integer not null,
+  stance text,
+  reason text not null,
+  content jsonb,
+  content_hash text not null,
+  departure jsonb,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  version integer not null,
+  removed_at timestamp with time zone,
+  constraint assessment_answer_pkey PRIMARY KEY (tenant_id, assessment_id, item_id),
+  constraint assessment_answer_tenant_id_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_answer_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint assessment_answer_content_check CHECK ((pg_column_size(content) <= 1048576)),
+  constraint assessment_answer_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint assessment_answer_departure_check CHECK ((pg_column_size(departure) <= 131072)),
+  constraint assessment_answer_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint assessment_answer_reason_check CHECK ((length(reason) <= 100000)),
+  constraint assessment_answer_stance_check CHECK ((stance = ANY (ARRAY['relied-on'::text, 'adapted'::text, 'rejected'::text]))),
+  constraint assessment_answer_table_id_check CHECK (((length(table_id) >= 1) AND (length(table_id) <= 200))),
+  constraint assessment_answer_version_check CHECK ((version > 0))
+) with (fillfactor=80);
+alter table app.assessment_answer enable row level security, force row level security;
+create policy own_tenant on app.assessment_answer for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update (place, stance, reason, content, content_hash, departure, answered_by, answered_at, version, removed_at) on app.assessment_answer to countersign_app;
+grant select on app.assessment_answer to countersign_reader;
+
+create table app.assessment_approval (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  submission_id uuid not null,
+  hash text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint assessment_approval_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
+  constraint assessment_approval_tenant_id_assessment_id_submission_id__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
+  constraint assessment_approval_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id)
+);
+alter table app.assessment_approval enable row level security, force row level security;
+create policy own_tenant on app.assessment_approval for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_approval FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_approval to countersign_app;
+grant select on app.assessment_approval to countersign_reader;
+
+create table app.assessment_author (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  person_id uuid not null,
+  first_at timestamp with time zone not null,
+  constraint assessment_author_pkey PRIMARY KEY (tenant_id, assessment_id, person_id),
+  constraint assessment_author_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint assessment_author_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, person_id)
+);
+alter table app.assessment_author enable row level security, force row level security;
+create policy own_tenant on app.assessment_author for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_author FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_author to countersign_app;
+grant select on app.assessment_author to countersign_reader;
+
+create table app.assessment_decision (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  decision_id uuid not null,
+  submission_id uuid not null,
+  hash text not null,
+  kind text not null,
+  answers jsonb not null,
+  residual_risk_accepted boolean not null,
+  conditions jsonb not null,
+  review_by date not null,
+  certificate text not null,
+  certificate_hash text not null,
+  by_person uuid not null,
+  signed_in_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  constraint assessment_decision_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
+  constraint assessment_decision_tenant_id_assessment_id_submission_id_key UNIQUE (tenant_id, assessment_id, submission_id),
+  constraint assessment_decision_tenant_id_assessment_id_submission_id__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
+  constraint assessment_decision_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_decision_answers_check CHECK ((jsonb_typeof(answers) = 'array'::text)),
+  constraint assessment_decision_certificate_check CHECK (((length(certificate) >= 2) AND (length(certificate) <= 1000000))),
+  constraint assessment_decision_certificate_hash_check CHECK ((certificate_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint assessment_decision_conditions_check CHECK ((jsonb_typeof(conditions) = 'array'::text)),
+  constraint assessment_decision_kind_check CHECK ((kind = ANY (ARRAY['approve'::text, 'approve-with-conditions'::text, 'reject'::text, 'refer'::text])))
+);
+alter table app.assessment_decision enable row level security, force row level security;
+create policy own_tenant on app.assessment_decision for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_decision FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_decision to countersign_app;
+grant select on app.assessment_decision to countersign_reader;
+
+create table app.assessment_revocation (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  decision_id uuid not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint assessment_revocation_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
+  constraint assessment_revocation_tenant_id_assessment_id_decision_id_fkey FOREIGN KEY (tenant_id, assessment_id, decision_id) REFERENCES app.assessment_decision(tenant_id, assessment_id, decision_id),
+  constraint assessment_revocation_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_revocation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.assessment_revocation enable row level security, force row level security;
+create policy own_tenant on app.assessment_revocation for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_revocation FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_revocation to countersign_app;
+grant select on app.assessment_revocation to countersign_reader;
+
+create table app.assessment_submission (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  submission_id uuid not null,
+  document text not null,
+  hash text not null,
+  coverage jsonb not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint assessment_submission_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
+  constraint assessment_submission_tenant_id_assessment_id_submission_id_key UNIQUE (tenant_id, assessment_id, submission_id, hash),
+  constraint assessment_submission_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint assessment_submission_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_submission_document_check CHECK (((length(document) >= 2) AND (length(document) <= 10000000))),
+  constraint assessment_submission_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+alter table app.assessment_submission enable row level security, force row level security;
+create policy own_tenant on app.assessment_submission for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX assessment_submission_in_order ON app.assessment_submission USING btree (tenant_id, assessment_id, at);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_submission FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_submission to countersign_app;
+grant select on app.assessment_submission to countersign_reader;
+
+create table app.assessment_taking_back (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  submission_id uuid not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint assessment_taking_back_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
+  constraint assessment_taking_back_tenant_id_assessment_id_submission__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id),
+  constraint assessment_taking_back_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_taking_back_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.assessment_taking_back enable row level security, force row level security;
+create policy own_tenant on app.assessment_taking_back for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_taking_back FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_taking_back to countersign_app;
+grant select on app.assessment_taking_back to countersign_reader;
+
+create table app.clause_mapping (
+  tenant_id uuid not null,
+  agreement_id uuid not null,
+  clause_id text not null,
+  verdict text not null,
+  quotation text not null,
+  locator text not null,
+  mapped_by uuid not null,
+  mapped_at timestamp with time zone not null,
+  version integer not null,
+  constraint clause_mapping_pkey PRIMARY KEY (tenant_id, agreement_id, clause_id),
+  constraint clause_mapping_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES app.agreement(tenant_id, agreement_id),
+  constraint clause_mapping_tenant_id_mapped_by_fkey FOREIGN KEY (tenant_id, mapped_by) REFERENCES app.person(tenant_id, person_id),
+  constraint clause_mapping_check CHECK (((verdict <> 'met'::text) OR (length(btrim(quotation)) > 0))),
+  constraint clause_mapping_clause_id_check CHECK (((length(clause_id) >= 1) AND (length(clause_id) <= 200))),
+  constraint clause_mapping_locator_check CHECK ((length(locator) <= 1000)),
+  constraint clause_mapping_quotation_check CHECK ((length(quotation) <= 100000)),
+  constraint clause_mapping_verdict_check CHECK ((verdict = ANY (ARRAY['met'::text, 'partial'::text, 'missing'::text, 'conflict'::text]))),
+  constraint clause_mapping_version_check CHECK ((version > 0))
+);
+alter table app.clause_mapping enable row level security, force row level security;
+create policy own_tenant on app.clause_mapping for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update (verdict, quotation, locator, mapped_by, mapped_at, version) on app.clause_mapping to countersign_app;
+grant select on app.clause_mapping to countersign_reader;
+
+create table app.inspection (
+  tenant_id uuid not null,
+  inspection_id uuid not null,
+  force_tenant_id uuid not null,
+  purpose text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint inspection_pkey PRIMARY KEY (tenant_id, inspection_id),
+  constraint inspection_tenant_id_inspection_id_force_tenant_id_key UNIQUE (tenant_id, inspection_id, force_tenant_id),
+  constraint inspection_force_tenant_id_fkey FOREIGN KEY (force_tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint inspection_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint inspection_tenant_id_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES app.person(tenant_id, person_id),
+  constraint inspection_check CHECK ((closed_at >= opened_at)),
+  constraint inspection_check1 CHECK ((force_tenant_id <> tenant_id)),
+  constraint inspection_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 20000)))
+);
+alter table app.inspection enable row level security, force row level security;
+create policy inspected_force on app.inspection for select
+  using (force_tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+create policy own_tenant on app.inspection for select
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+create policy regulator_closes on app.inspection for update
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+create policy regulator_opens on app.inspection for insert
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = 'regulator'::text));
+CREATE INDEX inspection_of_force ON app.inspection USING btree (force_tenant_id, opened_at DESC);
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON app.inspection FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER close_once BEFORE UPDATE ON app.inspection FOR EACH ROW EXECUTE FUNCTION app.close_once();
+grant insert, select, update (closed_at) on app.inspection to countersign_app;
+grant select on app.inspection to countersign_reader;
+
+create table app.inspection_read (
+  tenant_id uuid not null,
+  inspection_id uuid not null,
+  force_tenant_id uuid not null,
+  read_id uuid not null,
+  subject_kind text not null,
+  subject_id text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint inspection_read_pkey PRIMARY KEY (tenant_id, inspection_id, read_id),
+  constraint inspection_read_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint inspection_read_tenant_id_inspection_id_force_tenant_id_fkey FOREIGN KEY (tenant_id, inspection_id, force_tenant_id) REFERENCES app.inspection(tenant_id, inspection_id, force_tenant_id),
+  constraint inspection_read_subject_id_check CHECK ((length(subject_id) <= 200)),
+  constraint inspection_read_subject_kind_check CHECK (((length(subject_kind) >= 1) AND (length(subject_kind) <= 60)))
+);
+alter table app.inspection_read enable row level security, force row level security;
+create policy inspected_force on app.inspection_read for select
+  using (force_tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+create policy own_tenant on app.inspection_read for select
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+create policy regulator_reads on app.inspection_read for insert
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX inspection_read_in_order ON app.inspection_read USING btree (tenant_id, inspection_id, at);
+CREATE INDEX inspection_read_of_force ON app.inspection_read USING btree (force_tenant_id, at DESC);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.inspection_read FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.inspection_read to countersign_app;
+grant select on app.inspection_read to countersign_reader;
+
+create table app.ledger_entry (
+  tenant_id uuid not null,
+  seq bigint not null,
+  act text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  by_person uuid,
+  at timestamp with time zone not null,
+  body text not null,
+  hash text not null,
+  constraint ledger_entry_pkey PRIMARY KEY (tenant_id, seq),
+  constraint ledger_entry_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint ledger_entry_act_check CHECK (((length(act) >= 1) AND (length(act) <= 100))),
+  constraint ledger_entry_body_check CHECK ((length(body) <= 10000)),
+  constraint ledger_entry_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint ledger_entry_seq_check CHECK ((seq > 0)),
+  constraint ledger_entry_subject_id_check CHECK ((length(subject_id) <= 300)),
+  constraint ledger_entry_subject_kind_check CHECK (((length(subject_kind) >= 1) AND (length(subject_kind) <= 100)))
+);
+alter table app.ledger_entry enable row level security, force row level security;
+create policy "national" on app.ledger_entry for select
+  using (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = ANY (ARRAY['programme'::text, 'regulator'::text]));
+create policy own_tenant on app.ledger_entry for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX ledger_entry_national ON app.ledger_entry USING btree (at DESC, tenant_id, seq DESC);
+CREATE INDEX ledger_entry_newest ON app.ledger_entry USING btree (tenant_id, at DESC, seq DESC);
+CREATE INDEX ledger_entry_of_subject ON app.ledger_entry USING btree (tenant_id, subject_kind, subject_id, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant select on app.ledger_entry to countersign_app;
+grant select on app.ledger_entry to countersign_reader;
+
+create table app.ledger_head (
+  tenant_id uuid not null,
+  seq bigint not null,
+  hash text not null,
+  constraint ledger_head_pkey PRIMARY KEY (tenant_id),
+  constraint ledger_head_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint ledger_head_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint ledger_head_seq_check CHECK ((seq >= 0))
+) with (fillfactor=50);
+alter table app.ledger_head enable row level security, force row level security;
+create policy "national" on app.ledger_head for select
+  using (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = ANY (ARRAY['programme'::text, 'regulator'::text]));
+create policy own_tenant on app.ledger_head for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+grant select on app.ledger_head to countersign_app;
+grant select on app.ledger_head to countersign_reader;
+
+create table app.organisation (
+  tenant_id uuid not null,
+  kind text not null,
+  name text not null,
+  short_name text not null,
+  demonstration boolean not null,
+  note text not null,
+  constraint organisation_pkey PRIMARY KEY (tenant_id),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['programme'::text, 'force'::text, 'regulator'::text]))),
+  constraint organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint organisation_note_check CHECK ((length(note) <= 2000)),
+  constraint organisation_short_name_check CHECK (((length(short_name) >= 1) AND (length(short_name) <= 60)))
+);
+alter table app.organisation enable row level security, force row level security;
+create policy own_tenant on app.organisation for insert
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+create policy published on app.organisation for select
+  using (( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL);
+grant insert, select on app.organisation to countersign_app;
+grant select on app.organisation to countersign_reader;
+
+create table app.person (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  subject text not null,
+  name text not null,
+  constraint person_pkey PRIMARY KEY (tenant_id, person_id),
+  constraint person_tenant_id_subject_key UNIQUE (tenant_id, subject),
+  constraint person_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint person_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 255)))
+);
+alter table app.person enable row level security, force row level security;
+create policy own_tenant on app.person for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select on app.person to countersign_app;
+grant select on app.person to countersign_reader;
+
+create table app."position" (
+  tenant_id uuid not null,
+  service_id text not null,
+  facts jsonb not null,
+  changed_at timestamp with time zone not null,
+  constraint position_pkey PRIMARY KEY (tenant_id, service_id),
+  constraint position_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint position_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100)))
+) with (fillfactor=70);
+alter table app."position" enable row level security, force row level security;
+create policy "national" on app."position" for select
+  using (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = ANY (ARRAY['programme'::text, 'regulator'::text]));
+create policy own_tenant on app."position" for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update (facts, changed_at) on app."position" to countersign_app;
+grant select on app."position" to countersign_reader;
+
+create table app.stage_closing (
+  tenant_id uuid not null,
+  opening_id uuid not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint stage_closing_pkey PRIMARY KEY (tenant_id, opening_id),
+  constraint stage_closing_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint stage_closing_tenant_id_opening_id_fkey FOREIGN KEY (tenant_id, opening_id) REFERENCES app.stage_opening(tenant_id, opening_id),
+  constraint stage_closing_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.stage_closing enable row level security, force row level security;
+create policy own_tenant on app.stage_closing for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.stage_closing FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.stage_closing to countersign_app;
+grant select on app.stage_closing to countersign_reader;
+
+create table app.stage_opening (
+  tenant_id uuid not null,
+  opening_id uuid not null,
+  request_id uuid not null,
+  service_id text not null,
+  stage text not null,
+  until_day date not null,
+  facts jsonb not null,
+  certificate text not null,
+  certificate_hash text not null,
+  by_person uuid not null,
+  signed_in_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  constraint stage_opening_pkey PRIMARY KEY (tenant_id, opening_id),
+  constraint stage_opening_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint stage_opening_tenant_id_request_id_service_id_stage_fkey FOREIGN KEY (tenant_id, request_id, service_id, stage) REFERENCES app.stage_request(tenant_id, request_id, service_id, stage),
+  constraint stage_opening_certificate_check CHECK (((length(certificate) >= 2) AND (length(certificate) <= 1000000))),
+  constraint stage_opening_certificate_hash_check CHECK ((certificate_hash ~ '^[0-9a-f]{64}$'::text))
+);
+alter table app.stage_opening enable row level security, force row level security;
+create policy own_tenant on app.stage_opening for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX stage_opening_latest ON app.stage_opening USING btree (tenant_id, service_id, stage, at DESC);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.stage_opening FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.stage_opening to countersign_app;
+grant select on app.stage_opening to countersign_reader;
+
+create table app.stage_request (
+  tenant_id uuid not null,
+  request_id uuid not null,
+  service_id text not null,
+  stage text not null,
+  components jsonb not null,
+  activities jsonb not null,
+  users integer not null,
+  synthetic_data_attested boolean not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint stage_request_pkey PRIMARY KEY (tenant_id, request_id),
+  constraint stage_request_tenant_id_request_id_service_id_stage_key UNIQUE (tenant_id, request_id, service_id, stage),
+  constraint stage_request_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint stage_request_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint stage_request_activities_check CHECK ((jsonb_typeof(activities) = 'array'::text)),
+  constraint stage_request_components_check CHECK ((jsonb_typeof(components) = 'array'::text)),
+  constraint stage_request_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
+  constraint stage_request_stage_check CHECK ((stage = ANY (ARRAY['sandbox'::text, 'pilot'::text, 'staged'::text, 'full'::text]))),
+  constraint stage_request_users_check CHECK ((users >= 0))
+);
+alter table app.stage_request enable row level security, force row level security;
+create policy own_tenant on app.stage_request for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX stage_request_latest ON app.stage_request USING btree (tenant_id, service_id, stage, at DESC);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.stage_request FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.stage_request to countersign_app;
+grant select on app.stage_request to countersign_reader;
+
+create table app.statement (
+  tenant_id uuid not null,
+  statement_id uuid not null,
+  service_id text not null,
+  facts jsonb not null,
+  source text not null,
+  basis text not null,
+  confidence text not null,
+  inferred boolean not null,
+  tranche1 boolean not null,
+  reported_use text,
+  made_on date not null,
+  constraint statement_pkey PRIMARY KEY (tenant_id, statement_id),
+  constraint statement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint statement_basis_check CHECK ((length(basis) <= 2000)),
+  constraint statement_confidence_check CHECK ((length(confidence) <= 200)),
+  constraint statement_reported_use_check CHECK ((length(reported_use) <= 2000)),
+  constraint statement_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
+  constraint statement_source_check CHECK (((length(source) >= 1) AND (length(source) <= 2000)))
+);
+alter table app.statement enable row level security, force row level security;
+create policy "national" on app.statement for select
+  using (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = ANY (ARRAY['programme'::text, 'regulator'::text]));
+create policy own_tenant on app.statement for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX statement_latest ON app.statement USING btree (tenant_id, service_id, made_on DESC);
+grant insert, select on app.statement to countersign_app;
+grant select on app.statement to countersign_reader;
+
+create table app.template (
+  tenant_id uuid not null,
+  template_id uuid not null,
+  kind text not null,
+  service_id text not null,
+  title text not null,
+  created_at timestamp with time zone not null,
+  constraint template_pkey PRIMARY KEY (tenant_id, template_id),
+  constraint template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint template_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text]))),
+  constraint template_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
+  constraint template_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+alter table app.template enable row level security, force row level security;
+create policy own_tenant on app.template for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update (title) on app.template to countersign_app;
+grant select on app.template to countersign_reader;
+
+create table app.template_item (
+  tenant_id uuid not null,
+  template_id uuid not null,
+  item_id text not null,
+  place integer not null,
+  item jsonb not null,
+  hash text not null,
+  version integer not null,
+  edited_by uuid,
+  edited_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint template_item_pkey PRIMARY KEY (tenant_id, template_id, item_id),
+  constraint template_item_tenant_id_edited_by_fkey FOREIGN KEY (tenant_id, edited_by) REFERENCES app.person(tenant_id, person_id),
+  constraint template_item_tenant_id_template_id_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES app.template(tenant_id, template_id),
+  constraint template_item_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint template_item_item_check CHECK ((pg_column_size(item) <= 1048576)),
+  constraint template_item_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint template_item_version_check CHECK ((version > 0))
+);
+alter table app.template_item enable row level security, force row level security;
+create policy own_tenant on app.template_item for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX template_item_in_order ON app.template_item USING btree (tenant_id, template_id, place);
+grant insert, select, update (place, item, hash, version, edited_by, edited_at, retired_at) on app.template_item to countersign_app;
+grant select on app.template_item to countersign_reader;
+
+create table app.template_release (
+  tenant_id uuid not null,
+  release_id uuid not null,
+  template_id uuid not null,
+  kind text not null,
+  service_id text not null,
+  title text not null,
+  number text not null,
+  hash text not null,
+  notes text not null,
+  items jsonb not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint template_release_pkey PRIMARY KEY (tenant_id, release_id),
+  constraint template_release_tenant_id_release_id_number_hash_key UNIQUE (tenant_id, release_id, number, hash),
+  constraint template_release_tenant_id_template_id_hash_key UNIQUE (tenant_id, template_id, hash),
+  constraint template_release_tenant_id_template_id_number_key UNIQUE (tenant_id, template_id, number),
+  constraint template_release_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES app.person(tenant_id, person_id),
+  constraint template_release_tenant_id_template_id_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES app.template(tenant_id, template_id),
+  constraint template_release_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint template_release_items_check CHECK ((jsonb_typeof(items) = 'array'::text)),
+  constraint template_release_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text]))),
+  constraint template_release_notes_check CHECK ((length(notes) <= 20000)),
+  constraint template_release_number_check CHECK (((length(number) >= 1) AND (length(number) <= 20))),
+  constraint template_release_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
+  constraint template_release_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+alter table app.template_release enable row level security, force row level security;
+create policy own_tenant on app.template_release for insert
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = 'programme'::text));
+create policy published on app.template_release for select
+  using (( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.template_release FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.template_release to countersign_app;
+grant select on app.template_release to countersign_reader;
+
+CREATE OR REPLACE FUNCTION app.add_job(p_task text, p_payload json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if p_payload ->> 'tenantId' is distinct from nullif(current_setting('app.tenant_id', true), '') then
+    raise exception 'a job belongs to the tenant that asks for it' using errcode = 'insufficient_privilege';
+  end if;
+  perform graphile_worker.add_job(p_task, p_payload);
+end
+$function$;
+grant execute on function app.add_job(text,json) to countersign_app;
+
+CREATE OR REPLACE FUNCTION app.append_ledger(p_bodies text[])
+ RETURNS TABLE(seq bigint, hash text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  tenant  uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
+  person  text := nullif(current_setting('app.person_id', true), '');
+  body    text;
+  fact    jsonb;
+begin
+  if tenant is null then
+    raise exception 'the ledger needs a tenant' using errcode = 'insufficient_privilege';
+  end if;
+  select h.seq, h.hash into seq, hash from app.ledger_head h where h.tenant_id = tenant for no key update;
+  if not found then
+    insert into app.ledger_head values
+      (tenant, 0, encode(sha256(convert_to('countersign ledger of ' || tenant, 'UTF8')), 'hex'))
+      on conflict (tenant_id) do nothing;
+    select h.seq, h.hash into seq, hash from app.ledger_head h where h.tenant_id = tenant for no key update;
+  end if;
+  foreach body in array p_bodies loop
+    fact := body::jsonb;
+    if person is not null and fact ->> 'by' is distinct from person then
+      raise exception 'an entry names who acts, and nobody else' using errcode = 'insufficient_privilege';
+    end if;
+    seq := seq + 1;
+    hash := encode(sha256(convert_to(hash || E'\n' || seq || E'\n' || body, 'UTF8')), 'hex');
+    insert into app.ledger_entry (tenant_id, seq, act, subject_kind, subject_id, by_person, at, body, hash)
+    values (tenant, append_ledger.seq, fact ->> 'act', fact ->> 'subjectKind', fact ->> 'subjectId',
+            (fact ->> 'by')::uuid, (fact ->> 'at')::timestamptz, body, append_ledger.hash);
+    return next;
+  end loop;
+  update app.ledger_head h set seq = append_ledger.seq, hash = append_ledger.hash where h.tenant_id = tenant;
+end
+$function$;
+grant execute on function app.append_ledger(text[]) to countersign_app;
+
+CREATE OR REPLACE FUNCTION app.close_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.closed_at is not null
+     or (new.tenant_id, new.inspection_id, new.force_tenant_id, new.purpose, new.opened_by, new.opened_at)
+        is distinct from
+        (old.tenant_id, old.inspection_id, old.force_tenant_id, old.purpose, old.opened_by, old.opened_at)
+  then
+    raise exception 'an inspection changes once: when it is closed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.enter(p_tenant uuid, p_subject text)
+ RETURNS TABLE(person_id uuid, person_name text, organisation_name text, organisation_kind text, appointments jsonb)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('app.tenant_id', p_tenant::text, true);
+  select p.person_id, p.name, o.name, o.kind,
+         coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'from', a.starts_on, 'until', a.ends_on)
+                                    order by a.starts_on, a.role)
+                   from app.appointment a
+                   where a.tenant_id = p.tenant_id and a.person_id = p.person_id), '[]')
+    into person_id, person_name, organisation_name, organisation_kind, appointments
+    from app.person p
+    join app.organisation o on o.tenant_id = p.tenant_id
+   where p.tenant_id = p_tenant and p.subject = p_subject;
+  if found then
+    perform set_config('app.person_id', person_id::text, true),
+            set_config('app.organisation_kind', organisation_kind, true);
+    return next;
+  else
+    perform set_config('app.tenant_id', '', true),
+            set_config('app.person_id', '', true),
+            set_config('app.organisation_kind', '', true);
+  end if;
+end
+$function$;
+grant execute on function app.enter(uuid,text) to countersign_app;
+
+CREATE OR REPLACE FUNCTION app.enter_as_system(p_tenant uuid)
+ RETURNS TABLE(organisation_name text, organisation_kind text)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('app.tenant_id', p_tenant::text, true),
+          set_config('app.person_id', '', true);
+  select o.name, o.kind into organisation_name, organisation_kind
+    from app.organisation o where o.tenant_id = p_tenant;
+  perform set_config('app.organisation_kind', coalesce(organisation_kind, ''), true);
+  return next;
+end
+$function$;
+grant execute on function app.enter_as_system(uuid) to countersign_app;
+
+CREATE OR REPLACE FUNCTION app.enter_inspection(p_tenant uuid, p_subject text, p_inspection uuid)
+ RETURNS TABLE(force_tenant_id uuid)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('app.tenant_id', p_tenant::text, true),
+          set_config('app.person_id', '', true),
+          set_config('app.organisation_kind', '', true);
+  select i.force_tenant_id into force_tenant_id
+    from app.inspection i
+    join app.organisation o on o.tenant_id = i.tenant_id and o.kind = 'regulator'
+    join app.person p on p.tenant_id = i.tenant_id and p.subject = p_subject
+   where i.tenant_id = p_tenant and i.inspection_id = p_inspection and i.closed_at is null;
+  perform set_config('app.tenant_id', coalesce(force_tenant_id::text, ''), true);
+  if force_tenant_id is not null then
+    return next;
+  end if;
+end
+$function$;
+grant execute on function app.enter_inspection(uuid,text,uuid) to countersign_reader;
+
+CREATE OR REPLACE FUNCTION app.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'app.% is append-only: % is refused', tg_table_name, lower(tg_op)
+    using errcode = 'restrict_violation';
+end
+$function$;

@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
+import { inOneTrip, isRefusal, mustHaveCommitted } from './round-trip.js';
+
+export type Entrance = readonly Readonly<Record<string, unknown>>[];
+
+export const readWrite = 'begin';
+export const readOnly = 'begin isolation level repeatable read, read only';
+
+/** Begins, ends and never nests transactions. */
+export class Transactions {
+  /** Detects nesting only. Context is always passed by hand. */
+  readonly #here = new AsyncLocalStorage<{ open: boolean }>();
+
+  /** Begins and enters in one round trip; commits unless the work threw or refused. */
+  run<T>(
+    pool: Pool,
+    begin: string,
+    entering: QueryConfig,
+    work: (client: PoolClient, entrance: Entrance) => Promise<T>,
+  ): Promise<T> {
+    return this.#onClient(pool, async (client) => {
+      const [, entered] = await inOneTrip(client, [begin, entering]);
+      const answer = await work(client, entered?.rows ?? []);
+      if (isRefusal(answer)) await client.query('rollback');
+      else mustHaveCommitted((await client.query('commit')).command);
+      return answer;
+    });
+  }
+
+  /** A whole read-only transaction in one round trip: who entered, and the rows of the statement. */
+  once(pool: Pool, entering: QueryConfig, ...asked: QueryConfig[]): Promise<{ entrance: Entrance; rows: unknown[] }> {
+    return this.#onClient(pool, async (client) => {
+      const answers = await inOneTrip(client, [readOnly, entering, ...asked, 'commit']);
+      mustHaveCommitted(answers.at(-1)?.command);
+      return { entrance: answers[1]?.rows ?? [], rows: answers[2]?.rows ?? [] };
+    });
+  }
+
+  async #onClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+    if (this.#here.getStore()?.open) throw new Error('A tenant transaction is already open here: pass its TenantTx.');
+    const here = { open: true };
+    const client = await pool.connect();
+    let broken = false;
+    try {
+      return await this.#here.run(here, () => work(client));
+    } catch (fault) {
+      broken = await client.query('rollback').then(
+        () => false,
+        () => true,
+      );
+      throw fault;
+    } finally {
+      here.open = false;
+      client.release(broken);
+    }
+  }
+}

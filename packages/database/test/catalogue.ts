@@ -1,0 +1,84 @@
+import type { Client } from 'pg';
+
+/** Read by every tenant, written by its own. */
+export const published = ['organisation', 'template_release'];
+/** Read by programme and regulator, written by its own tenant. */
+export const national = ['ledger_entry', 'ledger_head', 'position', 'statement'];
+/** Read by the force that is inspected, written by the regulator. */
+export const shownToTheInspected = ['inspection', 'inspection_read'];
+
+export const appendOnly = [
+  'agreement_file',
+  'assessment_advice',
+  'assessment_approval',
+  'assessment_author',
+  'assessment_decision',
+  'assessment_revocation',
+  'assessment_submission',
+  'assessment_taking_back',
+  'inspection_read',
+  'ledger_entry',
+  'stage_closing',
+  'stage_opening',
+  'stage_request',
+  'template_release',
+];
+
+export const tablesOf = async (client: Client): Promise<string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname as name from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')
+     order by 1`,
+  );
+  return rows.map(({ name }) => name);
+};
+
+const ownTenant = `(tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))`;
+
+/** Tables that the database does not hold to their tenant: without forced row level security, or with an open policy. */
+export const unprotected = async (client: Client): Promise<string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname as name from pg_class c
+     where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')
+       and not (
+         c.relrowsecurity and c.relforcerowsecurity
+         and exists (select from pg_policy p where p.polrelid = c.oid)
+         and not exists (
+           select from pg_policy p where p.polrelid = c.oid and p.polcmd <> 'r'
+             and (position($1 in coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '')) = 0
+                  or pg_get_expr(p.polwithcheck, p.polrelid) like '% OR %'))
+         and not exists (
+           select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('*', 'w', 'd')
+             and pg_get_expr(p.polqual, p.polrelid) <> $1)
+         and not exists (
+           select from pg_policy p where p.polrelid = c.oid and p.polcmd = 'r'
+             and pg_get_expr(p.polqual, p.polrelid) <> $1 and not (c.relname = any ($2)))
+       ) order by 1`,
+    [ownTenant, [...published, ...national, ...shownToTheInspected]],
+  );
+  return rows.map(({ name }) => name);
+};
+
+/** Keys, uniques and indexes that do not begin with the tenant, as "table: index". */
+export const indexesNotByTenant = async (client: Client): Promise<string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    `select x.indexrelid::regclass::text as name
+     from pg_index x join pg_class c on c.oid = x.indrelid
+     join pg_attribute a on a.attrelid = c.oid and a.attnum = x.indkey[0]
+     where c.relnamespace = 'app'::regnamespace and a.attname <> 'tenant_id' order by 1`,
+  );
+  return rows.map(({ name }) => name);
+};
+
+/** Foreign keys that could tell one tenant of another's rows: neither tenant to tenant, nor to a published table. */
+export const leakingForeignKeys = async (client: Client): Promise<string[]> => {
+  const { rows } = await client.query<{ name: string }>(
+    `select k.conname as name from pg_constraint k
+     join pg_class c on c.oid = k.conrelid join pg_class f on f.oid = k.confrelid
+     join pg_attribute mine on mine.attrelid = c.oid and mine.attnum = k.conkey[1]
+     join pg_attribute theirs on theirs.attrelid = f.oid and theirs.attnum = k.confkey[1]
+     where c.relnamespace = 'app'::regnamespace and k.contype = 'f'
+       and not (theirs.attname = 'tenant_id' and (mine.attname = 'tenant_id' or f.relname = any ($1))) order by 1`,
+    [published],
+  );
+  return rows.map(({ name }) => name);
+};

@@ -1,0 +1,149 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { emptyPosition } from '@countersign/domain';
+import type { Tenancy } from '../src/index.js';
+import * as rows from '../src/rows/index.js';
+import { aHouse, type House } from './houses.js';
+
+export interface Planted {
+  readonly programme: House;
+  readonly force: House;
+  readonly regulator: House;
+  readonly inspectionId: string;
+  readonly assessmentId: string;
+}
+
+const at = '2020-06-01T09:00:00.000Z';
+const hash = createHash('sha256').update('{}').digest('hex');
+const service = { serviceId: 'microsoft-365' };
+
+/** One row in every table of the application: of a programme, of a force, and of a regulator that inspects it. */
+export const plant = async (tenancy: Tenancy): Promise<Planted> => {
+  const programme = await aHouse(tenancy, 'programme');
+  const force = await aHouse(tenancy, 'force');
+  const regulator = await aHouse(tenancy, 'regulator');
+  const release = await plantTemplate(tenancy, programme);
+  const assessmentId = await plantAssessment(tenancy, force, release);
+  await plantAgreement(tenancy, force);
+  await plantStage(tenancy, force);
+  const inspectionId = await plantInspection(tenancy, regulator, force);
+  return { programme, force, regulator, inspectionId, assessmentId };
+};
+
+const plantTemplate = (tenancy: Tenancy, { tenantId, personId }: House) =>
+  tenancy.asSystem(tenantId, async (tx) => {
+    const [templateId, releaseId] = [randomUUID(), randomUUID()];
+    const described = { kind: 'dpia', title: 'A template', ...service } as const;
+    const item = {
+      id: 'purpose',
+      section: 'need',
+      kind: 'question',
+      placement: 'national',
+      title: 'Why',
+      guidance: '',
+      law: [],
+      provenance: 'law',
+      deferred: false,
+      minimumRows: null,
+      content: { kind: 'question', text: 'Because' },
+    } as const;
+    await tx.repository(rows.TemplateRow).insert({ tenantId, templateId, createdAt: at, ...described });
+    await tx.repository(rows.TemplateItemRow).insert({
+      ...{ tenantId, templateId, itemId: 'purpose', place: 1, item, hash, version: 1 },
+      ...{ editedBy: personId, editedAt: at, retiredAt: null },
+    });
+    await tx.repository(rows.TemplateReleaseRow).insert({
+      ...{ tenantId, releaseId, templateId, number: '1.0', hash, notes: 'The first', items: [item], ...described },
+      ...{ publishedBy: personId, publishedAt: at },
+    });
+    return { releaseTenantId: tenantId, releaseId, releaseNumber: '1.0', releaseHash: hash };
+  });
+
+type Release = Awaited<ReturnType<typeof plantTemplate>>;
+
+const plantAssessment = (tenancy: Tenancy, { tenantId, personId }: House, release: Release) =>
+  tenancy.asSystem(tenantId, async (tx) => {
+    const of = { tenantId, assessmentId: randomUUID() };
+    const [submissionId, decisionId, takenBack] = [randomUUID(), randomUUID(), randomUUID()];
+    const by = { byPerson: personId, at };
+    const coverage = { components: [], activities: [], users: 0, processors: [], regimes: [], residual: null };
+    await tx.repository(rows.AssessmentRow).insert({
+      ...{ ...of, ...service, ...release, matrixId: 'ico', matrixVersion: '1', title: 'Our own' },
+      ...{ startedBy: personId, startedAt: at },
+    });
+    await tx.repository(rows.AssessmentAnswerRow).insert({
+      ...{ ...of, itemId: 'purpose', tableId: null, place: 1, stance: 'relied-on', reason: 'So it is here' },
+      ...{ content: null, contentHash: hash, departure: null, answeredBy: personId, answeredAt: at, version: 1 },
+    });
+    await tx.repository(rows.AssessmentAuthorRow).insert({ ...of, personId, firstAt: at });
+    await tx.repository(rows.AssessmentSubmissionRow).insert([
+      { ...of, submissionId: takenBack, document: '{}', hash, coverage, ...by },
+      { ...of, submissionId, document: '{}', hash, coverage, ...by },
+    ]);
+    await tx
+      .repository(rows.AssessmentTakingBackRow)
+      .insert({ ...of, submissionId: takenBack, reason: 'Once more', ...by });
+    await tx.repository(rows.AssessmentAdviceRow).insert({
+      ...{ ...of, submissionId, hash, points: [{ id: '1', text: 'Mind this' }], canProceed: true, ...by },
+    });
+    await tx.repository(rows.AssessmentApprovalRow).insert({ ...of, submissionId, hash, ...by });
+    await tx.repository(rows.AssessmentDecisionRow).insert({
+      ...{ ...of, decisionId, submissionId, hash, kind: 'approve', residualRiskAccepted: true, conditions: [] },
+      ...{ answers: [{ pointId: '1', accepted: true, reason: '' }], reviewBy: '2021-06-01' },
+      ...{ certificate: '{}', certificateHash: hash, signedInAt: at, ...by },
+    });
+    await tx.repository(rows.AssessmentRevocationRow).insert({ ...of, decisionId, reason: 'It changed', ...by });
+    return of.assessmentId;
+  });
+
+const plantAgreement = (tenancy: Tenancy, { tenantId, personId }: House) =>
+  tenancy.asSystem(tenantId, async (tx) => {
+    const of = { tenantId, agreementId: randomUUID() };
+    await tx.repository(rows.AgreementRow).insert({
+      ...{ ...of, ...service, processorId: 'microsoft', title: 'Executed', parties: ['Us', 'Them'] },
+      ...{ effectiveFrom: '2020-01-01', effectiveUntil: null, fileName: 'a.pdf', fileType: 'application/pdf' },
+      ...{ fileSize: 2, fileHash: hash, recordedBy: personId, recordedAt: at, version: 1 },
+    });
+    await tx.repository(rows.AgreementFileRow).insert({ ...of, bytes: Buffer.from('{}') });
+    await tx.repository(rows.ClauseMappingRow).insert({
+      ...{ ...of, clauseId: 'instructions', verdict: 'met', quotation: 'only on instructions', locator: '4.1' },
+      ...{ mappedBy: personId, mappedAt: at, version: 1 },
+    });
+  });
+
+const plantStage = (tenancy: Tenancy, { tenantId, personId }: House) =>
+  tenancy.asSystem(tenantId, async (tx) => {
+    const [requestId, openingId] = [randomUUID(), randomUUID()];
+    const by = { byPerson: personId, at };
+    await tx.repository(rows.StageRequestRow).insert({
+      ...{ tenantId, requestId, ...service, stage: 'pilot', components: ['exchange-online'], activities: ['mail'] },
+      ...{ users: 250, syntheticDataAttested: false, ...by },
+    });
+    await tx.repository(rows.StageOpeningRow).insert({
+      ...{ tenantId, openingId, requestId, ...service, stage: 'pilot', untilDay: '2020-12-31', facts: {} },
+      ...{ certificate: '{}', certificateHash: hash, signedInAt: at, ...by },
+    });
+    await tx.repository(rows.StageClosingRow).insert({ tenantId, openingId, reason: 'Enough', ...by });
+    await tx.repository(rows.PositionRow).insert({ tenantId, ...service, facts: emptyPosition, changedAt: at });
+    await tx.repository(rows.StatementRow).insert({
+      ...{ tenantId, statementId: randomUUID(), ...service, source: 'A letter', basis: '', confidence: 'high' },
+      ...{ inferred: false, tranche1: false, reportedUse: null, madeOn: '2020-05-01' },
+      facts: {
+        ...{ on: '2020-05-01', answered: true, ownAssessmentComplete: false, ownAssessmentInProgress: false },
+        ...{ reliesOnNational: true, addsLocalChanges: false },
+      },
+    });
+    const fact = { act: 'open-stage', subjectKind: 'stage', subjectId: openingId, by: personId, at };
+    await tx.ledger([{ ...fact, before: null, after: hash }]);
+  });
+
+const plantInspection = (tenancy: Tenancy, regulator: House, force: House) =>
+  tenancy.asSystem(regulator.tenantId, async (tx) => {
+    const of = { tenantId: regulator.tenantId, inspectionId: randomUUID(), forceTenantId: force.tenantId };
+    await tx.repository(rows.InspectionRow).insert({
+      ...{ ...of, purpose: 'To see whether it is so', openedBy: regulator.personId, openedAt: at, closedAt: null },
+    });
+    await tx.repository(rows.InspectionReadRow).insert({
+      ...{ ...of, readId: randomUUID(), subjectKind: 'assessment', subjectId: 'x', byPerson: regulator.personId, at },
+    });
+    return of.inspectionId;
+  });
