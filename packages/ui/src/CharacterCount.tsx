@@ -37,7 +37,7 @@ export const CharacterCount = ({ maxLength, countBy = 'length', threshold = 0, .
         onChange={change}
         aria-describedby={field.describedBy}
         className={classNames(
-          'govuk-textarea govuk-js-character-count',
+          'govuk-textarea',
           (isShown(group.error) || count > maxLength) && 'govuk-textarea--error',
           className,
         )}

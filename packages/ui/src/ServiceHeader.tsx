@@ -8,11 +8,13 @@ export type ServiceHeaderProps = {
   productName: ReactNode;
   homeHref?: string | undefined;
   navigation?: readonly ServiceNavigationItem[] | undefined;
+  /** What else belongs in the banner, a phase banner for one. */
+  children?: ReactNode;
   account?: { organisation: ReactNode; person: ReactNode; signOut?: ReactNode } | undefined;
 };
 
 /** The whole banner of a page: product, signed-in person, navigation. */
-export const ServiceHeader = ({ productName, homeHref, navigation = [], account }: ServiceHeaderProps) => (
+export const ServiceHeader = ({ productName, homeHref, navigation = [], account, children }: ServiceHeaderProps) => (
   <header className="govuk-template__header app-header">
     <GenericHeader
       productName={productName}
@@ -26,5 +28,6 @@ export const ServiceHeader = ({ productName, homeHref, navigation = [], account 
       }
     />
     {navigation.length > 0 && <ServiceNavigation items={navigation} />}
+    {children}
   </header>
 );

@@ -1,5 +1,7 @@
+import { Checkboxes as CheckboxesEnhancement, Radios as RadiosEnhancement } from 'govuk-frontend';
 import { Checkboxes, DateInput, type DatePartName, Radios } from '../src/index.js';
 import { type Content, content, fromHtml } from './parity/content.js';
+import { enhance } from './parity/enhance.js';
 import { type FieldOptions, type FieldsetOption, legendProps, modifier } from './parity/options.js';
 import { parity } from './parity/parity.js';
 
@@ -53,13 +55,9 @@ const chosen = ({ items, value, values = [] }: ChoiceOptions) =>
     .filter((item) => item?.checked ?? (item && [value, ...values].includes(String(item.value))))
     .map((item) => String(item.value));
 
-/** As the package's script leaves it once it has started. */
-const promoteControls = (withState: boolean) => (root: Element) => {
-  for (const input of root.querySelectorAll('input[data-aria-controls]')) {
-    input.setAttribute('aria-controls', input.getAttribute('data-aria-controls') ?? '');
-    input.removeAttribute('data-aria-controls');
-    if (withState) input.setAttribute('aria-expanded', String((input as HTMLInputElement).checked));
-  }
+const enhanceRadios = (root: Element) => {
+  enhance(root, 'govuk-radios', RadiosEnhancement);
+  for (const input of root.querySelectorAll('[aria-expanded]')) input.removeAttribute('aria-expanded');
 };
 
 const SIZES = ['small', 'inline'] as const;
@@ -78,7 +76,7 @@ parity<ChoiceOptions>('radios', {
       />
     );
   },
-  expected: promoteControls(false),
+  expected: enhanceRadios,
   leftOut: {
     'fieldset params': 'a fieldset takes a class only',
     'items with attributes': 'an item takes no attributes',
@@ -96,7 +94,7 @@ parity<ChoiceOptions>('checkboxes', {
       <Checkboxes {...groupProps(options)} defaultValues={chosen(options)} small={name === 'small'} className={rest} />
     );
   },
-  expected: promoteControls(true),
+  expected: (root) => enhance(root, 'govuk-checkboxes', CheckboxesEnhancement),
   leftOut: {
     'fieldset params': 'a fieldset takes a class only',
     'items with attributes': 'an item takes no attributes',

@@ -17,6 +17,8 @@ const fromNode = (node: Node, key: number): ReactNode => {
   const props = Object.fromEntries(
     [...node.attributes].filter(({ name }) => name !== 'style').map(({ name, value }) => [NAMES[name] ?? name, value]),
   );
+  if (node instanceof HTMLTextAreaElement)
+    return createElement('textarea', { ...props, key, defaultValue: node.value });
   const children = [...node.childNodes].map(fromNode);
   return createElement(node.tagName.toLowerCase(), { ...props, key }, ...children);
 };

@@ -9,7 +9,7 @@ const HOOKS = [
   'data-count-type',
 ];
 
-const HOOK_CLASSES = ['govuk-js-service-navigation-toggle'];
+const HOOK_CLASSES = ['govuk-js-service-navigation-toggle', 'govuk-js-character-count'];
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 

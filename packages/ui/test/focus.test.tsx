@@ -1,0 +1,81 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { ErrorSummary, NotificationBanner, Radios, SkipLink, TextInput } from '../src/index.js';
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+  globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
+});
+
+describe('error summary', () => {
+  const page = (attempt: number) => (
+    <StrictMode>
+      <ErrorSummary
+        attempt={attempt}
+        errors={[
+          { text: 'Enter a reason', href: '#reason' },
+          { text: 'Select a basis', href: '#basis' },
+        ]}
+      />
+      <TextInput id="reason" label="Reason" />
+      <Radios name="basis" legend="Basis" items={[{ value: 'consent', text: 'Consent' }]} />
+    </StrictMode>
+  );
+  const summary = () => screen.getByRole('alert').parentElement;
+
+  test('takes focus when it appears', () => {
+    render(page(1));
+    expect(document.activeElement).toBe(summary());
+  });
+
+  test('leaves no tabindex behind once focus has gone', async () => {
+    render(page(1));
+    await userEvent.tab();
+    expect(summary()?.hasAttribute('tabindex')).toBe(false);
+  });
+
+  test('takes focus again on the next attempt, and not on another render', async () => {
+    const { rerender } = render(page(1));
+    await userEvent.click(screen.getByLabelText('Reason'));
+    rerender(page(1));
+    expect(document.activeElement).toBe(screen.getByLabelText('Reason'));
+    rerender(page(2));
+    expect(document.activeElement).toBe(summary());
+  });
+
+  test.each([
+    ['Enter a reason', () => screen.getByLabelText('Reason')],
+    ['Select a basis', () => screen.getByLabelText('Consent')],
+  ])('leads from "%s" to its field', async (text, field) => {
+    render(page(1));
+    await userEvent.click(screen.getByRole('link', { name: text }));
+    expect(document.activeElement).toBe(field());
+  });
+});
+
+test('the skip link moves focus to the content and marks it only while it has focus', async () => {
+  render(
+    <>
+      <SkipLink />
+      <main id="main-content">
+        <button type="button">Next</button>
+      </main>
+    </>,
+  );
+  await userEvent.click(screen.getByRole('link', { name: 'Skip to main content' }));
+  const main = screen.getByRole('main');
+  expect(document.activeElement).toBe(main);
+  expect(main.className).toBe('govuk-skip-link-focused-element');
+  await userEvent.tab();
+  expect(main.className).toBe('');
+  expect(main.hasAttribute('tabindex')).toBe(false);
+});
+
+test('a banner of success takes focus, another does not', () => {
+  const { unmount } = render(<NotificationBanner heading="The release is due" />);
+  expect(document.activeElement).toBe(document.body);
+  unmount();
+  render(<NotificationBanner type="success" heading="Saved" />);
+  expect(document.activeElement).toBe(screen.getByRole('alert'));
+});
