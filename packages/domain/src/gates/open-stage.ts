@@ -1,5 +1,5 @@
 import { stepUpMaximumAgeSeconds } from '../assessment/sign-off.js';
-import type { Day } from '../kernel/instant.js';
+import { isDay, type Day } from '../kernel/instant.js';
 import type { BadInput, StepUpNeeded } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 import type { ConditionState, Verdict } from './evaluate-gate.js';
@@ -17,6 +17,7 @@ export const openStage = (
   if (verdict.kind === 'open') return refuse({ kind: 'already-open' });
   const outstanding = outstandingBeforeOpening(verdict);
   if (isNonEmpty(outstanding)) return refuse({ kind: 'gate-held', outstanding });
+  if (!isDay(attempt.until)) return refuse({ kind: 'bad-input', field: 'until', problem: 'Enter the last day' });
   if (attempt.until <= today)
     return refuse({ kind: 'bad-input', field: 'until', problem: 'The opening must end in the future' });
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)

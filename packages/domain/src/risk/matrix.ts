@@ -16,8 +16,11 @@ export interface Matrix {
  * The level of a risk, read from the matrix and from nowhere else (law 7; ICO guidance, step 5).
  * Null where either axis is not scored yet, or is not on this matrix's scale.
  */
-export const levelOf = (matrix: Matrix, likelihood: Likelihood | null, severity: Severity | null): Level | null =>
-  likelihood === null || severity === null ? null : (matrix.cells[severity]?.[likelihood] ?? null);
+export const levelOf = (matrix: Matrix, likelihood: Likelihood | null, severity: Severity | null): Level | null => {
+  if (likelihood === null || severity === null || !Object.hasOwn(matrix.cells, severity)) return null;
+  const row = matrix.cells[severity];
+  return row !== undefined && Object.hasOwn(row, likelihood) ? (row[likelihood] ?? null) : null;
+};
 
 const order: Readonly<Record<Level, number>> = { low: 0, medium: 1, high: 2 };
 

@@ -1,0 +1,162 @@
+import type {
+  ActivityContent,
+  ComponentContent,
+  Content,
+  Finding,
+  Matrix,
+  Measure,
+  ResolvedItem,
+  RiskContent,
+  Rule,
+  RuleLaw,
+} from '../src/index.js';
+
+/** The regulator's 3 x 3 matrix. */
+export const ico: Matrix = {
+  id: 'ico-3x3',
+  version: '1',
+  likelihoods: [
+    { code: 'remote', label: 'Remote' },
+    { code: 'possible', label: 'Reasonable possibility' },
+    { code: 'probable', label: 'More likely than not' },
+  ],
+  severities: [
+    { code: 'minimal', label: 'Minimal impact' },
+    { code: 'significant', label: 'Some impact' },
+    { code: 'severe', label: 'Serious harm' },
+  ],
+  cells: {
+    minimal: { remote: 'low', possible: 'low', probable: 'low' },
+    significant: { remote: 'low', possible: 'medium', probable: 'high' },
+    severe: { remote: 'low', possible: 'high', probable: 'high' },
+  },
+};
+
+export const law: RuleLaw = {
+  matrix: ico,
+  components: [
+    { id: 'exchange-online', processor: 'microsoft' },
+    { id: 'teams-chat', processor: 'microsoft' },
+  ],
+  schedule8: [
+    { id: 'sch8.1', subtests: ['a', 'b'] },
+    { id: 'sch8.2', subtests: ['a'] },
+  ],
+};
+
+export const anItem = (over: Partial<ResolvedItem> = {}): ResolvedItem => ({
+  id: 'need.aims',
+  tableId: null,
+  section: '1',
+  kind: 'question',
+  origin: 'national',
+  placement: 'national',
+  provenance: 'programme',
+  title: 'What the project is for',
+  guidance: '',
+  law: [],
+  deferred: false,
+  minimumRows: null,
+  national: { kind: 'question', text: 'The national text' },
+  stance: 'relied-on',
+  reason: '',
+  content: { kind: 'question', text: 'The national text' },
+  departure: null,
+  by: 'assessor',
+  at: '2026-11-01T09:00:00.000Z',
+  version: 1,
+  ...over,
+});
+
+export const aLocal = (over: Partial<ResolvedItem> = {}): ResolvedItem =>
+  anItem({ id: 'local.systems', placement: 'local', national: null, stance: null, ...over });
+
+export const aTable = (over: Partial<ResolvedItem> = {}): ResolvedItem =>
+  aLocal({ id: 'activities', kind: 'activity', minimumRows: 1, content: null, title: 'Activities', ...over });
+
+const aRow = (id: string, tableId: string, content: Content): ResolvedItem =>
+  aLocal({ id, tableId, origin: 'local', kind: content.kind, title: 'A row', content });
+
+export const component = (over: Partial<ComponentContent> = {}): ComponentContent => ({
+  kind: 'component',
+  component: 'exchange-online',
+  processor: 'microsoft',
+  role: 'processor',
+  storage: 'United Kingdom',
+  processing: 'United Kingdom',
+  support: 'United Kingdom and Ireland',
+  ...over,
+});
+
+export const activity = (over: Partial<ActivityContent> = {}): ActivityContent => ({
+  kind: 'activity',
+  name: 'Sharing case files',
+  description: 'Officers share documents of a case',
+  regime: 'part-3',
+  lawEnforcementPurpose: 'investigation',
+  purpose: 'To investigate crime',
+  legalAuthority: 'Common law',
+  lawfulBasis: 'part-3-task',
+  sensitive: false,
+  strictNecessity: '',
+  schedule8Condition: null,
+  schedule8Subtests: {},
+  policyDocument: '',
+  peopleCategories: ['suspect', 'victim'],
+  distinction: 'By a label on each document',
+  peopleCount: 4000,
+  components: ['exchange-online'],
+  retention: 'Six years',
+  ...over,
+});
+
+export const measure = (text: string): Measure => ({
+  text,
+  measureKind: 'technical',
+  effect: 'reduced',
+  owner: 'Head of IT',
+});
+
+export const risk = (over: Partial<RiskContent> = {}): RiskContent => ({
+  kind: 'risk',
+  title: 'Copies nobody controls',
+  harm: 'Old copies stay readable',
+  harmType: 'uncontrolled-copying',
+  regime: 'part-3',
+  likelihood: 'probable',
+  severity: 'significant',
+  measures: [measure('Retention labels')],
+  residualLikelihood: 'possible',
+  residualSeverity: 'significant',
+  ...over,
+});
+
+export const componentRow = (over: Partial<ComponentContent> = {}, id = 'component.1') =>
+  aRow(id, 'components', component(over));
+export const activityRow = (over: Partial<ActivityContent> = {}, id = 'activity.1') =>
+  aRow(id, 'activities', activity(over));
+export const riskRow = (over: Partial<RiskContent> = {}, id = 'risk.1'): ResolvedItem => aRow(id, 'risks', risk(over));
+
+/** A small document that no rule has anything to say of. */
+export const wholeDocument = (): readonly ResolvedItem[] => [
+  anItem(),
+  aLocal({
+    id: 'scope.users',
+    kind: 'number',
+    title: 'How many people may use the service',
+    content: { kind: 'number', value: 250 },
+  }),
+  aTable({ id: 'components', kind: 'component' }),
+  componentRow(),
+  aTable(),
+  activityRow(),
+  aTable({ id: 'risks', kind: 'risk' }),
+  riskRow(),
+];
+
+/** What a rule says, as `problem field item`, with `!` where it blocks. */
+export const said = (rule: Rule, ...document: readonly ResolvedItem[]): readonly string[] =>
+  rule(document, law).map(
+    ({ blocks, facts, field, itemId }: Finding) =>
+      `${blocks ? '!' : ''}${String(facts['problem'])} ${field ?? '-'} ${itemId ?? '-'}`,
+  );

@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import {
+  advise,
+  approveMeasures,
+  currentRound,
+  decide,
+  revoke,
+  standingDecision,
+  stateOf,
+  submit,
+  takeBack,
+  write,
+  type AssessmentRecords,
+  type DecisionKind,
+} from '../src/index.js';
+
+const empty: AssessmentRecords = {
+  authors: [],
+  submissions: [],
+  takenBack: [],
+  advice: [],
+  approvals: [],
+  decisions: [],
+  revocations: [],
+};
+
+const asRead = { hash: 'h', currentHash: 'h' };
+const today = '2026-11-20';
+const at = '2026-11-20T12:00:00.000Z';
+
+/** What the system holds, and beside it a naive memory of who did what since when. */
+interface World {
+  records: AssessmentRecords;
+  readonly wrote: Set<string>;
+  readonly advised: Set<string>;
+  readonly decided: Set<string>;
+  /** Null while nobody has it; otherwise what has been done to it. */
+  open: { hash: string; advisedBy: string | null; approvedBy: string | null } | null;
+  signed: string | null;
+  steps: number;
+}
+
+const aWorld = (): World => ({
+  records: empty,
+  wrote: new Set(),
+  advised: new Set(),
+  decided: new Set(),
+  open: null,
+  signed: null,
+  steps: 0,
+});
+
+type Step = (world: World, by: string) => void;
+
+const writeStep: Step = (world, by) => {
+  const answer = write(world.records, by);
+  const expected = world.open === null && !world.advised.has(by) && !world.decided.has(by);
+  if (answer.ok) {
+    expect(expected).toBe(true);
+    world.wrote.add(by);
+    world.records = { ...world.records, authors: [...new Set([...world.records.authors, by])] };
+  } else if (expected) expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
+};
+
+const submitStep: Step = (world, by) => {
+  const answer = submit(world.records, [], asRead);
+  expect(answer.ok).toBe(world.open === null);
+  if (!answer.ok) return;
+  const hash = `h${world.steps}`;
+  world.open = { hash, advisedBy: null, approvedBy: null };
+  const submission = { id: `s${world.steps}`, hash, by, at };
+  world.records = { ...world.records, submissions: [...world.records.submissions, submission] };
+};
+
+const takeBackStep: Step = (world, by) => {
+  const answer = takeBack(world.records, 'A figure was wrong');
+  expect(answer.ok).toBe(world.open !== null);
+  if (!answer.ok) return;
+  world.open = null;
+  const one = { submissionId: answer.value.submission.id, reason: answer.value.reason, by, at };
+  world.records = { ...world.records, takenBack: [...world.records.takenBack, one] };
+};
+
+const adviseStep: Step = (world, by) => {
+  const hash = world.open?.hash ?? 'none';
+  const answer = advise(world.records, { by, hash, points: ['Keep less'] });
+  if (world.open === null || world.open.advisedBy !== null || world.wrote.has(by) || world.decided.has(by))
+    return expect(answer.ok).toBe(false);
+  if (!answer.ok) return expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
+  world.open.advisedBy = by;
+  world.advised.add(by);
+  const points = answer.value.points.map((text, index) => ({ id: `p${index}`, text }));
+  const sealed = { submissionId: answer.value.round.submission.id, hash, points, canProceed: true, by, at };
+  world.records = { ...world.records, advice: [...world.records.advice, sealed] };
+};
+
+const approveStep: Step = (world, by) => {
+  const hash = world.open?.hash ?? 'none';
+  const answer = approveMeasures(world.records, { by, hash });
+  const expected =
+    world.open !== null && world.open.approvedBy === null && !world.wrote.has(by) && !world.advised.has(by);
+  expect(answer.ok).toBe(expected);
+  if (!answer.ok || world.open === null) return;
+  world.open.approvedBy = by;
+  const approval = { submissionId: answer.value.submission.id, hash, by, at };
+  world.records = { ...world.records, approvals: [...world.records.approvals, approval] };
+};
+
+const decideStep =
+  (kind: DecisionKind): Step =>
+  (world, by) => {
+    const hash = world.open?.hash ?? 'none';
+    const attempt = {
+      by,
+      hash,
+      kind,
+      answers: [{ pointId: 'p0', accepted: true, reason: '' }],
+      residualRiskAccepted: true,
+      conditions: kind === 'approve-with-conditions' ? ['Report in May'] : [],
+      reviewBy: '2027-11-20',
+      signedInSecondsAgo: 5,
+    };
+    const answer = decide(world.records, 'medium', attempt, today);
+    const isReady = world.open !== null && world.open.advisedBy !== null && world.open.approvedBy !== null;
+    expect(answer.ok).toBe(isReady && !world.wrote.has(by) && !world.advised.has(by));
+    if (!answer.ok) return;
+    const { round, answers, conditions } = answer.value;
+    const id = `d${world.steps}`;
+    const decision = { ...attempt, id, submissionId: round.submission.id, answers, conditions, at };
+    world.records = { ...world.records, decisions: [...world.records.decisions, decision] };
+    world.open = null;
+    world.decided.add(by);
+    if (kind === 'approve' || kind === 'approve-with-conditions') world.signed = id;
+  };
+
+const revokeStep: Step = (world, by) => {
+  const answer = revoke(standingDecision(world.records), 'The service changed', stateOf(world.records));
+  expect(answer.ok).toBe(world.signed !== null);
+  if (!answer.ok) return;
+  world.signed = null;
+  const revocation = { ...answer.value, by, at };
+  world.records = { ...world.records, revocations: [...world.records.revocations, revocation] };
+};
+
+const steps: Readonly<Record<string, Step>> = {
+  write: writeStep,
+  submit: submitStep,
+  'take back': takeBackStep,
+  advise: adviseStep,
+  'approve measures': approveStep,
+  sign: decideStep('approve'),
+  'sign with conditions': decideStep('approve-with-conditions'),
+  reject: decideStep('reject'),
+  refer: decideStep('refer'),
+  revoke: revokeStep,
+};
+/** Steps that lead on come up more often, so that walks reach a decision. */
+const leadOn = ['write', 'submit', 'advise', 'approve measures', 'sign'];
+const person = fc.constantFrom('ada', 'ben', 'cai', 'dee', 'eli');
+const walk = fc.array(fc.tuple(fc.constantFrom(...Object.keys(steps), ...leadOn), person), {
+  minLength: 20,
+  maxLength: 80,
+});
+
+const keepsAll = (before: AssessmentRecords, after: AssessmentRecords): void => {
+  for (const kind of Object.keys(before) as (keyof AssessmentRecords)[])
+    expect(after[kind].slice(0, before[kind].length)).toEqual(before[kind]);
+};
+
+const threePeople = ({ records }: World): void => {
+  const advisers = records.advice.map((one) => one.by);
+  for (const { by } of records.decisions) {
+    expect(records.authors).not.toContain(by);
+    expect(advisers).not.toContain(by);
+  }
+  for (const by of advisers) expect(records.authors).not.toContain(by);
+  for (const { by } of records.approvals) expect(records.authors).not.toContain(by);
+};
+
+test('whatever people do in whatever order, the parts stay apart, nothing is lost, and the state agrees with memory', () => {
+  let signatures = 0;
+  fc.assert(
+    fc.property(walk, (taken) => {
+      const world = aWorld();
+      for (const [name, by] of taken) {
+        const before = world.records;
+        world.steps += 1;
+        steps[name]?.(world, by);
+        keepsAll(before, world.records);
+        threePeople(world);
+        expect(currentRound(world.records)?.decision === null).toBe(world.open !== null);
+        expect(standingDecision(world.records)?.id ?? null).toBe(world.signed);
+        if (stateOf(world.records) === 'signed') expect(world.signed).not.toBeNull();
+      }
+      signatures += world.records.decisions.length;
+    }),
+    { numRuns: 400 },
+  );
+  expect(signatures).toBeGreaterThan(0);
+});
+
+/** Everything as it must be, up to the decision. */
+const ready = (): AssessmentRecords => ({
+  ...empty,
+  authors: ['ada'],
+  submissions: [{ id: 's1', hash: 'h1', by: 'ada', at }],
+  advice: [
+    {
+      submissionId: 's1',
+      hash: 'h1',
+      points: [
+        { id: 'p1', text: 'Keep less' },
+        { id: 'p2', text: 'Tell people' },
+      ],
+      canProceed: true,
+      by: 'ben',
+      at,
+    },
+  ],
+  approvals: [{ submissionId: 's1', hash: 'h1', by: 'cai', at }],
+});
+
+const signing = {
+  by: 'dee',
+  hash: 'h1',
+  kind: 'approve',
+  answers: [
+    { pointId: 'p1', accepted: true, reason: '' },
+    { pointId: 'p2', accepted: false, reason: 'They were told in May' },
+  ],
+  residualRiskAccepted: true,
+  conditions: [],
+  reviewBy: '2027-11-20',
+  signedInSecondsAgo: 5,
+} as const;
+
+test('a complete decision is taken', () => {
+  expect(decide(ready(), 'medium', signing, today)).toMatchObject({ ok: true });
+});
+
+test.each([
+  ['one point is not answered', { answers: signing.answers.slice(0, 1) }, 'medium', 'bad-input'],
+  [
+    'a point is overruled without a reason',
+    { answers: signing.answers.map((one) => ({ ...one, reason: ' ' })) },
+    'medium',
+    'bad-input',
+  ],
+  ['what was read is no longer what stands', { hash: 'h0' }, 'medium', 'hash-moved'],
+  ['the signatory wrote in it', { by: 'ada' }, 'medium', 'barred-by-part'],
+  ['the signatory advised on it', { by: 'ben' }, 'medium', 'barred-by-part'],
+  ['the risk that remains is not accepted', { residualRiskAccepted: false }, 'medium', 'bad-input'],
+  ['a high risk remains', {}, 'high', 'bad-input'],
+  ['a risk is not scored', {}, null, 'bad-input'],
+  ['conditions are promised and none is named', { kind: 'approve-with-conditions' }, 'medium', 'bad-input'],
+  ['the review date is past', { reviewBy: today }, 'medium', 'bad-input'],
+  ['the sign-in is too old', { signedInSecondsAgo: 301 }, 'medium', 'step-up-needed'],
+] as const)('a decision is refused where %s', (_, over, residual, kind) => {
+  expect(decide(ready(), residual, { ...signing, ...over }, today)).toMatchObject({ ok: false, refusal: { kind } });
+});
+
+test('a high risk that remains can be referred or rejected', () => {
+  for (const kind of ['refer', 'reject'] as const)
+    expect(decide(ready(), 'high', { ...signing, kind }, today)).toMatchObject({ ok: true });
+});
+
+test('handing in is refused where the document moved on after it was checked', () => {
+  expect(submit(empty, [], { hash: 'h', currentHash: 'h2' })).toEqual({
+    ok: false,
+    refusal: { kind: 'hash-moved', currentHash: 'h2' },
+  });
+});
+
+test('handing in is refused with every finding that blocks', () => {
+  const finding = { rule: 'L68_STATUTORY_CONTENT', blocks: true, itemId: null, field: null, facts: {} } as const;
+  expect(submit(empty, [finding, { ...finding, blocks: false }], asRead)).toEqual({
+    ok: false,
+    refusal: { kind: 'blocked', findings: [finding] },
+  });
+});

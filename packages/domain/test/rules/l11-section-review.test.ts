@@ -1,0 +1,18 @@
+import { ruleBook } from '../../src/index.js';
+import { aLocal, anItem, said } from '../fixtures.js';
+
+const rule = ruleBook.L11_SECTION_REVIEW;
+
+test.each(['national', 'locked'] as const)('a %s item needs a stance', (placement) => {
+  expect(said(rule, anItem({ placement, stance: null, content: null }))).toEqual(['!no-stance stance need.aims']);
+  expect(said(rule, anItem({ placement }))).toEqual([]);
+});
+
+test.each(['adapted', 'rejected'] as const)('an item that is %s needs a reason', (stance) => {
+  expect(said(rule, anItem({ stance, reason: ' \n' }))).toEqual(['!no-reason reason need.aims']);
+  expect(said(rule, anItem({ stance, reason: 'Our estate differs' }))).toEqual([]);
+});
+
+test('a local item needs no stance', () => {
+  expect(said(rule, aLocal({ content: null }))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { ruleBook } from '../../src/index.js';
+import { activityRow, law, said } from '../fixtures.js';
+
+const rule = ruleBook.L54_SCH8;
+const complete = {
+  sensitive: true,
+  strictNecessity: 'No other way to find them',
+  schedule8Condition: 'sch8.1',
+  schedule8Subtests: { a: 'Police Act 1996', b: 'Life is at risk' },
+  policyDocument: 'APD 4, section 2',
+};
+
+test('whether an activity is sensitive is answered', () => {
+  expect(said(rule, activityRow({ sensitive: null }))).toEqual(['!sensitive-unanswered sensitive activity.1']);
+  expect(said(rule, activityRow({ sensitive: false }))).toEqual([]);
+});
+
+test('sensitive processing under Part 3 needs all of its gateway', () => {
+  expect(said(rule, activityRow({ sensitive: true }))).toEqual([
+    '!no-strict-necessity strictNecessity activity.1',
+    '!no-condition schedule8Condition activity.1',
+    '!no-policy-document policyDocument activity.1',
+  ]);
+  expect(said(rule, activityRow(complete))).toEqual([]);
+});
+
+test('every sub-test of the condition is answered', () => {
+  expect(rule([activityRow({ ...complete, schedule8Subtests: { a: 'Yes', b: ' ' } })], law)).toMatchObject([
+    { field: 'schedule8Subtests', facts: { problem: 'subtest-unanswered', condition: 'sch8.1', subtest: 'b' } },
+  ]);
+});
+
+test('a condition that is not in force is none', () => {
+  expect(said(rule, activityRow({ ...complete, schedule8Condition: 'sch8.99' }))).toEqual([
+    '!unknown-condition schedule8Condition activity.1',
+  ]);
+});
+
+test('consent takes the place of necessity and condition, and not of the policy document', () => {
+  const consent = { sensitive: true, lawfulBasis: 'part-3-consent' } as const;
+  expect(said(rule, activityRow(consent))).toEqual(['!no-policy-document policyDocument activity.1']);
+  expect(said(rule, activityRow({ ...consent, policyDocument: 'APD 4' }))).toEqual([]);
+});
+
+test('Schedule 8 is not asked for under the UK GDPR', () => {
+  expect(said(rule, activityRow({ sensitive: true, regime: 'uk-gdpr' }))).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { ruleBook } from '../../src/index.js';
+import { activityRow, said } from '../fixtures.js';
+
+const rule = ruleBook.L56_DS_CATEGORIES;
+
+test('any activity says whom it is about, and how many', () => {
+  const silent = { regime: 'uk-gdpr', peopleCategories: [], peopleCount: null, distinction: '' } as const;
+  expect(said(rule, activityRow(silent))).toEqual([
+    '!no-people peopleCategories activity.1',
+    '!no-people-count peopleCount activity.1',
+  ]);
+  expect(said(rule, activityRow({ ...silent, peopleCategories: ['officer-or-staff'], peopleCount: 0 }))).toEqual([]);
+});
+
+test('Part 3 names a category of section 38(3) and tells people apart', () => {
+  expect(said(rule, activityRow({ peopleCategories: ['child'], distinction: ' ' }))).toEqual([
+    '!no-section-38-category peopleCategories activity.1',
+    '!no-distinction distinction activity.1',
+  ]);
+  expect(said(rule, activityRow({ peopleCategories: ['child', 'witness-or-other'] }))).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { ruleBook, type Departure, type ResolvedItem } from '../../src/index.js';
+import { law, riskRow, said } from '../fixtures.js';
+
+const rule = ruleBook.L60_MATRIX_COMPUTED;
+
+test('a risk is scored before and after its measures', () => {
+  expect(said(rule, riskRow({ likelihood: null, residualSeverity: null }))).toEqual([
+    '!not-scored likelihood risk.1',
+    '!residual-not-scored residualSeverity risk.1',
+  ]);
+  expect(said(rule, riskRow())).toEqual([]);
+});
+
+test('a word that is not on the scale is no score', () => {
+  expect(said(rule, riskRow({ severity: 'catastrophic' }))).toEqual(['!not-scored severity risk.1']);
+});
+
+test('measures do not raise a risk', () => {
+  const raised = { likelihood: 'remote', severity: 'minimal', residualLikelihood: 'probable' } as const;
+  expect(rule([riskRow({ ...raised, residualSeverity: 'severe' })], law)).toMatchObject([
+    { facts: { problem: 'residual-above-inherent', inherent: 'low', residual: 'high' } },
+  ]);
+});
+
+test('a departure counts once somebody else has confirmed it', () => {
+  const departed = (confirmedBy: string | null): ResolvedItem => {
+    const departure: Departure = { level: 'low', reason: 'Tested in June', by: 'assessor', confirmedBy };
+    return { ...riskRow(), departure };
+  };
+  expect(rule([departed(null)], law)).toMatchObject([
+    { field: 'departure', facts: { problem: 'departure-not-confirmed', level: 'low', computed: 'medium' } },
+  ]);
+  expect(said(rule, departed('assessor'))).toHaveLength(1);
+  expect(said(rule, departed('data-protection-officer'))).toEqual([]);
+});
