@@ -1,0 +1,120 @@
+import {
+  boardRow,
+  countClaims,
+  emptyPosition,
+  type AssessmentFact,
+  type Claim,
+  type GateLaw,
+  type Position,
+  type Shows,
+  type Statement,
+} from '../src/index.js';
+
+const at = '2020-12-10T12:00:00.000Z';
+const gateLaw: GateLaw = { clausesFor: () => ['s59.2'], pilotUsers: 250 };
+const said = (over: Partial<Statement>): Statement => ({
+  on: '2020-12-01',
+  answered: true,
+  ownAssessmentComplete: false,
+  ownAssessmentInProgress: false,
+  reliesOnNational: false,
+  addsLocalChanges: false,
+  ...over,
+});
+const row = (position: Position, statement: Statement | null) => boardRow(position, statement, gateLaw, at);
+
+test.each<readonly [Claim, Statement | null, boolean]>([
+  ['no-answer', null, false],
+  ['no-answer', said({ answered: false, ownAssessmentComplete: true }), false],
+  ['own-complete', said({ ownAssessmentComplete: true }), true],
+  ['own-in-progress', said({ ownAssessmentInProgress: true, reliesOnNational: true }), false],
+  ['accepted-national', said({ reliesOnNational: true }), true],
+  ['local-changes-to-national', said({ reliesOnNational: true, addsLocalChanges: true }), false],
+  ['none', said({}), false],
+])('with nothing on record the claim "%s" (%j) contradicts: %s', (claim, statement, contradiction) => {
+  expect(row(emptyPosition, statement)).toMatchObject({ claim, contradiction, shows: 'nothing' });
+});
+
+const fact: AssessmentFact = {
+  assessmentId: 'as1',
+  releaseNumber: '1.0',
+  releaseHash: 'r',
+  startedAt: at,
+  submittedHash: null,
+  advisedHash: null,
+  approvedHash: null,
+  signature: null,
+  revokedAt: null,
+};
+const signature = {
+  decisionId: 'd1',
+  hash: 'h',
+  at,
+  reviewBy: '2021-12-01',
+  covers: {
+    components: ['teams-chat'],
+    activities: ['a1'],
+    users: 250,
+    processors: ['microsoft'],
+    regimes: ['part-3'],
+    residual: 'medium',
+  },
+} as const;
+
+test.each<readonly [Shows, Partial<AssessmentFact>]>([
+  ['forked', {}],
+  ['submitted', { submittedHash: 'h' }],
+  ['advised', { submittedHash: 'h', advisedHash: 'h' }],
+  ['signed', { submittedHash: 'h', advisedHash: 'h', signature }],
+  ['revoked', { submittedHash: 'h', advisedHash: 'h', revokedAt: at }],
+])('the records show %s', (shows, over) => {
+  expect(row({ ...emptyPosition, assessment: { ...fact, ...over } }, null).shows).toBe(shows);
+});
+
+test('a signature of the force’s own is no contradiction', () => {
+  const position = { ...emptyPosition, assessment: { ...fact, signature } };
+  expect(row(position, said({ ownAssessmentComplete: true })).contradiction).toBe(false);
+});
+
+test('each stage stands as its gate judges it: not asked for, held, open', () => {
+  const requests = [
+    {
+      requestId: 'q1',
+      stage: 'sandbox',
+      components: ['teams-chat'],
+      activities: [],
+      users: 5,
+      syntheticDataAttested: true,
+      askedAt: at,
+    },
+    {
+      requestId: 'q2',
+      stage: 'pilot',
+      components: ['teams-chat'],
+      activities: ['a1'],
+      users: 250,
+      syntheticDataAttested: false,
+      askedAt: at,
+    },
+  ] as const;
+  const openings = [{ openingId: 'o1', requestId: 'q1', at, until: '2021-06-01', closedAt: null }];
+  const { stages } = row({ ...emptyPosition, requests, openings, assessment: { ...fact, signature } }, null);
+  expect(stages).toEqual([
+    { stage: 'sandbox', kind: 'open', outstandingCount: 0 },
+    { stage: 'pilot', kind: 'held', outstandingCount: 3 },
+    { stage: 'staged', kind: 'not-asked', outstandingCount: expect.any(Number) as number },
+    { stage: 'full', kind: 'not-asked', outstandingCount: expect.any(Number) as number },
+  ]);
+});
+
+test('claims are counted, those that nobody made as none', () => {
+  const rows = [{ claim: 'none' }, { claim: 'accepted-national' }, { claim: 'accepted-national' }] as const;
+  expect(countClaims(rows)).toEqual({
+    'local-changes-to-national': 0,
+    'own-in-progress': 0,
+    none: 1,
+    'own-complete': 0,
+    'accepted-national': 2,
+    'no-answer': 0,
+  });
+});

@@ -1,0 +1,170 @@
+import {
+  agreementFact,
+  assessmentFact,
+  askForStage,
+  coverageOf,
+  type AgreementRecord,
+  type AssessmentRecords,
+  type ClauseMapping,
+  type Coverage,
+} from '../src/index.js';
+import { activityRow, componentRow, ico, riskRow, wholeDocument } from './fixtures.js';
+
+const at = '2026-11-20T12:00:00.000Z';
+
+test('a document covers what counts in it', () => {
+  const document = [
+    ...wholeDocument(),
+    componentRow({ component: 'teams-chat' }, 'component.2'),
+    { ...componentRow({ component: 'sharepoint-online' }, 'component.3'), content: null },
+    activityRow({ regime: 'uk-gdpr' }, 'activity.2'),
+  ];
+  expect(coverageOf(document, ico, 'scope.users')).toEqual({
+    components: ['exchange-online', 'teams-chat'],
+    activities: ['activity.1', 'activity.2'],
+    users: 250,
+    processors: ['microsoft'],
+    regimes: ['part-3', 'uk-gdpr'],
+    residual: 'medium',
+  });
+});
+
+test('what nobody answered covers nobody, and a risk without a score has no level', () => {
+  const unknown = [componentRow({ processor: null }), riskRow({ residualSeverity: null })];
+  expect(coverageOf(unknown, ico, 'scope.users')).toMatchObject({ users: 0, processors: [], residual: null });
+});
+
+const covers: Coverage = {
+  components: ['exchange-online'],
+  activities: ['activity.1'],
+  users: 250,
+  processors: ['microsoft'],
+  regimes: ['part-3'],
+  residual: 'medium',
+};
+const fork = { assessmentId: 'as1', releaseNumber: '1.0', releaseHash: 'r', startedAt: at };
+const signed: AssessmentRecords = {
+  authors: ['ada'],
+  submissions: [{ id: 's1', hash: 'h1', by: 'ada', at }],
+  takenBack: [],
+  advice: [{ submissionId: 's1', hash: 'h1', points: [], canProceed: true, by: 'ben', at }],
+  approvals: [{ submissionId: 's1', hash: 'h1', by: 'cai', at }],
+  decisions: [
+    {
+      id: 'd1',
+      submissionId: 's1',
+      hash: 'h1',
+      kind: 'approve',
+      answers: [],
+      residualRiskAccepted: true,
+      conditions: [],
+      reviewBy: '2027-11-20',
+      by: 'dee',
+      at,
+    },
+  ],
+  revocations: [],
+};
+
+test('the fact of an assessment is what its records say', () => {
+  expect(assessmentFact(fork, signed, covers)).toEqual({
+    ...fork,
+    submittedHash: 'h1',
+    advisedHash: 'h1',
+    approvedHash: 'h1',
+    signature: { decisionId: 'd1', hash: 'h1', at, reviewBy: '2027-11-20', covers },
+    revokedAt: null,
+  });
+});
+
+test('a signature stands on its own version while a new one is written and handed in', () => {
+  const later = { ...signed, submissions: [...signed.submissions, { id: 's2', hash: 'h2', by: 'ada', at }] };
+  expect(assessmentFact(fork, later, covers)).toMatchObject({
+    submittedHash: 'h2',
+    advisedHash: null,
+    signature: { hash: 'h1' },
+  });
+});
+
+test('a revoked signature is gone from the facts, and when is said', () => {
+  const revoked = { ...signed, revocations: [{ decisionId: 'd1', reason: 'Changed', by: 'dee', at }] };
+  expect(assessmentFact(fork, revoked, covers)).toMatchObject({ signature: null, revokedAt: at });
+});
+
+test('a signature whose sealed text cannot be read is none', () => {
+  expect(assessmentFact(fork, signed, null).signature).toBeNull();
+});
+
+const agreement: AgreementRecord = {
+  id: 'g1',
+  processor: 'microsoft',
+  title: 'Terms',
+  parties: ['Kent Police', 'Microsoft'],
+  effectiveFrom: '2026-01-01',
+  effectiveUntil: null,
+  fileName: 'terms.pdf',
+  fileHash: 'f'.repeat(64),
+  by: 'lee',
+  at,
+};
+const mapping = (over: Partial<ClauseMapping>): ClauseMapping => ({
+  clause: 'dpa2018.s59.2',
+  verdict: 'met',
+  quotation: 'shall implement appropriate measures',
+  locator: 'Clause 4',
+  by: 'lee',
+  at,
+  version: 1,
+  ...over,
+});
+
+test('a clause is met by its latest verdict, in quoted words that stand somewhere', () => {
+  const mappings = [
+    mapping({}),
+    mapping({ clause: 'b', verdict: 'partial' }),
+    mapping({ clause: 'c', quotation: ' ' }),
+    mapping({ clause: 'd', locator: '' }),
+    mapping({ clause: 'e', version: 2, verdict: 'conflict' }),
+    mapping({ clause: 'e', version: 1 }),
+    mapping({ clause: 'a', version: 1, verdict: 'missing', quotation: '' }),
+    mapping({ clause: 'a', version: 2 }),
+  ];
+  expect(agreementFact(agreement, mappings)).toEqual({
+    agreementId: 'g1',
+    processor: 'microsoft',
+    fileHash: 'f'.repeat(64),
+    effectiveFrom: '2026-01-01',
+    effectiveUntil: null,
+    metClauses: ['a', 'dpa2018.s59.2'],
+  });
+});
+
+const known = { components: ['exchange-online', 'teams-chat'], activities: ['activity.1'] };
+const asked = {
+  stage: 'pilot',
+  components: ['exchange-online', 'exchange-online'],
+  activities: ['activity.1'],
+  users: 250,
+  syntheticDataAttested: false,
+} as const;
+
+test('a stage is asked for by components, activities and people', () => {
+  expect(askForStage(asked, known)).toEqual({ ok: true, value: { ...asked, components: ['exchange-online'] } });
+});
+
+test.each([
+  ['no component', { components: [] }, 'components'],
+  ['a component of another service', { components: ['fax'] }, 'components'],
+  ['an activity of nobody', { activities: ['activity.9'] }, 'activities'],
+  ['no activity', { activities: [] }, 'activities'],
+  ['nobody', { users: 0 }, 'users'],
+  ['half a person', { users: 1.5 }, 'users'],
+  ['more than a million people', { users: 1_000_001 }, 'users'],
+  ['a sandbox without its attestation', { stage: 'sandbox' }, 'syntheticDataAttested'],
+] as const)('refused: %s', (_, over, field) => {
+  expect(askForStage({ ...asked, ...over }, known)).toMatchObject({ refusal: { kind: 'bad-input', field } });
+});
+
+test('a force without an assessment may ask, and reads at the gate what is missing', () => {
+  expect(askForStage({ ...asked, activities: [] }, { ...known, activities: [] }).ok).toBe(true);
+});

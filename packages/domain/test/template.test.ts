@@ -1,0 +1,96 @@
+import {
+  addItem,
+  editItem,
+  publish,
+  retireItem,
+  type DraftItem,
+  type NewItem,
+  type TemplateItem,
+} from '../src/index.js';
+
+const item: TemplateItem = {
+  id: 'need.aims',
+  section: '1',
+  kind: 'question',
+  placement: 'national',
+  title: 'What the project is for',
+  guidance: '',
+  law: ['dpa2018.s64.3.a'],
+  provenance: 'programme',
+  deferred: false,
+  minimumRows: null,
+  content: { kind: 'question', text: 'One service for every force' },
+};
+const draft: DraftItem = { item, version: 3, retired: false };
+const edit = {
+  title: 'Aims',
+  guidance: 'Say why',
+  placement: 'locked',
+  deferred: false,
+  content: { kind: 'question', text: 'New' },
+  expectedVersion: 3,
+} as const;
+
+test('editing changes the words, and never the id, the kind or the section', () => {
+  expect(editItem(draft, edit)).toMatchObject({
+    value: {
+      version: 4,
+      item: { id: 'need.aims', kind: 'question', section: '1', title: 'Aims', placement: 'locked' },
+    },
+  });
+});
+
+test.each([
+  ['a blank title', { title: ' ' }, 'title'],
+  ['a national item without an answer', { content: null }, 'content'],
+  ['an answer of another kind', { content: { kind: 'number', value: 1 } }, 'content'],
+  ['a local item with a national answer', { placement: 'local' }, 'content'],
+  ['a deferred item with a national answer', { deferred: true }, 'deferred'],
+] as const)('refused: %s', (_, over, field) => {
+  expect(editItem(draft, { ...edit, ...over })).toMatchObject({ refusal: { kind: 'bad-input', field } });
+});
+
+test('what is deferred is local', () => {
+  const later = { ...edit, placement: 'local', deferred: true, content: null } as const;
+  expect(editItem(draft, later)).toMatchObject({ value: { item: { deferred: true, content: null } } });
+});
+
+test('a version that was not read, and an item that was retired', () => {
+  expect(editItem(draft, { ...edit, expectedVersion: 2 })).toMatchObject({ refusal: { currentVersion: 3 } });
+  const retired = retireItem(draft, 3);
+  expect(retired).toMatchObject({ value: { retired: true, version: 4, item } });
+  if (!retired.ok) return;
+  expect(editItem(retired.value, { ...edit, expectedVersion: 4 })).toMatchObject({ refusal: { kind: 'no-such-item' } });
+  expect(retireItem(retired.value, 4)).toMatchObject({ refusal: { kind: 'no-such-item' } });
+  expect(retireItem(draft, 1)).toMatchObject({ refusal: { kind: 'stale-version' } });
+});
+
+const added: NewItem = { ...item, id: 'need.alternatives' };
+const add = (over: Partial<NewItem> = {}, used: readonly string[] = ['need.aims']) =>
+  addItem(used, { ...added, ...over }, ['dpa2018.s64.3.a']);
+
+test('an item is added under an id that was never used', () => {
+  expect(add()).toMatchObject({ value: { version: 1, retired: false, item: { id: 'need.alternatives' } } });
+  expect(add({}, ['need.alternatives'])).toMatchObject({ refusal: { field: 'id' } });
+});
+
+test.each([
+  ['an id with blanks', { id: 'need aims' }, 'id'],
+  ['a kind that is no word', { kind: 'poem' as 'question' }, 'kind'],
+  ['a law that the catalogue does not have', { law: ['magna carta'] }, 'law'],
+  ['a national table', { minimumRows: 1 }, 'minimumRows'],
+  ['no section', { section: '' }, 'section'],
+] as const)('not added: %s', (_, over, field) => {
+  expect(add(over)).toMatchObject({ refusal: { kind: 'bad-input', field } });
+});
+
+test('a release has the next whole number, notes, another publisher than author, and a text of its own', () => {
+  const text = { hash: 'h2', authors: ['ada'], items: [item] };
+  const earlier = [{ number: '1.0', hash: 'h1' }];
+  const attempt = { by: 'ben', notes: 'Adds the aims' };
+  expect(publish(text, earlier, attempt)).toEqual({ ok: true, value: { number: '2.0' } });
+  expect(publish(text, earlier, { ...attempt, by: 'ada' })).toMatchObject({ refusal: { kind: 'barred-by-part' } });
+  expect(publish(text, earlier, { ...attempt, notes: ' ' })).toMatchObject({ refusal: { field: 'notes' } });
+  expect(publish({ ...text, hash: 'h1' }, earlier, attempt)).toMatchObject({ refusal: { number: '1.0' } });
+  expect(publish({ ...text, items: [] }, earlier, attempt)).toMatchObject({ refusal: { kind: 'bad-input' } });
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import {
+  may,
+  roles,
+  whatWaits,
+  type AssessmentState,
+  type AssessmentWaiting,
+  type Role,
+  type ServiceWaiting,
+  type Waiting,
+} from '../src/index.js';
+
+const nothing: Waiting = { services: [], templates: [], openInspections: [] };
+const service: ServiceWaiting = {
+  serviceId: 'microsoft-365',
+  releaseId: 'r1',
+  assessment: null,
+  processorsWithoutAgreement: 0,
+  agreements: [],
+  stages: [],
+};
+const assessment: AssessmentWaiting = {
+  id: 'as1',
+  state: 'draft',
+  played: { authors: ['ada'], advisers: [], approvers: [], decisionMakers: [] },
+  unanswered: 0,
+  blocking: 0,
+  departuresToConfirm: 0,
+  isAdvised: false,
+  isApproved: false,
+};
+const waits = (person: string, role: Role, over: Partial<ServiceWaiting>) =>
+  whatWaits(person, [role], { ...nothing, services: [{ ...service, ...over }] }).map(
+    ({ act, subjectId, count }) => `${act} ${subjectId} ${count}`,
+  );
+const on = (over: Partial<AssessmentWaiting>) => ({ assessment: { ...assessment, ...over } });
+
+test('an assessor forks, answers, clears what blocks, hands in', () => {
+  expect(waits('ada', 'assessor', {})).toEqual(['fork-release r1 0']);
+  expect(waits('ada', 'assessor', { releaseId: null })).toEqual([]);
+  expect(waits('ada', 'assessor', on({ unanswered: 12, blocking: 20 }))).toEqual(['answer-item as1 12']);
+  expect(waits('ada', 'assessor', on({ blocking: 2 }))).toEqual(['submit-assessment as1 2']);
+  expect(waits('ada', 'assessor', on({}))).toEqual(['submit-assessment as1 0']);
+});
+
+test('what is handed in waits for advice, for the measures, then for the decision', () => {
+  const submitted = on({ state: 'submitted' });
+  expect(waits('ben', 'data-protection-officer', submitted)).toEqual(['give-advice as1 0']);
+  expect(waits('cai', 'information-asset-owner', submitted)).toEqual(['approve-measures as1 0']);
+  expect(waits('dee', 'senior-information-risk-owner', submitted)).toEqual([]);
+  expect(waits('dee', 'senior-information-risk-owner', on({ state: 'ready-to-decide' }))).toEqual([
+    'decide-assessment as1 0',
+  ]);
+  expect(waits('ben', 'data-protection-officer', on({ state: 'submitted', isAdvised: true }))).toEqual([]);
+});
+
+test('nothing waits for somebody whom another part bars', () => {
+  expect(waits('ada', 'data-protection-officer', on({ state: 'submitted' }))).toEqual([]);
+  expect(waits('ada', 'senior-information-risk-owner', on({ state: 'ready-to-decide' }))).toEqual([]);
+});
+
+test('a departure waits for the second person', () => {
+  expect(waits('ben', 'data-protection-officer', on({ departuresToConfirm: 2 }))).toEqual(['confirm-departure as1 2']);
+});
+
+test('processors wait for agreements, agreements for their clauses', () => {
+  const agreements = [
+    { id: 'g1', unmapped: 5 },
+    { id: 'g2', unmapped: 0 },
+  ];
+  expect(waits('lee', 'contracts-lead', { processorsWithoutAgreement: 1, agreements })).toEqual([
+    'record-agreement microsoft-365 1',
+    'map-clause g1 5',
+  ]);
+});
+
+test('the pilot is asked for once signed, and opened once nothing else is outstanding', () => {
+  const pilot = { stage: 'pilot', isAsked: true, isOpen: false, outstandingBeforeOpening: 0 } as const;
+  const signed = on({ state: 'signed' });
+  expect(waits('max', 'roll-out-lead', signed)).toEqual(['ask-for-stage microsoft-365/pilot 0']);
+  expect(waits('max', 'roll-out-lead', { ...signed, stages: [pilot] })).toEqual([]);
+  expect(waits('dee', 'senior-information-risk-owner', { ...signed, stages: [pilot] })).toEqual([
+    'open-stage microsoft-365/pilot 0',
+  ]);
+  for (const over of [{ isOpen: true }, { outstandingBeforeOpening: 1 }])
+    expect(waits('dee', 'senior-information-risk-owner', { ...signed, stages: [{ ...pilot, ...over }] })).toEqual([]);
+});
+
+test('a changed draft waits for a publisher who did not write it', () => {
+  const template = { id: 't1', itemCount: 3, changedSinceRelease: true, authors: ['ada'] };
+  const tasks = (person: string, role: Role, over = {}) =>
+    whatWaits(person, [role], { ...nothing, templates: [{ ...template, ...over }] }).map(({ act }) => act);
+  expect(tasks('ben', 'template-publisher')).toEqual(['publish-release']);
+  expect(tasks('ada', 'template-publisher')).toEqual([]);
+  expect(tasks('ben', 'template-publisher', { changedSinceRelease: false })).toEqual([]);
+  expect(tasks('ada', 'template-author', { itemCount: 0 })).toEqual(['edit-template']);
+});
+
+test('an open inspection waits for the inspector', () => {
+  expect(whatWaits('ivy', ['inspector'], { ...nothing, openInspections: ['x1'] })).toEqual([
+    { act: 'inspect-force', subjectKind: 'inspection', subjectId: 'x1', count: 0 },
+  ]);
+});
+
+test('nothing ever waits that an appointment does not allow', () => {
+  const states: readonly AssessmentState[] = ['draft', 'submitted', 'ready-to-decide', 'signed', 'rejected', 'revoked'];
+  fc.assert(
+    fc.property(fc.subarray([...roles]), fc.constantFrom(...states), fc.nat(3), (held, state, many) => {
+      const waiting: Waiting = {
+        services: [
+          {
+            ...service,
+            assessment: { ...assessment, state, unanswered: many, departuresToConfirm: many },
+            processorsWithoutAgreement: many,
+            stages: [{ stage: 'pilot', isAsked: true, isOpen: false, outstandingBeforeOpening: many }],
+          },
+        ],
+        templates: [{ id: 't1', itemCount: many, changedSinceRelease: true, authors: [] }],
+        openInspections: ['x1'],
+      };
+      const tasks = whatWaits('eve', held, waiting);
+      expect(tasks.every(({ act }) => may(held, act))).toBe(true);
+      if (held.length === 0) expect(tasks).toEqual([]);
+    }),
+  );
+});
