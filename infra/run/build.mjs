@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lastLines, run } from './commands.mjs';
-import { inRoot } from './paths.mjs';
+import { inRoot, root } from './paths.mjs';
 
 const stampFile = inRoot('node_modules/.cache/countersign/build.sha256');
 const ignored = new Set(['node_modules', 'dist', '.turbo', 'test', 'e2e']);
@@ -20,7 +20,7 @@ export const entries = {
 const filesUnder = async (folder) => {
   const found = await readdir(folder, { withFileTypes: true });
   const lists = found
-    .filter(({ name }) => !ignored.has(name))
+    .filter(({ name }) => !ignored.has(name) && !/\.test\.tsx?$/.test(name))
     .map((entry) => {
       const child = path.join(folder, entry.name);
       return entry.isDirectory() ? filesUnder(child) : [child];
@@ -39,7 +39,7 @@ const fingerprint = async () => {
   const hash = createHash('sha256');
   for (const file of files) {
     const { mtimeMs, size } = await stat(file);
-    hash.update(`${file} ${mtimeMs} ${size}\n`);
+    hash.update(`${path.relative(root, file)} ${mtimeMs} ${size}\n`);
   }
   return hash.digest('hex');
 };

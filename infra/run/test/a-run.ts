@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export const root = path.resolve(import.meta.dirname, '../../..');
+
+export interface Run {
+  readonly pid: number;
+  /** The one URL that it prints once everything is there. */
+  readonly url: Promise<string>;
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+}
+
+/** `npm start` as npm runs it, in the given checkout and on the given data. */
+export const aRun = ({ checkout = root, data }: { checkout?: string; data?: string }): Run => {
+  const { DATABASE_URL: _database, NODE_OPTIONS: _options, ...env } = process.env;
+  const child = spawn(process.execPath, ['infra/run/start.mjs'], {
+    cwd: checkout,
+    env: data === undefined ? env : { ...env, COUNTERSIGN_DATA_FOLDER: data },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let found: (url: string) => void = () => undefined;
+  let lost: (error: Error) => void = () => undefined;
+  const url = new Promise<string>((resolve, reject) => ([found, lost] = [resolve, reject]));
+  url.catch(() => undefined);
+  const take = (chunk: string) => {
+    output += chunk;
+    const said = /Countersign is running: (http\S+)/.exec(output);
+    if (said?.[1]) found(said[1]);
+  };
+  child.stdout.setEncoding('utf8').on('data', take);
+  child.stderr.setEncoding('utf8').on('data', take);
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
+    child.once('close', (code) => {
+      lost(new Error(output));
+      resolve({ code, output });
+    });
+  });
+  if (child.pid === undefined) throw new Error('The run could not be started.');
+  return { pid: child.pid, url, ended };
+};
+
+const read = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const isMarked = (pid: string, mark: string) =>
+  Number(pid) !== process.pid && (read(`/proc/${pid}/environ`) + read(`/proc/${pid}/cmdline`)).includes(mark);
+
+/** Every process of this machine that was told of that folder, by its surroundings or its command line. */
+export const processesOf = (folder: string): readonly string[] =>
+  readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isMarked(name, folder));
+
+/** Answers with what is left once nothing changes any more, or as soon as nothing is left. */
+export const leftOver = async (folder: string): Promise<readonly string[]> => {
+  for (let tries = 0; tries < 150 && processesOf(folder).length > 0; tries += 1) await pause(200);
+  return processesOf(folder).map((pid) => read(`/proc/${pid}/cmdline`).replaceAll('\0', ' '));
+};
