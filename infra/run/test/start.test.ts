@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { removeData } from '../../../packages/database/embedded/embedded.mjs';
 import { aRun, leftOver } from './a-run.ts';
 import { askDatabase } from './kept-data.ts';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const server of occupants) server?.close();
-  await rm(data, { recursive: true, force: true });
+  await removeData(data);
 });
 
 test('starts behind busy ports, once only, survives a kill -9 with its data, and leaves no process', async () => {
