@@ -2,3 +2,4 @@ export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsRepository } from './assessments.repository.js';
 export { assessmentView, summaryView } from './assessment.graphql.js';
 export { WorkedOut } from './work-out.js';
+export type { LoadedAssessment } from './loaded-assessment.js';

@@ -1,4 +1,4 @@
 export { RollOutsModule } from './roll-outs.module.js';
-export { RollOutsRepository } from './roll-outs.repository.js';
+export { RollOutsRepository, type LoadedRollOut } from './roll-outs.repository.js';
 export { gateState } from './gate-state.js';
 export { gateView } from './gate.graphql.js';

@@ -816,6 +816,13 @@ export type Organisation = {
   readonly shortName: Scalars['String']['output'];
 };
 
+/** What the own force claimed of its assessment, and in which words it is on record. */
+export type OwnClaim = {
+  readonly __typename: 'OwnClaim';
+  readonly claim: Scalars['Claim']['output'];
+  readonly statement: Statement;
+};
+
 export type PageInfo = {
   readonly __typename: 'PageInfo';
   readonly endCursor: Maybe<Scalars['String']['output']>;
@@ -870,6 +877,8 @@ export type Query = {
   /** The timeline across all organisations, for the programme and the regulator: who did what, never content. */
   readonly nationalTimeline: LedgerConnection;
   readonly organisations: ReadonlyArray<Organisation>;
+  /** What the own force is on record as having claimed; null where nothing is. */
+  readonly ownClaim: Maybe<OwnClaim>;
   readonly release: Maybe<Release>;
   readonly releases: ReadonlyArray<ReleaseSummary>;
   readonly tasks: ReadonlyArray<Task>;
@@ -941,6 +950,11 @@ export type QueryNationalTimelineArgs = {
 
 export type QueryOrganisationsArgs = {
   kind?: InputMaybe<Scalars['OrganisationKind']['input']>;
+};
+
+
+export type QueryOwnClaimArgs = {
+  serviceId: Scalars['ID']['input'];
 };
 
 

@@ -1,0 +1,79 @@
+import { gateLaw } from '@countersign/catalogue';
+import {
+  boardRow,
+  claimOf,
+  countClaims,
+  emptyPosition,
+  inForce,
+  stages,
+  type BoardRow,
+  type Claim,
+  type Instant,
+} from '@countersign/domain';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import type { BoardFacts, SourcedStatement } from './board.repository.js';
+
+/** The board, judged row by row from the positions at one moment. */
+export const boardView = (serviceId: string, forces: readonly BoardFacts[], at: Instant): contract.Board => {
+  const judged = forces.map((facts) => {
+    const row = boardRow(facts.position ?? emptyPosition, facts.statement?.facts ?? null, gateLaw, at);
+    return { facts, row };
+  });
+  return {
+    __typename: 'Board',
+    serviceId,
+    at,
+    rows: judged.map(({ facts, row }) => rowView(facts, row, at)),
+    claimCounts: claimCounts(judged.map(({ row }) => row)),
+    openCounts: stages.map((stage) => ({
+      __typename: 'StageCount',
+      stage,
+      count: judged.filter(({ row }) => row.stages.some((one) => one.stage === stage && one.kind === 'open')).length,
+    })),
+  };
+};
+
+const rowView = (facts: BoardFacts, row: BoardRow, at: Instant): contract.BoardRow => ({
+  __typename: 'BoardRow',
+  organisation: {
+    __typename: 'Organisation',
+    id: facts.id,
+    kind: facts.kind,
+    name: facts.name,
+    shortName: facts.shortName,
+    demonstration: facts.demonstration,
+    note: facts.note,
+  },
+  claim: row.claim,
+  statement: facts.statement && statementView(facts.statement),
+  shows: row.shows,
+  contradiction: row.contradiction,
+  signedAt: facts.position?.assessment?.signature?.at ?? null,
+  agreementsHeld: inForce(facts.position?.agreements ?? [], at).length,
+  stages: row.stages.map(({ stage, kind, outstandingCount }) => ({
+    __typename: 'BoardStage',
+    stage,
+    open: kind === 'open',
+    asked: kind !== 'not-asked',
+    outstandingCount,
+  })),
+});
+
+const claimCounts = (rows: readonly BoardRow[]): readonly contract.ClaimCount[] =>
+  Object.entries(countClaims(rows)).map(([claim, count]) => ({
+    __typename: 'ClaimCount',
+    claim: claim as Claim,
+    count,
+  }));
+
+const statementView = ({ facts, ...rest }: SourcedStatement): contract.Statement => ({
+  __typename: 'Statement',
+  on: facts.on,
+  ...rest,
+});
+
+export const ownClaimView = (statement: SourcedStatement): contract.OwnClaim => ({
+  __typename: 'OwnClaim',
+  claim: claimOf(statement.facts),
+  statement: statementView(statement),
+});

@@ -1,0 +1,2 @@
+export { BoardModule } from './board.module.js';
+export { boardSql } from './board.repository.js';

@@ -1,0 +1,2 @@
+export { InspectionsModule } from './inspections.module.js';
+export { recordInspection, runRecordInspection } from './record-inspection.js';

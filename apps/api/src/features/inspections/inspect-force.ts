@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import type { Position } from '@countersign/domain';
+import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.js';
+import { AssessmentsRepository, type LoadedAssessment } from '../assessments/index.js';
+import { PositionsRepository } from '../positions/index.js';
+import { RollOutsRepository, type LoadedRollOut } from '../roll-outs/index.js';
+import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
+
+export interface LoadedForce {
+  readonly inspection: LoadedInspection;
+  readonly assessments: readonly LoadedAssessment[];
+  readonly services: readonly {
+    readonly serviceId: string;
+    readonly agreements: readonly LoadedAgreement[];
+    readonly position: Position;
+    readonly rollOut: LoadedRollOut;
+  }[];
+}
+
+/** What a regulator reads inside one force: recorded first, then read as the reader role, which can write nothing (O4). */
+@Injectable()
+export class InspectForce {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly inspections: InspectionsRepository,
+    private readonly assessments: AssessmentsRepository,
+    private readonly agreements: AgreementsRepository,
+    private readonly positions: PositionsRepository,
+    private readonly rollOuts: RollOutsRepository,
+  ) {}
+
+  async force(session: Session, inspectionId: string, serviceIds: readonly string[]): Promise<LoadedForce | null> {
+    const inspection = await this.opened(session, inspectionId);
+    if (!inspection) return null;
+    const subject = { inspectionId, subjectKind: 'force', subjectId: inspection.forceId };
+    const seen = await this.tenancy.inspect(session, subject, async (tx) => {
+      const services = [];
+      for (const serviceId of serviceIds)
+        services.push({
+          serviceId,
+          agreements: await this.agreements.ofService(tx, serviceId),
+          position: await this.positions.find(tx, serviceId),
+          rollOut: await this.rollOuts.find(tx, serviceId),
+        });
+      return { inspection, assessments: await this.assessments.all(tx), services };
+    });
+    return seen.ok ? seen.value : null;
+  }
+
+  /** With the sealed text of its latest submission, where it has one. */
+  async assessment(session: Session, inspectionId: string, assessmentId: string) {
+    const inspection = await this.opened(session, inspectionId);
+    if (!inspection) return null;
+    const subject = { inspectionId, subjectKind: 'assessment', subjectId: assessmentId };
+    const seen = await this.tenancy.inspect(session, subject, async (tx) => {
+      const loaded = await this.assessments.find(tx, assessmentId);
+      const submission = loaded?.records.submissions.at(-1);
+      const document = submission ? await this.assessments.sealedDocument(tx, submission.id) : null;
+      return loaded && { loaded, document, inspection };
+    });
+    return seen.ok ? seen.value : null;
+  }
+
+  private async opened(session: Session, inspectionId: string): Promise<LoadedInspection | null> {
+    const found = await this.tenancy.read(session, 'inspect-force', (tx) => this.inspections.find(tx, inspectionId));
+    return found?.closedAt === null ? found : null;
+  }
+}

@@ -1,0 +1,42 @@
+import { gateState, gateView } from '../roll-outs/index.js';
+import { agreementView } from '../agreements/index.js';
+import { assessmentView, summaryView } from '../assessments/index.js';
+import { stages, type Instant } from '@countersign/domain';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import type { InspectForce, LoadedForce } from './inspect-force.js';
+import type { LoadedInspection } from './inspections.repository.js';
+
+export const inspectionView = (loaded: LoadedInspection): contract.Inspection => ({
+  __typename: 'Inspection',
+  id: loaded.id,
+  regulator: { __typename: 'Organisation', ...loaded.regulator },
+  force: { __typename: 'Organisation', ...loaded.force },
+  purpose: loaded.purpose,
+  openedBy: loaded.openedByName ?? `An inspector of ${loaded.regulator.name}`,
+  openedAt: loaded.openedAt,
+  closedAt: loaded.closedAt,
+  reads: loaded.reads.map((read) => ({ __typename: 'InspectionRead', ...read })),
+});
+
+export const inspectedForceView = ({ inspection, assessments, services }: LoadedForce, at: Instant) => ({
+  __typename: 'InspectedForce' as const,
+  inspection: inspectionView(inspection),
+  organisation: { __typename: 'Organisation' as const, ...inspection.force },
+  assessments: assessments.map(summaryView),
+  agreements: services.flatMap(({ agreements }) => agreements.map((one) => agreementView(one, {}, at))),
+  gates: services.flatMap(({ serviceId, position, rollOut }) =>
+    stages.map((stage) => gateView(gateState(serviceId, stage, position, rollOut, at))),
+  ),
+});
+
+type Inspected = NonNullable<Awaited<ReturnType<InspectForce['assessment']>>>;
+
+/** As the force reads it, with what its own resolvers would read for the force already in it. */
+export const inspectedAssessmentView = ({ loaded, document, inspection }: Inspected) => {
+  const view = assessmentView(loaded);
+  const extra = {
+    inspections: { value: [inspectionView(inspection)], enumerable: true },
+    round: { value: view.round && { ...view.round, document: document ?? '' }, enumerable: true },
+  };
+  return Object.defineProperties(view, extra);
+};

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { SystemActor, TenantTx } from '@countersign/database';
+import type { Inspection, Instant, OrganisationKind } from '@countersign/domain';
+
+export interface LoadedOrganisation {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly shortName: string;
+  readonly demonstration: boolean;
+  readonly note: string;
+}
+
+/** An inspection as either side reads it: the force is not told the inspector's name, the regulator is. */
+export interface LoadedInspection extends Inspection {
+  readonly id: string;
+  readonly regulator: LoadedOrganisation;
+  readonly force: LoadedOrganisation;
+  readonly openedByName: string | null;
+  readonly reads: readonly { readonly subjectKind: string; readonly subjectId: string; readonly at: Instant }[];
+}
+
+const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const organisation = (alias: string): string =>
+  `jsonb_build_object('id', ${alias}.tenant_id, 'kind', ${alias}.kind, 'name', ${alias}.name, 'shortName',
+     ${alias}.short_name, 'demonstration', ${alias}.demonstration, 'note', ${alias}.note)`;
+
+const inspectionSql = `
+select i.inspection_id as id, i.force_tenant_id as "forceId", i.purpose, ${utc('i.opened_at')} as "openedAt",
+       ${utc('i.closed_at')} as "closedAt", ${organisation('r')} as regulator, ${organisation('f')} as force,
+       p.name as "openedByName",
+       (select coalesce(jsonb_agg(jsonb_build_object('subjectKind', x.subject_kind, 'subjectId', x.subject_id,
+                 'at', ${utc('x.at')}) order by x.at desc), '[]')
+          from app.inspection_read x where x.tenant_id = i.tenant_id and x.inspection_id = i.inspection_id) as reads
+  from app.inspection i
+  join app.organisation r on r.tenant_id = i.tenant_id
+  join app.organisation f on f.tenant_id = i.force_tenant_id
+  left join app.person p on p.tenant_id = i.tenant_id and p.person_id = i.opened_by`;
+
+@Injectable()
+export class InspectionsRepository {
+  all(tx: TenantTx): Promise<LoadedInspection[]> {
+    return tx.query<LoadedInspection>(`${inspectionSql} order by i.opened_at desc limit 200`);
+  }
+
+  async find(tx: TenantTx<SystemActor> | TenantTx, id: string): Promise<LoadedInspection | null> {
+    const [found] = await tx.query<LoadedInspection>(`${inspectionSql} where i.inspection_id = $1`, [id]);
+    return found ?? null;
+  }
+
+  async organisation(tx: TenantTx, id: string): Promise<LoadedOrganisation | null> {
+    const [found] = await tx.query<{ organisation: LoadedOrganisation }>(
+      `select ${organisation('o')} as organisation from app.organisation o where o.tenant_id = $1`,
+      [id],
+    );
+    return found?.organisation ?? null;
+  }
+
+  async add(tx: TenantTx, id: string, forceId: string, purpose: string, at: Date): Promise<void> {
+    await tx.query(
+      `insert into app.inspection (tenant_id, inspection_id, force_tenant_id, purpose, opened_by, opened_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [tx.tenantId, id, forceId, purpose, tx.actor.personId, at],
+    );
+  }
+
+  /** False where somebody else closed it first. */
+  async close(tx: TenantTx, id: string, at: Date): Promise<boolean> {
+    const closed = await tx.query(
+      `update app.inspection set closed_at = $3
+        where tenant_id = $1 and inspection_id = $2 and closed_at is null returning 1`,
+      [tx.tenantId, id, at],
+    );
+    return closed.length === 1;
+  }
+
+  /** Whether the force's own chain has this entry already: a job may run twice. */
+  async isRecorded(tx: TenantTx<SystemActor>, act: string, inspectionId: string): Promise<boolean> {
+    const found = await tx.query(
+      `select 1 from app.ledger_entry where tenant_id = $1 and act = $2 and subject_id = $3 limit 1`,
+      [tx.tenantId, act, inspectionId],
+    );
+    return found.length > 0;
+  }
+}

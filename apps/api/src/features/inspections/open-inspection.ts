@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  instant,
+  openInspection,
+  refuse,
+  type BadInput,
+  type NoSuchItem,
+  type Result,
+} from '@countersign/domain';
+import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
+import { recordInspection } from './record-inspection.js';
+
+/** Opens a purpose-bound look inside one force: on the regulator's chain at once, and on the force's by the worker (O4). */
+@Injectable()
+export class OpenInspection {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly inspections: InspectionsRepository,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly forceId: string; readonly purpose: string },
+    now = new Date(),
+  ): Promise<Result<LoadedInspection, NoSuchItem | BadInput>> {
+    return this.tenancy.write(session, 'open-inspection', async (tx) => {
+      const organisation = await this.inspections.organisation(tx, request.forceId);
+      const decision = openInspection(organisation, request.purpose);
+      if (!decision.ok) return decision;
+
+      const id = randomUUID();
+      await this.inspections.add(tx, id, request.forceId, decision.value.purpose, now);
+      const fact = { act: 'open-inspection', subjectKind: 'inspection', subjectId: id, before: null, after: null };
+      await tx.ledger([{ ...fact, by: tx.actor.personId, at: instant(now) }]);
+      await tx.addJob(recordInspection, { forceId: request.forceId, inspectionId: id });
+      const opened = await this.inspections.find(tx, id);
+      return opened ? accept(opened) : refuse({ kind: 'no-such-item' });
+    });
+  }
+}
