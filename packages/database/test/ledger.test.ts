@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { refuse, verifyLedger, type LedgerEntry, type LedgerExport, type LedgerFact } from '@countersign/domain';
+import type { Tenancy } from '../src/index.js';
+import { LedgerEntryRow } from '../src/rows/index.js';
+import { aHouse, connected, tenancyForTest, urls, type House } from './houses.js';
+
+let tenancy: Tenancy;
+beforeAll(async () => {
+  tenancy = await tenancyForTest(10);
+});
+afterAll(() => tenancy.close());
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const fact = ({ personId }: House, subjectId: string): LedgerFact => ({
+  ...{ act: 'answer-item', subjectKind: 'item', subjectId, by: personId, at: '2020-06-01T09:00:00.000Z' },
+  ...{ before: null, after: sha256(subjectId) },
+});
+
+const append = (house: House, ...subjects: string[]) =>
+  tenancy.write(house.session, 'answer-item', (tx) => tx.ledger(subjects.map((one) => fact(house, one))));
+
+const exported = (house: House): Promise<LedgerExport> =>
+  tenancy.read(house.session, 'export-ledger', async (tx) => {
+    const entries = await tx.query<LedgerEntry>(
+      'select seq, body, hash from app.ledger_entry where tenant_id = $1 order by seq',
+      [tx.tenantId],
+    );
+    const [head] = await tx.query<{ seq: number; hash: string }>(
+      'select seq, hash from app.ledger_head where tenant_id = $1',
+      [tx.tenantId],
+    );
+    return {
+      ...{ format: 'countersign-ledger/1', exportedAt: '2020-06-02T09:00:00.000Z', entries },
+      ...{ organisation: { id: tx.tenantId, name: 'A test' }, head: head ?? { seq: 0, hash: '' } },
+    };
+  });
+
+test('fifty writers at once make one whole chain, without a gap', async () => {
+  const kent = await aHouse(tenancy);
+  await Promise.all(Array.from({ length: 50 }, (_, turn) => append(kent, `a-${turn}`, `b-${turn}`)));
+  const ledger = await exported(kent);
+  expect(verifyLedger(ledger, sha256)).toEqual({ kind: 'whole', entries: 100, head: ledger.head.hash });
+});
+
+test('says number and hash of each entry, in the order given', async () => {
+  const kent = await aHouse(tenancy);
+  const said = await append(kent, 'first — “é”', 'second');
+  const { entries } = await exported(kent);
+  expect(said).toEqual(entries.map(({ seq, hash }) => ({ seq, hash })));
+  expect(entries.map(({ body }) => (JSON.parse(body) as LedgerFact).subjectId)).toEqual(['first — “é”', 'second']);
+});
+
+test('keeps beside the text what the text says', async () => {
+  const kent = await aHouse(tenancy);
+  await append(kent, 'purpose');
+  const [row] = await tenancy.read(kent.session, 'export-ledger', (tx) => tx.repository(LedgerEntryRow).find());
+  expect(row).toMatchObject({
+    ...{ seq: 1, act: 'answer-item', subjectKind: 'item', subjectId: 'purpose' },
+    byPerson: kent.personId,
+    at: '2020-06-01T09:00:00.000Z',
+  });
+});
+
+test('what was refused or failed leaves no entry and no gap', async () => {
+  const kent = await aHouse(tenancy);
+  await append(kent, 'before');
+  await tenancy.write(kent.session, 'answer-item', async (tx) => {
+    await tx.ledger([fact(kent, 'refused')]);
+    return refuse({ kind: 'not-now' });
+  });
+  const failing = tenancy.write(kent.session, 'answer-item', async (tx) => {
+    await tx.ledger([fact(kent, 'failed')]);
+    throw new Error('a fault');
+  });
+  await expect(failing).rejects.toThrow('a fault');
+  await append(kent, 'after');
+  const ledger = await exported(kent);
+  expect(verifyLedger(ledger, sha256)).toMatchObject({ kind: 'whole', entries: 2 });
+});
+
+test('nobody appends in the name of another', async () => {
+  const [kent, avon] = [await aHouse(tenancy), await aHouse(tenancy)];
+  for (const by of [avon.personId, null]) {
+    const attempt = tenancy.write(kent.session, 'answer-item', (tx) => tx.ledger([{ ...fact(kent, 'x'), by }]));
+    await expect(attempt).rejects.toMatchObject({ code: '42501' });
+  }
+  const asSystem = tenancy.asSystem(kent.tenantId, (tx) => tx.ledger([fact(avon, 'x')]));
+  await expect(asSystem).rejects.toMatchObject({ code: '23503' });
+});
+
+test('the chain has one door: the application cannot insert, move the head, or append without a tenant', async () => {
+  const kent = await aHouse(tenancy);
+  await append(kent, 'purpose');
+  const app = await connected(urls.app());
+  await app.query(`select set_config('app.tenant_id', $1, false)`, [kent.tenantId]);
+  const attempts = [
+    `insert into app.ledger_entry select * from app.ledger_entry`,
+    `insert into app.ledger_head select * from app.ledger_head`,
+    `update app.ledger_head set seq = 0`,
+    `delete from app.ledger_head`,
+  ];
+  for (const sql of attempts) await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
+  await app.query(`select set_config('app.tenant_id', '', false)`);
+  const body = JSON.stringify(fact(kent, 'x'));
+  await expect(app.query('select app.append_ledger($1)', [[body]])).rejects.toMatchObject({ code: '42501' });
+  await app.end();
+});
+
+test('a job goes to nobody else, and the queue is out of reach', async () => {
+  const [kent, avon] = [await aHouse(tenancy), await aHouse(tenancy)];
+  const ask = (tenantId: string) =>
+    tenancy.write(kent.session, 'answer-item', (tx) =>
+      tx.query('select app.add_job($1, $2)', ['checkpoint', JSON.stringify({ tenantId })]),
+    );
+  await expect(ask(avon.tenantId)).rejects.toMatchObject({ code: '42501' });
+  const reach = tenancy.write(kent.session, 'answer-item', (tx) => tx.query('select * from graphile_worker.jobs'));
+  await expect(reach).rejects.toThrow(/graphile_worker/);
+});
