@@ -1,11 +1,16 @@
 import { migrate } from '@countersign/database/migrate';
 import { ownerConfig } from './platform/config/config.js';
 import { log } from './platform/log/log.js';
+import { prepareOutbox } from './platform/outbox/prepare-outbox.js';
 
-await migrate(ownerConfig(process.env).ownerDatabaseUrl).then(
-  (applied) => log.info({ applied }, 'The database is up to date'),
-  (error: unknown) => {
-    log.fatal({ err: error }, 'The database cannot be brought up to date');
-    process.exitCode = 1;
-  },
-);
+const bringUpToDate = async (): Promise<void> => {
+  const { ownerDatabaseUrl: url } = ownerConfig(process.env);
+  const applied = await migrate(url);
+  await prepareOutbox(url);
+  log.info({ applied }, 'The database is up to date');
+};
+
+await bringUpToDate().catch((error: unknown) => {
+  log.fatal({ err: error }, 'The database cannot be brought up to date');
+  process.exitCode = 1;
+});

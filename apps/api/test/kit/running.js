@@ -6,50 +6,48 @@ import { Issuer } from './issuer.js';
 export const audience = 'countersign-api';
 let current = null;
 const setting = (name) => {
-    const value = process.env[name];
-    if (!value)
-        throw new Error(`${name} is not set: run this with the api project of Jest.`);
-    return value;
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run this with the api project of Jest.`);
+  return value;
 };
 export const databases = () => ({
-    appUrl: setting('COUNTERSIGN_TEST_APP_URL'),
-    readerUrl: setting('COUNTERSIGN_TEST_READER_URL'),
-    ownerUrl: setting('COUNTERSIGN_TEST_OWNER_URL'),
+  appUrl: setting('COUNTERSIGN_TEST_APP_URL'),
+  readerUrl: setting('COUNTERSIGN_TEST_READER_URL'),
+  ownerUrl: setting('COUNTERSIGN_TEST_OWNER_URL'),
 });
 export const configFor = (issuer, changes = {}) => ({
-    production: false,
-    databaseUrl: databases().appUrl,
-    readerDatabaseUrl: databases().readerUrl,
-    issuer: issuer.url,
-    jwksUrl: `${issuer.url}/protocol/openid-connect/certs`,
-    audience,
-    host: '127.0.0.1',
-    port: 0,
-    ...changes,
+  production: false,
+  databaseUrl: databases().appUrl,
+  readerDatabaseUrl: databases().readerUrl,
+  issuer: issuer.url,
+  jwksUrl: `${issuer.url}/protocol/openid-connect/certs`,
+  audience,
+  host: '127.0.0.1',
+  port: 0,
+  ...changes,
 });
 /** Starts the real service for the tests of one file, and stops it after the last. */
 export const useApi = (changes = {}) => {
-    beforeAll(async () => {
-        log.level = process.env['LOG_LEVEL'] ?? 'silent';
-        const issuer = await Issuer.start();
-        const { appUrl, readerUrl } = databases();
-        current = {
-            issuer,
-            api: await startApi(configFor(issuer, changes)),
-            tenancy: await openTenancy({ appUrl, readerUrl, connections: 2 }),
-        };
-    });
-    afterAll(async () => {
-        const { api, tenancy, issuer } = running();
-        await api.close();
-        await tenancy.close();
-        await issuer.stop();
-        current = null;
-    });
+  beforeAll(async () => {
+    log.level = process.env['LOG_LEVEL'] ?? 'silent';
+    const issuer = await Issuer.start();
+    const { appUrl, readerUrl } = databases();
+    current = {
+      issuer,
+      api: await startApi(configFor(issuer, changes)),
+      tenancy: await openTenancy({ appUrl, readerUrl, connections: 2 }),
+    };
+  });
+  afterAll(async () => {
+    const { api, tenancy, issuer } = running();
+    await api.close();
+    await tenancy.close();
+    await issuer.stop();
+    current = null;
+  });
 };
 export const running = () => {
-    if (!current)
-        throw new Error('Call useApi() at the top of the test file.');
-    return current;
+  if (!current) throw new Error('Call useApi() at the top of the test file.');
+  return current;
 };
 //# sourceMappingURL=running.js.map

@@ -5,49 +5,51 @@ import { expectType, mutate, query } from './ask.js';
 import { now } from './organisations.js';
 import { running } from './running.js';
 export const question = (id, changes = {}) => ({
-    id,
-    section: 'need',
-    kind: 'question',
-    placement: 'national',
-    title: `Question ${id}`,
-    guidance: '',
-    law: [],
-    provenance: 'programme',
-    deferred: false,
-    minimumRows: null,
-    content: { kind: 'question', text: `The national answer to ${id}.` },
-    ...changes,
+  id,
+  section: 'need',
+  kind: 'question',
+  placement: 'national',
+  title: `Question ${id}`,
+  guidance: '',
+  law: [],
+  provenance: 'programme',
+  deferred: false,
+  minimumRows: null,
+  content: { kind: 'question', text: `The national answer to ${id}.` },
+  ...changes,
 });
 /** A template draft that nobody has edited yet, as the loading of a position leaves it. */
-export const aTemplate = async (programme, items = [question('need'), question('scope'), question('consultation')], kind = 'dpia') => {
-    const id = randomUUID();
-    await running().tenancy.asSystem(programme.id, async (tx) => {
-        await tx.query(`insert into app.template (tenant_id, template_id, kind, service_id, title, created_at)
-       values ($1, $2, $3, 'microsoft-365', 'Test template', $4)`, [programme.id, id, kind, now()]);
-        for (const [place, item] of items.entries())
-            await tx.query(`insert into app.template_item
+export const aTemplate = async (
+  programme,
+  items = [question('need'), question('scope'), question('consultation')],
+  kind = 'dpia',
+) => {
+  const id = randomUUID();
+  await running().tenancy.asSystem(programme.id, async (tx) => {
+    await tx.query(
+      `insert into app.template (tenant_id, template_id, kind, service_id, title, created_at)
+       values ($1, $2, $3, 'microsoft-365', 'Test template', $4)`,
+      [programme.id, id, kind, now()],
+    );
+    for (const [place, item] of items.entries())
+      await tx.query(
+        `insert into app.template_item
            (tenant_id, template_id, item_id, place, item, hash, version, edited_by, edited_at, retired_at)
-         values ($1, $2, $3, $4, $5, $6, 1, null, $7, null)`, [
-                programme.id,
-                id,
-                item.id,
-                place + 1,
-                JSON.stringify(item),
-                sha256(canonicalJson({ ...item })),
-                now(),
-            ]);
-    });
-    return id;
+         values ($1, $2, $3, $4, $5, $6, 1, null, $7, null)`,
+        [programme.id, id, item.id, place + 1, JSON.stringify(item), sha256(canonicalJson({ ...item })), now()],
+      );
+  });
+  return id;
 };
 /** A published release of these items. */
 export const aRelease = async (programme, items, kind) => {
-    const templateId = await aTemplate(programme, items, kind);
-    const draft = await query(programme.author, 'template', { id: templateId });
-    const published = await mutate(programme.publisher, 'publishRelease', {
-        templateId,
-        draftHash: draft?.draftHash,
-        notes: 'First release',
-    });
-    return expectType(published, 'ReleasePublished').release;
+  const templateId = await aTemplate(programme, items, kind);
+  const draft = await query(programme.author, 'template', { id: templateId });
+  const published = await mutate(programme.publisher, 'publishRelease', {
+    templateId,
+    draftHash: draft?.draftHash,
+    notes: 'First release',
+  });
+  return expectType(published, 'ReleasePublished').release;
 };
 //# sourceMappingURL=templates.js.map

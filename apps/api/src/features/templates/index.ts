@@ -1,3 +1,3 @@
 export { TemplatesModule } from './templates.module.js';
 export { TemplatesRepository } from './templates.repository.js';
-export type { ReleaseSummary } from './draft.js';
+export { itemHash, type ReleaseSummary } from './draft.js';

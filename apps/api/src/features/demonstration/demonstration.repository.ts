@@ -1,0 +1,106 @@
+import type {
+  DemonstrationOrganisation,
+  DemonstrationPerson,
+  DemonstrationTemplate,
+  StatementOf2020,
+} from '@countersign/catalogue/demonstration';
+import type { SystemActor, TenantTx } from '@countersign/database';
+import { emptyPosition, type Instant } from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
+import { itemHash } from '../templates/index.js';
+
+type Tx = TenantTx<SystemActor>;
+
+const appointedSince = '2020-01-01';
+
+/** An id that is the same on every machine: version 8 of RFC 9562, made of a name. */
+const idOf = (...name: readonly string[]): string => {
+  const hex = sha256(`countersign demonstration ${name.join(' ')}`);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+/** False where it is there already. */
+export const insertOrganisation = async (tx: Tx, organisation: DemonstrationOrganisation): Promise<boolean> => {
+  const { id, kind, name, note } = organisation;
+  const made = await tx.query(
+    `insert into app.organisation (tenant_id, kind, name, short_name, demonstration, note)
+     values ($1, $2, $3, $3, true, $4) on conflict (tenant_id) do nothing returning tenant_id`,
+    [id, kind, name, note],
+  );
+  return made.length === 1;
+};
+
+export const insertPeople = async (tx: Tx, people: readonly DemonstrationPerson[]): Promise<void> => {
+  const appointments = people.flatMap(({ personId, roles }) =>
+    roles.map((role) => ({ id: idOf('appointment', personId, role), person: personId, role })),
+  );
+  await tx.query(
+    `insert into app.person (tenant_id, person_id, subject, name)
+     select $1, "personId", subject, name
+       from jsonb_to_recordset($2) as p ("personId" uuid, subject text, name text)`,
+    [tx.tenantId, JSON.stringify(people)],
+  );
+  await tx.query(
+    `insert into app.appointment (tenant_id, appointment_id, person_id, role, starts_on, ends_on, note)
+     select $1, id, person, role, $3, null, 'Demonstration' from jsonb_to_recordset($2) as a (id uuid, person uuid, role text)`,
+    [tx.tenantId, JSON.stringify(appointments), appointedSince],
+  );
+};
+
+/** A draft that nobody has edited: no person of the demonstration is its author yet. */
+export const insertTemplate = async (
+  tx: Tx,
+  kind: 'dpia' | 'agreement',
+  { title, service, items }: DemonstrationTemplate,
+  at: Instant,
+): Promise<void> => {
+  const id = idOf('template', kind, service);
+  const rows = items.map((item, index) => ({ id: item.id, place: index + 1, item, hash: itemHash(item) }));
+  await tx.query(
+    `insert into app.template (tenant_id, template_id, kind, service_id, title, created_at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [tx.tenantId, id, kind, service, title, at],
+  );
+  await tx.query(
+    `insert into app.template_item
+       (tenant_id, template_id, item_id, place, item, hash, version, edited_by, edited_at, retired_at)
+     select $1, $2, id, place, item, hash, 1, null, $4, null
+       from jsonb_to_recordset($3) as i (id text, place integer, item jsonb, hash text)`,
+    [tx.tenantId, id, JSON.stringify(rows), at],
+  );
+};
+
+export const insertPositions = async (tx: Tx, serviceId: string, at: Instant): Promise<void> => {
+  await tx.query(`insert into app.position (tenant_id, service_id, facts, changed_at) values ($1, $2, $3, $4)`, [
+    tx.tenantId,
+    serviceId,
+    JSON.stringify(emptyPosition),
+    at,
+  ]);
+};
+
+export const insertStatements = async (
+  tx: Tx,
+  serviceId: string,
+  statements: readonly StatementOf2020[],
+): Promise<void> => {
+  for (const { forceId, statement, source, basis, confidence, inferred, tranche1, reportedUse } of statements)
+    await tx.query(
+      `insert into app.statement (tenant_id, statement_id, service_id, facts, source, basis, confidence, inferred,
+                                  tranche1, reported_use, made_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        tx.tenantId,
+        idOf('statement', forceId, serviceId, statement.on),
+        serviceId,
+        JSON.stringify(statement),
+        source,
+        basis,
+        confidence,
+        inferred,
+        tranche1,
+        reportedUse,
+        statement.on,
+      ],
+    );
+};

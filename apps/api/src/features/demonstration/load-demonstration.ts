@@ -1,0 +1,69 @@
+import {
+  demonstrationOrganisations,
+  demonstrationPeople,
+  statementsOf2020,
+  templateAgreement,
+  templateDpia,
+  type DemonstrationOrganisation,
+} from '@countersign/catalogue/demonstration';
+import { services } from '@countersign/catalogue';
+import type { SystemActor, Tenancy, TenantTx } from '@countersign/database';
+import { instant, type Instant } from '@countersign/domain';
+import {
+  insertOrganisation,
+  insertPeople,
+  insertPositions,
+  insertStatements,
+  insertTemplate,
+} from './demonstration.repository.js';
+
+/**
+ * Loads the position of 2020 once. Each organisation is one transaction that its own row begins, so that a load which was
+ * cut off goes on where it stopped, and a second load finds nothing to do. Returns how many organisations were new.
+ */
+export const loadDemonstration = async (tenancy: Tenancy, now: Date): Promise<number> => {
+  let loaded = 0;
+  for (const organisation of demonstrationOrganisations) {
+    const isNew = await tenancy.asSystem(organisation.id, (tx) => loadOne(tx, organisation, instant(now)));
+    if (isNew) loaded += 1;
+  }
+  return loaded;
+};
+
+const loadOne = async (
+  tx: TenantTx<SystemActor>,
+  organisation: DemonstrationOrganisation,
+  at: Instant,
+): Promise<boolean> => {
+  if (!(await insertOrganisation(tx, organisation))) return false;
+  await insertPeople(
+    tx,
+    demonstrationPeople.filter((person) => person.organisationId === organisation.id),
+  );
+  if (organisation.kind === 'programme') {
+    await insertTemplate(tx, 'dpia', templateDpia, at);
+    await insertTemplate(tx, 'agreement', templateAgreement, at);
+  }
+  if (organisation.kind === 'force') {
+    for (const { id } of services) {
+      await insertPositions(tx, id, at);
+      await insertStatements(
+        tx,
+        id,
+        statementsOf2020.filter(({ forceId }) => forceId === organisation.id),
+      );
+    }
+  }
+  await tx.ledger([
+    {
+      act: 'loaded-demonstration',
+      subjectKind: 'organisation',
+      subjectId: organisation.id,
+      by: null,
+      at,
+      before: null,
+      after: null,
+    },
+  ]);
+  return true;
+};

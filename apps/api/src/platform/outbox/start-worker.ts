@@ -1,0 +1,40 @@
+import { Logger as WorkerLogger, run, type TaskList } from 'graphile-worker';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Tenancy } from '@countersign/database';
+import type { Tasks } from './tasks.js';
+
+const payloadOf = z.looseObject({ tenantId: z.uuid() });
+
+const intoOneLog = (log: Logger): WorkerLogger =>
+  new WorkerLogger(() => (level, message) => {
+    if (level === 'error') log.error({ message });
+    else if (level === 'warning') log.warn({ message });
+    else log.debug({ message });
+  });
+
+export interface RunningWorker {
+  stop(): Promise<void>;
+  /** Settles when the worker has stopped, for whatever reason. */
+  readonly ended: Promise<void>;
+}
+
+/** Takes up jobs, each after the transaction that asked for it has committed. */
+export const startWorker = async (
+  ownerUrl: string,
+  tenancy: Tenancy,
+  tasks: Tasks,
+  log: Logger,
+): Promise<RunningWorker> => {
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(tenancy, payloadOf.parse(payload))]),
+  );
+  const runner = await run({
+    connectionString: ownerUrl,
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: intoOneLog(log),
+  });
+  return { stop: () => runner.stop(), ended: runner.promise };
+};

@@ -1,0 +1,4 @@
+import type { Tasks } from './platform/outbox/tasks.js';
+
+/** Every task of every feature. */
+export const tasks: Tasks = {};
