@@ -21,6 +21,46 @@ type Documents = {
     "\n  fragment RecordCell_row on BoardRow {\n    shows\n    contradiction\n    signedAt\n    agreementsHeld\n  }\n": typeof types.RecordCell_RowFragmentDoc,
     "\n  fragment StageCounts_count on StageCount {\n    stage\n    count\n  }\n": typeof types.StageCounts_CountFragmentDoc,
     "\n  query Home {\n    tasks {\n      act\n      subjectKind\n      subjectId\n      count\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  mutation CloseInspection($input: CloseInspectionInput!) {\n    closeInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.CloseInspectionDocument,
+    "\n  fragment InspectedAgreements_force on InspectedForce {\n    agreements {\n      id\n      title\n      processor\n      parties\n      effectiveFrom\n      effectiveUntil\n      inForce\n      fileHash\n      metCount\n      ...InspectedClauses_agreement\n    }\n  }\n": typeof types.InspectedAgreements_ForceFragmentDoc,
+    "\n  query InspectedAssessment($inspectionId: ID!, $assessmentId: ID!) {\n    inspectedAssessment(inspectionId: $inspectionId, assessmentId: $assessmentId) {\n      id\n      title\n      controller {\n        id\n        name\n      }\n      releaseNumber\n      state\n      hash\n      highestResidual\n      ...InspectedItems_assessment\n      ...InspectedRound_assessment\n      ...InspectedHistory_assessment\n    }\n  }\n": typeof types.InspectedAssessmentDocument,
+    "\n  fragment InspectedAssessments_force on InspectedForce {\n    inspection {\n      id\n    }\n    assessments {\n      id\n      title\n      releaseNumber\n      state\n      startedAt\n      itemCount\n      answeredCount\n      blockingCount\n    }\n  }\n": typeof types.InspectedAssessments_ForceFragmentDoc,
+    "\n  fragment InspectedClauses_agreement on Agreement {\n    id\n    title\n    clauses {\n      id\n      topic\n      mapping {\n        verdict\n        quotation\n        locator\n      }\n    }\n  }\n": typeof types.InspectedClauses_AgreementFragmentDoc,
+    "\n  fragment InspectedGates_force on InspectedForce {\n    gates {\n      serviceId\n      stage\n      open\n      outstandingCount\n      conditions {\n        id\n        title\n        met\n        sentence\n      }\n    }\n  }\n": typeof types.InspectedGates_ForceFragmentDoc,
+    "\n  fragment InspectedHistory_assessment on Assessment {\n    id\n    history {\n      kind\n      at\n      detail\n      by {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InspectedHistory_AssessmentFragmentDoc,
+    "\n  fragment InspectedItems_assessment on Assessment {\n    id\n    items {\n      id\n      section\n      origin\n      title\n      stance\n      reason\n      national\n      content\n      residualLevel\n      minimumRows\n      by {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InspectedItems_AssessmentFragmentDoc,
+    "\n  fragment InspectedRound_assessment on Assessment {\n    id\n    round {\n      submissionId\n      advice {\n        canProceed\n        points {\n          id\n          text\n        }\n        by {\n          id\n          name\n        }\n      }\n      measuresApproval {\n        by {\n          id\n          name\n        }\n      }\n      decision {\n        id\n        kind\n        residualRiskAccepted\n        conditions\n        reviewBy\n        answers {\n          pointId\n          accepted\n          reason\n        }\n        by {\n          id\n          name\n        }\n        revocation {\n          reason\n        }\n      }\n    }\n  }\n": typeof types.InspectedRound_AssessmentFragmentDoc,
+    "\n  fragment InspectionCard_inspection on Inspection {\n    id\n    regulator {\n      id\n      name\n    }\n    force {\n      id\n      name\n    }\n    purpose\n    openedBy\n    openedAt\n    closedAt\n    reads {\n      subjectKind\n      subjectId\n      at\n    }\n  }\n": typeof types.InspectionCard_InspectionFragmentDoc,
+    "\n  query InspectedForce($inspectionId: ID!) {\n    inspectedForce(inspectionId: $inspectionId) {\n      inspection {\n        id\n        purpose\n        openedBy\n        openedAt\n      }\n      organisation {\n        id\n        name\n      }\n      ...InspectedAssessments_force\n      ...InspectedAgreements_force\n      ...InspectedGates_force\n    }\n  }\n": typeof types.InspectedForceDocument,
+    "\n  query Inspections {\n    inspections {\n      id\n      ...InspectionCard_inspection\n    }\n  }\n": typeof types.InspectionsDocument,
+    "\n  mutation OpenInspection($input: OpenInspectionInput!) {\n    openInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.OpenInspectionDocument,
+    "\n  query ForcesToInspect {\n    organisations(kind: \"force\") {\n      id\n      name\n    }\n  }\n": typeof types.ForcesToInspectDocument,
+    "\n  query LedgerExport {\n    ledgerExport\n  }\n": typeof types.LedgerExportDocument,
+    "\n  mutation ForkRelease($input: ForkReleaseInput!) {\n    forkRelease(input: $input) {\n      __typename\n      ... on ReleaseForked {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.ForkReleaseDocument,
+    "\n  query Published($id: ID!) {\n    release(id: $id) {\n      id\n      title\n      number\n      hash\n    }\n  }\n": typeof types.PublishedDocument,
+    "\n  query Release($id: ID!) {\n    release(id: $id) {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      items {\n        id\n        section\n        kind\n        placement\n        provenance\n        title\n        guidance\n        law\n        deferred\n        content\n      }\n    }\n  }\n": typeof types.ReleaseDocument,
+    "\n  query Releases {\n    releases {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      itemCount\n    }\n  }\n": typeof types.ReleasesDocument,
+    "\n  mutation AddTemplateItem($input: AddTemplateItemInput!) {\n    addTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.AddTemplateItemDocument,
+    "\n  query TemplateToAddTo($id: ID!) {\n    template(id: $id) {\n      id\n      kind\n      title\n    }\n  }\n": typeof types.TemplateToAddToDocument,
+    "\n  fragment DraftInFull_template on Template {\n    id\n    items {\n      id\n      section\n      kind\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      content\n    }\n  }\n": typeof types.DraftInFull_TemplateFragmentDoc,
+    "\n  fragment DraftRow_item on DraftItem {\n    id\n    title\n    kind\n    placement\n    provenance\n    deferred\n    editedAt\n  }\n": typeof types.DraftRow_ItemFragmentDoc,
+    "\n  fragment DraftSections_template on Template {\n    id\n    releases {\n      id\n      publishedAt\n    }\n    items {\n      id\n      section\n      title\n      version\n      ...DraftRow_item\n    }\n  }\n": typeof types.DraftSections_TemplateFragmentDoc,
+    "\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    kind\n    content\n    version\n  }\n": typeof types.EditItemForm_ItemFragmentDoc,
+    "\n  mutation EditTemplateItem($input: EditTemplateItemInput!) {\n    editTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.EditTemplateItemDocument,
+    "\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      items {\n        id\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n": typeof types.TemplateItemDocument,
+    "\n  fragment ItemToRead_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    kind\n    content\n  }\n": typeof types.ItemToRead_ItemFragmentDoc,
+    "\n  fragment PublishForm_template on Template {\n    id\n    title\n    draftHash\n    changedSinceRelease\n    authors {\n      id\n      name\n    }\n    items {\n      id\n    }\n    releases {\n      id\n    }\n    ...DraftInFull_template\n  }\n": typeof types.PublishForm_TemplateFragmentDoc,
+    "\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      __typename\n      ... on ReleasePublished {\n        release {\n          id\n        }\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.PublishReleaseDocument,
+    "\n  query TemplateToPublish($id: ID!) {\n    template(id: $id) {\n      id\n      ...PublishForm_template\n    }\n  }\n": typeof types.TemplateToPublishDocument,
+    "\n  mutation RetireTemplateItem($input: RetireTemplateItemInput!) {\n    retireTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.RetireTemplateItemDocument,
+    "\n  fragment RetiredItems_template on Template {\n    id\n    retiredItems {\n      id\n      title\n      retiredAt\n    }\n  }\n": typeof types.RetiredItems_TemplateFragmentDoc,
+    "\n  query Template($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      changedSinceRelease\n      ...DraftSections_template\n      ...RetiredItems_template\n      ...TemplateReleases_template\n    }\n  }\n": typeof types.TemplateDocument,
+    "\n  fragment TemplateReleases_template on Template {\n    id\n    releases {\n      id\n      number\n      notes\n      publishedAt\n    }\n  }\n": typeof types.TemplateReleases_TemplateFragmentDoc,
+    "\n  query Templates {\n    templates {\n      id\n      kind\n      title\n      serviceId\n      itemCount\n      changedSinceRelease\n      releases {\n        id\n        number\n      }\n    }\n  }\n": typeof types.TemplatesDocument,
+    "\n  mutation MoveTemplateItem($input: MoveTemplateItemInput!) {\n    moveTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n          changedSinceRelease\n          draftHash\n          ...DraftSections_template\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.MoveTemplateItemDocument,
+    "\n  fragment Entries_entry on LedgerEntry {\n    id\n    organisation {\n      id\n      name\n    }\n    seq\n    act\n    subjectKind\n    subjectId\n    by {\n      id\n      name\n    }\n    at\n    hash\n  }\n": typeof types.Entries_EntryFragmentDoc,
+    "\n  query NationalTimeline($first: Int!, $after: String, $organisationId: ID) {\n    organisations {\n      id\n      name\n    }\n    nationalTimeline(first: $first, after: $after, organisationId: $organisationId) {\n      edges {\n        cursor\n        node {\n          id\n          ...Entries_entry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NationalTimelineDocument,
+    "\n  query Timeline($first: Int!, $after: String) {\n    timeline(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...Entries_entry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  fragment RefusalNotice on Refusal {\n    message\n    wayForward\n    ... on NotAllowed {\n      act\n      neededRoles\n    }\n    ... on StaleVersion {\n      currentVersion\n      currentContent\n      currentStance\n      currentReason\n      savedBy {\n        id\n        name\n      }\n    }\n    ... on BadInput {\n      field\n    }\n    ... on NotNow {\n      state\n    }\n    ... on BarredByPart {\n      part\n    }\n    ... on HashMoved {\n      currentHash\n    }\n    ... on Blocked {\n      findings {\n        rule\n        itemId\n        field\n        message\n        remedy\n      }\n    }\n    ... on StepUpNeeded {\n      maximumAgeSeconds\n    }\n    ... on GateHeld {\n      outstanding {\n        id\n        title\n        sentence\n        remedy\n        fixPage\n      }\n    }\n    ... on IdenticalRelease {\n      number\n    }\n    ... on AlreadyForked {\n      assessmentId\n    }\n  }\n": typeof types.RefusalNoticeFragmentDoc,
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        kind\n        name\n        shortName\n      }\n      roles\n      acts\n    }\n  }\n": typeof types.MeDocument,
 };
@@ -32,6 +72,46 @@ const documents: Documents = {
     "\n  fragment RecordCell_row on BoardRow {\n    shows\n    contradiction\n    signedAt\n    agreementsHeld\n  }\n": types.RecordCell_RowFragmentDoc,
     "\n  fragment StageCounts_count on StageCount {\n    stage\n    count\n  }\n": types.StageCounts_CountFragmentDoc,
     "\n  query Home {\n    tasks {\n      act\n      subjectKind\n      subjectId\n      count\n    }\n  }\n": types.HomeDocument,
+    "\n  mutation CloseInspection($input: CloseInspectionInput!) {\n    closeInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.CloseInspectionDocument,
+    "\n  fragment InspectedAgreements_force on InspectedForce {\n    agreements {\n      id\n      title\n      processor\n      parties\n      effectiveFrom\n      effectiveUntil\n      inForce\n      fileHash\n      metCount\n      ...InspectedClauses_agreement\n    }\n  }\n": types.InspectedAgreements_ForceFragmentDoc,
+    "\n  query InspectedAssessment($inspectionId: ID!, $assessmentId: ID!) {\n    inspectedAssessment(inspectionId: $inspectionId, assessmentId: $assessmentId) {\n      id\n      title\n      controller {\n        id\n        name\n      }\n      releaseNumber\n      state\n      hash\n      highestResidual\n      ...InspectedItems_assessment\n      ...InspectedRound_assessment\n      ...InspectedHistory_assessment\n    }\n  }\n": types.InspectedAssessmentDocument,
+    "\n  fragment InspectedAssessments_force on InspectedForce {\n    inspection {\n      id\n    }\n    assessments {\n      id\n      title\n      releaseNumber\n      state\n      startedAt\n      itemCount\n      answeredCount\n      blockingCount\n    }\n  }\n": types.InspectedAssessments_ForceFragmentDoc,
+    "\n  fragment InspectedClauses_agreement on Agreement {\n    id\n    title\n    clauses {\n      id\n      topic\n      mapping {\n        verdict\n        quotation\n        locator\n      }\n    }\n  }\n": types.InspectedClauses_AgreementFragmentDoc,
+    "\n  fragment InspectedGates_force on InspectedForce {\n    gates {\n      serviceId\n      stage\n      open\n      outstandingCount\n      conditions {\n        id\n        title\n        met\n        sentence\n      }\n    }\n  }\n": types.InspectedGates_ForceFragmentDoc,
+    "\n  fragment InspectedHistory_assessment on Assessment {\n    id\n    history {\n      kind\n      at\n      detail\n      by {\n        id\n        name\n      }\n    }\n  }\n": types.InspectedHistory_AssessmentFragmentDoc,
+    "\n  fragment InspectedItems_assessment on Assessment {\n    id\n    items {\n      id\n      section\n      origin\n      title\n      stance\n      reason\n      national\n      content\n      residualLevel\n      minimumRows\n      by {\n        id\n        name\n      }\n    }\n  }\n": types.InspectedItems_AssessmentFragmentDoc,
+    "\n  fragment InspectedRound_assessment on Assessment {\n    id\n    round {\n      submissionId\n      advice {\n        canProceed\n        points {\n          id\n          text\n        }\n        by {\n          id\n          name\n        }\n      }\n      measuresApproval {\n        by {\n          id\n          name\n        }\n      }\n      decision {\n        id\n        kind\n        residualRiskAccepted\n        conditions\n        reviewBy\n        answers {\n          pointId\n          accepted\n          reason\n        }\n        by {\n          id\n          name\n        }\n        revocation {\n          reason\n        }\n      }\n    }\n  }\n": types.InspectedRound_AssessmentFragmentDoc,
+    "\n  fragment InspectionCard_inspection on Inspection {\n    id\n    regulator {\n      id\n      name\n    }\n    force {\n      id\n      name\n    }\n    purpose\n    openedBy\n    openedAt\n    closedAt\n    reads {\n      subjectKind\n      subjectId\n      at\n    }\n  }\n": types.InspectionCard_InspectionFragmentDoc,
+    "\n  query InspectedForce($inspectionId: ID!) {\n    inspectedForce(inspectionId: $inspectionId) {\n      inspection {\n        id\n        purpose\n        openedBy\n        openedAt\n      }\n      organisation {\n        id\n        name\n      }\n      ...InspectedAssessments_force\n      ...InspectedAgreements_force\n      ...InspectedGates_force\n    }\n  }\n": types.InspectedForceDocument,
+    "\n  query Inspections {\n    inspections {\n      id\n      ...InspectionCard_inspection\n    }\n  }\n": types.InspectionsDocument,
+    "\n  mutation OpenInspection($input: OpenInspectionInput!) {\n    openInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.OpenInspectionDocument,
+    "\n  query ForcesToInspect {\n    organisations(kind: \"force\") {\n      id\n      name\n    }\n  }\n": types.ForcesToInspectDocument,
+    "\n  query LedgerExport {\n    ledgerExport\n  }\n": types.LedgerExportDocument,
+    "\n  mutation ForkRelease($input: ForkReleaseInput!) {\n    forkRelease(input: $input) {\n      __typename\n      ... on ReleaseForked {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.ForkReleaseDocument,
+    "\n  query Published($id: ID!) {\n    release(id: $id) {\n      id\n      title\n      number\n      hash\n    }\n  }\n": types.PublishedDocument,
+    "\n  query Release($id: ID!) {\n    release(id: $id) {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      items {\n        id\n        section\n        kind\n        placement\n        provenance\n        title\n        guidance\n        law\n        deferred\n        content\n      }\n    }\n  }\n": types.ReleaseDocument,
+    "\n  query Releases {\n    releases {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      itemCount\n    }\n  }\n": types.ReleasesDocument,
+    "\n  mutation AddTemplateItem($input: AddTemplateItemInput!) {\n    addTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.AddTemplateItemDocument,
+    "\n  query TemplateToAddTo($id: ID!) {\n    template(id: $id) {\n      id\n      kind\n      title\n    }\n  }\n": types.TemplateToAddToDocument,
+    "\n  fragment DraftInFull_template on Template {\n    id\n    items {\n      id\n      section\n      kind\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      content\n    }\n  }\n": types.DraftInFull_TemplateFragmentDoc,
+    "\n  fragment DraftRow_item on DraftItem {\n    id\n    title\n    kind\n    placement\n    provenance\n    deferred\n    editedAt\n  }\n": types.DraftRow_ItemFragmentDoc,
+    "\n  fragment DraftSections_template on Template {\n    id\n    releases {\n      id\n      publishedAt\n    }\n    items {\n      id\n      section\n      title\n      version\n      ...DraftRow_item\n    }\n  }\n": types.DraftSections_TemplateFragmentDoc,
+    "\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    kind\n    content\n    version\n  }\n": types.EditItemForm_ItemFragmentDoc,
+    "\n  mutation EditTemplateItem($input: EditTemplateItemInput!) {\n    editTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.EditTemplateItemDocument,
+    "\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      items {\n        id\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n": types.TemplateItemDocument,
+    "\n  fragment ItemToRead_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    kind\n    content\n  }\n": types.ItemToRead_ItemFragmentDoc,
+    "\n  fragment PublishForm_template on Template {\n    id\n    title\n    draftHash\n    changedSinceRelease\n    authors {\n      id\n      name\n    }\n    items {\n      id\n    }\n    releases {\n      id\n    }\n    ...DraftInFull_template\n  }\n": types.PublishForm_TemplateFragmentDoc,
+    "\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      __typename\n      ... on ReleasePublished {\n        release {\n          id\n        }\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.PublishReleaseDocument,
+    "\n  query TemplateToPublish($id: ID!) {\n    template(id: $id) {\n      id\n      ...PublishForm_template\n    }\n  }\n": types.TemplateToPublishDocument,
+    "\n  mutation RetireTemplateItem($input: RetireTemplateItemInput!) {\n    retireTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.RetireTemplateItemDocument,
+    "\n  fragment RetiredItems_template on Template {\n    id\n    retiredItems {\n      id\n      title\n      retiredAt\n    }\n  }\n": types.RetiredItems_TemplateFragmentDoc,
+    "\n  query Template($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      changedSinceRelease\n      ...DraftSections_template\n      ...RetiredItems_template\n      ...TemplateReleases_template\n    }\n  }\n": types.TemplateDocument,
+    "\n  fragment TemplateReleases_template on Template {\n    id\n    releases {\n      id\n      number\n      notes\n      publishedAt\n    }\n  }\n": types.TemplateReleases_TemplateFragmentDoc,
+    "\n  query Templates {\n    templates {\n      id\n      kind\n      title\n      serviceId\n      itemCount\n      changedSinceRelease\n      releases {\n        id\n        number\n      }\n    }\n  }\n": types.TemplatesDocument,
+    "\n  mutation MoveTemplateItem($input: MoveTemplateItemInput!) {\n    moveTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n          changedSinceRelease\n          draftHash\n          ...DraftSections_template\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.MoveTemplateItemDocument,
+    "\n  fragment Entries_entry on LedgerEntry {\n    id\n    organisation {\n      id\n      name\n    }\n    seq\n    act\n    subjectKind\n    subjectId\n    by {\n      id\n      name\n    }\n    at\n    hash\n  }\n": types.Entries_EntryFragmentDoc,
+    "\n  query NationalTimeline($first: Int!, $after: String, $organisationId: ID) {\n    organisations {\n      id\n      name\n    }\n    nationalTimeline(first: $first, after: $after, organisationId: $organisationId) {\n      edges {\n        cursor\n        node {\n          id\n          ...Entries_entry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NationalTimelineDocument,
+    "\n  query Timeline($first: Int!, $after: String) {\n    timeline(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...Entries_entry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.TimelineDocument,
     "\n  fragment RefusalNotice on Refusal {\n    message\n    wayForward\n    ... on NotAllowed {\n      act\n      neededRoles\n    }\n    ... on StaleVersion {\n      currentVersion\n      currentContent\n      currentStance\n      currentReason\n      savedBy {\n        id\n        name\n      }\n    }\n    ... on BadInput {\n      field\n    }\n    ... on NotNow {\n      state\n    }\n    ... on BarredByPart {\n      part\n    }\n    ... on HashMoved {\n      currentHash\n    }\n    ... on Blocked {\n      findings {\n        rule\n        itemId\n        field\n        message\n        remedy\n      }\n    }\n    ... on StepUpNeeded {\n      maximumAgeSeconds\n    }\n    ... on GateHeld {\n      outstanding {\n        id\n        title\n        sentence\n        remedy\n        fixPage\n      }\n    }\n    ... on IdenticalRelease {\n      number\n    }\n    ... on AlreadyForked {\n      assessmentId\n    }\n  }\n": types.RefusalNoticeFragmentDoc,
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        kind\n        name\n        shortName\n      }\n      roles\n      acts\n    }\n  }\n": types.MeDocument,
 };
@@ -78,6 +158,166 @@ export function graphql(source: "\n  fragment StageCounts_count on StageCount {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Home {\n    tasks {\n      act\n      subjectKind\n      subjectId\n      count\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    tasks {\n      act\n      subjectKind\n      subjectId\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseInspection($input: CloseInspectionInput!) {\n    closeInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation CloseInspection($input: CloseInspectionInput!) {\n    closeInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectedAgreements_force on InspectedForce {\n    agreements {\n      id\n      title\n      processor\n      parties\n      effectiveFrom\n      effectiveUntil\n      inForce\n      fileHash\n      metCount\n      ...InspectedClauses_agreement\n    }\n  }\n"): (typeof documents)["\n  fragment InspectedAgreements_force on InspectedForce {\n    agreements {\n      id\n      title\n      processor\n      parties\n      effectiveFrom\n      effectiveUntil\n      inForce\n      fileHash\n      metCount\n      ...InspectedClauses_agreement\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InspectedAssessment($inspectionId: ID!, $assessmentId: ID!) {\n    inspectedAssessment(inspectionId: $inspectionId, assessmentId: $assessmentId) {\n      id\n      title\n      controller {\n        id\n        name\n      }\n      releaseNumber\n      state\n      hash\n      highestResidual\n      ...InspectedItems_assessment\n      ...InspectedRound_assessment\n      ...InspectedHistory_assessment\n    }\n  }\n"): (typeof documents)["\n  query InspectedAssessment($inspectionId: ID!, $assessmentId: ID!) {\n    inspectedAssessment(inspectionId: $inspectionId, assessmentId: $assessmentId) {\n      id\n      title\n      controller {\n        id\n        name\n      }\n      releaseNumber\n      state\n      hash\n      highestResidual\n      ...InspectedItems_assessment\n      ...InspectedRound_assessment\n      ...InspectedHistory_assessment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectedAssessments_force on InspectedForce {\n    inspection {\n      id\n    }\n    assessments {\n      id\n      title\n      releaseNumber\n      state\n      startedAt\n      itemCount\n      answeredCount\n      blockingCount\n    }\n  }\n"): (typeof documents)["\n  fragment InspectedAssessments_force on InspectedForce {\n    inspection {\n      id\n    }\n    assessments {\n      id\n      title\n      releaseNumber\n      state\n      startedAt\n      itemCount\n      answeredCount\n      blockingCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectedClauses_agreement on Agreement {\n    id\n    title\n    clauses {\n      id\n      topic\n      mapping {\n        verdict\n        quotation\n        locator\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment InspectedClauses_agreement on Agreement {\n    id\n    title\n    clauses {\n      id\n      topic\n      mapping {\n        verdict\n        quotation\n        locator\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectedGates_force on InspectedForce {\n    gates {\n      serviceId\n      stage\n      open\n      outstandingCount\n      conditions {\n        id\n        title\n        met\n        sentence\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment InspectedGates_force on InspectedForce {\n    gates {\n      serviceId\n      stage\n      open\n      outstandingCount\n      conditions {\n        id\n        title\n        met\n        sentence\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectedHistory_assessment on Assessment {\n    id\n    history {\n      kind\n      at\n      detail\n      by {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment InspectedHistory_assessment on Assessment {\n    id\n    history {\n      kind\n      at\n      detail\n      by {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectedItems_assessment on Assessment {\n    id\n    items {\n      id\n      section\n      origin\n      title\n      stance\n      reason\n      national\n      content\n      residualLevel\n      minimumRows\n      by {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment InspectedItems_assessment on Assessment {\n    id\n    items {\n      id\n      section\n      origin\n      title\n      stance\n      reason\n      national\n      content\n      residualLevel\n      minimumRows\n      by {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectedRound_assessment on Assessment {\n    id\n    round {\n      submissionId\n      advice {\n        canProceed\n        points {\n          id\n          text\n        }\n        by {\n          id\n          name\n        }\n      }\n      measuresApproval {\n        by {\n          id\n          name\n        }\n      }\n      decision {\n        id\n        kind\n        residualRiskAccepted\n        conditions\n        reviewBy\n        answers {\n          pointId\n          accepted\n          reason\n        }\n        by {\n          id\n          name\n        }\n        revocation {\n          reason\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment InspectedRound_assessment on Assessment {\n    id\n    round {\n      submissionId\n      advice {\n        canProceed\n        points {\n          id\n          text\n        }\n        by {\n          id\n          name\n        }\n      }\n      measuresApproval {\n        by {\n          id\n          name\n        }\n      }\n      decision {\n        id\n        kind\n        residualRiskAccepted\n        conditions\n        reviewBy\n        answers {\n          pointId\n          accepted\n          reason\n        }\n        by {\n          id\n          name\n        }\n        revocation {\n          reason\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectionCard_inspection on Inspection {\n    id\n    regulator {\n      id\n      name\n    }\n    force {\n      id\n      name\n    }\n    purpose\n    openedBy\n    openedAt\n    closedAt\n    reads {\n      subjectKind\n      subjectId\n      at\n    }\n  }\n"): (typeof documents)["\n  fragment InspectionCard_inspection on Inspection {\n    id\n    regulator {\n      id\n      name\n    }\n    force {\n      id\n      name\n    }\n    purpose\n    openedBy\n    openedAt\n    closedAt\n    reads {\n      subjectKind\n      subjectId\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InspectedForce($inspectionId: ID!) {\n    inspectedForce(inspectionId: $inspectionId) {\n      inspection {\n        id\n        purpose\n        openedBy\n        openedAt\n      }\n      organisation {\n        id\n        name\n      }\n      ...InspectedAssessments_force\n      ...InspectedAgreements_force\n      ...InspectedGates_force\n    }\n  }\n"): (typeof documents)["\n  query InspectedForce($inspectionId: ID!) {\n    inspectedForce(inspectionId: $inspectionId) {\n      inspection {\n        id\n        purpose\n        openedBy\n        openedAt\n      }\n      organisation {\n        id\n        name\n      }\n      ...InspectedAssessments_force\n      ...InspectedAgreements_force\n      ...InspectedGates_force\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inspections {\n    inspections {\n      id\n      ...InspectionCard_inspection\n    }\n  }\n"): (typeof documents)["\n  query Inspections {\n    inspections {\n      id\n      ...InspectionCard_inspection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenInspection($input: OpenInspectionInput!) {\n    openInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation OpenInspection($input: OpenInspectionInput!) {\n    openInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ForcesToInspect {\n    organisations(kind: \"force\") {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query ForcesToInspect {\n    organisations(kind: \"force\") {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerExport {\n    ledgerExport\n  }\n"): (typeof documents)["\n  query LedgerExport {\n    ledgerExport\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForkRelease($input: ForkReleaseInput!) {\n    forkRelease(input: $input) {\n      __typename\n      ... on ReleaseForked {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation ForkRelease($input: ForkReleaseInput!) {\n    forkRelease(input: $input) {\n      __typename\n      ... on ReleaseForked {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Published($id: ID!) {\n    release(id: $id) {\n      id\n      title\n      number\n      hash\n    }\n  }\n"): (typeof documents)["\n  query Published($id: ID!) {\n    release(id: $id) {\n      id\n      title\n      number\n      hash\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Release($id: ID!) {\n    release(id: $id) {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      items {\n        id\n        section\n        kind\n        placement\n        provenance\n        title\n        guidance\n        law\n        deferred\n        content\n      }\n    }\n  }\n"): (typeof documents)["\n  query Release($id: ID!) {\n    release(id: $id) {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      items {\n        id\n        section\n        kind\n        placement\n        provenance\n        title\n        guidance\n        law\n        deferred\n        content\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Releases {\n    releases {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      itemCount\n    }\n  }\n"): (typeof documents)["\n  query Releases {\n    releases {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      itemCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTemplateItem($input: AddTemplateItemInput!) {\n    addTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation AddTemplateItem($input: AddTemplateItemInput!) {\n    addTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateToAddTo($id: ID!) {\n    template(id: $id) {\n      id\n      kind\n      title\n    }\n  }\n"): (typeof documents)["\n  query TemplateToAddTo($id: ID!) {\n    template(id: $id) {\n      id\n      kind\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftInFull_template on Template {\n    id\n    items {\n      id\n      section\n      kind\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      content\n    }\n  }\n"): (typeof documents)["\n  fragment DraftInFull_template on Template {\n    id\n    items {\n      id\n      section\n      kind\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      content\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftRow_item on DraftItem {\n    id\n    title\n    kind\n    placement\n    provenance\n    deferred\n    editedAt\n  }\n"): (typeof documents)["\n  fragment DraftRow_item on DraftItem {\n    id\n    title\n    kind\n    placement\n    provenance\n    deferred\n    editedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftSections_template on Template {\n    id\n    releases {\n      id\n      publishedAt\n    }\n    items {\n      id\n      section\n      title\n      version\n      ...DraftRow_item\n    }\n  }\n"): (typeof documents)["\n  fragment DraftSections_template on Template {\n    id\n    releases {\n      id\n      publishedAt\n    }\n    items {\n      id\n      section\n      title\n      version\n      ...DraftRow_item\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    kind\n    content\n    version\n  }\n"): (typeof documents)["\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    kind\n    content\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditTemplateItem($input: EditTemplateItemInput!) {\n    editTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation EditTemplateItem($input: EditTemplateItemInput!) {\n    editTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      items {\n        id\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n"): (typeof documents)["\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      items {\n        id\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ItemToRead_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    kind\n    content\n  }\n"): (typeof documents)["\n  fragment ItemToRead_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    kind\n    content\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PublishForm_template on Template {\n    id\n    title\n    draftHash\n    changedSinceRelease\n    authors {\n      id\n      name\n    }\n    items {\n      id\n    }\n    releases {\n      id\n    }\n    ...DraftInFull_template\n  }\n"): (typeof documents)["\n  fragment PublishForm_template on Template {\n    id\n    title\n    draftHash\n    changedSinceRelease\n    authors {\n      id\n      name\n    }\n    items {\n      id\n    }\n    releases {\n      id\n    }\n    ...DraftInFull_template\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      __typename\n      ... on ReleasePublished {\n        release {\n          id\n        }\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      __typename\n      ... on ReleasePublished {\n        release {\n          id\n        }\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateToPublish($id: ID!) {\n    template(id: $id) {\n      id\n      ...PublishForm_template\n    }\n  }\n"): (typeof documents)["\n  query TemplateToPublish($id: ID!) {\n    template(id: $id) {\n      id\n      ...PublishForm_template\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireTemplateItem($input: RetireTemplateItemInput!) {\n    retireTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation RetireTemplateItem($input: RetireTemplateItemInput!) {\n    retireTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RetiredItems_template on Template {\n    id\n    retiredItems {\n      id\n      title\n      retiredAt\n    }\n  }\n"): (typeof documents)["\n  fragment RetiredItems_template on Template {\n    id\n    retiredItems {\n      id\n      title\n      retiredAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Template($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      changedSinceRelease\n      ...DraftSections_template\n      ...RetiredItems_template\n      ...TemplateReleases_template\n    }\n  }\n"): (typeof documents)["\n  query Template($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      changedSinceRelease\n      ...DraftSections_template\n      ...RetiredItems_template\n      ...TemplateReleases_template\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TemplateReleases_template on Template {\n    id\n    releases {\n      id\n      number\n      notes\n      publishedAt\n    }\n  }\n"): (typeof documents)["\n  fragment TemplateReleases_template on Template {\n    id\n    releases {\n      id\n      number\n      notes\n      publishedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Templates {\n    templates {\n      id\n      kind\n      title\n      serviceId\n      itemCount\n      changedSinceRelease\n      releases {\n        id\n        number\n      }\n    }\n  }\n"): (typeof documents)["\n  query Templates {\n    templates {\n      id\n      kind\n      title\n      serviceId\n      itemCount\n      changedSinceRelease\n      releases {\n        id\n        number\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveTemplateItem($input: MoveTemplateItemInput!) {\n    moveTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n          changedSinceRelease\n          draftHash\n          ...DraftSections_template\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation MoveTemplateItem($input: MoveTemplateItemInput!) {\n    moveTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n          changedSinceRelease\n          draftHash\n          ...DraftSections_template\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Entries_entry on LedgerEntry {\n    id\n    organisation {\n      id\n      name\n    }\n    seq\n    act\n    subjectKind\n    subjectId\n    by {\n      id\n      name\n    }\n    at\n    hash\n  }\n"): (typeof documents)["\n  fragment Entries_entry on LedgerEntry {\n    id\n    organisation {\n      id\n      name\n    }\n    seq\n    act\n    subjectKind\n    subjectId\n    by {\n      id\n      name\n    }\n    at\n    hash\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NationalTimeline($first: Int!, $after: String, $organisationId: ID) {\n    organisations {\n      id\n      name\n    }\n    nationalTimeline(first: $first, after: $after, organisationId: $organisationId) {\n      edges {\n        cursor\n        node {\n          id\n          ...Entries_entry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query NationalTimeline($first: Int!, $after: String, $organisationId: ID) {\n    organisations {\n      id\n      name\n    }\n    nationalTimeline(first: $first, after: $after, organisationId: $organisationId) {\n      edges {\n        cursor\n        node {\n          id\n          ...Entries_entry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Timeline($first: Int!, $after: String) {\n    timeline(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...Entries_entry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Timeline($first: Int!, $after: String) {\n    timeline(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...Entries_entry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,17 +5,18 @@ import { FaultPage } from '../pages/error/FaultPage.js';
 import { LoadingPage } from '../pages/error/LoadingPage.js';
 import { faultOf } from '../shell/fault.js';
 
-type Answer<Data> =
-  | { readonly data: Data; readonly instead: null; readonly refetch: () => Promise<unknown> }
-  | { readonly data: null; readonly instead: ReactElement };
+type Answer<Data> = { readonly refetch: () => void } & (
+  { readonly data: Data; readonly instead: null } | { readonly data: null; readonly instead: ReactElement }
+);
 
 /** The one query of a page: its data, or the page to show instead while there is none. Never an old answer as new. */
 export const usePageQuery = <Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Answer<Data> => {
-  const { data, error, refetch } = useQuery(document, { variables } as useQuery.Options<Data, Variables>);
-  if (data !== undefined) return { data: data as Data, instead: null, refetch };
-  if (error) return { data: null, instead: <FaultPage fault={faultOf(error)} onRetry={() => void refetch()} /> };
-  return { data: null, instead: <LoadingPage /> };
+  const query = useQuery(document, { variables } as useQuery.Options<Data, Variables>);
+  const refetch = () => void query.refetch().catch(() => undefined);
+  if (query.data !== undefined) return { data: query.data as Data, instead: null, refetch };
+  const instead = query.error ? <FaultPage fault={faultOf(query.error)} onRetry={refetch} /> : <LoadingPage />;
+  return { data: null, instead, refetch };
 };

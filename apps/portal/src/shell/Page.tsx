@@ -1,4 +1,5 @@
-import { BackLink } from '@countersign/ui';
+import { BackLink, Heading, NotificationBanner, Panel } from '@countersign/ui';
+import { useLocation } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
 import { useHeadingFocus } from './useHeadingFocus.js';
 
@@ -8,22 +9,31 @@ export interface PageProps {
   readonly back?: { readonly href: string; readonly text?: string } | undefined;
   /** Whether the page shows an error now: its title then says so first. */
   readonly faulty?: boolean | undefined;
+  /** Where the page says that something was done: what stands in its panel under the title. */
+  readonly confirmation?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One page: title of the tab, way back, heading. Focus goes to the heading when one came here from another page. */
-export const Page = ({ title, caption, back, faulty, children }: PageProps) => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useHeadingFocus(heading);
+export const Page = ({ title, caption, back, faulty, confirmation, children }: PageProps) => {
+  const heading = useRef<HTMLDivElement>(null);
+  const { notice } = useLocation().state;
+  useHeadingFocus(heading, notice !== undefined);
   return (
     <div className="govuk-width-container">
       <title>{`${faulty ? 'Error: ' : ''}${title} - Countersign`}</title>
       {back && <BackLink href={back.href}>{back.text ?? 'Back'}</BackLink>}
       <main className="govuk-main-wrapper" id="main-content">
-        <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
-          {caption && <span className="govuk-caption-l">{caption}</span>}
-          {title}
-        </h1>
+        {notice !== undefined && <NotificationBanner type="success" heading={notice} />}
+        <div className="app-heading" tabIndex={-1} ref={heading}>
+          {confirmation === undefined ? (
+            <Heading size="l" caption={caption}>
+              {title}
+            </Heading>
+          ) : (
+            <Panel title={title}>{confirmation}</Panel>
+          )}
+        </div>
         {children}
       </main>
     </div>

@@ -3,10 +3,26 @@ import { accessibilityRoutes } from '../pages/accessibility/routes.js';
 import { boardRoutes } from '../pages/board/routes.js';
 import { ErrorPage } from '../pages/error/ErrorPage.js';
 import { homeRoutes } from '../pages/home/routes.js';
+import { inspectionRoutes } from '../pages/inspections/routes.js';
+import { ledgerRoutes } from '../pages/ledger/routes.js';
+import { releaseRoutes } from '../pages/releases/routes.js';
+import { templateRoutes } from '../pages/templates/routes.js';
+import { timelineRoutes } from '../pages/timeline/routes.js';
 import { rootRoute } from './root-route.js';
 
+const pages = [
+  ...homeRoutes,
+  ...templateRoutes,
+  ...releaseRoutes,
+  ...boardRoutes,
+  ...inspectionRoutes,
+  ...timelineRoutes,
+  ...ledgerRoutes,
+  ...accessibilityRoutes,
+];
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...homeRoutes, ...boardRoutes, ...accessibilityRoutes]),
+  routeTree: rootRoute.addChildren(pages),
   defaultErrorComponent: ErrorPage,
   scrollRestoration: true,
 });

@@ -2,11 +2,12 @@ import { useEffect, type RefObject } from 'react';
 
 let shown: string | null = null;
 
-/** Puts focus on the heading of a page that was come to by a link. The first page after loading keeps the browser's. */
-export const useHeadingFocus = (heading: RefObject<HTMLElement | null>): void => {
+/** Puts focus on the heading of a page that was come to by a link, unless something else on it claims focus. */
+export const useHeadingFocus = (heading: RefObject<HTMLElement | null>, claimedElsewhere: boolean): void => {
   useEffect(() => {
     const address = window.location.pathname + window.location.search;
-    if (shown !== null && shown !== address) heading.current?.focus({ preventScroll: true });
+    const cameByLink = shown !== null && shown !== address;
+    if (cameByLink && !claimedElsewhere) heading.current?.focus({ preventScroll: true });
     shown = address;
-  }, [heading]);
+  }, [heading, claimedElsewhere]);
 };

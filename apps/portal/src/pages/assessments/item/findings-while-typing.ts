@@ -1,0 +1,34 @@
+import { explainFinding, matrixById, ruleLaw } from '@countersign/catalogue';
+import { findingsOf, type Content, type ResolvedItem, type Stance } from '@countersign/domain';
+import type { FindingToShow } from '../../../parts/FindingList.js';
+
+interface Typed {
+  readonly stance: Stance | null;
+  readonly reason: string;
+  readonly content: Content | null;
+}
+
+/** The rule book with the matrix that the assessment is pinned to. */
+export const lawOf = (matrixId: string) => ({ ...ruleLaw, matrix: matrixById(matrixId) ?? ruleLaw.matrix });
+
+/**
+ * What the rules would say of one item if it were saved as it is typed: the functions that the server decides with.
+ * An item that is not in the document yet, such as a row being added, is judged as its last one.
+ */
+export const findingsWhileTyping = (
+  document: readonly ResolvedItem[],
+  item: ResolvedItem,
+  typed: Typed,
+  matrixId: string,
+): readonly FindingToShow[] => {
+  const changed = { ...item, ...typed };
+  const others = document.some((one) => one.id === item.id)
+    ? document.map((one) => (one.id === item.id ? changed : one))
+    : [...document, changed];
+  return findingsOf(others, lawOf(matrixId))
+    .filter((finding) => finding.itemId === item.id)
+    .map((finding) => {
+      const { severity, message, remedy, law } = explainFinding(finding);
+      return { rule: finding.rule, severity, itemId: finding.itemId, field: finding.field, message, remedy, law };
+    });
+};

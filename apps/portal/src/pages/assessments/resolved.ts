@@ -1,0 +1,33 @@
+import type { Origin, ResolvedItem } from '@countersign/domain';
+import type { DocumentItem } from './assessment-document.js';
+
+/** An item of the contract as the domain reads it: people by their ids. */
+export const resolved = (item: DocumentItem): ResolvedItem => ({
+  id: item.id,
+  tableId: item.tableId,
+  section: item.section,
+  kind: item.kind,
+  origin: item.origin as Origin,
+  placement: item.placement,
+  provenance: item.provenance,
+  title: item.title,
+  guidance: item.guidance,
+  law: item.law,
+  deferred: item.deferred,
+  minimumRows: item.minimumRows,
+  national: item.national,
+  stance: item.stance,
+  reason: item.reason,
+  content: item.content,
+  departure: item.departure && {
+    level: item.departure.level,
+    reason: item.departure.reason,
+    by: item.departure.by.id,
+    confirmedBy: item.departure.confirmedBy?.id ?? null,
+  },
+  by: item.by?.id ?? null,
+  at: item.at,
+  version: item.version,
+});
+
+export const resolvedDocument = (items: readonly DocumentItem[]): readonly ResolvedItem[] => items.map(resolved);

@@ -1,0 +1,45 @@
+import { processorById } from '@countersign/catalogue';
+import { SummaryList } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { Hash } from '../../parts/Hash.js';
+import { dayInWords } from '../../parts/in-words.js';
+import { InspectedClauses } from './InspectedClauses.js';
+
+const FORCE = graphql(`
+  fragment InspectedAgreements_force on InspectedForce {
+    agreements {
+      id
+      title
+      processor
+      parties
+      effectiveFrom
+      effectiveUntil
+      inForce
+      fileHash
+      metCount
+      ...InspectedClauses_agreement
+    }
+  }
+`);
+
+export const InspectedAgreements = ({ force }: { force: FragmentType<typeof FORCE> }) => {
+  const { agreements } = readFragment(FORCE, force);
+  if (agreements.length === 0) return <p className="govuk-body">The force holds no agreement.</p>;
+  return agreements.map((agreement) => (
+    <div key={agreement.id}>
+      <SummaryList
+        card={{ title: agreement.title, headingLevel: 3 }}
+        rows={[
+          { key: 'Processor', value: processorById(agreement.processor)?.name ?? agreement.processor },
+          { key: 'Parties', value: agreement.parties.join('; ') },
+          { key: 'From', value: dayInWords(agreement.effectiveFrom) },
+          { key: 'Until', value: agreement.effectiveUntil === null ? 'No end' : dayInWords(agreement.effectiveUntil) },
+          { key: 'In force today', value: agreement.inForce ? 'Yes' : 'No' },
+          { key: 'Clauses met', value: agreement.metCount },
+          { key: 'Hash of the file', value: <Hash>{agreement.fileHash}</Hash> },
+        ]}
+      />
+      <InspectedClauses agreement={agreement} />
+    </div>
+  ));
+};

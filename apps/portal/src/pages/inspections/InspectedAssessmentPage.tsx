@@ -1,0 +1,70 @@
+import { labels } from '@countersign/catalogue';
+import { Heading, InsetText, SummaryList } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { Hash } from '../../parts/Hash.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { InspectedHistory } from './InspectedHistory.js';
+import { InspectedItems } from './InspectedItems.js';
+import { InspectedRound } from './InspectedRound.js';
+
+const ASSESSMENT = graphql(`
+  query InspectedAssessment($inspectionId: ID!, $assessmentId: ID!) {
+    inspectedAssessment(inspectionId: $inspectionId, assessmentId: $assessmentId) {
+      id
+      title
+      controller {
+        id
+        name
+      }
+      releaseNumber
+      state
+      hash
+      highestResidual
+      ...InspectedItems_assessment
+      ...InspectedRound_assessment
+      ...InspectedHistory_assessment
+    }
+  }
+`);
+
+interface InspectedAssessmentPageProps {
+  readonly inspectionId: string;
+  readonly assessmentId: string;
+}
+
+export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: InspectedAssessmentPageProps) => {
+  const { data, instead } = usePageQuery(ASSESSMENT, { inspectionId, assessmentId });
+  if (!data) return instead;
+  const assessment = data.inspectedAssessment;
+  if (assessment === null) return <NotFoundPage />;
+  const { controller, title, releaseNumber, state, hash, highestResidual } = assessment;
+  return (
+    <Page
+      title={title}
+      caption={`Inspection of ${controller.name}`}
+      back={{ href: paths.inspection(inspectionId), text: 'Back to the inspection' }}
+    >
+      <InsetText>You read here and change nothing. {controller.name} sees that you read this document.</InsetText>
+      <SummaryList
+        rows={[
+          { key: 'Where it stands', value: labels.assessmentState[state] },
+          { key: 'Made from', value: `Release ${releaseNumber}` },
+          {
+            key: 'Highest risk left',
+            value: highestResidual === null ? 'Not scored yet' : labels.level[highestResidual],
+          },
+          { key: 'Hash', value: <Hash>{hash}</Hash> },
+        ]}
+      />
+      <Heading level={2}>Advice and decision</Heading>
+      <InspectedRound assessment={assessment} />
+      <Heading level={2}>What was done</Heading>
+      <InspectedHistory assessment={assessment} />
+      <Heading level={2}>The document</Heading>
+      <InspectedItems assessment={assessment} />
+    </Page>
+  );
+};

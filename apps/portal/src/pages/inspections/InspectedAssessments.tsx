@@ -1,0 +1,48 @@
+import { labels } from '@countersign/catalogue';
+import { SummaryList } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { When } from '../../parts/When.js';
+import { paths } from '../../shell/paths.js';
+
+const FORCE = graphql(`
+  fragment InspectedAssessments_force on InspectedForce {
+    inspection {
+      id
+    }
+    assessments {
+      id
+      title
+      releaseNumber
+      state
+      startedAt
+      itemCount
+      answeredCount
+      blockingCount
+    }
+  }
+`);
+
+export const InspectedAssessments = ({ force }: { force: FragmentType<typeof FORCE> }) => {
+  const { inspection, assessments } = readFragment(FORCE, force);
+  if (assessments.length === 0) return <p className="govuk-body">The force has no assessment of its own.</p>;
+  return assessments.map((assessment) => (
+    <SummaryList
+      key={assessment.id}
+      card={{
+        title: assessment.title,
+        headingLevel: 3,
+        actions: [{ href: paths.inspectedAssessment(inspection.id, assessment.id), text: 'Read' }],
+      }}
+      rows={[
+        { key: 'Where it stands', value: labels.assessmentState[assessment.state] },
+        { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
+        { key: 'Started', value: <When at={assessment.startedAt} /> },
+        { key: 'Answered', value: `${assessment.answeredCount} of ${assessment.itemCount} items` },
+        {
+          key: 'What stops it',
+          value: assessment.blockingCount === 0 ? 'Nothing' : `${assessment.blockingCount} findings`,
+        },
+      ]}
+    />
+  ));
+};

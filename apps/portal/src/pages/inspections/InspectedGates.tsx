@@ -1,0 +1,36 @@
+import { labels } from '@countersign/catalogue';
+import { Details } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+
+const FORCE = graphql(`
+  fragment InspectedGates_force on InspectedForce {
+    gates {
+      serviceId
+      stage
+      open
+      outstandingCount
+      conditions {
+        id
+        title
+        met
+        sentence
+      }
+    }
+  }
+`);
+
+export const InspectedGates = ({ force }: { force: FragmentType<typeof FORCE> }) =>
+  readFragment(FORCE, force).gates.map((gate) => (
+    <Details
+      key={`${gate.serviceId}-${gate.stage}`}
+      summary={`${labels.stage[gate.stage]}: ${gate.open ? 'open' : `held, ${gate.outstandingCount} outstanding`}`}
+    >
+      <ul className="govuk-list govuk-list--bullet">
+        {gate.conditions.map(({ id, title, met, sentence }) => (
+          <li key={id}>
+            {title}: {met ? 'met' : 'not met'}. {sentence}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  ));

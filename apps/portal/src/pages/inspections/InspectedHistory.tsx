@@ -1,0 +1,42 @@
+import { Timeline } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { inWords } from '../../parts/in-words.js';
+
+const ASSESSMENT = graphql(`
+  fragment InspectedHistory_assessment on Assessment {
+    id
+    history {
+      kind
+      at
+      detail
+      by {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const sentences: Readonly<Record<string, string>> = {
+  forked: 'Made from the national release',
+  submitted: 'Handed in',
+  'taken-back': 'Taken back to writing',
+  advised: 'Advice given',
+  'measures-approved': 'Measures approved',
+  decided: 'Decided',
+  revoked: 'Signature revoked',
+};
+
+export const InspectedHistory = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => (
+  <Timeline
+    headingLevel={3}
+    label="What was done"
+    items={readFragment(ASSESSMENT, assessment).history.map(({ kind, at, detail, by }) => ({
+      key: `${kind}-${at}`,
+      title: sentences[kind] ?? kind,
+      byline: by === null ? undefined : `by ${by.name}`,
+      date: { iso: at, text: inWords(at) },
+      children: detail === '' ? undefined : <p className="govuk-body">{detail}</p>,
+    }))}
+  />
+);

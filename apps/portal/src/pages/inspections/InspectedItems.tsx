@@ -1,0 +1,51 @@
+import { labels } from '@countersign/catalogue';
+import { Heading, SummaryCard } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { bySection } from '../../parts/by-section.js';
+import { ContentView } from '../../parts/content/ContentView.js';
+
+const ASSESSMENT = graphql(`
+  fragment InspectedItems_assessment on Assessment {
+    id
+    items {
+      id
+      section
+      origin
+      title
+      stance
+      reason
+      national
+      content
+      residualLevel
+      minimumRows
+      by {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const stanceLine = (origin: string, stance: keyof typeof labels.stance | null) => {
+  if (origin === 'local') return 'Local';
+  return stance === null ? 'National, no stance yet' : `National, ${labels.stance[stance].toLowerCase()}`;
+};
+
+/** The assessment as the force wrote it, item by item, with where each text comes from. */
+export const InspectedItems = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) =>
+  bySection(readFragment(ASSESSMENT, assessment).items).map((section) => (
+    <section key={section.id} aria-label={section.title}>
+      <Heading level={3}>{section.title}</Heading>
+      {section.items.map((item) => (
+        <SummaryCard key={item.id} title={item.title} headingLevel={4}>
+          <p className="govuk-hint">
+            {stanceLine(item.origin, item.stance)}
+            {item.by !== null && `, ${item.by.name}`}
+            {item.residualLevel !== null && `. Level after measures: ${labels.level[item.residualLevel].toLowerCase()}`}
+          </p>
+          {item.reason !== '' && <p className="govuk-body">Reason: {item.reason}</p>}
+          {item.minimumRows === null && <ContentView content={item.content} />}
+        </SummaryCard>
+      ))}
+    </section>
+  ));

@@ -1,0 +1,101 @@
+import { labels } from '@countersign/catalogue';
+import { SummaryList } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { dayInWords } from '../../parts/in-words.js';
+
+const ASSESSMENT = graphql(`
+  fragment InspectedRound_assessment on Assessment {
+    id
+    round {
+      submissionId
+      advice {
+        canProceed
+        points {
+          id
+          text
+        }
+        by {
+          id
+          name
+        }
+      }
+      measuresApproval {
+        by {
+          id
+          name
+        }
+      }
+      decision {
+        id
+        kind
+        residualRiskAccepted
+        conditions
+        reviewBy
+        answers {
+          pointId
+          accepted
+          reason
+        }
+        by {
+          id
+          name
+        }
+        revocation {
+          reason
+        }
+      }
+    }
+  }
+`);
+
+export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
+  const { round } = readFragment(ASSESSMENT, assessment);
+  if (round === null) return <p className="govuk-body">It was not handed in.</p>;
+  const { advice, measuresApproval, decision } = round;
+  const answerTo = (pointId: string) => {
+    const answer = decision?.answers.find((one) => one.pointId === pointId);
+    if (answer === undefined) return 'Not answered yet';
+    return answer.accepted ? 'Accepted' : `Overruled because: ${answer.reason}`;
+  };
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: 'Advice', value: advice === null ? 'Not given yet' : `Given by ${advice.by.name}` },
+          ...(advice === null ? [] : [{ key: 'Can it go on', value: advice.canProceed ? 'Yes' : 'No' }]),
+          {
+            key: 'Measures',
+            value: measuresApproval === null ? 'Not approved yet' : `Approved by ${measuresApproval.by.name}`,
+          },
+          {
+            key: 'Decision',
+            value:
+              decision === null ? 'Not decided yet' : `${labels.decisionKind[decision.kind]}, by ${decision.by.name}`,
+          },
+          ...(decision === null
+            ? []
+            : [
+                { key: 'Risk left is accepted', value: decision.residualRiskAccepted ? 'Yes' : 'No' },
+                { key: 'Conditions', value: decision.conditions.join('; ') || 'None' },
+                { key: 'Review by', value: dayInWords(decision.reviewBy) },
+              ]),
+          ...(decision?.revocation ? [{ key: 'Revoked because', value: decision.revocation.reason }] : []),
+        ]}
+      />
+      {advice !== null && (
+        <SummaryList
+          card={{ title: 'Points of advice', headingLevel: 3 }}
+          rows={advice.points.map(({ id, text }, index) => ({
+            key: `Point ${index + 1}`,
+            value: (
+              <>
+                <p className="govuk-body">{text}</p>
+                <p className="govuk-body">{answerTo(id)}</p>
+              </>
+            ),
+          }))}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+import { SummaryList } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { When } from '../../parts/When.js';
+import { useMay } from '../../shell/MeProvider.js';
+import { paths } from '../../shell/paths.js';
+import { ReadList } from './ReadList.js';
+
+const INSPECTION = graphql(`
+  fragment InspectionCard_inspection on Inspection {
+    id
+    regulator {
+      id
+      name
+    }
+    force {
+      id
+      name
+    }
+    purpose
+    openedBy
+    openedAt
+    closedAt
+    reads {
+      subjectKind
+      subjectId
+      at
+    }
+  }
+`);
+
+/** One inspection, as both sides see it: whose, why, since when, and what was read. */
+export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof INSPECTION> }) => {
+  const mayInspect = useMay('inspect-force');
+  const { id, regulator, force, purpose, openedBy, openedAt, closedAt, reads } = readFragment(INSPECTION, inspection);
+  return (
+    <SummaryList
+      card={{
+        title: `${force.name}, ${closedAt === null ? 'open' : 'closed'}`,
+        actions: mayInspect && closedAt === null ? [{ href: paths.inspection(id), text: 'Go on' }] : [],
+      }}
+      rows={[
+        { key: 'Purpose', value: purpose },
+        { key: 'Opened by', value: `${openedBy}, ${regulator.name}` },
+        { key: 'Opened', value: <When at={openedAt} /> },
+        { key: 'Closed', value: closedAt === null ? 'Not yet' : <When at={closedAt} /> },
+        { key: 'What was read', value: <ReadList reads={reads} /> },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,58 @@
+import { Heading, InsetText, SummaryList } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { When } from '../../parts/When.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { CloseInspection } from './CloseInspection.js';
+import { InspectedAgreements } from './InspectedAgreements.js';
+import { InspectedAssessments } from './InspectedAssessments.js';
+import { InspectedGates } from './InspectedGates.js';
+
+const INSPECTED = graphql(`
+  query InspectedForce($inspectionId: ID!) {
+    inspectedForce(inspectionId: $inspectionId) {
+      inspection {
+        id
+        purpose
+        openedBy
+        openedAt
+      }
+      organisation {
+        id
+        name
+      }
+      ...InspectedAssessments_force
+      ...InspectedAgreements_force
+      ...InspectedGates_force
+    }
+  }
+`);
+
+export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
+  const { data, instead } = usePageQuery(INSPECTED, { inspectionId });
+  if (!data) return instead;
+  const { inspectedForce } = data;
+  if (inspectedForce === null) return <NotFoundPage />;
+  const { inspection, organisation } = inspectedForce;
+  return (
+    <Page title={organisation.name} caption="Inspection" back={{ href: paths.inspections, text: 'All inspections' }}>
+      <InsetText>You read here and change nothing. {organisation.name} sees that you were here.</InsetText>
+      <SummaryList
+        rows={[
+          { key: 'Purpose', value: inspection.purpose },
+          { key: 'Opened by', value: inspection.openedBy },
+          { key: 'Opened', value: <When at={inspection.openedAt} /> },
+        ]}
+      />
+      <Heading level={2}>Assessments</Heading>
+      <InspectedAssessments force={inspectedForce} />
+      <Heading level={2}>Agreements</Heading>
+      <InspectedAgreements force={inspectedForce} />
+      <Heading level={2}>Stages of the roll-out</Heading>
+      <InspectedGates force={inspectedForce} />
+      <CloseInspection inspectionId={inspection.id} forceName={organisation.name} />
+    </Page>
+  );
+};

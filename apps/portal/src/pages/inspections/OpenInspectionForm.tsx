@@ -1,0 +1,62 @@
+import { longestPurpose } from '@countersign/domain';
+import { Button, CharacterCount } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { ActNotice, fieldError } from '../../parts/ActNotice.js';
+import { BroughtBack } from '../../parts/BroughtBack.js';
+import { useAct } from '../../parts/useAct.js';
+import { useDraft } from '../../parts/useDraft.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { useGo } from '../../shell/useGo.js';
+
+const OPEN = graphql(`
+  mutation OpenInspection($input: OpenInspectionInput!) {
+    openInspection(input: $input) {
+      __typename
+      ... on InspectionMoved {
+        inspection {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+export const OpenInspectionForm = ({ force }: { force: { readonly id: string; readonly name: string } }) => {
+  const go = useGo();
+  const draft = useDraft(`inspection.${force.id}`, { purpose: '' });
+  const open = useAct(
+    OPEN,
+    (data) => data.openInspection,
+    ({ inspection }) => {
+      draft.discard();
+      go(paths.inspection(inspection.id), `The inspection of ${force.name} is open.`);
+    },
+  );
+  return (
+    <Page
+      title={`Open an inspection of ${force.name}`}
+      back={{ href: paths.board, text: 'National board' }}
+      faulty={open.refusal !== null || open.fault !== null}
+    >
+      <ActNotice act={open} />
+      <p className="govuk-body">
+        {force.name} sees that you opened it, why, and every document that you read. You can change nothing there.
+      </p>
+      <BroughtBack draft={draft} />
+      <form noValidate onSubmit={open.submit(() => ({ input: { forceId: force.id, purpose: draft.value.purpose } }))}>
+        <CharacterCount
+          id="purpose"
+          label="Purpose of the inspection"
+          hint="The force reads this."
+          maxLength={longestPurpose}
+          value={draft.value.purpose}
+          error={fieldError(open, 'purpose')}
+          onChange={(event) => draft.change({ purpose: event.target.value })}
+        />
+        <Button preventDoubleClick>Open the inspection</Button>
+      </form>
+    </Page>
+  );
+};

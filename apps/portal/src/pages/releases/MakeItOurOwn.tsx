@@ -1,0 +1,42 @@
+import { Button, InsetText } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { ActNotice } from '../../parts/ActNotice.js';
+import { useAct } from '../../parts/useAct.js';
+import { paths } from '../../shell/paths.js';
+import { useGo } from '../../shell/useGo.js';
+
+const FORK = graphql(`
+  mutation ForkRelease($input: ForkReleaseInput!) {
+    forkRelease(input: $input) {
+      __typename
+      ... on ReleaseForked {
+        assessment {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** The start of a force's own assessment. */
+export const MakeItOurOwn = ({ releaseId }: { releaseId: string }) => {
+  const go = useGo();
+  const fork = useAct(
+    FORK,
+    (data) => data.forkRelease,
+    ({ assessment }) => go(paths.assessment(assessment.id), 'This assessment is now yours to write.'),
+  );
+  return (
+    <InsetText>
+      <ActNotice act={fork} />
+      <p className="govuk-body">
+        Your force starts its own assessment from this text. You then take a stance on every national item, and answer
+        what only your force can know. A copy that nobody touched cannot be signed.
+      </p>
+      <form onSubmit={fork.submit(() => ({ input: { releaseId } }))}>
+        <Button preventDoubleClick>Make it our own</Button>
+      </form>
+    </InsetText>
+  );
+};

@@ -1,0 +1,65 @@
+import { Heading, SummaryList } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { Hash } from '../../parts/Hash.js';
+import { ItemsInFull } from '../../parts/ItemsInFull.js';
+import { templateKind } from '../../parts/template-kind.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { When } from '../../parts/When.js';
+import { useMay } from '../../shell/MeProvider.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { MakeItOurOwn } from './MakeItOurOwn.js';
+
+const RELEASE = graphql(`
+  query Release($id: ID!) {
+    release(id: $id) {
+      id
+      kind
+      title
+      number
+      hash
+      notes
+      publishedAt
+      items {
+        id
+        section
+        kind
+        placement
+        provenance
+        title
+        guidance
+        law
+        deferred
+        content
+      }
+    }
+  }
+`);
+
+export const ReleasePage = ({ releaseId }: { releaseId: string }) => {
+  const mayFork = useMay('fork-release');
+  const { data, instead } = usePageQuery(RELEASE, { id: releaseId });
+  if (!data) return instead;
+  const { release } = data;
+  if (release === null) return <NotFoundPage />;
+  return (
+    <Page
+      title={`${release.title}, release ${release.number}`}
+      caption={templateKind(release.kind)}
+      back={{ href: paths.releases, text: 'All releases' }}
+    >
+      <SummaryList
+        rows={[
+          { key: 'Published', value: <When at={release.publishedAt} /> },
+          { key: 'What is in it', value: release.notes },
+          { key: 'Items', value: release.items.length },
+          { key: 'Hash', value: <Hash>{release.hash}</Hash> },
+        ]}
+      />
+      {mayFork && release.kind === 'dpia' && <MakeItOurOwn releaseId={release.id} />}
+      <Heading level={2}>The text in full</Heading>
+      <ItemsInFull items={release.items} />
+    </Page>
+  );
+};

@@ -1,0 +1,53 @@
+import { SummaryList } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { Hash } from '../../parts/Hash.js';
+import { templateKind } from '../../parts/template-kind.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { When } from '../../parts/When.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+
+const RELEASES = graphql(`
+  query Releases {
+    releases {
+      id
+      kind
+      title
+      number
+      hash
+      notes
+      publishedAt
+      itemCount
+    }
+  }
+`);
+
+export const ReleasesPage = () => {
+  const { data, instead } = usePageQuery(RELEASES, {});
+  if (!data) return instead;
+  return (
+    <Page title="Releases of the national text">
+      <p className="govuk-body">
+        What the programme has published. A release never changes, and it opens nothing: only the signed assessment of a
+        force does.
+      </p>
+      {data.releases.length === 0 && <p className="govuk-body">Nothing was published yet.</p>}
+      {data.releases.map((release) => (
+        <SummaryList
+          key={release.id}
+          card={{
+            title: `${release.title}, release ${release.number}`,
+            actions: [{ href: paths.release(release.id), text: 'Read' }],
+          }}
+          rows={[
+            { key: 'Kind', value: templateKind(release.kind) },
+            { key: 'Published', value: <When at={release.publishedAt} /> },
+            { key: 'What is in it', value: release.notes },
+            { key: 'Items', value: release.itemCount },
+            { key: 'Hash', value: <Hash>{release.hash}</Hash> },
+          ]}
+        />
+      ))}
+    </Page>
+  );
+};

@@ -1,0 +1,20 @@
+import { graphql } from '../../generated/gql.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { AddItemForm } from './AddItemForm.js';
+
+const TEMPLATE = graphql(`
+  query TemplateToAddTo($id: ID!) {
+    template(id: $id) {
+      id
+      kind
+      title
+    }
+  }
+`);
+
+export const AddItemPage = ({ templateId }: { templateId: string }) => {
+  const { data, instead } = usePageQuery(TEMPLATE, { id: templateId });
+  if (!data) return instead;
+  return data.template === null ? <NotFoundPage /> : <AddItemForm template={data.template} />;
+};

@@ -1,0 +1,65 @@
+import { Heading } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { ActNotice } from '../../parts/ActNotice.js';
+import { bySection } from '../../parts/by-section.js';
+import { useMay } from '../../shell/MeProvider.js';
+import { DraftRow } from './DraftRow.js';
+import { useMoveItem } from './useMoveItem.js';
+
+const TEMPLATE = graphql(`
+  fragment DraftSections_template on Template {
+    id
+    releases {
+      id
+      publishedAt
+    }
+    items {
+      id
+      section
+      title
+      version
+      ...DraftRow_item
+    }
+  }
+`);
+
+/** The draft, section by section, in the order in which forces will read it. */
+export const DraftSections = ({ template }: { template: FragmentType<typeof TEMPLATE> }) => {
+  const { id, items, releases } = readFragment(TEMPLATE, template);
+  const move = useMoveItem(id, items);
+  const mayEdit = useMay('edit-template');
+  const publishedAt =
+    releases
+      .map((release) => release.publishedAt)
+      .sort()
+      .at(-1) ?? null;
+  return (
+    <>
+      <ActNotice act={move.act} />
+      <p className="govuk-visually-hidden" role="status">
+        {move.said}
+      </p>
+      {items.length === 0 && <p className="govuk-body">There is nothing in this template yet.</p>}
+      {bySection(items).map((section) => (
+        <section key={section.id} aria-labelledby={`section-${section.id}`}>
+          <Heading level={2} id={`section-${section.id}`}>
+            {section.title}
+          </Heading>
+          <ol className="govuk-list app-draft-items">
+            {section.items.map((item, index) => (
+              <DraftRow
+                key={item.id}
+                templateId={id}
+                item={item}
+                publishedAt={publishedAt}
+                onUp={mayEdit && index > 0 ? () => move.up(item.id) : null}
+                onDown={mayEdit && index < section.items.length - 1 ? () => move.down(item.id) : null}
+                busy={move.act.busy}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+};

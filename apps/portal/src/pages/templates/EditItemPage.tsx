@@ -1,0 +1,36 @@
+import { graphql } from '../../generated/gql.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { useMay } from '../../shell/MeProvider.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { EditItemForm } from './EditItemForm.js';
+import { ItemToRead } from './ItemToRead.js';
+
+const ITEM = graphql(`
+  query TemplateItem($id: ID!) {
+    template(id: $id) {
+      id
+      title
+      items {
+        id
+        ...EditItemForm_item
+        ...ItemToRead_item
+      }
+    }
+  }
+`);
+
+export const EditItemPage = ({ templateId, itemId }: { templateId: string; itemId: string }) => {
+  const mayEdit = useMay('edit-template');
+  const { data, instead } = usePageQuery(ITEM, { id: templateId });
+  if (!data) return instead;
+  const item = data.template?.items.find(({ id }) => id === itemId);
+  if (item === undefined || data.template === null) return <NotFoundPage />;
+  if (mayEdit) return <EditItemForm templateId={templateId} templateTitle={data.template.title} item={item} />;
+  return (
+    <Page title="Item of the draft" caption={data.template.title} back={{ href: paths.template(templateId) }}>
+      <ItemToRead item={item} />
+    </Page>
+  );
+};

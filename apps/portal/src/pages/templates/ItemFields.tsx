@@ -1,0 +1,62 @@
+import { labels } from '@countersign/catalogue';
+import type { ContentKind, Placement } from '@countersign/domain';
+import { Checkboxes, Heading, Radios, Textarea, TextInput } from '@countersign/ui';
+import { placementsFor, type ItemForm } from './item-form.js';
+import { NationalAnswer } from './NationalAnswer.js';
+
+interface ItemFieldsProps {
+  readonly kind: ContentKind;
+  readonly form: ItemForm;
+  readonly onChange: (part: Partial<ItemForm>) => void;
+  readonly errorOf: (field: string) => string | undefined;
+}
+
+const hints: Record<Placement, string> = {
+  national: 'The template answers. Each force relies on it, adapts it or rejects it, with a reason.',
+  locked: 'The template answers in words that nobody may change. A force relies on it or rejects it.',
+  local: 'There is no national answer: the force has to write it.',
+};
+
+export const ItemFields = ({ kind, form, onChange, errorOf }: ItemFieldsProps) => (
+  <>
+    <TextInput
+      id="title"
+      label="Title"
+      value={form.title}
+      error={errorOf('title')}
+      onChange={(event) => onChange({ title: event.target.value })}
+    />
+    <Textarea
+      id="guidance"
+      label="Guidance"
+      hint="What the person who answers needs to know."
+      value={form.guidance}
+      error={errorOf('guidance')}
+      onChange={(event) => onChange({ guidance: event.target.value })}
+    />
+    <Radios
+      name="placement"
+      idPrefix="placement"
+      legend="Who answers it"
+      items={placementsFor(kind).map((value) => ({ value, text: labels.placement[value], hint: hints[value] }))}
+      value={form.placement}
+      error={errorOf('placement')}
+      onChange={(value) => onChange({ placement: value as Placement })}
+    />
+    {form.placement === 'local' ? (
+      <Checkboxes
+        name="deferred"
+        idPrefix="deferred"
+        items={[{ value: 'yes', text: 'The template itself leaves this to the local assessment' }]}
+        values={form.deferred ? ['yes'] : []}
+        error={errorOf('deferred')}
+        onChange={(values) => onChange({ deferred: values.includes('yes') })}
+      />
+    ) : (
+      <>
+        <Heading level={2}>The national answer</Heading>
+        <NationalAnswer content={form.content} onChange={(content) => onChange({ content })} errorOf={errorOf} />
+      </>
+    )}
+  </>
+);

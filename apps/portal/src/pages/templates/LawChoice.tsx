@@ -1,0 +1,26 @@
+import { provisions } from '@countersign/catalogue';
+import { Checkboxes, Details } from '@countersign/ui';
+
+const latest = [...new Map(provisions.map((provision) => [provision.id, provision])).values()];
+
+interface LawChoiceProps {
+  readonly chosen: readonly string[];
+  readonly onChange: (law: readonly string[]) => void;
+  readonly error: string | undefined;
+}
+
+/** The provisions that an item answers, from the catalogue. */
+export const LawChoice = ({ chosen, onChange, error }: LawChoiceProps) => (
+  <Details summary={`Law that it answers (${chosen.length} chosen)`}>
+    <Checkboxes
+      name="law"
+      idPrefix="law"
+      legend="Provisions"
+      small
+      items={latest.map(({ id, citation, title }) => ({ value: id, text: `${citation}: ${title}` }))}
+      values={chosen}
+      error={error}
+      onChange={onChange}
+    />
+  </Details>
+);

@@ -1,0 +1,112 @@
+import { Button, Heading, SummaryList, Textarea, WarningText } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { ActNotice, fieldError } from '../../parts/ActNotice.js';
+import { BroughtBack } from '../../parts/BroughtBack.js';
+import { Hash } from '../../parts/Hash.js';
+import { useAct } from '../../parts/useAct.js';
+import { useDraft } from '../../parts/useDraft.js';
+import { useMe } from '../../shell/MeProvider.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { useGo } from '../../shell/useGo.js';
+import { DraftInFull } from './DraftInFull.js';
+
+const TEMPLATE = graphql(`
+  fragment PublishForm_template on Template {
+    id
+    title
+    draftHash
+    changedSinceRelease
+    authors {
+      id
+      name
+    }
+    items {
+      id
+    }
+    releases {
+      id
+    }
+    ...DraftInFull_template
+  }
+`);
+
+const PUBLISH = graphql(`
+  mutation PublishRelease($input: PublishReleaseInput!) {
+    publishRelease(input: $input) {
+      __typename
+      ... on ReleasePublished {
+        release {
+          id
+        }
+        template {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface PublishFormProps {
+  readonly template: FragmentType<typeof TEMPLATE>;
+  readonly onReadAgain: () => void;
+}
+
+export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
+  const go = useGo();
+  const me = useMe();
+  const read = readFragment(TEMPLATE, template);
+  const { id, title, draftHash, changedSinceRelease, authors, items, releases } = read;
+  const draft = useDraft(`publish.${id}`, { notes: '' });
+  const publish = useAct(
+    PUBLISH,
+    (data) => data.publishRelease,
+    ({ release }) => {
+      draft.discard();
+      go(paths.published(release.id));
+    },
+  );
+  const wroteIt = authors.some((author) => author.id === me.person.id);
+  return (
+    <Page
+      title={`Check and publish release ${releases.length + 1}.0`}
+      caption={title}
+      back={{ href: paths.template(id), text: 'Back to the template' }}
+      faulty={publish.refusal !== null || publish.fault !== null}
+    >
+      <ActNotice act={publish} />
+      {publish.refusal?.__typename === 'HashMoved' && (
+        <Button type="button" variant="secondary" onClick={onReadAgain}>
+          Read the draft as it is now
+        </Button>
+      )}
+      <SummaryList
+        rows={[
+          { key: 'Items', value: items.length },
+          { key: 'Written by', value: authors.map(({ name }) => name).join(', ') || 'Nobody since the latest release' },
+          { key: 'Since the latest release', value: changedSinceRelease ? 'Changed' : 'Nothing changed' },
+          { key: 'Hash of what you read here', value: <Hash>{draftHash}</Hash> },
+        ]}
+      />
+      {wroteIt && <WarningText>You wrote in this draft, so a second person has to publish it.</WarningText>}
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={publish.submit(() => ({ input: { templateId: id, draftHash, notes: draft.value.notes } }))}
+      >
+        <Textarea
+          id="notes"
+          label="What is in this release"
+          hint="Every force reads this. A release cannot be changed or taken back."
+          value={draft.value.notes}
+          error={fieldError(publish, 'notes')}
+          onChange={(event) => draft.change({ notes: event.target.value })}
+        />
+        <Button preventDoubleClick>Publish</Button>
+      </form>
+      <Heading level={2}>The draft in full</Heading>
+      <DraftInFull template={read} />
+    </Page>
+  );
+};

@@ -1,0 +1,49 @@
+import { Button, Details } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { ActNotice } from '../../parts/ActNotice.js';
+import { useAct } from '../../parts/useAct.js';
+import { paths } from '../../shell/paths.js';
+import { useGo } from '../../shell/useGo.js';
+
+const RETIRE = graphql(`
+  mutation RetireTemplateItem($input: RetireTemplateItemInput!) {
+    retireTemplateItem(input: $input) {
+      __typename
+      ... on TemplateSaved {
+        template {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface RetireItemProps {
+  readonly templateId: string;
+  readonly itemId: string;
+  readonly title: string;
+  readonly version: number;
+}
+
+export const RetireItem = ({ templateId, itemId, title, version }: RetireItemProps) => {
+  const go = useGo();
+  const retire = useAct(
+    RETIRE,
+    (data) => data.retireTemplateItem,
+    () => go(paths.template(templateId), `Retired: ${title}`),
+  );
+  return (
+    <Details summary="Retire this item">
+      <ActNotice act={retire} />
+      <p className="govuk-body">
+        It leaves the draft and the next release. Earlier releases keep it, and its id is never used again.
+      </p>
+      <form onSubmit={retire.submit(() => ({ input: { templateId, itemId, expectedVersion: version } }))}>
+        <Button variant="warning" preventDoubleClick>
+          Retire it
+        </Button>
+      </form>
+    </Details>
+  );
+};

@@ -1,0 +1,48 @@
+import { Button, ButtonGroup, Heading, InsetText } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { useMay } from '../../shell/MeProvider.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { DraftSections } from './DraftSections.js';
+import { RetiredItems } from './RetiredItems.js';
+import { TemplateReleases } from './TemplateReleases.js';
+
+const TEMPLATE = graphql(`
+  query Template($id: ID!) {
+    template(id: $id) {
+      id
+      title
+      changedSinceRelease
+      ...DraftSections_template
+      ...RetiredItems_template
+      ...TemplateReleases_template
+    }
+  }
+`);
+
+export const TemplatePage = ({ templateId }: { templateId: string }) => {
+  const [mayEdit, mayPublish] = [useMay('edit-template'), useMay('publish-release')];
+  const { data, instead } = usePageQuery(TEMPLATE, { id: templateId });
+  if (!data) return instead;
+  const { template } = data;
+  if (template === null) return <NotFoundPage />;
+  return (
+    <Page title={template.title} caption="Template" back={{ href: paths.templates, text: 'All templates' }}>
+      <InsetText>
+        {template.changedSinceRelease
+          ? 'This draft differs from the latest release. Forces do not see it until somebody who did not write it publishes it.'
+          : 'This draft is the same as the latest release.'}
+      </InsetText>
+      <ButtonGroup>
+        {mayEdit && <Button href={paths.addTemplateItem(template.id)}>Add an item</Button>}
+        {mayPublish && <Button href={paths.publishTemplate(template.id)}>Check and publish</Button>}
+      </ButtonGroup>
+      <DraftSections template={template} />
+      <Heading level={2}>Releases</Heading>
+      <TemplateReleases template={template} />
+      <RetiredItems template={template} />
+    </Page>
+  );
+};

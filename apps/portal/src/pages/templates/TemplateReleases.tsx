@@ -1,0 +1,30 @@
+import { Link } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { When } from '../../parts/When.js';
+import { paths } from '../../shell/paths.js';
+
+const TEMPLATE = graphql(`
+  fragment TemplateReleases_template on Template {
+    id
+    releases {
+      id
+      number
+      notes
+      publishedAt
+    }
+  }
+`);
+
+export const TemplateReleases = ({ template }: { template: FragmentType<typeof TEMPLATE> }) => {
+  const { releases } = readFragment(TEMPLATE, template);
+  if (releases.length === 0) return <p className="govuk-body">Nothing was published yet.</p>;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {releases.map(({ id, number, notes, publishedAt }) => (
+        <li key={id}>
+          <Link href={paths.release(id)}>Release {number}</Link>, <When at={publishedAt} />: {notes}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,67 @@
+import { Details, Link, Timeline } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import type { Entries_EntryFragment } from '../../generated/graphql.js';
+import { Hash } from '../../parts/Hash.js';
+import { inWords } from '../../parts/in-words.js';
+import { actSentence } from './act-sentence.js';
+import { subjectHref } from './subject-href.js';
+
+const ENTRY = graphql(`
+  fragment Entries_entry on LedgerEntry {
+    id
+    organisation {
+      id
+      name
+    }
+    seq
+    act
+    subjectKind
+    subjectId
+    by {
+      id
+      name
+    }
+    at
+    hash
+  }
+`);
+
+interface EntriesProps {
+  readonly entries: readonly FragmentType<typeof ENTRY>[];
+  /** Across organisations, each entry says whose it is, and nothing links inside one. */
+  readonly national?: boolean;
+}
+
+const title = (entry: Entries_EntryFragment, national: boolean) => {
+  const sentence = actSentence(entry.act);
+  const href = national ? null : subjectHref(entry.subjectKind, entry.subjectId);
+  if (national) return `${entry.organisation.name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  return href === null ? sentence : <Link href={href}>{sentence}</Link>;
+};
+
+const byline = ({ by }: Entries_EntryFragment, national: boolean) => {
+  if (by !== null) return `by ${by.name}`;
+  return national ? undefined : 'by the system, or somebody outside';
+};
+
+export const Entries = ({ entries, national = false }: EntriesProps) => (
+  <Timeline
+    label="Entries, newest first"
+    items={readFragment(ENTRY, entries).map((entry) => ({
+      key: entry.id,
+      title: title(entry, national),
+      byline: byline(entry, national),
+      date: { iso: entry.at, text: inWords(entry.at) },
+      children: (
+        <Details summary={`Entry ${entry.seq} of the ledger`} className="govuk-!-margin-bottom-0">
+          <p className="govuk-body">
+            Its hash: <Hash>{entry.hash}</Hash>
+          </p>
+          <p className="govuk-body">
+            About: {entry.subjectKind.replaceAll('-', ' ')} <Hash>{entry.subjectId}</Hash>
+          </p>
+        </Details>
+      ),
+    }))}
+  />
+);

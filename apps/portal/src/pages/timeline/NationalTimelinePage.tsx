@@ -1,0 +1,55 @@
+import { graphql } from '../../generated/gql.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { Entries } from './Entries.js';
+import { OlderAndNewer } from './OlderAndNewer.js';
+import { OrganisationFilter } from './OrganisationFilter.js';
+import { nationalTimelineHref, useTimelineSearch } from './useTimelineSearch.js';
+
+const TIMELINE = graphql(`
+  query NationalTimeline($first: Int!, $after: String, $organisationId: ID) {
+    organisations {
+      id
+      name
+    }
+    nationalTimeline(first: $first, after: $after, organisationId: $organisationId) {
+      edges {
+        cursor
+        node {
+          id
+          ...Entries_entry
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const NationalTimelinePage = () => {
+  const { after, organisationId } = useTimelineSearch();
+  const { data, instead } = usePageQuery(TIMELINE, { first: 50, after, organisationId });
+  if (!data) return instead;
+  const { edges, pageInfo } = data.nationalTimeline;
+  return (
+    <Page
+      title="Timeline of all organisations"
+      back={{ href: paths.timeline, text: 'Timeline of your own organisation' }}
+    >
+      <p className="govuk-body">Who did what and when, newest first, and never what stands in a document.</p>
+      <OrganisationFilter key={organisationId} organisations={data.organisations} chosen={organisationId} />
+      {edges.length === 0 ? (
+        <p className="govuk-body">Nothing was done yet.</p>
+      ) : (
+        <Entries national entries={edges.map(({ node }) => node)} />
+      )}
+      <OlderAndNewer
+        older={pageInfo.hasNextPage ? nationalTimelineHref(organisationId, pageInfo.endCursor) : null}
+        newest={after === null ? null : nationalTimelineHref(organisationId, null)}
+      />
+    </Page>
+  );
+};

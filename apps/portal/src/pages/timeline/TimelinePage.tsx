@@ -1,0 +1,60 @@
+import { Link } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { useMay, useMe } from '../../shell/MeProvider.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { Entries } from './Entries.js';
+import { OlderAndNewer } from './OlderAndNewer.js';
+import { timelineHref, useTimelineSearch } from './useTimelineSearch.js';
+
+const TIMELINE = graphql(`
+  query Timeline($first: Int!, $after: String) {
+    timeline(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          ...Entries_entry
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const TimelinePage = () => {
+  const { organisation } = useMe();
+  const [mayReadAll, mayExport] = [useMay('read-timeline-of-all'), useMay('export-ledger')];
+  const { after } = useTimelineSearch();
+  const { data, instead } = usePageQuery(TIMELINE, { first: 50, after });
+  if (!data) return instead;
+  const { edges, pageInfo } = data.timeline;
+  return (
+    <Page title="Timeline" caption={organisation.name}>
+      <p className="govuk-body">Everything that was done, newest first. Nothing in here can be changed or removed.</p>
+      {mayReadAll && (
+        <p className="govuk-body">
+          <Link href={paths.nationalTimeline}>See the timeline of all organisations</Link>
+        </p>
+      )}
+      {mayExport && (
+        <p className="govuk-body">
+          <Link href={paths.ledger}>Take the whole ledger with you, to check it without us</Link>
+        </p>
+      )}
+      {edges.length === 0 ? (
+        <p className="govuk-body">Nothing was done yet.</p>
+      ) : (
+        <Entries entries={edges.map(({ node }) => node)} />
+      )}
+      <OlderAndNewer
+        older={pageInfo.hasNextPage ? timelineHref(pageInfo.endCursor) : null}
+        newest={after === null ? null : timelineHref(null)}
+      />
+    </Page>
+  );
+};

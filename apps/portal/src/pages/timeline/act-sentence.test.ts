@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals';
+import { actSentence } from './act-sentence.js';
+
+test('an act is a sentence', () => {
+  expect(actSentence('publish-release')).toBe('A release was published');
+});
+
+test('an act that nobody wrote a sentence for is spelled out, not hidden', () => {
+  expect(actSentence('renew-opening')).toBe('Renew opening');
+});

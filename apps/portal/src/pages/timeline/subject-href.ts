@@ -1,0 +1,11 @@
+import { paths } from '../../shell/paths.js';
+
+const ways: Readonly<Record<string, (id: string) => string>> = {
+  assessment: paths.assessment,
+  agreement: paths.agreement,
+  release: paths.release,
+  inspection: () => paths.inspections,
+};
+
+/** Where the subject of an entry can be read; null where it has no page of its own. */
+export const subjectHref = (kind: string, id: string): string | null => ways[kind]?.(id) ?? null;

@@ -1,0 +1,38 @@
+import { labels } from '@countersign/catalogue';
+import type { Content, ContentKind, Placement, Provenance } from '@countersign/domain';
+import { Heading, SummaryCard } from '@countersign/ui';
+import { bySection } from './by-section.js';
+import { ContentView } from './content/ContentView.js';
+import { lawInWords } from './law-in-words.js';
+
+export interface ItemInFull {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: ContentKind;
+  readonly placement: Placement;
+  readonly provenance: Provenance;
+  readonly title: string;
+  readonly guidance: string;
+  readonly law: readonly string[];
+  readonly deferred: boolean;
+  readonly content: Content | null;
+}
+
+/** A whole national text, to be read: section by section, each item with who answers it and the law it answers. */
+export const ItemsInFull = ({ items }: { items: readonly ItemInFull[] }) =>
+  bySection(items).map((section) => (
+    <section key={section.id} aria-label={section.title}>
+      <Heading level={3}>{section.title}</Heading>
+      {section.items.map((item) => (
+        <SummaryCard key={item.id} title={item.title} headingLevel={4}>
+          <p className="govuk-hint">
+            {labels.contentKind[item.kind]}. {labels.placement[item.placement]}
+            {item.deferred && ', left to the force'}. {labels.provenance[item.provenance]}.
+          </p>
+          {item.guidance !== '' && <p className="govuk-body">{item.guidance}</p>}
+          {item.placement !== 'local' && <ContentView content={item.content} />}
+          {item.law.length > 0 && <p className="govuk-body-s">Law: {lawInWords(item.law)}</p>}
+        </SummaryCard>
+      ))}
+    </section>
+  ));

@@ -1,0 +1,13 @@
+import type { SummaryRow } from '@countersign/ui';
+
+export const notGiven = 'Not given yet';
+
+/** A row of a summary; a blank is shown as a blank, in words. */
+export const row = (key: string, value: string | null | undefined): SummaryRow => ({
+  key,
+  value: value === null || value === undefined || value.trim() === '' ? notGiven : value,
+});
+
+/** The label of a code, or null where there is no code. */
+export const labelOf = <Code extends string>(table: Readonly<Record<Code, string>>, code: Code | null) =>
+  code === null ? null : table[code];
