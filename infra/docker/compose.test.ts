@@ -16,7 +16,9 @@ const service = (name: string): Service => {
 };
 
 const { $schema: _draft, ...schema } = composeSchema;
-const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true })
+  .removeKeyword('id')
+  .compile(schema);
 
 const runsOnce = ({ restart }: Service): boolean => restart === 'no';
 const isPinned = (image: string): boolean => /^[^:\s]+:v?\d+\.\d+(\.\d+)?(-[a-z0-9.-]+)?$/.test(image);

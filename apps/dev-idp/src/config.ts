@@ -22,7 +22,7 @@ export interface Config {
 }
 
 /** The settings, or one plain sentence for the first that is wrong. */
-export const readConfig = (env: NodeJS.ProcessEnv): Config | string => {
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config | string => {
   const read = shape.safeParse(env);
   if (!read.success) {
     const [problem] = read.error.issues;

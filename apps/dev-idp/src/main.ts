@@ -8,7 +8,7 @@ const refuse = (sentence: string): never => {
   process.exit(1);
 };
 
-const config = readConfig(process.env);
+const config = readConfig();
 if (typeof config === 'string') refuse(config);
 else {
   const reason = reasonNotToStart(config);

@@ -10,6 +10,7 @@ import { levelsOf } from './realm/levels.js';
 import type { Realm } from './realm/realm-file.js';
 import type { Records } from './records.js';
 import { errorPage } from './pages/error-page.js';
+import { htmlOf } from './pages/page.js';
 import { signOut, signedOut } from './sign-out.js';
 import type { Keys } from './signing-keys.js';
 import { writeRefreshTokensAsJwt } from './tokens.js';
@@ -41,7 +42,7 @@ export const buildProvider = ({ issuer, realm, people, keys, records }: Ingredie
   const configuration: Configuration = {
     adapter: records.adapterFor,
     clients: clients.map(clientMetadata),
-    jwks: { keys: [...keys.signing] } as NonNullable<Configuration['jwks']>,
+    jwks: { keys: [...keys.signing] },
     cookies: {
       keys: [...keys.cookies],
       names: { session: 'dev_idp_session', interaction: 'dev_idp_sign_in', resume: 'dev_idp_resume' },
@@ -118,7 +119,7 @@ export const buildProvider = ({ issuer, realm, people, keys, records }: Ingredie
     },
     renderError: (ctx, out) => {
       ctx.type = 'html';
-      ctx.body = errorPage(out.error_description ?? out.error);
+      ctx.body = htmlOf(errorPage(out.error_description ?? out.error));
     },
   };
 

@@ -1,8 +1,9 @@
 import type Provider from 'oidc-provider';
-import type { Middleware } from 'koa';
+import type { Context, Middleware } from 'koa';
 import { levelsAsked } from './asking-again.js';
 import { errorPage } from './pages/error-page.js';
 import { contentPolicy, htmlOf } from './pages/page.js';
+import type { Page } from './pages/page.js';
 import { signInAgainPage, signInPage } from './pages/sign-in-page.js';
 import type { Person } from './person.js';
 import type { Levels } from './realm/levels.js';
@@ -14,33 +15,37 @@ const answerOf = (form: URLSearchParams, people: readonly Person[], acr: string)
   return person && { login: { accountId: person.subject, acr } };
 };
 
-/** The page on which one picks a person, and what happens when one does. */
+const show = (ctx: Context, page: Page): void => {
+  ctx.set('Content-Security-Policy', contentPolicy(page));
+  ctx.set('Cache-Control', 'no-store');
+  ctx.type = 'html';
+  ctx.body = htmlOf(page);
+};
+
+/** The page on which one picks a person, and what happens when one does. A step-up is for the person signed in alone. */
 export const signIn = (provider: Provider, people: readonly Person[], levels: Levels): Middleware =>
   async function signInRoute(ctx, next) {
-    if (!ctx.path.startsWith('/sign-in/') || !['GET', 'POST'].includes(ctx.method)) return next();
+    if (!ctx.path.startsWith('/sign-in/') || !['GET', 'POST'].includes(ctx.method)) {
+      await next();
+      return;
+    }
     const asked = await provider.interactionDetails(ctx.req, ctx.res).catch(() => undefined);
     if (!asked) {
       ctx.status = 400;
-      ctx.type = 'html';
-      ctx.body = errorPage('this sign-in has ended');
-      return undefined;
+      show(ctx, errorPage('this sign-in has ended'));
+      return;
     }
 
     const level = levels.stepUp(levelsAsked(asked.params));
+    const signedIn = people.find(({ subject }) => subject === asked.session?.accountId);
+    const again = level === undefined ? undefined : signedIn;
     if (ctx.method === 'POST') {
-      const answer = answerOf(await readForm(ctx.req), people, level ?? levels.everyday);
+      const answer = answerOf(await readForm(ctx.req), again ? [again] : people, level ?? levels.everyday);
       if (answer) {
         ctx.status = 303;
-        return ctx.redirect(await provider.interactionResult(ctx.req, ctx.res, answer));
+        ctx.redirect(await provider.interactionResult(ctx.req, ctx.res, answer));
+        return;
       }
     }
-
-    const signedIn = people.find(({ subject }) => subject === asked.session?.accountId);
-    const page =
-      level !== undefined && signedIn ? signInAgainPage(signedIn) : signInPage(people, String(ctx.query.filter ?? ''));
-    ctx.set('Content-Security-Policy', contentPolicy(page));
-    ctx.set('Cache-Control', 'no-store');
-    ctx.type = 'html';
-    ctx.body = htmlOf(page);
-    return undefined;
+    show(ctx, again ? signInAgainPage(again) : signInPage(people, String(ctx.query.filter ?? '')));
   };

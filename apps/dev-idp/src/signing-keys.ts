@@ -37,7 +37,7 @@ const fileIn = (folder: string): string => join(folder, 'keys.json');
 
 const readKeys = (folder: string): Keys | undefined => {
   try {
-    return shape.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8'))) as Keys;
+    return shape.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
   } catch {
     return undefined;
   }

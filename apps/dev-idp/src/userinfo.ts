@@ -10,16 +10,18 @@ export const userinfo = (issuer: string, signing: readonly JWK[]): Middleware =>
     keys: signing.map(({ kty, n, e, kid, alg, use }) => ({ kty, n, e, kid, alg, use }) as JWK),
   });
   return async function userinfoRoute(ctx, next) {
-    if (!ctx.path.endsWith('/userinfo')) return next();
+    if (!ctx.path.endsWith('/userinfo')) {
+      await next();
+      return;
+    }
     const [, token = ''] = /^Bearer (\S+)$/.exec(ctx.get('Authorization')) ?? [];
     const verified = await jwtVerify(token, keys, { issuer }).catch(() => undefined);
     if (!verified) {
       ctx.set('WWW-Authenticate', 'Bearer error="invalid_token"');
       ctx.status = 401;
       ctx.body = { error: 'invalid_token' };
-      return undefined;
+      return;
     }
     ctx.body = Object.fromEntries(Object.entries(verified.payload).filter(([claim]) => !notPublic.has(claim)));
-    return undefined;
   };
 };
