@@ -47,6 +47,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{packages/ui,apps/portal}/**/*.test.tsx'],
       testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
+      testTimeout: 60_000,
     },
     { ...onDatabase, displayName: 'database', testMatch: ['<rootDir>/packages/database/**/*.test.ts'] },
     { ...onDatabase, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.test.ts'] },
