@@ -8,7 +8,7 @@ const tests = ['**/*.test.{ts,tsx}', '**/test/**', '**/e2e/**'];
 const environment = {
   object: 'process',
   property: 'env',
-  message: 'Configuration is parsed once, in a config.ts, into a typed object.',
+  message: 'Configuration is parsed once, into a typed object: only an entry hands the environment over.',
 };
 
 const clock = [
@@ -102,9 +102,12 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  { files: ['**/config.ts', '**/*.config.ts', 'infra/**/*.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
-    files: ['apps/cli/src/**/*.ts', 'apps/dev-idp/src/**/*.ts', '**/{main,worker,seed}.ts'],
+    files: ['**/config.ts', '**/*.config.ts', 'apps/*/{src,server}/{main,worker,seed,migrate}.ts', 'infra/**/*.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['apps/cli/src/**/*.ts', 'apps/dev-idp/src/**/*.ts', '**/{main,worker,seed,migrate}.ts'],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals } },
