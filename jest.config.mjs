@@ -42,12 +42,11 @@ export default {
       testMatch: ['<rootDir>/{packages/{domain,catalogue,contract},apps/{cli,portal}}/**/*.test.ts'],
     },
     {
-      ...base,
+      ...patient,
       displayName: 'ui',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{packages/ui,apps/portal}/**/*.test.tsx'],
       testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },
-      testTimeout: 60_000,
     },
     { ...onDatabase, displayName: 'database', testMatch: ['<rootDir>/packages/database/**/*.test.ts'] },
     { ...onDatabase, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.test.ts'] },
