@@ -14,7 +14,7 @@ export const userinfo = (issuer: string, signing: readonly JWK[]): Middleware =>
       await next();
       return;
     }
-    const [, token = ''] = /^Bearer (\S+)$/.exec(ctx.get('Authorization')) ?? [];
+    const [, token = ''] = /^Bearer (\S+)$/i.exec(ctx.get('Authorization')) ?? [];
     const verified = await jwtVerify(token, keys, { issuer }).catch(() => undefined);
     if (!verified) {
       ctx.set('WWW-Authenticate', 'Bearer error="invalid_token"');

@@ -184,7 +184,7 @@ test('only the portal may read answers with cookies from another origin', async 
 test('userinfo answers with the claims of the access token, and refuses any other', async () => {
   const browser = new Browser(idp);
   const { access_token } = await browser.signIn();
-  const ask = (token: string) => fetch(browser.address('userinfo'), { headers: { authorization: `Bearer ${token}` } });
+  const ask = (token: string) => fetch(browser.address('userinfo'), { headers: { authorization: `bearer ${token}` } });
   expect(await (await ask(access_token)).json()).toMatchObject({
     sub: kentSiro.subject,
     organisation: kentSiro.organisationId,
