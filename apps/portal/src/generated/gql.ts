@@ -14,6 +14,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AssessmentDocument on Assessment {\n    id\n    title\n    state\n    openToWriting\n    matrixId\n    matrixVersion\n    items {\n      id\n      tableId\n      section\n      kind\n      origin\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      minimumRows\n      national\n      stance\n      reason\n      content\n      departure {\n        level\n        reason\n        by {\n          id\n          name\n        }\n        confirmedBy {\n          id\n          name\n        }\n      }\n      residualLevel\n      by {\n        id\n        name\n      }\n      at\n      version\n    }\n  }\n": typeof types.AssessmentDocumentFragmentDoc,
+    "\n  mutation ConfirmDeparture($input: ConfirmDepartureInput!) {\n    confirmDeparture(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.ConfirmDepartureDocument,
+    "\n  mutation DepartFromLevel($input: DepartFromLevelInput!) {\n    departFromLevel(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.DepartFromLevelDocument,
+    "\n  mutation RemoveRow($input: RemoveRowInput!) {\n    removeRow(input: $input) {\n      __typename\n      ... on RowRemoved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.RemoveRowDocument,
+    "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        item {\n          id\n          version\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.SaveAnswerDocument,
+    "\n  mutation SaveRow($input: SaveRowInput!) {\n    saveRow(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        item {\n          id\n          version\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.SaveRowDocument,
+    "\n  query AssessmentDocumentPage($id: ID!) {\n    assessment(id: $id) {\n      id\n      ...AssessmentDocument\n    }\n  }\n": typeof types.AssessmentDocumentPageDocument,
     "\n  query Board($serviceId: ID!) {\n    board(serviceId: $serviceId) {\n      serviceId\n      at\n      rows {\n        organisation {\n          id\n        }\n        ...BoardTable_row\n      }\n      claimCounts {\n        ...ClaimCounts_count\n      }\n      openCounts {\n        ...StageCounts_count\n      }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  fragment BoardTable_row on BoardRow {\n    organisation {\n      id\n      name\n      shortName\n    }\n    claim\n    stages {\n      stage\n      open\n      asked\n      outstandingCount\n    }\n    shows\n    contradiction\n    ...ClaimCell_row\n    ...RecordCell_row\n  }\n": typeof types.BoardTable_RowFragmentDoc,
     "\n  fragment ClaimCell_row on BoardRow {\n    claim\n    statement {\n      on\n      source\n      basis\n      confidence\n      inferred\n      firstTranche\n      reportedUse\n    }\n  }\n": typeof types.ClaimCell_RowFragmentDoc,
@@ -65,6 +72,13 @@ type Documents = {
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        kind\n        name\n        shortName\n      }\n      roles\n      acts\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
+    "\n  fragment AssessmentDocument on Assessment {\n    id\n    title\n    state\n    openToWriting\n    matrixId\n    matrixVersion\n    items {\n      id\n      tableId\n      section\n      kind\n      origin\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      minimumRows\n      national\n      stance\n      reason\n      content\n      departure {\n        level\n        reason\n        by {\n          id\n          name\n        }\n        confirmedBy {\n          id\n          name\n        }\n      }\n      residualLevel\n      by {\n        id\n        name\n      }\n      at\n      version\n    }\n  }\n": types.AssessmentDocumentFragmentDoc,
+    "\n  mutation ConfirmDeparture($input: ConfirmDepartureInput!) {\n    confirmDeparture(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.ConfirmDepartureDocument,
+    "\n  mutation DepartFromLevel($input: DepartFromLevelInput!) {\n    departFromLevel(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.DepartFromLevelDocument,
+    "\n  mutation RemoveRow($input: RemoveRowInput!) {\n    removeRow(input: $input) {\n      __typename\n      ... on RowRemoved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.RemoveRowDocument,
+    "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        item {\n          id\n          version\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.SaveAnswerDocument,
+    "\n  mutation SaveRow($input: SaveRowInput!) {\n    saveRow(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        item {\n          id\n          version\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.SaveRowDocument,
+    "\n  query AssessmentDocumentPage($id: ID!) {\n    assessment(id: $id) {\n      id\n      ...AssessmentDocument\n    }\n  }\n": types.AssessmentDocumentPageDocument,
     "\n  query Board($serviceId: ID!) {\n    board(serviceId: $serviceId) {\n      serviceId\n      at\n      rows {\n        organisation {\n          id\n        }\n        ...BoardTable_row\n      }\n      claimCounts {\n        ...ClaimCounts_count\n      }\n      openCounts {\n        ...StageCounts_count\n      }\n    }\n  }\n": types.BoardDocument,
     "\n  fragment BoardTable_row on BoardRow {\n    organisation {\n      id\n      name\n      shortName\n    }\n    claim\n    stages {\n      stage\n      open\n      asked\n      outstandingCount\n    }\n    shows\n    contradiction\n    ...ClaimCell_row\n    ...RecordCell_row\n  }\n": types.BoardTable_RowFragmentDoc,
     "\n  fragment ClaimCell_row on BoardRow {\n    claim\n    statement {\n      on\n      source\n      basis\n      confidence\n      inferred\n      firstTranche\n      reportedUse\n    }\n  }\n": types.ClaimCell_RowFragmentDoc,
@@ -130,6 +144,34 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AssessmentDocument on Assessment {\n    id\n    title\n    state\n    openToWriting\n    matrixId\n    matrixVersion\n    items {\n      id\n      tableId\n      section\n      kind\n      origin\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      minimumRows\n      national\n      stance\n      reason\n      content\n      departure {\n        level\n        reason\n        by {\n          id\n          name\n        }\n        confirmedBy {\n          id\n          name\n        }\n      }\n      residualLevel\n      by {\n        id\n        name\n      }\n      at\n      version\n    }\n  }\n"): (typeof documents)["\n  fragment AssessmentDocument on Assessment {\n    id\n    title\n    state\n    openToWriting\n    matrixId\n    matrixVersion\n    items {\n      id\n      tableId\n      section\n      kind\n      origin\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      minimumRows\n      national\n      stance\n      reason\n      content\n      departure {\n        level\n        reason\n        by {\n          id\n          name\n        }\n        confirmedBy {\n          id\n          name\n        }\n      }\n      residualLevel\n      by {\n        id\n        name\n      }\n      at\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmDeparture($input: ConfirmDepartureInput!) {\n    confirmDeparture(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmDeparture($input: ConfirmDepartureInput!) {\n    confirmDeparture(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DepartFromLevel($input: DepartFromLevelInput!) {\n    departFromLevel(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation DepartFromLevel($input: DepartFromLevelInput!) {\n    departFromLevel(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveRow($input: RemoveRowInput!) {\n    removeRow(input: $input) {\n      __typename\n      ... on RowRemoved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveRow($input: RemoveRowInput!) {\n    removeRow(input: $input) {\n      __typename\n      ... on RowRemoved {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        item {\n          id\n          version\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation SaveAnswer($input: SaveAnswerInput!) {\n    saveAnswer(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        item {\n          id\n          version\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveRow($input: SaveRowInput!) {\n    saveRow(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        item {\n          id\n          version\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation SaveRow($input: SaveRowInput!) {\n    saveRow(input: $input) {\n      __typename\n      ... on AnswerSaved {\n        item {\n          id\n          version\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssessmentDocumentPage($id: ID!) {\n    assessment(id: $id) {\n      id\n      ...AssessmentDocument\n    }\n  }\n"): (typeof documents)["\n  query AssessmentDocumentPage($id: ID!) {\n    assessment(id: $id) {\n      id\n      ...AssessmentDocument\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accessibilityRoutes } from '../pages/accessibility/routes.js';
+import { assessmentRoutes } from '../pages/assessments/routes.js';
 import { boardRoutes } from '../pages/board/routes.js';
 import { ErrorPage } from '../pages/error/ErrorPage.js';
 import { homeRoutes } from '../pages/home/routes.js';
@@ -14,6 +15,7 @@ const pages = [
   ...homeRoutes,
   ...templateRoutes,
   ...releaseRoutes,
+  ...assessmentRoutes,
   ...boardRoutes,
   ...inspectionRoutes,
   ...timelineRoutes,

@@ -54,7 +54,7 @@ export const SensitiveFields = (props: ContentFieldsProps<ActivityContent>) => {
             items={conditions}
             value={content.schedule8Condition}
             error={errorOf('schedule8Condition')}
-            onChange={(schedule8Condition) => change({ schedule8Condition, schedule8Subtests: {} })}
+            onChange={(schedule8Condition) => change({ schedule8Condition })}
           />
           <Schedule8Subtests {...props} />
         </>

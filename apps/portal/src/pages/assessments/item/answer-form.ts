@@ -1,3 +1,4 @@
+import { schedule8SubtestsOf } from '@countersign/catalogue';
 import { isBlankContent, type Content, type ResolvedItem, type Stance } from '@countersign/domain';
 import { blankContent } from '../../../parts/content/blank-content.js';
 
@@ -5,22 +6,28 @@ import { blankContent } from '../../../parts/content/blank-content.js';
 export interface AnswerForm {
   readonly stance: Stance | null;
   readonly reason: string;
-  /** The force's own text: what it adapts, or answers itself. */
+  /** The force's own text: what it adapts, or answers itself. A number that was not typed yet is null. */
   readonly content: Content;
   readonly version: number;
 }
+
+const nothingTyped = (item: ResolvedItem): Content =>
+  item.kind === 'number' ? { kind: 'number', value: null as unknown as number } : blankContent(item.kind);
+
+const isTyped = (content: Content): boolean =>
+  content.kind === 'number' ? (content.value as number | null) !== null : !isBlankContent(content);
 
 /** An item that the force adapts starts from the national text; a local one from what was said, or blank. */
 export const formOf = (item: ResolvedItem): AnswerForm => ({
   stance: item.stance,
   reason: item.reason,
-  content: item.content ?? item.national ?? blankContent(item.kind),
+  content: item.content ?? item.national ?? nothingTyped(item),
   version: item.version,
 });
 
 /** The content that would count if this were saved: the national one, our own, or none. */
 export const contentThatCounts = (item: ResolvedItem, { stance, content }: AnswerForm): Content | null => {
-  if (item.placement === 'local') return isBlankContent(content) ? null : content;
+  if (item.placement === 'local') return isTyped(content) ? content : null;
   switch (stance) {
     case 'relied-on':
       return item.national;
@@ -32,12 +39,20 @@ export const contentThatCounts = (item: ResolvedItem, { stance, content }: Answe
   }
 };
 
+/** Reasons to the tests of another condition than the one that was chosen are not kept. */
+const tidied = (content: Content): Content => {
+  if (content.kind !== 'activity') return content;
+  const asked = schedule8SubtestsOf(content.schedule8Condition ?? '');
+  const kept = Object.entries(content.schedule8Subtests).filter(([id]) => asked.includes(id));
+  return { ...content, schedule8Subtests: Object.fromEntries(kept) };
+};
+
 /** The form as the API takes it: a reason only where there is something to give it for, a text only where it is ours. */
-export const inputOf = (item: ResolvedItem, form: AnswerForm) => {
-  const isOurs = item.placement === 'local' || form.stance === 'adapted';
+export const inputOf = (item: Pick<ResolvedItem, 'placement'>, form: AnswerForm) => {
+  const isLocal = item.placement === 'local';
   return {
-    stance: item.placement === 'local' ? null : form.stance,
-    reason: item.placement === 'local' || form.stance === 'relied-on' ? '' : form.reason,
-    content: isOurs ? form.content : null,
+    stance: isLocal ? null : form.stance,
+    reason: isLocal || form.stance === 'relied-on' ? '' : form.reason,
+    content: isLocal || form.stance === 'adapted' ? tidied(form.content) : null,
   };
 };

@@ -1,0 +1,16 @@
+import { isTable } from '@countersign/domain';
+import { useMay } from '../../../shell/MeProvider.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { AddRowForm } from './AddRowForm.js';
+import { ReadItemPage } from './ReadItemPage.js';
+
+export const AddRowPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
+  const mayAnswer = useMay('answer-item');
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const table = assessment.items.find(({ id }) => id === itemId);
+  if (table === undefined || !isTable(table)) return <NotFoundPage />;
+  if (!mayAnswer || !assessment.openToWriting) return <ReadItemPage assessment={assessment} item={table} />;
+  return <AddRowForm assessment={assessment} table={table} />;
+};

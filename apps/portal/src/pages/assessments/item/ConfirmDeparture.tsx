@@ -1,0 +1,42 @@
+import { Button } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { useAct } from '../../../parts/useAct.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+
+const CONFIRM = graphql(`
+  mutation ConfirmDeparture($input: ConfirmDepartureInput!) {
+    confirmDeparture(input: $input) {
+      __typename
+      ... on AnswerSaved {
+        assessment {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface ConfirmDepartureProps {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly version: number;
+}
+
+/** The second person's confirmation of a level that was set by hand. */
+export const ConfirmDeparture = ({ assessmentId, itemId, version }: ConfirmDepartureProps) => {
+  const go = useGo();
+  const confirm = useAct(
+    CONFIRM,
+    (data) => data.confirmDeparture,
+    () => go(paths.assessment(assessmentId), 'You confirmed the level that was set by hand.'),
+  );
+  return (
+    <form onSubmit={confirm.submit(() => ({ input: { assessmentId, itemId, expectedVersion: version } }))}>
+      <ActNotice act={confirm} />
+      <Button preventDoubleClick>Confirm this level</Button>
+    </form>
+  );
+};

@@ -1,0 +1,43 @@
+import { labels } from '@countersign/catalogue';
+import { matrixResidualLevel } from '@countersign/domain';
+import { InsetText, Link } from '@countersign/ui';
+import { useMay, useMe } from '../../../shell/MeProvider.js';
+import { paths } from '../../../shell/paths.js';
+import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { resolved } from '../resolved.js';
+import { ConfirmDeparture } from './ConfirmDeparture.js';
+import { departureInWords } from './departure-in-words.js';
+import { lawOf } from './findings-while-typing.js';
+
+interface DepartureNoticeProps {
+  readonly assessment: AssessmentDocument;
+  readonly item: DocumentItem;
+}
+
+/** The level of a risk where it was set against the matrix: by whom, why, and whether a second person confirmed it. */
+export const DepartureNotice = ({ assessment, item }: DepartureNoticeProps) => {
+  const me = useMe();
+  const mayConfirm = useMay('confirm-departure');
+  const mayDepart = useMay('depart-from-level') && assessment.openToWriting;
+  const computed = matrixResidualLevel(resolved(item), lawOf(assessment.matrixId).matrix);
+  if (item.content?.kind !== 'risk' || computed === null) return null;
+  const { departure } = item;
+  const link = (text: string) => mayDepart && <Link href={paths.assessmentLevel(assessment.id, item.id)}>{text}</Link>;
+  if (departure === null)
+    return (
+      <p className="govuk-body">
+        Level after measures: {labels.level[computed].toLowerCase()}, from the matrix.{' '}
+        {link('Set another level by hand')}
+      </p>
+    );
+  const canConfirm =
+    mayConfirm && assessment.openToWriting && departure.confirmedBy === null && departure.by.id !== me.person.id;
+  return (
+    <InsetText>
+      <p className="govuk-body">{departureInWords(departure, computed)}</p>
+      <p className="govuk-body app-preserve-lines">Because: {departure.reason}</p>
+      {canConfirm && <ConfirmDeparture assessmentId={assessment.id} itemId={item.id} version={item.version} />}
+      {link('Change it or go back to the matrix')}
+    </InsetText>
+  );
+};

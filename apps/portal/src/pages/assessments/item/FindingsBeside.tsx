@@ -1,0 +1,34 @@
+import type { ResolvedItem } from '@countersign/domain';
+import { Heading } from '@countersign/ui';
+import { FindingList } from '../../../parts/FindingList.js';
+import { contentThatCounts, type AnswerForm } from './answer-form.js';
+import { findingsWhileTyping } from './findings-while-typing.js';
+
+interface FindingsBesideProps {
+  readonly document: readonly ResolvedItem[];
+  readonly item: ResolvedItem;
+  readonly form: AnswerForm;
+  readonly matrixId: string;
+}
+
+const counted = (count: number) =>
+  count === 0
+    ? 'Nothing to put right in what stands here.'
+    : `${count} ${count === 1 ? 'thing' : 'things'} to look at in what stands here.`;
+
+/** What the rules say of the item as it is typed now. */
+export const FindingsBeside = ({ document, item, form, matrixId }: FindingsBesideProps) => {
+  const typed = { stance: form.stance, reason: form.reason, content: contentThatCounts(item, form) };
+  const findings = findingsWhileTyping(document, item, typed, matrixId);
+  return (
+    <section className="govuk-grid-column-one-third" aria-label="What the rules say of this item">
+      <Heading level={2} size="s">
+        What the rules say
+      </Heading>
+      <p className="govuk-body" role="status">
+        {counted(findings.length)}
+      </p>
+      <FindingList findings={findings} />
+    </section>
+  );
+};

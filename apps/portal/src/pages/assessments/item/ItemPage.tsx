@@ -1,0 +1,25 @@
+import { isTable } from '@countersign/domain';
+import { useMay } from '../../../shell/MeProvider.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { AnswerPage } from './AnswerPage.js';
+import { ReadItemPage } from './ReadItemPage.js';
+import { RowPage } from './RowPage.js';
+import { TablePage } from './TablePage.js';
+
+/** One item of an assessment: a page to answer it, or to read it for whoever cannot write in it now. */
+export const ItemPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
+  const mayAnswer = useMay('answer-item');
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const item = assessment.items.find(({ id }) => id === itemId);
+  if (item === undefined) return <NotFoundPage />;
+  const mayWrite = mayAnswer && assessment.openToWriting;
+  if (isTable(item)) return <TablePage assessment={assessment} table={item} mayWrite={mayWrite} />;
+  if (!mayWrite) return <ReadItemPage assessment={assessment} item={item} />;
+  return item.tableId === null ? (
+    <AnswerPage assessment={assessment} item={item} />
+  ) : (
+    <RowPage assessment={assessment} row={item} />
+  );
+};

@@ -1,0 +1,110 @@
+import { labels } from '@countersign/catalogue';
+import { matrixResidualLevel, type Level } from '@countersign/domain';
+import { Button, Radios, Textarea, WarningText } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useDraft } from '../../../parts/useDraft.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { resolved } from '../resolved.js';
+import { lawOf } from './findings-while-typing.js';
+
+const DEPART = graphql(`
+  mutation DepartFromLevel($input: DepartFromLevelInput!) {
+    departFromLevel(input: $input) {
+      __typename
+      ... on AnswerSaved {
+        assessment {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface LevelFormProps {
+  readonly assessment: AssessmentDocument;
+  readonly item: DocumentItem;
+}
+
+const byMatrix = 'matrix';
+
+/** A level set against the matrix, with the reason for it; or back to the matrix. */
+export const LevelForm = ({ assessment, item }: LevelFormProps) => {
+  const go = useGo();
+  const computed = matrixResidualLevel(resolved(item), lawOf(assessment.matrixId).matrix);
+  const draft = useDraft(`level.${assessment.id}.${item.id}`, {
+    level: item.departure?.level ?? byMatrix,
+    reason: item.departure?.reason ?? '',
+  });
+  const { level, reason } = draft.value;
+  const here = paths.assessmentItem(assessment.id, item.id);
+  const depart = useAct(
+    DEPART,
+    (data) => data.departFromLevel,
+    () => {
+      draft.discard();
+      go(here, 'Saved');
+    },
+  );
+  const choices = (['low', 'medium', 'high'] as const).filter((one) => one !== computed);
+  return (
+    <Page
+      title="Set the level by hand"
+      caption={item.title}
+      back={{ href: here }}
+      faulty={depart.refusal !== null || depart.fault !== null}
+    >
+      <ActNotice act={depart} />
+      <p className="govuk-body">
+        The matrix gives {computed === null ? 'no level yet' : `“${labels.level[computed].toLowerCase()}”`} after
+        measures. Another level counts only once the data protection officer confirms it, and it is shown everywhere as
+        set by hand.
+      </p>
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={depart.submit(() => ({
+          input: {
+            assessmentId: assessment.id,
+            itemId: item.id,
+            expectedVersion: item.version,
+            level: level === byMatrix ? null : (level as Level),
+            reason: level === byMatrix ? '' : reason,
+          },
+        }))}
+      >
+        <Radios
+          name="level"
+          idPrefix="level"
+          legend="Level after measures"
+          items={[
+            { value: byMatrix, text: 'As the matrix has it' },
+            ...choices.map((value) => ({ value, text: labels.level[value] })),
+          ]}
+          value={level}
+          error={fieldError(depart, 'level')}
+          onChange={(value) => draft.change({ level: value })}
+        />
+        {level !== byMatrix && (
+          <>
+            <Textarea
+              id="reason"
+              label="Why you depart from the matrix"
+              value={reason}
+              error={fieldError(depart, 'reason')}
+              onChange={(event) => draft.change({ reason: event.target.value })}
+            />
+            <WarningText>If the scores of this risk change later, the level goes back to the matrix.</WarningText>
+          </>
+        )}
+        <Button preventDoubleClick>Save</Button>
+      </form>
+    </Page>
+  );
+};

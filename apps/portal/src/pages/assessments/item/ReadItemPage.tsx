@@ -1,0 +1,42 @@
+import { InsetText, SummaryCard } from '@countersign/ui';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { resolved } from '../resolved.js';
+import { sectionTitle } from '../section-title.js';
+import { AnswerToRead } from './AnswerToRead.js';
+import { DepartureNotice } from './DepartureNotice.js';
+import { ItemHead } from './ItemHead.js';
+import { SavedState } from './SavedState.js';
+
+interface ReadItemPageProps {
+  readonly assessment: AssessmentDocument;
+  readonly item: DocumentItem;
+}
+
+const ours = ({ placement, stance, content }: DocumentItem) =>
+  placement !== 'local' && stance !== 'adapted' ? null : content;
+
+/** One item for those who do not write in it, or not now. */
+export const ReadItemPage = ({ assessment, item }: ReadItemPageProps) => (
+  <Page
+    title={item.title}
+    caption={sectionTitle(item.section)}
+    back={{ href: paths.assessmentSection(assessment.id, item.section), text: 'Back to the section' }}
+  >
+    {!assessment.openToWriting && (
+      <InsetText>This assessment was handed in. Nobody can change it until it is decided or taken back.</InsetText>
+    )}
+    <SavedState item={item} changed={false} />
+    <ItemHead item={resolved(item)} />
+    <DepartureNotice assessment={assessment} item={item} />
+    <SummaryCard title="What your force says">
+      <AnswerToRead
+        national={item.placement !== 'local'}
+        stance={item.stance}
+        reason={item.reason}
+        content={ours(item)}
+      />
+    </SummaryCard>
+  </Page>
+);

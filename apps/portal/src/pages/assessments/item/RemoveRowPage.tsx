@@ -1,0 +1,64 @@
+import { Button, ButtonGroup, Link } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { ContentView } from '../../../parts/content/ContentView.js';
+import { useAct } from '../../../parts/useAct.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import type { DocumentItem } from '../assessment-document.js';
+import { useAssessmentDocument } from '../useAssessmentDocument.js';
+
+const REMOVE = graphql(`
+  mutation RemoveRow($input: RemoveRowInput!) {
+    removeRow(input: $input) {
+      __typename
+      ... on RowRemoved {
+        assessment {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+const RemoveRow = ({ assessmentId, row }: { assessmentId: string; row: DocumentItem }) => {
+  const go = useGo();
+  const list = paths.assessmentItem(assessmentId, row.tableId ?? row.id);
+  const remove = useAct(
+    REMOVE,
+    (data) => data.removeRow,
+    () => go(list, `Removed: ${row.title}`),
+  );
+  return (
+    <Page
+      title={`Remove “${row.title}”?`}
+      back={{ href: list, text: 'Back to the list' }}
+      faulty={remove.refusal !== null || remove.fault !== null}
+    >
+      <ActNotice act={remove} />
+      <p className="govuk-body">
+        It no longer counts in the assessment. Its text stays readable among what was removed.
+      </p>
+      <ContentView content={row.content} />
+      <form onSubmit={remove.submit(() => ({ input: { assessmentId, rowId: row.id, expectedVersion: row.version } }))}>
+        <ButtonGroup>
+          <Button variant="warning" preventDoubleClick>
+            Remove it
+          </Button>
+          <Link href={list}>Keep it</Link>
+        </ButtonGroup>
+      </form>
+    </Page>
+  );
+};
+
+/** Asks before a row is removed. */
+export const RemoveRowPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const row = assessment.items.find(({ id, tableId }) => id === itemId && tableId !== null);
+  return row === undefined ? <NotFoundPage /> : <RemoveRow assessmentId={assessmentId} row={row} />;
+};

@@ -1,0 +1,64 @@
+import { isAnswered, type ResolvedItem } from '@countersign/domain';
+import { Button, ButtonGroup, InsetText, SummaryList } from '@countersign/ui';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { nextToAnswer } from '../next-to-answer.js';
+import { resolved, resolvedDocument } from '../resolved.js';
+import { sectionTitle } from '../section-title.js';
+import { ItemHead } from './ItemHead.js';
+import { rowFacts } from './row-facts.js';
+import { rowWord } from './row-word.js';
+
+interface TablePageProps {
+  readonly assessment: AssessmentDocument;
+  readonly table: DocumentItem;
+  readonly mayWrite: boolean;
+}
+
+const stillNeeded = (table: ResolvedItem, document: readonly ResolvedItem[]) =>
+  isAnswered(table, document) ? null : `Add at least ${table.minimumRows === 1 ? 'one' : table.minimumRows}.`;
+
+/** A local table: its rows, and what can be done with each. */
+export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
+  const document = resolvedDocument(assessment.items);
+  const rows = assessment.items.filter(({ tableId }) => tableId === table.id);
+  const word = rowWord(table.kind);
+  const next = nextToAnswer(document, table.id);
+  const rowActions = (row: DocumentItem) => [
+    { href: paths.assessmentItem(assessment.id, row.id), text: mayWrite ? 'Change' : 'Read' },
+    ...(mayWrite ? [{ href: paths.removeAssessmentRow(assessment.id, row.id), text: 'Remove' }] : []),
+  ];
+  return (
+    <Page
+      title={table.title}
+      caption={sectionTitle(table.section)}
+      back={{ href: paths.assessmentSection(assessment.id, table.section), text: 'Back to the section' }}
+    >
+      <ItemHead item={resolved(table)} />
+      {rows.length === 0 && (
+        <InsetText>
+          No {word.many} yet. {stillNeeded(resolved(table), document)}
+        </InsetText>
+      )}
+      {rows.map((row) => (
+        <SummaryList key={row.id} card={{ title: row.title, actions: rowActions(row) }} rows={rowFacts(row)} />
+      ))}
+      <ButtonGroup>
+        {mayWrite && (
+          <Button
+            href={paths.addAssessmentRow(assessment.id, table.id)}
+            variant={rows.length > 0 ? 'secondary' : 'primary'}
+          >
+            {rows.length > 0 ? `Add another of the ${word.many}` : `Add ${word.one}`}
+          </Button>
+        )}
+        {mayWrite && isAnswered(resolved(table), document) && (
+          <Button href={next ? paths.assessmentItem(assessment.id, next.id) : paths.handInAssessment(assessment.id)}>
+            Continue
+          </Button>
+        )}
+      </ButtonGroup>
+    </Page>
+  );
+};
