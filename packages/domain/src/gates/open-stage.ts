@@ -1,4 +1,4 @@
-import { stepUpMaximumAgeSeconds } from '../assessment/sign-off.js';
+import { stepUpMaximumAgeSeconds } from '../assessment/step-up.js';
 import { isDay, type Day } from '../kernel/instant.js';
 import type { BadInput, StepUpNeeded } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';

@@ -1,0 +1,57 @@
+import { partThatBars, type BarredByPart } from '../authority/separation.js';
+import type { Day } from '../kernel/instant.js';
+import type { BadInput, StepUpNeeded } from '../kernel/refusals.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import type { Level } from '../risk/matrix.js';
+import { checkEach } from './check-each.js';
+import { decisionProblem, type DecisionAttempt } from './decision-problem.js';
+import { currentRound, stateOf, type Round } from './lifecycle.js';
+import { partsPlayed } from './parts-played.js';
+import type { Advice, AssessmentRecords, PointAnswer } from './records.js';
+import type { HashMoved, NotNow } from './refusals.js';
+import { stepUpMaximumAgeSeconds } from './step-up.js';
+
+/** A decision that was taken: the round it ends, and its answers and conditions as they are kept. */
+export interface Decided {
+  readonly round: Round & { readonly advice: Advice };
+  readonly answers: readonly PointAnswer[];
+  readonly conditions: readonly string[];
+}
+
+const condition = { name: 'Condition', required: 'Enter at least one condition' };
+
+/**
+ * The senior information risk owner's decision. It answers every point of advice, is bound to the hash of what was
+ * read, and takes the residual risk expressly (laws 6, 8, 9; DPA 2018 s.64, s.65(2)). A residual high risk cannot be
+ * approved before the regulator was formally consulted: it can be rejected or referred.
+ */
+export const decide = (
+  records: AssessmentRecords,
+  residual: Level | null,
+  attempt: DecisionAttempt,
+  today: Day,
+): Result<Decided, NotNow | BarredByPart | HashMoved | BadInput | StepUpNeeded> => {
+  const round = currentRound(records);
+  if (round === null || round.advice === null || round.approval === null || round.decision !== null)
+    return refuse({ kind: 'not-now', state: stateOf(records) });
+  if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
+  const part = partThatBars(attempt.by, 'decision-maker', partsPlayed(records));
+  if (part !== null) return refuse({ kind: 'barred-by-part', part });
+  const problem = decisionProblem(round.advice.points, residual, attempt, today);
+  if (problem !== null) return refuse(problem);
+  const conditions = attempt.kind === 'approve-with-conditions' ? checkEach(attempt.conditions, condition) : accept([]);
+  if (!conditions.ok) return refuse({ ...conditions.refusal, field: 'conditions' });
+  const reasons = checkEach(
+    attempt.answers.map((answer) => answer.reason),
+    { name: 'Reason' },
+  );
+  if (!reasons.ok) return refuse({ ...reasons.refusal, field: 'answers' });
+  if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
+    return refuse({ kind: 'step-up-needed', maximumAgeSeconds: stepUpMaximumAgeSeconds });
+  const answers = attempt.answers.map(({ pointId, accepted }, index) => ({
+    pointId,
+    accepted,
+    reason: reasons.value[index] ?? '',
+  }));
+  return accept({ round: { ...round, advice: round.advice }, answers, conditions: conditions.value });
+};

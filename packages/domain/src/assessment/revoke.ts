@@ -1,0 +1,17 @@
+import { checkText } from '../document/check-text.js';
+import { limits } from '../document/limits.js';
+import { badInput, type BadInput } from '../kernel/refusals.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import type { AssessmentState } from './lifecycle.js';
+import type { NotNow } from './refusals.js';
+
+/** Revoking: only a decision that stands, with a reason. The history stays whole (S11). */
+export const revoke = (
+  standing: { readonly id: string } | null,
+  reason: string,
+  state: AssessmentState,
+): Result<{ readonly decisionId: string; readonly reason: string }, NotNow | BadInput> => {
+  if (standing === null) return refuse({ kind: 'not-now', state });
+  const said = checkText(reason, { name: 'Reason', most: limits.reason, required: 'Say why you revoke the signature' });
+  return said.ok ? accept({ decisionId: standing.id, reason: said.value }) : refuse(badInput('reason', said.refusal));
+};

@@ -1,0 +1,18 @@
+import { accept, isNonEmpty, refuse, type Result } from '../kernel/result.js';
+import type { Finding } from './finding.js';
+import { isOpenToWriting, stateOf } from './lifecycle.js';
+import type { AssessmentRecords } from './records.js';
+import type { Blocked, HashMoved, NotNow } from './refusals.js';
+
+/** Handing in: refused while one finding blocks, with all of them (S2; DPA 2018 s.64(3)). */
+export const submit = (
+  records: AssessmentRecords,
+  findings: readonly Finding[],
+  read: { readonly hash: string; readonly currentHash: string },
+): Result<true, NotNow | Blocked | HashMoved> => {
+  const state = stateOf(records);
+  if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
+  if (read.hash !== read.currentHash) return refuse({ kind: 'hash-moved', currentHash: read.currentHash });
+  const blocking = findings.filter((finding) => finding.blocks);
+  return isNonEmpty(blocking) ? refuse({ kind: 'blocked', findings: blocking }) : accept(true);
+};
