@@ -399,7 +399,6 @@ create table app.ledger_entry (
   body text not null,
   hash text not null,
   constraint ledger_entry_pkey PRIMARY KEY (tenant_id, seq),
-  constraint ledger_entry_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
   constraint ledger_entry_act_check CHECK (((length(act) >= 1) AND (length(act) <= 100))),
   constraint ledger_entry_body_check CHECK ((length(body) <= 10000)),
   constraint ledger_entry_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
@@ -708,7 +707,8 @@ CREATE OR REPLACE FUNCTION app.append_ledger(p_bodies text[])
 AS $function$
 declare
   tenant  uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
-  person  text := nullif(current_setting('app.person_id', true), '');
+  person  uuid := nullif(current_setting('app.person_id', true), '')::uuid;
+  named   uuid;
   body    text;
   fact    jsonb;
 begin
@@ -724,14 +724,20 @@ begin
   end if;
   foreach body in array p_bodies loop
     fact := body::jsonb;
-    if person is not null and fact ->> 'by' is distinct from person then
+    named := (fact ->> 'by')::uuid;
+    if person is null then
+      if named is not null
+         and not exists (select from app.person p where p.tenant_id = tenant and p.person_id = named) then
+        raise exception 'an entry names somebody who is not known here' using errcode = 'foreign_key_violation';
+      end if;
+    elsif named is distinct from person then
       raise exception 'an entry names who acts, and nobody else' using errcode = 'insufficient_privilege';
     end if;
     seq := seq + 1;
     hash := encode(sha256(convert_to(hash || E'\n' || seq || E'\n' || body, 'UTF8')), 'hex');
     insert into app.ledger_entry (tenant_id, seq, act, subject_kind, subject_id, by_person, at, body, hash)
     values (tenant, append_ledger.seq, fact ->> 'act', fact ->> 'subjectKind', fact ->> 'subjectId',
-            (fact ->> 'by')::uuid, (fact ->> 'at')::timestamptz, body, append_ledger.hash);
+            named, (fact ->> 'at')::timestamptz, body, append_ledger.hash);
     return next;
   end loop;
   update app.ledger_head h set seq = append_ledger.seq, hash = append_ledger.hash where h.tenant_id = tenant;
@@ -759,25 +765,26 @@ CREATE OR REPLACE FUNCTION app.enter(p_tenant uuid, p_subject text)
  RETURNS TABLE(person_id uuid, person_name text, organisation_name text, organisation_kind text, appointments jsonb)
  LANGUAGE plpgsql
 AS $function$
+declare
+  setting text;
 begin
-  perform set_config('app.tenant_id', p_tenant::text, true);
+  setting := set_config('app.tenant_id', p_tenant::text, true);
   select p.person_id, p.name, o.name, o.kind,
          coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'from', a.starts_on, 'until', a.ends_on)
                                     order by a.starts_on, a.role)
                    from app.appointment a
-                   where a.tenant_id = p.tenant_id and a.person_id = p.person_id), '[]')
+                   where a.tenant_id = p_tenant and a.person_id = p.person_id), '[]')
     into person_id, person_name, organisation_name, organisation_kind, appointments
     from app.person p
-    join app.organisation o on o.tenant_id = p.tenant_id
+    join app.organisation o on o.tenant_id = p_tenant
    where p.tenant_id = p_tenant and p.subject = p_subject;
-  if found then
-    perform set_config('app.person_id', person_id::text, true),
-            set_config('app.organisation_kind', organisation_kind, true);
+  if not found then
+    setting := set_config('app.tenant_id', '', true);
+  end if;
+  setting := set_config('app.person_id', coalesce(person_id::text, ''), true);
+  setting := set_config('app.organisation_kind', coalesce(organisation_kind, ''), true);
+  if person_id is not null then
     return next;
-  else
-    perform set_config('app.tenant_id', '', true),
-            set_config('app.person_id', '', true),
-            set_config('app.organisation_kind', '', true);
   end if;
 end
 $function$;
