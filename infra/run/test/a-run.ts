@@ -12,6 +12,16 @@ export interface Run {
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
 }
 
+const started = new Set<Run>();
+
+/** Ends what a failed test has left running. */
+export const endRuns = async (): Promise<void> => {
+  for (const run of started) {
+    process.kill(run.pid, 'SIGTERM');
+    await run.ended;
+  }
+};
+
 /** `npm start` as npm runs it, in the given checkout and on the given data. */
 export const aRun = ({ checkout = root, data }: { checkout?: string; data?: string }): Run => {
   const { DATABASE_URL: _database, NODE_OPTIONS: _options, ...env } = process.env;
@@ -39,7 +49,10 @@ export const aRun = ({ checkout = root, data }: { checkout?: string; data?: stri
     });
   });
   if (child.pid === undefined) throw new Error('The run could not be started.');
-  return { pid: child.pid, url, ended };
+  const run = { pid: child.pid, url, ended };
+  started.add(run);
+  void ended.then(() => started.delete(run));
+  return run;
 };
 
 const read = (file: string): string => {

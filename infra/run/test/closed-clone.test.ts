@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { aRun, leftOver, root } from './a-run.ts';
+import { aRun, endRuns, leftOver, root } from './a-run.ts';
 
 const parts = [
   'node_modules',
@@ -44,6 +44,7 @@ test(`${whoever} starts it in a clone that nobody else may enter, and reset take
     expect(reset.stdout).toContain('Deleted.');
     expect([kept, path.join(clone, '.data')].filter(existsSync)).toEqual([]);
   } finally {
+    await endRuns();
     await rm(clone, { recursive: true, force: true });
   }
 });

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { removeData } from '../../../packages/database/embedded/embedded.mjs';
-import { aRun, leftOver } from './a-run.ts';
+import { aRun, endRuns, leftOver } from './a-run.ts';
 import { askDatabase } from './kept-data.ts';
 
 const usual = [3000, 4000, 8080];
@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await endRuns();
   for (const server of occupants) server?.close();
   await removeData(data);
 });
