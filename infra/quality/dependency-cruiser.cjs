@@ -1,5 +1,7 @@
 const feature = '^apps/api/src/features/([^/]+)/';
 const page = '^apps/portal/src/pages/([^/]+)/';
+/** What any page may have to show instead of itself. */
+const insteadOfAPage = '^apps/portal/src/pages/(error|not-found)/';
 const ours = '^(apps|packages)/';
 
 /**
@@ -120,15 +122,15 @@ module.exports = {
     ),
     arrow(
       'pages-share-through-parts',
-      'A page borrows nothing from another page: what both need is a part.',
+      'A page borrows nothing from another page but its errors: what both need is a part.',
       { path: page },
-      { path: page, pathNot: '^apps/portal/src/pages/$1/' },
+      { path: page, pathNot: ['^apps/portal/src/pages/$1/', insteadOfAPage] },
     ),
     arrow(
       'parts-know-no-page',
       'What pages share cannot know one of them.',
       { path: '^apps/portal/src/parts' },
-      { path: '^apps/portal/src/pages' },
+      { path: '^apps/portal/src/pages', pathNot: insteadOfAPage },
     ),
     arrow(
       'cli-sees-only-domain',

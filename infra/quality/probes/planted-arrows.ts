@@ -101,6 +101,7 @@ export const lawful: readonly Omit<Planted, 'rule'>[] = [
   { from: `${feature}/templates/template.graphql.ts`, imports: '../../platform/graphql/generated/contract.js' },
   { from: `${feature}/templates/appends.ts`, imports: '../ledger/index.js' },
   { from: 'apps/portal/src/pages/board/page.ts', imports: '../../parts/part.js' },
+  { from: 'apps/portal/src/pages/board/missing.ts', imports: '../not-found/page.js' },
   { from: 'apps/portal/src/pages/board/levels.ts', imports: '@countersign/domain' },
   { from: 'apps/cli/src/verifies.ts', imports: '@countersign/domain' },
   { from: 'apps/dev-idp/src/people.ts', imports: '@countersign/catalogue' },
