@@ -12,7 +12,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ?? (format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid)),
+    parsers.get(oid) ??
+    (pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text') as (text: string) => unknown),
 };
 
 export interface PoolOptions {
@@ -21,7 +22,10 @@ export interface PoolOptions {
   readonly name: string;
 }
 
-/** Connections that send without waiting for the answer before: several statements make one round trip. */
+/**
+ * Connections that send without waiting for the answer before: several statements make one round trip. One that breaks
+ * while idle leaves the pool by itself, and the next request opens another.
+ */
 export const openPool = ({ url, connections, name }: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
@@ -33,7 +37,6 @@ export const openPool = ({ url, connections, name }: PoolOptions): pg.Pool => {
     idle_in_transaction_session_timeout: 30_000,
     connectionTimeoutMillis: 30_000,
   });
-  // A connection that breaks while idle leaves the pool by itself, and the next request opens another.
   pool.on('error', () => undefined);
   return pool;
 };
