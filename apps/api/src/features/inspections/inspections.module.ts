@@ -20,5 +20,6 @@ import { OpenInspection } from './open-inspection.js';
     CloseInspection,
     InspectForce,
   ],
+  exports: [InspectionsRepository],
 })
 export class InspectionsModule {}

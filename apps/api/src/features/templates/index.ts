@@ -1,3 +1,3 @@
 export { TemplatesModule } from './templates.module.js';
 export { TemplatesRepository } from './templates.repository.js';
-export { itemHash, type ReleaseSummary } from './draft.js';
+export { draftHash, itemHash, live, type Draft, type ReleaseSummary } from './draft.js';

@@ -67,6 +67,16 @@ export class TemplatesRepository {
     return this.find(tx, id);
   }
 
+  /** The release of the assessment template that a force would fork now; null where none is published. */
+  async latestRelease(tx: TenantTx, serviceId: string): Promise<string | null> {
+    const [found] = await tx.query<{ id: string }>(
+      `select release_id as id from app.template_release where kind = 'dpia' and service_id = $1
+        order by published_at desc limit 1`,
+      [serviceId],
+    );
+    return found?.id ?? null;
+  }
+
   async save(tx: TenantTx, templateId: string, saved: ItemToSave, now: Instant): Promise<void> {
     await tx.query(
       `insert into app.template_item

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@countersign/database';
+import type { Instant, LedgerEntry, LedgerExport } from '@countersign/domain';
+import type { Organisation } from '../organisations/index.js';
+
+export interface TimelineEntry {
+  readonly organisationId: string;
+  readonly seq: number;
+  readonly act: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly byId: string | null;
+  readonly byName: string | null;
+  readonly at: Instant;
+  readonly hash: string;
+  readonly organisation: Organisation;
+}
+
+const ownTenant = `(select nullif(current_setting('app.tenant_id', true), '')::uuid)`;
+
+const entrySql = `select e.tenant_id as "organisationId", e.seq, e.act, e.subject_kind as "subjectKind",
+    e.subject_id as "subjectId", p.person_id as "byId", p.name as "byName", e.at, e.hash,
+    json_build_object('id', o.tenant_id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,
+                      'demonstration', o.demonstration, 'note', o.note) as organisation
+  from app.ledger_entry e
+  join app.organisation o on o.tenant_id = e.tenant_id
+  left join app.person p on p.tenant_id = e.tenant_id and p.person_id = e.by_person`;
+
+/** The own chain, newest first. Parameters: how many, and the number that the page before ended on. */
+export const ownTimelineSql = `${entrySql}
+  where e.tenant_id = ${ownTenant} and ($2::bigint is null or e.seq < $2)
+  order by e.seq desc limit $1`;
+
+/** Every chain, newest first. Parameters: how many, the place of the page before, and one organisation or none. */
+export const nationalTimelineSql = `${entrySql}
+  where ($5::uuid is null or e.tenant_id = $5)
+    and ($2::timestamptz is null or e.at < $2
+         or (e.at = $2 and (e.tenant_id > $3::uuid or (e.tenant_id = $3::uuid and e.seq < $4::bigint))))
+  order by e.at desc, e.tenant_id, e.seq desc limit $1`;
+
+@Injectable()
+export class LedgerRepository {
+  async chain(tx: TenantTx): Promise<Pick<LedgerExport, 'entries'> & { readonly head: LedgerExport['head'] | null }> {
+    const [heads, entries] = await Promise.all([
+      tx.query<LedgerExport['head']>('select seq, hash from app.ledger_head where tenant_id = $1', [tx.tenantId]),
+      tx.query<LedgerEntry>('select seq, body, hash from app.ledger_entry where tenant_id = $1 order by seq', [
+        tx.tenantId,
+      ]),
+    ]);
+    return { head: heads[0] ?? null, entries };
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantTx } from '@countersign/database';
+import type { OrganisationKind } from '@countersign/domain';
+
+export interface Organisation {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly shortName: string;
+  readonly demonstration: boolean;
+  readonly note: string;
+}
+
+const columns = `tenant_id as id, kind, name, short_name as "shortName", demonstration, note`;
+
+/** Organisations are published: every one of them can read all. */
+export const organisationsSql = `select ${columns} from app.organisation
+  where $1::text is null or kind = $1 order by array_position(array['programme', 'regulator', 'force'], kind), name`;
+
+@Injectable()
+export class OrganisationsRepository {
+  async own(tx: TenantTx): Promise<Organisation> {
+    const [found] = await tx.query<Organisation>(`select ${columns} from app.organisation where tenant_id = $1`, [
+      tx.tenantId,
+    ]);
+    if (!found) throw new Error('The own organisation is not there.');
+    return found;
+  }
+}

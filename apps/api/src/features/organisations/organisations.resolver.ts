@@ -1,0 +1,26 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { Session } from '@countersign/database';
+import type { OrganisationKind } from '@countersign/domain';
+import { CurrentSession } from '../../platform/auth/current-session.js';
+import { permitted } from '../../platform/graphql/answer.js';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { toMe, toOrganisation } from './organisations.graphql.js';
+import { ReadOrganisations } from './read-organisations.js';
+
+@Resolver()
+export class OrganisationsResolver {
+  constructor(private readonly read: ReadOrganisations) {}
+
+  @Query()
+  async me(@CurrentSession() session: Session): Promise<contract.Me> {
+    return toMe(await permitted(this.read.whoAmI(session)), session, new Date());
+  }
+
+  @Query()
+  async organisations(
+    @CurrentSession() session: Session,
+    @Args('kind') kind?: OrganisationKind | null,
+  ): Promise<readonly contract.Organisation[]> {
+    return (await permitted(this.read.all(session, kind ?? null))).map(toOrganisation);
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { services } from '@countersign/catalogue';
+import { Tenancy, type Session, type TenantTx } from '@countersign/database';
+import { instant, whatWaits, type Instant, type Task, type Waiting } from '@countersign/domain';
+import { AgreementsRepository } from '../agreements/index.js';
+import { AssessmentsRepository } from '../assessments/index.js';
+import { InspectionsRepository } from '../inspections/index.js';
+import { PositionsRepository } from '../positions/index.js';
+import { RollOutsRepository } from '../roll-outs/index.js';
+import { TemplatesRepository } from '../templates/index.js';
+import { serviceWaiting } from './waiting-in-force.js';
+import { templateWaiting } from './waiting-in-programme.js';
+
+const nothing: Waiting = { services: [], templates: [], openInspections: [] };
+
+/** What waits for the person who asks, worked out from the records of their organisation each time. */
+@Injectable()
+export class ReadTasks {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly templates: TemplatesRepository,
+    private readonly assessments: AssessmentsRepository,
+    private readonly agreements: AgreementsRepository,
+    private readonly rollOuts: RollOutsRepository,
+    private readonly positions: PositionsRepository,
+    private readonly inspections: InspectionsRepository,
+  ) {}
+
+  run(session: Session, now = new Date()): Promise<readonly Task[]> {
+    return this.tenancy.read(session, 'read-own-organisation', async (tx) => {
+      const { personId, roles } = tx.actor;
+      return whatWaits(personId, roles, await this.#waiting(tx, instant(now)));
+    });
+  }
+
+  async #waiting(tx: TenantTx, at: Instant): Promise<Waiting> {
+    switch (tx.actor.organisationKind) {
+      case 'programme':
+        return { ...nothing, templates: (await this.templates.all(tx)).map(templateWaiting) };
+      case 'force':
+        return { ...nothing, services: await Promise.all(services.map(({ id }) => this.#ofService(tx, id, at))) };
+      case 'regulator': {
+        const open = (await this.inspections.all(tx)).filter(({ closedAt }) => closedAt === null);
+        return { ...nothing, openInspections: open.map(({ id }) => id) };
+      }
+    }
+  }
+
+  async #ofService(tx: TenantTx, serviceId: string, at: Instant) {
+    const [releaseId, assessments, agreements, rollOut, position] = await Promise.all([
+      this.templates.latestRelease(tx, serviceId),
+      this.assessments.all(tx),
+      this.agreements.ofService(tx, serviceId),
+      this.rollOuts.find(tx, serviceId),
+      this.positions.find(tx, serviceId),
+    ]);
+    const assessment = assessments.find((one) => one.serviceId === serviceId) ?? null;
+    return serviceWaiting({ serviceId, releaseId, assessment, agreements, rollOut, position }, at);
+  }
+}

@@ -1,0 +1,10 @@
+import type { TemplateWaiting } from '@countersign/domain';
+import { draftHash, live, type Draft } from '../templates/index.js';
+
+/** What a template draft has that may wait for somebody. */
+export const templateWaiting = (draft: Draft): TemplateWaiting => ({
+  id: draft.id,
+  itemCount: live(draft).length,
+  changedSinceRelease: draftHash(draft) !== draft.releases.at(-1)?.hash,
+  authors: draft.authors.map(({ id }) => id),
+});
