@@ -1,4 +1,3 @@
-import { instant } from '@countersign/domain';
 import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 
@@ -13,7 +12,7 @@ export const assessmentHistory = (loaded: LoadedAssessment): readonly Assessment
     detail,
   });
   return [
-    event('forked', loaded.startedBy, instant(loaded.startedAt), `Release ${release.number}, SHA-256 ${release.hash}`),
+    event('forked', loaded.startedBy, loaded.startedAt, `Release ${release.number}, SHA-256 ${release.hash}`),
     ...records.submissions.map((one) => event('submitted', one.by, one.at, `SHA-256 ${one.hash}`)),
     ...records.takenBack.map((one) => event('taken-back', one.by, one.at, one.reason)),
     ...records.advice.map((one) =>

@@ -29,7 +29,7 @@ const answers = (removed: boolean): string => `
 /** One assessment whole, in one round trip: the release it forked, the overlay, the records and the names. */
 export const wholeAssessmentSql = `
 select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
-       a.started_by as "startedBy", a.started_at as "startedAt",
+       a.started_by as "startedBy", to_char(a.started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt",
        jsonb_build_object('id', r.release_id, 'number', r.number, 'hash', r.hash, 'items', r.items) as release,
        jsonb_build_object('id', o.tenant_id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,
                           'demonstration', o.demonstration, 'note', o.note) as controller,

@@ -1,7 +1,6 @@
 import {
   currentRound,
   inherentLevel,
-  instant,
   isOpenToWriting,
   matrixResidualLevel,
   progressOf,
@@ -48,7 +47,7 @@ export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
     releaseHash: loaded.release.hash,
     matrixId: loaded.matrixId,
     matrixVersion: loaded.matrixVersion,
-    startedAt: instant(loaded.startedAt),
+    startedAt: loaded.startedAt,
     state: stateOf(records),
     openToWriting: isOpenToWriting(stateOf(records)),
     get hash() {
@@ -85,7 +84,7 @@ export const summaryView = (loaded: LoadedAssessment): contract.AssessmentSummar
     serviceId: loaded.serviceId,
     releaseNumber: loaded.release.number,
     state: stateOf(loaded.records),
-    startedAt: instant(loaded.startedAt),
+    startedAt: loaded.startedAt,
     get itemCount() {
       return progressOf(worked.document).items;
     },

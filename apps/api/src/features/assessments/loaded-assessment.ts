@@ -1,4 +1,4 @@
-import type { Answer, AssessmentRecords, OrganisationKind, Release, TemplateItem } from '@countersign/domain';
+import type { Answer, AssessmentRecords, Instant, OrganisationKind, Release, TemplateItem } from '@countersign/domain';
 
 export interface Certificate {
   readonly decisionId: string;
@@ -14,7 +14,7 @@ export interface LoadedAssessment {
   readonly matrixId: string;
   readonly matrixVersion: string;
   readonly startedBy: string;
-  readonly startedAt: Date;
+  readonly startedAt: Instant;
   readonly release: Release;
   readonly controller: {
     readonly id: string;

@@ -39,7 +39,7 @@ export class SettleAssessment {
         assessmentId: id,
         releaseNumber: settled.release.number,
         releaseHash: settled.release.hash,
-        startedAt: instant(settled.startedAt),
+        startedAt: settled.startedAt,
       },
       settled.records,
       covers,

@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { statementsOf2020 } from '@countersign/catalogue/demonstration';
+import {
+  aForce,
+  aProgramme,
+  aRegulator,
+  ask,
+  query,
+  running,
+  useApi,
+  type Force,
+  type Programme,
+} from '../../../test/kit/index.js';
+import { aPublishingProgramme, aSignedAssessment, service } from '../../../test/kit/story.js';
+
+useApi();
+
+let programme: Programme;
+beforeAll(async () => {
+  programme = await aProgramme();
+});
+
+const accepted = statementsOf2020.find(({ statement }) => statement.reliesOnNational && !statement.addsLocalChanges);
+
+const claims = (force: Force) =>
+  running().tenancy.asSystem(force.id, (tx) =>
+    tx.query(
+      `insert into app.statement (tenant_id, statement_id, service_id, facts, source, basis, confidence, inferred, tranche1, made_on)
+       values ($1, gen_random_uuid(), $2, $3, 'A test', '', 'high', false, false, '2020-12-01')`,
+      [force.id, service, JSON.stringify(accepted?.statement)],
+    ),
+  );
+
+const rowOf = async (force: Force, asked = programme.author) => {
+  const board = await query(asked, 'board', { serviceId: service });
+  return board.rows.find((row) => row.organisation.id === force.id);
+};
+
+test('a claim stands beside what the records show, and the two can be told apart', async () => {
+  const force = await aForce();
+  await claims(force);
+  expect(await rowOf(force)).toMatchObject({
+    claim: 'accepted-national',
+    shows: 'nothing',
+    contradiction: true,
+    signedAt: null,
+  });
+  const { release } = await aPublishingProgramme();
+  const signed = await aSignedAssessment(force, release.id);
+  expect(await rowOf(force)).toMatchObject({
+    claim: 'accepted-national',
+    shows: 'signed',
+    contradiction: false,
+    signedAt: signed.standing?.at,
+  });
+});
+
+test('programme and regulator read the board, a force does not, and the force reads its own claim', async () => {
+  const [force, regulator] = [await aForce(), await aRegulator()];
+  await claims(force);
+  expect(await rowOf(force, regulator.inspector)).toMatchObject({ claim: 'accepted-national' });
+  const text = 'query ($service: ID!) { board(serviceId: $service) { rows { claim } } }';
+  expect((await ask(force.siro, text, { service })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  expect(await query(force.siro, 'ownClaim', { serviceId: service })).toMatchObject({ claim: 'accepted-national' });
+});

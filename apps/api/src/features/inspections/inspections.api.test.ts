@@ -1,0 +1,98 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import {
+  aForce,
+  aProgramme,
+  aRegulator,
+  ask,
+  expectType,
+  ledgerOf,
+  mutate,
+  query,
+  running,
+  useApi,
+} from '../../../test/kit/index.js';
+import { aPublishingProgramme, aSubmittedAssessment } from '../../../test/kit/story.js';
+import { runRecordInspection } from './index.js';
+
+useApi();
+
+let releaseId: string;
+beforeAll(async () => {
+  releaseId = (await aPublishingProgramme()).release.id;
+});
+
+const purpose = 'To see how the force assessed the pilot before it opened.';
+
+test('an inspector reads inside a force only through an open inspection, and the force sees it', async () => {
+  const [kent, ico] = [await aForce(), await aRegulator()];
+  const { id: assessmentId } = await aSubmittedAssessment(kent, releaseId);
+  expect(await query(ico.inspector, 'assessment', { id: assessmentId }).catch(() => null)).toBeNull();
+
+  const opened = expectType(
+    await mutate(ico.inspector, 'openInspection', { forceId: kent.id, purpose }),
+    'InspectionMoved',
+  ).inspection;
+  const force = await query(ico.inspector, 'inspectedForce', { inspectionId: opened.id });
+  expect(force?.assessments).toMatchObject([{ id: assessmentId, state: 'submitted' }]);
+  const seen = await query(ico.inspector, 'inspectedAssessment', { inspectionId: opened.id, assessmentId });
+  expect(seen).toMatchObject({ id: assessmentId, state: 'submitted' });
+  expect(seen?.round?.document).toContain('countersign-assessment/1');
+  expect(seen?.items.some(({ content }) => content !== null)).toBe(true);
+
+  const [shown] = await query(kent.dpo, 'inspections');
+  expect(shown).toMatchObject({ id: opened.id, purpose, closedAt: null });
+  expect(shown?.reads.map(({ subjectKind }) => subjectKind)).toEqual(['assessment', 'force']);
+});
+
+test('the entry comes onto both chains, once, however often the worker runs', async () => {
+  const [kent, ico] = [await aForce(), await aRegulator()];
+  const opened = expectType(
+    await mutate(ico.inspector, 'openInspection', { forceId: kent.id, purpose }),
+    'InspectionMoved',
+  ).inspection;
+  const job = { tenantId: ico.id, forceId: kent.id, inspectionId: opened.id };
+  await runRecordInspection(running().tenancy, job);
+  await runRecordInspection(running().tenancy, job);
+  expect((await ledgerOf(kent)).map(({ act, by }) => [act, by])).toEqual([['inspection-opened', null]]);
+  expect((await ledgerOf(ico)).map(({ act }) => act)).toContain('open-inspection');
+  const other = { ...job, forceId: (await aForce()).id };
+  await expect(runRecordInspection(running().tenancy, other)).rejects.toThrow('no such inspection');
+});
+
+test('a closed inspection reads nothing any more', async () => {
+  const [kent, ico] = [await aForce(), await aRegulator()];
+  const { inspection } = expectType(
+    await mutate(ico.inspector, 'openInspection', { forceId: kent.id, purpose }),
+    'InspectionMoved',
+  );
+  const close = { inspectionId: inspection.id };
+  expectType(await mutate(ico.inspector, 'closeInspection', close), 'InspectionMoved');
+  expect(await query(ico.inspector, 'inspectedForce', { inspectionId: inspection.id })).toBeNull();
+  expectType(await mutate(ico.inspector, 'closeInspection', close), 'NotThere');
+});
+
+test('an inspection needs a purpose and a force, and an inspector', async () => {
+  const [kent, ico, programme] = [await aForce(), await aRegulator(), await aProgramme()];
+  const open = (person: typeof kent.dpo, forceId: string, text: string) =>
+    mutate(person, 'openInspection', { forceId, purpose: text });
+  expect(await open(ico.inspector, kent.id, 'Look')).toMatchObject({ __typename: 'BadInput', field: 'purpose' });
+  expect(await open(ico.inspector, programme.id, purpose)).toMatchObject({ __typename: 'NotThere' });
+  expect(await open(programme.author, kent.id, purpose)).toMatchObject({ __typename: 'NotAllowed' });
+  expect(await open(kent.dpo, kent.id, purpose)).toMatchObject({ __typename: 'NotAllowed' });
+});
+
+test('another regulator does not read through an inspection that is not its own', async () => {
+  const [kent, ico, other] = [await aForce(), await aRegulator(), await aRegulator()];
+  const { inspection } = expectType(
+    await mutate(ico.inspector, 'openInspection', { forceId: kent.id, purpose }),
+    'InspectionMoved',
+  );
+  const answer = await ask(
+    other.inspector,
+    'query ($id: ID!) { inspectedForce(inspectionId: $id) { organisation { name } } }',
+    {
+      id: inspection.id,
+    },
+  );
+  expect(answer.data).toEqual({ inspectedForce: null });
+});

@@ -1,0 +1,109 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { aForce, expectType, ledgerOf, mutate, query, useApi, type Force } from '../../../test/kit/index.js';
+import {
+  aMappedAgreement,
+  aPublishingProgramme,
+  aSignedAssessment,
+  askForPilot,
+  covered,
+  opening,
+  service,
+} from '../../../test/kit/story.js';
+
+useApi();
+
+let releaseId: string;
+beforeAll(async () => {
+  releaseId = (await aPublishingProgramme()).release.id;
+});
+
+const pilot = async (force: Force) => {
+  const gate = await query(force.rollOutLead, 'gate', { serviceId: service, stage: 'pilot' });
+  return { gate, unmet: (gate?.conditions ?? []).filter(({ met }) => !met).map(({ id }) => id) };
+};
+
+test('a force that only accepted the national text opens nothing, and reads why', async () => {
+  const force = await aForce();
+  const gate = await askForPilot(force, null);
+  const refused = await mutate(force.siro, 'openStage', opening(gate.request?.id));
+  const held = expectType(refused, 'GateHeld');
+  expect(held.outstanding.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['own-assessment-signed', 'agreement-held', 'clauses-mapped']),
+  );
+  const condition = held.outstanding.find(({ id }) => id === 'own-assessment-signed');
+  expect(condition).toMatchObject({ fixPage: 'assessment', addedBy: 'statute' });
+  expect(condition?.law.length).toBeGreaterThan(0);
+});
+
+test('evidence by evidence the gate comes to open, and revoking the signature holds it at once', async () => {
+  const kent = await aForce();
+  expect((await pilot(kent)).unmet).toContain('stage-asked-for');
+
+  const signed = await aSignedAssessment(kent, releaseId);
+  expect((await pilot(kent)).unmet).not.toContain('own-assessment-signed');
+  const { request } = await askForPilot(kent, signed.id);
+  expect((await pilot(kent)).unmet).toEqual(['agreement-held', 'clauses-mapped', 'opening-signed']);
+  await aMappedAgreement(kent);
+  expect(await pilot(kent)).toMatchObject({ unmet: ['opening-signed'], gate: { open: false, readyToOpen: true } });
+
+  const stale = await mutate(kent.siro, 'openStage', opening(request?.id), { signedInSecondsAgo: 900 });
+  expect(stale).toMatchObject({ __typename: 'StepUpNeeded' });
+  expectType(await mutate(kent.rollOutLead, 'openStage', opening(request?.id)), 'NotAllowed');
+  const opened = expectType(await mutate(kent.siro, 'openStage', opening(request?.id)), 'GateMoved').gate;
+  expect(opened).toMatchObject({ open: true, outstandingCount: 0 });
+  expect(opened.opening?.certificate).toContain(`SHA-256: ${signed.standing?.hash}`);
+  expectType(await mutate(kent.siro, 'openStage', opening(request?.id)), 'AlreadyOpen');
+
+  const revoked = { assessmentId: signed.id, reason: 'A partner was left out.' };
+  expectType(await mutate(kent.siro, 'revokeSignature', revoked), 'AssessmentMoved');
+  const after = await pilot(kent);
+  expect(after.gate?.open).toBe(false);
+  expect(after.unmet).toContain('own-assessment-signed');
+  expect((await ledgerOf(kent)).slice(-2).map(({ act }) => act)).toEqual(['open-stage', 'revoke-signature']);
+});
+
+test('a pilot is no larger than the programme allows, nor than the assessment covers', async () => {
+  const kent = await aForce();
+  const signed = await aSignedAssessment(kent, releaseId);
+  const activities = signed.items.filter((item) => item.tableId === 'activities').map((item) => item.id);
+  const input = { serviceId: service, stage: 'pilot', components: [...covered, 'intune'], activities, users: 251 };
+  await mutate(kent.rollOutLead, 'askForStage', { ...input, syntheticDataAttested: false });
+  const { unmet, gate } = await pilot(kent);
+  expect(unmet).toEqual(expect.arrayContaining(['pilot-size', 'people-covered', 'components-covered']));
+  expect(gate?.conditions.find(({ id }) => id === 'components-covered')?.missing).toEqual(['intune']);
+});
+
+test.each([
+  ['no component', { components: [] }, 'components'],
+  ['a component of no service', { components: ['fax'] }, 'components'],
+  ['nobody', { users: 0 }, 'users'],
+  ['an activity of another force', { activities: ['activities/other'] }, 'activities'],
+])('asking for a stage with %s is refused', async (_, change, field) => {
+  const kent = await aForce();
+  const input = { serviceId: service, stage: 'pilot', components: covered, activities: [], users: 250 };
+  const refused = await mutate(kent.rollOutLead, 'askForStage', { ...input, syntheticDataAttested: false, ...change });
+  expect(refused).toMatchObject({ __typename: 'BadInput', field });
+});
+
+test('a sandbox opens on attested synthetic data, and closes with a reason', async () => {
+  const kent = await aForce();
+  const input = { serviceId: service, stage: 'sandbox', components: covered, activities: [], users: 10 };
+  const asked = expectType(
+    await mutate(kent.rollOutLead, 'askForStage', { ...input, syntheticDataAttested: true }),
+    'GateMoved',
+  ).gate;
+  const open = { ...opening(asked.request?.id), stage: 'sandbox' };
+  expect(await mutate(kent.siro, 'openStage', open)).toMatchObject({ gate: { open: true } });
+  const close = { serviceId: service, stage: 'sandbox', reason: 'The exercise is over.' };
+  const closed = expectType(await mutate(kent.siro, 'closeStage', close), 'GateMoved').gate;
+  expect(closed).toMatchObject({ open: false, opening: { closing: { reason: close.reason } } });
+  expectType(await mutate(kent.siro, 'closeStage', close), 'NotThere');
+});
+
+test('a request that was overtaken by another cannot be opened', async () => {
+  const kent = await aForce();
+  const signed = await aSignedAssessment(kent, releaseId);
+  const first = await askForPilot(kent, signed.id);
+  await askForPilot(kent, signed.id);
+  expectType(await mutate(kent.siro, 'openStage', opening(first.request?.id)), 'NotThere');
+});

@@ -1,0 +1,135 @@
+import { clauses } from '@countersign/catalogue';
+import {
+  exampleActivities,
+  exampleAgreement,
+  exampleLocalAnswers,
+  templateAgreement,
+  templateDpia,
+} from '@countersign/catalogue/demonstration';
+import { expectType, mutate, query } from './ask.js';
+import { aProgramme, type Force, type Programme } from './organisations.js';
+import { aRelease } from './templates.js';
+
+export const service = 'microsoft-365';
+
+/** The components that the demonstration template covers. */
+export const covered = ['exchange-online', 'teams-chat', 'teams-meetings', 'sharepoint-online'];
+
+/** A programme that has published the demonstration DPIA and agreement. */
+export const aPublishingProgramme = async () => {
+  const programme: Programme = await aProgramme();
+  const release = await aRelease(programme, templateDpia.items);
+  await aRelease(programme, templateAgreement.items, 'agreement');
+  return { ...programme, release };
+};
+
+export const aFork = async (force: Force, releaseId: string) =>
+  expectType(await mutate(force.assessor, 'forkRelease', { releaseId }), 'ReleaseForked').assessment;
+
+/** The whole assessment as the force reads it. */
+export const read = async (force: Force, id: string) => {
+  const assessment = await query(force.assessor, 'assessment', { id });
+  if (!assessment) throw new Error('The assessment is not there.');
+  return assessment;
+};
+
+/** Takes a stance on every national item and answers every local one, as the example of the catalogue does. */
+export const answerEverything = async (force: Force, assessmentId: string): Promise<void> => {
+  const { items } = await read(force, assessmentId);
+  for (const item of items) {
+    const local = exampleLocalAnswers[item.id] ?? null;
+    if (item.placement === 'local' && local === null) continue;
+    const stance = item.placement === 'local' ? null : item.deferred ? 'adapted' : 'relied-on';
+    const content = stance === 'adapted' ? (local ?? item.national) : local;
+    const reason = stance === 'adapted' ? 'We answer this for our own force.' : '';
+    const input = { assessmentId, itemId: item.id, expectedVersion: item.version, stance, reason, content };
+    expectType(await mutate(force.assessor, 'saveAnswer', input), 'AnswerSaved');
+  }
+  for (const content of exampleActivities) {
+    const row = { assessmentId, tableId: 'activities', rowId: null, expectedVersion: 0, content };
+    expectType(await mutate(force.assessor, 'saveRow', row), 'AnswerSaved');
+  }
+};
+
+/** Handed in: every item answered and nothing blocking. */
+export const aSubmittedAssessment = async (force: Force, releaseId: string) => {
+  const { id } = await aFork(force, releaseId);
+  await answerEverything(force, id);
+  const { hash } = await read(force, id);
+  return expectType(await mutate(force.assessor, 'submitAssessment', { assessmentId: id, hash }), 'AssessmentMoved')
+    .assessment;
+};
+
+/** Advised on and its measures approved: ready for the decision. */
+export const aReadyAssessment = async (force: Force, releaseId: string) => {
+  const submitted = await aSubmittedAssessment(force, releaseId);
+  const on = { assessmentId: submitted.id, hash: submitted.round?.hash };
+  const points = ['Keep recording off until its retention is set.', 'Test the export of logs before the pilot.'];
+  expectType(await mutate(force.dpo, 'giveAdvice', { ...on, points, canProceed: true }), 'AssessmentMoved');
+  return expectType(await mutate(force.iao, 'approveMeasures', on), 'AssessmentMoved').assessment;
+};
+
+export const inAYear = (): string => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+
+/** A decision that approves, accepting the first point of advice and overruling the rest. */
+export const approval = (assessment: Awaited<ReturnType<typeof aReadyAssessment>>) => ({
+  assessmentId: assessment.id,
+  hash: assessment.round?.hash,
+  kind: 'approve',
+  answers: (assessment.round?.advice?.points ?? []).map(({ id }, place) => ({
+    pointId: id,
+    accepted: place === 0,
+    reason: place === 0 ? '' : 'The export was tested last month.',
+  })),
+  residualRiskAccepted: true,
+  conditions: [],
+  reviewBy: inAYear(),
+});
+
+export const aSignedAssessment = async (force: Force, releaseId: string) => {
+  const ready = await aReadyAssessment(force, releaseId);
+  return expectType(await mutate(force.siro, 'decideAssessment', approval(ready)), 'AssessmentMoved').assessment;
+};
+
+/** A file that is a PDF as far as its first bytes tell. */
+export const aPdf = (text: string): string => Buffer.from(`%PDF-1.7\n% ${text}\n%%EOF\n`).toString('base64');
+
+export const agreementInput = (force: Force) => ({
+  serviceId: service,
+  processor: exampleAgreement.processor,
+  title: exampleAgreement.title,
+  parties: exampleAgreement.parties(force.name),
+  effectiveFrom: '2020-01-01',
+  effectiveUntil: null,
+  fileName: 'agreement.pdf',
+  fileBase64: aPdf(exampleAgreement.fileText),
+});
+
+/** An agreement with the processor, held and mapped clause by clause. */
+export const aMappedAgreement = async (force: Force) => {
+  const recorded = await mutate(force.contractsLead, 'recordAgreement', agreementInput(force));
+  const { agreement } = expectType(recorded, 'AgreementSaved');
+  for (const { id } of clauses) {
+    const mapping = exampleAgreement.mappings.find(({ clause }) => clause === id);
+    const input = { agreementId: agreement.id, clauseId: id, expectedVersion: 0, verdict: 'met' };
+    const words = { quotation: mapping?.quotation, locator: mapping?.locator };
+    expectType(await mutate(force.contractsLead, 'mapClause', { ...input, ...words }), 'AgreementSaved');
+  }
+  return agreement;
+};
+
+/** The request for a pilot of 250 people and four components, for every activity of the signed assessment. */
+export const askForPilot = async (force: Force, assessmentId: string | null) => {
+  const items = assessmentId === null ? [] : (await read(force, assessmentId)).items;
+  const activities = items.filter((item) => item.tableId === 'activities').map((item) => item.id);
+  const input = { serviceId: service, stage: 'pilot', components: covered, activities, users: 250 };
+  const asked = await mutate(force.rollOutLead, 'askForStage', { ...input, syntheticDataAttested: false });
+  return expectType(asked, 'GateMoved').gate;
+};
+
+export const opening = (requestId: string | undefined) => ({
+  serviceId: service,
+  stage: 'pilot',
+  requestId,
+  until: inAYear(),
+});
