@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { verifyLedger, type LedgerFault, type Verification } from '@countersign/domain';
 import type { ExitCode, Out } from '../run.js';
 import { readExport } from './read-export.js';
+import { sha256 } from './sha256.js';
 
 /** `countersign ledger verify FILE [--head SEQ:HASH]` */
 export const verifyCommand = async (words: readonly string[], out: Out, err: Out, usage: string): Promise<ExitCode> => {
@@ -26,8 +26,6 @@ export const verifyCommand = async (words: readonly string[], out: Out, err: Out
   out.write(`${read.value.organisation.name}: ${sentence(found)}\n`);
   return found.kind === 'whole' ? 0 : 1;
 };
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 interface Asked {
   readonly file: string;

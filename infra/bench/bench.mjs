@@ -1,0 +1,35 @@
+import { measureBoard } from './board.mjs';
+import { measureColdStart } from './cold-start.mjs';
+import { forkForEveryForce } from './forks.mjs';
+import { openHouse } from './house.mjs';
+import { measureLedger } from './ledger.mjs';
+import { hangUp } from './post.mjs';
+import { measureSaving } from './saving.mjs';
+import { table } from './table.mjs';
+
+const measures = [
+  { name: 'National board, signed in, against a bare endpoint', atLeast: 0.8, measure: measureBoard },
+  { name: 'Saving one answer, against a bare transaction', atLeast: 0.5, measure: measureSaving },
+  { name: 'Verifying the ledger, against one hash of the same bytes', atLeast: 0.5, measure: measureLedger },
+  { name: 'Cold start to the first signed-in answer, against a bare server', atMost: 6, measure: measureColdStart },
+];
+
+const say = (line) => console.log(`- ${line}`);
+
+/** Measures everything in one run on the same data and prints it, worst first. It reports and judges nothing. */
+export const bench = async (only = []) => {
+  const house = await openHouse(say);
+  try {
+    say('Every force forks the first release');
+    const forks = await forkForEveryForce(house);
+    const lines = [];
+    for (const { measure, ...line } of measures.filter(({ name }) => only.every((word) => name.includes(word)))) {
+      say(line.name);
+      lines.push({ ...line, ...(await measure({ ...house, forks })) });
+    }
+    console.log(`\n${table(lines)}\n`);
+  } finally {
+    hangUp();
+    await house.close();
+  }
+};

@@ -1,0 +1,12 @@
+import { pathToFileURL } from 'node:url';
+import { inRoot } from '../run/paths.mjs';
+
+const { demonstrationPeople } = await import(
+  pathToFileURL(inRoot('packages/catalogue/dist/demonstration/index.js')).href
+);
+
+const holding = (role) => demonstrationPeople.filter(({ roles }) => roles.includes(role));
+
+export const author = holding('template-author')[0];
+export const publisher = holding('template-publisher')[0];
+export const assessors = holding('assessor');
