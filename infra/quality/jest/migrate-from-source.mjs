@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { runMigrations } from 'graphile-worker';
 
 const database = fileURLToPath(new URL('../../../packages/database', import.meta.url));
 
@@ -12,7 +13,7 @@ const onlyOurOwn = {
     ),
 };
 
-/** Brings a database up to the migrations as they stand in the source, built or not. */
+/** Brings a database up to the migrations as they stand in the source, built or not, with the tables of the job queue. */
 export const migrateFromSource = async (ownerUrl) => {
   const outfile = path.join(database, 'dist', 'migrate-from-source.mjs');
   await build({
@@ -28,4 +29,5 @@ export const migrateFromSource = async (ownerUrl) => {
   });
   const { migrate } = await import(pathToFileURL(outfile).href);
   await migrate(ownerUrl);
+  await runMigrations({ connectionString: ownerUrl });
 };

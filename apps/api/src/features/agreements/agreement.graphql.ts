@@ -1,7 +1,7 @@
 import { clauses, clausesFor } from '@countersign/catalogue';
 import { agreementFact, inForce, metClauses, type ClauseMapping, type Instant } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import type { LoadedAgreement } from './agreements.repository.js';
+import type { AgreementFile, LoadedAgreement } from './agreements.repository.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -37,7 +37,9 @@ const personView = (id: string, people: Texts): contract.Person => ({
 const mappingView = (mapping: ClauseMapping | null, people: Texts): contract.ClauseMapping | null =>
   mapping && { __typename: 'ClauseMapping', ...mapping, by: personView(mapping.by, people) };
 
-export const savedView = (loaded: LoadedAgreement, texts: Texts, at: Instant): contract.AgreementSaved => ({
-  __typename: 'AgreementSaved',
-  agreement: agreementView(loaded, texts, at),
+export const fileView = ({ fileName, fileType, bytes }: AgreementFile): contract.AgreementFile => ({
+  __typename: 'AgreementFile',
+  fileName,
+  fileType,
+  base64: bytes.toString('base64'),
 });

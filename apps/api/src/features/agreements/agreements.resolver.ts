@@ -1,10 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Tenancy, type Session } from '@countersign/database';
-import { instant, type Result } from '@countersign/domain';
+import { Tenancy, type Session, type TenantTx } from '@countersign/database';
+import { instant } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
+import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { toRefusal, type AnyRefusal } from '../../platform/graphql/refusal.js';
-import { agreementView, savedView } from './agreement.graphql.js';
+import { agreementView, fileView } from './agreement.graphql.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { MapClause } from './map-clause.js';
 import { RecordAgreement } from './record-agreement.js';
@@ -18,44 +18,57 @@ export class AgreementsResolver {
     private readonly map: MapClause,
   ) {}
 
-  @Query('agreements')
-  agreements(@CurrentSession() session: Session, @Args('serviceId') serviceId: string) {
-    return this.tenancy.read(session, 'read-agreements', async (tx) => {
+  @Query()
+  agreements(
+    @CurrentSession() session: Session,
+    @Args('serviceId') serviceId: string,
+  ): Promise<readonly contract.Agreement[]> {
+    const reading = this.tenancy.read(session, 'read-agreements', async (tx) => {
       const all = await this.found.ofService(tx, serviceId);
       const texts = await this.found.templateTexts(tx, serviceId);
       return all.map((one) => agreementView(one, texts, instant(new Date())));
     });
+    return reading;
   }
 
-  @Query('agreement')
-  agreement(@CurrentSession() session: Session, @Args('id') id: string) {
-    return this.tenancy.read(session, 'read-agreements', async (tx) => {
+  @Query()
+  agreement(@CurrentSession() session: Session, @Args('id') id: string): Promise<contract.Agreement | null> {
+    const reading = this.tenancy.read(session, 'read-agreements', async (tx) => {
       const one = await this.found.find(tx, id);
       return one && agreementView(one, await this.found.templateTexts(tx, one.serviceId), instant(new Date()));
     });
+    return reading;
   }
 
-  @Query('agreementFile')
-  async agreementFile(@CurrentSession() session: Session, @Args('id') id: string) {
+  @Query()
+  async agreementFile(
+    @CurrentSession() session: Session,
+    @Args('id') id: string,
+  ): Promise<contract.AgreementFile | null> {
     const file = await this.tenancy.read(session, 'read-agreements', (tx) => this.found.file(tx, id));
-    return file && { fileName: file.fileName, fileType: file.fileType, base64: file.bytes.toString('base64') };
+    return file && fileView(file);
   }
 
-  @Mutation('recordAgreement')
-  async recordAgreement(@CurrentSession() session: Session, @Args('input') input: contract.RecordAgreementInput) {
-    const outcome = await this.record.run(session, { ...input, effectiveUntil: input.effectiveUntil ?? null });
-    return this.saved(session, outcome);
+  @Mutation()
+  recordAgreement(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.RecordAgreementInput,
+  ): Promise<contract.RecordAgreementResult> {
+    const outcome = this.record.run(session, { ...input, effectiveUntil: input.effectiveUntil ?? null });
+    return answer(outcome, (loaded) => this.saved(session, loaded));
   }
 
-  @Mutation('mapClause')
-  async mapClause(@CurrentSession() session: Session, @Args('input') input: contract.MapClauseInput) {
-    return this.saved(session, await this.map.run(session, input));
+  @Mutation()
+  mapClause(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.MapClauseInput,
+  ): Promise<contract.MapClauseResult> {
+    return answer(this.map.run(session, input), (loaded) => this.saved(session, loaded));
   }
 
-  private async saved<R extends AnyRefusal>(session: Session, outcome: Result<LoadedAgreement, R>) {
-    if (!outcome.ok) return toRefusal(outcome.refusal);
-    const { serviceId } = outcome.value;
-    const texts = await this.tenancy.read(session, 'read-agreements', (tx) => this.found.templateTexts(tx, serviceId));
-    return savedView(outcome.value, texts, instant(new Date()));
+  private async saved(session: Session, loaded: LoadedAgreement): Promise<contract.AgreementSaved> {
+    const reading = (tx: TenantTx) => this.found.templateTexts(tx, loaded.serviceId);
+    const texts = await this.tenancy.read(session, 'read-agreements', reading);
+    return { __typename: 'AgreementSaved', agreement: agreementView(loaded, texts, instant(new Date())) };
   }
 }

@@ -1,9 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Tenancy, type Session } from '@countersign/database';
 import { CurrentSession } from '../../platform/auth/current-session.js';
+import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { ApproveMeasures } from './approve-measures.js';
-import { assessmentView, summaryView } from './assessment.graphql.js';
+import { assessmentView, summaryView, type AssessmentView } from './assessment.graphql.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { ConfirmDeparture } from './confirm-departure.js';
 import { DecideAssessment } from './decide-assessment.js';
@@ -14,7 +15,17 @@ import { RemoveRow } from './remove-row.js';
 import { RevokeSignature } from './revoke-signature.js';
 import { SaveAnswer } from './save-answer.js';
 import { SaveRow } from './save-row.js';
-import { toForked, toMoved, toRemoved, toSaved } from './saved.graphql.js';
+import {
+  toForked,
+  toMoved,
+  toRemoved,
+  toSaved,
+  type AnswerSavedView,
+  type AssessmentMovedView,
+  type ReleaseForkedView,
+  type RowRemovedView,
+  type Viewed,
+} from './saved.graphql.js';
 import { SubmitAssessment } from './submit-assessment.js';
 import { TakeBackAssessment } from './take-back-assessment.js';
 
@@ -22,7 +33,7 @@ import { TakeBackAssessment } from './take-back-assessment.js';
 export class AssessmentsResolver {
   constructor(
     private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
+    private readonly found: AssessmentsRepository,
     private readonly fork: ForkRelease,
     private readonly save: SaveAnswer,
     private readonly saveOneRow: SaveRow,
@@ -37,80 +48,115 @@ export class AssessmentsResolver {
     private readonly revoke: RevokeSignature,
   ) {}
 
-  @Query('assessments')
-  async all(@CurrentSession() session: Session) {
-    const found = await this.tenancy.read(session, 'read-assessments', (tx) => this.assessments.all(tx));
-    return found.map(summaryView);
+  @Query()
+  async assessments(@CurrentSession() session: Session): Promise<readonly contract.AssessmentSummary[]> {
+    const reading = this.tenancy.read(session, 'read-assessments', (tx) => this.found.all(tx));
+    return (await reading).map(summaryView);
   }
 
-  @Query('assessment')
-  assessment(@CurrentSession() session: Session, @Args('id') id: string) {
-    return this.one(session, id);
-  }
-
-  @Mutation('forkRelease')
-  async forkRelease(@CurrentSession() session: Session, @Args('input') input: contract.ForkReleaseInput) {
-    return toForked(await this.fork.run(session, input));
-  }
-
-  @Mutation('saveAnswer')
-  async saveAnswer(@CurrentSession() session: Session, @Args('input') input: contract.SaveAnswerInput) {
-    const { stance = null, content = null, ...rest } = input;
-    return toSaved(await this.save.run(session, { ...rest, stance, content }));
-  }
-
-  @Mutation('saveRow')
-  async saveRow(@CurrentSession() session: Session, @Args('input') input: contract.SaveRowInput) {
-    return toSaved(await this.saveOneRow.run(session, { ...input, rowId: input.rowId ?? null }));
-  }
-
-  @Mutation('removeRow')
-  async removeRow(@CurrentSession() session: Session, @Args('input') input: contract.RemoveRowInput) {
-    return toRemoved(await this.removeOneRow.run(session, input));
-  }
-
-  @Mutation('departFromLevel')
-  async departFromLevel(@CurrentSession() session: Session, @Args('input') input: contract.DepartFromLevelInput) {
-    return toSaved(await this.depart.run(session, { ...input, level: input.level ?? null }));
-  }
-
-  @Mutation('confirmDeparture')
-  async confirmDeparture(@CurrentSession() session: Session, @Args('input') input: contract.ConfirmDepartureInput) {
-    return toSaved(await this.confirm.run(session, input));
-  }
-
-  @Mutation('submitAssessment')
-  async submitAssessment(@CurrentSession() session: Session, @Args('input') input: contract.SubmitAssessmentInput) {
-    return toMoved(await this.submit.run(session, input));
-  }
-
-  @Mutation('takeBackAssessment')
-  async takeBackAssessment(@CurrentSession() session: Session, @Args('input') input: contract.TakeBackAssessmentInput) {
-    return toMoved(await this.takeBack.run(session, input));
-  }
-
-  @Mutation('giveAdvice')
-  async giveAdvice(@CurrentSession() session: Session, @Args('input') input: contract.GiveAdviceInput) {
-    return toMoved(await this.advise.run(session, input));
-  }
-
-  @Mutation('approveMeasures')
-  async approveMeasures(@CurrentSession() session: Session, @Args('input') input: contract.ApproveMeasuresInput) {
-    return toMoved(await this.approve.run(session, input));
-  }
-
-  @Mutation('decideAssessment')
-  async decideAssessment(@CurrentSession() session: Session, @Args('input') input: contract.DecideAssessmentInput) {
-    return toMoved(await this.decide.run(session, input));
-  }
-
-  @Mutation('revokeSignature')
-  async revokeSignature(@CurrentSession() session: Session, @Args('input') input: contract.RevokeSignatureInput) {
-    return toMoved(await this.revoke.run(session, input));
-  }
-
-  private async one(session: Session, id: string) {
-    const found = await this.tenancy.read(session, 'read-assessments', (tx) => this.assessments.find(tx, id));
+  @Query()
+  async assessment(@CurrentSession() session: Session, @Args('id') id: string): Promise<AssessmentView | null> {
+    const reading = this.tenancy.read(session, 'read-assessments', (tx) => this.found.find(tx, id));
+    const found = await reading;
     return found && assessmentView(found);
+  }
+
+  @Mutation()
+  forkRelease(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.ForkReleaseInput,
+  ): Promise<Viewed<contract.ForkReleaseResult, ReleaseForkedView>> {
+    return answer(this.fork.run(session, input), toForked);
+  }
+
+  @Mutation()
+  saveAnswer(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.SaveAnswerInput,
+  ): Promise<Viewed<contract.SaveAnswerResult, AnswerSavedView>> {
+    return answer(
+      this.save.run(session, { ...input, stance: input.stance ?? null, content: input.content ?? null }),
+      toSaved,
+    );
+  }
+
+  @Mutation()
+  saveRow(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.SaveRowInput,
+  ): Promise<Viewed<contract.SaveRowResult, AnswerSavedView>> {
+    return answer(this.saveOneRow.run(session, { ...input, rowId: input.rowId ?? null }), toSaved);
+  }
+
+  @Mutation()
+  removeRow(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.RemoveRowInput,
+  ): Promise<Viewed<contract.RemoveRowResult, RowRemovedView>> {
+    return answer(this.removeOneRow.run(session, input), toRemoved);
+  }
+
+  @Mutation()
+  departFromLevel(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.DepartFromLevelInput,
+  ): Promise<Viewed<contract.DepartFromLevelResult, AnswerSavedView>> {
+    return answer(this.depart.run(session, { ...input, level: input.level ?? null }), toSaved);
+  }
+
+  @Mutation()
+  confirmDeparture(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.ConfirmDepartureInput,
+  ): Promise<Viewed<contract.ConfirmDepartureResult, AnswerSavedView>> {
+    return answer(this.confirm.run(session, input), toSaved);
+  }
+
+  @Mutation()
+  submitAssessment(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.SubmitAssessmentInput,
+  ): Promise<Viewed<contract.SubmitAssessmentResult, AssessmentMovedView>> {
+    return answer(this.submit.run(session, input), toMoved);
+  }
+
+  @Mutation()
+  takeBackAssessment(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.TakeBackAssessmentInput,
+  ): Promise<Viewed<contract.TakeBackAssessmentResult, AssessmentMovedView>> {
+    return answer(this.takeBack.run(session, input), toMoved);
+  }
+
+  @Mutation()
+  giveAdvice(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.GiveAdviceInput,
+  ): Promise<Viewed<contract.GiveAdviceResult, AssessmentMovedView>> {
+    return answer(this.advise.run(session, input), toMoved);
+  }
+
+  @Mutation()
+  approveMeasures(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.ApproveMeasuresInput,
+  ): Promise<Viewed<contract.ApproveMeasuresResult, AssessmentMovedView>> {
+    return answer(this.approve.run(session, input), toMoved);
+  }
+
+  @Mutation()
+  decideAssessment(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.DecideAssessmentInput,
+  ): Promise<Viewed<contract.DecideAssessmentResult, AssessmentMovedView>> {
+    return answer(this.decide.run(session, input), toMoved);
+  }
+
+  @Mutation()
+  revokeSignature(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.RevokeSignatureInput,
+  ): Promise<Viewed<contract.RevokeSignatureResult, AssessmentMovedView>> {
+    return answer(this.revoke.run(session, input), toMoved);
   }
 }

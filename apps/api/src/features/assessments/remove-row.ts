@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import { accept, instant, refuse, removeRow, write, type Result } from '@countersign/domain';
+import { accept, instant, refuse, removeRow, write, type BadInput, type Result } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { staleAnswer, withStanding } from './stale-answer.js';
@@ -18,7 +18,7 @@ export class RemoveRow {
     session: Session,
     request: { readonly assessmentId: string; readonly rowId: string; readonly expectedVersion: number },
     now = new Date(),
-  ): Promise<Result<{ readonly assessmentId: string }, SaveRefused>> {
+  ): Promise<Result<{ readonly assessmentId: string }, Exclude<SaveRefused, BadInput>>> {
     return this.tenancy.write(session, 'answer-item', async (tx) => {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.rowId);
       if (!held) return refuse({ kind: 'no-such-item' });

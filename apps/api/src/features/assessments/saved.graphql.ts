@@ -1,6 +1,4 @@
-import type { Result } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { toRefusal, type AnyRefusal, type RefusalOf } from '../../platform/graphql/refusal.js';
 import { assessmentView, itemView, type AssessmentView } from './assessment.graphql.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
@@ -9,33 +7,32 @@ import type { SavedItem } from './write-answer.js';
 /** `assessment` is read by a resolver of its own, and only where somebody asks for it. */
 export type AnswerSavedView = Omit<contract.AnswerSaved, 'assessment'> & { readonly assessmentId: string };
 export type RowRemovedView = Omit<contract.RowRemoved, 'assessment'> & { readonly assessmentId: string };
+export type AssessmentMovedView = Omit<contract.AssessmentMoved, 'assessment'> & {
+  readonly assessment: AssessmentView;
+};
+export type ReleaseForkedView = Omit<contract.ReleaseForked, 'assessment'> & { readonly assessment: AssessmentView };
 
-export const toSaved = <R extends AnyRefusal>(outcome: Result<SavedItem, R>): AnswerSavedView | RefusalOf<R> =>
-  outcome.ok
-    ? {
-        __typename: 'AnswerSaved',
-        assessmentId: outcome.value.assessmentId,
-        item: itemView(
-          outcome.value.item,
-          pinnedMatrix(outcome.value.matrixId, outcome.value.matrixVersion),
-          outcome.value.names,
-        ),
-      }
-    : toRefusal(outcome.refusal);
+/** A result of the contract whose done part has fields that resolvers of their own fill in. */
+export type Viewed<Answer extends { readonly __typename: string }, View extends { readonly __typename: string }> =
+  Exclude<Answer, { readonly __typename: View['__typename'] }> | View;
 
-export const toRemoved = <R extends AnyRefusal>(
-  outcome: Result<{ readonly assessmentId: string }, R>,
-): RowRemovedView | RefusalOf<R> =>
-  outcome.ok ? { __typename: 'RowRemoved', assessmentId: outcome.value.assessmentId } : toRefusal(outcome.refusal);
+export const toSaved = ({ assessmentId, item, matrixId, matrixVersion, names }: SavedItem): AnswerSavedView => ({
+  __typename: 'AnswerSaved',
+  assessmentId,
+  item: itemView(item, pinnedMatrix(matrixId, matrixVersion), names),
+});
 
-export const toMoved = <R extends AnyRefusal>(
-  outcome: Result<LoadedAssessment, R>,
-): { readonly __typename: 'AssessmentMoved'; readonly assessment: AssessmentView } | RefusalOf<R> =>
-  outcome.ok
-    ? { __typename: 'AssessmentMoved', assessment: assessmentView(outcome.value) }
-    : toRefusal(outcome.refusal);
+export const toRemoved = ({ assessmentId }: { readonly assessmentId: string }): RowRemovedView => ({
+  __typename: 'RowRemoved',
+  assessmentId,
+});
 
-export const toForked = <R extends AnyRefusal>(
-  outcome: Result<LoadedAssessment, R>,
-): { readonly __typename: 'ReleaseForked'; readonly assessment: AssessmentView } | RefusalOf<R> =>
-  outcome.ok ? { __typename: 'ReleaseForked', assessment: assessmentView(outcome.value) } : toRefusal(outcome.refusal);
+export const toMoved = (loaded: LoadedAssessment): AssessmentMovedView => ({
+  __typename: 'AssessmentMoved',
+  assessment: assessmentView(loaded),
+});
+
+export const toForked = (loaded: LoadedAssessment): ReleaseForkedView => ({
+  __typename: 'ReleaseForked',
+  assessment: assessmentView(loaded),
+});

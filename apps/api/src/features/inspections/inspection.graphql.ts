@@ -18,6 +18,11 @@ export const inspectionView = (loaded: LoadedInspection): contract.Inspection =>
   reads: loaded.reads.map((read) => ({ __typename: 'InspectionRead', ...read })),
 });
 
+export const toMoved = (loaded: LoadedInspection): contract.InspectionMoved => ({
+  __typename: 'InspectionMoved',
+  inspection: inspectionView(loaded),
+});
+
 export const inspectedForceView = ({ inspection, assessments, services }: LoadedForce, at: Instant) => ({
   __typename: 'InspectedForce' as const,
   inspection: inspectionView(inspection),

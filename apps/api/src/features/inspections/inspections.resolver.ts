@@ -1,14 +1,14 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { services } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
-import { instant, type Result } from '@countersign/domain';
+import { instant } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
+import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { toRefusal, type AnyRefusal } from '../../platform/graphql/refusal.js';
 import { CloseInspection } from './close-inspection.js';
 import { InspectForce } from './inspect-force.js';
-import { inspectedAssessmentView, inspectedForceView, inspectionView } from './inspection.graphql.js';
-import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
+import { inspectedAssessmentView, inspectedForceView, inspectionView, toMoved } from './inspection.graphql.js';
+import { InspectionsRepository } from './inspections.repository.js';
 import { OpenInspection } from './open-inspection.js';
 
 @Resolver()
@@ -21,26 +21,27 @@ export class InspectionsResolver {
     private readonly inspect: InspectForce,
   ) {}
 
-  @Query('inspections')
+  @Query()
   async inspections(@CurrentSession() session: Session) {
-    const all = await this.tenancy.read(session, 'read-inspections', (tx) => this.found.all(tx));
-    return all.map(inspectionView);
+    const reading = this.tenancy.read(session, 'read-inspections', (tx) => this.found.all(tx));
+    return (await reading).map(inspectionView);
   }
 
-  @Query('inspection')
+  @Query()
   async inspection(@CurrentSession() session: Session, @Args('id') id: string) {
-    const one = await this.tenancy.read(session, 'read-inspections', (tx) => this.found.find(tx, id));
+    const reading = this.tenancy.read(session, 'read-inspections', (tx) => this.found.find(tx, id));
+    const one = await reading;
     return one && inspectionView(one);
   }
 
-  @Query('inspectedForce')
+  @Query()
   async inspectedForce(@CurrentSession() session: Session, @Args('inspectionId') inspectionId: string) {
     const serviceIds = services.map((service) => service.id);
     const seen = await this.inspect.force(session, inspectionId, serviceIds);
     return seen && inspectedForceView(seen, instant(new Date()));
   }
 
-  @Query('inspectedAssessment')
+  @Query()
   async inspectedAssessment(
     @CurrentSession() session: Session,
     @Args('inspectionId') inspectionId: string,
@@ -50,18 +51,19 @@ export class InspectionsResolver {
     return seen && inspectedAssessmentView(seen);
   }
 
-  @Mutation('openInspection')
-  async openInspection(@CurrentSession() session: Session, @Args('input') input: contract.OpenInspectionInput) {
-    return moved(await this.open.run(session, input));
+  @Mutation()
+  openInspection(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.OpenInspectionInput,
+  ): Promise<contract.OpenInspectionResult> {
+    return answer(this.open.run(session, input), toMoved);
   }
 
-  @Mutation('closeInspection')
-  async closeInspection(@CurrentSession() session: Session, @Args('input') input: contract.CloseInspectionInput) {
-    return moved(await this.close.run(session, input));
+  @Mutation()
+  closeInspection(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.CloseInspectionInput,
+  ): Promise<contract.CloseInspectionResult> {
+    return answer(this.close.run(session, input), toMoved);
   }
 }
-
-const moved = <R extends AnyRefusal>(outcome: Result<LoadedInspection, R>) =>
-  outcome.ok
-    ? { __typename: 'InspectionMoved' as const, inspection: inspectionView(outcome.value) }
-    : toRefusal(outcome.refusal);

@@ -1,7 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Session } from '@countersign/database';
 import { CurrentSession } from '../../platform/auth/current-session.js';
-import { permitted } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { ExportLedger } from './export-ledger.js';
 import { toConnection } from './ledger.graphql.js';
@@ -20,7 +19,7 @@ export class LedgerResolver {
     @Args('first') first: number,
     @Args('after') after?: string | null,
   ): Promise<contract.LedgerConnection> {
-    return toConnection(await permitted(this.read.own(session, { first, after: after ?? null })));
+    return toConnection(await this.read.own(session, { first, after: after ?? null }));
   }
 
   @Query()
@@ -31,11 +30,11 @@ export class LedgerResolver {
     @Args('organisationId') organisationId?: string | null,
   ): Promise<contract.LedgerConnection> {
     const page = { first, after: after ?? null };
-    return toConnection(await permitted(this.read.national(session, page, organisationId ?? null)));
+    return toConnection(await this.read.national(session, page, organisationId ?? null));
   }
 
   @Query()
   async ledgerExport(@CurrentSession() session: Session): Promise<string> {
-    return JSON.stringify(await permitted(this.exporting.run(session)));
+    return JSON.stringify(await this.exporting.run(session));
   }
 }

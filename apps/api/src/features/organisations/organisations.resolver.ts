@@ -2,7 +2,6 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Session } from '@countersign/database';
 import type { OrganisationKind } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
-import { permitted } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { toMe, toOrganisation } from './organisations.graphql.js';
 import { ReadOrganisations } from './read-organisations.js';
@@ -13,7 +12,7 @@ export class OrganisationsResolver {
 
   @Query()
   async me(@CurrentSession() session: Session): Promise<contract.Me> {
-    return toMe(await permitted(this.read.whoAmI(session)), session, new Date());
+    return toMe(await this.read.whoAmI(session), session, new Date());
   }
 
   @Query()
@@ -21,6 +20,6 @@ export class OrganisationsResolver {
     @CurrentSession() session: Session,
     @Args('kind') kind?: OrganisationKind | null,
   ): Promise<readonly contract.Organisation[]> {
-    return (await permitted(this.read.all(session, kind ?? null))).map(toOrganisation);
+    return (await this.read.all(session, kind ?? null)).map(toOrganisation);
   }
 }

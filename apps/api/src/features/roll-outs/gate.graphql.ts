@@ -1,7 +1,6 @@
-import { outstandingBeforeOpening, type Result } from '@countersign/domain';
+import { outstandingBeforeOpening } from '@countersign/domain';
 import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { toRefusal, type AnyRefusal, type RefusalOf } from '../../platform/graphql/refusal.js';
 import type { GateState } from './gate-state.js';
 import type { LoadedOpening, LoadedRequest } from './roll-outs.repository.js';
 
@@ -57,5 +56,4 @@ const personView = (id: string, people: Names): contract.Person => ({
   name: people[id] ?? 'Somebody no longer on record',
 });
 
-export const toGateMoved = <R extends AnyRefusal>(outcome: Result<GateState, R>): contract.GateMoved | RefusalOf<R> =>
-  outcome.ok ? { __typename: 'GateMoved', gate: gateView(outcome.value) } : toRefusal(outcome.refusal);
+export const toGateMoved = (gate: GateState): contract.GateMoved => ({ __typename: 'GateMoved', gate: gateView(gate) });

@@ -3,6 +3,7 @@ import { serviceById } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import { instant, stages, type StageKind } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
+import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AskForStage } from './ask-for-stage.js';
@@ -23,34 +24,42 @@ export class RollOutsResolver {
     private readonly close: CloseStage,
   ) {}
 
-  @Query('gates')
-  gates(@CurrentSession() session: Session, @Args('serviceId') serviceId: string) {
+  @Query()
+  gates(@CurrentSession() session: Session, @Args('serviceId') serviceId: string): Promise<readonly contract.Gate[]> {
     return this.judged(session, serviceId, stages);
   }
 
-  @Query('gate')
+  @Query()
   async gate(
     @CurrentSession() session: Session,
     @Args('serviceId') serviceId: string,
     @Args('stage') stage: StageKind,
-  ) {
-    const [gate] = await this.judged(session, serviceId, [stage]);
-    return gate ?? null;
+  ): Promise<contract.Gate | null> {
+    return (await this.judged(session, serviceId, [stage]))[0] ?? null;
   }
 
-  @Mutation('askForStage')
-  async askForStage(@CurrentSession() session: Session, @Args('input') input: contract.AskForStageInput) {
-    return toGateMoved(await this.ask.run(session, input));
+  @Mutation()
+  askForStage(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.AskForStageInput,
+  ): Promise<contract.AskForStageResult> {
+    return answer(this.ask.run(session, input), toGateMoved);
   }
 
-  @Mutation('openStage')
-  async openStage(@CurrentSession() session: Session, @Args('input') input: contract.OpenStageInput) {
-    return toGateMoved(await this.open.run(session, input));
+  @Mutation()
+  openStage(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.OpenStageInput,
+  ): Promise<contract.OpenStageResult> {
+    return answer(this.open.run(session, input), toGateMoved);
   }
 
-  @Mutation('closeStage')
-  async closeStage(@CurrentSession() session: Session, @Args('input') input: contract.CloseStageInput) {
-    return toGateMoved(await this.close.run(session, input));
+  @Mutation()
+  closeStage(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.CloseStageInput,
+  ): Promise<contract.CloseStageResult> {
+    return answer(this.close.run(session, input), toGateMoved);
   }
 
   private judged(session: Session, serviceId: string, wanted: readonly StageKind[]) {

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Session } from '@countersign/database';
 import { CurrentSession } from '../../platform/auth/current-session.js';
-import { answer, orNull, permitted } from '../../platform/graphql/answer.js';
+import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { AddTemplateItem } from './add-template-item.js';
 import { EditTemplateItem } from './edit-template-item.js';
@@ -31,23 +31,23 @@ export class TemplatesResolver {
 
   @Query()
   async templates(@CurrentSession() session: Session): Promise<readonly contract.TemplateSummary[]> {
-    return (await permitted(this.read.drafts(session))).map(toTemplateSummary);
+    return (await this.read.drafts(session)).map(toTemplateSummary);
   }
 
   @Query()
   async template(@CurrentSession() session: Session, @Args('id') id: string): Promise<contract.Template | null> {
-    const draft = await orNull(this.read.draft(session, id));
+    const draft = await this.read.draft(session, id);
     return draft && toTemplate(draft);
   }
 
   @Query()
   async releases(@CurrentSession() session: Session): Promise<readonly contract.ReleaseSummary[]> {
-    return (await permitted(this.read.releases(session))).map(toReleaseSummary);
+    return (await this.read.releases(session)).map(toReleaseSummary);
   }
 
   @Query()
   async release(@CurrentSession() session: Session, @Args('id') id: string): Promise<contract.Release | null> {
-    const release = await orNull(this.read.release(session, id));
+    const release = await this.read.release(session, id);
     return release && toRelease(release);
   }
 

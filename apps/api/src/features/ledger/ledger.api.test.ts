@@ -1,0 +1,92 @@
+import { expect, test } from '@jest/globals';
+import { verifyLedger, type LedgerExport } from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
+import {
+  aForce,
+  aProgramme,
+  aRegulator,
+  aTemplate,
+  ask,
+  mutate,
+  query,
+  useApi,
+  type Programme,
+} from '../../../test/kit/index.js';
+
+useApi();
+
+const edited = async (programme: Programme, times: number): Promise<void> => {
+  const templateId = await aTemplate(programme);
+  for (let version = 1; version <= times; version += 1)
+    await mutate(programme.author, 'editTemplateItem', {
+      templateId,
+      itemId: 'need',
+      expectedVersion: version,
+      title: `Title ${version}`,
+      guidance: '',
+      placement: 'national',
+      deferred: false,
+      content: { kind: 'question', text: 'Text' },
+    });
+};
+
+test('the timeline is newest first, in pages without gaps or repeats', async () => {
+  const programme = await aProgramme();
+  await edited(programme, 5);
+  const first = await query(programme.publisher, 'timeline', { first: 2 });
+  expect(first.edges.map(({ node }) => node.seq)).toEqual([5, 4]);
+  expect(first.edges[0]?.node).toMatchObject({
+    act: 'edit-template-item',
+    by: { id: programme.author.id },
+    organisation: { id: programme.id },
+  });
+  const second = await query(programme.publisher, 'timeline', { first: 3, after: first.pageInfo.endCursor });
+  expect(second.edges.map(({ node }) => node.seq)).toEqual([3, 2, 1]);
+  expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+});
+
+test('the national timeline says who did what and never names a person of another organisation', async () => {
+  const [programme, regulator] = [await aProgramme(), await aRegulator()];
+  await edited(programme, 3);
+  const page = { first: 2, organisationId: programme.id };
+  const one = await query(regulator.inspector, 'nationalTimeline', page);
+  const two = await query(regulator.inspector, 'nationalTimeline', { ...page, after: one.pageInfo.endCursor });
+  expect([...one.edges, ...two.edges].map(({ node }) => [node.seq, node.by])).toEqual([
+    [3, null],
+    [2, null],
+    [1, null],
+  ]);
+  expect((await query(programme.author, 'nationalTimeline', page)).edges[0]?.node.by).not.toBeNull();
+});
+
+test('a force reads its own timeline only', async () => {
+  const [force, programme] = [await aForce(), await aProgramme()];
+  await edited(programme, 1);
+  expect((await query(force.siro, 'timeline')).edges).toEqual([]);
+  const answer = await ask(force.siro, '{ nationalTimeline { edges { cursor } } }');
+  expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('an export verifies offline, and an edit of it does not', async () => {
+  const programme = await aProgramme();
+  await edited(programme, 3);
+  const exported = JSON.parse(await query(programme.author, 'ledgerExport')) as LedgerExport;
+  expect(verifyLedger(exported, sha256)).toMatchObject({ kind: 'whole', entries: 3 });
+  const [first, ...rest] = exported.entries;
+  const altered = { ...exported, entries: [{ ...first, body: first?.body.replace('edit', 'vote') }, ...rest] };
+  expect(verifyLedger(altered as LedgerExport, sha256)).toEqual({ kind: 'broken', fault: { kind: 'edited', at: 1 } });
+});
+
+test('an organisation where nothing has happened exports an empty chain that verifies', async () => {
+  const force = await aForce();
+  const exported = JSON.parse(await query(force.dpo, 'ledgerExport')) as LedgerExport;
+  expect(verifyLedger(exported, sha256)).toMatchObject({ kind: 'whole', entries: 0 });
+});
+
+test('a page is of 1 to 100 entries and begins at a place that this list gave', async () => {
+  const force = await aForce();
+  for (const bad of ['first: 0', 'first: 101', 'after: "nonsense"', 'after: "W10"']) {
+    const answer = await ask(force.dpo, `{ timeline(${bad}) { edges { cursor } } }`);
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  }
+});
