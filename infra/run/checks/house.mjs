@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { faultsIn } from '../../quality/house-words.mjs';
+import { missingPlatforms } from '../../quality/lockfile.mjs';
 import { textFiles } from '../../quality/text-files.mjs';
-import { root } from '../paths.mjs';
+import { inRoot, root } from '../paths.mjs';
 import { single } from './outcome.mjs';
 
 /** Words and hosts that have no place in the checkout. */
 export const house = async () => {
-  const faults = [];
+  const faults = missingPlatforms(JSON.parse(await readFile(inRoot('package-lock.json'), 'utf8')));
   for await (const { name, text } of textFiles(root)) faults.push(...faultsIn(name, text));
   return single('house', { code: faults.length, output: faults.join('\n') });
 };
