@@ -45,6 +45,7 @@ const nodeGlobals = Object.fromEntries(
       'TextDecoder',
       'URLSearchParams',
       'AbortController',
+      'setImmediate',
     ])
     .map((name) => [name, 'readonly']),
 );
