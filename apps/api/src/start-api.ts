@@ -12,6 +12,7 @@ import { log } from './platform/log/log.js';
 import { nestLog } from './platform/log/nest-log.js';
 
 export interface RunningApi {
+  readonly app: NestFastifyApplication;
   readonly url: string;
   readonly port: number;
   close(): Promise<void>;
@@ -30,6 +31,7 @@ export const startApi = async (config: ApiConfig): Promise<RunningApi> => {
   await app.listen(config.port, config.host);
   const port = (app.getHttpServer().address() as { readonly port: number }).port;
   return {
+    app,
     url: `http://${config.host}:${port}`,
     port,
     close: async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { openTenancy, type Tenancy } from '@countersign/database';
 import type { ApiConfig } from '../../src/platform/config/config.js';
 import { log } from '../../src/platform/log/log.js';
+import { prepareOutbox } from '../../src/platform/outbox/prepare-outbox.js';
 import { startApi, type RunningApi } from '../../src/start-api.js';
 import { Issuer } from './issuer.js';
 
@@ -44,7 +45,8 @@ export const useApi = (changes: Partial<ApiConfig> = {}): void => {
   beforeAll(async () => {
     log.level = process.env['LOG_LEVEL'] ?? 'silent';
     const issuer = await Issuer.start();
-    const { appUrl, readerUrl } = databases();
+    const { appUrl, readerUrl, ownerUrl } = databases();
+    await prepareOutbox(ownerUrl);
     current = {
       issuer,
       api: await startApi(configFor(issuer, changes)),

@@ -17,7 +17,9 @@ const plainOf = (error: GraphQLError): PlainError | null => {
   return inner instanceof GraphQLError ? plainOf(inner) : null;
 };
 
-const isOfTheRequest = (error: GraphQLError): boolean => error.path === undefined && error.originalError === undefined;
+/** Found before anything ran: in the text of the query, or in a variable that a scalar would not take. */
+const isOfTheRequest = (error: GraphQLError): boolean =>
+  error.path === undefined && (error.originalError === undefined || error.originalError instanceof GraphQLError);
 
 /**
  * What of an error leaves the house. A fault of the request is explained; a plain error is shown as it is; anything else
@@ -36,10 +38,11 @@ const show = (error: GraphQLError, log: Logger): GraphQLFormattedError => {
   return { message: 'Something went wrong. Try again later.', ...where, extensions: { code: 'INTERNAL', id } };
 };
 
-const isRequestFault = (error: GraphQLError): boolean => {
+/** The status of a body that cannot be read, such as 413; null for any other error. */
+const unreadableStatus = (error: GraphQLError): number | null => {
   const status: unknown =
-    error.originalError && 'statusCode' in error.originalError ? error.originalError.statusCode : 0;
-  return typeof status === 'number' && status >= 400 && status < 500;
+    error.originalError && 'statusCode' in error.originalError ? error.originalError.statusCode : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 };
 
 /** Errors for the person who asked, for Mercurius. A request that was never run answers 400, one that ran answers 200. */
@@ -51,12 +54,12 @@ export const formatErrors =
     const shown = errors.flatMap((error) => {
       const causes = causesOf(error);
       if (causes.length > 1 || causes[0] !== error) return causes.map((cause) => show(cause, log));
-      return isRequestFault(error)
+      return unreadableStatus(error) !== null
         ? [{ message: 'The request cannot be read.', extensions: { code: 'BAD_REQUEST' } }]
         : [show(error, log)];
     });
     return {
-      statusCode: ran || execution.data ? 200 : 400,
+      statusCode: ran || execution.data ? 200 : (errors.map(unreadableStatus).find(Boolean) ?? 400),
       response: { ...(ran || execution.data ? { data: execution.data ?? null } : {}), errors: shown as never },
     };
   };

@@ -5,6 +5,7 @@ import { typeDefs } from '@countersign/contract';
 import type { ApiConfig } from '../config/config.js';
 import { log } from '../log/log.js';
 import { abstractTypes } from './abstract-types.js';
+import { everyOperation } from './every-operation.js';
 import { formatErrors } from './format-errors.js';
 import { checkBody } from './limits/check-body.js';
 import { limits } from './limits/limits.js';
@@ -22,6 +23,7 @@ export const graphqlModule = (config: Pick<ApiConfig, 'production'>): DynamicMod
     typeDefs,
     resolvers: { ...scalars, ...abstractTypes(typeDefs) },
     inheritResolversFromInterfaces: false,
+    transformSchema: everyOperation,
     jit: 1,
     graphiql: false,
     subscription: false,

@@ -147,7 +147,8 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
 };
 
-const notThere: contract.NotThere = {
+/** Not there, or not yours. */
+export const notThere: contract.NotThere = {
   __typename: 'NotThere',
   message: 'We cannot find what you asked for.',
   wayForward: 'Go back and choose again. It may have been removed, or belong to another organisation.',

@@ -1,0 +1,24 @@
+import { labels } from '@countersign/catalogue';
+import { rolesFor, type Act, type Role } from '@countersign/domain';
+import type * as contract from './generated/contract.js';
+import { PlainError } from './plain-error.js';
+
+const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What somebody is told who may not do what they asked for. */
+export const notAllowed = (act: Act): contract.NotAllowed => {
+  const neededRoles: readonly Role[] = rolesFor[act];
+  const names = listed.format(neededRoles.map((role) => labels.role[role].toLowerCase()));
+  return {
+    __typename: 'NotAllowed',
+    message: 'Your roles do not allow you to do this.',
+    wayForward: `Ask somebody who is appointed as ${names}.`,
+    act,
+    neededRoles,
+  };
+};
+
+export const forbidden = (act: Act): PlainError => {
+  const { message, wayForward } = notAllowed(act);
+  return new PlainError('FORBIDDEN', `${message} ${wayForward}`);
+};
