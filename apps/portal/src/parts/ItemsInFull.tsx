@@ -4,6 +4,7 @@ import { Heading, SummaryCard } from '@countersign/ui';
 import { bySection } from './by-section.js';
 import { ContentView } from './content/ContentView.js';
 import { lawInWords } from './law-in-words.js';
+import { placementInWords } from './placement-in-words.js';
 
 export interface ItemInFull {
   readonly id: string;
@@ -26,7 +27,7 @@ export const ItemsInFull = ({ items }: { items: readonly ItemInFull[] }) =>
       {section.items.map((item) => (
         <SummaryCard key={item.id} title={item.title} headingLevel={4}>
           <p className="govuk-hint">
-            {labels.contentKind[item.kind]}. {labels.placement[item.placement]}
+            {labels.contentKind[item.kind]}. {placementInWords[item.placement]}
             {item.deferred && ', left to the force'}. {labels.provenance[item.provenance]}.
           </p>
           {item.guidance !== '' && <p className="govuk-body">{item.guidance}</p>}

@@ -6,7 +6,7 @@ import { usePageQuery } from '../../parts/usePageQuery.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { InspectedHistory } from './InspectedHistory.js';
+import { AssessmentHistory } from '../../parts/AssessmentHistory.js';
 import { InspectedItems } from './InspectedItems.js';
 import { InspectedRound } from './InspectedRound.js';
 
@@ -25,7 +25,7 @@ const ASSESSMENT = graphql(`
       highestResidual
       ...InspectedItems_assessment
       ...InspectedRound_assessment
-      ...InspectedHistory_assessment
+      ...AssessmentHistory_assessment
     }
   }
 `);
@@ -62,7 +62,7 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
       <Heading level={2}>Advice and decision</Heading>
       <InspectedRound assessment={assessment} />
       <Heading level={2}>What was done</Heading>
-      <InspectedHistory assessment={assessment} />
+      <AssessmentHistory assessment={assessment} />
       <Heading level={2}>The document</Heading>
       <InspectedItems assessment={assessment} />
     </Page>

@@ -1,9 +1,9 @@
 import { Timeline } from '@countersign/ui';
-import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { inWords } from '../../parts/in-words.js';
+import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { inWords } from './in-words.js';
 
 const ASSESSMENT = graphql(`
-  fragment InspectedHistory_assessment on Assessment {
+  fragment AssessmentHistory_assessment on Assessment {
     id
     history {
       kind
@@ -27,7 +27,8 @@ const sentences: Readonly<Record<string, string>> = {
   revoked: 'Signature revoked',
 };
 
-export const InspectedHistory = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => (
+/** Everything that happened to an assessment, newest first. */
+export const AssessmentHistory = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => (
   <Timeline
     headingLevel={3}
     label="What was done"

@@ -1,0 +1,56 @@
+import { labels } from '@countersign/catalogue';
+import { SummaryList, Tag } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { When } from '../../parts/When.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NoAssessment } from './NoAssessment.js';
+import { stateColour } from './state-colour.js';
+
+const ASSESSMENTS = graphql(`
+  query Assessments {
+    assessments {
+      id
+      title
+      releaseNumber
+      state
+      startedAt
+      itemCount
+      answeredCount
+      blockingCount
+    }
+  }
+`);
+
+const stops = (count: number) =>
+  count === 0 ? 'Nothing' : `${count} ${count === 1 ? 'thing' : 'things'} to put right before it can be handed in`;
+
+export const AssessmentsPage = () => {
+  const { data, instead } = usePageQuery(ASSESSMENTS, {});
+  if (!data) return instead;
+  return (
+    <Page title="Assessments of your force">
+      {data.assessments.length === 0 && <NoAssessment />}
+      {data.assessments.map((assessment) => (
+        <SummaryList
+          key={assessment.id}
+          card={{
+            title: assessment.title,
+            actions: [{ href: paths.assessment(assessment.id), text: 'Open' }],
+          }}
+          rows={[
+            {
+              key: 'Where it stands',
+              value: <Tag colour={stateColour[assessment.state]}>{labels.assessmentState[assessment.state]}</Tag>,
+            },
+            { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
+            { key: 'Started', value: <When at={assessment.startedAt} /> },
+            { key: 'Answered', value: `${assessment.answeredCount} of ${assessment.itemCount} items` },
+            { key: 'What stops it', value: stops(assessment.blockingCount) },
+          ]}
+        />
+      ))}
+    </Page>
+  );
+};

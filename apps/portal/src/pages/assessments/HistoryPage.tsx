@@ -1,0 +1,32 @@
+import { graphql } from '../../generated/gql.js';
+import { AssessmentHistory } from '../../parts/AssessmentHistory.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+
+const HISTORY = graphql(`
+  query AssessmentHistoryPage($id: ID!) {
+    assessment(id: $id) {
+      id
+      title
+      ...AssessmentHistory_assessment
+    }
+  }
+`);
+
+export const HistoryPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { data, instead } = usePageQuery(HISTORY, { id: assessmentId });
+  if (!data) return instead;
+  if (data.assessment === null) return <NotFoundPage />;
+  return (
+    <Page
+      title="History"
+      caption={data.assessment.title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      <p className="govuk-body">Newest first. Nothing of this can be changed or removed.</p>
+      <AssessmentHistory assessment={data.assessment} />
+    </Page>
+  );
+};

@@ -1,0 +1,29 @@
+import { isAnswered, isTable, rowsOf, type ResolvedItem } from '@countersign/domain';
+import { Tag } from '@countersign/ui';
+import { LevelTag } from '../../parts/LevelTag.js';
+import { StanceTag } from '../../parts/StanceTag.js';
+import type { DocumentItem } from './assessment-document.js';
+import { resolved } from './resolved.js';
+
+interface ItemStatusProps {
+  readonly item: DocumentItem;
+  readonly document: readonly ResolvedItem[];
+}
+
+const LocalTag = ({ item, document }: ItemStatusProps) => {
+  if (!isAnswered(resolved(item), document)) return <Tag colour="blue">To answer</Tag>;
+  return isTable(item) ? (
+    <Tag colour="grey">{rowsOf(document, item.id).length} added</Tag>
+  ) : (
+    <Tag colour="green">Answered</Tag>
+  );
+};
+
+/** How one item stands: its stance or answer, its level, and whether the level was set by hand. */
+export const ItemStatus = ({ item, document }: ItemStatusProps) => (
+  <span className="app-tags">
+    {item.content?.kind === 'risk' && <LevelTag level={item.residualLevel} />}
+    {item.departure && <Tag colour="orange">Set by hand</Tag>}
+    {item.placement === 'local' ? <LocalTag item={item} document={document} /> : <StanceTag stance={item.stance} />}
+  </span>
+);

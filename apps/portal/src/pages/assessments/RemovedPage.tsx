@@ -1,0 +1,57 @@
+import { InsetText, SummaryCard } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { ContentView } from '../../parts/content/ContentView.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { When } from '../../parts/When.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+
+const REMOVED = graphql(`
+  query RemovedFromAssessment($id: ID!) {
+    assessment(id: $id) {
+      id
+      title
+      removedItems {
+        id
+        title
+        content
+        at
+        by {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** What was removed: it counts for nothing, and no text of it is lost. */
+export const RemovedPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { data, instead } = usePageQuery(REMOVED, { id: assessmentId });
+  if (!data) return instead;
+  const { assessment } = data;
+  if (assessment === null) return <NotFoundPage />;
+  return (
+    <Page
+      title="What was removed"
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      {assessment.removedItems.length === 0 && <InsetText>Nothing was removed from this assessment.</InsetText>}
+      {assessment.removedItems.map((item) => (
+        <SummaryCard key={item.id} title={item.title}>
+          <p className="govuk-hint">
+            Last saved by {item.by?.name ?? 'somebody no longer on record'}
+            {item.at && (
+              <>
+                , <When at={item.at} />
+              </>
+            )}
+          </p>
+          <ContentView content={item.content} />
+        </SummaryCard>
+      ))}
+    </Page>
+  );
+};

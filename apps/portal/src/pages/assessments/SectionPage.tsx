@@ -1,0 +1,46 @@
+import { labels, sectionById } from '@countersign/catalogue';
+import { isAnswered } from '@countersign/domain';
+import { Button, TaskList } from '@countersign/ui';
+import { useMay } from '../../shell/MeProvider.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { ItemStatus } from './ItemStatus.js';
+import { nextToAnswer } from './next-to-answer.js';
+import { resolved, resolvedDocument } from './resolved.js';
+import { sectionTitle } from './section-title.js';
+import { useAssessmentDocument } from './useAssessmentDocument.js';
+
+/** The items of one section, each with who answers it and how it stands. */
+export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string; sectionId: string }) => {
+  const mayAnswer = useMay('answer-item');
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const items = assessment.items.filter(({ section, tableId }) => section === sectionId && tableId === null);
+  if (items.length === 0) return <NotFoundPage />;
+  const document = resolvedDocument(assessment.items);
+  const here = items.find((item) => !isAnswered(resolved(item), document));
+  const next = here ?? nextToAnswer(document, null);
+  return (
+    <Page
+      title={sectionTitle(sectionId)}
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      <p className="govuk-body">{sectionById(sectionId)?.good}</p>
+      <TaskList
+        items={items.map((item) => ({
+          title: item.title,
+          href: paths.assessmentItem(assessmentId, item.id),
+          hint: labels.placement[item.placement],
+          status: <ItemStatus item={item} document={document} />,
+        }))}
+      />
+      {mayAnswer && assessment.openToWriting && next && (
+        <Button href={paths.assessmentItem(assessmentId, next.id)}>
+          {here ? 'Answer the next item here' : 'Go to the next item not answered'}
+        </Button>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,24 @@
+import { Heading, SummaryCard } from '@countersign/ui';
+import { bySection } from '../../../parts/by-section.js';
+import { ItemInFull } from './ItemInFull.js';
+import type { ReadableItem } from './readable-item.js';
+
+interface DocumentInFullProps {
+  readonly items: readonly ReadableItem[];
+  readonly matrixId: string;
+}
+
+/** A whole assessment to be read, section by section: what the force says, and the national text where it replaced it. */
+export const DocumentInFull = ({ items, matrixId }: DocumentInFullProps) =>
+  bySection(items).map((section) => (
+    <section key={section.id} aria-label={section.title}>
+      <Heading level={3} size="m">
+        {section.title}
+      </Heading>
+      {section.items.map((item) => (
+        <SummaryCard key={item.id} title={item.title} headingLevel={4}>
+          <ItemInFull item={item} matrixId={matrixId} />
+        </SummaryCard>
+      ))}
+    </section>
+  ));

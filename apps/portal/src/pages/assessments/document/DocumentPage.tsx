@@ -1,0 +1,74 @@
+import { Heading, InsetText } from '@countersign/ui';
+import { graphql, readFragment } from '../../../generated/index.js';
+import { Hash } from '../../../parts/Hash.js';
+import { usePageQuery } from '../../../parts/usePageQuery.js';
+import { When } from '../../../parts/When.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
+import { DocumentInFull } from './DocumentInFull.js';
+import { readableItem } from './readable-item.js';
+import { SealedDocument } from './SealedDocument.js';
+
+const DOCUMENT = graphql(`
+  query AssessmentInFull($id: ID!) {
+    assessment(id: $id) {
+      id
+      hash
+      controller {
+        id
+        name
+      }
+      round {
+        submissionId
+        hash
+        document
+        submittedAt
+        submittedBy {
+          id
+          name
+        }
+      }
+      ...AssessmentDocument
+    }
+  }
+`);
+
+/** The whole assessment on one page: as it was handed in, or as it is written now. */
+export const DocumentPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { data, instead } = usePageQuery(DOCUMENT, { id: assessmentId });
+  if (!data) return instead;
+  const { assessment } = data;
+  const document = readFragment(ASSESSMENT_DOCUMENT, assessment);
+  if (!assessment || !document) return <NotFoundPage />;
+  const { round } = assessment;
+  const isSealed = round !== null && round.hash === assessment.hash;
+  return (
+    <Page
+      title={document.title}
+      caption={assessment.controller.name}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      {isSealed ? (
+        <InsetText>
+          This is the document that {round.submittedBy.name} handed in, <When at={round.submittedAt} />. It is sealed:
+          advice and signature are bound to its hash.
+        </InsetText>
+      ) : (
+        <InsetText>This is the document as it is written now. It is not handed in.</InsetText>
+      )}
+      <Heading level={2}>The document in full</Heading>
+      {isSealed ? (
+        <SealedDocument text={round.document} hash={round.hash} matrixId={document.matrixId} />
+      ) : (
+        <>
+          <p className="govuk-body">
+            SHA-256 <Hash>{assessment.hash}</Hash>
+          </p>
+          <DocumentInFull items={document.items.map(readableItem)} matrixId={document.matrixId} />
+        </>
+      )}
+    </Page>
+  );
+};

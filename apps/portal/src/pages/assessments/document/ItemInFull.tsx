@@ -1,0 +1,38 @@
+import { labels } from '@countersign/catalogue';
+import { Details, Tag } from '@countersign/ui';
+import { ContentView } from '../../../parts/content/ContentView.js';
+import { RiskView } from '../../../parts/content/RiskView.js';
+import { StanceTag } from '../../../parts/StanceTag.js';
+import type { ReadableItem } from './readable-item.js';
+
+const Answer = ({ item, matrixId }: { item: ReadableItem; matrixId: string }) => {
+  if (item.isTable) return null;
+  if (item.stance === 'rejected') return null;
+  return item.content?.kind === 'risk' ? (
+    <RiskView content={item.content} matrixId={matrixId} />
+  ) : (
+    <ContentView content={item.content} />
+  );
+};
+
+export const ItemInFull = ({ item, matrixId }: { item: ReadableItem; matrixId: string }) => (
+  <>
+    <p className="govuk-body app-tags">
+      {item.placement === 'local' ? <Tag colour="orange">Local</Tag> : <StanceTag stance={item.stance} />}
+      {item.departure && <Tag colour="orange">Level set by hand: {labels.level[item.departure.level]}</Tag>}
+    </p>
+    {item.reason.trim() !== '' && <p className="govuk-body app-preserve-lines">Because: {item.reason}</p>}
+    {item.departure && (
+      <p className="govuk-body app-preserve-lines">
+        Level set by hand because: {item.departure.reason} (
+        {item.departure.isConfirmed ? 'confirmed by a second person' : 'waits for a second person'})
+      </p>
+    )}
+    <Answer item={item} matrixId={matrixId} />
+    {(item.stance === 'adapted' || item.stance === 'rejected') && (
+      <Details summary="The national text that it replaces">
+        <ContentView content={item.national} />
+      </Details>
+    )}
+  </>
+);

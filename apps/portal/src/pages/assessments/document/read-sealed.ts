@@ -1,0 +1,37 @@
+import type { Content, Level, Placement, Stance } from '@countersign/domain';
+import type { ReadableItem } from './readable-item.js';
+
+interface SealedItem {
+  readonly id: string;
+  readonly table: string | null;
+  readonly section: string;
+  readonly placement: Placement;
+  readonly title: string;
+  readonly national: Content | null;
+  readonly stance: Stance | null;
+  readonly reason: string;
+  readonly content: Content | null;
+  readonly departure: { readonly level: Level; readonly reason: string; readonly confirmed: boolean } | null;
+}
+
+/** The items of a sealed text, read from exactly the text that was hashed. */
+export const readSealed = (text: string): readonly ReadableItem[] => {
+  const { items } = JSON.parse(text) as { readonly items: readonly SealedItem[] };
+  const tables = new Set(items.map(({ table }) => table));
+  return items.map((item) => ({
+    id: item.id,
+    section: item.section,
+    title: item.title,
+    placement: item.placement,
+    national: item.national,
+    stance: item.stance,
+    reason: item.reason,
+    content: item.content,
+    departure: item.departure && {
+      level: item.departure.level,
+      reason: item.departure.reason,
+      isConfirmed: item.departure.confirmed,
+    },
+    isTable: tables.has(item.id),
+  }));
+};

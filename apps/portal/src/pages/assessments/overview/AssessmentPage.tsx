@@ -1,0 +1,57 @@
+import { Heading } from '@countersign/ui';
+import { graphql, readFragment } from '../../../generated/index.js';
+import { usePageQuery } from '../../../parts/usePageQuery.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
+import { DeparturesWaiting } from './DeparturesWaiting.js';
+import { InspectionsOfIt } from './InspectionsOfIt.js';
+import { MoreOfIt } from './MoreOfIt.js';
+import { SectionTasks } from './SectionTasks.js';
+import { WhereItStands } from './WhereItStands.js';
+
+const ASSESSMENT = graphql(`
+  query AssessmentOverview($id: ID!) {
+    assessment(id: $id) {
+      id
+      title
+      controller {
+        id
+        name
+      }
+      findings {
+        itemId
+        blocks
+      }
+      ...AssessmentDocument
+      ...WhereItStands_assessment
+      ...MoreOfIt_assessment
+      ...InspectionsOfIt_assessment
+    }
+  }
+`);
+
+/** An assessment as a task list: where it stands, what happens next, and every section with how far it is. */
+export const AssessmentPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { data, instead } = usePageQuery(ASSESSMENT, { id: assessmentId });
+  if (!data) return instead;
+  const { assessment } = data;
+  const document = readFragment(ASSESSMENT_DOCUMENT, assessment);
+  if (!assessment || !document) return <NotFoundPage />;
+  return (
+    <Page
+      title={assessment.title}
+      caption={assessment.controller.name}
+      back={{ href: paths.assessments, text: 'All assessments' }}
+    >
+      <WhereItStands assessment={assessment} items={document.items} />
+      <DeparturesWaiting assessment={document} />
+      <Heading level={2}>Sections</Heading>
+      <SectionTasks assessment={document} findings={assessment.findings} />
+      <Heading level={2}>More of this assessment</Heading>
+      <MoreOfIt assessment={assessment} findings={assessment.findings} />
+      <InspectionsOfIt assessment={assessment} />
+    </Page>
+  );
+};

@@ -1,0 +1,24 @@
+import { Link, WarningText } from '@countersign/ui';
+import { paths } from '../../../shell/paths.js';
+import type { AssessmentDocument } from '../assessment-document.js';
+
+/** Levels set by hand that wait for a second person. */
+export const DeparturesWaiting = ({ assessment }: { assessment: AssessmentDocument }) => {
+  const waiting = assessment.items.filter(({ departure }) => departure !== null && departure.confirmedBy === null);
+  if (waiting.length === 0) return null;
+  return (
+    <>
+      <WarningText>
+        {waiting.length === 1 ? 'One level was' : `${waiting.length} levels were`} set by hand and wait for the data
+        protection officer.
+      </WarningText>
+      <ul className="govuk-list govuk-list--bullet">
+        {waiting.map(({ id, title }) => (
+          <li key={id}>
+            <Link href={paths.assessmentItem(assessment.id, id)}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import { Link, NotificationBanner } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
+import { dayInWords } from '../../../parts/in-words.js';
+import { When } from '../../../parts/When.js';
+import { paths } from '../../../shell/paths.js';
+
+const ASSESSMENT = graphql(`
+  fragment SignatureThatStands_assessment on Assessment {
+    id
+    hash
+    standing {
+      id
+      hash
+      reviewBy
+      at
+      by {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** The signature that stands, and whether what is written now is still what was signed (law 9). */
+export const SignatureThatStands = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
+  const { id, hash, standing } = readFragment(ASSESSMENT, assessment);
+  if (standing === null) return null;
+  return (
+    <NotificationBanner heading={`Signed by ${standing.by.name}`} title="Signature">
+      <p className="govuk-body">
+        <When at={standing.at} />. To be reviewed by {dayInWords(standing.reviewBy)}.{' '}
+        {hash === standing.hash
+          ? 'What is written here is exactly what was signed.'
+          : 'What is written here was changed since. The signature stands on the earlier text only.'}
+      </p>
+      <Link href={paths.assessmentCertificate(id)} className="govuk-notification-banner__link">
+        See the certificate
+      </Link>
+    </NotificationBanner>
+  );
+};

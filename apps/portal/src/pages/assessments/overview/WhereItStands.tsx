@@ -1,0 +1,88 @@
+import { labels } from '@countersign/catalogue';
+import { progressOf } from '@countersign/domain';
+import { Button, ButtonGroup, Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
+import { LevelTag } from '../../../parts/LevelTag.js';
+import { useMe } from '../../../shell/MeProvider.js';
+import type { DocumentItem } from '../assessment-document.js';
+import { nextToAnswer } from '../next-to-answer.js';
+import { resolvedDocument } from '../resolved.js';
+import { stateColour } from '../state-colour.js';
+import { SignatureThatStands } from './SignatureThatStands.js';
+import { stepsNow, whatNext, type Standing } from './what-next.js';
+
+const ASSESSMENT = graphql(`
+  fragment WhereItStands_assessment on Assessment {
+    id
+    state
+    openToWriting
+    releaseNumber
+    highestResidual
+    authors {
+      id
+      name
+    }
+    round {
+      submissionId
+      advice {
+        at
+      }
+      measuresApproval {
+        at
+      }
+    }
+    standing {
+      id
+    }
+    ...SignatureThatStands_assessment
+  }
+`);
+
+interface WhereItStandsProps {
+  readonly assessment: FragmentType<typeof ASSESSMENT>;
+  readonly items: readonly DocumentItem[];
+}
+
+/** The state in words, what happens next and who does it, and what this person can do now. */
+export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
+  const { acts } = useMe();
+  const read = readFragment(ASSESSMENT, assessment);
+  const document = resolvedDocument(items);
+  const progress = progressOf(document);
+  const standing: Standing = {
+    id: read.id,
+    state: read.state,
+    openToWriting: read.openToWriting,
+    nextItemId: nextToAnswer(document, null)?.id ?? null,
+    isAdvised: Boolean(read.round?.advice),
+    isApproved: Boolean(read.round?.measuresApproval),
+    isSigned: read.standing !== null,
+  };
+  const steps = stepsNow(standing, acts);
+  return (
+    <>
+      <SummaryList
+        rows={[
+          {
+            key: 'Where it stands',
+            value: <Tag colour={stateColour[read.state]}>{labels.assessmentState[read.state]}</Tag>,
+          },
+          { key: 'Answered', value: `${progress.answered} of ${progress.items} items` },
+          { key: 'Highest risk left', value: <LevelTag level={read.highestResidual} /> },
+          { key: 'Made from', value: `Release ${read.releaseNumber}` },
+          { key: 'Written by', value: read.authors.map(({ name }) => name).join(', ') || 'Nobody yet' },
+        ]}
+      />
+      <SignatureThatStands assessment={read} />
+      <Heading level={2}>What happens next</Heading>
+      <InsetText>{whatNext(standing)}</InsetText>
+      <ButtonGroup>
+        {steps.map(({ text, href }, index) => (
+          <Button key={href} href={href} variant={index === 0 ? 'primary' : 'secondary'}>
+            {text}
+          </Button>
+        ))}
+      </ButtonGroup>
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+import { Button, Heading } from '@countersign/ui';
+import { Hash } from '../../../parts/Hash.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { NotNowPage } from './NotNowPage.js';
+import { useAssessmentRound } from './useAssessmentRound.js';
+
+export const ApprovedPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { assessment, instead } = useAssessmentRound(assessmentId);
+  if (!assessment) return instead;
+  const { round } = assessment;
+  if (!round?.measuresApproval) return <NotNowPage assessment={assessment} title="Measures" />;
+  return (
+    <Page
+      title="Measures approved"
+      confirmation={
+        <>
+          In the document with SHA-256
+          <br />
+          <Hash>{round.hash}</Hash>
+        </>
+      }
+    >
+      <Heading level={2}>What happens next</Heading>
+      <p className="govuk-body">
+        {round.advice
+          ? 'The senior information risk owner answers each point of advice and decides.'
+          : 'The data protection officer gives advice. Then the senior information risk owner decides.'}
+      </p>
+      <Button href={paths.assessment(assessmentId)}>Go to the assessment</Button>
+    </Page>
+  );
+};

@@ -1,0 +1,37 @@
+import { labels } from '@countersign/catalogue';
+import { Button, InsetText } from '@countersign/ui';
+import { readFragment } from '../../../generated/index.js';
+import { Certificate } from '../../../parts/Certificate.js';
+import { When } from '../../../parts/When.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { DECISION_TO_SHOW } from './assessment-round.js';
+import { NotNowPage } from './NotNowPage.js';
+import { useAssessmentRound } from './useAssessmentRound.js';
+
+/** The decision of the round, or the signature that stands, as the certificate that was hashed. */
+export const CertificatePage = ({ assessmentId }: { assessmentId: string }) => {
+  const { assessment, instead } = useAssessmentRound(assessmentId);
+  if (!assessment) return instead;
+  const decision = readFragment(DECISION_TO_SHOW, assessment.round?.decision ?? assessment.standing);
+  if (!decision) return <NotNowPage assessment={assessment} title="Certificate" />;
+  return (
+    <Page
+      title="Certificate of decision"
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      <p className="govuk-body-l">
+        {labels.decisionKind[decision.kind]}, by {decision.by.name}, <When at={decision.at} />.
+      </p>
+      {decision.revocation && (
+        <InsetText>
+          Revoked by {decision.revocation.by.name}, <When at={decision.revocation.at} />, because:{' '}
+          {decision.revocation.reason}
+        </InsetText>
+      )}
+      <Certificate text={decision.certificate} hash={decision.certificateHash} />
+      <Button href={paths.assessment(assessmentId)}>Go to the assessment</Button>
+    </Page>
+  );
+};

@@ -1,0 +1,105 @@
+import { Button, Heading } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useCheck } from '../../../parts/useCheck.js';
+import { useDraft } from '../../../parts/useDraft.js';
+import { When } from '../../../parts/When.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import { AdviceToRead } from './AdviceToRead.js';
+import type { AssessmentRound, RoundToRead } from './assessment-round.js';
+import { inputOf, noDecision, problemOf, type DecisionDraft } from './decision-draft.js';
+import { DecisionFields } from './DecisionFields.js';
+import { PointFields } from './PointFields.js';
+import { ReadAgain } from './ReadAgain.js';
+import { WhatWasHandedIn } from './WhatWasHandedIn.js';
+
+const DECIDE = graphql(`
+  mutation DecideAssessment($input: DecideAssessmentInput!) {
+    decideAssessment(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          state
+          openToWriting
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface DecisionFormProps {
+  readonly assessment: AssessmentRound;
+  readonly round: RoundToRead;
+  readonly advice: NonNullable<RoundToRead['advice']>;
+  readonly onReadAgain: () => void;
+}
+
+/** The decision: it answers every point of advice and is bound to the document that is shown here. */
+export const DecisionForm = ({ assessment, round, advice, onReadAgain }: DecisionFormProps) => {
+  const go = useGo();
+  const draft = useDraft<DecisionDraft>(`decision.${round.submissionId}`, noDecision);
+  const pointIds = advice.points.map(({ id }) => id);
+  const decide = useAct(
+    DECIDE,
+    (data) => data.decideAssessment,
+    () => {
+      draft.discard();
+      go(paths.assessmentCertificate(assessment.id), 'Your decision is signed.');
+    },
+  );
+  const { shown, submit } = useCheck(decide);
+  const errorOf = (field: string) => fieldError(shown, field);
+  return (
+    <Page
+      title="Answer the advice and decide"
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
+      faulty={shown.refusal !== null || shown.fault !== null}
+    >
+      <ActNotice act={shown} inputFor={(field) => (field === 'reviewBy' ? 'reviewBy-day' : field)} />
+      <ReadAgain act={decide} onReadAgain={onReadAgain} />
+      <Heading level={2}>What you decide on</Heading>
+      <WhatWasHandedIn round={round} matrixId={assessment.matrixId} />
+      {round.measuresApproval && (
+        <p className="govuk-body">
+          Measures approved by {round.measuresApproval.by.name}, <When at={round.measuresApproval.at} />.
+        </p>
+      )}
+      <Heading level={2}>The advice</Heading>
+      <AdviceToRead advice={advice} />
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={submit(
+          () => problemOf(draft.value),
+          () => ({ input: { assessmentId: assessment.id, hash: round.hash, ...inputOf(draft.value, pointIds) } }),
+        )}
+      >
+        <Heading level={2}>Your answer to each point</Heading>
+        {advice.points.map((point, index) => (
+          <PointFields
+            key={point.id}
+            number={index + 1}
+            point={point}
+            draft={draft.value}
+            onChange={draft.change}
+            errorOf={errorOf}
+          />
+        ))}
+        <DecisionFields
+          residual={assessment.highestResidual}
+          draft={draft.value}
+          onChange={draft.change}
+          errorOf={errorOf}
+        />
+        <Button preventDoubleClick>Sign the decision</Button>
+      </form>
+    </Page>
+  );
+};

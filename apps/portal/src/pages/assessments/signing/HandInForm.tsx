@@ -1,0 +1,82 @@
+import { Button, Heading, InsetText } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import type { FindingToShow } from '../../../parts/FindingList.js';
+import { FindingsBySeverity } from '../../../parts/FindingsBySeverity.js';
+import { Hash } from '../../../parts/Hash.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useMay } from '../../../shell/MeProvider.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import type { AssessmentDocument } from '../assessment-document.js';
+import { CheckAnswers } from './CheckAnswers.js';
+import { ReadAgain } from './ReadAgain.js';
+
+const SUBMIT = graphql(`
+  mutation SubmitAssessment($input: SubmitAssessmentInput!) {
+    submitAssessment(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          state
+          openToWriting
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface HandInFormProps {
+  readonly assessment: AssessmentDocument;
+  readonly hash: string;
+  readonly findings: readonly (FindingToShow & { readonly blocks: boolean })[];
+  readonly onReadAgain: () => void;
+}
+
+const stopped = (blocking: number) =>
+  blocking === 0
+    ? 'Nothing stops you from handing in.'
+    : `${blocking} ${blocking === 1 ? 'thing stops' : 'things stop'} you from handing in. Each is a link to where you put it right.`;
+
+/** Every finding and every answer to check, and handing in exactly what is shown here. */
+export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFormProps) => {
+  const go = useGo();
+  const maySubmit = useMay('submit-assessment') && assessment.openToWriting;
+  const { id } = assessment;
+  const itemHref = (itemId: string) => paths.assessmentItem(id, itemId);
+  const submit = useAct(
+    SUBMIT,
+    (data) => data.submitAssessment,
+    () => go(paths.handedInAssessment(id)),
+  );
+  return (
+    <Page
+      title="Check answers and hand in"
+      caption={assessment.title}
+      back={{ href: paths.assessment(id), text: 'Back to the assessment' }}
+      faulty={submit.refusal !== null || submit.fault !== null}
+    >
+      <ActNotice act={submit} itemHref={itemHref} />
+      <ReadAgain act={submit} onReadAgain={onReadAgain} />
+      <InsetText>{stopped(findings.filter(({ blocks }) => blocks).length)}</InsetText>
+      <FindingsBySeverity findings={findings} href={itemHref} />
+      <Heading level={2}>Your answers</Heading>
+      <CheckAnswers assessment={assessment} change={maySubmit} />
+      {maySubmit && (
+        <>
+          <Heading level={2}>Hand in</Heading>
+          <p className="govuk-body">
+            What you hand in is sealed as it stands here. The data protection officer and the senior information risk
+            owner read exactly this text. SHA-256 <Hash>{hash}</Hash>
+          </p>
+          <form onSubmit={submit.submit(() => ({ input: { assessmentId: id, hash } }))}>
+            <Button preventDoubleClick>Hand in</Button>
+          </form>
+        </>
+      )}
+    </Page>
+  );
+};

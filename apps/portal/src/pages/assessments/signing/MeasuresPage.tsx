@@ -1,0 +1,72 @@
+import { Button, Heading, WarningText } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { useAct } from '../../../parts/useAct.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import type { AssessmentRound, RoundToRead } from './assessment-round.js';
+import { NotNowPage } from './NotNowPage.js';
+import { ReadAgain } from './ReadAgain.js';
+import { RisksToApprove } from './RisksToApprove.js';
+import { useAssessmentRound } from './useAssessmentRound.js';
+import { WhatWasHandedIn } from './WhatWasHandedIn.js';
+
+const APPROVE = graphql(`
+  mutation ApproveMeasures($input: ApproveMeasuresInput!) {
+    approveMeasures(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          state
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface MeasuresFormProps {
+  readonly assessment: AssessmentRound;
+  readonly round: RoundToRead;
+  readonly onReadAgain: () => void;
+}
+
+const MeasuresForm = ({ assessment, round, onReadAgain }: MeasuresFormProps) => {
+  const go = useGo();
+  const approve = useAct(
+    APPROVE,
+    (data) => data.approveMeasures,
+    () => go(paths.approvedMeasures(assessment.id)),
+  );
+  return (
+    <Page
+      title="Read the measures and approve them"
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
+      faulty={approve.refusal !== null || approve.fault !== null}
+    >
+      <ActNotice act={approve} />
+      <ReadAgain act={approve} onReadAgain={onReadAgain} />
+      <WhatWasHandedIn round={round} matrixId={assessment.matrixId} />
+      <Heading level={2}>Risks and their measures</Heading>
+      <RisksToApprove text={round.document} matrixId={assessment.matrixId} />
+      <WarningText>
+        By approving you say that these measures will be in place and that their owners know of them.
+      </WarningText>
+      <form onSubmit={approve.submit(() => ({ input: { assessmentId: assessment.id, hash: round.hash } }))}>
+        <Button preventDoubleClick>Approve the measures</Button>
+      </form>
+    </Page>
+  );
+};
+
+export const MeasuresPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { assessment, instead, refetch } = useAssessmentRound(assessmentId);
+  if (!assessment) return instead;
+  const { round } = assessment;
+  if (round === null || round.measuresApproval !== null || round.decision !== null)
+    return <NotNowPage assessment={assessment} title="Approve the measures" />;
+  return <MeasuresForm assessment={assessment} round={round} onReadAgain={refetch} />;
+};

@@ -1,0 +1,16 @@
+import { Details } from '@countersign/ui';
+import { When } from '../../../parts/When.js';
+import { SealedDocument } from '../document/SealedDocument.js';
+import type { RoundToRead } from './assessment-round.js';
+
+/** The sealed document on the page of whoever acts on it, to be opened and read. */
+export const WhatWasHandedIn = ({ round, matrixId }: { round: RoundToRead; matrixId: string }) => (
+  <>
+    <p className="govuk-body">
+      Handed in by {round.submittedBy.name}, <When at={round.submittedAt} />.
+    </p>
+    <Details summary="Read the document in full">
+      <SealedDocument text={round.document} hash={round.hash} matrixId={matrixId} />
+    </Details>
+  </>
+);

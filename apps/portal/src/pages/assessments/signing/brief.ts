@@ -1,0 +1,38 @@
+import { labels } from '@countersign/catalogue';
+import { isTable, rowsOf, type Content, type ResolvedItem } from '@countersign/domain';
+
+const longest = 160;
+
+const shortened = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
+};
+
+const contentInBrief = (content: Content): string => {
+  switch (content.kind) {
+    case 'question':
+    case 'obligation':
+      return shortened(content.text);
+    case 'number':
+      return content.value.toLocaleString('en-GB');
+    case 'component':
+      return content.component;
+    case 'activity':
+      return content.name;
+    case 'risk':
+      return content.title;
+  }
+};
+
+/** What was said of an item, short enough for a list to check. */
+export const inBrief = (item: ResolvedItem, document: readonly ResolvedItem[]): string => {
+  if (isTable(item)) {
+    const rows = rowsOf(document, item.id);
+    return rows.length === 0 ? 'None' : rows.map((row) => row.title).join('; ');
+  }
+  if (item.placement === 'local') return item.content === null ? 'Not answered yet' : contentInBrief(item.content);
+  if (item.stance === null) return 'No stance yet';
+  return item.stance === 'relied-on'
+    ? labels.stance['relied-on']
+    : `${labels.stance[item.stance]} because ${shortened(item.reason)}`;
+};

@@ -1,0 +1,45 @@
+import type { DecisionKind } from '@countersign/domain';
+import type { DateText } from '@countersign/ui';
+import { dayOfText, noDate } from '../../../parts/day-text.js';
+import type { FieldProblem } from '../../../parts/useCheck.js';
+
+/** What is typed of a decision. */
+export interface DecisionDraft {
+  readonly kind: DecisionKind | null;
+  /** Point id to 'accepted' or 'overruled'. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly accepts: boolean;
+  readonly conditions: readonly string[];
+  readonly reviewBy: DateText;
+}
+
+export const noDecision: DecisionDraft = {
+  kind: null,
+  answers: {},
+  reasons: {},
+  accepts: false,
+  conditions: [''],
+  reviewBy: noDate,
+};
+
+/** What the API cannot be told: no choice, and a date that is none. */
+export const problemOf = ({ kind, reviewBy }: DecisionDraft): FieldProblem | null => {
+  if (kind === null) return { field: 'kind', message: 'Choose what you decide' };
+  return dayOfText(reviewBy) === null ? { field: 'reviewBy', message: 'Enter a real review date' } : null;
+};
+
+/** The draft as the API takes it; a point that was not answered is left out, and refused there by name. */
+export const inputOf = (draft: DecisionDraft, pointIds: readonly string[]) => ({
+  kind: draft.kind ?? 'reject',
+  answers: pointIds
+    .filter((pointId) => draft.answers[pointId] !== undefined)
+    .map((pointId) => {
+      const accepted = draft.answers[pointId] === 'accepted';
+      return { pointId, accepted, reason: accepted ? '' : (draft.reasons[pointId] ?? '') };
+    }),
+  residualRiskAccepted: draft.accepts,
+  conditions:
+    draft.kind === 'approve-with-conditions' ? draft.conditions.filter((condition) => condition.trim() !== '') : [],
+  reviewBy: dayOfText(draft.reviewBy) ?? '',
+});

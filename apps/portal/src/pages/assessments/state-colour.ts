@@ -1,0 +1,12 @@
+import type { AssessmentState } from '@countersign/domain';
+import type { TagColour } from '@countersign/ui';
+
+export const stateColour: Record<AssessmentState, TagColour> = {
+  draft: 'blue',
+  submitted: 'yellow',
+  'ready-to-decide': 'yellow',
+  signed: 'green',
+  rejected: 'red',
+  referred: 'purple',
+  revoked: 'red',
+};
