@@ -1,0 +1,113 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import type { TenantTx } from '@countersign/database';
+import {
+  agreementFact,
+  assessmentFact,
+  evaluateGate,
+  instant,
+  standingDecision,
+  stages,
+  type Position,
+} from '@countersign/domain';
+import { gateLaw } from '@countersign/catalogue';
+import { aForce, expectType, mutate, running, useApi, type Force } from '../../../test/kit/index.js';
+import {
+  aMappedAgreement,
+  aPublishingProgramme,
+  aReadyAssessment,
+  aSignedAssessment,
+  askForPilot,
+  opening,
+  service,
+} from '../../../test/kit/story.js';
+import { AgreementsRepository } from '../agreements/index.js';
+import { AssessmentsRepository } from '../assessments/index.js';
+import { RollOutsRepository } from '../roll-outs/index.js';
+import { PositionsRepository } from './index.js';
+
+useApi();
+
+let releaseId: string;
+beforeAll(async () => {
+  releaseId = (await aPublishingProgramme()).release.id;
+});
+
+const [assessments, agreements, rollOuts, positions] = [
+  new AssessmentsRepository(),
+  new AgreementsRepository(),
+  new RollOutsRepository(),
+  new PositionsRepository(),
+];
+
+const assessmentFromRecords = async (tx: TenantTx): Promise<Position['assessment']> => {
+  const [loaded] = await assessments.all(tx);
+  if (!loaded) return null;
+  const standing = standingDecision(loaded.records);
+  const covers = standing && (await assessments.coverageOf(tx, standing.submissionId));
+  const fork = {
+    assessmentId: loaded.id,
+    releaseNumber: loaded.release.number,
+    releaseHash: loaded.release.hash,
+    startedAt: loaded.startedAt,
+  };
+  return assessmentFact(fork, loaded.records, covers);
+};
+
+/** The position as the records alone give it. */
+const rebuilt = async (tx: TenantTx): Promise<Position> => {
+  const held = await agreements.ofService(tx, service);
+  const { requests, openings } = await rollOuts.find(tx, service);
+  return {
+    assessment: await assessmentFromRecords(tx),
+    agreements: held.map((one) => agreementFact(one, one.mappings)),
+    requests: requests.map(({ by: _, ...fact }) => fact),
+    openings: openings.map(({ openingId, requestId, at, until, closedAt }) => ({
+      openingId,
+      requestId,
+      at,
+      until,
+      closedAt,
+    })),
+  };
+};
+
+const both = ({ siro }: Force) =>
+  running().tenancy.read(
+    { tenantId: siro.tenantId, subject: siro.subject, rolesInToken: siro.roles, authTime: null },
+    'read-gates',
+    async (tx) => ({ stored: await positions.find(tx, service), rebuilt: await rebuilt(tx) }),
+  );
+
+test('at every turn of the story the position is what the records give, and judges alike', async () => {
+  const kent = await aForce();
+  const turns: readonly (() => Promise<unknown>)[] = [
+    () => aMappedAgreement(kent),
+    () => aSignedAssessment(kent, releaseId),
+    async () => askForPilot(kent, (await both(kent)).stored.assessment?.assessmentId ?? null),
+    async () => mutate(kent.siro, 'openStage', opening((await both(kent)).stored.requests[0]?.requestId)),
+    () => mutate(kent.siro, 'closeStage', { serviceId: service, stage: 'pilot', reason: 'For the test.' }),
+    async () => {
+      const assessmentId = (await both(kent)).stored.assessment?.assessmentId;
+      return mutate(kent.siro, 'revokeSignature', { assessmentId, reason: 'For the test.' });
+    },
+  ];
+  for (const turn of turns) {
+    await turn();
+    const position = await both(kent);
+    expect(position.stored).toEqual(position.rebuilt);
+    for (const stage of stages)
+      expect(evaluateGate(stage, position.stored, gateLaw, instant(new Date()))).toEqual(
+        evaluateGate(stage, position.rebuilt, gateLaw, instant(new Date())),
+      );
+  }
+});
+
+test('what was taken back leaves the position with it', async () => {
+  const avon = await aForce();
+  const { id } = await aReadyAssessment(avon, releaseId);
+  const back = await mutate(avon.assessor, 'takeBackAssessment', { assessmentId: id, reason: 'One more partner.' });
+  expectType(back, 'AssessmentMoved');
+  const position = await both(avon);
+  expect(position.stored).toEqual(position.rebuilt);
+  expect(position.stored.assessment).toMatchObject({ submittedHash: null, advisedHash: null, signature: null });
+});
