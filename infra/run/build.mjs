@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { lastLines, run } from './commands.mjs';
+import { lastLines } from './commands.mjs';
 import { inRoot, root } from './paths.mjs';
+import { turbo } from './turbo.mjs';
 
 const stampFile = inRoot('node_modules/.cache/countersign/build.sha256');
 const ignored = new Set(['node_modules', 'dist', '.turbo', 'test', 'e2e']);
@@ -54,10 +55,7 @@ export const ensureBuilt = async ({ say, onOutput }) => {
   const wanted = await fingerprint();
   if (await isBuilt(wanted)) return;
   say('Building');
-  const turbo = inRoot('node_modules/turbo/bin/turbo');
-  const env = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_DAEMON: 'false' };
-  const args = [turbo, 'run', 'build', '--output-logs=errors-only', '--ui=stream'];
-  const { code, output } = await run(process.execPath, args, { env, onOutput });
+  const { code, output } = await turbo('build', { onOutput });
   if (code !== 0) throw new Error(`The build failed:\n${lastLines(output, 40)}`);
   await mkdir(path.dirname(stampFile), { recursive: true });
   await writeFile(stampFile, wanted);

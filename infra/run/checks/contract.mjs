@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { lastLines, run } from '../commands.mjs';
+import { lastLines } from '../commands.mjs';
 import { inRoot } from '../paths.mjs';
+import { turbo } from '../turbo.mjs';
 
 const ignored = new Set(['node_modules', 'dist', '.turbo']);
 
@@ -38,10 +39,7 @@ const putBack = async (before, after) => {
  */
 export const contract = async () => {
   const before = await generated();
-  const turbo = inRoot('node_modules/turbo/bin/turbo');
-  const env = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_DAEMON: 'false' };
-  const args = [turbo, 'run', 'codegen', '--force', '--output-logs=errors-only', '--ui=stream'];
-  const { code, output } = await run(process.execPath, args, { env });
+  const { code, output } = await turbo('codegen', { args: ['--force'] });
   const after = await generated();
   await putBack(before, after);
   if (code !== 0) return { name: 'contract', passed: 0, failed: 1, detail: lastLines(output, 40) };

@@ -9,7 +9,7 @@ const projects = async () => {
   for (const group of ['packages', 'apps']) {
     for (const name of await readdir(inRoot(group))) folders.push(`${group}/${name}`);
   }
-  return [...folders, 'infra'].filter((folder) => existsSync(inRoot(folder, 'tsconfig.json')));
+  return [...folders, 'apps/portal/e2e', 'infra'].filter((folder) => existsSync(inRoot(folder, 'tsconfig.json')));
 };
 
 /** Every workspace under the compiler, tests included, without writing anything but its own memory. */
@@ -18,7 +18,7 @@ export const types = async () => {
   await mkdir(memory, { recursive: true });
   const faults = [];
   for (const folder of await projects()) {
-    const kept = ['--incremental', '--tsBuildInfoFile', `${memory}/${folder.replace('/', '-')}.tsbuildinfo`];
+    const kept = ['--incremental', '--tsBuildInfoFile', `${memory}/${folder.replaceAll('/', '-')}.tsbuildinfo`];
     const args = [inRoot('node_modules/typescript/bin/tsc'), '-p', folder, '--noEmit', '--pretty', 'false', ...kept];
     const { code, output } = await run(process.execPath, args);
     if (code !== 0) faults.push(output.trimEnd() || `${folder}: tsc ended with ${code}`);
