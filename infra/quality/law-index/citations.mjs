@@ -53,13 +53,16 @@ export const featuresIn = (text) =>
     .filter(([, , number]) => !number.startsWith('0'))
     .map(([code]) => code);
 
-const within = (one, { from, to }) =>
-  isNumber(one) && isNumber(from) && isNumber(to)
-    ? whole(one) >= whole(from) && whole(one) <= whole(to)
-    : one >= from && one <= to;
+const isPlain = (...all) => all.every((one) => /^\d+$/.test(one));
+const isLetter = (...all) => all.every((one) => /^[a-z]$/.test(one));
 
-const overlaps = ([from, to = from], span) =>
-  within(from, span) || within(to, span) || within(span.from, { from, to });
+/** Plain numbers and single letters run on; `1A` stands for itself alone. */
+const within = (one, { from, to }) => {
+  if (isPlain(one, from, to)) return whole(one) >= whole(from) && whole(one) <= whole(to);
+  return isLetter(one, from, to) ? one >= from && one <= to : one === from || one === to;
+};
+
+const overlaps = ([from, to = from], span) => within(from, span) || within(to, span) || within(span.from, { from, to });
 
 /** Whether a provision, by its id, is among what a citation names. */
 export const names = (citation, { id, citation: words }) => {
@@ -75,4 +78,4 @@ export const names = (citation, { id, citation: words }) => {
 };
 
 const sectionIs = (sections, { from, to }) =>
-  from === to ? sections.includes(from) : sections.some((one) => /^\d+$/.test(one) && within(one, { from, to }));
+  sections.some((one) => within(one, { from, to })) || (sections.length > 1 && overlaps(sections, { from, to }));

@@ -3,7 +3,13 @@ import path from 'node:path';
 import ts from 'typescript';
 import { citationsIn, featuresIn, lawsIn } from './citations.mjs';
 
-const folders = ['packages/domain/src', 'packages/catalogue/src', 'packages/database/src', 'apps/api/src', 'apps/cli/src'];
+const folders = [
+  'packages/domain/src',
+  'packages/catalogue/src',
+  'packages/database/src',
+  'apps/api/src',
+  'apps/cli/src',
+];
 
 const sourcesUnder = async (root, folder) => {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true });
@@ -15,7 +21,9 @@ const sourcesUnder = async (root, folder) => {
   return (await Promise.all(lists)).flat().sort();
 };
 
+/** A field of a shape decides nothing. */
 const nameOf = (node) => {
+  if (ts.isPropertySignature(node)) return undefined;
   const [declared] = node.declarationList?.declarations ?? [];
   const named = declared?.name ?? node.name;
   return named && ts.isIdentifier(named) ? named.text : undefined;
@@ -37,7 +45,8 @@ export const commentsIn = (file, text) => {
     const comment = ts.getJSDocCommentsAndTags(node).findLast((one) => ts.isJSDoc(one) && one.parent === node);
     if (name && comment) {
       const said = textOf(comment);
-      found.push({ file, name, cites: citationsIn(said), laws: lawsIn(said), features: featuresIn(said) });
+      const decides = !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node);
+      found.push({ file, name, decides, cites: citationsIn(said), laws: lawsIn(said), features: featuresIn(said) });
     }
     ts.forEachChild(node, visit);
   };
@@ -45,11 +54,14 @@ export const commentsIn = (file, text) => {
   return found;
 };
 
-const ruleIn = (file, text) => {
-  const id = /findingOn(?:All)?\(\s*'(L\d+_\w+)'/.exec(text)?.[1];
-  const name = /export const (\w+): Rule\b/.exec(text)?.[1];
-  return id && name ? [{ id, name, file }] : [];
-};
+const bookFile = 'packages/domain/src/assessment/findings.ts';
+
+/** Every rule of the rule book with its function, read from the one table that names them. */
+const rulesIn = (text) =>
+  [...text.matchAll(/^ {2}(L\d+_\w+): (\w+),$/gm)].map(([, id, name]) => {
+    const place = new RegExp(`import \\{ ${name} \\} from '\\./(.+)\\.js'`).exec(text)?.[1];
+    return { id, name, file: `packages/domain/src/assessment/${place}.ts` };
+  });
 
 /** Every comment of the sources that cites something, every rule with its function, and every file as text. */
 export const readSources = async (root) => {
@@ -60,6 +72,6 @@ export const readSources = async (root) => {
   return {
     sources,
     comments: sources.flatMap(({ file, text }) => commentsIn(file, text)),
-    rules: sources.flatMap(({ file, text }) => ruleIn(file, text)),
+    rules: rulesIn(sources.find(({ file }) => file === bookFile)?.text ?? ''),
   };
 };

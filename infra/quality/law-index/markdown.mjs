@@ -7,7 +7,17 @@ export const code = (name, file) => link(`\`${name}\``, file);
 const cell = (text) => text.replaceAll('|', '\\|');
 const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
 
-export const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+/** A table that is not padded, so that one changed cell is one changed line. */
+export const table = (head, rows) =>
+  [
+    '<!-- prettier-ignore-start -->',
+    '',
+    row(head),
+    row(head.map(() => '---')),
+    ...rows.map(row),
+    '',
+    '<!-- prettier-ignore-end -->',
+  ].join('\n');
 
 export const unique = (list) => [...new Set(list)];
 

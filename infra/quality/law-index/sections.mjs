@@ -7,16 +7,21 @@ const clausesFile = 'packages/catalogue/src/clauses/clauses.ts';
 const fileWith = (sources, folder, text) =>
   sources.find((source) => source.file.startsWith(folder) && source.text.includes(text))?.file;
 
+const templates = 'packages/catalogue/src/demonstration/template-';
+
 const templateFiles = (sources, items) =>
-  unique(items.map(({ id }) => fileWith(sources, 'packages/catalogue/src/demonstration/', `'${id}'`)))
+  unique(items.map(({ id }) => fileWith(sources, templates, `'${id}'`)))
     .filter((file) => file !== undefined)
     .sort()
     .map((file) => link(file.replace(/^.*\/(.+)\.ts$/, '$1'), file));
 
+/** Data and shapes decide nothing, whatever they cite. */
+const judges = ({ file, decides }) => decides && !file.startsWith('packages/catalogue/');
+
 /** The four ways in which a provision reaches somebody: a rule, a condition, a clause, a question of the template. */
 const usesOf = (provision, { catalogue, read }) => {
   const cites = ({ law }) => law.includes(provision.id);
-  const decides = read.comments.filter(({ cites: cited }) => cited.some((one) => names(one, provision)));
+  const decides = read.comments.filter(judges).filter(({ cites: cited }) => cited.some((one) => names(one, provision)));
   const rules = read.rules.filter(({ id }) => cites(catalogue.ruleText(id)));
   const conditions = catalogue.gateConditions.filter(cites);
   const clauses = catalogue.clauses.filter((one) => one.part3 === provision.id || one.ukGdpr === provision.id);
@@ -48,12 +53,12 @@ const rowsOf = (instrument, { catalogue, read }) =>
     return { provision, versions, file, ...usesOf(provision, { catalogue, read }) };
   });
 
-const cells = ({ provision, versions, file, decided, asked }) => [
-  link(provision.citation, file),
-  [provision.title, dates(versions)].filter(Boolean).join(', '),
-  decided.join('; '),
-  asked.join(', '),
-];
+const entry = ({ provision, versions, file, decided, asked }) =>
+  [
+    `- ${link(provision.citation, file)}: ${[provision.title, dates(versions)].filter(Boolean).join(', ')}`,
+    ...(decided.length ? [`  - decided by ${decided.join(', ')}`] : []),
+    ...(asked.length ? [`  - asked in ${asked.join(', ')}`] : []),
+  ].join('\n');
 
 const instrumentPage = (instrument, context) => {
   const rows = rowsOf(instrument, context);
@@ -61,7 +66,7 @@ const instrumentPage = (instrument, context) => {
   const idle = rows.filter(({ decided, asked }) => decided.length + asked.length === 0);
   return [
     `## ${instrument}`,
-    ...(used.length ? [table(['Provision', 'What it is about', 'Decided by', 'Asked in'], used.map(cells))] : []),
+    ...(used.length ? [used.map(entry).join('\n')] : []),
     ...(idle.length
       ? [
           `Held as text and cited by nothing yet: ${idle.map(({ provision, file }) => link(provision.citation, file)).join(', ')}.`,
@@ -99,7 +104,7 @@ export const sectionsPage = (context) =>
   [
     '# From section to function',
     'Written by `npm run law` from the catalogue and the comments of the sources; a test compares it. Not legal advice.',
-    '**Decided by** names the functions, conditions and clauses that cite a provision. **Asked in** names the parts of the demonstration templates that put it to a force. A function that cites a whole section stands at each of its limbs.',
+    '“Decided by” names the functions, conditions and clauses that cite a provision, “asked in” the parts of the demonstration templates that put it to a force. A function that cites a whole section stands at each of its limbs. The citation itself leads to the text and its dates.',
     '## The rule book',
     ruleTable(context),
     '## The conditions of a gate',

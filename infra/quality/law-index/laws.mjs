@@ -1,0 +1,205 @@
+const domain = 'packages/domain';
+const database = 'packages/database';
+const api = 'apps/api/src';
+
+/**
+ * The laws of the system: each in short, what enforces it beyond the functions whose comments name it, where it is
+ * tested, and what of it is not built yet.
+ */
+export const laws = [
+  {
+    words: 'A gate fails closed: a fact that is missing, stale or unreadable holds it, and evidence can only help.',
+    enforced: [['missingFor', `${domain}/src/gates/conditions.ts`]],
+    tested: [`${domain}/test/gate.test.ts`, `${domain}/test/authority.test.ts`],
+  },
+  {
+    words: 'Every stage with real personal data is gated, the pilot too. A sandbox needs attested synthetic data.',
+    enforced: [['askForStage', `${domain}/src/gates/ask-for-stage.ts`]],
+    tested: [`${domain}/test/gate.test.ts`, `${api}/features/roll-outs/roll-outs.api.test.ts`],
+  },
+  {
+    words: 'A release opens nothing. Only the force’s own signed assessment does, for what it covers.',
+    enforced: [['missingFor', `${domain}/src/gates/conditions.ts`]],
+    tested: [
+      `${domain}/test/gate.test.ts`,
+      `${domain}/test/position-of.test.ts`,
+      `${api}/features/roll-outs/roll-outs.api.test.ts`,
+    ],
+  },
+  {
+    words: 'An untouched copy cannot be signed: each national item takes a stance, each local item an answer.',
+    enforced: [['submit', `${domain}/src/assessment/submit.ts`]],
+    tested: [
+      `${domain}/test/rules/l11-section-review.test.ts`,
+      `${domain}/test/rules/l13-local-coverage.test.ts`,
+      `${domain}/test/rules/l14-deferred-items.test.ts`,
+      `${api}/features/assessments/assessments.api.test.ts`,
+    ],
+  },
+  {
+    words: 'Nobody signs for another controller.',
+    enforced: [
+      ['rolesHeld', `${domain}/src/authority/appointments.ts`],
+      ['recordAgreement', `${domain}/src/clauses/record-agreement.ts`],
+      ['Tenancy', `${database}/src/tenancy.ts`],
+    ],
+    tested: [`${api}/features/assessments/assessments.api.test.ts`, `${domain}/test/authority.test.ts`],
+    open: 'One text shared by several controllers, signed one by one.',
+  },
+  {
+    words: 'Author, adviser and decision-maker of one assessment are three people.',
+    enforced: [],
+    tested: [
+      `${domain}/test/separation.test.ts`,
+      `${domain}/test/lifecycle.test.ts`,
+      `${api}/features/assessments/assessments.api.test.ts`,
+    ],
+  },
+  {
+    words: 'A level comes from the pinned matrix. Departing from it takes a reason and a second person.',
+    enforced: [],
+    tested: [
+      `${domain}/test/matrix.test.ts`,
+      `${domain}/test/risk-level.test.ts`,
+      `${domain}/test/rules/l60-matrix-computed.test.ts`,
+    ],
+  },
+  {
+    words: 'Advice is sealed on the exact text, before the decision, and the decision answers every point.',
+    enforced: [['assessment_advice', `${database}/migrations/0003_assessments.sql`]],
+    tested: [`${domain}/test/lifecycle.test.ts`, `${api}/features/assessments/assessments.api.test.ts`],
+  },
+  {
+    words: 'A signature is bound to the hash of what was read.',
+    enforced: [
+      ['assessment_decision', `${database}/migrations/0003_assessments.sql`],
+      ['canonicalJson', `${domain}/src/kernel/canonical-json.ts`],
+    ],
+    tested: [
+      `${domain}/test/lifecycle.test.ts`,
+      `${domain}/test/canonical-json.test.ts`,
+      `${api}/features/assessments/assessments.api.test.ts`,
+    ],
+  },
+  {
+    words: 'Final, signed, complete and open are computed from records, and nobody types them.',
+    enforced: [['evaluateGate', `${domain}/src/gates/evaluate-gate.ts`]],
+    tested: [
+      `${domain}/test/lifecycle.test.ts`,
+      `${domain}/test/board.test.ts`,
+      `packages/catalogue/test/demonstration.test.ts`,
+    ],
+  },
+  {
+    words: 'What is stale is computed and never stored.',
+    enforced: [['missingFor', `${domain}/src/gates/conditions.ts`]],
+    tested: [`${domain}/test/gate.test.ts`, `${domain}/test/board.test.ts`],
+    open: 'Staleness by a newer release, a change of law or a breach. Today a signature ages by its review date, an agreement by its dates, an opening by its end.',
+  },
+  {
+    words: 'No local text is lost or overwritten.',
+    enforced: [['resolveDocument', `${domain}/src/document/resolved-document.ts`]],
+    tested: [
+      `${domain}/test/resolve.test.ts`,
+      `${domain}/test/save-answer.test.ts`,
+      `${api}/features/assessments/assessments.api.test.ts`,
+    ],
+    open: 'Taking a newer national release into a fork.',
+  },
+  {
+    words: 'Dates are the server’s, and nothing can be back-dated.',
+    enforced: [
+      ['run', `${api}/features/assessments/decide-assessment.ts`],
+      ['refuse_change', `${database}/migrations/0001_organisations.sql`],
+      ['close_once', `${database}/migrations/0006_inspections.sql`],
+    ],
+    tested: [`${database}/test/protection.test.ts`, `${database}/test/inspection.test.ts`],
+    open: 'Declaring what was already in use before it was assessed.',
+  },
+  {
+    words: 'Every component names its processor, and each processor is under an agreement mapped in quoted words.',
+    enforced: [
+      ['descriptionNotRole', `${domain}/src/assessment/rules/l31-description-not-role.ts`],
+      ['missingFor', `${domain}/src/gates/conditions.ts`],
+      ['clause_mapping', `${database}/migrations/0004_agreements.sql`],
+    ],
+    tested: [
+      `${domain}/test/rules/l30-component-has-processor.test.ts`,
+      `${domain}/test/clauses.test.ts`,
+      `${api}/features/agreements/agreements.api.test.ts`,
+    ],
+    open: 'The record of a vendor that declined to answer.',
+  },
+  {
+    words: 'Law is dated data, and a document is judged by what was in force on the day.',
+    enforced: [['versionsOf', 'packages/catalogue/src/law/provisions.ts']],
+    tested: ['packages/catalogue/test/law.test.ts'],
+    open: 'Rules of more than one date, and what a commencement touches. The rule book has one version.',
+  },
+  {
+    words: 'Formal consultation and informal contact are two records, each clock by its own statute.',
+    enforced: [],
+    tested: [],
+    open: 'All of it. A high risk that remains can be rejected or referred, and not approved.',
+  },
+  {
+    words: 'The database itself refuses another tenant’s rows, whatever the query.',
+    enforced: [
+      ['own_tenant', `${database}/migrations/0001_organisations.sql`],
+      ['Tenancy', `${database}/src/tenancy.ts`],
+      ['TenantTx', `${database}/src/tenant-tx.ts`],
+    ],
+    tested: [
+      `${database}/test/isolation.test.ts`,
+      `${database}/test/protection.test.ts`,
+      `${database}/test/tenancy.test.ts`,
+    ],
+  },
+  {
+    words: 'The programme sees positions and not content. A regulator reads inside an open inspection, on both chains.',
+    enforced: [
+      ['enter_inspection', `${database}/migrations/0006_inspections.sql`],
+      ['recordReading', `${database}/src/record-reading.ts`],
+      ['runRecordInspection', `${api}/features/inspections/record-inspection.ts`],
+    ],
+    tested: [
+      `${database}/test/inspection.test.ts`,
+      `${database}/test/isolation.test.ts`,
+      `${api}/features/inspections/inspections.api.test.ts`,
+    ],
+  },
+  {
+    words: 'A change and its ledger entry are one transaction. No entry changes, and anybody can verify that.',
+    enforced: [
+      ['append_ledger', `${database}/migrations/0008_fewer_steps.sql`],
+      ['ledger', `${database}/src/tenant-tx.ts`],
+      ['SettleAssessment', `${api}/features/assessments/settle-assessment.ts`],
+      ['verifyLedger', `${domain}/src/ledger/verify.ts`],
+    ],
+    tested: [`${database}/test/ledger.test.ts`, `${domain}/test/ledger.test.ts`, 'apps/cli/test/verify.test.ts'],
+    open: 'National checkpoints and proofs of inclusion.',
+  },
+  {
+    words: 'A refusal is an answer with a kind, facts and a way forward. A fault reveals nothing.',
+    enforced: [
+      ['toRefusal', `${api}/platform/graphql/refusal.ts`],
+      ['formatErrors', `${api}/platform/graphql/format-errors.ts`],
+    ],
+    tested: ['apps/api/test/contract.api.test.ts', 'apps/api/test/hardening.api.test.ts'],
+  },
+  {
+    words: 'Nothing signed is deleted. Staff data can be erased without breaking a proof.',
+    enforced: [
+      ['sealedText', `${domain}/src/assessment/sealed-document.ts`],
+      ['refuse_change', `${database}/migrations/0001_organisations.sql`],
+    ],
+    tested: [`${database}/test/protection.test.ts`],
+    open: 'The erasure itself. Sealed texts and ledger entries hold no names, certificates do.',
+  },
+  {
+    words: 'Blank, not applicable and redacted are three marks.',
+    enforced: [],
+    tested: [],
+    open: 'All of it. A blank item is told apart from an answered one, and nothing is published yet.',
+  },
+].map((law, index) => ({ number: index + 1, ...law }));
