@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import { Details, Tag } from '@countersign/ui';
 import { ContentView } from '../../../parts/content/ContentView.js';
 import { RiskView } from '../../../parts/content/RiskView.js';
+import { Redline } from '../../../parts/redline/Redline.js';
 import { StanceTag } from '../../../parts/StanceTag.js';
 import type { ReadableItem } from './readable-item.js';
 
@@ -29,7 +30,12 @@ export const ItemInFull = ({ item, matrixId }: { item: ReadableItem; matrixId: s
       </p>
     )}
     <Answer item={item} matrixId={matrixId} />
-    {(item.stance === 'adapted' || item.stance === 'rejected') && (
+    {item.stance === 'adapted' && (
+      <Details summary="What differs from the national text">
+        <Redline national={item.national} ours={item.content} />
+      </Details>
+    )}
+    {item.stance === 'rejected' && (
       <Details summary="The national text that it replaces">
         <ContentView content={item.national} />
       </Details>

@@ -1,8 +1,9 @@
 import type { ResolvedItem } from '@countersign/domain';
-import { Button, ButtonGroup, Link } from '@countersign/ui';
+import { Button, ButtonGroup, Details, Link } from '@countersign/ui';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { AnswerFields } from '../../../parts/content/AnswerFields.js';
+import { Redline } from '../../../parts/redline/Redline.js';
 import type { Draft } from '../../../parts/useDraft.js';
 import type { AnswerForm } from './answer-form.js';
 import { FindingsBeside } from './FindingsBeside.js';
@@ -51,6 +52,11 @@ export const ItemForm = (props: ItemFormProps) => {
               errorOf={errorOf}
               onChange={(content) => draft.change({ content })}
             />
+          )}
+          {form.stance === 'adapted' && item.placement !== 'local' && (
+            <Details summary="What differs from the national text">
+              <Redline national={item.national} ours={form.content} />
+            </Details>
           )}
           <ButtonGroup>
             <Button preventDoubleClick>{button}</Button>

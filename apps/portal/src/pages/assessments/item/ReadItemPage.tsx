@@ -1,4 +1,5 @@
-import { InsetText, SummaryCard } from '@countersign/ui';
+import { Details, InsetText, SummaryCard } from '@countersign/ui';
+import { Redline } from '../../../parts/redline/Redline.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
@@ -37,6 +38,11 @@ export const ReadItemPage = ({ assessment, item }: ReadItemPageProps) => (
         reason={item.reason}
         content={ours(item)}
       />
+      {item.stance === 'adapted' && (
+        <Details summary="What differs from the national text">
+          <Redline national={item.national ?? null} ours={item.content ?? null} />
+        </Details>
+      )}
     </SummaryCard>
   </Page>
 );

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { render } from '@testing-library/react';
+import type { Content } from '@countersign/domain';
+import { Redline } from './Redline.js';
+
+const text = (value: string): Content => ({ kind: 'question', text: value });
+
+describe('a redline', () => {
+  test('shows what was taken out and what was put in, and says so in words', () => {
+    const { container } = render(
+      <Redline national={text('Logs are kept for one year.')} ours={text('Logs are kept for two years.')} />,
+    );
+    expect([...container.querySelectorAll('del')].map((one) => one.textContent).join()).toContain('one');
+    expect([...container.querySelectorAll('ins')].map((one) => one.textContent).join()).toContain('put in: two');
+  });
+
+  test('shows an untouched text without a mark', () => {
+    const { container } = render(<Redline national={text('The same.')} ours={text('The same.')} />);
+    expect(container.querySelectorAll('del, ins')).toHaveLength(0);
+    expect(container.textContent).toBe('The same.');
+  });
+
+  test('compares fields of a component by name', () => {
+    const component = {
+      kind: 'component',
+      component: 'teams-chat',
+      processor: 'microsoft',
+      role: 'processor',
+      storage: 'United Kingdom',
+      processing: 'Not confirmed',
+      support: 'Not confirmed',
+    } as const;
+    const { container } = render(<Redline national={component} ours={{ ...component, storage: 'Ireland' }} />);
+    expect(container.textContent).toContain('Storage: taken out: United Kingdom');
+    expect(container.textContent).toContain('put in: Ireland');
+  });
+});
