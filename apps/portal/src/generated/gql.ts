@@ -14,6 +14,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AgreementFacts_agreement on Agreement {\n    id\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    fileName\n    fileSize\n    fileHash\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n  }\n": typeof types.AgreementFacts_AgreementFragmentDoc,
+    "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      processor\n      fileName\n      ...AgreementFacts_agreement\n      ...ClauseTasks_agreement\n    }\n  }\n": typeof types.AgreementDocument,
+    "\n  query Agreements($serviceId: ID!) {\n    agreements(serviceId: $serviceId) {\n      id\n      ...ProcessorAgreements_agreement\n    }\n  }\n": typeof types.AgreementsDocument,
+    "\n  mutation MapClause($input: MapClauseInput!) {\n    mapClause(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.MapClauseDocument,
+    "\n  query AgreementClause($id: ID!) {\n    agreement(id: $id) {\n      id\n      ...AgreementToMap\n    }\n  }\n": typeof types.AgreementClauseDocument,
+    "\n  fragment ClauseTasks_agreement on Agreement {\n    id\n    clauses {\n      id\n      topic\n      part3\n      ukGdpr\n      required\n      mapping {\n        verdict\n      }\n    }\n  }\n": typeof types.ClauseTasks_AgreementFragmentDoc,
+    "\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": typeof types.AgreementFileDocument,
+    "\n  fragment ProcessorAgreements_agreement on Agreement {\n    id\n    processor\n    title\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    clauses {\n      id\n      required\n      mapping {\n        verdict\n      }\n    }\n  }\n": typeof types.ProcessorAgreements_AgreementFragmentDoc,
+    "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.RecordAgreementDocument,
+    "\n  fragment AgreementToMap on Agreement {\n    id\n    title\n    clauses {\n      id\n      topic\n      part3\n      ukGdpr\n      note\n      templateText\n      required\n      mapping {\n        verdict\n        quotation\n        locator\n        version\n        at\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.AgreementToMapFragmentDoc,
     "\n  query Assessments {\n    assessments {\n      id\n      title\n      releaseNumber\n      state\n      startedAt\n      itemCount\n      answeredCount\n      blockingCount\n    }\n  }\n": typeof types.AssessmentsDocument,
     "\n  query AssessmentFindings($id: ID!) {\n    assessment(id: $id) {\n      id\n      title\n      findings {\n        rule\n        severity\n        itemId\n        field\n        message\n        remedy\n        law\n      }\n    }\n  }\n": typeof types.AssessmentFindingsDocument,
     "\n  query AssessmentHistoryPage($id: ID!) {\n    assessment(id: $id) {\n      id\n      title\n      ...AssessmentHistory_assessment\n    }\n  }\n": typeof types.AssessmentHistoryPageDocument,
@@ -47,6 +57,13 @@ type Documents = {
     "\n  fragment ClaimCounts_count on ClaimCount {\n    claim\n    count\n  }\n": typeof types.ClaimCounts_CountFragmentDoc,
     "\n  fragment RecordCell_row on BoardRow {\n    shows\n    contradiction\n    signedAt\n    agreementsHeld\n  }\n": typeof types.RecordCell_RowFragmentDoc,
     "\n  fragment StageCounts_count on StageCount {\n    stage\n    count\n  }\n": typeof types.StageCounts_CountFragmentDoc,
+    "\n  mutation AskForStage($input: AskForStageInput!) {\n    askForStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.AskForStageDocument,
+    "\n  query ActivitiesToAskFor($id: ID!) {\n    assessment(id: $id) {\n      id\n      standing {\n        id\n      }\n      items {\n        id\n        title\n        content\n      }\n    }\n  }\n": typeof types.ActivitiesToAskForDocument,
+    "\n  mutation CloseStage($input: CloseStageInput!) {\n    closeStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.CloseStageDocument,
+    "\n  query Gates($serviceId: ID!) {\n    gates(serviceId: $serviceId) {\n      ...GateToShow\n    }\n    ownClaim(serviceId: $serviceId) {\n      claim\n    }\n  }\n": typeof types.GatesDocument,
+    "\n  mutation OpenStage($input: OpenStageInput!) {\n    openStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.OpenStageDocument,
+    "\n  fragment GateToShow on Gate {\n    serviceId\n    stage\n    open\n    outstandingCount\n    readyToOpen\n    conditions {\n      id\n      title\n      met\n      sentence\n      remedy\n      law\n      addedBy\n      fixPage\n      missing\n    }\n    request {\n      id\n      components\n      activities {\n        id\n        name\n      }\n      users\n      syntheticDataAttested\n      at\n      by {\n        id\n        name\n      }\n    }\n    opening {\n      id\n      until\n      at\n      by {\n        id\n        name\n      }\n      certificate\n      certificateHash\n      closing {\n        reason\n        at\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.GateToShowFragmentDoc,
+    "\n  query GatePage($serviceId: ID!, $stage: StageKind!) {\n    gate(serviceId: $serviceId, stage: $stage) {\n      ...GateToShow\n    }\n    ownClaim(serviceId: $serviceId) {\n      claim\n    }\n    assessments {\n      id\n      serviceId\n    }\n  }\n": typeof types.GatePageDocument,
     "\n  query Home {\n    tasks {\n      act\n      subjectKind\n      subjectId\n      count\n    }\n  }\n": typeof types.HomeDocument,
     "\n  mutation CloseInspection($input: CloseInspectionInput!) {\n    closeInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.CloseInspectionDocument,
     "\n  fragment InspectedAgreements_force on InspectedForce {\n    agreements {\n      id\n      title\n      processor\n      parties\n      effectiveFrom\n      effectiveUntil\n      inForce\n      fileHash\n      metCount\n      ...InspectedClauses_agreement\n    }\n  }\n": typeof types.InspectedAgreements_ForceFragmentDoc,
@@ -92,6 +109,16 @@ type Documents = {
     "\n  query Me {\n    me {\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        kind\n        name\n        shortName\n      }\n      roles\n      acts\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
+    "\n  fragment AgreementFacts_agreement on Agreement {\n    id\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    fileName\n    fileSize\n    fileHash\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n  }\n": types.AgreementFacts_AgreementFragmentDoc,
+    "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      processor\n      fileName\n      ...AgreementFacts_agreement\n      ...ClauseTasks_agreement\n    }\n  }\n": types.AgreementDocument,
+    "\n  query Agreements($serviceId: ID!) {\n    agreements(serviceId: $serviceId) {\n      id\n      ...ProcessorAgreements_agreement\n    }\n  }\n": types.AgreementsDocument,
+    "\n  mutation MapClause($input: MapClauseInput!) {\n    mapClause(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.MapClauseDocument,
+    "\n  query AgreementClause($id: ID!) {\n    agreement(id: $id) {\n      id\n      ...AgreementToMap\n    }\n  }\n": types.AgreementClauseDocument,
+    "\n  fragment ClauseTasks_agreement on Agreement {\n    id\n    clauses {\n      id\n      topic\n      part3\n      ukGdpr\n      required\n      mapping {\n        verdict\n      }\n    }\n  }\n": types.ClauseTasks_AgreementFragmentDoc,
+    "\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": types.AgreementFileDocument,
+    "\n  fragment ProcessorAgreements_agreement on Agreement {\n    id\n    processor\n    title\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    clauses {\n      id\n      required\n      mapping {\n        verdict\n      }\n    }\n  }\n": types.ProcessorAgreements_AgreementFragmentDoc,
+    "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.RecordAgreementDocument,
+    "\n  fragment AgreementToMap on Agreement {\n    id\n    title\n    clauses {\n      id\n      topic\n      part3\n      ukGdpr\n      note\n      templateText\n      required\n      mapping {\n        verdict\n        quotation\n        locator\n        version\n        at\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AgreementToMapFragmentDoc,
     "\n  query Assessments {\n    assessments {\n      id\n      title\n      releaseNumber\n      state\n      startedAt\n      itemCount\n      answeredCount\n      blockingCount\n    }\n  }\n": types.AssessmentsDocument,
     "\n  query AssessmentFindings($id: ID!) {\n    assessment(id: $id) {\n      id\n      title\n      findings {\n        rule\n        severity\n        itemId\n        field\n        message\n        remedy\n        law\n      }\n    }\n  }\n": types.AssessmentFindingsDocument,
     "\n  query AssessmentHistoryPage($id: ID!) {\n    assessment(id: $id) {\n      id\n      title\n      ...AssessmentHistory_assessment\n    }\n  }\n": types.AssessmentHistoryPageDocument,
@@ -125,6 +152,13 @@ const documents: Documents = {
     "\n  fragment ClaimCounts_count on ClaimCount {\n    claim\n    count\n  }\n": types.ClaimCounts_CountFragmentDoc,
     "\n  fragment RecordCell_row on BoardRow {\n    shows\n    contradiction\n    signedAt\n    agreementsHeld\n  }\n": types.RecordCell_RowFragmentDoc,
     "\n  fragment StageCounts_count on StageCount {\n    stage\n    count\n  }\n": types.StageCounts_CountFragmentDoc,
+    "\n  mutation AskForStage($input: AskForStageInput!) {\n    askForStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.AskForStageDocument,
+    "\n  query ActivitiesToAskFor($id: ID!) {\n    assessment(id: $id) {\n      id\n      standing {\n        id\n      }\n      items {\n        id\n        title\n        content\n      }\n    }\n  }\n": types.ActivitiesToAskForDocument,
+    "\n  mutation CloseStage($input: CloseStageInput!) {\n    closeStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.CloseStageDocument,
+    "\n  query Gates($serviceId: ID!) {\n    gates(serviceId: $serviceId) {\n      ...GateToShow\n    }\n    ownClaim(serviceId: $serviceId) {\n      claim\n    }\n  }\n": types.GatesDocument,
+    "\n  mutation OpenStage($input: OpenStageInput!) {\n    openStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.OpenStageDocument,
+    "\n  fragment GateToShow on Gate {\n    serviceId\n    stage\n    open\n    outstandingCount\n    readyToOpen\n    conditions {\n      id\n      title\n      met\n      sentence\n      remedy\n      law\n      addedBy\n      fixPage\n      missing\n    }\n    request {\n      id\n      components\n      activities {\n        id\n        name\n      }\n      users\n      syntheticDataAttested\n      at\n      by {\n        id\n        name\n      }\n    }\n    opening {\n      id\n      until\n      at\n      by {\n        id\n        name\n      }\n      certificate\n      certificateHash\n      closing {\n        reason\n        at\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.GateToShowFragmentDoc,
+    "\n  query GatePage($serviceId: ID!, $stage: StageKind!) {\n    gate(serviceId: $serviceId, stage: $stage) {\n      ...GateToShow\n    }\n    ownClaim(serviceId: $serviceId) {\n      claim\n    }\n    assessments {\n      id\n      serviceId\n    }\n  }\n": types.GatePageDocument,
     "\n  query Home {\n    tasks {\n      act\n      subjectKind\n      subjectId\n      count\n    }\n  }\n": types.HomeDocument,
     "\n  mutation CloseInspection($input: CloseInspectionInput!) {\n    closeInspection(input: $input) {\n      __typename\n      ... on InspectionMoved {\n        inspection {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.CloseInspectionDocument,
     "\n  fragment InspectedAgreements_force on InspectedForce {\n    agreements {\n      id\n      title\n      processor\n      parties\n      effectiveFrom\n      effectiveUntil\n      inForce\n      fileHash\n      metCount\n      ...InspectedClauses_agreement\n    }\n  }\n": types.InspectedAgreements_ForceFragmentDoc,
@@ -184,6 +218,46 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgreementFacts_agreement on Agreement {\n    id\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    fileName\n    fileSize\n    fileHash\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment AgreementFacts_agreement on Agreement {\n    id\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    fileName\n    fileSize\n    fileHash\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      processor\n      fileName\n      ...AgreementFacts_agreement\n      ...ClauseTasks_agreement\n    }\n  }\n"): (typeof documents)["\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      processor\n      fileName\n      ...AgreementFacts_agreement\n      ...ClauseTasks_agreement\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agreements($serviceId: ID!) {\n    agreements(serviceId: $serviceId) {\n      id\n      ...ProcessorAgreements_agreement\n    }\n  }\n"): (typeof documents)["\n  query Agreements($serviceId: ID!) {\n    agreements(serviceId: $serviceId) {\n      id\n      ...ProcessorAgreements_agreement\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MapClause($input: MapClauseInput!) {\n    mapClause(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation MapClause($input: MapClauseInput!) {\n    mapClause(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgreementClause($id: ID!) {\n    agreement(id: $id) {\n      id\n      ...AgreementToMap\n    }\n  }\n"): (typeof documents)["\n  query AgreementClause($id: ID!) {\n    agreement(id: $id) {\n      id\n      ...AgreementToMap\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClauseTasks_agreement on Agreement {\n    id\n    clauses {\n      id\n      topic\n      part3\n      ukGdpr\n      required\n      mapping {\n        verdict\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ClauseTasks_agreement on Agreement {\n    id\n    clauses {\n      id\n      topic\n      part3\n      ukGdpr\n      required\n      mapping {\n        verdict\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"): (typeof documents)["\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProcessorAgreements_agreement on Agreement {\n    id\n    processor\n    title\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    clauses {\n      id\n      required\n      mapping {\n        verdict\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ProcessorAgreements_agreement on Agreement {\n    id\n    processor\n    title\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    clauses {\n      id\n      required\n      mapping {\n        verdict\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgreementToMap on Agreement {\n    id\n    title\n    clauses {\n      id\n      topic\n      part3\n      ukGdpr\n      note\n      templateText\n      required\n      mapping {\n        verdict\n        quotation\n        locator\n        version\n        at\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment AgreementToMap on Agreement {\n    id\n    title\n    clauses {\n      id\n      topic\n      part3\n      ukGdpr\n      note\n      templateText\n      required\n      mapping {\n        verdict\n        quotation\n        locator\n        version\n        at\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -316,6 +390,34 @@ export function graphql(source: "\n  fragment RecordCell_row on BoardRow {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StageCounts_count on StageCount {\n    stage\n    count\n  }\n"): (typeof documents)["\n  fragment StageCounts_count on StageCount {\n    stage\n    count\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForStage($input: AskForStageInput!) {\n    askForStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation AskForStage($input: AskForStageInput!) {\n    askForStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivitiesToAskFor($id: ID!) {\n    assessment(id: $id) {\n      id\n      standing {\n        id\n      }\n      items {\n        id\n        title\n        content\n      }\n    }\n  }\n"): (typeof documents)["\n  query ActivitiesToAskFor($id: ID!) {\n    assessment(id: $id) {\n      id\n      standing {\n        id\n      }\n      items {\n        id\n        title\n        content\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseStage($input: CloseStageInput!) {\n    closeStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation CloseStage($input: CloseStageInput!) {\n    closeStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Gates($serviceId: ID!) {\n    gates(serviceId: $serviceId) {\n      ...GateToShow\n    }\n    ownClaim(serviceId: $serviceId) {\n      claim\n    }\n  }\n"): (typeof documents)["\n  query Gates($serviceId: ID!) {\n    gates(serviceId: $serviceId) {\n      ...GateToShow\n    }\n    ownClaim(serviceId: $serviceId) {\n      claim\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenStage($input: OpenStageInput!) {\n    openStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"): (typeof documents)["\n  mutation OpenStage($input: OpenStageInput!) {\n    openStage(input: $input) {\n      __typename\n      ... on GateMoved {\n        gate {\n          stage\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GateToShow on Gate {\n    serviceId\n    stage\n    open\n    outstandingCount\n    readyToOpen\n    conditions {\n      id\n      title\n      met\n      sentence\n      remedy\n      law\n      addedBy\n      fixPage\n      missing\n    }\n    request {\n      id\n      components\n      activities {\n        id\n        name\n      }\n      users\n      syntheticDataAttested\n      at\n      by {\n        id\n        name\n      }\n    }\n    opening {\n      id\n      until\n      at\n      by {\n        id\n        name\n      }\n      certificate\n      certificateHash\n      closing {\n        reason\n        at\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment GateToShow on Gate {\n    serviceId\n    stage\n    open\n    outstandingCount\n    readyToOpen\n    conditions {\n      id\n      title\n      met\n      sentence\n      remedy\n      law\n      addedBy\n      fixPage\n      missing\n    }\n    request {\n      id\n      components\n      activities {\n        id\n        name\n      }\n      users\n      syntheticDataAttested\n      at\n      by {\n        id\n        name\n      }\n    }\n    opening {\n      id\n      until\n      at\n      by {\n        id\n        name\n      }\n      certificate\n      certificateHash\n      closing {\n        reason\n        at\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GatePage($serviceId: ID!, $stage: StageKind!) {\n    gate(serviceId: $serviceId, stage: $stage) {\n      ...GateToShow\n    }\n    ownClaim(serviceId: $serviceId) {\n      claim\n    }\n    assessments {\n      id\n      serviceId\n    }\n  }\n"): (typeof documents)["\n  query GatePage($serviceId: ID!, $stage: StageKind!) {\n    gate(serviceId: $serviceId, stage: $stage) {\n      ...GateToShow\n    }\n    ownClaim(serviceId: $serviceId) {\n      claim\n    }\n    assessments {\n      id\n      serviceId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,7 +12,10 @@ type Shown = Pick<Acting<never>, 'refusal' | 'fault' | 'attempt'>;
 interface Checked<Variables> {
   /** What to show: the problem found here, else what came of the last attempt. */
   readonly shown: Shown;
-  readonly submit: (check: () => FieldProblem | null, variables: () => Variables) => (event: FormEvent) => void;
+  readonly submit: (
+    check: () => FieldProblem | null | Promise<FieldProblem | null>,
+    variables: () => Variables,
+  ) => (event: FormEvent) => void;
 }
 
 const asRefusal = ({ field, message }: FieldProblem): RefusalNoticeFragment => ({
@@ -30,10 +33,13 @@ export const useCheck = <Variables>(act: Acting<Variables>): Checked<Variables> 
     shown: problem ? { refusal: asRefusal(problem), fault: null, attempt: -attempts } : act,
     submit: (check, variables) => (event) => {
       event.preventDefault();
-      const found = check();
-      setProblem(found);
-      if (found) setAttempts((before) => before + 1);
-      else void act.send(variables());
+      const sendOrSay = async () => {
+        const found = await check();
+        setProblem(found);
+        if (found) setAttempts((before) => before + 1);
+        else await act.send(variables());
+      };
+      void sendOrSay();
     },
   };
 };

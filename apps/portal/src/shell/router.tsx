@@ -1,8 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
 import { accessibilityRoutes } from '../pages/accessibility/routes.js';
+import { agreementRoutes } from '../pages/agreements/routes.js';
 import { assessmentRoutes } from '../pages/assessments/routes.js';
 import { boardRoutes } from '../pages/board/routes.js';
 import { ErrorPage } from '../pages/error/ErrorPage.js';
+import { gateRoutes } from '../pages/gates/routes.js';
 import { homeRoutes } from '../pages/home/routes.js';
 import { inspectionRoutes } from '../pages/inspections/routes.js';
 import { ledgerRoutes } from '../pages/ledger/routes.js';
@@ -16,6 +18,8 @@ const pages = [
   ...templateRoutes,
   ...releaseRoutes,
   ...assessmentRoutes,
+  ...agreementRoutes,
+  ...gateRoutes,
   ...boardRoutes,
   ...inspectionRoutes,
   ...timelineRoutes,

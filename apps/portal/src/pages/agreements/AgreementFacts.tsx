@@ -1,0 +1,50 @@
+import { SummaryList, Tag } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { Hash } from '../../parts/Hash.js';
+import { When } from '../../parts/When.js';
+import { periodInWords } from './period-in-words.js';
+import { sizeInWords } from './size-in-words.js';
+
+const AGREEMENT = graphql(`
+  fragment AgreementFacts_agreement on Agreement {
+    id
+    parties
+    effectiveFrom
+    effectiveUntil
+    inForce
+    fileName
+    fileSize
+    fileHash
+    recordedAt
+    recordedBy {
+      id
+      name
+    }
+  }
+`);
+
+export const AgreementFacts = ({ agreement }: { agreement: FragmentType<typeof AGREEMENT> }) => {
+  const read = readFragment(AGREEMENT, agreement);
+  return (
+    <SummaryList
+      rows={[
+        {
+          key: 'In force',
+          value: read.inForce ? <Tag colour="green">In force</Tag> : <Tag colour="red">Not in force</Tag>,
+        },
+        { key: 'Runs', value: periodInWords(read.effectiveFrom, read.effectiveUntil) },
+        { key: 'Parties', value: read.parties.join(', ') },
+        {
+          key: 'Recorded',
+          value: (
+            <>
+              By {read.recordedBy.name}, <When at={read.recordedAt} />
+            </>
+          ),
+        },
+        { key: 'File', value: `${read.fileName}, ${sizeInWords(read.fileSize)}` },
+        { key: 'Hash of the file', value: <Hash>{read.fileHash}</Hash> },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,56 @@
+import { processorById } from '@countersign/catalogue';
+import { Button, ButtonGroup, Heading } from '@countersign/ui';
+import { graphql, readFragment } from '../../generated/index.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { useMay } from '../../shell/MeProvider.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { AgreementFacts } from './AgreementFacts.js';
+import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
+import { CLAUSES, ClauseTasks } from './ClauseTasks.js';
+import { DownloadFile } from './DownloadFile.js';
+
+const AGREEMENT = graphql(`
+  query Agreement($id: ID!) {
+    agreement(id: $id) {
+      id
+      title
+      processor
+      fileName
+      ...AgreementFacts_agreement
+      ...ClauseTasks_agreement
+    }
+  }
+`);
+
+/** One agreement: what it is, its file, and every clause that the law asks for. */
+export const AgreementPage = ({ agreementId }: { agreementId: string }) => {
+  const mayMap = useMay('map-clause');
+  const { data, instead } = usePageQuery(AGREEMENT, { id: agreementId });
+  if (!data) return instead;
+  const { agreement } = data;
+  const read = readFragment(CLAUSES, agreement);
+  if (!agreement || !read) return <NotFoundPage />;
+  const next = nextToMap(read.clauses, null);
+  return (
+    <Page
+      title={agreement.title}
+      caption={`Agreement with ${processorById(agreement.processor)?.name ?? agreement.processor}`}
+      back={{ href: paths.agreements, text: 'All agreements' }}
+    >
+      <AgreementFacts agreement={agreement} />
+      <DownloadFile agreementId={agreement.id} fileName={agreement.fileName} />
+      <Heading level={2}>Clauses: {mappedInWords(progressOfMapping(read.clauses))}</Heading>
+      <p className="govuk-body">
+        A clause counts as met when the words of the agreement that meet it are quoted, with where they stand.
+      </p>
+      {mayMap && next && (
+        <ButtonGroup>
+          <Button href={paths.mapClause(agreement.id, next.id)}>Map the next clause</Button>
+        </ButtonGroup>
+      )}
+      <ClauseTasks agreement={read} />
+    </Page>
+  );
+};

@@ -1,0 +1,41 @@
+import { processors } from '@countersign/catalogue';
+import { InsetText } from '@countersign/ui';
+import { graphql, readFragment } from '../../generated/index.js';
+import { theService } from '../../parts/the-service.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { Page } from '../../shell/Page.js';
+import { AGREEMENT_OF_PROCESSOR, ProcessorAgreements } from './ProcessorAgreements.js';
+import { processorsOf } from './processors-of.js';
+
+const AGREEMENTS = graphql(`
+  query Agreements($serviceId: ID!) {
+    agreements(serviceId: $serviceId) {
+      id
+      ...ProcessorAgreements_agreement
+    }
+  }
+`);
+
+/** What the force holds with each processor of the service, and what is missing. */
+export const AgreementsPage = () => {
+  const { data, instead } = usePageQuery(AGREEMENTS, { serviceId: theService.id });
+  if (!data) return instead;
+  const agreements = data.agreements.map((agreement) => readFragment(AGREEMENT_OF_PROCESSOR, agreement));
+  const listed = processorsOf(theService, agreements);
+  return (
+    <Page title="Agreements with processors" caption={theService.name}>
+      <InsetText>
+        Every processor needs an executed agreement that your own force holds, mapped clause by clause to the law. The
+        papers of the programme bind no processor to you.
+      </InsetText>
+      {listed.map((id) => (
+        <ProcessorAgreements
+          key={id}
+          processor={processors.find((one) => one.id === id)?.name ?? id}
+          processorId={id}
+          agreements={agreements.filter((agreement) => agreement.processor === id)}
+        />
+      ))}
+    </Page>
+  );
+};

@@ -1,0 +1,119 @@
+import { Button, ButtonGroup, Link } from '@countersign/ui';
+import { useEffect } from 'react';
+import { graphql } from '../../generated/gql.js';
+import { ActNotice, fieldError } from '../../parts/ActNotice.js';
+import { BroughtBack } from '../../parts/BroughtBack.js';
+import { StaleChoice } from '../../parts/StaleChoice.js';
+import { useAct } from '../../parts/useAct.js';
+import { useCheck } from '../../parts/useCheck.js';
+import { useDraft } from '../../parts/useDraft.js';
+import { useLatest } from '../../parts/useLatest.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { useGo } from '../../shell/useGo.js';
+import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
+import type { AgreementToMap, ClauseToMap } from './agreement-to-map.js';
+import { ClauseHead } from './ClauseHead.js';
+import { MappingFields, type MappingDraft } from './MappingFields.js';
+import { MappingToRead } from './MappingToRead.js';
+
+const MAP = graphql(`
+  mutation MapClause($input: MapClauseInput!) {
+    mapClause(input: $input) {
+      __typename
+      ... on AgreementSaved {
+        agreement {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface ClauseFormProps {
+  readonly agreement: AgreementToMap;
+  readonly clause: ClauseToMap;
+  readonly onReadAgain: () => void;
+}
+
+/** What the agreement has for one clause, in its own words; saving leads to the next clause that is not mapped. */
+export const ClauseForm = ({ agreement, clause, onReadAgain }: ClauseFormProps) => {
+  const go = useGo();
+  const { mapping } = clause;
+  const readAgain = useLatest(onReadAgain);
+  const draft = useDraft<MappingDraft>(`clause.${agreement.id}.${clause.id}`, {
+    verdict: mapping?.verdict ?? null,
+    quotation: mapping?.quotation ?? '',
+    locator: mapping?.locator ?? '',
+    version: mapping?.version ?? 0,
+  });
+  const form = draft.value;
+  const next = nextToMap(agreement.clauses, clause.id);
+  const onward = next ? paths.mapClause(agreement.id, next.id) : paths.agreement(agreement.id);
+  const map = useAct(
+    MAP,
+    (data) => data.mapClause,
+    () => {
+      draft.discard();
+      go(onward, `Saved: ${clause.topic}`);
+    },
+  );
+  const { shown, submit } = useCheck(map);
+  const send = (expectedVersion: number) => ({
+    input: {
+      agreementId: agreement.id,
+      clauseId: clause.id,
+      expectedVersion,
+      verdict: form.verdict ?? 'missing',
+      quotation: form.quotation,
+      locator: form.locator,
+    },
+  });
+  const stale = map.refusal?.__typename === 'StaleVersion' ? map.refusal : null;
+  const isStale = stale !== null;
+  useEffect(() => {
+    if (isStale) readAgain.current();
+  }, [isStale]);
+  return (
+    <Page
+      title={clause.topic}
+      caption={`${agreement.title}: ${mappedInWords(progressOfMapping(agreement.clauses))}`}
+      back={{ href: paths.agreement(agreement.id), text: 'Back to the agreement' }}
+      faulty={shown.refusal !== null || shown.fault !== null}
+    >
+      <ActNotice act={shown} />
+      {stale && (
+        <StaleChoice
+          savedBy={stale.savedBy?.name ?? mapping?.by.name ?? 'somebody else'}
+          theirs={<MappingToRead mapping={mapping} />}
+          mine={<MappingToRead mapping={form} />}
+          onKeepMine={() => void map.send(send(stale.currentVersion))}
+          onTakeTheirs={() => {
+            draft.discard();
+            go(paths.agreement(agreement.id));
+          }}
+          onCombine={() => {
+            draft.change({ version: stale.currentVersion });
+            map.dismiss();
+          }}
+        />
+      )}
+      <ClauseHead clause={clause} />
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={submit(
+          () => (form.verdict === null ? { field: 'verdict', message: 'Choose a verdict' } : null),
+          () => send(form.version),
+        )}
+      >
+        <MappingFields form={form} onChange={draft.change} errorOf={(field) => fieldError(shown, field)} />
+        <ButtonGroup>
+          <Button preventDoubleClick>Save and continue</Button>
+          {next && <Link href={onward}>Leave it for now and go to the next one not mapped</Link>}
+        </ButtonGroup>
+      </form>
+    </Page>
+  );
+};

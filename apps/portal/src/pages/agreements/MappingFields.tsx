@@ -1,0 +1,66 @@
+import { labels } from '@countersign/catalogue';
+import { longestQuotationInWords, type ClauseVerdict } from '@countersign/domain';
+import { CharacterCount, Radios, TextInput } from '@countersign/ui';
+
+/** What is typed of one clause, and the version that it started from. */
+export interface MappingDraft {
+  readonly verdict: ClauseVerdict | null;
+  readonly quotation: string;
+  readonly locator: string;
+  readonly version: number;
+}
+
+const hints: Record<ClauseVerdict, string> = {
+  met: 'The agreement says it. Quote the words.',
+  partial: 'The agreement says a part of it. Quote the words. It does not count as met.',
+  missing: 'The agreement does not say it, or the vendor declines to answer.',
+  conflict: 'The agreement says something that goes against it.',
+};
+
+const verdicts = (Object.keys(hints) as ClauseVerdict[]).map((value) => ({
+  value,
+  text: labels.clauseVerdict[value],
+  hint: hints[value],
+}));
+
+interface MappingFieldsProps {
+  readonly form: MappingDraft;
+  readonly onChange: (part: Partial<MappingDraft>) => void;
+  readonly errorOf: (field: string) => string | undefined;
+}
+
+export const MappingFields = ({ form, onChange, errorOf }: MappingFieldsProps) => (
+  <>
+    <CharacterCount
+      id="quotation"
+      label="Quotation"
+      labelSize="s"
+      hint={`The words of the agreement, ${longestQuotationInWords} at most.`}
+      rows={4}
+      maxLength={longestQuotationInWords}
+      countBy="words"
+      value={form.quotation}
+      error={errorOf('quotation')}
+      onChange={(event) => onChange({ quotation: event.target.value })}
+    />
+    <TextInput
+      id="locator"
+      label="Where it stands"
+      labelSize="s"
+      hint="The document, and the clause or page."
+      value={form.locator}
+      error={errorOf('locator')}
+      onChange={(event) => onChange({ locator: event.target.value })}
+    />
+    <Radios
+      name="verdict"
+      idPrefix="verdict"
+      legend="Verdict"
+      legendSize="s"
+      items={verdicts}
+      value={form.verdict}
+      error={errorOf('verdict')}
+      onChange={(verdict) => onChange({ verdict: verdict as ClauseVerdict })}
+    />
+  </>
+);

@@ -1,0 +1,78 @@
+import { Button, Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import type { ProcessorAgreements_AgreementFragment } from '../../generated/graphql.js';
+import { useMay } from '../../shell/MeProvider.js';
+import { paths } from '../../shell/paths.js';
+import { mappedInWords, progressOfMapping } from './agreement-state.js';
+import { periodInWords } from './period-in-words.js';
+
+export const AGREEMENT_OF_PROCESSOR = graphql(`
+  fragment ProcessorAgreements_agreement on Agreement {
+    id
+    processor
+    title
+    parties
+    effectiveFrom
+    effectiveUntil
+    inForce
+    clauses {
+      id
+      required
+      mapping {
+        verdict
+      }
+    }
+  }
+`);
+
+interface ProcessorAgreementsProps {
+  readonly processor: string;
+  readonly processorId: string;
+  readonly agreements: readonly ProcessorAgreements_AgreementFragment[];
+}
+
+const missing = (open: number) =>
+  open === 0 ? 'Nothing: every clause that the law requires is met' : `${open} required clauses are not met yet`;
+
+/** What is held with one processor; with none held, what that means and the way to record one. */
+export const ProcessorAgreements = ({ processor, processorId, agreements }: ProcessorAgreementsProps) => {
+  const mayRecord = useMay('record-agreement');
+  return (
+    <>
+      <Heading level={2}>{processor}</Heading>
+      {agreements.length === 0 && (
+        <InsetText>
+          Your force holds no agreement with {processor}. No stage with real personal data can open without one.
+        </InsetText>
+      )}
+      {agreements.map((agreement) => {
+        const progress = progressOfMapping(agreement.clauses);
+        return (
+          <SummaryList
+            key={agreement.id}
+            card={{
+              title: agreement.title,
+              headingLevel: 3,
+              actions: [{ href: paths.agreement(agreement.id), text: 'Open' }],
+            }}
+            rows={[
+              {
+                key: 'In force',
+                value: agreement.inForce ? <Tag colour="green">In force</Tag> : <Tag colour="red">Not in force</Tag>,
+              },
+              { key: 'Runs', value: periodInWords(agreement.effectiveFrom, agreement.effectiveUntil) },
+              { key: 'Parties', value: agreement.parties.join(', ') },
+              { key: 'Clauses', value: mappedInWords(progress) },
+              { key: 'What is missing', value: missing(progress.open) },
+            ]}
+          />
+        );
+      })}
+      {mayRecord && (
+        <Button href={paths.recordAgreement(processorId)} variant={agreements.length === 0 ? 'primary' : 'secondary'}>
+          {agreements.length === 0 ? `Record the agreement with ${processor}` : `Record another one with ${processor}`}
+        </Button>
+      )}
+    </>
+  );
+};

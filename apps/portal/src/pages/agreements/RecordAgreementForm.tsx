@@ -1,0 +1,103 @@
+import type { Processor } from '@countersign/catalogue';
+import { Button, FileUpload } from '@countersign/ui';
+import { useRef, useState } from 'react';
+import { graphql } from '../../generated/gql.js';
+import { ActNotice, fieldError } from '../../parts/ActNotice.js';
+import { BroughtBack } from '../../parts/BroughtBack.js';
+import { noDate } from '../../parts/day-text.js';
+import { theService } from '../../parts/the-service.js';
+import { useAct } from '../../parts/useAct.js';
+import { useCheck } from '../../parts/useCheck.js';
+import { useDraft } from '../../parts/useDraft.js';
+import { useMe } from '../../shell/MeProvider.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { useGo } from '../../shell/useGo.js';
+import { inputOf, problemOf, type AgreementDraft } from './agreement-draft.js';
+import { AgreementFields } from './AgreementFields.js';
+import { accepted, base64Of } from './file-to-send.js';
+
+const RECORD = graphql(`
+  mutation RecordAgreement($input: RecordAgreementInput!) {
+    recordAgreement(input: $input) {
+      __typename
+      ... on AgreementSaved {
+        agreement {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+const inputs: Readonly<Record<string, string>> = {
+  effectiveFrom: 'effectiveFrom-day',
+  effectiveUntil: 'effectiveUntil-day',
+  fileName: 'file',
+};
+
+/** The executed agreement with one processor: what it is called, who its parties are, how long it runs, and its file. */
+export const RecordAgreementForm = ({ processor }: { processor: Processor }) => {
+  const go = useGo();
+  const { organisation } = useMe();
+  const [file, setFile] = useState<File | null>(null);
+  const base64 = useRef('');
+  const draft = useDraft<AgreementDraft>(`agreement.${processor.id}`, {
+    title: '',
+    parties: `${organisation.name}\n${processor.entity}`,
+    effectiveFrom: noDate,
+    effectiveUntil: noDate,
+  });
+  const record = useAct(
+    RECORD,
+    (data) => data.recordAgreement,
+    ({ agreement }) => {
+      draft.discard();
+      go(paths.agreement(agreement.id), 'The agreement is recorded. Map its clauses to the law now.');
+    },
+  );
+  const { shown, submit } = useCheck(record);
+  const check = async () => {
+    const problem = problemOf(draft.value, file);
+    if (problem !== null || file === null) return problem;
+    const read = await base64Of(file).catch(() => null);
+    base64.current = read ?? '';
+    return read === null ? { field: 'file', message: 'The file could not be read: choose it again' } : null;
+  };
+  const errorOf = (field: string) => fieldError(shown, field);
+  return (
+    <Page
+      title={`Record the agreement with ${processor.name}`}
+      caption={theService.name}
+      back={{ href: paths.agreements, text: 'Back to the agreements' }}
+      faulty={shown.refusal !== null || shown.fault !== null}
+    >
+      <ActNotice act={shown} inputFor={(field) => inputs[field] ?? field} />
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={submit(check, () => ({
+          input: {
+            serviceId: theService.id,
+            processor: processor.id,
+            fileName: file?.name ?? '',
+            fileBase64: base64.current,
+            ...inputOf(draft.value),
+          },
+        }))}
+      >
+        <AgreementFields form={draft.value} onChange={draft.change} errorOf={errorOf} />
+        <FileUpload
+          id="file"
+          label="The executed agreement"
+          hint="The signed copy, as a PDF or a Word document of 5 MB at most."
+          accept={accepted}
+          error={errorOf('file') ?? errorOf('fileName')}
+          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+        />
+        <Button preventDoubleClick>Record it</Button>
+      </form>
+    </Page>
+  );
+};

@@ -1,0 +1,62 @@
+import { labels } from '@countersign/catalogue';
+import { graphql } from '../../generated/gql.js';
+import { ActNotice } from '../../parts/ActNotice.js';
+import { ReasonForm } from '../../parts/ReasonForm.js';
+import { theService } from '../../parts/the-service.js';
+import { useAct } from '../../parts/useAct.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { useGo } from '../../shell/useGo.js';
+import type { GateToShow } from './gate-to-show.js';
+import { useGate } from './useGate.js';
+
+const CLOSE = graphql(`
+  mutation CloseStage($input: CloseStageInput!) {
+    closeStage(input: $input) {
+      __typename
+      ... on GateMoved {
+        gate {
+          stage
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+const CloseStage = ({ stage }: Pick<GateToShow, 'stage'>) => {
+  const go = useGo();
+  const gate = paths.gate(stage);
+  const close = useAct(
+    CLOSE,
+    (data) => data.closeStage,
+    () => go(gate, 'The stage is closed. Its gate is held.'),
+  );
+  return (
+    <Page
+      title={`Close: ${labels.stage[stage].toLowerCase()}`}
+      caption={`Roll-out of ${theService.name}`}
+      back={{ href: gate, text: 'Back to the gate' }}
+      faulty={close.refusal !== null || close.fault !== null}
+    >
+      <ActNotice act={close} />
+      <p className="govuk-body">
+        The record of the opening stays, with the day on which you closed it and your reason.
+      </p>
+      <ReasonForm
+        name={`close.${stage}`}
+        label="Why you close it"
+        button="Close the stage"
+        variant="warning"
+        cancel={{ href: gate, text: 'Leave it open' }}
+        act={close}
+        onSend={(reason) => void close.send({ input: { serviceId: theService.id, stage, reason } })}
+      />
+    </Page>
+  );
+};
+
+export const CloseStagePage = ({ stage }: { stage: string }) => {
+  const { found, instead } = useGate(stage);
+  return found ? <CloseStage stage={found.gate.stage} /> : instead;
+};

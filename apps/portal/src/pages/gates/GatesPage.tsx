@@ -1,0 +1,41 @@
+import { stages, type Claim } from '@countersign/domain';
+import { graphql, readFragment } from '../../generated/index.js';
+import { theService } from '../../parts/the-service.js';
+import { usePageQuery } from '../../parts/usePageQuery.js';
+import { Page } from '../../shell/Page.js';
+import { ClaimInset } from './ClaimInset.js';
+import { GATE_TO_SHOW } from './gate-to-show.js';
+import { StageCard } from './StageCard.js';
+
+const GATES = graphql(`
+  query Gates($serviceId: ID!) {
+    gates(serviceId: $serviceId) {
+      ...GateToShow
+    }
+    ownClaim(serviceId: $serviceId) {
+      claim
+    }
+  }
+`);
+
+/** The four stages of the roll-out, each with its gate. */
+export const GatesPage = () => {
+  const { data, instead } = usePageQuery(GATES, { serviceId: theService.id });
+  if (!data) return instead;
+  const gates = data.gates
+    .map((gate) => readFragment(GATE_TO_SHOW, gate))
+    .toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+  const claim: Claim | null = data.ownClaim?.claim ?? null;
+  return (
+    <Page title={`Roll-out of ${theService.name}`}>
+      <ClaimInset claim={claim} gates={gates} />
+      <p className="govuk-body">
+        A stage opens when every condition of its gate is met and the senior information risk owner signs the opening.
+        It is held again as soon as one of them is not.
+      </p>
+      {gates.map((gate) => (
+        <StageCard key={gate.stage} gate={gate} />
+      ))}
+    </Page>
+  );
+};

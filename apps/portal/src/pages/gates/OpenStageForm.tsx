@@ -1,0 +1,86 @@
+import { labels } from '@countersign/catalogue';
+import { Button, DateInput, Heading, WarningText } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import { ActNotice, fieldError } from '../../parts/ActNotice.js';
+import { BroughtBack } from '../../parts/BroughtBack.js';
+import { dayOfText, noDate } from '../../parts/day-text.js';
+import { theService } from '../../parts/the-service.js';
+import { useAct } from '../../parts/useAct.js';
+import { useCheck } from '../../parts/useCheck.js';
+import { useDraft } from '../../parts/useDraft.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { useGo } from '../../shell/useGo.js';
+import type { GateToShow } from './gate-to-show.js';
+import { RequestToRead } from './RequestToRead.js';
+
+const OPEN = graphql(`
+  mutation OpenStage($input: OpenStageInput!) {
+    openStage(input: $input) {
+      __typename
+      ... on GateMoved {
+        gate {
+          stage
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface OpenStageFormProps {
+  readonly gate: GateToShow;
+  readonly request: { readonly id: string };
+}
+
+/** The signed act that opens a stage, until a day. */
+export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
+  const go = useGo();
+  const { stage } = gate;
+  const draft = useDraft(`open.${stage}.${request.id}`, { until: noDate });
+  const { until } = draft.value;
+  const open = useAct(
+    OPEN,
+    (data) => data.openStage,
+    () => {
+      draft.discard();
+      go(paths.stageCertificate(stage), 'The stage is open.');
+    },
+  );
+  const { shown, submit } = useCheck(open);
+  return (
+    <Page
+      title={`Open: ${labels.stage[stage].toLowerCase()}`}
+      caption={`Roll-out of ${theService.name}`}
+      back={{ href: paths.gate(stage), text: 'Back to the gate' }}
+      faulty={shown.refusal !== null || shown.fault !== null}
+    >
+      <ActNotice act={shown} inputFor={(field) => (field === 'until' ? 'until-day' : field)} />
+      <Heading level={2}>What you open</Heading>
+      <RequestToRead gate={gate} />
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={submit(
+          () => (dayOfText(until) === null ? { field: 'until', message: 'Enter the last day as a real date' } : null),
+          () => ({
+            input: { serviceId: theService.id, stage, requestId: request.id, until: dayOfText(until) ?? '' },
+          }),
+        )}
+      >
+        <DateInput
+          id="until"
+          namePrefix="until"
+          legend="The last day it is open"
+          legendSize="m"
+          hint="For example, 31 3 2027. On the day after, the gate is held again."
+          value={until}
+          error={fieldError(shown, 'until')}
+          onChange={(changed) => draft.change({ until: changed })}
+        />
+        <WarningText>You sign for your own force. Real personal data can be used from now on.</WarningText>
+        <Button preventDoubleClick>Sign and open the stage</Button>
+      </form>
+    </Page>
+  );
+};

@@ -1,0 +1,26 @@
+import { labels } from '@countersign/catalogue';
+import { SummaryList } from '@countersign/ui';
+import { paths } from '../../shell/paths.js';
+import { gateInWords } from './gate-in-words.js';
+import { GateTag } from './GateTag.js';
+import type { GateToShow } from './gate-to-show.js';
+
+/** One stage: how its gate stands, and what was asked for. */
+export const StageCard = ({ gate }: { gate: GateToShow }) => (
+  <SummaryList
+    card={{
+      title: labels.stage[gate.stage],
+      actions: [{ href: paths.gate(gate.stage), text: 'See what it needs' }],
+    }}
+    rows={[
+      { key: 'Gate', value: <GateTag open={gate.open} /> },
+      { key: 'Where it stands', value: gateInWords(gate) },
+      {
+        key: 'Asked for',
+        value: gate.request
+          ? `${gate.request.users.toLocaleString('en-GB')} people, ${gate.request.components.length} components`
+          : 'Not yet',
+      },
+    ]}
+  />
+);

@@ -1,0 +1,23 @@
+import type { Claim } from '@countersign/domain';
+import { labels } from '@countersign/catalogue';
+
+interface GateStanding {
+  readonly open: boolean;
+  readonly outstandingCount: number;
+  readonly readyToOpen: boolean;
+  readonly request: object | null;
+}
+
+/** How a gate stands, in one sentence. */
+export const gateInWords = ({ open, outstandingCount, readyToOpen, request }: GateStanding): string => {
+  if (open) return 'Open. It stays open only while every condition holds.';
+  if (request === null) return 'Held. Nobody has asked for it.';
+  if (readyToOpen) return 'Held. Nothing is outstanding but the opening itself.';
+  return `Held. ${outstandingCount} ${outstandingCount === 1 ? 'condition is' : 'conditions are'} outstanding.`;
+};
+
+/** Why a claim of 2020 opens nothing, in the words of that claim. */
+export const claimInWords = (claim: Claim): string =>
+  claim === 'accepted-national'
+    ? 'In 2020 this force is on record as having accepted the national DPIA. A release can never satisfy a gate: only this force’s own signed assessment can.'
+    : `In 2020 this force is on record with: “${labels.claim[claim]}”. What was claimed opens nothing: only this force’s own signed assessment does.`;

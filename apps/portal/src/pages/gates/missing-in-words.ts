@@ -1,0 +1,12 @@
+import { clauseById, componentById, processorById } from '@countersign/catalogue';
+
+/** An id of something missing as people call it: a component, a processor, a clause or an activity. */
+export const missingInWords = (
+  id: string,
+  activities: readonly { readonly id: string; readonly name: string }[],
+): string =>
+  activities.find((activity) => activity.id === id)?.name ??
+  componentById(id)?.name ??
+  processorById(id)?.name ??
+  clauseById(id)?.topic ??
+  id;
