@@ -22,7 +22,11 @@ export const Page = ({ title, caption, back, faulty, confirmation, children }: P
   return (
     <div className="govuk-width-container">
       <title>{`${faulty ? 'Error: ' : ''}${title} - Countersign`}</title>
-      {back && <BackLink href={back.href}>{back.text ?? 'Back'}</BackLink>}
+      {back && (
+        <nav aria-label="Way back">
+          <BackLink href={back.href}>{back.text ?? 'Back'}</BackLink>
+        </nav>
+      )}
       <main className="govuk-main-wrapper" id="main-content">
         {notice !== undefined && <NotificationBanner type="success" heading={notice} />}
         <div className="app-heading" tabIndex={-1} ref={heading}>

@@ -28,12 +28,13 @@ const ME = graphql(`
 export const SignedInFrame = () => {
   const { pathname } = useLocation();
   const { data, instead } = usePageQuery(ME, {});
-  if (!data) return <FrameAround>{instead}</FrameAround>;
+  const signOut = <SignOut />;
+  if (!data) return <FrameAround account={{ organisation: null, person: null, signOut }}>{instead}</FrameAround>;
   const { me } = data;
   return (
     <FrameAround
       navigation={navigationFor(me.acts, pathname)}
-      account={{ organisation: me.organisation.name, person: me.person.name, signOut: <SignOut /> }}
+      account={{ organisation: me.organisation.name, person: me.person.name, signOut }}
     >
       <MeProvider me={me}>
         <Outlet />

@@ -45,6 +45,9 @@ export const BoardPage = () => {
       <Heading level={2}>What is open now</Heading>
       <StageCounts counts={board.openCounts} forces={board.rows.length} />
       <Heading level={2}>Force by force</Heading>
+      <p className="govuk-body">
+        Choose the name of a column to sort by it. In a narrow window the table scrolls sideways.
+      </p>
       <BoardTable rows={board.rows} />
     </Page>
   );

@@ -1,6 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import type { StageKind } from '@countersign/domain';
-import { Link, ScrollRegion, Table, type TableColumn } from '@countersign/ui';
+import { Link, ScrollRegion, Table, type TableColumn, VisuallyHidden } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import type { BoardTable_RowFragment } from '../../generated/graphql.js';
 import { useMay } from '../../shell/MeProvider.js';
@@ -53,12 +53,14 @@ const columns: readonly TableColumn<Row>[] = [
   {
     key: 'claim',
     heading: 'Said in 2020',
+    headingClassName: 'app-board__words',
     cell: (row) => <ClaimCell row={row} />,
     sortBy: (row) => labels.claim[row.claim],
   },
   {
     key: 'shows',
     heading: 'What the records show',
+    headingClassName: 'app-board__words',
     cell: (row) => <RecordCell row={row} />,
     sortBy: (row) => `${row.contradiction ? 0 : 1}${row.shows}`,
   },
@@ -78,7 +80,8 @@ export const BoardTable = ({ rows }: { rows: readonly FragmentType<typeof ROW>[]
   return (
     <ScrollRegion label="Forces and stages">
       <Table
-        caption="Sort by the name of a column. Scroll sideways for all stages."
+        className="app-board"
+        caption={<VisuallyHidden>Forces and stages</VisuallyHidden>}
         columns={mayInspect ? [...columns, inspect] : columns}
         rows={readFragment(ROW, rows)}
         rowKey={(row) => row.organisation.id}

@@ -63,5 +63,5 @@ const elsewhere: Way = { title: () => 'Something waits for you', href: () => pat
 /** One thing that waits, as a sentence and a link. */
 export const taskItem = ({ act, subjectId, count }: Task): TaskListItem => {
   const way = ways[act] ?? elsewhere;
-  return { title: way.title(count), href: way.href(subjectId), status: 'To do' };
+  return { title: way.title(count), href: way.href(subjectId), status: 'To\u00a0do' };
 };

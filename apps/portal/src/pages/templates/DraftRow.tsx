@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Button, Link, Tag, VisuallyHidden } from '@countersign/ui';
+import { placementInWords } from '../../parts/placement-in-words.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { paths } from '../../shell/paths.js';
 
@@ -33,7 +34,7 @@ export const DraftRow = ({ templateId, item, publishedAt, onUp, onDown, busy }: 
       <div>
         <Link href={paths.templateItem(templateId, id)}>{title}</Link>
         <div className="govuk-hint govuk-!-margin-bottom-0">
-          {labels.contentKind[kind]}. {labels.placement[placement]}
+          {labels.contentKind[kind]}. {placementInWords[placement]}
           {deferred && ', left to the force'}. {labels.provenance[provenance]}.
         </div>
         {isChanged && <Tag colour="yellow">Changed since the release</Tag>}

@@ -1,6 +1,6 @@
-import { labels } from '@countersign/catalogue';
 import type { ContentKind, Placement } from '@countersign/domain';
 import { Checkboxes, Heading, Radios, Textarea, TextInput } from '@countersign/ui';
+import { placementInWords } from '../../parts/placement-in-words.js';
 import { placementsFor, type ItemForm } from './item-form.js';
 import { NationalAnswer } from './NationalAnswer.js';
 
@@ -12,8 +12,8 @@ interface ItemFieldsProps {
 }
 
 const hints: Record<Placement, string> = {
-  national: 'The template answers. Each force relies on it, adapts it or rejects it, with a reason.',
-  locked: 'The template answers in words that nobody may change. A force relies on it or rejects it.',
+  national: 'A force relies on it, adapts it or rejects it, with a reason.',
+  locked: 'A force relies on it or rejects it, and cannot change a word.',
   local: 'There is no national answer: the force has to write it.',
 };
 
@@ -38,7 +38,7 @@ export const ItemFields = ({ kind, form, onChange, errorOf }: ItemFieldsProps) =
       name="placement"
       idPrefix="placement"
       legend="Who answers it"
-      items={placementsFor(kind).map((value) => ({ value, text: labels.placement[value], hint: hints[value] }))}
+      items={placementsFor(kind).map((value) => ({ value, text: placementInWords[value], hint: hints[value] }))}
       value={form.placement}
       error={errorOf('placement')}
       onChange={(value) => onChange({ placement: value as Placement })}

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { SummaryCard, SummaryList } from '@countersign/ui';
+import { placementInWords } from '../../parts/placement-in-words.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 
@@ -23,7 +24,7 @@ export const ItemToRead = ({ item }: { item: FragmentType<typeof ITEM> }) => {
           { key: 'Title', value: title },
           { key: 'Guidance', value: guidance || 'None' },
           { key: 'Kind', value: labels.contentKind[kind] },
-          { key: 'Who answers it', value: labels.placement[placement] },
+          { key: 'Who answers it', value: placementInWords[placement] },
         ]}
       />
       {placement !== 'local' && (

@@ -5,6 +5,7 @@ import { useMay } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { draftStanding } from './draft-standing.js';
 import { DraftSections } from './DraftSections.js';
 import { RetiredItems } from './RetiredItems.js';
 import { TemplateReleases } from './TemplateReleases.js';
@@ -15,6 +16,9 @@ const TEMPLATE = graphql(`
       id
       title
       changedSinceRelease
+      releases {
+        id
+      }
       ...DraftSections_template
       ...RetiredItems_template
       ...TemplateReleases_template
@@ -30,11 +34,7 @@ export const TemplatePage = ({ templateId }: { templateId: string }) => {
   if (template === null) return <NotFoundPage />;
   return (
     <Page title={template.title} caption="Template" back={{ href: paths.templates, text: 'All templates' }}>
-      <InsetText>
-        {template.changedSinceRelease
-          ? 'This draft differs from the latest release. Forces do not see it until somebody who did not write it publishes it.'
-          : 'This draft is the same as the latest release.'}
-      </InsetText>
+      <InsetText>{draftStanding(template.releases.length, template.changedSinceRelease)}</InsetText>
       <ButtonGroup>
         {mayEdit && <Button href={paths.addTemplateItem(template.id)}>Add an item</Button>}
         {mayPublish && <Button href={paths.publishTemplate(template.id)}>Check and publish</Button>}

@@ -5,6 +5,7 @@ import { templateKind } from '../../parts/template-kind.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
+import { draftStanding } from './draft-standing.js';
 
 const TEMPLATES = graphql(`
   query Templates {
@@ -45,7 +46,7 @@ export const TemplatesPage = () => {
             { key: 'Service', value: serviceById(template.serviceId)?.name ?? template.serviceId },
             { key: 'Items', value: template.itemCount },
             { key: 'Published', value: released(template.releases) },
-            { key: 'Draft', value: template.changedSinceRelease ? 'Changed since the latest release' : 'As released' },
+            { key: 'Draft', value: draftStanding(template.releases.length, template.changedSinceRelease) },
           ]}
         />
       ))}

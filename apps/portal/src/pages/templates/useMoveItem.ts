@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { useAct } from '../../parts/useAct.js';
 import { beforeWhenDown, beforeWhenUp } from './place-after-move.js';
@@ -30,11 +30,11 @@ interface Movable {
 /** Moving items up and down. Focus stays with the item that moved, and its move is said. */
 export const useMoveItem = (templateId: string, items: readonly Movable[]) => {
   const [moved, setMoved] = useState<{ readonly said: string; readonly focus: readonly string[] } | null>(null);
-  const [pending, setPending] = useState<typeof moved>(null);
+  const pending = useRef<typeof moved>(null);
   const act = useAct(
     MOVE,
     (data) => data.moveTemplateItem,
-    () => setMoved(pending),
+    () => setMoved(pending.current),
   );
   useEffect(() => {
     const stillThere = moved?.focus.map((id) => document.getElementById(id)).find((element) => element !== null);
@@ -45,7 +45,7 @@ export const useMoveItem = (templateId: string, items: readonly Movable[]) => {
     const item = items.find(({ id }) => id === itemId);
     if (item === undefined) return;
     const other = way === 'up' ? 'down' : 'up';
-    setPending({ said: `Moved ${way}: ${item.title}`, focus: [`${way}-${itemId}`, `${other}-${itemId}`] });
+    pending.current = { said: `Moved ${way}: ${item.title}`, focus: [`${way}-${itemId}`, `${other}-${itemId}`] };
     void act.send({ input: { templateId, itemId, expectedVersion: item.version, beforeItemId } });
   };
   return {
