@@ -1,7 +1,8 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { z } from 'zod';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import * as z from 'zod';
 import type { Session } from '@countersign/database';
 import type { ApiConfig } from '../config/config.js';
+import { KnownTokens } from './known-tokens.js';
 
 const claims = z.object({
   sub: z.string().min(1).max(255),
@@ -16,36 +17,46 @@ export class NotSignedIn extends Error {}
 export type ReadToken = (authorization: string | undefined, now: Date) => Promise<Session>;
 
 /** Verifies bearer tokens against the issuer's own keys, fetched anew when it signs with one not seen before. */
-export const tokenReader = (config: ApiConfig): ReadToken =>
-  reading(config, createRemoteJWKSet(new URL(config.jwksUrl), { cooldownDuration: 1_000, timeoutDuration: 5_000 }));
-
-const reading =
-  (config: ApiConfig, keys: JWTVerifyGetKey): ReadToken =>
-  async (authorization, now) => {
+export const tokenReader = (config: ApiConfig): ReadToken => {
+  const keys = createRemoteJWKSet(new URL(config.jwksUrl), { cooldownDuration: 1_000, timeoutDuration: 5_000 });
+  const known = new KnownTokens(keys);
+  return async (authorization, now) => {
     const [scheme, token, ...rest] = (authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw new NotSignedIn('There is no token.');
-    const payload = await verified(token, keys, config, now);
-    const read = claims.safeParse(payload);
-    if (!read.success) throw new NotSignedIn('The token lacks a claim.');
-    return {
-      subject: read.data.sub,
-      tenantId: read.data.organisation,
-      rolesInToken: read.data.realm_access.roles,
-      authTime: read.data.auth_time,
-    };
+    return asNotSignedIn(async () => (await known.find(token, now)) ?? verified(token, keys, known, config, now));
   };
+};
 
-const verified = async (token: string, keys: JWTVerifyGetKey, config: ApiConfig, now: Date) => {
+const verified = async (token: string, keys: JWTVerifyGetKey, known: KnownTokens, config: ApiConfig, now: Date) => {
+  const { payload, protectedHeader, key } = await jwtVerify(token, keys, {
+    issuer: config.issuer,
+    audience: config.audience,
+    algorithms: ['RS256', 'ES256'],
+    requiredClaims: ['exp', 'iat', 'sub', 'auth_time'],
+    currentDate: now,
+    clockTolerance: 5,
+  });
+  const session = sessionOf(payload);
+  if (!(key instanceof Uint8Array))
+    known.keep(token, { header: protectedHeader, key, expires: payload.exp ?? 0, session });
+  return session;
+};
+
+const sessionOf = (payload: JWTPayload): Session => {
+  const read = claims.safeParse(payload);
+  if (!read.success) throw new NotSignedIn('The token lacks a claim.');
+  return {
+    subject: read.data.sub,
+    tenantId: read.data.organisation,
+    rolesInToken: read.data.realm_access.roles,
+    authTime: read.data.auth_time,
+  };
+};
+
+/** What is wrong with the token is the person's to put right; that the keys cannot be read is not. */
+const asNotSignedIn = async (read: () => Promise<Session>): Promise<Session> => {
   try {
-    const { payload } = await jwtVerify(token, keys, {
-      issuer: config.issuer,
-      audience: config.audience,
-      algorithms: ['RS256', 'ES256'],
-      requiredClaims: ['exp', 'iat', 'sub', 'auth_time'],
-      currentDate: now,
-      clockTolerance: 5,
-    });
-    return payload;
+    return await read();
   } catch (error) {
     if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
     throw new NotSignedIn('The token does not verify.', { cause: error });

@@ -1,6 +1,6 @@
 import { Logger as WorkerLogger, run, type TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Tenancy } from '@countersign/database';
 import type { Tasks } from './tasks.js';
 

@@ -11,6 +11,7 @@ export const wordList = (name: string, words: readonly string[]): GraphQLScalarT
   };
   return new GraphQLScalarType({
     name,
+    extensions: { words },
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
     serialize: (value) => value as string,
