@@ -1,0 +1,43 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { audience, databases, running } from './running.js';
+
+export interface ApiProcess {
+  readonly url: string;
+  /** Ends it as a power cut would: it gets no chance to finish anything. */
+  kill(): Promise<void>;
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) =>
+    (child.exitCode ?? child.signalCode) !== null ? resolve() : child.once('exit', () => resolve()),
+  );
+
+/** The API in a process of its own, as it is started in production, on the database and the issuer of the test. */
+export const anApiProcess = async (): Promise<ApiProcess> => {
+  const { appUrl, readerUrl } = databases();
+  const child = fork(fileURLToPath(new URL('../../src/main.ts', import.meta.url)), [], {
+    execArgv: ['--conditions=source', '--import', fileURLToPath(new URL('from-source.mjs', import.meta.url))],
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'test',
+      DATABASE_URL: appUrl,
+      COUNTERSIGN_READER_DATABASE_URL: readerUrl,
+      COUNTERSIGN_ISSUER: running().issuer.url,
+      COUNTERSIGN_AUDIENCE: audience,
+      COUNTERSIGN_API_PORT: '0',
+    },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { readonly port: number }) => resolve(message.port));
+    child.once('exit', (code) => reject(new Error(`The API ended before it was ready: ${code}`)));
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended(child);
+    },
+  };
+};
