@@ -1,11 +1,5 @@
+import type { ExitCode, Out } from './command.js';
 import { verifyCommand } from './ledger/verify-command.js';
-
-export interface Out {
-  write(text: string): unknown;
-}
-
-/** What a command ends with: 0 it holds, 1 it does not, 2 it was not understood or could not be read. */
-export type ExitCode = 0 | 1 | 2;
 
 const usage = `Usage: countersign ledger verify FILE [--head SEQ:HASH]
 

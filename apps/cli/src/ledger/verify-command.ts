@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { verifyLedger, type LedgerFault, type Verification } from '@countersign/domain';
-import type { ExitCode, Out } from '../run.js';
+import type { ExitCode, Out } from '../command.js';
 import { readExport } from './read-export.js';
 import { sha256 } from './sha256.js';
 

@@ -42,11 +42,11 @@ select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id 
   join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
   join app.organisation o on o.tenant_id = a.tenant_id`;
 
-/** One item with what decides whether it can be written: its answer, its place in the release, the records. */
+/** One item with what decides whether it can be written: its answer, its name in the release, the records. */
 export const oneItemSql = `
 select a.assessment_id as id, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
-       (select i.item from jsonb_array_elements(r.items) as i(item)
-         where i.item ->> 'id' = coalesce($3::text, x.table_id, $2)) as item,
+       r.tenant_id as "releaseTenantId", r.release_id as "releaseId",
+       coalesce($3::text, x.table_id, $2) as "releasedItemId",
        ${answerSql} as answer, x.content_hash as "contentHash",
        (select count(*)::int from app.assessment_answer y
          where y.tenant_id = a.tenant_id and y.assessment_id = a.assessment_id and y.table_id = $3

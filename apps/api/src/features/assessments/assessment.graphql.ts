@@ -15,7 +15,7 @@ import {
 } from '@countersign/domain';
 import { explainedFinding } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { assessmentHistory } from './assessment-history.js';
+import { assessmentHistory } from './assessment-history.graphql.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { WorkedOut } from './work-out.js';
 

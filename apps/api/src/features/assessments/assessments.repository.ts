@@ -4,6 +4,7 @@ import type { TenantTx } from '@countersign/database';
 import type { Coverage, Instant, Release } from '@countersign/domain';
 import { oneItemSql, wholeAssessmentSql } from './assessment-sql.js';
 import type { HeldItem, LoadedAssessment } from './loaded-assessment.js';
+import { ReleasedItemsRepository } from './released-items.repository.js';
 
 export interface AnswerToWrite {
   readonly assessmentId: string;
@@ -22,6 +23,8 @@ export interface AnswerToWrite {
 
 @Injectable()
 export class AssessmentsRepository {
+  private readonly releasedItems = new ReleasedItemsRepository();
+
   async all(tx: TenantTx): Promise<readonly LoadedAssessment[]> {
     return tx.query<LoadedAssessment>(`${wholeAssessmentSql} order by a.started_at desc`, []);
   }
@@ -39,8 +42,11 @@ export class AssessmentsRepository {
 
   /** Reads one item and keeps a submission out, but not other writers. `tableId` is given for a row that is new. */
   async holdItem(tx: TenantTx, id: string, itemId: string, tableId: string | null = null): Promise<HeldItem | null> {
-    const [found] = await tx.query<HeldItem>(oneItemSql, [id, itemId, tableId]);
-    return found ?? null;
+    const [found] = await tx.query<HeldRow>(oneItemSql, [id, itemId, tableId]);
+    if (!found) return null;
+    const { releaseTenantId, releaseId, releasedItemId, ...held } = found;
+    const items = await this.releasedItems.of(tx, releaseTenantId, releaseId);
+    return { ...held, item: items.get(releasedItemId) ?? null };
   }
 
   async release(tx: TenantTx, id: string): Promise<ForkableRelease | null> {
@@ -249,6 +255,12 @@ export class AssessmentsRepository {
     );
     return found?.document ?? null;
   }
+}
+
+interface HeldRow extends Omit<HeldItem, 'item'> {
+  readonly releaseTenantId: string;
+  readonly releaseId: string;
+  readonly releasedItemId: string;
 }
 
 export interface ForkableRelease extends Pick<Release, 'id' | 'number' | 'hash'> {

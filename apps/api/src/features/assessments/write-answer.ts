@@ -46,7 +46,10 @@ const namesOf = ({ answer, answeredByName }: HeldItem, { actor }: TenantTx): Sav
   [actor.personId]: actor.personName,
 });
 
-/** Writes one answer or row over the version before it, with its ledger entry: from hash to hash, without content. */
+/**
+ * Writes one answer or row over the version before it, with its ledger entry: from hash to hash, without content. Both
+ * leave in one round trip; where somebody else saved first, the refusal takes the entry back with it.
+ */
 @Injectable()
 export class WriteAnswer {
   constructor(private readonly assessments: AssessmentsRepository) {}
@@ -63,27 +66,22 @@ export class WriteAnswer {
     const { stance, reason, content, departure } = saved;
     const contentHash = sha256(canonicalJson({ stance, reason, content, departure } as unknown as Json));
     const by = as === 'author' ? tx.actor.personId : (held.answer?.by ?? tx.actor.personId);
-    const written = await this.assessments.writeAnswer(
-      tx,
-      { assessmentId: held.id, itemId, tableId, contentHash, by, isAuthor: as === 'author', ...saved },
-      now,
-    );
+    const entry = {
+      act,
+      subjectKind: 'assessment-item',
+      subjectId: `${held.id}/${itemId}`,
+      by: tx.actor.personId,
+      at: instant(now),
+      before: held.contentHash,
+      after: contentHash,
+    };
+    const answered = { assessmentId: held.id, itemId, tableId, contentHash, by, isAuthor: as === 'author', ...saved };
+    const [written] = await Promise.all([this.assessments.writeAnswer(tx, answered, now), tx.ledger([entry])]);
     if (!written) {
       const overtaken = await this.assessments.holdItem(tx, held.id, itemId, tableId);
       return refuse(staleAnswer(overtaken ?? held));
     }
 
-    await tx.ledger([
-      {
-        act,
-        subjectKind: 'assessment-item',
-        subjectId: `${held.id}/${itemId}`,
-        by: tx.actor.personId,
-        at: instant(now),
-        before: held.contentHash,
-        after: contentHash,
-      },
-    ]);
     const answer: Answer = { itemId, tableId, ...saved, by, at: instant(now) };
     const item = resolveHeld({ ...held, answer }, itemId);
     if (item === null) throw new Error('An item that was just written is not in its document.');
