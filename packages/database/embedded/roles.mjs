@@ -12,10 +12,15 @@ const query = async (connectionString, run) => {
   }
 };
 
+/** Names what a role may not be only where it is not so already: an owner that is no superuser may not even name it. */
 const ensureRole = async (client, role, password) => {
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
-  const verb = rowCount ? 'alter' : 'create';
-  await client.query(`${verb} role ${role} login nosuperuser nobypassrls password ${client.escapeLiteral(password)}`);
+  const known = await client.query('select rolsuper or rolbypassrls as unbound from pg_roles where rolname = $1', [
+    role,
+  ]);
+  const [found] = known.rows;
+  const bounds = found && !found.unbound ? '' : 'nosuperuser nobypassrls';
+  const verb = found ? 'alter' : 'create';
+  await client.query(`${verb} role ${role} login ${bounds} password ${client.escapeLiteral(password)}`);
 };
 
 /** The three roles and the database, made once and set right at every start. Asks for a superuser's url. */
