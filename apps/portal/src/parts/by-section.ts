@@ -10,7 +10,7 @@ export interface SectionGroup<Item> {
 export const bySection = <Item extends { readonly section: string }>(
   items: readonly Item[],
 ): readonly SectionGroup<Item>[] => {
-  const known = sections.map(({ id, number, title }) => ({ id: id as string, title: `${number}. ${title}` }));
+  const known = sections.map(({ id, number, title }) => ({ id: String(id), title: `${number}. ${title}` }));
   const strange = [...new Set(items.map(({ section }) => section))].filter((id) => !known.some((one) => one.id === id));
   return [...known, ...strange.map((id) => ({ id, title: id }))]
     .map((section) => ({ ...section, items: items.filter((item) => item.section === section.id) }))

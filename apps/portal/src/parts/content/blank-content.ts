@@ -48,5 +48,4 @@ const blanks: { readonly [K in ContentKind]: ContentOf<K> } = {
 };
 
 /** An answer of a kind with nothing in it yet. */
-export const blankContent = <K extends ContentKind>(kind: K): Content & { kind: K } =>
-  blanks[kind] as Content & { kind: K };
+export const blankContent = (kind: ContentKind): Content => blanks[kind];

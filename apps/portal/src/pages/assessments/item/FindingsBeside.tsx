@@ -21,7 +21,7 @@ export const FindingsBeside = ({ document, item, form, matrixId }: FindingsBesid
   const typed = { stance: form.stance, reason: form.reason, content: contentThatCounts(item, form) };
   const findings = findingsWhileTyping(document, item, typed, matrixId);
   return (
-    <section className="govuk-grid-column-one-third" aria-label="What the rules say of this item">
+    <section className="govuk-grid-column-one-third app-beside" aria-label="What the rules say of this item">
       <Heading level={2} size="s">
         What the rules say
       </Heading>

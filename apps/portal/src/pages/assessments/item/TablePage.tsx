@@ -50,7 +50,7 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
             href={paths.addAssessmentRow(assessment.id, table.id)}
             variant={rows.length > 0 ? 'secondary' : 'primary'}
           >
-            {rows.length > 0 ? `Add another of the ${word.many}` : `Add ${word.one}`}
+            Add {rows.length > 0 ? word.another : word.one}
           </Button>
         )}
         {mayWrite && isAnswered(resolved(table), document) && (

@@ -1,9 +1,16 @@
 import type { ContentKind } from '@countersign/domain';
 
-const words: Partial<Record<ContentKind, { readonly one: string; readonly many: string }>> = {
-  activity: { one: 'an activity', many: 'activities' },
-  risk: { one: 'a risk', many: 'risks' },
+interface RowWord {
+  readonly one: string;
+  readonly another: string;
+  readonly many: string;
+}
+
+const words: Partial<Record<ContentKind, RowWord>> = {
+  activity: { one: 'an activity', another: 'another activity', many: 'activities' },
+  risk: { one: 'a risk', another: 'another risk', many: 'risks' },
 };
 
 /** What a row of a table is called. */
-export const rowWord = (kind: ContentKind) => words[kind] ?? { one: 'a row', many: 'rows' };
+export const rowWord = (kind: ContentKind): RowWord =>
+  words[kind] ?? { one: 'a row', another: 'another row', many: 'rows' };

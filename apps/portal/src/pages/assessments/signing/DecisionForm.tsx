@@ -64,7 +64,6 @@ export const DecisionForm = ({ assessment, round, advice, onReadAgain }: Decisio
     >
       <ActNotice act={shown} inputFor={(field) => (field === 'reviewBy' ? 'reviewBy-day' : field)} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
-      <Heading level={2}>What you decide on</Heading>
       <WhatWasHandedIn round={round} matrixId={assessment.matrixId} />
       {round.measuresApproval && (
         <p className="govuk-body">

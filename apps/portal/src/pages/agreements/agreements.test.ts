@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { noDate } from '../../parts/day-text.js';
+import { inputOf, problemOf } from './agreement-draft.js';
+import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
+import { fileProblem, mostBytes } from './file-to-send.js';
+import { sizeInWords } from './size-in-words.js';
+
+const draft = {
+  title: 'Agreement',
+  parties: 'Kent Police\n\n Microsoft ',
+  effectiveFrom: { day: '1', month: '4', year: '2026' },
+  effectiveUntil: noDate,
+};
+const pdf = { name: 'agreement.pdf', size: 10 };
+
+describe('an agreement as it is typed', () => {
+  it('takes parties line by line and an end that may be blank', () => {
+    expect(inputOf(draft)).toEqual({
+      title: 'Agreement',
+      parties: ['Kent Police', ' Microsoft '],
+      effectiveFrom: '2026-04-01',
+      effectiveUntil: null,
+    });
+  });
+
+  it('is not sent with dates that are none, nor without a file that can be kept', () => {
+    expect(problemOf(draft, pdf)).toBeNull();
+    expect(problemOf({ ...draft, effectiveFrom: noDate }, pdf)?.field).toBe('effectiveFrom');
+    expect(problemOf({ ...draft, effectiveUntil: { ...noDate, day: '1' } }, pdf)?.field).toBe('effectiveUntil');
+    expect(problemOf(draft, null)?.field).toBe('file');
+    expect(fileProblem({ name: 'a.pdf', size: mostBytes + 1 })).toMatch(/5 MB/);
+    expect(fileProblem({ name: 'a.xls', size: 1 })).toMatch(/PDF or a Word/);
+    expect(fileProblem({ name: 'A.DOCX', size: mostBytes })).toBeNull();
+  });
+});
+
+describe('mapping clauses', () => {
+  const clauses = [
+    { id: 'a', required: true, mapping: { verdict: 'met' } },
+    { id: 'b', required: true, mapping: null },
+    { id: 'c', required: false, mapping: null },
+    { id: 'd', required: true, mapping: { verdict: 'partial' } },
+  ];
+
+  it('counts what is mapped, and what still holds a gate', () => {
+    expect(progressOfMapping(clauses)).toEqual({ clauses: 4, mapped: 2, open: 2 });
+    expect(mappedInWords(progressOfMapping(clauses))).toBe('2 of 4 mapped');
+  });
+
+  it('goes on to the next that is not mapped, then from the top', () => {
+    expect(nextToMap(clauses, 'b')?.id).toBe('c');
+    expect(nextToMap(clauses, 'c')?.id).toBe('b');
+    expect(nextToMap(clauses.slice(0, 2), 'b')).toBeNull();
+  });
+});
+
+it('says sizes as people do', () => {
+  expect([sizeInWords(12), sizeInWords(2048), sizeInWords(3 * 1024 * 1024)]).toEqual(['12 bytes', '2 KB', '3.0 MB']);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RiskContent } from '@countersign/domain';
+import { blankContent } from '../../../parts/content/blank-content.js';
+import { anItem } from '../test-item.js';
+import { findingsWhileTyping } from './findings-while-typing.js';
+
+const risk: RiskContent = {
+  ...(blankContent('risk') as RiskContent),
+  title: 'A risk',
+  likelihood: 'remote',
+  severity: 'minimal',
+  residualLikelihood: 'probable',
+  residualSeverity: 'severe',
+};
+const item = anItem({ id: 'risk', kind: 'risk', tableId: 'risks', origin: 'local' });
+const typed = { stance: null, reason: '', content: risk };
+
+describe('what the rules say while one types', () => {
+  it('tells of a risk that its measures raise, at once', () => {
+    const findings = findingsWhileTyping([item], item, typed, 'ico-3x3');
+    expect(findings.map(({ rule, field }) => [rule, field])).toContainEqual([
+      'L60_MATRIX_COMPUTED',
+      'residualLikelihood',
+    ]);
+  });
+
+  it('judges a row that is not in the document yet as its last one', () => {
+    expect(findingsWhileTyping([], item, typed, 'ico-3x3')).toEqual(
+      findingsWhileTyping([item], item, typed, 'ico-3x3'),
+    );
+  });
+
+  it('tells of this item only', () => {
+    const other = anItem({ id: 'other' });
+    expect(findingsWhileTyping([other, item], item, typed, 'ico-3x3').every(({ itemId }) => itemId === 'risk')).toBe(
+      true,
+    );
+  });
+
+  it('asks for a stance, in words', () => {
+    const national = anItem({ id: 'n', placement: 'national', national: { kind: 'question', text: 'Said' } });
+    const [finding] = findingsWhileTyping([national], national, { ...typed, content: null }, 'ico-3x3');
+    expect(finding?.rule).toBe('L11_SECTION_REVIEW');
+    expect(finding?.message).not.toBe('');
+  });
+});

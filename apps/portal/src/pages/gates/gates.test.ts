@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { actsOf } from '@countersign/domain';
+import { fixLink } from './fix-link.js';
+import { claimInWords, gateInWords } from './gate-in-words.js';
+import { gateSteps } from './gate-steps.js';
+import { missingInWords } from './missing-in-words.js';
+
+const where = { stage: 'pilot', assessmentId: 'one', readyToOpen: false } as const;
+
+describe('how a gate stands', () => {
+  const gate = { open: false, outstandingCount: 3, readyToOpen: false, request: null };
+
+  it('is said in one sentence', () => {
+    expect(gateInWords(gate)).toMatch(/Nobody has asked/);
+    expect(gateInWords({ ...gate, request: {} })).toBe('Held. 3 conditions are outstanding.');
+    expect(gateInWords({ ...gate, request: {}, readyToOpen: true })).toMatch(/but the opening itself/);
+    expect(gateInWords({ ...gate, open: true })).toMatch(/^Open/);
+  });
+
+  it('tells a force that accepted the national text why that opens nothing', () => {
+    expect(claimInWords('accepted-national')).toMatch(/A release can never satisfy a gate/);
+    expect(claimInWords('own-complete')).toMatch(/Own assessment complete/);
+  });
+});
+
+describe('where a condition is put right', () => {
+  it('is the assessment, the agreements or the roll-out', () => {
+    expect(fixLink({ id: 'own-assessment-signed', fixPage: 'assessment' }, where)?.href).toBe('/assessments/one');
+    expect(
+      fixLink({ id: 'own-assessment-signed', fixPage: 'assessment' }, { ...where, assessmentId: null })?.href,
+    ).toBe('/assessments');
+    expect(fixLink({ id: 'agreement-held', fixPage: 'agreements' }, where)?.href).toBe('/agreements');
+    expect(fixLink({ id: 'stage-asked-for', fixPage: 'roll-out' }, where)?.href).toBe('/roll-out/pilot/ask');
+  });
+
+  it('is the opening only once nothing else is outstanding', () => {
+    const condition = { id: 'opening-signed', fixPage: 'roll-out' } as const;
+    expect(fixLink(condition, where)).toBeNull();
+    expect(fixLink(condition, { ...where, readyToOpen: true })?.href).toBe('/roll-out/pilot/open');
+  });
+});
+
+describe('what somebody can do with a gate', () => {
+  const gate = { stage: 'pilot', open: false, readyToOpen: true, request: {}, opening: null } as const;
+
+  it('is to ask for the roll-out lead, to open and to close for the risk owner', () => {
+    expect(gateSteps(gate, actsOf(['roll-out-lead'])).map(({ text }) => text)).toEqual(['Ask for something else']);
+    const siro = actsOf(['senior-information-risk-owner']);
+    expect(gateSteps(gate, siro).map(({ text }) => text)).toEqual(['Open the stage']);
+    const opened = { ...gate, open: true, readyToOpen: false, opening: { closing: null } };
+    expect(gateSteps(opened, siro).map(({ text }) => text)).toEqual(['Close the stage']);
+  });
+});
+
+it('calls what is missing by its name', () => {
+  expect(missingInWords('exchange-online', [])).toBe('Exchange Online');
+  expect(missingInWords('row', [{ id: 'row', name: 'Duty planning' }])).toBe('Duty planning');
+  expect(missingInWords('strange', [])).toBe('strange');
+});
