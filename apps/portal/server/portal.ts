@@ -7,6 +7,7 @@ import { security } from './security.js';
 import type { Settings } from './settings.js';
 
 const client = fileURLToPath(new URL('../client', import.meta.url));
+const forGood = 'public, max-age=31536000, immutable';
 const isAsset = (path: string) => path.startsWith('/assets/');
 
 /** The pages, the settings that they need to sign in, and one way through to the API. */
@@ -24,11 +25,9 @@ export const portal = async (settings: Settings, root = client): Promise<Fastify
   await app.register(files, {
     root,
     cacheControl: false,
-    setHeaders: (reply, path) =>
-      reply.header(
-        'cache-control',
-        isAsset(path.slice(root.length)) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', isAsset(path.slice(root.length)) ? forGood : 'no-cache');
+    },
   });
   app.setNotFoundHandler((request, reply) =>
     request.method === 'GET' && !isAsset(request.url)

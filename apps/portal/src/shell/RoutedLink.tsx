@@ -1,18 +1,18 @@
 import type { AnchorProps } from '@countersign/ui';
-import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
+import { useHistory } from './useHistory.js';
 
 const opensElsewhere = (event: MouseEvent) =>
   event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 /** A link that stays in the application: the browser's own behaviour, without loading the page anew. */
 export const RoutedLink = ({ href, onClick, ...rest }: AnchorProps) => {
-  const router = useRouter();
+  const history = useHistory();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    router.history.push(href);
+    history.push(href);
   };
   return <a {...rest} href={href} onClick={follow} />;
 };

@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router';
+import { useHistory } from './useHistory.js';
 
 declare module '@tanstack/history' {
   interface HistoryState {
@@ -9,7 +9,6 @@ declare module '@tanstack/history' {
 
 /** Goes to another page of the portal; `notice` is told there. */
 export const useGo = () => {
-  const router = useRouter();
-  return (href: string, notice?: string): void =>
-    router.history.push(href, notice === undefined ? undefined : { notice });
+  const history = useHistory();
+  return (href: string, notice?: string): void => history.push(href, notice === undefined ? undefined : { notice });
 };

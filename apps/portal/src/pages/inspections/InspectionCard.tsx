@@ -35,12 +35,12 @@ export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof
   return (
     <SummaryList
       card={{
-        title: `${force.name}, ${closedAt === null ? 'open' : 'closed'}`,
+        title: `${mayInspect ? force.name : regulator.name}, ${closedAt === null ? 'open' : 'closed'}`,
         actions: mayInspect && closedAt === null ? [{ href: paths.inspection(id), text: 'Go on' }] : [],
       }}
       rows={[
         { key: 'Purpose', value: purpose },
-        { key: 'Opened by', value: `${openedBy}, ${regulator.name}` },
+        { key: 'Opened by', value: openedBy },
         { key: 'Opened', value: <When at={openedAt} /> },
         { key: 'Closed', value: closedAt === null ? 'Not yet' : <When at={closedAt} /> },
         { key: 'What was read', value: <ReadList reads={reads} /> },

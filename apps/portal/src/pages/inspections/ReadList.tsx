@@ -4,6 +4,11 @@ interface ReadListProps {
   readonly reads: readonly { readonly subjectKind: string; readonly subjectId: string; readonly at: string }[];
 }
 
+const inWords: Readonly<Record<string, string>> = {
+  force: 'Where the force stands',
+  assessment: 'The assessment',
+};
+
 export const ReadList = ({ reads }: ReadListProps) =>
   reads.length === 0 ? (
     'Nothing yet'
@@ -11,7 +16,7 @@ export const ReadList = ({ reads }: ReadListProps) =>
     <ul className="govuk-list">
       {reads.map(({ subjectKind, subjectId, at }) => (
         <li key={`${subjectId}-${at}`}>
-          {subjectKind.replaceAll('-', ' ')}, <When at={at} />
+          {inWords[subjectKind] ?? subjectKind}, <When at={at} />
         </li>
       ))}
     </ul>

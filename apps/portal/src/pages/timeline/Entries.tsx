@@ -39,18 +39,13 @@ const title = (entry: Entries_EntryFragment, national: boolean) => {
   return href === null ? sentence : <Link href={href}>{sentence}</Link>;
 };
 
-const byline = ({ by }: Entries_EntryFragment, national: boolean) => {
-  if (by !== null) return `by ${by.name}`;
-  return national ? undefined : 'by the system, or somebody outside';
-};
-
 export const Entries = ({ entries, national = false }: EntriesProps) => (
   <Timeline
     label="Entries, newest first"
     items={readFragment(ENTRY, entries).map((entry) => ({
       key: entry.id,
       title: title(entry, national),
-      byline: byline(entry, national),
+      byline: entry.by === null ? undefined : `by ${entry.by.name}`,
       date: { iso: entry.at, text: inWords(entry.at) },
       children: (
         <Details summary={`Entry ${entry.seq} of the ledger`} className="govuk-!-margin-bottom-0">

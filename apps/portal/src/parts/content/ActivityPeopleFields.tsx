@@ -42,6 +42,17 @@ export const ActivityPeopleFields = ({ content, onChange, errorOf }: ContentFiel
           onChange={(event) => change({ distinction: event.target.value })}
         />
       )}
+      {content.regime === 'part-3' && (
+        <Textarea
+          id="factsAndOpinions"
+          label="How facts and opinions are told apart"
+          hint="Section 38(2) asks that what was established can be told from what somebody thinks."
+          rows={3}
+          value={content.factsAndOpinions}
+          error={errorOf('factsAndOpinions')}
+          onChange={(event) => change({ factsAndOpinions: event.target.value })}
+        />
+      )}
       <WholeNumber
         id="peopleCount"
         label="How many people the data is about in a year"

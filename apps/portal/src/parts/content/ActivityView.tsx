@@ -35,6 +35,7 @@ export const ActivityView = ({ content }: { content: ActivityContent }) => (
       ...sensitiveRows(content),
       row('Whom the data is about', content.peopleCategories.map((code) => labels.peopleCategory[code]).join(', ')),
       row('How they are told apart', content.distinction),
+      row('How facts and opinions are told apart', content.factsAndOpinions),
       row('How many people in a year', content.peopleCount?.toLocaleString('en-GB')),
       row('Components', content.components.map((id) => componentById(id)?.name ?? id).join(', ')),
       row('Retention', content.retention),

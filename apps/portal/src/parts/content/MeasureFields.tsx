@@ -8,7 +8,14 @@ interface MeasureFieldsProps {
   readonly onChange: (measures: readonly Measure[]) => void;
 }
 
-const blank: Measure = { text: '', measureKind: 'organisational', effect: 'reduced', owner: '' };
+const blank: Measure = {
+  text: '',
+  measureKind: 'organisational',
+  effect: 'reduced',
+  owner: '',
+  due: null,
+  evidence: '',
+};
 
 export const MeasureFields = ({ measures, errorOf, onChange }: MeasureFieldsProps) => (
   <Fieldset legend="Measures" legendSize="m">

@@ -1,8 +1,14 @@
 import { labels } from '@countersign/catalogue';
 import type { Measure } from '@countersign/domain';
 
-const about = ({ measureKind, effect, owner }: Measure) =>
-  [labels.measureKind[measureKind], labels.measureEffect[effect].toLowerCase(), owner && `owner ${owner}`]
+const about = ({ measureKind, effect, owner, due, evidence }: Measure) =>
+  [
+    labels.measureKind[measureKind],
+    labels.measureEffect[effect].toLowerCase(),
+    owner && `owner ${owner}`,
+    due && `by ${due}`,
+    evidence && `shown by ${evidence}`,
+  ]
     .filter(Boolean)
     .join(', ');
 

@@ -49,6 +49,24 @@ export const OneMeasure = ({ index, measure, errorOf, onChange, onRemove }: OneM
         error={errorOf(id('owner'))}
         onChange={(event) => onChange({ ...measure, owner: event.target.value })}
       />
+      <TextInput
+        id={id('due')}
+        label="In place by"
+        hint="A day, such as 2027-03-31. Leave it blank if it is in place."
+        width={10}
+        value={measure.due ?? ''}
+        error={errorOf(id('due'))}
+        onChange={(event) => onChange({ ...measure, due: event.target.value || null })}
+      />
+      <Textarea
+        id={id('evidence')}
+        label="Evidence"
+        hint="What shows that it is in place: a document, a setting, a test."
+        rows={2}
+        value={measure.evidence}
+        error={errorOf(id('evidence'))}
+        onChange={(event) => onChange({ ...measure, evidence: event.target.value })}
+      />
       <Button type="button" variant="secondary" onClick={onRemove}>
         Remove <VisuallyHidden>measure {index + 1}</VisuallyHidden>
       </Button>

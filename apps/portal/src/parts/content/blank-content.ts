@@ -28,6 +28,7 @@ const blanks: { readonly [K in ContentKind]: ContentOf<K> } = {
     policyDocument: '',
     peopleCategories: [],
     distinction: '',
+    factsAndOpinions: '',
     peopleCount: null,
     components: [],
     retention: '',
