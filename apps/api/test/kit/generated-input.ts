@@ -36,7 +36,7 @@ const ofScalar = (type: string, name: string, ids: Ids): unknown => {
 
 const ofType = (type: GraphQLInputType, name: string, ids: Ids): unknown => {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return [ofType(nullable.ofType as GraphQLInputType, name, ids)];
+  if (isListType(nullable)) return [ofType(nullable.ofType, name, ids)];
   if (isInputObjectType(nullable)) return ofFields(Object.values(nullable.getFields()), ids);
   return ofScalar(getNamedType(type).name, name, ids);
 };

@@ -31,7 +31,7 @@ const wrap = (field: RootField, instead: (field: RootField, fault: unknown) => u
   if (!resolve) throw new Error(`${field.name} has no resolver.`);
   field.resolve = async (...request) => {
     try {
-      return await (resolve(...request) as unknown);
+      return await resolve(...request);
     } catch (fault) {
       return instead(field, fault);
     }

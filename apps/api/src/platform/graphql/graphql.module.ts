@@ -31,6 +31,6 @@ export const graphqlModule = (config: Pick<ApiConfig, 'production'>): DynamicMod
     validationRules: validationRules(config.production),
     graphql: { parseOptions: { maxTokens: limits.tokens } },
     additionalRouteOptions: { bodyLimit: limits.bodyBytes, preValidation: checkBody },
-    errorFormatter: formatErrors(log) as never,
+    errorFormatter: formatErrors(log),
     context: requestContext,
   });

@@ -158,6 +158,6 @@ const isNotThere = (refusal: AnyRefusal): refusal is NotThere => refusal.kind.st
 
 /** A refusal of the domain in the words of the contract: the one place where that happens. */
 export const toRefusal = <R extends AnyRefusal>(refusal: R): RefusalOf<R> => {
-  const said = isNotThere(refusal) ? notThere : (sayings[refusal.kind as Kind] as (one: R) => object)(refusal);
+  const said = isNotThere(refusal) ? notThere : (sayings[refusal.kind] as (one: R) => object)(refusal);
   return said as RefusalOf<R>;
 };

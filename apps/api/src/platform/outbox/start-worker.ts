@@ -8,8 +8,9 @@ const payloadOf = z.looseObject({ tenantId: z.uuid() });
 
 const intoOneLog = (log: Logger): WorkerLogger =>
   new WorkerLogger(() => (level, message) => {
-    if (level === 'error') log.error({ message });
-    else if (level === 'warning') log.warn({ message });
+    const severity: string = level;
+    if (severity === 'error') log.error({ message });
+    else if (severity === 'warning') log.warn({ message });
     else log.debug({ message });
   });
 
