@@ -93,7 +93,11 @@ export const laws = [
   {
     words: 'What is stale is computed and never stored.',
     enforced: [['missingFor', `${domain}/src/gates/conditions.ts`]],
-    tested: [`${domain}/test/gate.test.ts`, `${domain}/test/board.test.ts`],
+    tested: [
+      `${domain}/test/gate.test.ts`,
+      `${domain}/test/board.test.ts`,
+      `${api}/features/positions/positions.api.test.ts`,
+    ],
     open: 'Staleness by a newer release, a change of law or a breach. Today a signature ages by its review date, an agreement by its dates, an opening by its end.',
   },
   {
@@ -150,6 +154,7 @@ export const laws = [
       ['TenantTx', `${database}/src/tenant-tx.ts`],
     ],
     tested: [
+      'apps/api/test/isolation.api.test.ts',
       `${database}/test/isolation.test.ts`,
       `${database}/test/protection.test.ts`,
       `${database}/test/tenancy.test.ts`,
@@ -176,7 +181,12 @@ export const laws = [
       ['SettleAssessment', `${api}/features/assessments/settle-assessment.ts`],
       ['verifyLedger', `${domain}/src/ledger/verify.ts`],
     ],
-    tested: [`${database}/test/ledger.test.ts`, `${domain}/test/ledger.test.ts`, 'apps/cli/test/verify.test.ts'],
+    tested: [
+      'apps/api/test/crash.api.test.ts',
+      `${database}/test/ledger.test.ts`,
+      `${domain}/test/ledger.test.ts`,
+      'apps/cli/test/verify.test.ts',
+    ],
     open: 'National checkpoints and proofs of inclusion.',
   },
   {
