@@ -21,6 +21,12 @@ export const median = (numbers) => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
+/** Until the compilers of both sides have done what they will do. */
+const warm = async ({ operation, atOnce, warmUp = 1_000 }) => {
+  for (let done = 0; done < warmUp; done += atOnce)
+    await Promise.all(Array.from({ length: atOnce }, (_, number) => operation(number)));
+};
+
 const spent = async (side, length) => {
   const before = side.cpu?.() ?? 0;
   const { done, rate } = await slice(side, length);
@@ -36,8 +42,7 @@ const cpuPerOperation = (slices) =>
  * processor time for one operation over all slices.
  */
 export const compare = async (ours, bare) => {
-  await spent(ours, 2 * sliceLength);
-  await spent(bare, 2 * sliceLength);
+  for (const side of [ours, bare]) await warm(side);
   const [mine, theirs] = [[], []];
   for (let pair = 0; pair < pairs; pair += 1) {
     const turn = [

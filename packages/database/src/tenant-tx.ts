@@ -2,6 +2,7 @@ import { canonicalJson, type Json, type LedgerFact } from '@countersign/domain';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import type { Actor, SystemActor } from './actor.js';
+import { inOnePiece } from './round-trip.js';
 import { managerOn } from './row-mapping.js';
 import { statement } from './statement.js';
 
@@ -28,6 +29,7 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     this.#mustBeOpen();
+    inOnePiece(this.#client);
     const { rows } = await this.#client.query(statement(sql, parameters));
     return rows as Row[];
   }
