@@ -104,6 +104,7 @@ export const activity = (over: Partial<ActivityContent> = {}): ActivityContent =
   policyDocument: '',
   peopleCategories: ['suspect', 'victim'],
   distinction: 'By a label on each document',
+  factsAndOpinions: 'Opinions stand under a heading of their own',
   peopleCount: 4000,
   components: ['exchange-online'],
   retention: 'Six years',
@@ -115,6 +116,8 @@ export const measure = (text: string): Measure => ({
   measureKind: 'technical',
   effect: 'reduced',
   owner: 'Head of IT',
+  due: null,
+  evidence: '',
 });
 
 export const risk = (over: Partial<RiskContent> = {}): RiskContent => ({

@@ -25,7 +25,9 @@ const jointInvestigation: ActivityContent = {
     'Appropriate policy document for law enforcement processing, version 3, kept by the data protection office (demonstration).',
   peopleCategories: ['suspect', 'convicted', 'victim', 'witness-or-other', 'child'],
   distinction:
-    'Each site has a list of people in which the category is a required field, with fact and opinion in separate columns. In chat a person is called by the number of the list.',
+    'Each site has a list of people in which the category is a required field. In chat a person is called by the number of the list.',
+  factsAndOpinions:
+    'Each site keeps what was established and what an officer thinks in separate columns, and an assessment names who made it and when.',
   peopleCount: 1200,
   components: ['exchange-online', 'teams-chat', 'teams-meetings', 'sharepoint-online'],
   retention: 'Working documents 90 days after the case goes to charge or is closed. The record is in the case system.',
@@ -48,6 +50,7 @@ const dutyPlanning: ActivityContent = {
   policyDocument: '',
   peopleCategories: ['officer-or-staff'],
   distinction: '',
+  factsAndOpinions: '',
   peopleCount: 6500,
   components: ['exchange-online', 'teams-chat', 'sharepoint-online'],
   retention: 'Duty plans two years, messages one year. Sickness is kept in the personnel system only.',

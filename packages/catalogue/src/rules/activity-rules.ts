@@ -99,6 +99,10 @@ export const activityRules: RuleTexts<
         '“{title}” does not say how the categories of people are told apart.',
         'Say how a reader of a file, a chat or a recording can tell a suspect from a victim or a witness.',
       ),
+      'no-facts-and-opinions': sentence(
+        '“{title}” does not say how facts are told apart from opinions.',
+        'Say how a reader can tell what was established from what somebody thinks: headings, labels, fields.',
+      ),
       'no-people-count': sentence(
         '“{title}” does not say how many people the data is about.',
         'Give the number in a year, as well as it can be known.',

@@ -59,6 +59,7 @@ const activity = (read: FieldReader): ContentOf<'activity'> => ({
   policyDocument: read.text('policyDocument', text('Appropriate policy document')),
   peopleCategories: read.words('peopleCategories', 'Categories of people', peopleCategories),
   distinction: read.text('distinction', text('How people are told apart')),
+  factsAndOpinions: read.text('factsAndOpinions', text('How facts and opinions are told apart')),
   peopleCount: read.wholeOrNull('peopleCount', 'Number of people'),
   components: read.lines('components', 'Components', limits.components),
   retention: read.text('retention', text('Retention')),
@@ -69,6 +70,8 @@ const measure = (read: FieldReader): Measure => ({
   measureKind: read.word('measureKind', 'Kind of measure', measureKinds),
   effect: read.word('effect', 'Effect on the risk', measureEffects),
   owner: read.line('owner', { name: 'Owner', most: limits.name }),
+  due: read.dayOrNull('due', 'Day by which it is in place'),
+  evidence: read.text('evidence', text('Evidence')),
 });
 
 const risk = (read: FieldReader): ContentOf<'risk'> => ({

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/instant.js';
 import type { Likelihood, Severity } from '../risk/matrix.js';
 
 export type Regime = 'uk-gdpr' | 'part-3' | 'part-4';
@@ -91,6 +92,8 @@ export interface ActivityContent {
   readonly policyDocument: string;
   readonly peopleCategories: readonly PeopleCategory[];
   readonly distinction: string;
+  /** How facts are told apart from opinions (DPA 2018 s.38(2)). */
+  readonly factsAndOpinions: string;
   /** How many people the data is about, in a year. */
   readonly peopleCount: number | null;
   readonly components: readonly string[];
@@ -105,6 +108,10 @@ export interface Measure {
   readonly measureKind: MeasureKind;
   readonly effect: MeasureEffect;
   readonly owner: string;
+  /** The day by which it is to be in place; null where none is set. */
+  readonly due: Day | null;
+  /** What shows that it is in place: a document, a setting, a test. */
+  readonly evidence: string;
 }
 
 /** A risk to people, scored before and after its measures. Levels are never in here: they are computed (law 7). */

@@ -1,3 +1,4 @@
+import { isDay, type Day } from '../kernel/instant.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { checkLine, checkText, type TextRule } from './check-text.js';
 import { limits } from './limits.js';
@@ -14,6 +15,7 @@ export interface FieldReader {
   yesNoOrNull(field: string, name: string): boolean | null;
   whole(field: string, name: string): number;
   wholeOrNull(field: string, name: string): number | null;
+  dayOrNull(field: string, name: string): Day | null;
   words<T extends string>(field: string, name: string, words: readonly T[]): readonly T[];
   lines(field: string, name: string, most: number): readonly string[];
   textsById(field: string, name: string): Readonly<Record<string, string>>;
@@ -81,6 +83,11 @@ export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
       return null;
     },
     wholeOrNull,
+    dayOrNull: (field, name) => {
+      const day = lineOf(field, { name, most: limits.name });
+      if (day !== '' && !isDay(day)) fail(field, `${name} must be a real date`);
+      return day || null;
+    },
     whole: (field, name) => {
       const value = wholeOrNull(field, name);
       if (value === null) fail(field, `Enter ${name.toLowerCase()}`);

@@ -19,3 +19,11 @@ test('Part 3 names a category of section 38(3) and tells people apart', () => {
   ]);
   expect(said(rule, activityRow({ peopleCategories: ['child', 'witness-or-other'] }))).toEqual([]);
 });
+
+test('Part 3 tells facts apart from opinions, the UK GDPR need not', () => {
+  expect(said(rule, activityRow({ factsAndOpinions: ' ' }))).toEqual([
+    '!no-facts-and-opinions factsAndOpinions activity.1',
+  ]);
+  const staff = { regime: 'uk-gdpr', peopleCategories: ['officer-or-staff'], factsAndOpinions: '' } as const;
+  expect(said(rule, activityRow(staff))).toEqual([]);
+});

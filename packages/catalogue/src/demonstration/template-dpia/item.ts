@@ -62,7 +62,7 @@ export const measure = (
   owner: string,
   text: string,
   effect: Measure['effect'] = 'reduced',
-): Measure => ({ text, measureKind, effect, owner });
+): Measure => ({ text, measureKind, effect, owner, due: null, evidence: '' });
 
 export const nationalRisk = (
   id: string,

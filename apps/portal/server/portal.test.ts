@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { portal } from './portal.js';
+import { settingsFrom } from './settings.js';
+
+const idp = { url: 'https://id.example', realm: 'countersign', clientId: 'countersign-portal' };
+let root: string;
+let api: Server;
+let app: FastifyInstance;
+let address: string;
+
+const get = (url: string) => fetch(address + url);
+let address: string;
+
+const get = (asked: string) => fetch(`${address}${asked}`);
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'countersign-portal-'));
+  await mkdir(path.join(root, 'assets'));
+  await writeFile(path.join(root, 'index.html'), '<!doctype html><title>Countersign</title>');
+  await writeFile(path.join(root, 'assets', 'main.js'), 'export {}');
+  api = createServer((request, response) => response.end(JSON.stringify({ asked: request.headers.authorization })));
+  await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
+  const { port } = api.address() as AddressInfo;
+  app = await portal({ host: '127.0.0.1', port: 0, apiOrigin: `http://127.0.0.1:${port}`, idp }, root);
+  address = await app.listen({ host: '127.0.0.1', port: 0 });
+  address = await app.listen({ host: '127.0.0.1', port: 0 });
+});
+
+afterAll(async () => {
+  await app.close();
+  await new Promise((closed) => api.close(closed));
+  await rm(root, { recursive: true });
+});
+
+describe('the portal', () => {
+  test('gives its page for every address of a page', async () => {
+    const answer = await get('/templates/some-id?after=1');
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('<title>Countersign</title>');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('does not pass its page off as a script that is not there', async () => {
+    expect((await get('/assets/gone.js')).status).toBe(404);
+  });
+
+  test('lets a browser keep what is named by its content', async () => {
+    expect((await get('/assets/main.js')).headers.get('cache-control')).toContain('immutable');
+  });
+
+  test('tells the browser where to sign in, and nothing more', async () => {
+    expect(await (await get('/config.json')).json()).toEqual(idp);
+  });
+
+  test('lets its pages call themselves and the identity provider only', async () => {
+    const policy = String((await get('/')).headers.get('content-security-policy'));
+    expect(policy).toContain("connect-src 'self' https://id.example");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('hands a question with its token to the API', async () => {
+    const headers = { authorization: 'Bearer one', 'content-type': 'application/json' };
+    const answer = await fetch(`${address}/graphql`, { method: 'POST', headers, body: '{}' });
+    expect(await answer.json()).toEqual({ asked: 'Bearer one' });
+  });
+
+  test('does not hand a GET to the API', async () => {
+    expect((await get('/graphql?query={me}')).headers.get('content-type')).toContain('text/html');
+  });
+});
+
+test('settings that are missing stop it from starting', () => {
+  expect(() => settingsFrom({ COUNTERSIGN_PORTAL_PORT: '3000' })).toThrow('COUNTERSIGN_API_URL');
+});
