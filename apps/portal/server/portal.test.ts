@@ -15,9 +15,6 @@ let app: FastifyInstance;
 let address: string;
 
 const get = (url: string) => fetch(address + url);
-let address: string;
-
-const get = (asked: string) => fetch(`${address}${asked}`);
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'countersign-portal-'));
@@ -28,7 +25,6 @@ beforeAll(async () => {
   await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
   const { port } = api.address() as AddressInfo;
   app = await portal({ host: '127.0.0.1', port: 0, apiOrigin: `http://127.0.0.1:${port}`, idp }, root);
-  address = await app.listen({ host: '127.0.0.1', port: 0 });
   address = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 
