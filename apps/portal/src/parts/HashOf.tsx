@@ -12,7 +12,12 @@ export const HashOf = ({ text, hash }: { text: string; hash: string }) => {
   return (
     <p className="govuk-body">
       SHA-256 <Hash>{hash}</Hash>
-      {worked !== null && <span className="govuk-hint">Your browser worked out the same from this text.</span>}
+      {worked !== null && (
+        <>
+          <br />
+          <span className="govuk-hint">Your browser worked out the same from this text.</span>
+        </>
+      )}
     </p>
   );
 };

@@ -1,23 +1,10 @@
-import { provisionOn, versionsOf } from '@countersign/catalogue';
 import { Details } from '@countersign/ui';
+import { LawList } from './LawList.js';
 
-/** The version in force on a day, or the last one where none is. */
-const provision = (id: string, day: string) => provisionOn(id, day) ?? versionsOf(id).at(-1) ?? null;
-
-/** The law that an item answers: each citation with what it demands, in one sentence. */
+/** The law that an item answers, to be opened where somebody wants to read it. */
 export const LawDetails = ({ ids, day }: { ids: readonly string[]; day: string }) =>
   ids.length > 0 && (
     <Details summary="The law this answers">
-      <ul className="govuk-list govuk-list--bullet">
-        {ids.map((id) => {
-          const found = provision(id, day);
-          return (
-            <li key={id}>
-              <strong>{found?.citation ?? id}</strong>
-              {found && `: ${found.demand}`}
-            </li>
-          );
-        })}
-      </ul>
+      <LawList ids={ids} day={day} />
     </Details>
   );

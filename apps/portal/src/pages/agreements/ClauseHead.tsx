@@ -1,6 +1,6 @@
-import { InsetText, SummaryCard, Tag } from '@countersign/ui';
+import { Heading, InsetText, SummaryCard, Tag } from '@countersign/ui';
 import { Text } from '../../parts/content/Text.js';
-import { LawDetails } from '../../parts/LawDetails.js';
+import { LawList } from '../../parts/LawList.js';
 import { today } from '../../parts/today.js';
 import { When } from '../../parts/When.js';
 import type { ClauseToMap } from './agreement-to-map.js';
@@ -24,6 +24,7 @@ export const ClauseHead = ({ clause }: { clause: ClauseToMap }) => (
       </SummaryCard>
     )}
     {clause.note !== '' && <InsetText>{clause.note}</InsetText>}
-    <LawDetails ids={[clause.part3, clause.ukGdpr].filter((law) => law !== null)} day={today()} />
+    <Heading level={2}>What the law asks</Heading>
+    <LawList ids={[clause.part3, clause.ukGdpr].filter((law) => law !== null)} day={today()} />
   </>
 );
