@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PlainError } from '../../platform/graphql/plain-error.js';
 import type { Instant } from '@countersign/domain';
 

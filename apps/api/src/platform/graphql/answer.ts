@@ -12,9 +12,3 @@ export const answer = async <T, R extends AnyRefusal, Done>(
   const result = await outcome;
   return result.ok ? done(result.value) : toRefusal(result.refusal);
 };
-
-/** The answer of a query for many things: somebody who may not ask is told so by `everyOperation`. */
-export const permitted = <T>(asked: Promise<T>): Promise<T> => asked;
-
-/** The answer of a query for one thing: what is not there and what is not yours are the same. */
-export const orNull = <T>(asked: Promise<T | null>): Promise<T | null> => asked;
