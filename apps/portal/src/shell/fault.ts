@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { SignInEnded } from './identity.js';
+import { SignInEnded } from './sign-in-ended.js';
 
 /** What went wrong when an answer did not come at all. A rule's no is never one of these: that is a refusal. */
 export type Fault = 'signed-out' | 'unreachable' | 'unexpected';

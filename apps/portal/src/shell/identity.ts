@@ -1,13 +1,11 @@
 import Keycloak from 'keycloak-js';
+import { SignInEnded } from './sign-in-ended.js';
 
 export interface SignInSettings {
   readonly url: string;
   readonly realm: string;
   readonly clientId: string;
 }
-
-/** The sign-in is over: nothing can be asked of the API before somebody signs in again. */
-export class SignInEnded extends Error {}
 
 const marker = 'countersign.signed-in';
 const here = () => window.location.href.split('#')[0] ?? window.location.href;

@@ -1,0 +1,25 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { describe, expect, test } from '@jest/globals';
+import { faultOf } from './fault.js';
+import { SignInEnded } from './sign-in-ended.js';
+
+const answered = (status: number) => new ServerError('No', { response: new Response(null, { status }), bodyText: '' });
+const withCode = (code: string) =>
+  new CombinedGraphQLErrors({ data: null, errors: [{ message: 'No', extensions: { code } }] });
+
+describe('an answer that did not come', () => {
+  test('is a sign-in that ended', () => {
+    expect(faultOf(new SignInEnded('Over'))).toBe('signed-out');
+    expect(faultOf(answered(401))).toBe('signed-out');
+    expect(faultOf(withCode('UNAUTHENTICATED'))).toBe('signed-out');
+  });
+  test('is a service that cannot be reached', () => {
+    expect(faultOf(new TypeError('Failed to fetch'))).toBe('unreachable');
+    expect(faultOf(answered(503))).toBe('unreachable');
+  });
+  test('is something on our side, whatever it is', () => {
+    expect(faultOf(answered(500))).toBe('unexpected');
+    expect(faultOf(withCode('INTERNAL'))).toBe('unexpected');
+    expect(faultOf('strange')).toBe('unexpected');
+  });
+});
