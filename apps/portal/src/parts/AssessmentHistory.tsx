@@ -27,10 +27,15 @@ const sentences: Readonly<Record<string, string>> = {
   revoked: 'Signature revoked',
 };
 
+interface AssessmentHistoryProps {
+  readonly assessment: FragmentType<typeof ASSESSMENT>;
+  readonly headingLevel: 2 | 3;
+}
+
 /** Everything that happened to an assessment, newest first. */
-export const AssessmentHistory = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => (
+export const AssessmentHistory = ({ assessment, headingLevel }: AssessmentHistoryProps) => (
   <Timeline
-    headingLevel={3}
+    headingLevel={headingLevel}
     label="What was done"
     items={readFragment(ASSESSMENT, assessment).history.map(({ kind, at, detail, by }) => ({
       key: `${kind}-${at}`,

@@ -74,7 +74,7 @@ export const ClauseForm = ({ agreement, clause, onReadAgain }: ClauseFormProps) 
   const isStale = stale !== null;
   useEffect(() => {
     if (isStale) readAgain.current();
-  }, [isStale]);
+  }, [isStale, readAgain]);
   return (
     <Page
       title={clause.topic}

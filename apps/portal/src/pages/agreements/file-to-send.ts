@@ -15,7 +15,9 @@ export const fileProblem = (file: { readonly name: string; readonly size: number
 export const base64Of = (file: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''));
-    reader.onerror = () => reject(new Error('The file could not be read.'));
+    const fail = () => reject(new Error('The file could not be read.'));
+    reader.onload = () =>
+      typeof reader.result === 'string' ? resolve(reader.result.replace(/^data:[^,]*,/, '')) : fail();
+    reader.onerror = fail;
     reader.readAsDataURL(file);
   });

@@ -26,7 +26,7 @@ export const HistoryPage = ({ assessmentId }: { assessmentId: string }) => {
       back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
     >
       <p className="govuk-body">Newest first. Nothing of this can be changed or removed.</p>
-      <AssessmentHistory assessment={data.assessment} />
+      <AssessmentHistory headingLevel={2} assessment={data.assessment} />
     </Page>
   );
 };

@@ -19,7 +19,12 @@ export const GatePage = ({ stage }: { stage: string }) => {
   const { found, instead } = useGate(stage);
   if (!found) return instead;
   const { gate, claim, assessmentId } = found;
-  const where = { stage: gate.stage, assessmentId, readyToOpen: gate.readyToOpen };
+  const where = {
+    stage: gate.stage,
+    assessmentId,
+    readyToOpen: gate.readyToOpen,
+    mayOpen: acts.includes('open-stage'),
+  };
   return (
     <Page
       title={labels.stage[gate.stage]}

@@ -24,7 +24,7 @@ export const OpenStagePage = ({ stage }: { stage: string }) => {
       <InsetText>
         The roll-out lead asks for a stage. The senior information risk owner opens it once nothing else is outstanding.
       </InsetText>
-      <Conditions gate={gate} where={{ stage: gate.stage, assessmentId, readyToOpen: false }} />
+      <Conditions gate={gate} where={{ stage: gate.stage, assessmentId, readyToOpen: false, mayOpen }} />
     </Page>
   );
 };

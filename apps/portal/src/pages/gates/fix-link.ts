@@ -6,6 +6,7 @@ interface Where {
   readonly stage: StageKind;
   readonly assessmentId: string | null;
   readonly readyToOpen: boolean;
+  readonly mayOpen: boolean;
 }
 
 export interface FixLink {
@@ -16,9 +17,10 @@ export interface FixLink {
 /** Where an outstanding condition is put right; null while nothing can be done about it yet. */
 export const fixLink = (
   { id, fixPage }: Pick<ConditionToShow, 'id' | 'fixPage'>,
-  { stage, assessmentId, readyToOpen }: Where,
+  { stage, assessmentId, readyToOpen, mayOpen }: Where,
 ): FixLink | null => {
-  if (id === 'opening-signed') return readyToOpen ? { href: paths.openStage(stage), text: 'Open the stage' } : null;
+  if (id === 'opening-signed')
+    return readyToOpen && mayOpen ? { href: paths.openStage(stage), text: 'Open the stage' } : null;
   if (fixPage === 'agreements') return { href: paths.agreements, text: 'Go to the agreements' };
   if (fixPage === 'assessment')
     return assessmentId === null

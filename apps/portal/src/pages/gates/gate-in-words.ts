@@ -8,12 +8,12 @@ interface GateStanding {
   readonly request: object | null;
 }
 
-/** How a gate stands, in one sentence. */
+/** Why a gate is open or held, in one sentence; which of the two stands beside it. */
 export const gateInWords = ({ open, outstandingCount, readyToOpen, request }: GateStanding): string => {
-  if (open) return 'Open. It stays open only while every condition holds.';
-  if (request === null) return 'Held. Nobody has asked for it.';
-  if (readyToOpen) return 'Held. Nothing is outstanding but the opening itself.';
-  return `Held. ${outstandingCount} ${outstandingCount === 1 ? 'condition is' : 'conditions are'} outstanding.`;
+  if (open) return 'It stays open only while every condition holds.';
+  if (request === null) return 'Nobody has asked for it.';
+  if (readyToOpen) return 'Nothing is outstanding but the opening itself.';
+  return `${outstandingCount} ${outstandingCount === 1 ? 'condition is' : 'conditions are'} outstanding.`;
 };
 
 /** Why a claim of 2020 opens nothing, in the words of that claim. */

@@ -5,16 +5,16 @@ import { claimInWords, gateInWords } from './gate-in-words.js';
 import { gateSteps } from './gate-steps.js';
 import { missingInWords } from './missing-in-words.js';
 
-const where = { stage: 'pilot', assessmentId: 'one', readyToOpen: false } as const;
+const where = { stage: 'pilot', assessmentId: 'one', readyToOpen: false, mayOpen: true } as const;
 
 describe('how a gate stands', () => {
   const gate = { open: false, outstandingCount: 3, readyToOpen: false, request: null };
 
   it('is said in one sentence', () => {
     expect(gateInWords(gate)).toMatch(/Nobody has asked/);
-    expect(gateInWords({ ...gate, request: {} })).toBe('Held. 3 conditions are outstanding.');
+    expect(gateInWords({ ...gate, request: {} })).toBe('3 conditions are outstanding.');
     expect(gateInWords({ ...gate, request: {}, readyToOpen: true })).toMatch(/but the opening itself/);
-    expect(gateInWords({ ...gate, open: true })).toMatch(/^Open/);
+    expect(gateInWords({ ...gate, open: true })).toMatch(/only while every condition holds/);
   });
 
   it('tells a force that accepted the national text why that opens nothing', () => {
@@ -33,10 +33,11 @@ describe('where a condition is put right', () => {
     expect(fixLink({ id: 'stage-asked-for', fixPage: 'roll-out' }, where)?.href).toBe('/roll-out/pilot/ask');
   });
 
-  it('is the opening only once nothing else is outstanding', () => {
+  it('is the opening only once nothing else is outstanding, for who may sign it', () => {
     const condition = { id: 'opening-signed', fixPage: 'roll-out' } as const;
     expect(fixLink(condition, where)).toBeNull();
     expect(fixLink(condition, { ...where, readyToOpen: true })?.href).toBe('/roll-out/pilot/open');
+    expect(fixLink(condition, { ...where, readyToOpen: true, mayOpen: false })).toBeNull();
   });
 });
 

@@ -62,7 +62,7 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
       <Heading level={2}>Advice and decision</Heading>
       <InspectedRound assessment={assessment} />
       <Heading level={2}>What was done</Heading>
-      <AssessmentHistory assessment={assessment} />
+      <AssessmentHistory headingLevel={3} assessment={assessment} />
       <Heading level={2}>The document</Heading>
       <InspectedItems assessment={assessment} />
     </Page>
