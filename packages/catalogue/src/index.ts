@@ -19,6 +19,7 @@ export { ruleBook, ruleText } from './rules/rule-book.js';
 export { ruleLaw } from './rules/rule-law.js';
 export type { FindingSeverity, RuleText, Sentence } from './rules/rule.js';
 export { explainFinding, type Explanation } from './rules/explain-finding.js';
+export { explainCondition } from './gates/explain-condition.js';
 export { gateCondition, gateConditions, type GateCondition } from './gates/gate-conditions.js';
 export { gateLaw, pilotUsers, pilotUsersSource } from './gates/gate-law.js';
 export { clauseById, clauses, clausesFor, type Clause } from './clauses/clauses.js';

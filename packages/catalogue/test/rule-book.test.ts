@@ -1,4 +1,4 @@
-import { explainFinding, gateConditions, ruleBook, ruleLaw, sections } from '@countersign/catalogue';
+import { explainCondition, explainFinding, gateConditions, ruleBook, ruleLaw, sections } from '@countersign/catalogue';
 import { conditionsOf, problemsOf, ruleBook as rulesOfDomain, type Finding } from '@countersign/domain';
 import { duplicates } from './cited.js';
 
@@ -93,4 +93,16 @@ test('the rule book is given the components, the matrix and Schedule 8', () => {
 test('sections are numbered in order', () => {
   expect(sections.map(({ number }) => number)).toEqual(sections.map((_, place) => place + 1));
   expect(duplicates(sections.map(({ title }) => title))).toEqual([]);
+});
+
+test('where nothing signed stands, a condition says that and not something that is untrue', () => {
+  const held = { condition: 'agreement-held', met: false, missing: [] } as const;
+  expect(explainCondition(held).sentence).toMatch(/holds no running agreement/);
+  expect(explainCondition({ ...held, unsigned: 'revoked' })).toMatchObject({
+    sentence: 'It is judged on what was signed, and no signature of this force stands.',
+    fixPage: 'assessment',
+  });
+  expect(explainCondition({ ...held, condition: 'own-assessment-signed', unsigned: 'revoked' }).sentence).toMatch(
+    /was revoked/,
+  );
 });

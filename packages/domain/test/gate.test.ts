@@ -230,6 +230,18 @@ test.each([
   expect(verdict.conditions).toContainEqual({ condition, met: false, missing });
 });
 
+test.each([
+  [null, 'never-signed'],
+  ['2026-10-02T09:00:00.000Z', 'revoked'],
+] as const)('what is judged on a signature says that none stands', (revokedAt, unsigned) => {
+  const { assessment } = openPosition;
+  if (!assessment) throw new Error('no assessment');
+  const position = { ...openPosition, assessment: { ...assessment, signature: null, revokedAt } };
+  const { conditions } = evaluateGate('pilot', position, gateLaw, now);
+  expect(conditions).toContainEqual({ condition: 'agreement-held', met: false, missing: [], unsigned });
+  expect(conditions).toContainEqual({ condition: 'pilot-size', met: true, missing: [] });
+});
+
 test('what is missing of an agreement is named, clause by clause', () => {
   const [held] = openPosition.agreements;
   if (!held) throw new Error('no agreement');

@@ -8,7 +8,12 @@ export interface ConditionState {
   readonly met: boolean;
   /** What exactly is missing, as ids: components, activities, processors, clauses. Empty where the condition is plain. */
   readonly missing: readonly string[];
+  /** Why nothing can be said of it yet: it is judged on what was signed, and no signature stands. */
+  readonly unsigned?: Unsigned;
 }
+
+/** No signature was ever given, or the last one was revoked. */
+export type Unsigned = 'never-signed' | 'revoked';
 
 export type Verdict =
   | { readonly kind: 'open'; readonly conditions: readonly ConditionState[] }
@@ -17,6 +22,22 @@ export type Verdict =
       readonly conditions: readonly ConditionState[];
       readonly outstanding: NonEmpty<ConditionState>;
     };
+
+const judgedOnSignature: ReadonlySet<ConditionId> = new Set<ConditionId>([
+  'own-assessment-signed',
+  'components-covered',
+  'activities-covered',
+  'people-covered',
+  'residual-risk-not-high',
+  'review-not-overdue',
+  'agreement-held',
+  'clauses-mapped',
+]);
+
+const unsignedOf = ({ assessment }: Position): Unsigned | null => {
+  if (assessment?.signature) return null;
+  return assessment?.revokedAt ? 'revoked' : 'never-signed';
+};
 
 /**
  * A gate holds until every condition is met, and says exactly which are not (laws 1, 2, 3; DPA 2018 s.64(1), UK GDPR
@@ -27,7 +48,9 @@ export const evaluateGate = (stage: StageKind, position: Position, law: GateLaw,
   const request = position.requests.findLast((one) => one.stage === stage) ?? null;
   const conditions = conditionsOf(stage).map((condition): ConditionState => {
     const missing = missingFor(condition, request, position, law, at);
-    return missing === 'met' ? { condition, met: true, missing: [] } : { condition, met: false, missing };
+    if (missing === 'met') return { condition, met: true, missing: [] };
+    const unsigned = judgedOnSignature.has(condition) ? unsignedOf(position) : null;
+    return { condition, met: false, missing, ...(unsigned && { unsigned }) };
   });
   const outstanding = conditions.filter((one) => !one.met);
   return isNonEmpty(outstanding) ? { kind: 'held', conditions, outstanding } : { kind: 'open', conditions };

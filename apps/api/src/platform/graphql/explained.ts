@@ -1,4 +1,4 @@
-import { explainFinding, gateCondition } from '@countersign/catalogue';
+import { explainCondition, explainFinding } from '@countersign/catalogue';
 import type { ConditionState, Finding } from '@countersign/domain';
 import type * as contract from './generated/contract.js';
 
@@ -10,9 +10,9 @@ export const explainedFinding = (finding: Finding): contract.Finding => {
 };
 
 /** A condition of a gate with its words, its law and the page on which it is put right. */
-export const explainedCondition = (state: ConditionState): contract.GateCondition => {
-  const { id, title, met, unmet, remedy, law, addedBy, fixPage } = gateCondition(state.condition);
-  const sentence = state.met ? met : unmet;
-  const missing = [...state.missing];
-  return { __typename: 'GateCondition', id, title, met: state.met, sentence, remedy, law, addedBy, fixPage, missing };
-};
+export const explainedCondition = (state: ConditionState): contract.GateCondition => ({
+  __typename: 'GateCondition',
+  ...explainCondition(state),
+  met: state.met,
+  missing: state.missing,
+});

@@ -1,0 +1,25 @@
+import type { ConditionState } from '@countersign/domain';
+import { gateCondition, type GateCondition } from './gate-conditions.js';
+
+const unsigned = {
+  sentence: 'It is judged on what was signed, and no signature of this force stands.',
+  remedy: 'Have the assessment of this force signed. Then this can be judged.',
+  fixPage: 'assessment',
+} as const;
+
+const revoked =
+  'The signature of this force was revoked, so no assessment of its own stands. The national text cannot take its place.';
+
+const ownWords = ({ unmet, remedy, fixPage }: GateCondition, state: ConditionState) => {
+  if (state.condition !== 'own-assessment-signed')
+    return state.unsigned ? unsigned : { sentence: unmet, remedy, fixPage };
+  return { sentence: state.unsigned === 'revoked' ? revoked : unmet, remedy, fixPage };
+};
+
+/** A condition with what is met or missing in one sentence; where nothing signed stands to judge on, it says that. */
+export const explainCondition = (state: ConditionState) => {
+  const condition = gateCondition(state.condition);
+  const { id, title, met, remedy, law, addedBy, fixPage } = condition;
+  const words = state.met ? { sentence: met, remedy, fixPage } : ownWords(condition, state);
+  return { id, title, law, addedBy, ...words };
+};
