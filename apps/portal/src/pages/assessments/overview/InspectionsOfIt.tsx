@@ -35,7 +35,7 @@ export const InspectionsOfIt = ({ assessment }: { assessment: FragmentType<typeo
           const read = inspection.reads.find(({ subjectId }) => subjectId === id);
           return (
             <li key={inspection.id}>
-              <Link href={paths.inspection(inspection.id)}>{inspection.purpose}</Link>
+              <Link href={paths.inspections}>{inspection.purpose}</Link>
               <br />
               Opened by {inspection.regulator.name}, <When at={inspection.openedAt} />
               {inspection.closedAt === null ? ', still open' : ', closed'}.{' '}

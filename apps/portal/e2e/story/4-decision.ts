@@ -1,0 +1,78 @@
+import { expect, type Page } from '@playwright/test';
+import { certificateHoldsItsHash } from '../support/certificate.js';
+import { typeDay } from '../support/days.js';
+import { followTo, goTo } from '../support/going.js';
+import { signedInTenMinutesAgo, signsInAfresh } from '../support/old-sign-in.js';
+import { sees } from '../support/sees.js';
+import type { As } from '../support/test.js';
+
+const title = 'Microsoft 365: template assessment for forces';
+const points = [
+  'Have the two made-up requests for access run again before each new unit joins.',
+  'Do not use Teams meetings for interviews with witnesses in the pilot.',
+];
+const overruled = 'Interviews are out of the pilot already, by the order of the chief officer.';
+
+const advise = async (page: Page) => {
+  await followTo(page, 'Read the assessment and give your advice', title, { picture: 'dpo-arrives' });
+  await followTo(page, 'Read it and give advice', 'Read the document and give advice');
+  await page.getByText('Read the document in full').click();
+  await expect(page.getByText('Your browser worked out the same from this text.')).toBeVisible();
+  await page.getByLabel('Point 1').fill(points[0]!);
+  await page.getByRole('button', { name: 'Add another point' }).click();
+  await page.getByLabel('Point 2').fill(points[1]!);
+  await page.getByRole('radio', { name: 'The processing can proceed' }).check();
+  await page.getByText('Read the document in full').click();
+  await sees(page, 'Read the document and give advice', { picture: 'dpo-advice', phone: true });
+  await page.getByRole('button', { name: 'Seal the advice' }).click();
+  await sees(page, 'Advice sealed', { picture: 'advice-sealed' });
+};
+
+const approve = async (page: Page) => {
+  await followTo(page, 'Read the measures and approve them', title);
+  await followTo(page, 'Read the measures and approve them', 'Read the measures and approve them', {
+    picture: 'measures',
+  });
+  await page.getByRole('button', { name: 'Approve the measures' }).click();
+  await sees(page, 'Measures approved', { picture: 'measures-approved' });
+};
+
+const answerAdvice = async (page: Page) => {
+  await page.getByRole('group', { name: 'Point 1' }).getByRole('radio', { name: 'Accept' }).check();
+  await page.getByRole('group', { name: 'Point 2' }).getByRole('radio', { name: 'Overrule' }).check();
+  await page.getByLabel('Why you overrule point 2').fill(overruled);
+  await page.getByRole('radio', { name: 'Approve', exact: true }).check();
+  await page.getByRole('checkbox', { name: /^I accept the risk that remains/ }).check();
+  await typeDay(page, 'Review date', 12);
+};
+
+const decide = async (page: Page) => {
+  await followTo(page, 'Answer the advice and decide', title);
+  await followTo(page, 'Answer the advice and decide', 'Answer the advice and decide', { picture: 'siro-arrives' });
+  await signedInTenMinutesAgo(page);
+  await answerAdvice(page);
+  await sees(page, 'Answer the advice and decide', { picture: 'siro-decides' });
+  await page.getByRole('button', { name: 'Sign the decision' }).click();
+  await sees(page, 'Answer the advice and decide', { picture: 'step-up-asked' });
+  await signsInAfresh(page, 'Kent SIRO');
+  await expect(page.getByText('What you typed before is still here.')).toBeVisible();
+  await expect(page.getByLabel('Why you overrule point 2')).toHaveValue(overruled);
+  await page.getByRole('button', { name: 'Sign the decision' }).click();
+  await sees(page, 'Certificate of decision', { picture: 'certificate', phone: true });
+  await certificateHoldsItsHash(page);
+};
+
+const thinkOfTakingBack = async (page: Page) => {
+  await goTo(page, 'Assessments', 'Assessments of your force');
+  await followTo(page, /^Open/, title);
+  await followTo(page, 'Take it back to writing', 'Take the assessment back to writing');
+  await followTo(page, 'Leave it handed in', title);
+};
+
+/** Sealed advice, measures approved, every point answered, and the signature after a fresh sign-in. */
+export const sign = async (as: As): Promise<void> => {
+  await thinkOfTakingBack(await as('Kent assessor'));
+  await advise(await as('Kent DPO'));
+  await approve(await as('Kent information asset owner'));
+  await decide(await as('Kent SIRO'));
+};
