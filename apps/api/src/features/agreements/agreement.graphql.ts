@@ -1,6 +1,7 @@
 import { clauses, clausesFor } from '@countersign/catalogue';
 import { agreementFact, inForce, metClauses, type ClauseMapping, type Instant } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
+import { personView } from '../../platform/graphql/person.js';
 import type { AgreementFile, LoadedAgreement } from './agreements.repository.js';
 
 type Texts = Readonly<Record<string, string>>;
@@ -27,12 +28,6 @@ export const agreementView = (loaded: LoadedAgreement, texts: Texts, at: Instant
     metCount: metClauses(mappings).length,
   };
 };
-
-const personView = (id: string, people: Texts): contract.Person => ({
-  __typename: 'Person',
-  id,
-  name: people[id] ?? 'Somebody no longer on record',
-});
 
 const mappingView = (mapping: ClauseMapping | null, people: Texts): contract.ClauseMapping | null =>
   mapping && { __typename: 'ClauseMapping', ...mapping, by: personView(mapping.by, people) };

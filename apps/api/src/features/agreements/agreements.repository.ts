@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import type { AgreementRecord, ClauseMapping } from '@countersign/domain';
+import { instantSql } from '../../platform/instant-sql.js';
 
 /** An agreement with everything that its pages show, in one round trip. */
 export interface LoadedAgreement extends AgreementRecord {
@@ -22,14 +23,12 @@ export interface AgreementToWrite extends Omit<AgreementRecord, 'by' | 'at'> {
   readonly bytes: Buffer;
 }
 
-const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const wholeAgreementSql = `
 select a.agreement_id as id, a.service_id as "serviceId", a.processor_id as processor, a.title, a.parties,
        a.effective_from::text as "effectiveFrom", a.effective_until::text as "effectiveUntil", a.file_name as "fileName",
-       a.file_size as "fileSize", a.file_hash as "fileHash", a.recorded_by as by, ${utc('a.recorded_at')} as at,
+       a.file_size as "fileSize", a.file_hash as "fileHash", a.recorded_by as by, ${instantSql('a.recorded_at')} as at,
        (select coalesce(jsonb_agg(jsonb_build_object('clause', c.clause_id, 'verdict', c.verdict, 'quotation', c.quotation,
-                  'locator', c.locator, 'by', c.mapped_by, 'at', ${utc('c.mapped_at')}, 'version', c.version)), '[]')
+                  'locator', c.locator, 'by', c.mapped_by, 'at', ${instantSql('c.mapped_at')}, 'version', c.version)), '[]')
           from app.clause_mapping c where c.tenant_id = a.tenant_id and c.agreement_id = a.agreement_id) as mappings,
        (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p where p.tenant_id = a.tenant_id) as people
   from app.agreement a`;

@@ -12,6 +12,7 @@ import {
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
 
 type ApprovalRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved;
 
@@ -21,6 +22,7 @@ export class ApproveMeasures {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
     private readonly settle: SettleAssessment,
   ) {}
 
@@ -36,7 +38,7 @@ export class ApproveMeasures {
       const decision = approveMeasures(loaded.records, { hash: request.hash, by: tx.actor.personId });
       if (!decision.ok) return decision;
 
-      await this.assessments.addApproval(tx, loaded.id, decision.value.submission.id, request.hash, now);
+      await this.signOff.addApproval(tx, loaded.id, decision.value.submission.id, request.hash, now);
       const happening = { act: 'approve-measures', before: null, after: request.hash };
       return accept(await this.settle.run(tx, loaded.id, happening, now));
     });

@@ -1,4 +1,5 @@
 import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
+import { personView } from '../../platform/graphql/person.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 
 /** Everything that happened to one assessment, newest first. Nothing is ever left out of it (S1, S11). */
@@ -7,7 +8,7 @@ export const assessmentHistory = (loaded: LoadedAssessment): readonly Assessment
   const event = (kind: string, by: string, at: string, detail: string): AssessmentEvent => ({
     __typename: 'AssessmentEvent',
     kind,
-    by: { __typename: 'Person', id: by, name: people[by] ?? 'Somebody no longer on record' },
+    by: personView(by, people),
     at,
     detail,
   });

@@ -1,23 +1,23 @@
+import { instantSql } from '../../platform/instant-sql.js';
+
 /** What was done to one assessment, as one JSON object: the rows of `AssessmentRecords`, oldest first. */
 const list = (table: string, columns: string, order: string): string => `
   (select coalesce(jsonb_agg(jsonb_build_object(${columns}) order by ${order}), '[]')
      from app.${table} x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id)`;
 
-const utc = (column: string): string => `to_char(x.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 export const recordsSql = `jsonb_build_object(
   'authors', (select coalesce(jsonb_agg(x.person_id order by x.first_at), '[]')
                 from app.assessment_author x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id),
-  'submissions', ${list('assessment_submission', `'id', x.submission_id, 'hash', x.hash, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at, x.submission_id')},
-  'takenBack', ${list('assessment_taking_back', `'submissionId', x.submission_id, 'reason', x.reason, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')},
-  'advice', ${list('assessment_advice', `'submissionId', x.submission_id, 'hash', x.hash, 'points', x.points, 'canProceed', x.can_proceed, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')},
-  'approvals', ${list('assessment_approval', `'submissionId', x.submission_id, 'hash', x.hash, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')},
-  'decisions', ${list('assessment_decision', `'id', x.decision_id, 'submissionId', x.submission_id, 'hash', x.hash, 'kind', x.kind, 'answers', x.answers, 'residualRiskAccepted', x.residual_risk_accepted, 'conditions', x.conditions, 'reviewBy', x.review_by, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')},
-  'revocations', ${list('assessment_revocation', `'decisionId', x.decision_id, 'reason', x.reason, 'by', x.by_person, 'at', ${utc('at')}`, 'x.at')}
+  'submissions', ${list('assessment_submission', `'id', x.submission_id, 'hash', x.hash, 'by', x.by_person, 'at', ${instantSql('x.at')}`, 'x.at, x.submission_id')},
+  'takenBack', ${list('assessment_taking_back', `'submissionId', x.submission_id, 'reason', x.reason, 'by', x.by_person, 'at', ${instantSql('x.at')}`, 'x.at')},
+  'advice', ${list('assessment_advice', `'submissionId', x.submission_id, 'hash', x.hash, 'points', x.points, 'canProceed', x.can_proceed, 'by', x.by_person, 'at', ${instantSql('x.at')}`, 'x.at')},
+  'approvals', ${list('assessment_approval', `'submissionId', x.submission_id, 'hash', x.hash, 'by', x.by_person, 'at', ${instantSql('x.at')}`, 'x.at')},
+  'decisions', ${list('assessment_decision', `'id', x.decision_id, 'submissionId', x.submission_id, 'hash', x.hash, 'kind', x.kind, 'answers', x.answers, 'residualRiskAccepted', x.residual_risk_accepted, 'conditions', x.conditions, 'reviewBy', x.review_by, 'by', x.by_person, 'at', ${instantSql('x.at')}`, 'x.at')},
+  'revocations', ${list('assessment_revocation', `'decisionId', x.decision_id, 'reason', x.reason, 'by', x.by_person, 'at', ${instantSql('x.at')}`, 'x.at')}
 )`;
 
 const answerColumns = `'itemId', x.item_id, 'tableId', x.table_id, 'stance', x.stance, 'reason', x.reason, 'content', x.content,
-  'departure', x.departure, 'by', x.answered_by, 'at', ${utc('answered_at')}, 'version', x.version`;
+  'departure', x.departure, 'by', x.answered_by, 'at', ${instantSql('x.answered_at')}, 'version', x.version`;
 
 export const answerSql = `case when x.item_id is null then null else jsonb_build_object(${answerColumns}) end`;
 
@@ -29,7 +29,7 @@ const answers = (removed: boolean): string => `
 /** One assessment whole, in one round trip: the release it forked, the overlay, the records and the names. */
 export const wholeAssessmentSql = `
 select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
-       a.started_by as "startedBy", to_char(a.started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt",
+       a.started_by as "startedBy", ${instantSql('a.started_at')} as "startedAt",
        jsonb_build_object('id', r.release_id, 'number', r.number, 'hash', r.hash, 'items', r.items) as release,
        jsonb_build_object('id', o.tenant_id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,
                           'demonstration', o.demonstration, 'note', o.note) as controller,

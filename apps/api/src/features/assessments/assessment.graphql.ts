@@ -15,22 +15,15 @@ import {
 } from '@countersign/domain';
 import { explainedFinding } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
+import { personView, type Names } from '../../platform/graphql/person.js';
 import { assessmentHistory } from './assessment-history.graphql.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { WorkedOut } from './work-out.js';
-
-type Names = Readonly<Record<string, string>>;
 
 /** What the contract calls an assessment; `inspections` and the round's `document` have resolvers of their own. */
 export type AssessmentView = Omit<contract.Assessment, 'inspections' | 'round'> & {
   readonly round: Omit<contract.Round, 'document'> | null;
 };
-
-export const personView = (id: string, names: Names): contract.Person => ({
-  __typename: 'Person',
-  id,
-  name: names[id] ?? 'Somebody no longer on record',
-});
 
 /** Getters: a part of the answer that nobody selected is not worked out. */
 export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {

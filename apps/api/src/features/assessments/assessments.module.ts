@@ -15,6 +15,7 @@ import { SaveAnswer } from './save-answer.js';
 import { SaveRow } from './save-row.js';
 import { AnswerSavedResolver, RowRemovedResolver } from './saved.resolver.js';
 import { SettleAssessment } from './settle-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
 import { SubmitAssessment } from './submit-assessment.js';
 import { TakeBackAssessment } from './take-back-assessment.js';
 import { WriteAnswer } from './write-answer.js';
@@ -27,6 +28,7 @@ import { WriteAnswer } from './write-answer.js';
     RowRemovedResolver,
     RoundResolver,
     AssessmentsRepository,
+    SignOffRepository,
     SettleAssessment,
     WriteAnswer,
     ForkRelease,
@@ -42,6 +44,6 @@ import { WriteAnswer } from './write-answer.js';
     DecideAssessment,
     RevokeSignature,
   ],
-  exports: [AssessmentsRepository],
+  exports: [AssessmentsRepository, SignOffRepository],
 })
 export class AssessmentsModule {}

@@ -23,6 +23,7 @@ import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
 
 export interface DecisionRequest {
@@ -44,6 +45,7 @@ export class DecideAssessment {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
     private readonly settle: SettleAssessment,
   ) {}
 
@@ -79,7 +81,7 @@ export class DecideAssessment {
         at: instant(now),
       });
       const certificateHash = sha256(certificate);
-      await this.assessments.addDecision(
+      await this.signOff.addDecision(
         tx,
         {
           ...request,

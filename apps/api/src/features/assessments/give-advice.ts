@@ -14,6 +14,7 @@ import {
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
 
 type AdviceRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput;
 
@@ -23,6 +24,7 @@ export class GiveAdvice {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
     private readonly settle: SettleAssessment,
   ) {}
 
@@ -44,7 +46,7 @@ export class GiveAdvice {
       if (!decision.ok) return decision;
 
       const { round, points } = decision.value;
-      await this.assessments.addAdvice(
+      await this.signOff.addAdvice(
         tx,
         {
           assessmentId: loaded.id,

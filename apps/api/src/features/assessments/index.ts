@@ -1,5 +1,6 @@
 export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsRepository } from './assessments.repository.js';
 export { assessmentView, summaryView } from './assessment.graphql.js';
+export { SignOffRepository } from './sign-off.repository.js';
 export { WorkedOut } from './work-out.js';
 export type { LoadedAssessment } from './loaded-assessment.js';

@@ -13,6 +13,7 @@ import {
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
 
 type RevokeRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BadInput;
 
@@ -22,6 +23,7 @@ export class RevokeSignature {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
     private readonly settle: SettleAssessment,
   ) {}
 
@@ -39,7 +41,7 @@ export class RevokeSignature {
       if (!decision.ok) return decision;
 
       const { decisionId, reason } = decision.value;
-      await this.assessments.addRevocation(tx, loaded.id, decisionId, reason, now);
+      await this.signOff.addRevocation(tx, loaded.id, decisionId, reason, now);
       const happening = { act: 'revoke-signature', before: standing?.hash ?? null, after: null };
       return accept(await this.settle.run(tx, loaded.id, happening, now));
     });

@@ -1,13 +1,13 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Tenancy, type Session } from '@countersign/database';
 import { CurrentSession } from '../../platform/auth/current-session.js';
-import { AssessmentsRepository } from './assessments.repository.js';
+import { SignOffRepository } from './sign-off.repository.js';
 
 @Resolver('Round')
 export class RoundResolver {
   constructor(
     private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
   ) {}
 
   /** The sealed text is long: it is read only where somebody asks for it, unless whoever made the round read it. */
@@ -18,7 +18,7 @@ export class RoundResolver {
   ) {
     return (
       round.document ??
-      this.tenancy.read(session, 'read-assessments', (tx) => this.assessments.sealedDocument(tx, round.submissionId))
+      this.tenancy.read(session, 'read-assessments', (tx) => this.signOff.sealedDocument(tx, round.submissionId))
     );
   }
 }

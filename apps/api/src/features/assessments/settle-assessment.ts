@@ -4,6 +4,7 @@ import { assessmentFact, instant, standingDecision } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
 
 /** What happened, for the ledger: by whom and when are the transaction's. */
 export interface Happening {
@@ -17,6 +18,7 @@ export interface Happening {
 export class SettleAssessment {
   constructor(
     private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
     private readonly positions: PositionsRepository,
   ) {}
 
@@ -33,7 +35,7 @@ export class SettleAssessment {
     const settled = await this.assessments.find(tx, id);
     if (!settled) throw new Error('An assessment that was just written is not there.');
     const standing = standingDecision(settled.records);
-    const covers = standing && (await this.assessments.coverageOf(tx, standing.submissionId));
+    const covers = standing && (await this.signOff.coverageOf(tx, standing.submissionId));
     const fact = assessmentFact(
       {
         assessmentId: id,

@@ -5,6 +5,7 @@ import { accept, refuse, submit, type Blocked, type HashMoved, type NotNow, type
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
 
 type SubmitRefusal = { readonly kind: 'no-such-assessment' } | NotNow | Blocked | HashMoved;
@@ -15,6 +16,7 @@ export class SubmitAssessment {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
     private readonly settle: SettleAssessment,
   ) {}
 
@@ -32,7 +34,7 @@ export class SubmitAssessment {
       if (!decision.ok) return decision;
 
       const { hash, sealed: document, coverage } = worked;
-      await this.assessments.addSubmission(
+      await this.signOff.addSubmission(
         tx,
         { assessmentId: loaded.id, id: randomUUID(), document, hash, coverage },
         now,

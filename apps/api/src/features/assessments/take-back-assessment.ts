@@ -4,6 +4,7 @@ import { accept, refuse, takeBack, type BadInput, type NotNow, type Result } fro
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
 
 type TakeBackRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BadInput;
 
@@ -13,6 +14,7 @@ export class TakeBackAssessment {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
     private readonly settle: SettleAssessment,
   ) {}
 
@@ -29,7 +31,7 @@ export class TakeBackAssessment {
       if (!decision.ok) return decision;
 
       const { submission, reason } = decision.value;
-      await this.assessments.addTakingBack(tx, loaded.id, submission.id, reason, now);
+      await this.signOff.addTakingBack(tx, loaded.id, submission.id, reason, now);
       const happening = { act: 'take-back-assessment', before: submission.hash, after: null };
       return accept(await this.settle.run(tx, loaded.id, happening, now));
     });

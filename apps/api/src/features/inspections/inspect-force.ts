@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
 import type { Position } from '@countersign/domain';
 import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.js';
-import { AssessmentsRepository, type LoadedAssessment } from '../assessments/index.js';
+import { AssessmentsRepository, SignOffRepository, type LoadedAssessment } from '../assessments/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { RollOutsRepository, type LoadedRollOut } from '../roll-outs/index.js';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
@@ -25,6 +25,7 @@ export class InspectForce {
     private readonly tenancy: Tenancy,
     private readonly inspections: InspectionsRepository,
     private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
     private readonly agreements: AgreementsRepository,
     private readonly positions: PositionsRepository,
     private readonly rollOuts: RollOutsRepository,
@@ -56,7 +57,7 @@ export class InspectForce {
     const seen = await this.tenancy.inspect(session, subject, async (tx) => {
       const loaded = await this.assessments.find(tx, assessmentId);
       const submission = loaded?.records.submissions.at(-1);
-      const document = submission ? await this.assessments.sealedDocument(tx, submission.id) : null;
+      const document = submission ? await this.signOff.sealedDocument(tx, submission.id) : null;
       return loaded && { loaded, document, inspection };
     });
     return seen.ok ? seen.value : null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemActor, TenantTx } from '@countersign/database';
 import type { Inspection, Instant, OrganisationKind } from '@countersign/domain';
+import { instantSql } from '../../platform/instant-sql.js';
 
 export interface LoadedOrganisation {
   readonly id: string;
@@ -20,18 +21,16 @@ export interface LoadedInspection extends Inspection {
   readonly reads: readonly { readonly subjectKind: string; readonly subjectId: string; readonly at: Instant }[];
 }
 
-const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const organisation = (alias: string): string =>
   `jsonb_build_object('id', ${alias}.tenant_id, 'kind', ${alias}.kind, 'name', ${alias}.name, 'shortName',
      ${alias}.short_name, 'demonstration', ${alias}.demonstration, 'note', ${alias}.note)`;
 
 const inspectionSql = `
-select i.inspection_id as id, i.force_tenant_id as "forceId", i.purpose, ${utc('i.opened_at')} as "openedAt",
-       ${utc('i.closed_at')} as "closedAt", ${organisation('r')} as regulator, ${organisation('f')} as force,
+select i.inspection_id as id, i.force_tenant_id as "forceId", i.purpose, ${instantSql('i.opened_at')} as "openedAt",
+       ${instantSql('i.closed_at')} as "closedAt", ${organisation('r')} as regulator, ${organisation('f')} as force,
        p.name as "openedByName",
        (select coalesce(jsonb_agg(jsonb_build_object('subjectKind', x.subject_kind, 'subjectId', x.subject_id,
-                 'at', ${utc('x.at')}) order by x.at desc), '[]')
+                 'at', ${instantSql('x.at')}) order by x.at desc), '[]')
           from app.inspection_read x where x.tenant_id = i.tenant_id and x.inspection_id = i.inspection_id) as reads
   from app.inspection i
   join app.organisation r on r.tenant_id = i.tenant_id

@@ -21,7 +21,7 @@ import {
   service,
 } from '../../../test/kit/story.js';
 import { AgreementsRepository } from '../agreements/index.js';
-import { AssessmentsRepository } from '../assessments/index.js';
+import { AssessmentsRepository, SignOffRepository } from '../assessments/index.js';
 import { RollOutsRepository } from '../roll-outs/index.js';
 import { PositionsRepository } from './index.js';
 
@@ -32,8 +32,9 @@ beforeAll(async () => {
   releaseId = (await aPublishingProgramme()).release.id;
 });
 
-const [assessments, agreements, rollOuts, positions] = [
+const [assessments, signOff, agreements, rollOuts, positions] = [
   new AssessmentsRepository(),
+  new SignOffRepository(),
   new AgreementsRepository(),
   new RollOutsRepository(),
   new PositionsRepository(),
@@ -43,7 +44,7 @@ const assessmentFromRecords = async (tx: TenantTx): Promise<Position['assessment
   const [loaded] = await assessments.all(tx);
   if (!loaded) return null;
   const standing = standingDecision(loaded.records);
-  const covers = standing && (await assessments.coverageOf(tx, standing.submissionId));
+  const covers = standing && (await signOff.coverageOf(tx, standing.submissionId));
   const fork = {
     assessmentId: loaded.id,
     releaseNumber: loaded.release.number,

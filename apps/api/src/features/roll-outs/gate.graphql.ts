@@ -1,10 +1,9 @@
 import { outstandingBeforeOpening } from '@countersign/domain';
 import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
+import { personView, type Names } from '../../platform/graphql/person.js';
 import type { GateState } from './gate-state.js';
 import type { LoadedOpening, LoadedRequest } from './roll-outs.repository.js';
-
-type Names = Readonly<Record<string, string>>;
 
 export const gateView = (gate: GateState): contract.Gate => ({
   __typename: 'Gate',
@@ -48,12 +47,6 @@ const openingView = (opening: LoadedOpening, people: Names): contract.Opening =>
     by: personView(opening.closing.by, people),
     at: opening.closing.at,
   },
-});
-
-const personView = (id: string, people: Names): contract.Person => ({
-  __typename: 'Person',
-  id,
-  name: people[id] ?? 'Somebody no longer on record',
 });
 
 export const toGateMoved = (gate: GateState): contract.GateMoved => ({ __typename: 'GateMoved', gate: gateView(gate) });

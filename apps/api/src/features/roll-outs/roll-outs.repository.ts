@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import type { Day, Instant, OpeningFact, StageKind, StageRequest } from '@countersign/domain';
+import { instantSql } from '../../platform/instant-sql.js';
 
 export interface LoadedRequest extends StageRequest {
   readonly by: string;
@@ -33,20 +34,18 @@ export interface OpeningToWrite {
   readonly signedInAt: Instant;
 }
 
-const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const rollOutSql = `
 with latest as (
   select distinct on (r.stage) r.* from app.stage_request r where r.service_id = $1 order by r.stage, r.at desc, r.request_id)
 select
   (select coalesce(jsonb_agg(jsonb_build_object('requestId', l.request_id, 'stage', l.stage, 'components', l.components,
      'activities', l.activities, 'users', l.users, 'syntheticDataAttested', l.synthetic_data_attested,
-     'askedAt', ${utc('l.at')}, 'by', l.by_person)), '[]') from latest l) as requests,
+     'askedAt', ${instantSql('l.at')}, 'by', l.by_person)), '[]') from latest l) as requests,
   (select coalesce(jsonb_agg(jsonb_build_object('openingId', o.opening_id, 'requestId', o.request_id, 'stage', o.stage,
-     'at', ${utc('o.at')}, 'until', o.until_day, 'by', o.by_person, 'certificate', o.certificate,
-     'certificateHash', o.certificate_hash, 'closedAt', ${utc('c.at')},
+     'at', ${instantSql('o.at')}, 'until', o.until_day, 'by', o.by_person, 'certificate', o.certificate,
+     'certificateHash', o.certificate_hash, 'closedAt', ${instantSql('c.at')},
      'closing', case when c.opening_id is null then null
-                     else jsonb_build_object('reason', c.reason, 'by', c.by_person, 'at', ${utc('c.at')}) end)
+                     else jsonb_build_object('reason', c.reason, 'by', c.by_person, 'at', ${instantSql('c.at')}) end)
      order by o.at), '[]')
      from app.stage_opening o
      join latest l on l.tenant_id = o.tenant_id and l.request_id = o.request_id
