@@ -20,9 +20,10 @@ export interface RunningApi {
 
 /** Starts the service and answers once it listens. Nothing of it is left after `close`. */
 export const startApi = async (config: ApiConfig): Promise<RunningApi> => {
+  const read = tokenReader(config);
   const tenancy = await openTenancy({ appUrl: config.databaseUrl, readerUrl: config.readerDatabaseUrl });
   const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, forceCloseConnections: true });
-  guardGraphql(adapter.getInstance(), graphqlPath, tokenReader(config));
+  guardGraphql(adapter.getInstance(), graphqlPath, read);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, tenancy), adapter, {
     bodyParser: false,
     abortOnError: false,

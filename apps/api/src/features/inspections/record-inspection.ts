@@ -1,6 +1,6 @@
 import type { Tenancy } from '@countersign/database';
 import type { LedgerFact } from '@countersign/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 
 /** The worker's task that writes into the inspected force's own chain, as that force: no tenant writes another's rows. */

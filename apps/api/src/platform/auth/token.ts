@@ -16,10 +16,11 @@ export class NotSignedIn extends Error {}
 
 export type ReadToken = (authorization: string | undefined, now: Date) => Promise<Session>;
 
-/** Verifies bearer tokens against the issuer's own keys, fetched anew when it signs with one not seen before. */
+/** Verifies bearer tokens against the issuer's own keys: fetched ahead, and anew when it signs with one not seen before. */
 export const tokenReader = (config: ApiConfig): ReadToken => {
   const keys = createRemoteJWKSet(new URL(config.jwksUrl), { cooldownDuration: 1_000, timeoutDuration: 5_000 });
   const known = new KnownTokens(keys);
+  void keys.reload().catch(() => undefined);
   return async (authorization, now) => {
     const [scheme, token, ...rest] = (authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw new NotSignedIn('There is no token.');

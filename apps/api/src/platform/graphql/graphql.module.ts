@@ -15,7 +15,10 @@ import { scalars } from './scalars/scalars.js';
 
 export const graphqlPath = '/graphql';
 
-/** The contract as it is served: compiled queries, no explorer, no batches, every limit on, every error masked. */
+/**
+ * The contract as it is served: compiled queries, no explorer, no batches, every limit on, every error masked. The body is
+ * checked by our own hand, so the route needs no schema of its own.
+ */
 export const graphqlModule = (config: Pick<ApiConfig, 'production'>): DynamicModule =>
   GraphQLModule.forRoot<MercuriusDriverConfig>({
     driver: MercuriusDriver,
@@ -30,7 +33,7 @@ export const graphqlModule = (config: Pick<ApiConfig, 'production'>): DynamicMod
     allowBatchedQueries: false,
     validationRules: validationRules(config.production),
     graphql: { parseOptions: { maxTokens: limits.tokens } },
-    additionalRouteOptions: { bodyLimit: limits.bodyBytes, preValidation: checkBody },
+    additionalRouteOptions: { bodyLimit: limits.bodyBytes, preValidation: checkBody, schema: {} },
     errorFormatter: formatErrors(log),
     context: requestContext,
   });
