@@ -11,16 +11,18 @@ export interface PageProps {
   readonly faulty?: boolean | undefined;
   /** Where the page says that something was done: what stands in its panel under the title. */
   readonly confirmation?: ReactNode;
+  /** Whether the page holds a wide table, and takes the room of a wide window. */
+  readonly wide?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** One page: title of the tab, way back, heading. Focus goes to the heading when one came here from another page. */
-export const Page = ({ title, caption, back, faulty, confirmation, children }: PageProps) => {
+export const Page = ({ title, caption, back, faulty, confirmation, wide, children }: PageProps) => {
   const heading = useRef<HTMLDivElement>(null);
   const { notice } = useLocation().state;
   useHeadingFocus(heading, notice !== undefined);
   return (
-    <div className="govuk-width-container">
+    <div className={wide ? 'govuk-width-container app-wide' : 'govuk-width-container'}>
       <title>{`${faulty ? 'Error: ' : ''}${title} - Countersign`}</title>
       {back && (
         <nav aria-label="Way back">

@@ -35,7 +35,7 @@ export const BoardPage = () => {
   if (!data) return instead;
   const { board } = data;
   return (
-    <Page title="National board" caption={serviceById(board.serviceId)?.name}>
+    <Page wide title="National board" caption={serviceById(board.serviceId)?.name}>
       <p className="govuk-body">
         What {board.rows.length} forces said of themselves in 2020, beside what the records show now. Worked out from
         the records on <When at={board.at} />; nobody can type a status here.
