@@ -16,7 +16,8 @@ const durable = { fsync: 'on', full_page_writes: 'on' };
 /** Starts a program that says when it is ready, and on which port. */
 const startProgram = (file, env) =>
   new Promise((resolve, reject) => {
-    const child = fork(file, [], { env: { ...process.env, NODE_OPTIONS: '', ...env }, execArgv: [] });
+    const stdio = ['ignore', 'ignore', 'inherit', 'ipc'];
+    const child = fork(file, [], { env: { ...process.env, NODE_OPTIONS: '', ...env }, execArgv: [], stdio });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`${file} ended with code ${code}.`)));
     child.once('message', ({ port }) =>
@@ -52,7 +53,6 @@ export const openHouse = async (say) => {
     closing.push(issuer.stop);
     const env = {
       NODE_ENV: 'production',
-      LOG_LEVEL: 'warn',
       DATABASE_URL: database.appUrl,
       COUNTERSIGN_READER_DATABASE_URL: database.readerUrl,
       COUNTERSIGN_OWNER_DATABASE_URL: database.ownerUrl,
