@@ -78,7 +78,10 @@ export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
           error={fieldError(shown, 'until')}
           onChange={(changed) => draft.change({ until: changed })}
         />
-        <WarningText>You sign for your own force. Real personal data can be used from now on.</WarningText>
+        <WarningText>
+          You sign for your own force.{' '}
+          {stage === 'sandbox' ? 'Synthetic data only can be used.' : 'Real personal data can be used from now on.'}
+        </WarningText>
         <Button preventDoubleClick>Sign and open the stage</Button>
       </form>
     </Page>

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import type { Content, Placement } from '@countersign/domain';
+import { AnswerFields } from '../../../parts/content/AnswerFields.js';
+import { blankContent } from '../../../parts/content/blank-content.js';
+import { anItem } from '../test-item.js';
+import type { AnswerForm } from './answer-form.js';
+import { FindingsBeside } from './FindingsBeside.js';
+import { StanceFields } from './StanceFields.js';
+
+const noError = () => undefined;
+const blank: AnswerForm = { stance: null, reason: '', content: blankContent('question'), version: 0 };
+
+const Stance = ({ placement }: { placement: Placement }) => {
+  const [form, setForm] = useState(blank);
+  const item = anItem({ id: 'n', placement, national: { kind: 'question', text: 'Said nationally' } });
+  return (
+    <>
+      <StanceFields
+        item={item}
+        form={form}
+        onChange={(part) => setForm((before) => ({ ...before, ...part }))}
+        errorOf={noError}
+      />
+      <FindingsBeside document={[item]} item={item} form={form} matrixId="ico-3x3" />
+    </>
+  );
+};
+
+describe('the stance on a national item', () => {
+  test('asks for a reason only where the national text does not stand', async () => {
+    render(<Stance placement="national" />);
+    await userEvent.click(screen.getByRole('radio', { name: 'Rely on it' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'Reject it' }));
+    expect(screen.getByLabelText('Why you reject it')).toBeTruthy();
+  });
+
+  test('never offers to adapt a locked text', () => {
+    render(<Stance placement="locked" />);
+    expect(screen.queryByRole('radio', { name: 'Adapt it' })).toBeNull();
+  });
+
+  test('is judged by the rules while it is chosen', async () => {
+    render(<Stance placement="national" />);
+    const rules = within(screen.getByRole('region', { name: 'What the rules say of this item' }));
+    expect(rules.getByRole('status').textContent).toMatch(/1 thing to look at/);
+    await userEvent.click(screen.getByRole('radio', { name: 'Rely on it' }));
+    expect(rules.getByRole('status').textContent).toMatch(/Nothing to put right/);
+  });
+});
+
+const Answer = ({ initial }: { initial: Content }) => {
+  const [content, setContent] = useState(initial);
+  return (
+    <AnswerFields content={content} onChange={setContent} errorOf={noError} matrixId="ico-3x3" label="Your answer" />
+  );
+};
+
+describe('the fields of an answer', () => {
+  test('the level of a risk appears as it is scored', async () => {
+    render(<Answer initial={blankContent('risk')} />);
+    const before = within(screen.getByRole('group', { name: 'Before measures' }));
+    await userEvent.click(before.getByRole('radio', { name: 'Probable' }));
+    await userEvent.click(before.getByRole('radio', { name: 'Significant' }));
+    expect(before.getByRole('status').textContent).toMatch(/High/);
+  });
+
+  test('an activity is asked what Part 3 asks only once it stands under Part 3', async () => {
+    render(<Answer initial={blankContent('activity')} />);
+    expect(screen.queryByRole('group', { name: 'Law enforcement purpose' })).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'Part 3 (law enforcement)' }));
+    expect(screen.getByRole('group', { name: 'Law enforcement purpose' })).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Schedule 8 condition' })).toBeNull();
+    const sensitive = within(screen.getByRole('group', { name: 'Is sensitive data processed?' }));
+    await userEvent.click(sensitive.getByRole('radio', { name: 'Yes' }));
+    await userEvent.click(screen.getByRole('radio', { name: /Paragraph 2:/ }));
+    expect(screen.getByLabelText('Why is it necessary for the administration of justice?')).toBeTruthy();
+    expect(screen.getByLabelText('Appropriate policy document')).toBeTruthy();
+  });
+
+  test('a number keeps what was typed, as it was typed', async () => {
+    render(<Answer initial={{ kind: 'number', value: null as unknown as number }} />);
+    await userEvent.type(screen.getByLabelText('Your answer'), '1,200 or so');
+    expect(screen.getByLabelText<HTMLInputElement>('Your answer').value).toBe('1,200 or so');
+  });
+});
