@@ -8,6 +8,7 @@ export default async () => {
     COUNTERSIGN_PORTAL_URL: stack.portalUrl,
     COUNTERSIGN_API_URL: stack.apiUrl,
     COUNTERSIGN_IDP_URL: stack.idpUrl,
+    COUNTERSIGN_IDP_KEYS_FOLDER: stack.env.COUNTERSIGN_IDP_KEYS_FOLDER,
     COUNTERSIGN_OWNER_DATABASE_URL: stack.postgres.ownerUrl,
   });
   return stack.stop;

@@ -38,12 +38,22 @@ const publish = async (page: Page, title: string, notes: string, picture: string
   await sees(page, 'Release 1.0 is published', { picture });
 };
 
+const publishBoth = async (page: Page) => {
+  await publish(page, dpia, 'The first release for all forces.', 'release-published');
+  await publish(page, agreement, 'Section 59 and Article 28, limb by limb.', 'agreement-template-published');
+};
+
 /** The programme's author edits, and a second person publishes both templates. */
 export const release = async (as: As): Promise<void> => {
   const author = await as('Programme template author');
   await edit(author);
   await addItem(author);
+  await publishBoth(await as('Programme template publisher'));
+};
+
+/** Publishes only where nothing was published yet, so that a test can be run by itself. */
+export const published = async (as: As): Promise<void> => {
   const publisher = await as('Programme template publisher');
-  await publish(publisher, dpia, 'The first release for all forces.', 'release-published');
-  await publish(publisher, agreement, 'Section 59 and Article 28, limb by limb.', 'agreement-template-published');
+  await goTo(publisher, 'Releases', 'Releases of the national text');
+  if (await publisher.getByText('Nothing was published yet.').isVisible()) await publishBoth(publisher);
 };

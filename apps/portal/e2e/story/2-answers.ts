@@ -4,7 +4,6 @@ import { expect, type Page } from '@playwright/test';
 import { fillActivity } from '../support/filling.js';
 import { followTo, goTo } from '../support/going.js';
 import { sees } from '../support/sees.js';
-import type { As } from '../support/test.js';
 
 const title = 'Microsoft 365: template assessment for forces';
 const [investigation, duties] = exampleActivities;

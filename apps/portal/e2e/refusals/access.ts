@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test';
+import { goTo } from '../support/going.js';
+import { sees } from '../support/sees.js';
+import type { As } from '../support/test.js';
+
+const purpose = 'To see which forces name their processors.';
+const form = 'Open an inspection of Dorset';
+
+/** A link that somebody of one force copied opens nothing in another. */
+export const copiedLink = async (as: As): Promise<void> => {
+  const own = await as('Essex assessor');
+  const other = await as('Dorset assessor');
+  await other.goto(own.url());
+  await sees(other, 'Page not found', { picture: 'copied-link' });
+};
+
+const toForm = async (page: Page) => {
+  await goTo(page, 'Board', 'National board');
+  await page.getByRole('main').getByRole('link', { name: form }).click();
+  await sees(page, form);
+};
+
+const signOutInAnotherTab = async (page: Page) => {
+  const tab = await page.context().newPage();
+  await tab.goto('/');
+  await tab.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await tab.getByRole('button', { name: 'Sign out' }).click();
+  await tab.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+  await tab.close();
+};
+
+/** The sign-in ends while somebody types: they are told, sign in again, and go on where they were. */
+export const endedSignIn = async (page: Page): Promise<void> => {
+  await toForm(page);
+  await page.getByLabel('Purpose of the inspection').fill(purpose);
+  await signOutInAnotherTab(page);
+  await page.clock.install();
+  await page.clock.fastForward('30:00');
+  await page.getByRole('button', { name: 'Open the inspection' }).click();
+  await expect(page.getByRole('alert')).toContainText('Your sign-in has ended.');
+  await sees(page, form, { picture: 'sign-in-ended' });
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  await page.getByRole('button', { name: 'ICO second inspector' }).click();
+  await sees(page, form);
+  await expect(page.getByLabel('Purpose of the inspection')).toHaveValue(purpose);
+};
+
+/** The API does not answer: what was typed stays, and it is sent once the API is back. */
+export const nobodyAnswers = async (page: Page): Promise<void> => {
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('button', { name: 'Open the inspection' }).click();
+  await expect(page.getByRole('alert')).toContainText('Countersign does not answer. Nothing was saved.');
+  await expect(page.getByLabel('Purpose of the inspection')).toHaveValue(purpose);
+  await sees(page, form, { picture: 'no-answer' });
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Timeline' }).click();
+  await sees(page, 'Countersign does not answer');
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await sees(page, 'Timeline');
+  await toForm(page);
+  await page.getByRole('button', { name: 'Open the inspection' }).click();
+  await sees(page, 'Dorset');
+};

@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test';
+import { typeDay } from '../support/days.js';
+import { followTo, goTo } from '../support/going.js';
+import { sees } from '../support/sees.js';
+import type { As } from '../support/test.js';
+import { askForPilot, toPilot } from '../story/6-gate.js';
+
+const form = 'Record the agreement with Microsoft';
+
+const choose = async (page: Page, name: string, text: string) => {
+  await page.getByLabel('The executed agreement').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: 'Record it' }).click();
+};
+
+/** A file of the wrong type is refused, by its name and by what is in it. */
+export const wrongFile = async (page: Page): Promise<void> => {
+  await goTo(page, 'Agreements', 'Agreements with processors');
+  await followTo(page, form, form);
+  await page.getByLabel('Title of the agreement').fill('Data processing agreement');
+  await typeDay(page, 'The day it starts', -1);
+  await choose(page, 'agreement.txt', 'These are notes.');
+  await expect(page.getByRole('alert')).toContainText('The file must be a PDF or a Word document');
+  await choose(page, 'agreement.pdf', 'These are notes under another name.');
+  await expect(page.getByRole('alert')).toContainText(/PDF/);
+  await sees(page, form, { picture: 'wrong-file' });
+};
+
+/** Whoever finds a way to the opening of a held gate is refused there, with the list of what is missing. */
+export const heldGate = async (as: As): Promise<void> => {
+  const lead = await as('Essex roll-out lead');
+  await toPilot(lead);
+  await askForPilot(lead);
+  const siro = await as('Essex SIRO');
+  await siro.goto('/roll-out/pilot/open');
+  await sees(siro, 'Open: pilot');
+  await typeDay(siro, 'The last day it is open', 6);
+  await siro.getByRole('button', { name: 'Sign and open the stage' }).click();
+  await expect(siro.getByRole('alert')).toContainText('No signature of this force stands');
+  await sees(siro, 'Open: pilot', { picture: 'gate-held' });
+  await siro.getByRole('alert').getByRole('link').first().click();
+  await sees(siro, 'Assessments of your force');
+};
