@@ -24,7 +24,7 @@ export class StageOpeningRow {
   @Text('service_id') serviceId: string;
   @Text('stage') stage: StageKind;
   @OnDay('until_day') untilDay: Day;
-  @Typed('facts') facts: Readonly<Record<string, unknown>>;
+  @Typed('facts') facts: Position;
   @Text('certificate') certificate: string;
   @Text('certificate_hash') certificateHash: string;
   @Uuid('by_person') byPerson: string;

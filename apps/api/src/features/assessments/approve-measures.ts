@@ -38,7 +38,8 @@ export class ApproveMeasures {
       const decision = approveMeasures(loaded.records, { hash: request.hash, by: tx.actor.personId });
       if (!decision.ok) return decision;
 
-      await this.signOff.addApproval(tx, loaded.id, decision.value.submission.id, request.hash, now);
+      const approval = { assessmentId: loaded.id, submissionId: decision.value.submission.id, hash: request.hash };
+      await this.signOff.addApproval(tx, approval, now);
       const happening = { act: 'approve-measures', before: null, after: request.hash };
       return accept(await this.settle.run(tx, loaded.id, happening, now));
     });

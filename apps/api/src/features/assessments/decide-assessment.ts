@@ -87,7 +87,7 @@ export class DecideAssessment {
           ...request,
           answers,
           conditions,
-          id: randomUUID(),
+          decisionId: randomUUID(),
           submissionId: round.submission.id,
           certificate,
           certificateHash,

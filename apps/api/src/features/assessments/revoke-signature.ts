@@ -41,7 +41,7 @@ export class RevokeSignature {
       if (!decision.ok) return decision;
 
       const { decisionId, reason } = decision.value;
-      await this.signOff.addRevocation(tx, loaded.id, decisionId, reason, now);
+      await this.signOff.addRevocation(tx, { assessmentId: loaded.id, decisionId, reason }, now);
       const happening = { act: 'revoke-signature', before: standing?.hash ?? null, after: null };
       return accept(await this.settle.run(tx, loaded.id, happening, now));
     });

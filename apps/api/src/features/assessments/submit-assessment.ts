@@ -36,7 +36,7 @@ export class SubmitAssessment {
       const { hash, sealed: document, coverage } = worked;
       await this.signOff.addSubmission(
         tx,
-        { assessmentId: loaded.id, id: randomUUID(), document, hash, coverage },
+        { assessmentId: loaded.id, submissionId: randomUUID(), document, hash, coverage },
         now,
       );
       return accept(await this.settle.run(tx, loaded.id, { act: 'submit-assessment', before: null, after: hash }, now));

@@ -31,7 +31,8 @@ export class TakeBackAssessment {
       if (!decision.ok) return decision;
 
       const { submission, reason } = decision.value;
-      await this.signOff.addTakingBack(tx, loaded.id, submission.id, reason, now);
+      const takenBack = { assessmentId: loaded.id, submissionId: submission.id, reason };
+      await this.signOff.addTakingBack(tx, takenBack, now);
       const happening = { act: 'take-back-assessment', before: submission.hash, after: null };
       return accept(await this.settle.run(tx, loaded.id, happening, now));
     });

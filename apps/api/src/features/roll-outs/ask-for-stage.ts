@@ -6,7 +6,6 @@ import {
   accept,
   askForStage,
   badInput,
-  instant,
   refuse,
   type BadInput,
   type Result,
@@ -42,8 +41,8 @@ export class AskForStage {
       const decision = askForStage(attempt, { components, activities });
       if (!decision.ok) return decision;
 
-      const request = { ...decision.value, requestId: randomUUID(), askedAt: instant(now) };
-      await this.rollOuts.addRequest(tx, serviceId, request, now);
+      const request = { ...decision.value, requestId: randomUUID() };
+      await this.rollOuts.addRequest(tx, { ...request, serviceId }, now);
       const happening = { act: 'ask-for-stage', subjectId: request.requestId, before: null, after: null };
       return accept(await this.settle.run(tx, { serviceId, stage: request.stage }, happening, now));
     });

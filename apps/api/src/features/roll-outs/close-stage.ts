@@ -33,7 +33,7 @@ export class CloseStage {
       if (!decision.ok) return refuse(decision.refusal);
 
       const { openingId, reason } = decision.value;
-      await this.rollOuts.addClosing(tx, openingId, reason, now);
+      await this.rollOuts.addClosing(tx, { openingId, reason }, now);
       const happening = { act: 'close-stage', subjectId: openingId, before: null, after: null };
       return accept(await this.settle.run(tx, request, happening, now));
     });

@@ -68,17 +68,23 @@ export class OpenStage {
         at: instant(now),
       });
       const opening = {
-        id: randomUUID(),
-        request,
+        openingId: randomUUID(),
+        requestId: request.requestId,
         serviceId,
-        until,
+        stage,
+        untilDay: until,
         facts: position,
         certificate,
         certificateHash: sha256(certificate),
         signedInAt: signedIn.at,
       };
       await this.rollOuts.addOpening(tx, opening, now);
-      const happening = { act: 'open-stage', subjectId: opening.id, before: null, after: opening.certificateHash };
+      const happening = {
+        act: 'open-stage',
+        subjectId: opening.openingId,
+        before: null,
+        after: opening.certificateHash,
+      };
       return accept(await this.settle.run(tx, asked, happening, now));
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { TenantTx } from '@countersign/database';
-import type { Day, Instant, OpeningFact, StageKind, StageRequest } from '@countersign/domain';
+import { doneBy, type Done, type TenantTx } from '@countersign/database';
+import { StageClosingRow, StageOpeningRow, StageRequestRow } from '@countersign/database/rows';
+import type { Instant, OpeningFact, StageKind, StageRequest } from '@countersign/domain';
 import { instantSql } from '../../platform/instant-sql.js';
 
 export interface LoadedRequest extends StageRequest {
@@ -21,17 +22,6 @@ export interface LoadedRollOut {
   readonly openings: readonly LoadedOpening[];
   readonly people: Readonly<Record<string, string>>;
   readonly activityNames: Readonly<Record<string, string>>;
-}
-
-export interface OpeningToWrite {
-  readonly id: string;
-  readonly request: StageRequest;
-  readonly serviceId: string;
-  readonly until: Day;
-  readonly facts: object;
-  readonly certificate: string;
-  readonly certificateHash: string;
-  readonly signedInAt: Instant;
 }
 
 const rollOutSql = `
@@ -63,52 +53,15 @@ export class RollOutsRepository {
     return found ?? { requests: [], openings: [], people: {}, activityNames: {} };
   }
 
-  async addRequest(tx: TenantTx, serviceId: string, request: StageRequest, at: Date): Promise<void> {
-    await tx.query(
-      `insert into app.stage_request (tenant_id, request_id, service_id, stage, components, activities, users,
-                                      synthetic_data_attested, by_person, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        tx.tenantId,
-        request.requestId,
-        serviceId,
-        request.stage,
-        JSON.stringify(request.components),
-        JSON.stringify(request.activities),
-        request.users,
-        request.syntheticDataAttested,
-        tx.actor.personId,
-        at,
-      ],
-    );
+  async addRequest(tx: TenantTx, request: Done<StageRequestRow>, at: Date): Promise<void> {
+    await tx.repository(StageRequestRow).insert({ ...request, ...doneBy(tx, at) });
   }
 
-  async addOpening(tx: TenantTx, opening: OpeningToWrite, at: Date): Promise<void> {
-    await tx.query(
-      `insert into app.stage_opening (tenant_id, opening_id, request_id, service_id, stage, until_day, facts, certificate,
-                                      certificate_hash, by_person, signed_in_at, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        tx.tenantId,
-        opening.id,
-        opening.request.requestId,
-        opening.serviceId,
-        opening.request.stage,
-        opening.until,
-        JSON.stringify(opening.facts),
-        opening.certificate,
-        opening.certificateHash,
-        tx.actor.personId,
-        opening.signedInAt,
-        at,
-      ],
-    );
+  async addOpening(tx: TenantTx, opening: Done<StageOpeningRow>, at: Date): Promise<void> {
+    await tx.repository(StageOpeningRow).insert({ ...opening, ...doneBy(tx, at) });
   }
 
-  async addClosing(tx: TenantTx, openingId: string, reason: string, at: Date): Promise<void> {
-    await tx.query(
-      `insert into app.stage_closing (tenant_id, opening_id, reason, by_person, at) values ($1, $2, $3, $4, $5)`,
-      [tx.tenantId, openingId, reason, tx.actor.personId, at],
-    );
+  async addClosing(tx: TenantTx, closing: Done<StageClosingRow>, at: Date): Promise<void> {
+    await tx.repository(StageClosingRow).insert({ ...closing, ...doneBy(tx, at) });
   }
 }
