@@ -1,3 +1,4 @@
+import { labels } from '@countersign/catalogue';
 import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -20,7 +21,7 @@ export const assessmentHistory = (loaded: LoadedAssessment): readonly Assessment
       event('advised', one.by, one.at, `${one.points.length} points on SHA-256 ${one.hash}`),
     ),
     ...records.approvals.map((one) => event('measures-approved', one.by, one.at, `SHA-256 ${one.hash}`)),
-    ...records.decisions.map((one) => event('decided', one.by, one.at, one.kind)),
+    ...records.decisions.map((one) => event('decided', one.by, one.at, labels.decisionKind[one.kind])),
     ...records.revocations.map((one) => event('revoked', one.by, one.at, one.reason)),
   ].sort((a, b) => b.at.localeCompare(a.at));
 };

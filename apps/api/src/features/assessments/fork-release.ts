@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ico3x3 } from '@countersign/catalogue';
+import { ico3x3, serviceById } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import { accept, refuse, type Result } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -25,9 +25,11 @@ export class ForkRelease {
   ): Promise<Result<LoadedAssessment, ForkRefusal>> {
     return this.tenancy.write(session, 'fork-release', async (tx) => {
       const release = await this.assessments.release(tx, request.releaseId);
-      if (release?.kind !== 'dpia') return refuse({ kind: 'no-such-release' });
+      const service = serviceById(release?.serviceId ?? '');
+      if (release?.kind !== 'dpia' || !service) return refuse({ kind: 'no-such-release' });
 
-      const made = await this.assessments.fork(tx, release, ico3x3, now);
+      const title = `${service.name}: ${tx.actor.organisationName}’s own assessment`;
+      const made = await this.assessments.fork(tx, { ...release, title }, ico3x3, now);
       if (made === null) {
         const assessmentId = (await this.assessments.idFor(tx, release.serviceId)) ?? '';
         return refuse({ kind: 'already-forked', assessmentId });
