@@ -99,7 +99,7 @@ test('where nothing signed stands, a condition says that and not something that 
   const held = { condition: 'agreement-held', met: false, missing: [] } as const;
   expect(explainCondition(held).sentence).toMatch(/holds no running agreement/);
   expect(explainCondition({ ...held, unsigned: 'revoked' })).toMatchObject({
-    sentence: 'It is judged on what was signed, and no signature of this force stands.',
+    sentence: 'What is judged on the signed assessment cannot be met before a signature of this force stands.',
     fixPage: 'assessment',
   });
   expect(explainCondition({ ...held, condition: 'own-assessment-signed', unsigned: 'revoked' }).sentence).toMatch(

@@ -20,8 +20,11 @@ describe('what a refusal lists', () => {
       { text: 'No rows', href: undefined },
     ]);
   });
-  test('a held gate leads to the page on which each condition is put right', () => {
-    const outstanding = [{ sentence: 'No agreement is held', fixPage: 'agreements' }];
+  test('a held gate leads to the page on which each condition is put right, and says the same thing once', () => {
+    const outstanding = [
+      { sentence: 'No agreement is held', fixPage: 'agreements' },
+      { sentence: 'No agreement is held', fixPage: 'agreements' },
+    ];
     expect(entries({ __typename: 'GateHeld', ...said, outstanding })).toEqual([
       { text: 'No agreement is held', href: '/agreements' },
     ]);

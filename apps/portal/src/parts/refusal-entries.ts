@@ -17,6 +17,10 @@ const fixPages: Readonly<Record<string, string>> = {
   'roll-out': paths.gates,
 };
 
+/** Several conditions can wait for the same thing: it is said once. */
+const sayingOnce = <Condition extends { readonly sentence: string }>(conditions: readonly Condition[]) =>
+  conditions.filter(({ sentence }, place) => conditions.findIndex((one) => one.sentence === sentence) === place);
+
 /** What a refusal lists below its sentence: facts, and links to where each thing is put right. */
 export const refusalEntries = (
   refusal: RefusalNoticeFragment,
@@ -37,7 +41,10 @@ export const refusalEntries = (
         href: itemId === null ? undefined : itemHref?.(itemId),
       }));
     case 'GateHeld':
-      return refusal.outstanding.map(({ sentence, fixPage }) => ({ text: sentence, href: fixPages[fixPage] }));
+      return sayingOnce(refusal.outstanding).map(({ sentence, fixPage }) => ({
+        text: sentence,
+        href: fixPages[fixPage],
+      }));
     case 'AlreadyForked':
       return [{ text: 'Go to your assessment', href: paths.assessment(refusal.assessmentId) }];
     case 'IdenticalRelease':

@@ -2,7 +2,7 @@ import type { ConditionState } from '@countersign/domain';
 import { gateCondition, type GateCondition } from './gate-conditions.js';
 
 const unsigned = {
-  sentence: 'It is judged on what was signed, and no signature of this force stands.',
+  sentence: 'What is judged on the signed assessment cannot be met before a signature of this force stands.',
   remedy: 'Have the assessment of this force signed. Then this can be judged.',
   fixPage: 'assessment',
 } as const;
