@@ -7,25 +7,29 @@ import { askForPilot, toPilot } from '../story/6-gate.js';
 
 const form = 'Record the agreement with Microsoft';
 
-const choose = async (page: Page, name: string, text: string) => {
-  await page.getByLabel('The executed agreement').setInputFiles({
+const chooseFile = (page: Page, name: string, text: string) =>
+  page.getByLabel('The executed agreement').setInputFiles({
     name,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(text),
   });
-  await page.getByRole('button', { name: 'Record it' }).click();
-};
 
-/** A file of the wrong type is refused, by its name and by what is in it. */
+const isRefused = (page: Page) =>
+  expect(async () => {
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await expect(page.locator(':focus')).toContainText('The file must be a PDF or a Word document', { timeout: 2_000 });
+  }).toPass();
+
+/** A file of the wrong type is refused, by its name and by what is in it; the refusal takes focus. */
 export const wrongFile = async (page: Page): Promise<void> => {
   await goTo(page, 'Agreements', 'Agreements with processors');
   await followTo(page, form, form);
   await page.getByLabel('Title of the agreement').fill('Data processing agreement');
   await typeDay(page, 'The day it starts', -1);
-  await choose(page, 'agreement.txt', 'These are notes.');
-  await expect(page.getByRole('alert')).toContainText('The file must be a PDF or a Word document');
-  await choose(page, 'agreement.pdf', 'These are notes under another name.');
-  await expect(page.getByRole('alert')).toContainText(/PDF/);
+  await chooseFile(page, 'agreement.txt', 'These are notes.');
+  await isRefused(page);
+  await chooseFile(page, 'agreement.pdf', 'These are notes under another name.');
+  await isRefused(page);
   await sees(page, form, { picture: 'wrong-file' });
 };
 

@@ -16,7 +16,7 @@ export const makeOurOwn = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: new RegExp(`^Read.*${title}`) }).click();
   await sees(page, `${title}, release 1.0`);
   await page.getByRole('button', { name: 'Make it our own' }).click();
-  await sees(page, title);
+  await sees(page, 'Microsoft 365: Kent’s own assessment');
 };
 
 const seen = new Set<string>();
@@ -55,7 +55,7 @@ const addActivities = async (page: Page) => {
   await fillActivity(page, { ...investigation!, components: [...investigation!.components, 'onedrive'] });
   await sees(page, 'Add an activity', { picture: 'activity-filled' });
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('button', { name: 'Add another of the activities' }).click();
+  await page.getByRole('button', { name: 'Add another activity' }).click();
   await fillActivity(page, duties!);
   await page.getByRole('button', { name: 'Save' }).click();
   await sees(page, 'Processing activities of this force', { picture: 'activities' });

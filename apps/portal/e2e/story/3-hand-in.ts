@@ -5,7 +5,7 @@ import { fillRisk, score } from '../support/filling.js';
 import { followTo, goTo } from '../support/going.js';
 import { sees } from '../support/sees.js';
 
-const title = 'Microsoft 365: template assessment for forces';
+const title = 'Microsoft 365: Kent’s own assessment';
 const [investigation] = exampleActivities;
 
 const addRisk = async (page: Page) => {

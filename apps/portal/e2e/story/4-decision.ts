@@ -6,7 +6,7 @@ import { signedInTenMinutesAgo, signsInAfresh } from '../support/old-sign-in.js'
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
 
-const title = 'Microsoft 365: template assessment for forces';
+const title = 'Microsoft 365: Kent’s own assessment';
 const points = [
   'Have the two made-up requests for access run again before each new unit joins.',
   'Do not use Teams meetings for interviews with witnesses in the pilot.',

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { certificateHoldsItsHash } from '../support/certificate.js';
 import { typeDay } from '../support/days.js';
 import { followTo, goTo } from '../support/going.js';
+import { signedInTenMinutesAgo, signsInAfresh } from '../support/old-sign-in.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
 
@@ -29,8 +30,11 @@ const open = async (page: Page) => {
   await goTo(page, 'Home', 'What waits for you');
   await toPilot(page, 'gate-ready');
   await followTo(page, 'Open the stage', 'Open: pilot');
+  await signedInTenMinutesAgo(page);
   await typeDay(page, 'The last day it is open', 6);
   await sees(page, 'Open: pilot', { picture: 'gate-opening' });
+  await page.getByRole('button', { name: 'Sign and open the stage' }).click();
+  await signsInAfresh(page, 'Kent SIRO');
   await page.getByRole('button', { name: 'Sign and open the stage' }).click();
   await sees(page, 'Certificate of opening: pilot', { picture: 'gate-certificate' });
   await certificateHoldsItsHash(page);
@@ -40,7 +44,7 @@ const open = async (page: Page) => {
 
 const revoke = async (page: Page) => {
   await goTo(page, 'Assessments', 'Assessments of your force');
-  await followTo(page, /^Open/, 'Microsoft 365: template assessment for forces', { picture: 'signed' });
+  await followTo(page, /^Open/, 'Microsoft 365: Kent’s own assessment', { picture: 'signed' });
   await followTo(page, 'Revoke the signature', 'Revoke the signature');
   await page.getByLabel('Why you revoke it').fill('A partner was given access that the assessment does not describe.');
   await sees(page, 'Revoke the signature', { picture: 'revoke' });

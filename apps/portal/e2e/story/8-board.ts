@@ -12,7 +12,7 @@ const counts = [
   ['accepted-national', 12],
   ['no-answer', 1],
 ] as const;
-const assessment = 'Microsoft 365: template assessment for forces';
+const assessment = 'Microsoft 365: Kent’s own assessment';
 
 const readBoard = async (page: Page, picture: string, phone = false) => {
   await goTo(page, 'Board', 'National board', { picture, phone });
