@@ -7,13 +7,17 @@ const unsigned = {
   fixPage: 'assessment',
 } as const;
 
-const revoked =
-  'The signature of this force was revoked, so no assessment of its own stands. The national text cannot take its place.';
+const revoked = {
+  sentence:
+    'The signature of this force was revoked, so no assessment of its own stands. The national text cannot take its place.',
+  remedy: 'Put right what led to it, hand the assessment in again, and take it through advice, approval and signature.',
+  fixPage: 'assessment',
+} as const;
 
 const ownWords = ({ unmet, remedy, fixPage }: GateCondition, state: ConditionState) => {
-  if (state.condition !== 'own-assessment-signed')
-    return state.unsigned ? unsigned : { sentence: unmet, remedy, fixPage };
-  return { sentence: state.unsigned === 'revoked' ? revoked : unmet, remedy, fixPage };
+  const words = { sentence: unmet, remedy, fixPage };
+  if (state.condition !== 'own-assessment-signed') return state.unsigned ? unsigned : words;
+  return state.unsigned === 'revoked' ? revoked : words;
 };
 
 /** A condition with what is met or missing in one sentence; where nothing signed stands to judge on, it says that. */

@@ -44,7 +44,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     unmet: 'No signature of this force stands on an assessment of its own. The national text cannot take its place.',
     law: ['dpa2018.s64.1', 'ukgdpr.35.1', 'gov.template', 'gov.siro'],
     remedy:
-      'Fork the release, answer it as this force, and take it through advice, approval of measures and signature.',
+      'Make the release your own, answer it as this force, and take it through advice, approval of measures and signature.',
     ...statute,
     ...assessment,
   },
