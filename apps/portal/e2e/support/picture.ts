@@ -1,17 +1,26 @@
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../../../../test-results/story/', import.meta.url));
+const results = fileURLToPath(new URL('../../../../test-results/', import.meta.url));
 const tallest = 3000;
-let taken = 0;
+const taken = new Map<string, number>();
 
 const height = () => document.documentElement.scrollHeight;
 
-/** Keeps what the page looks like now as the next picture of the story. */
+/** One folder for each file of tests, such as `test-results/story`; what an earlier run left there goes first. */
+const nextPicture = async (name: string) => {
+  const folder = path.join(results, path.basename(test.info().file, '.spec.ts').replace(/^\d-/, ''));
+  const number = (taken.get(folder) ?? 0) + 1;
+  if (number === 1) await rm(folder, { recursive: true, force: true });
+  taken.set(folder, number);
+  return path.join(folder, `${String(number).padStart(2, '0')}-${name}.png`);
+};
+
+/** Keeps what the page looks like now as the next picture. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   const { width } = page.viewportSize() ?? { width: 1280 };
   const clip = { x: 0, y: 0, width, height: Math.min(await page.evaluate(height), tallest) };
-  const number = String((taken += 1)).padStart(2, '0');
-  await page.screenshot({ path: path.join(folder, `${number}-${name}.png`), fullPage: true, clip });
+  await page.screenshot({ path: await nextPicture(name), fullPage: true, clip });
 };
