@@ -5,6 +5,7 @@ import { useMay } from '../../shell/MeProvider.js';
 import { paths } from '../../shell/paths.js';
 import { mappedInWords, progressOfMapping } from './agreement-state.js';
 import { periodInWords } from './period-in-words.js';
+import { ProcessorFacts } from './ProcessorFacts.js';
 
 export const AGREEMENT_OF_PROCESSOR = graphql(`
   fragment ProcessorAgreements_agreement on Agreement {
@@ -40,6 +41,7 @@ export const ProcessorAgreements = ({ processor, processorId, agreements }: Proc
   return (
     <>
       <Heading level={2}>{processor}</Heading>
+      <ProcessorFacts processorId={processorId} />
       {agreements.length === 0 && (
         <InsetText>
           Your force holds no agreement with {processor}. No stage with real personal data can open without one.
