@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import { Button, ButtonGroup, Heading } from '@countersign/ui';
+import { Heading } from '@countersign/ui';
+import { StepButtons } from '../../parts/StepButtons.js';
 import { theService } from '../../parts/the-service.js';
 import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
@@ -35,13 +36,7 @@ export const GatePage = ({ stage }: { stage: string }) => {
         <GateTag open={gate.open} /> {gateInWords(gate)}
       </p>
       {gate.stage !== 'sandbox' && <ClaimInset claim={claim} gates={[gate]} />}
-      <ButtonGroup>
-        {gateSteps(gate, acts).map(({ text, href }, index) => (
-          <Button key={href} href={href} variant={index === 0 ? 'primary' : 'secondary'}>
-            {text}
-          </Button>
-        ))}
-      </ButtonGroup>
+      <StepButtons steps={gateSteps(gate, acts)} />
       <OpeningToRead gate={gate} />
       <Heading level={2}>Conditions</Heading>
       <Conditions gate={gate} where={where} />

@@ -1,7 +1,7 @@
 import type { Act } from '@countersign/domain';
+import type { Step } from '../../parts/StepButtons.js';
 import { paths } from '../../shell/paths.js';
 import type { GateToShow } from './gate-to-show.js';
-import type { FixLink } from './fix-link.js';
 
 type Standing = Pick<GateToShow, 'stage' | 'open' | 'readyToOpen'> & {
   readonly request: object | null;
@@ -12,20 +12,22 @@ type Standing = Pick<GateToShow, 'stage' | 'open' | 'readyToOpen'> & {
 export const gateSteps = (
   { stage, readyToOpen, request, opening }: Standing,
   acts: readonly Act[],
-): readonly FixLink[] => {
-  const when = (condition: boolean, text: string, href: string): readonly FixLink[] =>
-    condition ? [{ text, href }] : [];
+): readonly Step[] => {
+  const when = (condition: boolean, step: Step): readonly Step[] => (condition ? [step] : []);
+  const mayAsk = acts.includes('ask-for-stage');
+  const isOpened = opening !== null && opening.closing === null;
   return [
-    ...when(acts.includes('open-stage') && readyToOpen, 'Open the stage', paths.openStage(stage)),
-    ...when(
-      acts.includes('ask-for-stage'),
-      request === null ? 'Ask for this stage' : 'Ask for something else',
-      paths.askForStage(stage),
-    ),
-    ...when(
-      acts.includes('close-stage') && opening !== null && opening.closing === null,
-      'Close the stage',
-      paths.closeStage(stage),
-    ),
+    ...when(acts.includes('open-stage') && readyToOpen, { text: 'Open the stage', href: paths.openStage(stage) }),
+    ...when(mayAsk && request === null, { text: 'Ask for this stage', href: paths.askForStage(stage) }),
+    ...when(mayAsk && request !== null, {
+      text: 'Ask for something else',
+      href: paths.askForStage(stage),
+      undoes: true,
+    }),
+    ...when(acts.includes('close-stage') && isOpened, {
+      text: 'Close the stage',
+      href: paths.closeStage(stage),
+      undoes: true,
+    }),
   ];
 };

@@ -1,8 +1,9 @@
 import { labels } from '@countersign/catalogue';
 import { progressOf } from '@countersign/domain';
-import { Button, ButtonGroup, Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
+import { Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { LevelTag } from '../../../parts/LevelTag.js';
+import { StepButtons } from '../../../parts/StepButtons.js';
 import { useMe } from '../../../shell/MeProvider.js';
 import type { DocumentItem } from '../assessment-document.js';
 import { nextToAnswer } from '../next-to-answer.js';
@@ -76,13 +77,7 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
       <SignatureThatStands assessment={read} />
       <Heading level={2}>What happens next</Heading>
       <InsetText>{whatNext(standing)}</InsetText>
-      <ButtonGroup>
-        {steps.map(({ text, href }, index) => (
-          <Button key={href} href={href} variant={index === 0 ? 'primary' : 'secondary'}>
-            {text}
-          </Button>
-        ))}
-      </ButtonGroup>
+      <StepButtons steps={steps} />
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { assertNever, type Act, type AssessmentState } from '@countersign/domain';
+import type { Step } from '../../../parts/StepButtons.js';
 import { paths } from '../../../shell/paths.js';
 
 export interface Standing {
@@ -39,16 +40,13 @@ export const whatNext = ({ state, nextItemId, isAdvised, isApproved }: Standing)
   }
 };
 
-export interface Step {
-  readonly text: string;
-  readonly href: string;
-}
-
 /** What this person can do with the assessment now, the main thing first. */
 export const stepsNow = (standing: Standing, acts: readonly Act[]): readonly Step[] => {
   const { id, state, openToWriting, nextItemId, isAdvised, isApproved, isSigned } = standing;
   const may = (act: Act) => acts.includes(act);
   const when = (condition: boolean, text: string, href: string): readonly Step[] => (condition ? [{ text, href }] : []);
+  const undo = (condition: boolean, text: string, href: string): readonly Step[] =>
+    condition ? [{ text, href, undoes: true }] : [];
   const isWithReaders = state === 'submitted' || state === 'ready-to-decide';
   const isSettled = state === 'signed';
   const next = nextItemId === null ? '' : paths.assessmentItem(id, nextItemId);
@@ -75,7 +73,7 @@ export const stepsNow = (standing: Standing, acts: readonly Act[]): readonly Ste
       paths.decideAssessment(id),
     ),
     ...when(isSettled && may('ask-for-stage'), 'Ask for a stage of the roll-out', paths.gates),
-    ...when(isWithReaders && may('take-back-assessment'), 'Take it back to writing', paths.takeBackAssessment(id)),
-    ...when(isSigned && may('revoke-signature'), 'Revoke the signature', paths.revokeSignature(id)),
+    ...undo(isWithReaders && may('take-back-assessment'), 'Take it back to writing', paths.takeBackAssessment(id)),
+    ...undo(isSigned && may('revoke-signature'), 'Revoke the signature', paths.revokeSignature(id)),
   ];
 };
