@@ -8,7 +8,7 @@ const item = 'How to reach the data protection officer';
 
 /** A copy that nobody has touched is refused, with a link to every item. */
 export const untouchedCopy = async (page: Page): Promise<void> => {
-  await makeOurOwn(page);
+  await makeOurOwn(page, 'Essex');
   await followTo(page, 'Check answers', 'Check answers and hand in');
   await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   const refusal = page.getByRole('alert');
