@@ -20,7 +20,7 @@ export const componentRules: RuleTexts<'L30_COMPONENT_HAS_PROCESSOR' | 'L31_DESC
       ),
       'component-not-described': sentence(
         '“{title}” uses {component}, which this assessment does not describe.',
-        'Take the component out of the activity, or rely on or adapt its description.',
+        'Rely on or adapt the component’s description under components and processors, or take it out of the activity.',
       ),
     },
     law: ['dpa2018.s32.3', 'dpa2018.s59.5', 'ukgdpr.28.3.chapeau'],

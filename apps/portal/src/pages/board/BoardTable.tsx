@@ -42,14 +42,15 @@ const stageColumn = (stage: StageKind): TableColumn<Row> => {
   };
 };
 
+const force: TableColumn<Row> = {
+  key: 'force',
+  heading: 'Force',
+  isRowHeader: true,
+  cell: (row) => row.organisation.name,
+  sortBy: (row) => row.organisation.name,
+};
+
 const columns: readonly TableColumn<Row>[] = [
-  {
-    key: 'force',
-    heading: 'Force',
-    isRowHeader: true,
-    cell: (row) => row.organisation.name,
-    sortBy: (row) => row.organisation.name,
-  },
   {
     key: 'claim',
     heading: 'Said in 2020',
@@ -82,7 +83,7 @@ export const BoardTable = ({ rows }: { rows: readonly FragmentType<typeof ROW>[]
       <Table
         className="app-board"
         caption={<VisuallyHidden>Forces and stages</VisuallyHidden>}
-        columns={mayInspect ? [...columns, inspect] : columns}
+        columns={mayInspect ? [force, inspect, ...columns] : [force, ...columns]}
         rows={readFragment(ROW, rows)}
         rowKey={(row) => row.organisation.id}
         initialSort={{ key: 'force', direction: 'ascending' }}
