@@ -3,6 +3,7 @@ export const features = {
   T1: 'a template of typed items with ids that are never used again',
   T2: 'a template of the processor agreement',
   T3: 'releases that are numbered, hashed and never change',
+  T4: 'a change is material or editorial, worked out from what changed',
   T6: 'items that are national, locked or local',
   T13: 'a second person publishes',
   M1: 'a fork remembers its release and the hash of it',

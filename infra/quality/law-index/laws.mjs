@@ -92,13 +92,18 @@ export const laws = [
   },
   {
     words: 'What is stale is computed and never stored.',
-    enforced: [['missingFor', `${domain}/src/gates/conditions.ts`]],
+    enforced: [
+      ['missingFor', `${domain}/src/gates/conditions.ts`],
+      ['releaseThatChanged', `${domain}/src/gates/staleness.ts`],
+    ],
     tested: [
       `${domain}/test/gate.test.ts`,
+      `${domain}/test/staleness.test.ts`,
+      `${api}/features/roll-outs/roll-outs.api.test.ts`,
       `${domain}/test/board.test.ts`,
       `${api}/features/positions/positions.api.test.ts`,
     ],
-    open: 'Staleness by a newer release, a change of law or a breach. Today a signature ages by its review date, an agreement by its dates, an opening by its end.',
+    open: 'Staleness by a change of law or a breach. Today a signature ages by a later release that changes what is material and by its review date, an agreement by its dates, an opening by its end.',
   },
   {
     words: 'No local text is lost or overwritten.',

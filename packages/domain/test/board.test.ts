@@ -11,7 +11,14 @@ import {
 } from '../src/index.js';
 
 const at = '2020-12-10T12:00:00.000Z';
-const gateLaw: GateLaw = { clausesFor: () => ['s59.2'], pilotUsers: 250 };
+const forked = {
+  id: 'rel1',
+  templateId: 't1',
+  number: '1.0',
+  materialHash: 'm1',
+  publishedAt: '2020-01-01T08:00:00.000Z',
+};
+const gateLaw: GateLaw = { clausesFor: () => ['s59.2'], pilotUsers: 250, releases: [forked] };
 const said = (over: Partial<Statement>): Statement => ({
   on: '2020-12-01',
   answered: true,
@@ -37,6 +44,7 @@ test.each<readonly [Claim, Statement | null, boolean]>([
 
 const fact: AssessmentFact = {
   assessmentId: 'as1',
+  releaseId: 'rel1',
   releaseNumber: '1.0',
   releaseHash: 'r',
   startedAt: at,

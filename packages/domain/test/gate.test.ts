@@ -19,6 +19,9 @@ const clauses = ['s59.2', 's59.5', 's59.7'];
 const gateLaw: GateLaw = {
   clausesFor: (regimes) => (regimes.includes('part-3') ? clauses : ['28.3']),
   pilotUsers: 250,
+  releases: [
+    { id: 'rel1', templateId: 't1', number: '1.0', materialHash: 'm1', publishedAt: '2025-12-01T08:00:00.000Z' },
+  ],
 };
 const now = '2026-11-20T12:00:00.000Z';
 
@@ -45,6 +48,7 @@ const signature: fc.Arbitrary<SignatureFact> = fc.record({
 
 const assessment: fc.Arbitrary<AssessmentFact> = fc.record({
   assessmentId: fc.constant('as1'),
+  releaseId: fc.constant('rel1'),
   releaseNumber: fc.constant('1.0'),
   releaseHash: fc.constant('r'),
   startedAt: moment,
@@ -93,6 +97,7 @@ const anyPosition: fc.Arbitrary<Position> = fc.record({
 const openPosition: Position = {
   assessment: {
     assessmentId: 'as1',
+    releaseId: 'rel1',
     releaseNumber: '1.0',
     releaseHash: 'r',
     startedAt: '2026-10-01T08:00:00.000Z',

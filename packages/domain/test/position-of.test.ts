@@ -42,7 +42,7 @@ const covers: Coverage = {
   regimes: ['part-3'],
   residual: 'medium',
 };
-const fork = { assessmentId: 'as1', releaseNumber: '1.0', releaseHash: 'r', startedAt: at };
+const fork = { assessmentId: 'as1', releaseId: 'rel1', releaseNumber: '1.0', releaseHash: 'r', startedAt: at };
 const signed: AssessmentRecords = {
   authors: ['ada'],
   submissions: [{ id: 's1', hash: 'h1', by: 'ada', at }],

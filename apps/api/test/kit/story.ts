@@ -51,23 +51,29 @@ export const answerEverything = async (force: Force, assessmentId: string): Prom
   }
 };
 
+const handIn = async (force: Force, assessmentId: string) => {
+  const { hash } = await read(force, assessmentId);
+  return expectType(await mutate(force.assessor, 'submitAssessment', { assessmentId, hash }), 'AssessmentMoved')
+    .assessment;
+};
+
 /** Handed in: every item answered and nothing blocking. */
 export const aSubmittedAssessment = async (force: Force, releaseId: string) => {
   const { id } = await aFork(force, releaseId);
   await answerEverything(force, id);
-  const { hash } = await read(force, id);
-  return expectType(await mutate(force.assessor, 'submitAssessment', { assessmentId: id, hash }), 'AssessmentMoved')
-    .assessment;
+  return handIn(force, id);
 };
 
-/** Advised on and its measures approved: ready for the decision. */
-export const aReadyAssessment = async (force: Force, releaseId: string) => {
-  const submitted = await aSubmittedAssessment(force, releaseId);
+const adviseAndApprove = async (force: Force, submitted: Awaited<ReturnType<typeof handIn>>) => {
   const on = { assessmentId: submitted.id, hash: submitted.round?.hash };
   const points = ['Keep recording off until its retention is set.', 'Test the export of logs before the pilot.'];
   expectType(await mutate(force.dpo, 'giveAdvice', { ...on, points, canProceed: true }), 'AssessmentMoved');
   return expectType(await mutate(force.iao, 'approveMeasures', on), 'AssessmentMoved').assessment;
 };
+
+/** Advised on and its measures approved: ready for the decision. */
+export const aReadyAssessment = async (force: Force, releaseId: string) =>
+  adviseAndApprove(force, await aSubmittedAssessment(force, releaseId));
 
 export const inAYear = (): string => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
 
@@ -86,10 +92,15 @@ export const approval = (assessment: Awaited<ReturnType<typeof aReadyAssessment>
   reviewBy: inAYear(),
 });
 
-export const aSignedAssessment = async (force: Force, releaseId: string) => {
-  const ready = await aReadyAssessment(force, releaseId);
-  return expectType(await mutate(force.siro, 'decideAssessment', approval(ready)), 'AssessmentMoved').assessment;
-};
+const sign = async (force: Force, ready: Awaited<ReturnType<typeof aReadyAssessment>>) =>
+  expectType(await mutate(force.siro, 'decideAssessment', approval(ready)), 'AssessmentMoved').assessment;
+
+export const aSignedAssessment = async (force: Force, releaseId: string) =>
+  sign(force, await aReadyAssessment(force, releaseId));
+
+/** Handed in, advised on, approved and signed once more. */
+export const signAgain = async (force: Force, assessmentId: string) =>
+  sign(force, await adviseAndApprove(force, await handIn(force, assessmentId)));
 
 /** A file that is a PDF as far as its first bytes tell. */
 export const aPdf = (text: string): string => Buffer.from(`%PDF-1.7\n% ${text}\n%%EOF\n`).toString('base64');

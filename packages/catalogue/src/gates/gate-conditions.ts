@@ -93,6 +93,15 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     ...statute,
     ...assessment,
   },
+  'template-unchanged': {
+    title: 'The national text is the one that was signed on',
+    met: 'No release published since the signature changes what it stands on.',
+    unmet: 'A release published since the signature changes what the signed assessment stands on.',
+    law: ['ukgdpr.35.11', 'dpa2018.s64.1', 'ico.dpia.review'],
+    remedy: 'Read the new release, change the assessment where it touches this force, and have it signed again.',
+    ...statute,
+    ...assessment,
+  },
   'agreement-held': {
     title: 'This force holds its agreements',
     met: 'The force holds an executed agreement, running today, with every processor of the components it assessed.',

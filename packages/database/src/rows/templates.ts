@@ -40,6 +40,7 @@ export class TemplateReleaseRow {
   @Text('hash') hash: string;
   @Text('notes') notes: string;
   @Typed('items') items: readonly TemplateItem[];
+  @Text('material_hash') materialHash: string;
   @Uuid('published_by') publishedBy: string;
   @At('published_at') publishedAt: Instant;
 }

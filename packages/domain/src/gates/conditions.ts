@@ -1,6 +1,7 @@
 import { assertNever } from '../kernel/assert-never.js';
 import { dayOf, type Instant } from '../kernel/instant.js';
 import type { AgreementFact, Position, StageKind, StageRequest } from './position.js';
+import { releaseThatChanged, type ReleaseFact } from './staleness.js';
 
 export type ConditionId =
   | 'stage-asked-for'
@@ -11,6 +12,7 @@ export type ConditionId =
   | 'people-covered'
   | 'residual-risk-not-high'
   | 'review-not-overdue'
+  | 'template-unchanged'
   | 'agreement-held'
   | 'clauses-mapped'
   | 'pilot-size'
@@ -25,6 +27,7 @@ const statutoryFloor = [
   'people-covered',
   'residual-risk-not-high',
   'review-not-overdue',
+  'template-unchanged',
   'agreement-held',
   'clauses-mapped',
   'opening-signed',
@@ -46,9 +49,14 @@ export const conditionsOf = (stage: StageKind): readonly ConditionId[] => {
 };
 
 /** The law as data, given from the catalogue: which clauses bind under which regime, and the size of a pilot. */
-export interface GateLaw {
+export interface StandingLaw {
   readonly clausesFor: (regimes: readonly string[]) => readonly string[];
   readonly pilotUsers: number;
+}
+
+/** What a gate is judged by beside the position: the law, and the releases of the template that was forked. */
+export interface GateLaw extends StandingLaw {
+  readonly releases: readonly ReleaseFact[];
 }
 
 /** The agreements that run on a day. */
@@ -86,6 +94,8 @@ export const missingFor = (
       return covers !== null && (covers.residual === 'low' || covers.residual === 'medium') ? 'met' : [];
     case 'review-not-overdue':
       return signature !== null && dayOf(at) <= signature.reviewBy ? 'met' : [];
+    case 'template-unchanged':
+      return unchanged(position, law.releases);
     case 'agreement-held':
       return covers === null || covers.processors.length === 0
         ? []
@@ -101,6 +111,12 @@ export const missingFor = (
     default:
       return assertNever(condition);
   }
+};
+
+const unchanged = ({ assessment }: Position, releases: readonly ReleaseFact[]): readonly string[] | 'met' => {
+  const changed = assessment === null ? 'unknown' : releaseThatChanged(assessment, releases);
+  if (changed === null) return 'met';
+  return changed === 'unknown' ? [] : [`release ${changed.number}`];
 };
 
 const none = (missing: readonly string[]): readonly string[] | 'met' => (missing.length === 0 ? 'met' : missing);

@@ -8,6 +8,7 @@ import type { AgreementFact, AssessmentFact, Coverage, SignatureFact } from './p
 /** What an assessment is, beside its records. */
 export interface ForkRecord {
   readonly assessmentId: string;
+  readonly releaseId: string;
   readonly releaseNumber: string;
   readonly releaseHash: string;
   readonly startedAt: Instant;
@@ -26,6 +27,7 @@ export const assessmentFact = (
   const round = currentRound(records);
   return {
     assessmentId: fork.assessmentId,
+    releaseId: fork.releaseId,
     releaseNumber: fork.releaseNumber,
     releaseHash: fork.releaseHash,
     startedAt: fork.startedAt,

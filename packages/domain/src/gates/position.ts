@@ -24,6 +24,7 @@ export interface SignatureFact {
 
 export interface AssessmentFact {
   readonly assessmentId: string;
+  readonly releaseId: string;
   readonly releaseNumber: string;
   readonly releaseHash: string;
   readonly startedAt: Instant;

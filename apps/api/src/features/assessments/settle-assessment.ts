@@ -39,6 +39,7 @@ export class SettleAssessment {
     const fact = assessmentFact(
       {
         assessmentId: id,
+        releaseId: settled.release.id,
         releaseNumber: settled.release.number,
         releaseHash: settled.release.hash,
         startedAt: settled.startedAt,

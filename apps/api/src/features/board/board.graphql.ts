@@ -16,7 +16,8 @@ import type { BoardFacts, SourcedStatement } from './board.repository.js';
 /** The board, judged row by row from the positions at one moment. */
 export const boardView = (serviceId: string, forces: readonly BoardFacts[], at: Instant): contract.Board => {
   const judged = forces.map((facts) => {
-    const row = boardRow(facts.position ?? emptyPosition, facts.statement?.facts ?? null, gateLaw, at);
+    const law = { ...gateLaw, releases: facts.releases };
+    const row = boardRow(facts.position ?? emptyPosition, facts.statement?.facts ?? null, law, at);
     return { facts, row };
   });
   return {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import type { OrganisationKind, Position, Statement } from '@countersign/domain';
+import type { OrganisationKind, Position, ReleaseFact, Statement } from '@countersign/domain';
+import { releasesSql } from '../positions/index.js';
 
 export interface SourcedStatement {
   readonly facts: Statement;
@@ -22,6 +23,8 @@ export interface BoardFacts {
   readonly note: string;
   readonly position: Position | null;
   readonly statement: SourcedStatement | null;
+  /** Of the template that its assessment was forked from. */
+  readonly releases: readonly ReleaseFact[];
 }
 
 const statementSql = `
@@ -32,7 +35,8 @@ const statementSql = `
 /** Every force with its position and its latest statement: one statement, one round trip, in the order of the names. */
 export const boardSql = `
 select o.tenant_id as id, o.kind, o.name, o.short_name as "shortName", o.demonstration, o.note, p.facts as position,
-       (${statementSql} and s.tenant_id = o.tenant_id order by s.made_on desc limit 1) as statement
+       (${statementSql} and s.tenant_id = o.tenant_id order by s.made_on desc limit 1) as statement,
+       ${releasesSql('p.facts')} as releases
   from app.organisation o
   left join app.position p on p.tenant_id = o.tenant_id and p.service_id = $1
  where o.kind = 'force'

@@ -47,6 +47,7 @@ const assessmentFromRecords = async (tx: TenantTx): Promise<Position['assessment
   const covers = standing && (await signOff.coverageOf(tx, standing.submissionId));
   const fork = {
     assessmentId: loaded.id,
+    releaseId: loaded.release.id,
     releaseNumber: loaded.release.number,
     releaseHash: loaded.release.hash,
     startedAt: loaded.startedAt,
@@ -71,6 +72,8 @@ const rebuilt = async (tx: TenantTx): Promise<Position> => {
     })),
   };
 };
+
+const law = { ...gateLaw, releases: [] };
 
 const both = ({ siro }: Force) =>
   running().tenancy.read(
@@ -97,8 +100,8 @@ test('at every turn of the story the position is what the records give, and judg
     const position = await both(kent);
     expect(position.stored).toEqual(position.rebuilt);
     for (const stage of stages)
-      expect(evaluateGate(stage, position.stored, gateLaw, instant(new Date()))).toEqual(
-        evaluateGate(stage, position.rebuilt, gateLaw, instant(new Date())),
+      expect(evaluateGate(stage, position.stored, law, instant(new Date()))).toEqual(
+        evaluateGate(stage, position.rebuilt, law, instant(new Date())),
       );
   }
 });

@@ -51,7 +51,8 @@ export class OpenStage {
       const request = position.requests.find((one) => one.stage === stage);
       if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
 
-      const verdict = evaluateGate(stage, position, gateLaw, instant(now));
+      const { releases } = await this.rollOuts.find(tx, serviceId);
+      const verdict = evaluateGate(stage, position, { ...gateLaw, releases }, instant(now));
       const signedIn = signedInAt(session, now);
       const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
       const decision = openStage(verdict, attempt, dayOf(instant(now)));

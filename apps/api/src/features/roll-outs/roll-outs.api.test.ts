@@ -8,6 +8,7 @@ import {
   covered,
   opening,
   service,
+  signAgain,
 } from '../../../test/kit/story.js';
 
 useApi();
@@ -60,6 +61,34 @@ test('evidence by evidence the gate comes to open, and revoking the signature ho
   expect(after.gate?.open).toBe(false);
   expect(after.unmet).toContain('own-assessment-signed');
   expect((await ledgerOf(kent)).slice(-2).map(({ act }) => act)).toEqual(['open-stage', 'revoke-signature']);
+});
+
+test('a material change of the template holds the gate until the force has signed again; an editorial one does not', async () => {
+  const kent = await aForce();
+  const programme = await aPublishingProgramme();
+  const signed = await aSignedAssessment(kent, programme.release.id);
+  await askForPilot(kent, signed.id);
+  const templates = await query(programme.author, 'templates');
+  const templateId = templates.find(({ kind }) => kind === 'dpia')?.id;
+  const publishWith = async (change: object) => {
+    const draft = await query(programme.author, 'template', { id: templateId });
+    const item = draft?.items.find(({ id }) => id === 'need.aims');
+    const { title, guidance, placement, deferred, content } = item ?? {};
+    const input = { templateId, itemId: 'need.aims', expectedVersion: item?.version };
+    const edit = { ...input, title, guidance, placement, deferred, content, ...change };
+    const { template } = expectType(await mutate(programme.author, 'editTemplateItem', edit), 'TemplateSaved');
+    const publish = { templateId, draftHash: template.draftHash, notes: 'A change' };
+    expectType(await mutate(programme.publisher, 'publishRelease', publish), 'ReleasePublished');
+  };
+
+  await publishWith({ guidance: 'Write it for a reader who was not there.' });
+  expect((await pilot(kent)).unmet).not.toContain('template-unchanged');
+  await publishWith({ content: { kind: 'question', text: 'The service now records meetings as well.' } });
+  const held = await pilot(kent);
+  expect(held.unmet).toContain('template-unchanged');
+  expect(held.gate?.conditions.find(({ id }) => id === 'template-unchanged')?.missing).toEqual(['release 3.0']);
+  await signAgain(kent, signed.id);
+  expect((await pilot(kent)).unmet).not.toContain('template-unchanged');
 });
 
 test('a pilot is no larger than the programme allows, nor than the assessment covers', async () => {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { doneBy, type Done, type TenantTx } from '@countersign/database';
 import { StageClosingRow, StageOpeningRow, StageRequestRow } from '@countersign/database/rows';
-import type { Instant, OpeningFact, StageKind, StageRequest } from '@countersign/domain';
+import type { Instant, OpeningFact, ReleaseFact, StageKind, StageRequest } from '@countersign/domain';
+import { releasesSql } from '../positions/index.js';
 import { instantSql } from '../../platform/instant-sql.js';
 
 export interface LoadedRequest extends StageRequest {
@@ -20,6 +21,8 @@ export interface LoadedOpening extends OpeningFact {
 export interface LoadedRollOut {
   readonly requests: readonly LoadedRequest[];
   readonly openings: readonly LoadedOpening[];
+  /** Of the template that the assessment was forked from. */
+  readonly releases: readonly ReleaseFact[];
   readonly people: Readonly<Record<string, string>>;
   readonly activityNames: Readonly<Record<string, string>>;
 }
@@ -40,6 +43,7 @@ select
      from app.stage_opening o
      join latest l on l.tenant_id = o.tenant_id and l.request_id = o.request_id
      left join app.stage_closing c on c.tenant_id = o.tenant_id and c.opening_id = o.opening_id) as openings,
+  (select ${releasesSql('q.facts')} from app.position q where q.tenant_id = $2 and q.service_id = $1) as releases,
   (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p) as people,
   (select coalesce(jsonb_object_agg(x.item_id, x.content ->> 'name'), '{}')
      from app.assessment_answer x
@@ -49,8 +53,10 @@ select
 @Injectable()
 export class RollOutsRepository {
   async find(tx: TenantTx, serviceId: string): Promise<LoadedRollOut> {
-    const [found] = await tx.query<LoadedRollOut>(rollOutSql, [serviceId]);
-    return found ?? { requests: [], openings: [], people: {}, activityNames: {} };
+    const [found] = await tx.query<LoadedRollOut>(rollOutSql, [serviceId, tx.tenantId]);
+    return found
+      ? { ...found, releases: found.releases ?? [] }
+      : { requests: [], openings: [], releases: [], people: {}, activityNames: {} };
   }
 
   async addRequest(tx: TenantTx, request: Done<StageRequestRow>, at: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { Instant, TemplateItem } from '@countersign/domain';
+import { materialText, type Instant, type TemplateItem } from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
 import { uuidOrNull } from '../../platform/uuid.js';
 import type { Draft, PersonName, PublishedRelease, ReleaseSummary, TemplateKind, WrittenItem } from './draft.js';
 
@@ -112,8 +113,8 @@ export class TemplatesRepository {
   async addRelease(tx: TenantTx, templateId: string, release: PublishedRelease): Promise<void> {
     await tx.query(
       `insert into app.template_release (tenant_id, release_id, template_id, kind, service_id, title, number, hash,
-                                         notes, items, published_by, published_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+                                         notes, items, material_hash, published_by, published_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         tx.tenantId,
         release.id,
@@ -125,6 +126,7 @@ export class TemplatesRepository {
         release.hash,
         release.notes,
         JSON.stringify(release.items),
+        sha256(materialText(release.items)),
         tx.actor.personId,
         release.publishedAt,
       ],

@@ -1,0 +1,21 @@
+import { canonicalJson, type Json } from '../kernel/canonical-json.js';
+import type { TemplateItem } from './template-item.js';
+
+/**
+ * What of a template is material, as one exact text: which items there are, who answers them, and the national answer.
+ * Titles, guidance, citations, sections and the order of the items are editorial: another text for them gives the same
+ * hash (law 11; T4).
+ */
+export const materialText = (items: readonly TemplateItem[]): string =>
+  canonicalJson(
+    items
+      .map(({ id, kind, placement, deferred, minimumRows, content }) => ({
+        id,
+        kind,
+        placement,
+        deferred,
+        minimumRows,
+        content: content as unknown as Json,
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );

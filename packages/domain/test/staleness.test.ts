@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import {
+  materialText,
+  releaseThatChanged,
+  type AssessmentFact,
+  type Coverage,
+  type ReleaseFact,
+  type TemplateItem,
+} from '../src/index.js';
+
+const covers: Coverage = { components: [], activities: [], users: 1, processors: [], regimes: [], residual: 'low' };
+
+const signedAt = (at: string): AssessmentFact => ({
+  assessmentId: 'as1',
+  releaseId: 'first',
+  releaseNumber: '1.0',
+  releaseHash: 'r',
+  startedAt: '2026-01-01T08:00:00.000Z',
+  submittedHash: 'h',
+  advisedHash: 'h',
+  approvedHash: 'h',
+  signature: { decisionId: 'd1', hash: 'h', at, reviewBy: '2027-01-01', covers },
+  revokedAt: null,
+});
+
+const release = (id: string, day: string, materialHash: string, templateId = 't1'): ReleaseFact => ({
+  id,
+  templateId,
+  number: id,
+  materialHash,
+  publishedAt: `${day}T08:00:00.000Z`,
+});
+
+const first = release('first', '2026-01-01', 'm1');
+const signed = signedAt('2026-03-01T08:00:00.000Z');
+
+test('a material change after the signature makes it stale, and says which release it is', () => {
+  const second = release('second', '2026-04-01', 'm2');
+  expect(releaseThatChanged(signed, [first, second])).toBe(second);
+});
+
+test.each([
+  ['an editorial change', [first, release('second', '2026-04-01', 'm1')]],
+  ['a change that stood when the signature was given', [first, release('second', '2026-02-01', 'm2')]],
+  ['a change of another template', [first, release('other', '2026-04-01', 'm2', 't2')]],
+  ['a change that was taken back', [first, release('b', '2026-04-01', 'm2'), release('c', '2026-05-01', 'm1')]],
+  ['no other release', [first]],
+])('%s does not', (_, releases) => {
+  expect(releaseThatChanged(signed, releases)).toBeNull();
+});
+
+test('a release that nobody knows is never fresh, and neither is what was not signed', () => {
+  expect(releaseThatChanged(signed, [])).toBe('unknown');
+  expect(releaseThatChanged({ ...signed, signature: null }, [first])).toBe('unknown');
+});
+
+test('signing again after the change is fresh, in whatever order the releases are read', () => {
+  const releases = [first, release('second', '2026-04-01', 'm2'), release('third', '2026-05-01', 'm3')];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(releases, { minLength: 3 }), (read) => {
+      expect(releaseThatChanged(signedAt('2026-06-01T08:00:00.000Z'), read)).toBeNull();
+      expect(releaseThatChanged(signed, read)).toMatchObject({ id: 'third' });
+    }),
+  );
+});
+
+const item: TemplateItem = {
+  id: 'need.aims',
+  section: 'need',
+  kind: 'question',
+  placement: 'national',
+  title: 'Aims',
+  guidance: '',
+  law: [],
+  provenance: 'programme',
+  deferred: false,
+  minimumRows: null,
+  content: { kind: 'question', text: 'To meet.' },
+};
+const other: TemplateItem = { ...item, id: 'need.other' };
+
+test('title, guidance, citations, section and order are editorial', () => {
+  const edited = { ...item, title: 'Goals', guidance: 'Be brief.', law: ['dpa2018.s64.1'], section: 'scope' };
+  expect(materialText([other, edited])).toBe(materialText([item, other]));
+});
+
+test.each([
+  ['the national answer', { content: { kind: 'question', text: 'To write.' } }],
+  ['who answers', { placement: 'local', content: null }],
+  ['a deferral', { deferred: true }],
+] as const)('%s is material', (_, change) => {
+  expect(materialText([{ ...item, ...change }])).not.toBe(materialText([item]));
+});
+
+test('an item more or less is material', () => {
+  expect(materialText([item, other])).not.toBe(materialText([item]));
+});
