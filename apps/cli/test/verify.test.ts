@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryPreimage, genesisPreimage, type LedgerEntry, type LedgerExport } from '@countersign/domain';
@@ -26,8 +26,14 @@ const exportOf = (entries: readonly LedgerEntry[], head = entries.at(-1)): Ledge
   entries,
 });
 
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'countersign-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
 const verify = async (content: object | string, ...options: readonly string[]) => {
-  const file = join(await mkdtemp(join(tmpdir(), 'countersign-')), 'export.json');
+  const file = join(folder, 'export.json');
   await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
   let said = '';
   const stream = { write: (text: string) => (said += text) };
