@@ -52,7 +52,8 @@ const plantTemplate = (tenancy: Tenancy, { tenantId, personId }: House) =>
       ...{ editedBy: personId, editedAt: at, retiredAt: null },
     });
     await tx.repository(rows.TemplateReleaseRow).insert({
-      ...{ tenantId, releaseId, templateId, number: '1.0', hash, notes: 'The first', items: [item], ...described },
+      ...{ tenantId, releaseId, templateId, number: '1.0', hash, notes: 'The first' },
+      ...{ items: [item], materialHash: hash, ...described },
       ...{ publishedBy: personId, publishedAt: at },
     });
     return { releaseTenantId: tenantId, releaseId, releaseNumber: '1.0', releaseHash: hash };
