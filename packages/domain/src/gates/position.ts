@@ -68,7 +68,7 @@ export interface OpeningFact {
 
 /**
  * The plain facts that a gate and the national board ask about one force and one service. Facts, never verdicts
- * (law 11): each noun writes its own in its own transaction, and nothing else is read.
+ * (law 11): each noun writes its own in its own transaction, and no other record of the force is read.
  */
 export interface Position {
   readonly assessment: AssessmentFact | null;
