@@ -16,7 +16,7 @@ export { labels } from './labels/labels.js';
 export { basesFor, lawfulBases, type LawfulBasisLabel } from './labels/lawful-bases.js';
 export { peopleCategories, type PeopleCategoryLabel } from './labels/people-categories.js';
 export { ruleBook, ruleText } from './rules/rule-book.js';
-export { ruleLaw } from './rules/rule-law.js';
+export { ruleLawOn } from './rules/rule-law.js';
 export type { FindingSeverity, RuleText, Sentence } from './rules/rule.js';
 export { explainFinding, type Explanation } from './rules/explain-finding.js';
 export { explainCondition } from './gates/explain-condition.js';

@@ -1,6 +1,15 @@
-import { explainCondition, explainFinding, gateConditions, ruleBook, ruleLaw, sections } from '@countersign/catalogue';
+import {
+  explainCondition,
+  explainFinding,
+  gateConditions,
+  ruleBook,
+  ruleLawOn,
+  sections,
+} from '@countersign/catalogue';
 import { conditionsOf, problemsOf, ruleBook as rulesOfDomain, type Finding } from '@countersign/domain';
 import { duplicates } from './cited.js';
+
+const today = '2026-11-21';
 
 const finding = (rule: Finding['rule'], facts: Finding['facts'], blocks = true): Finding => ({
   rule,
@@ -85,9 +94,9 @@ test('every condition of every stage has its words', () => {
 });
 
 test('the rule book is given the components, the matrix and Schedule 8', () => {
-  expect(ruleLaw.components).toHaveLength(12);
-  expect(ruleLaw.schedule8).toHaveLength(9);
-  expect(ruleLaw.matrix.id).toBe('ico-3x3');
+  expect(ruleLawOn(today).components).toHaveLength(12);
+  expect(ruleLawOn(today).schedule8).toHaveLength(9);
+  expect(ruleLawOn(today).matrix.id).toBe('ico-3x3');
 });
 
 test('sections are numbered in order', () => {

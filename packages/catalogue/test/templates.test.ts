@@ -1,4 +1,4 @@
-import { clauses, processors, ruleLaw, sectionById } from '@countersign/catalogue';
+import { clauses, processors, ruleLawOn, sectionById } from '@countersign/catalogue';
 import {
   exampleActivities,
   exampleAgreement,
@@ -19,6 +19,8 @@ import {
   type TemplateItem,
 } from '@countersign/domain';
 import { duplicates, notInForce } from './cited.js';
+
+const today = '2026-11-21';
 
 const release = { id: 'release', number: '1.0', hash: '', items: templateDpia.items };
 const blank: Omit<Answer, 'itemId'> = {
@@ -84,7 +86,7 @@ test('two risks are told from the facts of 2019, and would have been high', () =
   const told = templateDpia.items.filter(({ kind, provenance }) => kind === 'risk' && provenance === 'facts-of-2019');
   expect(told.map(({ id }) => id)).toEqual(['risks.rectification', 'risks.erasure']);
   const levels = told.map(({ content }) =>
-    content?.kind === 'risk' ? levelOf(ruleLaw.matrix, content.likelihood, content.severity) : null,
+    content?.kind === 'risk' ? levelOf(ruleLawOn(today).matrix, content.likelihood, content.severity) : null,
   );
   expect(levels).toEqual(['high', 'high']);
 });
@@ -98,7 +100,7 @@ test('no two national risks have the same measures', () => {
 });
 
 test('an untouched fork is full of findings', () => {
-  const rules = new Set(findingsOf(resolveDocument(release, []), ruleLaw).map(({ rule }) => rule));
+  const rules = new Set(findingsOf(resolveDocument(release, []), ruleLawOn(today)).map(({ rule }) => rule));
   expect([...rules].sort()).toEqual([
     'L11_SECTION_REVIEW',
     'L13_LOCAL_COVERAGE',
@@ -109,8 +111,8 @@ test('an untouched fork is full of findings', () => {
 
 test('a force that answers everything as in the examples has no finding, and no high risk remains', () => {
   const document = resolveDocument(release, fullyAnswered);
-  expect(findingsOf(document, ruleLaw)).toEqual([]);
-  expect(highestResidual(document, ruleLaw.matrix)).toBe('medium');
+  expect(findingsOf(document, ruleLawOn(today))).toEqual([]);
+  expect(highestResidual(document, ruleLawOn(today).matrix)).toBe('medium');
 });
 
 test('the examples can be kept as they are', () => {

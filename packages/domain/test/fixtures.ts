@@ -1,3 +1,4 @@
+import { blankContent, harmTypes } from '../src/index.js';
 import type {
   ActivityContent,
   ComponentContent,
@@ -33,15 +34,46 @@ export const ico: Matrix = {
 };
 
 export const law: RuleLaw = {
+  day: '2026-11-01',
   matrix: ico,
+  isMethodPinned: true,
   components: [
-    { id: 'exchange-online', processor: 'microsoft' },
-    { id: 'teams-chat', processor: 'microsoft' },
+    { id: 'exchange-online', processor: 'microsoft', records: false },
+    { id: 'teams-chat', processor: 'microsoft', records: false },
+    { id: 'teams-recording', processor: 'microsoft', records: true },
+  ],
+  processors: [
+    { id: 'microsoft', parentJurisdiction: 'US' },
+    { id: 'bt', parentJurisdiction: 'GB' },
   ],
   schedule8: [
     { id: 'sch8.1', subtests: ['a', 'b'] },
     { id: 'sch8.2', subtests: ['a'] },
   ],
+  rights: [
+    { id: 'part-3-access', regime: 'part-3' },
+    { id: 'part-3-rectification', regime: 'part-3' },
+    { id: 'uk-gdpr-access', regime: 'uk-gdpr' },
+  ],
+  logging: { isJustificationAsked: false, testGoodForDays: 180 },
+  knownRisks: [{ id: 'uncontrolled-copies' }, { id: 'vendor-staff-access' }],
+  controlsFor: Object.fromEntries(
+    harmTypes.map((harm) => [harm, ['configuration', 'access-control', 'retention-and-deletion']]),
+  ) as unknown as RuleLaw['controlsFor'],
+  screening: [
+    { id: 'large-scale', needsAnother: false },
+    { id: 'innovative-technology', needsAnother: true },
+    { id: 'tracking', needsAnother: true },
+  ],
+  transfers: { isProcessorRouteOpen: true, approvedUnderPart3: ['IE'], approvedUnderUkGdpr: ['IE', 'US'] },
+  phrases: {
+    asExisting: ['no different', 'as existing'],
+    addressedElsewhere: ['addressed in the dpia'],
+    consultedRegulator: ['consulted the ico'],
+    withoutEnd: ['indefinite'],
+  },
+  thresholds: { thinWords: 8, sameMeasures: 0.8, ownVoices: 0.7, redacted: 0.5 },
+  overridable: ['L51_CATEGORY_REGIME_CONFLICT', 'L63_IDENTICAL_MITIGATION'],
 };
 
 export const anItem = (over: Partial<ResolvedItem> = {}): ResolvedItem => ({
@@ -57,11 +89,17 @@ export const anItem = (over: Partial<ResolvedItem> = {}): ResolvedItem => ({
   law: [],
   deferred: false,
   minimumRows: null,
+  when: null,
+  applies: true,
   national: { kind: 'question', text: 'The national text' },
   stance: 'relied-on',
   reason: '',
   content: { kind: 'question', text: 'The national text' },
   departure: null,
+  inPlace: [],
+  files: [],
+  mark: null,
+  openQuestions: 0,
   by: 'assessor',
   at: '2026-11-01T09:00:00.000Z',
   version: 1,
@@ -78,7 +116,7 @@ const aRow = (id: string, tableId: string, content: Content): ResolvedItem =>
   aLocal({ id, tableId, origin: 'local', kind: content.kind, title: 'A row', content });
 
 export const component = (over: Partial<ComponentContent> = {}): ComponentContent => ({
-  kind: 'component',
+  ...blankContent('component'),
   component: 'exchange-online',
   processor: 'microsoft',
   role: 'processor',
@@ -89,7 +127,7 @@ export const component = (over: Partial<ComponentContent> = {}): ComponentConten
 });
 
 export const activity = (over: Partial<ActivityContent> = {}): ActivityContent => ({
-  kind: 'activity',
+  ...blankContent('activity'),
   name: 'Sharing case files',
   description: 'Officers share documents of a case',
   regime: 'part-3',
@@ -114,14 +152,16 @@ export const activity = (over: Partial<ActivityContent> = {}): ActivityContent =
 export const measure = (text: string): Measure => ({
   text,
   measureKind: 'technical',
+  control: 'configuration',
   effect: 'reduced',
+  lowers: ['likelihood'],
   owner: 'Head of IT',
   due: null,
   evidence: '',
 });
 
 export const risk = (over: Partial<RiskContent> = {}): RiskContent => ({
-  kind: 'risk',
+  ...blankContent('risk'),
   title: 'Copies nobody controls',
   harm: 'Old copies stay readable',
   harmType: 'uncontrolled-copying',

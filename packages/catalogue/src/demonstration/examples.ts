@@ -1,9 +1,15 @@
-import type { ActivityContent, ClauseVerdict, Content, RiskContent } from '@countersign/domain';
+import {
+  blankContent,
+  type ActivityContent,
+  type ClauseVerdict,
+  type Content,
+  type RiskContent,
+} from '@countersign/domain';
 import { clauses } from '../clauses/clauses.js';
 import { measure } from './template-dpia/item.js';
 
 const jointInvestigation: ActivityContent = {
-  kind: 'activity',
+  ...blankContent('activity'),
   name: 'Joint investigation of serious violence',
   description:
     'Detectives of two forces plan, meet and write together about linked cases of serious violence. They share working documents and talk in meetings. Statements, exhibits and the case file stay in the case system.',
@@ -34,7 +40,7 @@ const jointInvestigation: ActivityContent = {
 };
 
 const dutyPlanning: ActivityContent = {
-  kind: 'activity',
+  ...blankContent('activity'),
   name: 'Duty planning and staff messages',
   description:
     'Supervisors plan duties, answer requests for leave and send messages to their teams. No case is discussed in these sites and chats.',
@@ -61,7 +67,7 @@ export const exampleActivities: readonly ActivityContent[] = [jointInvestigation
 
 /** A risk that only the force sees. */
 export const exampleRisk: RiskContent = {
-  kind: 'risk',
+  ...blankContent('risk'),
   title: 'Staff are watched through activity reports',
   harm: 'A member of staff is judged by hours online and messages sent, which says little about their work and follows them home.',
   harmType: 'function-creep',

@@ -2,7 +2,6 @@ import type {
   AssessmentState,
   Claim,
   ClauseVerdict,
-  ContentKind,
   DecisionKind,
   HarmType,
   LawEnforcementPurpose,
@@ -20,6 +19,7 @@ import type {
   StageKind,
   Stance,
 } from '@countersign/domain';
+import { contentKinds } from './content-kinds.js';
 import { lawfulBases } from './lawful-bases.js';
 import { peopleCategories } from './people-categories.js';
 
@@ -156,15 +156,6 @@ const claim: Record<Claim, string> = {
   'no-answer': 'No answer',
 };
 
-const contentKind: Record<ContentKind, string> = {
-  question: 'Question',
-  number: 'Number',
-  component: 'Component',
-  activity: 'Processing activity',
-  risk: 'Risk',
-  obligation: 'Obligation',
-};
-
 const labelled = <Code extends string>(list: readonly { readonly code: Code; readonly label: string }[]) =>
   Object.fromEntries(list.map(({ code, label }) => [code, label])) as Record<Code, string>;
 
@@ -191,5 +182,5 @@ export const labels = {
   organisationKind,
   part,
   claim,
-  contentKind,
+  contentKind: contentKinds,
 } as const;

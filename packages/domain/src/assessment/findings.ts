@@ -1,5 +1,6 @@
 import type { ResolvedItem } from '../document/resolved-document.js';
-import type { Finding, RuleId } from './finding.js';
+import type { Finding, FindingOverride, RuleId } from './finding.js';
+import { withOverrides } from './override.js';
 import type { Rule, RuleLaw } from './rule.js';
 import { sectionReview } from './rules/l11-section-review.js';
 import { localCoverage } from './rules/l13-local-coverage.js';
@@ -32,11 +33,19 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   L68_STATUTORY_CONTENT: statutoryContent,
 };
 
-/** What the whole rule book says of a document: what blocks first, then in the order of the document, whole-document last. */
-export const findingsOf = (document: readonly ResolvedItem[], law: RuleLaw): readonly Finding[] => {
+/**
+ * What the whole rule book says of a document: what blocks first, then in the order of the document, whole-document
+ * last. A finding that was overridden stays in the list, with its override, and no longer blocks once that counts.
+ */
+export const findingsOf = (
+  document: readonly ResolvedItem[],
+  law: RuleLaw,
+  overrides: readonly FindingOverride[] = [],
+): readonly Finding[] => {
   const place = new Map(document.map((item, index) => [item.id, index]));
   const placeOf = ({ itemId }: Finding) => (itemId === null ? document.length : (place.get(itemId) ?? document.length));
-  return Object.values(ruleBook)
-    .flatMap((rule) => rule(document, law))
-    .sort((a, b) => Number(b.blocks) - Number(a.blocks) || placeOf(a) - placeOf(b));
+  const found = Object.values(ruleBook).flatMap((rule) => rule(document, law));
+  return withOverrides(found, document, law, overrides).sort(
+    (a, b) => Number(b.blocks) - Number(a.blocks) || placeOf(a) - placeOf(b),
+  );
 };

@@ -2,7 +2,8 @@ import { claimOf, type Claim, type Statement } from '../claims/statement.js';
 import { stages } from '../gates/ask-for-stage.js';
 import type { GateLaw } from '../gates/conditions.js';
 import { evaluateGate } from '../gates/evaluate-gate.js';
-import type { AssessmentFact, Position, StageKind } from '../gates/position.js';
+import type { StageKind } from '../document/enumerations.js';
+import type { AssessmentFact, Position } from '../gates/position.js';
 import type { Instant } from '../kernel/instant.js';
 
 /** What the records show of a force's own assessment: the furthest that it stands now. */

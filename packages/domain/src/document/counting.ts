@@ -6,9 +6,9 @@ export interface Counting<K extends ContentKind> {
   readonly content: ContentOf<K>;
 }
 
-/** The items of a kind with a content that counts: relied on, adapted or local; never rejected, never unanswered. */
+/** The items of a kind with a content that counts: relied on, adapted or local; never rejected, unanswered or not asked. */
 export const counting = <K extends ContentKind>(document: readonly ResolvedItem[], kind: K): readonly Counting<K>[] =>
-  document.flatMap((item) => (isOf(item.content, kind) ? [{ item, content: item.content }] : []));
+  document.flatMap((item) => (item.applies && isOf(item.content, kind) ? [{ item, content: item.content }] : []));
 
 const isOf = <K extends ContentKind>(content: Content | null, kind: K): content is ContentOf<K> =>
   content?.kind === kind;

@@ -1,21 +1,11 @@
-import type { Content } from './content.js';
+import { knownBy, valueAt, type Content } from './content.js';
 import type { ResolvedItem } from './resolved-document.js';
 
-/** Whether a content says nothing yet: the one field that a reader knows it by is blank. A number is never blank. */
+/** Whether a content says nothing yet: the field that a reader knows it by is blank. A number and a no are not blank. */
 export const isBlankContent = (content: Content): boolean => {
-  switch (content.kind) {
-    case 'question':
-    case 'obligation':
-      return content.text.trim() === '';
-    case 'component':
-      return content.component.trim() === '';
-    case 'activity':
-      return content.name.trim() === '';
-    case 'risk':
-      return content.title.trim() === '';
-    case 'number':
-      return false;
-  }
+  if (content.kind === 'screening') return content.met.length + content.notMet.length === 0;
+  const known = valueAt(content, knownBy(content.kind));
+  return known === null || (typeof known === 'string' && known.trim() === '');
 };
 
 /** A local table: an item that is answered by rows, and not by a content of its own. */
@@ -28,18 +18,20 @@ export const rowsOf = (document: readonly ResolvedItem[], tableId: string): read
 
 /**
  * Whether the force has said what the item asks: a stance on a national item, enough rows in a table, a content of its
- * own otherwise (law 4). What the template defers to the force is not answered by relying on the template.
+ * own otherwise (law 4). What the template defers to the force is not answered by relying on the template. What does
+ * not apply asks nothing (T7).
  */
 export const isAnswered = (item: ResolvedItem, document: readonly ResolvedItem[]): boolean => {
+  if (!item.applies) return true;
   if (isTable(item)) return rowsOf(document, item.id).length >= (item.minimumRows ?? 0);
   if (item.placement === 'local') return item.content !== null && !isBlankContent(item.content);
   return item.stance !== null && !(item.deferred && item.stance === 'relied-on');
 };
 
-/** How far a document is: its items (rows are part of their table) and how many of them are answered. */
+/** How far a document is: its items that apply (rows are part of their table) and how many of them are answered. */
 export const progressOf = (
   document: readonly ResolvedItem[],
 ): { readonly items: number; readonly answered: number } => {
-  const items = document.filter((item) => item.tableId === null);
+  const items = document.filter((item) => item.tableId === null && item.applies);
   return { items: items.length, answered: items.filter((item) => isAnswered(item, document)).length };
 };

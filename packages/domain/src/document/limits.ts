@@ -9,4 +9,8 @@ export const limits = {
   components: 100,
   rows: 500,
   points: 50,
+  /** Bytes of one evidence file. */
+  file: 5_000_000,
+  filesOfItem: 20,
+  questionsOfItem: 100,
 } as const;

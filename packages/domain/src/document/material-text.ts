@@ -9,12 +9,13 @@ import type { TemplateItem } from './template-item.js';
 export const materialText = (items: readonly TemplateItem[]): string =>
   canonicalJson(
     items
-      .map(({ id, kind, placement, deferred, minimumRows, content }) => ({
+      .map(({ id, kind, placement, deferred, minimumRows, when, content }) => ({
         id,
         kind,
         placement,
         deferred,
         minimumRows,
+        ...(when ? { when: { ...when } } : {}),
         content: content as unknown as Json,
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

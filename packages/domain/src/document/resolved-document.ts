@@ -1,7 +1,11 @@
+import { groupBy } from '../kernel/group-by.js';
 import type { Instant } from '../kernel/instant.js';
 import type { Level } from '../risk/matrix.js';
-import type { Content, ContentKind } from './content.js';
+import { nothingBeside, type Beside, type HeldFile, type InPlace, type PublicationMark } from './beside.js';
+import { withEveryField } from './blank-content.js';
+import { knownBy, valueAt, type Content, type ContentKind } from './content.js';
 import type { Placement, Provenance, Release, TemplateItem } from './template-item.js';
+import { holds, type When } from './when.js';
 
 export type Stance = 'relied-on' | 'adapted' | 'rejected';
 export type Origin = 'national' | 'local';
@@ -43,12 +47,20 @@ export interface ResolvedItem {
   readonly law: readonly string[];
   readonly deferred: boolean;
   readonly minimumRows: number | null;
+  /** What it depends on whether this is asked; null where it always is. */
+  readonly when: When | null;
+  /** Whether it is asked here. What is not asked counts for nothing, and keeps its text (law 12). */
+  readonly applies: boolean;
   readonly national: Content | null;
   readonly stance: Stance | null;
   readonly reason: string;
   /** What counts: the national content if relied on, ours if adapted or local, nothing if rejected or not yet answered. */
   readonly content: Content | null;
   readonly departure: Departure | null;
+  readonly inPlace: readonly InPlace[];
+  readonly files: readonly HeldFile[];
+  readonly mark: PublicationMark | null;
+  readonly openQuestions: number;
   readonly by: string | null;
   readonly at: Instant | null;
   readonly version: number;
@@ -56,23 +68,55 @@ export interface ResolvedItem {
 
 /**
  * The assessment as one document: the release with the force's overlay laid over it, rows of a local table after the
- * table. Items keep the order of the release; a local row that belongs to no table of the release is not lost but last.
+ * table, and what stands beside each item with it. Items keep the order of the release; a local row that belongs to no
+ * table of the release is not lost but last.
  */
-export const resolveDocument = (release: Release, answers: readonly Answer[]): readonly ResolvedItem[] => {
+export const resolveDocument = (
+  release: Release,
+  answers: readonly Answer[],
+  beside: Beside = nothingBeside,
+): readonly ResolvedItem[] => {
   const given = new Map(answers.map((answer) => [answer.itemId, answer]));
   const known = new Set(release.items.map((item) => item.id));
-  const rows = answers.filter((answer) => answer.tableId !== null);
-  const stray = rows.filter((row) => !known.has(row.tableId ?? ''));
-  return [
+  const rows = groupBy(
+    answers.filter((answer) => answer.tableId !== null),
+    (answer) => (known.has(answer.tableId ?? '') ? answer.tableId : null),
+  );
+  const resolved = [
     ...release.items.flatMap((item) => [
       resolveItem(item, given.get(item.id)),
-      ...rows.filter((row) => row.tableId === item.id).map((row) => resolveRow(row, item)),
+      ...(rows.get(item.id) ?? []).map((row) => resolveRow(row, item)),
     ]),
-    ...stray.map((row) => resolveRow(row, null)),
+    ...(rows.get(null) ?? []).map((row) => resolveRow(row, null)),
   ];
+  return asked(standingBeside(resolved, beside));
 };
 
+/** The items under their conditions; a condition sees what every other item says, whether that one is asked or not. */
+const asked = (document: readonly ResolvedItem[]): readonly ResolvedItem[] =>
+  document.some((item) => item.when !== null)
+    ? document.map((item) => (item.when === null || holds(item.when, document) ? item : { ...item, applies: false }))
+    : document;
+
+const standingBeside = (document: readonly ResolvedItem[], beside: Beside): readonly ResolvedItem[] => {
+  if (beside === nothingBeside) return document;
+  const inPlace = groupBy(beside.inPlace, ({ itemId }) => itemId);
+  const files = groupBy(beside.files, ({ itemId }) => itemId);
+  const questions = groupBy(beside.openQuestions, (itemId) => itemId);
+  const marks = new Map(beside.marks.map((mark) => [mark.itemId, mark]));
+  return document.map((item) => ({
+    ...item,
+    inPlace: inPlace.get(item.id) ?? [],
+    files: files.get(item.id) ?? [],
+    mark: marks.get(item.id) ?? null,
+    openQuestions: questions.get(item.id)?.length ?? 0,
+  }));
+};
+
+const alone = { applies: true, inPlace: [], files: [], mark: null, openQuestions: 0 } as const;
+
 const resolveItem = (item: TemplateItem, answer: Answer | undefined): ResolvedItem => ({
+  ...alone,
   id: item.id,
   tableId: null,
   section: item.section,
@@ -85,7 +129,8 @@ const resolveItem = (item: TemplateItem, answer: Answer | undefined): ResolvedIt
   law: item.law,
   deferred: item.deferred,
   minimumRows: item.minimumRows,
-  national: item.content,
+  when: item.when ?? null,
+  national: item.content && withEveryField(item.content),
   stance: answer?.stance ?? null,
   reason: answer?.reason ?? '',
   content: answer === undefined ? null : whatCounts(item, answer),
@@ -96,12 +141,12 @@ const resolveItem = (item: TemplateItem, answer: Answer | undefined): ResolvedIt
 });
 
 const whatCounts = (item: TemplateItem, answer: Answer): Content | null => {
-  if (item.placement === 'local') return answer.content;
+  if (item.placement === 'local') return answer.content && withEveryField(answer.content);
   switch (answer.stance) {
     case 'relied-on':
-      return item.content;
+      return item.content && withEveryField(item.content);
     case 'adapted':
-      return answer.content;
+      return answer.content && withEveryField(answer.content);
     case 'rejected':
     case null:
       return null;
@@ -109,6 +154,7 @@ const whatCounts = (item: TemplateItem, answer: Answer): Content | null => {
 };
 
 const resolveRow = (row: Answer, table: TemplateItem | null): ResolvedItem => ({
+  ...alone,
   id: row.itemId,
   tableId: row.tableId,
   section: table?.section ?? 'unplaced',
@@ -121,23 +167,20 @@ const resolveRow = (row: Answer, table: TemplateItem | null): ResolvedItem => ({
   law: table?.law ?? [],
   deferred: false,
   minimumRows: null,
+  when: table?.when ?? null,
   national: null,
   stance: null,
   reason: row.reason,
-  content: row.content,
+  content: row.content && withEveryField(row.content),
   departure: row.departure,
   by: row.by,
   at: row.at,
   version: row.version,
 });
 
+/** What a row is called: the field that its kind is known by, which is an id where that field is a choice of a list. */
 const rowTitle = (content: Content | null): string => {
-  switch (content?.kind) {
-    case 'activity':
-      return content.name;
-    case 'risk':
-      return content.title;
-    default:
-      return '';
-  }
+  if (content === null) return '';
+  const known = valueAt(content, knownBy(content.kind));
+  return typeof known === 'string' ? known.trim() : '';
 };

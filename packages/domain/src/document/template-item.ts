@@ -1,4 +1,5 @@
 import type { Content, ContentKind } from './content.js';
+import type { When } from './when.js';
 
 /**
  * Who answers an item. `national`: the template answers and the force takes a stance. `locked`: as national, but the
@@ -24,6 +25,8 @@ export interface TemplateItem {
   readonly deferred: boolean;
   /** How many rows a local table needs at least; null where the item is a single answer. */
   readonly minimumRows: number | null;
+  /** What it depends on whether this is asked; left out where it always is. */
+  readonly when?: When | null;
   readonly content: Content | null;
 }
 

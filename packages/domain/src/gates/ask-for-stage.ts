@@ -1,6 +1,7 @@
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import type { StageKind, StageRequest } from './position.js';
+import type { StageKind } from '../document/enumerations.js';
+import type { StageRequest } from './position.js';
 
 export type StageAttempt = Omit<StageRequest, 'requestId' | 'askedAt'>;
 

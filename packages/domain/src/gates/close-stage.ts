@@ -2,7 +2,8 @@ import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import type { Position, StageKind } from './position.js';
+import type { StageKind } from '../document/enumerations.js';
+import type { Position } from './position.js';
 
 export type NoSuchOpening = { readonly kind: 'no-such-opening' };
 

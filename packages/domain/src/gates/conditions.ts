@@ -1,6 +1,7 @@
 import { assertNever } from '../kernel/assert-never.js';
 import { dayOf, type Instant } from '../kernel/instant.js';
-import type { AgreementFact, Position, StageKind, StageRequest } from './position.js';
+import type { StageKind } from '../document/enumerations.js';
+import type { AgreementFact, Position, StageRequest } from './position.js';
 import { releaseThatChanged, type ReleaseFact } from './staleness.js';
 
 export type ConditionId =

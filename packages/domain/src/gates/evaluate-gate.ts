@@ -1,7 +1,8 @@
 import type { Instant } from '../kernel/instant.js';
 import { isNonEmpty, type NonEmpty } from '../kernel/result.js';
 import { conditionsOf, missingFor, type ConditionId, type GateLaw } from './conditions.js';
-import type { Position, StageKind } from './position.js';
+import type { StageKind } from '../document/enumerations.js';
+import type { Position } from './position.js';
 
 export interface ConditionState {
   readonly condition: ConditionId;

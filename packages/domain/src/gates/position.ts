@@ -1,8 +1,6 @@
-import type { Regime } from '../document/content.js';
+import type { Regime, StageKind } from '../document/enumerations.js';
 import type { Day, Instant } from '../kernel/instant.js';
 import type { Level } from '../risk/matrix.js';
-
-export type StageKind = 'sandbox' | 'pilot' | 'staged' | 'full';
 
 /** What a signed assessment covers, read from the sealed text that was signed. */
 export interface Coverage {

@@ -1,6 +1,8 @@
 import { counting } from '../document/counting.js';
+import type { Measure, RiskContent } from '../document/content.js';
+import type { RiskAxis } from '../document/enumerations.js';
 import type { Departure, ResolvedItem } from '../document/resolved-document.js';
-import { highest, levelOf, type Level, type Matrix } from './matrix.js';
+import { compareLevels, highest, levelOf, type Level, type Matrix } from './matrix.js';
 
 /** The level before measures, from the matrix alone. Null for what is no counting risk, or is not scored (law 7). */
 export const inherentLevel = ({ content }: ResolvedItem, matrix: Matrix): Level | null =>
@@ -14,7 +16,10 @@ export const matrixResidualLevel = ({ content }: ResolvedItem, matrix: Matrix): 
 export const departureStands = (departure: Departure): boolean =>
   departure.confirmedBy !== null && departure.confirmedBy !== departure.by;
 
-/** The level after measures: a departure that stands replaces the computed one, in either direction (law 7). */
+/**
+ * The level once every measure is in place: a departure that stands replaces the computed one, in either direction
+ * (law 7). It is what a decision-maker accepts.
+ */
 export const residualLevel = (item: ResolvedItem, matrix: Matrix): Level | null => {
   const computed = matrixResidualLevel(item, matrix);
   return computed !== null && item.departure !== null && departureStands(item.departure)
@@ -22,9 +27,54 @@ export const residualLevel = (item: ResolvedItem, matrix: Matrix): Level | null 
     : computed;
 };
 
-/** The highest level that remains. Null where there is no risk at all, or one is not scored: unknown is never low (law 1). */
-export const highestResidual = (document: readonly ResolvedItem[], matrix: Matrix): Level | null => {
-  const levels = counting(document, 'risk').map(({ item }) => residualLevel(item, matrix));
-  const scored = levels.filter((level) => level !== null);
-  return scored.length === levels.length ? highest(scored) : null;
+/** Whether somebody recorded that a measure is in place, in the very words that it has now (R4). */
+export const isInPlace = (item: ResolvedItem, measure: Pick<Measure, 'text'>): boolean =>
+  item.inPlace.some((one) => one.measure === measure.text);
+
+/**
+ * The level as it is now: an axis counts as lowered once every measure that lowers it is in place, and not before
+ * (law 1). Never above the inherent level but by a departure that stands, and never below what is accepted. It is what a
+ * gate reads. Null as for the residual level.
+ */
+export const levelNow = (item: ResolvedItem, matrix: Matrix): Level | null => {
+  const { content } = item;
+  const accepted = residualLevel(item, matrix);
+  if (content?.kind !== 'risk' || accepted === null) return null;
+  const computed = levelOf(
+    matrix,
+    isLowered(item, content, 'likelihood') ? content.residualLikelihood : content.likelihood,
+    isLowered(item, content, 'severity') ? content.residualSeverity : content.severity,
+  );
+  return computed === null ? null : highest([computed, accepted]);
 };
+
+const isLowered = (item: ResolvedItem, { measures }: RiskContent, axis: RiskAxis): boolean => {
+  const lowering = measures.filter(({ lowers }) => lowers.includes(axis));
+  return lowering.length > 0 && lowering.every((measure) => isInPlace(item, measure));
+};
+
+type LevelOfItem = (item: ResolvedItem, matrix: Matrix) => Level | null;
+
+const highestBy =
+  (levelOfItem: LevelOfItem) =>
+  (document: readonly ResolvedItem[], matrix: Matrix): Level | null => {
+    const levels = counting(document, 'risk').map(({ item }) => levelOfItem(item, matrix));
+    const scored = levels.filter((level) => level !== null);
+    return scored.length === levels.length ? highest(scored) : null;
+  };
+
+/** The highest level that remains. Null where there is no risk at all, or one is not scored: unknown is never low (law 1). */
+export const highestResidual = highestBy(residualLevel);
+
+/** The highest level as it is now. Null as for the highest that remains. */
+export const highestNow = highestBy(levelNow);
+
+/** The risks whose level is higher now than what is accepted, because a measure is not in place yet. */
+export const notYetLowered = (document: readonly ResolvedItem[], matrix: Matrix): readonly ResolvedItem[] =>
+  counting(document, 'risk')
+    .map(({ item }) => item)
+    .filter((item) => {
+      const now = levelNow(item, matrix);
+      const accepted = residualLevel(item, matrix);
+      return now !== null && accepted !== null && compareLevels(now, accepted) > 0;
+    });

@@ -1,6 +1,5 @@
 import { checkLine } from '../document/check-text.js';
-import type { ContentKind } from '../document/content.js';
-import { contentKinds } from '../document/enumerations.js';
+import { contentKinds, type ContentKind } from '../document/content.js';
 import { limits } from '../document/limits.js';
 import type { Provenance } from '../document/template-item.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';

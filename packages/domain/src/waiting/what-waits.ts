@@ -2,7 +2,7 @@ import { may, type Act } from '../authority/acts.js';
 import type { Role } from '../authority/roles.js';
 import { partThatBars, type Part, type PartsPlayed } from '../authority/separation.js';
 import type { AssessmentState } from '../assessment/lifecycle.js';
-import type { StageKind } from '../gates/position.js';
+import type { StageKind } from '../document/enumerations.js';
 
 export interface AssessmentWaiting {
   readonly id: string;

@@ -1,8 +1,10 @@
-import { ruleLaw } from '@countersign/catalogue';
+import { ruleLawOn } from '@countersign/catalogue';
 import {
   coverageOf,
+  dayOf,
   findingsOf,
   highestResidual,
+  instant,
   resolveDocument,
   sealedText,
   type Coverage,
@@ -25,7 +27,10 @@ export class WorkedOut {
   private found: readonly Finding[] | undefined;
   private text: string | undefined;
 
-  constructor(readonly loaded: LoadedAssessment) {
+  constructor(
+    readonly loaded: LoadedAssessment,
+    private readonly now = new Date(),
+  ) {
     this.matrix = pinnedMatrix(loaded.matrixId, loaded.matrixVersion);
   }
 
@@ -34,7 +39,7 @@ export class WorkedOut {
   }
 
   get findings(): readonly Finding[] {
-    return (this.found ??= findingsOf(this.document, { ...ruleLaw, matrix: this.matrix }));
+    return (this.found ??= findingsOf(this.document, ruleLawOn(dayOf(instant(this.now)), this.matrix)));
   }
 
   get sealed(): string {

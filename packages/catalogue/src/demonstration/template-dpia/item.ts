@@ -1,4 +1,12 @@
-import type { Content, ContentKind, Measure, Provenance, RiskContent, TemplateItem } from '@countersign/domain';
+import {
+  blankContent,
+  type Content,
+  type ContentKind,
+  type Measure,
+  type Provenance,
+  type RiskContent,
+  type TemplateItem,
+} from '@countersign/domain';
 import type { SectionId } from '../../document/sections.js';
 
 interface Head {
@@ -54,7 +62,14 @@ export const nationalComponent = (
     },
     'component',
     'programme',
-    { kind: 'component', component, processor: 'microsoft', role: 'processor', storage: 'United Kingdom', ...places },
+    {
+      ...blankContent('component'),
+      component,
+      processor: 'microsoft',
+      role: 'processor',
+      storage: 'United Kingdom',
+      ...places,
+    },
   );
 
 export const measure = (
@@ -62,13 +77,22 @@ export const measure = (
   owner: string,
   text: string,
   effect: Measure['effect'] = 'reduced',
-): Measure => ({ text, measureKind, effect, owner, due: null, evidence: '' });
+): Measure => ({
+  text,
+  measureKind,
+  control: null,
+  effect,
+  lowers: ['likelihood', 'severity'],
+  owner,
+  due: null,
+  evidence: '',
+});
 
 export const nationalRisk = (
   id: string,
   provenance: Provenance,
   law: readonly string[],
-  content: Omit<RiskContent, 'kind'>,
+  content: Partial<RiskContent> & Pick<RiskContent, 'title'>,
 ): TemplateItem =>
   national(
     {
@@ -81,7 +105,7 @@ export const nationalRisk = (
     },
     'risk',
     provenance,
-    { kind: 'risk', ...content },
+    { ...blankContent('risk'), ...content },
   );
 
 export const localQuestion = (head: Head): TemplateItem => local(head, 'question', null, false);

@@ -1,4 +1,4 @@
-import type { PeopleCategory, Regime } from '../../document/content.js';
+import type { PeopleCategory, Regime } from '../../document/enumerations.js';
 import { categoriesOfSection38 } from '../../document/people.js';
 import { counting } from '../../document/counting.js';
 import { findingOn, type Rule } from '../rule.js';

@@ -1,4 +1,5 @@
-import type { ActivityContent, LawfulBasis, Regime } from '../../document/content.js';
+import type { ActivityContent } from '../../document/content.js';
+import type { LawfulBasis, Regime } from '../../document/enumerations.js';
 import { counting } from '../../document/counting.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../rule.js';
 

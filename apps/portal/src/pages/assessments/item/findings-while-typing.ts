@@ -1,6 +1,7 @@
-import { explainFinding, matrixById, ruleLaw } from '@countersign/catalogue';
+import { explainFinding, matrixById, ruleLawOn } from '@countersign/catalogue';
 import { findingsOf, type Content, type ResolvedItem, type Stance } from '@countersign/domain';
 import type { FindingToShow } from '../../../parts/FindingList.js';
+import { today } from '../../../parts/today.js';
 
 interface Typed {
   readonly stance: Stance | null;
@@ -9,7 +10,7 @@ interface Typed {
 }
 
 /** The rule book with the matrix that the assessment is pinned to. */
-export const lawOf = (matrixId: string) => ({ ...ruleLaw, matrix: matrixById(matrixId) ?? ruleLaw.matrix });
+export const lawOf = (matrixId: string) => ruleLawOn(today(), matrixById(matrixId) ?? undefined);
 
 /**
  * What the rules would say of one item if it were saved as it is typed: the functions that the server decides with.

@@ -1,0 +1,41 @@
+import type { Content, ContentKind, ContentOf } from './content.js';
+import type { Field, Fields } from './field.js';
+import { kinds } from './kinds/kinds.js';
+
+/** A content of a kind with nothing in it yet. A choice that is required begins with the first word of its list. */
+export const blankContent = <K extends ContentKind>(kind: K): ContentOf<K> =>
+  ({ kind, ...blankShape(kinds[kind].fields) }) as unknown as ContentOf<K>;
+
+/** The entry of a list, or the fields of a kind, with nothing in them. */
+export const blankShape = (fields: Fields): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, blankOf(field)]));
+
+const blankOf = (field: Field): unknown => {
+  switch (field.type) {
+    case 'line':
+    case 'text':
+    case 'required-code':
+      return '';
+    case 'required-word':
+      return field.words[0];
+    case 'required-whole':
+      return 0;
+    case 'words':
+    case 'codes':
+    case 'references':
+    case 'list':
+      return [];
+    case 'texts-by-id':
+      return {};
+    case 'word':
+    case 'yes-no':
+    case 'whole':
+    case 'day':
+    case 'code':
+    case 'reference':
+      return null;
+  }
+};
+
+/** What was kept before a field was known, read as a content of today: a field that is not there is blank. */
+export const withEveryField = (content: Content): Content => ({ ...blankContent(content.kind), ...content }) as Content;

@@ -1,0 +1,25 @@
+import type { ContentOf, ContentKind } from './content.js';
+import type { Regime } from './enumerations.js';
+import type { ResolvedItem } from './resolved-document.js';
+
+/**
+ * When a conditional item applies (T7): while some activity stands under a regime, while a component is described, or
+ * while another item is answered yes (or no).
+ */
+export type When =
+  { readonly regime: Regime } | { readonly component: string } | { readonly item: string; readonly is: boolean };
+
+/** Whether the condition holds in a document. One that nothing answers does not hold. */
+export const holds = (when: When, document: readonly ResolvedItem[]): boolean => {
+  if ('regime' in when) return some(document, 'activity', ({ regime }) => regime === when.regime);
+  if ('component' in when) return some(document, 'component', ({ component }) => component === when.component);
+  return document.some(
+    ({ id, content }) => id === when.item && content?.kind === 'yes-no' && content.value === when.is,
+  );
+};
+
+const some = <K extends ContentKind>(
+  document: readonly ResolvedItem[],
+  kind: K,
+  test: (content: ContentOf<K>) => boolean,
+): boolean => document.some(({ content }) => content?.kind === kind && test(content as ContentOf<K>));
