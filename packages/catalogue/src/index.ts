@@ -13,6 +13,7 @@ export { componentById, serviceById, services } from './services/services.js';
 export type { Component, Service } from './services/microsoft-365.js';
 export { processorById, processors, type Processor } from './services/processors.js';
 export { labels } from './labels/labels.js';
+export { labelOfWord, wordLabels } from './labels/label-of-word.js';
 export { basesFor, lawfulBases, type LawfulBasisLabel } from './labels/lawful-bases.js';
 export { peopleCategories, type PeopleCategoryLabel } from './labels/people-categories.js';
 export { ruleBook, ruleText } from './rules/rule-book.js';

@@ -1,11 +1,13 @@
 import {
   basesFor,
   componentById,
+  labelOfWord,
   labels,
   lawfulBases,
   peopleCategories,
   processorById,
   services,
+  wordLabels,
 } from '@countersign/catalogue';
 import * as domain from '@countersign/domain';
 import { duplicates } from './cited.js';
@@ -27,6 +29,24 @@ test.each([
   ['contentKind', domain.contentKinds],
   ['clauseVerdict', domain.clauseVerdicts],
   ['role', domain.roles],
+  ['stage', domain.stageKinds],
+  ['sensitiveType', domain.sensitiveTypes],
+  ['dataCategory', domain.dataCategories],
+  ['assuranceAnswer', domain.assuranceAnswers],
+  ['locationPlace', domain.locationPlaces],
+  ['recipientType', domain.recipientTypes],
+  ['transferMechanism', domain.transferMechanisms],
+  ['transferStatement', domain.transferStatements],
+  ['alternativeKind', domain.alternativeKinds],
+  ['loggedOperation', domain.loggedOperations],
+  ['capture', domain.captures],
+  ['consulteeRelation', domain.consulteeRelations],
+  ['regulatorContact', domain.regulatorContacts],
+  ['control', domain.controls],
+  ['riskAxis', domain.riskAxes],
+  ['evidenceKind', domain.evidenceKinds],
+  ['marking', domain.markings],
+  ['publicationMark', domain.publicationMarks],
 ] as const)('every code of %s has a label, and no label is left over', (name, codes) => {
   expect(keys(labels[name])).toEqual(sorted(codes));
 });
@@ -56,4 +76,22 @@ test('every component has its own id and a processor that is known', () => {
   expect(duplicates(components.map(({ id }) => id))).toEqual([]);
   expect(components.filter(({ processor }) => processorById(processor) === null)).toEqual([]);
   expect(componentById('no-such')).toBeNull();
+});
+
+const everyField = (fields: domain.Fields): readonly domain.Field[] =>
+  Object.values(fields).flatMap((field) => (field.type === 'list' ? [field, ...everyField(field.fields)] : [field]));
+
+test('every closed list of words of every kind has its labels', () => {
+  const lists = domain.contentKinds
+    .flatMap((kind) => everyField(domain.fieldsOfKind(kind)))
+    .flatMap((field) => ('words' in field ? [field.words] : []));
+  expect(lists.length).toBeGreaterThan(20);
+  expect(lists.filter((words) => wordLabels(words) === null)).toEqual([]);
+  expect(labelOfWord(domain.captures, 'not-applicable')).toBe('Not applicable');
+});
+
+test('a list or a word without a label is shown as it is', () => {
+  expect(wordLabels(['a', 'b'])).toBeNull();
+  expect(labelOfWord(['a', 'b'], 'a')).toBe('a');
+  expect(labelOfWord(domain.captures, 'perhaps')).toBe('perhaps');
 });

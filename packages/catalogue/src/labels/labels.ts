@@ -19,9 +19,15 @@ import type {
   StageKind,
   Stance,
 } from '@countersign/domain';
+import { alternativeKind, consulteeRelation, regulatorContact } from './consultation-words.js';
 import { contentKinds } from './content-kinds.js';
+import { dataCategory, sensitiveType } from './data-words.js';
+import { evidenceKind, marking, publicationMark } from './evidence-words.js';
 import { lawfulBases } from './lawful-bases.js';
 import { peopleCategories } from './people-categories.js';
+import { control, riskAxis } from './risk-words.js';
+import { assuranceAnswer, capture, locationPlace, loggedOperation } from './service-words.js';
+import { recipientType, transferMechanism, transferStatement } from './transfer-words.js';
 
 const regime: Record<Regime, string> = {
   'uk-gdpr': 'UK GDPR',
@@ -183,4 +189,21 @@ export const labels = {
   part,
   claim,
   contentKind: contentKinds,
+  sensitiveType,
+  dataCategory,
+  assuranceAnswer,
+  locationPlace,
+  recipientType,
+  transferMechanism,
+  transferStatement,
+  alternativeKind,
+  loggedOperation,
+  capture,
+  consulteeRelation,
+  regulatorContact,
+  control,
+  riskAxis,
+  evidenceKind,
+  marking,
+  publicationMark,
 } as const;

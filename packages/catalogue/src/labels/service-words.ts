@@ -1,0 +1,27 @@
+import type { AssuranceAnswer, Capture, LocationPlace, LoggedOperation } from '@countersign/domain';
+
+export const assuranceAnswer: Record<AssuranceAnswer, string> = {
+  answered: 'Answered',
+  declined: 'Declined to answer',
+  'no-answer': 'Did not answer',
+};
+
+export const locationPlace: Record<LocationPlace, string> = {
+  storage: 'Storage',
+  backup: 'Backup',
+  processing: 'Processing',
+  telemetry: 'Telemetry',
+  support: 'Support and administration',
+  keys: 'Keys',
+};
+
+export const loggedOperation: Record<LoggedOperation, string> = {
+  collection: 'Collection',
+  alteration: 'Alteration',
+  consultation: 'Consultation',
+  disclosure: 'Disclosure, transfers included',
+  combination: 'Combination',
+  erasure: 'Erasure',
+};
+
+export const capture: Record<Capture, string> = { yes: 'Yes', no: 'No', 'not-applicable': 'Not applicable' };
