@@ -235,6 +235,101 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment
 grant insert, select on app.assessment_decision to countersign_app;
 grant select on app.assessment_decision to countersign_reader;
 
+create table app.assessment_file (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  file_id uuid not null,
+  item_id text not null,
+  name text not null,
+  type text not null,
+  size integer not null,
+  hash text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  constraint assessment_file_pkey PRIMARY KEY (tenant_id, assessment_id, file_id),
+  constraint assessment_file_tenant_id_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_file_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint assessment_file_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint assessment_file_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint assessment_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint assessment_file_size_check CHECK ((size > 0)),
+  constraint assessment_file_type_check CHECK (((length(type) >= 1) AND (length(type) <= 255)))
+);
+alter table app.assessment_file enable row level security, force row level security;
+create policy own_tenant on app.assessment_file for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX assessment_file_of_item ON app.assessment_file USING btree (tenant_id, assessment_id, item_id) WHERE (removed_at IS NULL);
+grant insert, select, update (removed_by, removed_at) on app.assessment_file to countersign_app;
+grant select on app.assessment_file to countersign_reader;
+
+create table app.assessment_file_bytes (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  file_id uuid not null,
+  bytes bytea storage external not null,
+  constraint assessment_file_bytes_pkey PRIMARY KEY (tenant_id, assessment_id, file_id),
+  constraint assessment_file_bytes_tenant_id_assessment_id_file_id_fkey FOREIGN KEY (tenant_id, assessment_id, file_id) REFERENCES app.assessment_file(tenant_id, assessment_id, file_id),
+  constraint assessment_file_bytes_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 5000000)))
+);
+alter table app.assessment_file_bytes enable row level security, force row level security;
+create policy own_tenant on app.assessment_file_bytes for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_file_bytes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_file_bytes to countersign_app;
+grant select on app.assessment_file_bytes to countersign_reader;
+
+create table app.assessment_question (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  question_id uuid not null,
+  item_id text not null,
+  text text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  resolved_by uuid,
+  resolved_at timestamp with time zone,
+  constraint assessment_question_pkey PRIMARY KEY (tenant_id, assessment_id, question_id),
+  constraint assessment_question_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_question_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint assessment_question_tenant_id_resolved_by_fkey FOREIGN KEY (tenant_id, resolved_by) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_question_check CHECK (((resolved_by IS NULL) = (resolved_at IS NULL))),
+  constraint assessment_question_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint assessment_question_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
+);
+alter table app.assessment_question enable row level security, force row level security;
+create policy own_tenant on app.assessment_question for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX assessment_question_in_order ON app.assessment_question USING btree (tenant_id, assessment_id, asked_at);
+grant insert, select, update (resolved_by, resolved_at) on app.assessment_question to countersign_app;
+grant select on app.assessment_question to countersign_reader;
+
+create table app.assessment_reply (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  question_id uuid not null,
+  reply_id uuid not null,
+  text text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint assessment_reply_pkey PRIMARY KEY (tenant_id, assessment_id, question_id, reply_id),
+  constraint assessment_reply_tenant_id_assessment_id_question_id_fkey FOREIGN KEY (tenant_id, assessment_id, question_id) REFERENCES app.assessment_question(tenant_id, assessment_id, question_id),
+  constraint assessment_reply_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_reply_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
+);
+alter table app.assessment_reply enable row level security, force row level security;
+create policy own_tenant on app.assessment_reply for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_reply FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_reply to countersign_app;
+grant select on app.assessment_reply to countersign_reader;
+
 create table app.assessment_revocation (
   tenant_id uuid not null,
   assessment_id uuid not null,
@@ -326,6 +421,37 @@ create policy own_tenant on app.clause_mapping for all
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update (verdict, quotation, locator, mapped_by, mapped_at, version) on app.clause_mapping to countersign_app;
 grant select on app.clause_mapping to countersign_reader;
+
+create table app.finding_override (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  override_id uuid not null,
+  rule text not null,
+  item_id text,
+  field text,
+  problem text not null,
+  item_version integer not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint finding_override_pkey PRIMARY KEY (tenant_id, assessment_id, override_id),
+  constraint finding_override_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint finding_override_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint finding_override_field_check CHECK (((length(field) >= 1) AND (length(field) <= 200))),
+  constraint finding_override_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint finding_override_item_version_check CHECK ((item_version >= 0)),
+  constraint finding_override_problem_check CHECK (((length(problem) >= 1) AND (length(problem) <= 100))),
+  constraint finding_override_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000))),
+  constraint finding_override_rule_check CHECK (((length(rule) >= 1) AND (length(rule) <= 100)))
+);
+alter table app.finding_override enable row level security, force row level security;
+create policy own_tenant on app.finding_override for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX finding_override_in_order ON app.finding_override USING btree (tenant_id, assessment_id, at);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.finding_override FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.finding_override to countersign_app;
+grant select on app.finding_override to countersign_reader;
 
 create table app.inspection (
   tenant_id uuid not null,
@@ -437,6 +563,52 @@ create policy own_tenant on app.ledger_head for all
 grant select on app.ledger_head to countersign_app;
 grant select on app.ledger_head to countersign_reader;
 
+create table app.measure_in_place (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  in_place_id uuid not null,
+  item_id text not null,
+  measure text not null,
+  since date not null,
+  evidence text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint measure_in_place_pkey PRIMARY KEY (tenant_id, assessment_id, in_place_id),
+  constraint measure_in_place_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint measure_in_place_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint measure_in_place_evidence_check CHECK (((length(evidence) >= 1) AND (length(evidence) <= 20000))),
+  constraint measure_in_place_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint measure_in_place_measure_check CHECK (((length(measure) >= 1) AND (length(measure) <= 20000)))
+);
+alter table app.measure_in_place enable row level security, force row level security;
+create policy own_tenant on app.measure_in_place for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX measure_in_place_of_item ON app.measure_in_place USING btree (tenant_id, assessment_id, item_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.measure_in_place FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.measure_in_place to countersign_app;
+grant select on app.measure_in_place to countersign_reader;
+
+create table app.measure_withdrawal (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  in_place_id uuid not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint measure_withdrawal_pkey PRIMARY KEY (tenant_id, assessment_id, in_place_id),
+  constraint measure_withdrawal_tenant_id_assessment_id_in_place_id_fkey FOREIGN KEY (tenant_id, assessment_id, in_place_id) REFERENCES app.measure_in_place(tenant_id, assessment_id, in_place_id),
+  constraint measure_withdrawal_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint measure_withdrawal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.measure_withdrawal enable row level security, force row level security;
+create policy own_tenant on app.measure_withdrawal for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.measure_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.measure_withdrawal to countersign_app;
+grant select on app.measure_withdrawal to countersign_reader;
+
 create table app.organisation (
   tenant_id uuid not null,
   kind text not null,
@@ -457,6 +629,42 @@ create policy published on app.organisation for select
   using (( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL);
 grant insert, select on app.organisation to countersign_app;
 grant select on app.organisation to countersign_reader;
+
+create table app.override_confirmation (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  override_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint override_confirmation_pkey PRIMARY KEY (tenant_id, assessment_id, override_id),
+  constraint override_confirmation_tenant_id_assessment_id_override_id_fkey FOREIGN KEY (tenant_id, assessment_id, override_id) REFERENCES app.finding_override(tenant_id, assessment_id, override_id),
+  constraint override_confirmation_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id)
+);
+alter table app.override_confirmation enable row level security, force row level security;
+create policy own_tenant on app.override_confirmation for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.override_confirmation FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.override_confirmation to countersign_app;
+grant select on app.override_confirmation to countersign_reader;
+
+create table app.override_withdrawal (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  override_id uuid not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint override_withdrawal_pkey PRIMARY KEY (tenant_id, assessment_id, override_id),
+  constraint override_withdrawal_tenant_id_assessment_id_override_id_fkey FOREIGN KEY (tenant_id, assessment_id, override_id) REFERENCES app.finding_override(tenant_id, assessment_id, override_id),
+  constraint override_withdrawal_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id)
+);
+alter table app.override_withdrawal enable row level security, force row level security;
+create policy own_tenant on app.override_withdrawal for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.override_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.override_withdrawal to countersign_app;
+grant select on app.override_withdrawal to countersign_reader;
 
 create table app.person (
   tenant_id uuid not null,
@@ -493,6 +701,103 @@ create policy own_tenant on app."position" for all
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 grant insert, select, update (facts, changed_at) on app."position" to countersign_app;
 grant select on app."position" to countersign_reader;
+
+create table app.publication_mark (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  item_id text not null,
+  mark text not null,
+  exemptions jsonb not null,
+  harm text not null,
+  public_interest text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  version integer not null,
+  constraint publication_mark_pkey PRIMARY KEY (tenant_id, assessment_id, item_id),
+  constraint publication_mark_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint publication_mark_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint publication_mark_exemptions_check CHECK ((jsonb_typeof(exemptions) = 'array'::text)),
+  constraint publication_mark_harm_check CHECK ((length(harm) <= 20000)),
+  constraint publication_mark_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint publication_mark_mark_check CHECK ((mark = ANY (ARRAY['publish'::text, 'redact'::text]))),
+  constraint publication_mark_public_interest_check CHECK ((length(public_interest) <= 20000)),
+  constraint publication_mark_version_check CHECK ((version > 0))
+);
+alter table app.publication_mark enable row level security, force row level security;
+create policy own_tenant on app.publication_mark for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+grant insert, select, update (mark, exemptions, harm, public_interest, by_person, at, version) on app.publication_mark to countersign_app;
+grant select on app.publication_mark to countersign_reader;
+
+create table app.screening_decision (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  decision_id uuid not null,
+  hash text not null,
+  review_by date not null,
+  certificate text not null,
+  certificate_hash text not null,
+  by_person uuid not null,
+  signed_in_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  constraint screening_decision_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
+  constraint screening_decision_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint screening_decision_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint screening_decision_certificate_check CHECK (((length(certificate) >= 2) AND (length(certificate) <= 1000000))),
+  constraint screening_decision_certificate_hash_check CHECK ((certificate_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint screening_decision_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+alter table app.screening_decision enable row level security, force row level security;
+create policy own_tenant on app.screening_decision for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.screening_decision FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.screening_decision to countersign_app;
+grant select on app.screening_decision to countersign_reader;
+
+create table app.screening_revocation (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  decision_id uuid not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint screening_revocation_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
+  constraint screening_revocation_tenant_id_assessment_id_decision_id_fkey FOREIGN KEY (tenant_id, assessment_id, decision_id) REFERENCES app.screening_decision(tenant_id, assessment_id, decision_id),
+  constraint screening_revocation_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint screening_revocation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.screening_revocation enable row level security, force row level security;
+create policy own_tenant on app.screening_revocation for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.screening_revocation FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.screening_revocation to countersign_app;
+grant select on app.screening_revocation to countersign_reader;
+
+create table app.screening_view (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  view_id uuid not null,
+  hash text not null,
+  needed boolean not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint screening_view_pkey PRIMARY KEY (tenant_id, assessment_id, view_id),
+  constraint screening_view_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint screening_view_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint screening_view_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint screening_view_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.screening_view enable row level security, force row level security;
+create policy own_tenant on app.screening_view for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.screening_view FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.screening_view to countersign_app;
+grant select on app.screening_view to countersign_reader;
 
 create table app.stage_closing (
   tenant_id uuid not null,

@@ -21,5 +21,8 @@ export const scalars = {
   ClauseVerdict: domain('ClauseVerdict'),
   Claim: domain('Claim'),
   Part: domain('Part'),
+  When: domain('When'),
+  PublicationMarkWord: domain('PublicationMarkWord'),
+  Confidence: "'high' | 'medium' | 'low'",
   Facts: 'Readonly<Record<string, string | number>>',
 };

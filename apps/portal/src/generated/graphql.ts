@@ -9,10 +9,13 @@ export type AddTemplateItemInput = {
   readonly guidance: string;
   readonly kind: import('@countersign/domain').ContentKind;
   readonly law: ReadonlyArray<string>;
+  /** For a local table: how many rows it needs at least; null for a single answer. */
+  readonly minimumRows?: number | null | undefined;
   readonly placement: import('@countersign/domain').Placement;
   readonly section: string;
   readonly templateId: string;
   readonly title: string;
+  readonly when?: import('@countersign/domain').When | null | undefined;
 };
 
 export type ApproveMeasuresInput = {
@@ -77,6 +80,8 @@ export type EditTemplateItemInput = {
 };
 
 export type ForkReleaseInput = {
+  /** A matrix of the catalogue; the regulator's three by three where none is given. */
+  readonly matrixId?: string | null | undefined;
   readonly releaseId: string;
 };
 
@@ -144,6 +149,8 @@ export type RecordAgreementInput = {
 
 export type RemoveRowInput = {
   readonly assessmentId: string;
+  /** Whether to remove it although other items point to it. */
+  readonly confirmed?: boolean;
   readonly expectedVersion: number;
   readonly rowId: string;
 };
@@ -405,6 +412,10 @@ export type RemoveRowMutation = { readonly __typename: 'Mutation', readonly remo
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'ReferredTo' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_ReferredTo_Fragment': RefusalNotice_ReferredTo_Fragment } }
     )
     | { readonly __typename: 'RowRemoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string } }
     | (
@@ -958,6 +969,10 @@ export type ForkReleaseMutation = { readonly __typename: 'Mutation', readonly fo
       & { ' $fragmentRefs'?: { 'RefusalNotice_AlreadyForked_Fragment': RefusalNotice_AlreadyForked_Fragment } }
     )
     | (
+      { readonly __typename: 'BadInput' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
+    )
+    | (
       { readonly __typename: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotAllowed_Fragment': RefusalNotice_NotAllowed_Fragment } }
     )
@@ -1224,6 +1239,8 @@ type RefusalNotice_NotNow_Fragment = { readonly __typename: 'NotNow', readonly s
 
 type RefusalNotice_NotThere_Fragment = { readonly __typename: 'NotThere', readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_NotThere_Fragment' };
 
+type RefusalNotice_ReferredTo_Fragment = { readonly __typename: 'ReferredTo', readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_ReferredTo_Fragment' };
+
 type RefusalNotice_StaleVersion_Fragment = { readonly __typename: 'StaleVersion', readonly currentVersion: number, readonly currentContent: import('@countersign/domain').Content | null, readonly currentStance: import('@countersign/domain').Stance | null, readonly currentReason: string | null, readonly message: string, readonly wayForward: string, readonly savedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'RefusalNotice_StaleVersion_Fragment' };
 
 type RefusalNotice_StepUpNeeded_Fragment = { readonly __typename: 'StepUpNeeded', readonly maximumAgeSeconds: number, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_StepUpNeeded_Fragment' };
@@ -1240,6 +1257,7 @@ export type RefusalNoticeFragment =
   | RefusalNotice_NotAllowed_Fragment
   | RefusalNotice_NotNow_Fragment
   | RefusalNotice_NotThere_Fragment
+  | RefusalNotice_ReferredTo_Fragment
   | RefusalNotice_StaleVersion_Fragment
   | RefusalNotice_StepUpNeeded_Fragment
 ;

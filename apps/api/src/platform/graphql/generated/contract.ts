@@ -17,9 +17,11 @@ export type Scalars = {
   ClauseVerdict: { input: import('@countersign/domain').ClauseVerdict; output: import('@countersign/domain').ClauseVerdict; }
   /** A condition of a gate, such as own-assessment-signed. */
   ConditionId: { input: import('@countersign/domain').ConditionId; output: import('@countersign/domain').ConditionId; }
+  /** One of: high, medium, low. How sure the catalogue is of a provision. */
+  Confidence: { input: 'high' | 'medium' | 'low'; output: 'high' | 'medium' | 'low'; }
   /** What stands in an item: an object with a `kind`, one of the content types of the domain package. */
   Content: { input: import('@countersign/domain').Content; output: import('@countersign/domain').Content; }
-  /** One of: question, number, component, activity, risk, obligation. */
+  /** A kind of content of the domain package, such as question, activity, risk or logging. */
   ContentKind: { input: import('@countersign/domain').ContentKind; output: import('@countersign/domain').ContentKind; }
   /** A calendar day, YYYY-MM-DD. */
   Day: { input: import('@countersign/domain').Day; output: import('@countersign/domain').Day; }
@@ -39,12 +41,19 @@ export type Scalars = {
   Placement: { input: import('@countersign/domain').Placement; output: import('@countersign/domain').Placement; }
   /** One of: facts-of-2019, law, programme. */
   Provenance: { input: import('@countersign/domain').Provenance; output: import('@countersign/domain').Provenance; }
+  /** One of: publish, redact. */
+  PublicationMarkWord: { input: import('@countersign/domain').PublicationMarkWord; output: import('@countersign/domain').PublicationMarkWord; }
   /** One of the nine roles of the domain package, such as data-protection-officer. */
   Role: { input: import('@countersign/domain').Role; output: import('@countersign/domain').Role; }
   /** One of: sandbox, pilot, staged, full. */
   StageKind: { input: import('@countersign/domain').StageKind; output: import('@countersign/domain').StageKind; }
   /** One of: relied-on, adapted, rejected. */
   Stance: { input: import('@countersign/domain').Stance; output: import('@countersign/domain').Stance; }
+  /**
+   * What it depends on whether an item is asked: an object with `regime`, with `component`, or with `item` and `is`. One of
+   * the conditions of the domain package.
+   */
+  When: { input: import('@countersign/domain').When; output: import('@countersign/domain').When; }
 };
 
 export type ActivityName = {
@@ -53,15 +62,28 @@ export type ActivityName = {
   readonly name: Scalars['String']['output'];
 };
 
+export type AddEvidenceInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The file, base64; 5 MB at most before encoding. */
+  readonly fileBase64: Scalars['String']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly itemId: Scalars['ID']['input'];
+};
+
+export type AddEvidenceResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere;
+
 export type AddTemplateItemInput = {
   readonly content?: InputMaybe<Scalars['Content']['input']>;
   readonly guidance: Scalars['String']['input'];
   readonly kind: Scalars['ContentKind']['input'];
   readonly law: ReadonlyArray<Scalars['String']['input']>;
+  /** For a local table: how many rows it needs at least; null for a single answer. */
+  readonly minimumRows?: InputMaybe<Scalars['Int']['input']>;
   readonly placement: Scalars['Placement']['input'];
   readonly section: Scalars['String']['input'];
   readonly templateId: Scalars['ID']['input'];
   readonly title: Scalars['String']['input'];
+  readonly when?: InputMaybe<Scalars['When']['input']>;
 };
 
 export type AddTemplateItemResult = BadInput | NotAllowed | NotThere | TemplateSaved;
@@ -149,6 +171,14 @@ export type AskForStageInput = {
 
 export type AskForStageResult = BadInput | GateMoved | NotAllowed;
 
+export type AskQuestionInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type AskQuestionResult = BadInput | NotAllowed | NotNow | NotThere | QuestionSaved;
+
 export type Assessment = {
   readonly __typename: 'Assessment';
   readonly authors: ReadonlyArray<Person>;
@@ -156,26 +186,41 @@ export type Assessment = {
   readonly findings: ReadonlyArray<Finding>;
   /** SHA-256 of the document as it is written now. What a submission would seal. */
   readonly hash: Scalars['String']['output'];
+  /** The highest level as it is now, with only the measures that are in place: what a gate reads. */
+  readonly highestNow: Maybe<Scalars['Level']['output']>;
+  /** The highest level once every measure is in place: what a decision-maker accepts. */
   readonly highestResidual: Maybe<Scalars['Level']['output']>;
   readonly history: ReadonlyArray<AssessmentEvent>;
   readonly id: Scalars['ID']['output'];
   /** Inspections of this force that the regulator opened, newest first. */
   readonly inspections: ReadonlyArray<Inspection>;
   readonly items: ReadonlyArray<AssessmentItem>;
+  readonly locality: Locality;
   readonly matrixId: Scalars['String']['output'];
   readonly matrixVersion: Scalars['String']['output'];
   readonly openToWriting: Scalars['Boolean']['output'];
+  readonly questions: ReadonlyArray<ItemQuestion>;
   readonly releaseHash: Scalars['String']['output'];
   readonly releaseId: Scalars['ID']['output'];
   readonly releaseNumber: Scalars['String']['output'];
   /** National changes cannot remove these: rows and answers that the release no longer has a place for, or that were removed. */
   readonly removedItems: ReadonlyArray<AssessmentItem>;
   readonly round: Maybe<Round>;
+  readonly screening: Screening;
   readonly serviceId: Scalars['ID']['output'];
   readonly standing: Maybe<Decision>;
   readonly startedAt: Scalars['Instant']['output'];
   readonly state: Scalars['AssessmentState']['output'];
   readonly title: Scalars['String']['output'];
+};
+
+/** What others saved in an assessment since a moment. */
+export type AssessmentChanges = {
+  readonly __typename: 'AssessmentChanges';
+  /** The moment to ask from next time. */
+  readonly at: Scalars['Instant']['output'];
+  readonly items: ReadonlyArray<AssessmentItem>;
+  readonly removedIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type AssessmentEvent = {
@@ -189,6 +234,8 @@ export type AssessmentEvent = {
 
 export type AssessmentItem = {
   readonly __typename: 'AssessmentItem';
+  /** Whether it is asked here: false where what it depends on does not hold. */
+  readonly applies: Scalars['Boolean']['output'];
   readonly at: Maybe<Scalars['Instant']['output']>;
   readonly by: Maybe<Person>;
   /** Before any departure: what the matrix says. */
@@ -196,13 +243,21 @@ export type AssessmentItem = {
   readonly content: Maybe<Scalars['Content']['output']>;
   readonly deferred: Scalars['Boolean']['output'];
   readonly departure: Maybe<Departure>;
+  readonly files: ReadonlyArray<EvidenceFile>;
   readonly guidance: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly inPlace: ReadonlyArray<MeasureInPlace>;
   readonly inherentLevel: Maybe<Scalars['Level']['output']>;
   readonly kind: Scalars['ContentKind']['output'];
   readonly law: ReadonlyArray<Scalars['String']['output']>;
+  /** With only the measures that are in place. */
+  readonly levelNow: Maybe<Scalars['Level']['output']>;
+  readonly mark: Maybe<PublicationMark>;
   readonly minimumRows: Maybe<Scalars['Int']['output']>;
   readonly national: Maybe<Scalars['Content']['output']>;
+  /** The national risk scored as the template has it, to set beside ours; null where it is no risk. */
+  readonly nationalResidualLevel: Maybe<Scalars['Level']['output']>;
+  readonly openQuestions: Scalars['Int']['output'];
   /** One of: national, local. */
   readonly origin: Scalars['String']['output'];
   readonly placement: Scalars['Placement']['output'];
@@ -214,6 +269,7 @@ export type AssessmentItem = {
   readonly tableId: Maybe<Scalars['ID']['output']>;
   readonly title: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+  readonly when: Maybe<Scalars['When']['output']>;
 };
 
 export type AssessmentMoved = {
@@ -277,6 +333,8 @@ export type BoardRow = {
   readonly signedAt: Maybe<Scalars['Instant']['output']>;
   readonly stages: ReadonlyArray<BoardStage>;
   readonly statement: Maybe<Statement>;
+  /** Of the national words in what was last handed in, the share taken over verbatim, from 0 to 100. */
+  readonly verbatimPercent: Maybe<Scalars['Int']['output']>;
 };
 
 export type BoardStage = {
@@ -337,6 +395,20 @@ export type Closing = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A day on which provisions of the catalogue changed, and what of the own organisation it touches. */
+export type Commencement = {
+  readonly __typename: 'Commencement';
+  readonly assessments: ReadonlyArray<TouchedAssessment>;
+  readonly changes: ReadonlyArray<ProvisionChange>;
+  readonly confidence: Scalars['Confidence']['output'];
+  readonly day: Scalars['Day']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Whether a signature given before it has to be given again. */
+  readonly material: Scalars['Boolean']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
 export type ConfirmDepartureInput = {
   readonly assessmentId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
@@ -344,6 +416,13 @@ export type ConfirmDepartureInput = {
 };
 
 export type ConfirmDepartureResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+
+export type ConfirmOverrideInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly overrideId: Scalars['ID']['input'];
+};
+
+export type ConfirmOverrideResult = AssessmentMoved | BarredByPart | NotAllowed | NotNow | NotThere;
 
 export type DecideAssessmentInput = {
   readonly answers: ReadonlyArray<PointAnswerInput>;
@@ -356,6 +435,15 @@ export type DecideAssessmentInput = {
 };
 
 export type DecideAssessmentResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | StepUpNeeded;
+
+export type DecideScreeningInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The hash of the screening that was read. */
+  readonly hash: Scalars['String']['input'];
+  readonly reviewBy: Scalars['Day']['input'];
+};
+
+export type DecideScreeningResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere | StepUpNeeded;
 
 export type Decision = {
   readonly __typename: 'Decision';
@@ -411,6 +499,7 @@ export type DraftItem = {
   readonly section: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+  readonly when: Maybe<Scalars['When']['output']>;
 };
 
 export type EditTemplateItemInput = {
@@ -426,24 +515,62 @@ export type EditTemplateItemInput = {
 
 export type EditTemplateItemResult = BadInput | NotAllowed | NotThere | StaleVersion | TemplateSaved;
 
+export type EvidenceContent = {
+  readonly __typename: 'EvidenceContent';
+  readonly base64: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly fileType: Scalars['String']['output'];
+};
+
+export type EvidenceFile = {
+  readonly __typename: 'EvidenceFile';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly itemId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  /** The media type that the bytes show. */
+  readonly type: Scalars['String']['output'];
+};
+
 export type Finding = {
   readonly __typename: 'Finding';
   readonly blocks: Scalars['Boolean']['output'];
+  /** The least that the catalogue is sure of among the provisions cited. */
+  readonly confidence: Scalars['Confidence']['output'];
   readonly field: Maybe<Scalars['String']['output']>;
   readonly itemId: Maybe<Scalars['ID']['output']>;
   readonly law: ReadonlyArray<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
+  /** Whether a second person may agree that it does not hold here. */
+  readonly overridable: Scalars['Boolean']['output'];
+  readonly override: Maybe<FindingOverride>;
+  /** Which of the rule's problems it is. */
+  readonly problem: Scalars['String']['output'];
   readonly remedy: Scalars['String']['output'];
   readonly rule: Scalars['String']['output'];
   /** One of: block, error, warn, info. */
   readonly severity: Scalars['String']['output'];
 };
 
+export type FindingOverride = {
+  readonly __typename: 'FindingOverride';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly confirmedBy: Maybe<Person>;
+  readonly id: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
 export type ForkReleaseInput = {
+  /** A matrix of the catalogue; the regulator's three by three where none is given. */
+  readonly matrixId?: InputMaybe<Scalars['String']['input']>;
   readonly releaseId: Scalars['ID']['input'];
 };
 
-export type ForkReleaseResult = AlreadyForked | NotAllowed | NotThere | ReleaseForked;
+export type ForkReleaseResult = AlreadyForked | BadInput | NotAllowed | NotThere | ReleaseForked;
 
 export type Gate = {
   readonly __typename: 'Gate';
@@ -495,6 +622,16 @@ export type GiveAdviceInput = {
 
 export type GiveAdviceResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere;
 
+export type GiveScreeningViewInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The hash of the screening that was read. */
+  readonly hash: Scalars['String']['input'];
+  readonly needed: Scalars['Boolean']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type GiveScreeningViewResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere;
+
 /** What was read is no longer what stands. */
 export type HashMoved = Refusal & {
   readonly __typename: 'HashMoved';
@@ -544,6 +681,29 @@ export type InspectionRead = {
   readonly subjectKind: Scalars['String']['output'];
 };
 
+export type ItemQuestion = {
+  readonly __typename: 'ItemQuestion';
+  readonly askedAt: Scalars['Instant']['output'];
+  readonly askedBy: Person;
+  readonly id: Scalars['ID']['output'];
+  readonly itemId: Scalars['ID']['output'];
+  readonly itemTitle: Scalars['String']['output'];
+  /** Whether the reader may resolve it. */
+  readonly mayResolve: Scalars['Boolean']['output'];
+  readonly replies: ReadonlyArray<ItemReply>;
+  readonly resolvedAt: Maybe<Scalars['Instant']['output']>;
+  readonly resolvedBy: Maybe<Person>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type ItemReply = {
+  readonly __typename: 'ItemReply';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly id: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 export type LedgerConnection = {
   readonly __typename: 'LedgerConnection';
   readonly edges: ReadonlyArray<LedgerEdge>;
@@ -570,6 +730,15 @@ export type LedgerEntry = {
   readonly subjectKind: Scalars['String']['output'];
 };
 
+/** How much of the document is the force's own: in shares and in words, never typed. */
+export type Locality = {
+  readonly __typename: 'Locality';
+  readonly localWords: Scalars['Int']['output'];
+  readonly sections: ReadonlyArray<SectionLocality>;
+  /** Of all national words that count, the share relied on or copied verbatim, from 0 to 100. */
+  readonly verbatimPercent: Scalars['Int']['output'];
+};
+
 export type MapClauseInput = {
   readonly agreementId: Scalars['ID']['input'];
   readonly clauseId: Scalars['ID']['input'];
@@ -581,6 +750,17 @@ export type MapClauseInput = {
 
 export type MapClauseResult = AgreementSaved | BadInput | NotAllowed | NotThere | StaleVersion;
 
+export type MarkForPublicationInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly exemptions: ReadonlyArray<Scalars['String']['input']>;
+  readonly harm: Scalars['String']['input'];
+  readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly mark: Scalars['PublicationMarkWord']['input'];
+  readonly publicInterest: Scalars['String']['input'];
+};
+
+export type MarkForPublicationResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere;
+
 export type Me = {
   readonly __typename: 'Me';
   readonly acts: ReadonlyArray<Scalars['Act']['output']>;
@@ -589,6 +769,17 @@ export type Me = {
   readonly roles: ReadonlyArray<Scalars['Role']['output']>;
   /** Seconds since this person last proved who they are. */
   readonly signedInSecondsAgo: Scalars['Int']['output'];
+};
+
+/** That a measure is in place, in the exact words that it has. */
+export type MeasureInPlace = {
+  readonly __typename: 'MeasureInPlace';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly evidence: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly measure: Scalars['String']['output'];
+  readonly since: Scalars['Day']['output'];
 };
 
 export type MeasuresApproval = {
@@ -609,30 +800,49 @@ export type MoveTemplateItemResult = NotAllowed | NotThere | StaleVersion | Temp
 
 export type Mutation = {
   readonly __typename: 'Mutation';
+  readonly addEvidence: AddEvidenceResult;
   readonly addTemplateItem: AddTemplateItemResult;
   readonly approveMeasures: ApproveMeasuresResult;
   readonly askForStage: AskForStageResult;
+  readonly askQuestion: AskQuestionResult;
   readonly closeInspection: CloseInspectionResult;
   readonly closeStage: CloseStageResult;
   readonly confirmDeparture: ConfirmDepartureResult;
+  readonly confirmOverride: ConfirmOverrideResult;
   readonly decideAssessment: DecideAssessmentResult;
+  readonly decideScreening: DecideScreeningResult;
   readonly departFromLevel: DepartFromLevelResult;
   readonly editTemplateItem: EditTemplateItemResult;
   readonly forkRelease: ForkReleaseResult;
   readonly giveAdvice: GiveAdviceResult;
+  readonly giveScreeningView: GiveScreeningViewResult;
   readonly mapClause: MapClauseResult;
+  readonly markForPublication: MarkForPublicationResult;
   readonly moveTemplateItem: MoveTemplateItemResult;
   readonly openInspection: OpenInspectionResult;
   readonly openStage: OpenStageResult;
+  readonly overrideFinding: OverrideFindingResult;
   readonly publishRelease: PublishReleaseResult;
   readonly recordAgreement: RecordAgreementResult;
+  readonly recordMeasureInPlace: RecordMeasureInPlaceResult;
+  readonly removeEvidence: RemoveEvidenceResult;
   readonly removeRow: RemoveRowResult;
+  readonly replyToQuestion: ReplyToQuestionResult;
+  readonly resolveQuestion: ResolveQuestionResult;
   readonly retireTemplateItem: RetireTemplateItemResult;
+  readonly revokeScreening: RevokeScreeningResult;
   readonly revokeSignature: RevokeSignatureResult;
   readonly saveAnswer: SaveAnswerResult;
   readonly saveRow: SaveRowResult;
   readonly submitAssessment: SubmitAssessmentResult;
   readonly takeBackAssessment: TakeBackAssessmentResult;
+  readonly withdrawMeasureInPlace: WithdrawMeasureInPlaceResult;
+  readonly withdrawOverride: WithdrawOverrideResult;
+};
+
+
+export type MutationAddEvidenceArgs = {
+  input: AddEvidenceInput;
 };
 
 
@@ -651,6 +861,11 @@ export type MutationAskForStageArgs = {
 };
 
 
+export type MutationAskQuestionArgs = {
+  input: AskQuestionInput;
+};
+
+
 export type MutationCloseInspectionArgs = {
   input: CloseInspectionInput;
 };
@@ -666,8 +881,18 @@ export type MutationConfirmDepartureArgs = {
 };
 
 
+export type MutationConfirmOverrideArgs = {
+  input: ConfirmOverrideInput;
+};
+
+
 export type MutationDecideAssessmentArgs = {
   input: DecideAssessmentInput;
+};
+
+
+export type MutationDecideScreeningArgs = {
+  input: DecideScreeningInput;
 };
 
 
@@ -691,8 +916,18 @@ export type MutationGiveAdviceArgs = {
 };
 
 
+export type MutationGiveScreeningViewArgs = {
+  input: GiveScreeningViewInput;
+};
+
+
 export type MutationMapClauseArgs = {
   input: MapClauseInput;
+};
+
+
+export type MutationMarkForPublicationArgs = {
+  input: MarkForPublicationInput;
 };
 
 
@@ -711,6 +946,11 @@ export type MutationOpenStageArgs = {
 };
 
 
+export type MutationOverrideFindingArgs = {
+  input: OverrideFindingInput;
+};
+
+
 export type MutationPublishReleaseArgs = {
   input: PublishReleaseInput;
 };
@@ -721,13 +961,38 @@ export type MutationRecordAgreementArgs = {
 };
 
 
+export type MutationRecordMeasureInPlaceArgs = {
+  input: RecordMeasureInPlaceInput;
+};
+
+
+export type MutationRemoveEvidenceArgs = {
+  input: RemoveEvidenceInput;
+};
+
+
 export type MutationRemoveRowArgs = {
   input: RemoveRowInput;
 };
 
 
+export type MutationReplyToQuestionArgs = {
+  input: ReplyToQuestionInput;
+};
+
+
+export type MutationResolveQuestionArgs = {
+  input: ResolveQuestionInput;
+};
+
+
 export type MutationRetireTemplateItemArgs = {
   input: RetireTemplateItemInput;
+};
+
+
+export type MutationRevokeScreeningArgs = {
+  input: RevokeScreeningInput;
 };
 
 
@@ -753,6 +1018,16 @@ export type MutationSubmitAssessmentArgs = {
 
 export type MutationTakeBackAssessmentArgs = {
   input: TakeBackAssessmentInput;
+};
+
+
+export type MutationWithdrawMeasureInPlaceArgs = {
+  input: WithdrawMeasureInPlaceInput;
+};
+
+
+export type MutationWithdrawOverrideArgs = {
+  input: WithdrawOverrideInput;
 };
 
 export type NotAllowed = Refusal & {
@@ -816,6 +1091,17 @@ export type Organisation = {
   readonly shortName: Scalars['String']['output'];
 };
 
+export type OverrideFindingInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly field?: InputMaybe<Scalars['String']['input']>;
+  readonly itemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly problem: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly rule: Scalars['String']['input'];
+};
+
+export type OverrideFindingResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere;
+
 /** What the own force claimed of its assessment, and in which words it is on record. */
 export type OwnClaim = {
   readonly __typename: 'OwnClaim';
@@ -848,6 +1134,26 @@ export type PointAnswerInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type ProvisionChange = {
+  readonly __typename: 'ProvisionChange';
+  readonly after: Maybe<Scalars['String']['output']>;
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly citation: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PublicationMark = {
+  readonly __typename: 'PublicationMark';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  /** Provision ids of the exemptions claimed. */
+  readonly exemptions: ReadonlyArray<Scalars['String']['output']>;
+  readonly harm: Scalars['String']['output'];
+  readonly mark: Scalars['PublicationMarkWord']['output'];
+  readonly publicInterest: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type PublishReleaseInput = {
   /** The hash of the draft that the publisher read. */
   readonly draftHash: Scalars['String']['input'];
@@ -863,8 +1169,13 @@ export type Query = {
   readonly agreementFile: Maybe<AgreementFile>;
   readonly agreements: ReadonlyArray<Agreement>;
   readonly assessment: Maybe<Assessment>;
+  /** What was saved since a moment, by anybody: light enough to ask again and again. */
+  readonly assessmentChanges: Maybe<AssessmentChanges>;
   readonly assessments: ReadonlyArray<AssessmentSummary>;
   readonly board: Board;
+  /** The days on which the law of the catalogue changed, the latest first, and what of ours each touches. */
+  readonly commencements: ReadonlyArray<Commencement>;
+  readonly evidenceFile: Maybe<EvidenceContent>;
   readonly gate: Maybe<Gate>;
   readonly gates: ReadonlyArray<Gate>;
   readonly inspectedAssessment: Maybe<Assessment>;
@@ -909,8 +1220,19 @@ export type QueryAssessmentArgs = {
 };
 
 
+export type QueryAssessmentChangesArgs = {
+  id: Scalars['ID']['input'];
+  since: Scalars['Instant']['input'];
+};
+
+
 export type QueryBoardArgs = {
   serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryEvidenceFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -973,6 +1295,12 @@ export type QueryTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QuestionSaved = {
+  readonly __typename: 'QuestionSaved';
+  readonly assessment: Assessment;
+  readonly question: ItemQuestion;
+};
+
 export type RecordAgreementInput = {
   readonly effectiveFrom: Scalars['Day']['input'];
   readonly effectiveUntil?: InputMaybe<Scalars['Day']['input']>;
@@ -986,6 +1314,31 @@ export type RecordAgreementInput = {
 };
 
 export type RecordAgreementResult = AgreementSaved | BadInput | NotAllowed;
+
+export type RecordMeasureInPlaceInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly evidence: Scalars['String']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  /** The exact words of the measure. */
+  readonly measure: Scalars['String']['input'];
+  readonly since: Scalars['Day']['input'];
+};
+
+export type RecordMeasureInPlaceResult = AnswerSaved | BadInput | NotAllowed | NotThere;
+
+/** Other items point to this row. To remove it all the same, say so; what points to it will then point to nothing. */
+export type ReferredTo = Refusal & {
+  readonly __typename: 'ReferredTo';
+  readonly message: Scalars['String']['output'];
+  readonly referrers: ReadonlyArray<Referrer>;
+  readonly wayForward: Scalars['String']['output'];
+};
+
+export type Referrer = {
+  readonly __typename: 'Referrer';
+  readonly itemId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
 
 export type Refusal = {
   /** One plain sentence addressed to the person who asked. */
@@ -1025,6 +1378,7 @@ export type ReleaseItem = {
   readonly provenance: Scalars['Provenance']['output'];
   readonly section: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
+  readonly when: Maybe<Scalars['When']['output']>;
 };
 
 export type ReleasePublished = {
@@ -1046,13 +1400,37 @@ export type ReleaseSummary = {
   readonly title: Scalars['String']['output'];
 };
 
+export type RemoveEvidenceInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly fileId: Scalars['ID']['input'];
+};
+
+export type RemoveEvidenceResult = AnswerSaved | BarredByPart | NotAllowed | NotNow | NotThere;
+
 export type RemoveRowInput = {
   readonly assessmentId: Scalars['ID']['input'];
+  /** Whether to remove it although other items point to it. */
+  readonly confirmed?: Scalars['Boolean']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly rowId: Scalars['ID']['input'];
 };
 
-export type RemoveRowResult = BarredByPart | NotAllowed | NotNow | NotThere | RowRemoved | StaleVersion;
+export type RemoveRowResult = BarredByPart | NotAllowed | NotNow | NotThere | ReferredTo | RowRemoved | StaleVersion;
+
+export type ReplyToQuestionInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly questionId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type ReplyToQuestionResult = BadInput | NotAllowed | NotNow | NotThere | QuestionSaved;
+
+export type ResolveQuestionInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly questionId: Scalars['ID']['input'];
+};
+
+export type ResolveQuestionResult = NotAllowed | NotNow | NotThere | QuestionSaved;
 
 export type RetireTemplateItemInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1068,6 +1446,13 @@ export type Revocation = {
   readonly by: Person;
   readonly reason: Scalars['String']['output'];
 };
+
+export type RevokeScreeningInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RevokeScreeningResult = AssessmentMoved | BadInput | NotAllowed | NotThere;
 
 export type RevokeSignatureInput = {
   readonly assessmentId: Scalars['ID']['input'];
@@ -1118,6 +1503,51 @@ export type SaveRowInput = {
 };
 
 export type SaveRowResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+
+/** Whether an assessment is needed, worked out from the screening item. */
+export type Screening = {
+  readonly __typename: 'Screening';
+  /** The criteria that call for an assessment, by id. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** The decision that no assessment is needed, while it stands. */
+  readonly decision: Maybe<ScreeningDecision>;
+  /** SHA-256 of the screening as it stands: what a view or a decision is bound to. */
+  readonly hash: Scalars['String']['output'];
+  /** Null where the document has no screening item. */
+  readonly itemId: Maybe<Scalars['ID']['output']>;
+  /** One of: needed, not-needed, unanswered. Computed. */
+  readonly result: Scalars['String']['output'];
+  /** The data protection officer's view of the screening as it stands; null where there is none on this hash. */
+  readonly view: Maybe<ScreeningView>;
+};
+
+export type ScreeningDecision = {
+  readonly __typename: 'ScreeningDecision';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly certificate: Scalars['String']['output'];
+  readonly certificateHash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly reviewBy: Scalars['Day']['output'];
+};
+
+export type ScreeningView = {
+  readonly __typename: 'ScreeningView';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly needed: Scalars['Boolean']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type SectionLocality = {
+  readonly __typename: 'SectionLocality';
+  readonly items: Scalars['Int']['output'];
+  readonly localWords: Scalars['Int']['output'];
+  readonly nationalWords: Scalars['Int']['output'];
+  readonly reliedOn: Scalars['Int']['output'];
+  readonly section: Scalars['String']['output'];
+  readonly verbatimPercent: Scalars['Int']['output'];
+};
 
 export type StageCount = {
   readonly __typename: 'StageCount';
@@ -1222,3 +1652,35 @@ export type TemplateSummary = {
   readonly serviceId: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
 };
+
+export type TouchedAssessment = {
+  readonly __typename: 'TouchedAssessment';
+  readonly assessmentId: Scalars['ID']['output'];
+  readonly findings: ReadonlyArray<Finding>;
+  readonly items: ReadonlyArray<TouchedItem>;
+  /** Whether a signature that stands was given before the day and rests on a provision that changed. */
+  readonly signature: Scalars['Boolean']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type TouchedItem = {
+  readonly __typename: 'TouchedItem';
+  readonly id: Scalars['ID']['output'];
+  readonly law: ReadonlyArray<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type WithdrawMeasureInPlaceInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly inPlaceId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawMeasureInPlaceResult = AnswerSaved | BadInput | NotAllowed | NotThere;
+
+export type WithdrawOverrideInput = {
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly overrideId: Scalars['ID']['input'];
+};
+
+export type WithdrawOverrideResult = AssessmentMoved | NotAllowed | NotNow | NotThere;
