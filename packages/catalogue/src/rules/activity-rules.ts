@@ -7,6 +7,7 @@ export const activityRules: RuleTexts<
   L50_ONE_REGIME_PER_ACTIVITY: {
     severity: 'block',
     title: 'An activity without one regime',
+    overridable: false,
     problems: {
       'no-regime': sentence(
         '“{title}” is under no regime.',
@@ -27,6 +28,7 @@ export const activityRules: RuleTexts<
   L51_CATEGORY_REGIME_CONFLICT: {
     severity: 'error',
     title: 'People who do not fit the regime',
+    overridable: true,
     problems: {
       'category-of-other-regime': sentence(
         '“{title}” is under {regime}, and is about {category}.',
@@ -39,6 +41,7 @@ export const activityRules: RuleTexts<
   L53_BASIS_ENUM: {
     severity: 'block',
     title: 'An activity without purpose, authority or basis',
+    overridable: false,
     problems: {
       'no-purpose': sentence('“{title}” does not say what it is for.', 'Say the purpose, for this activity alone.'),
       'no-legal-authority': sentence(
@@ -57,6 +60,7 @@ export const activityRules: RuleTexts<
   L54_SCH8: {
     severity: 'block',
     title: 'Sensitive processing without its gateway',
+    overridable: false,
     problems: {
       'sensitive-unanswered': sentence(
         '“{title}” does not say whether it is sensitive processing.',
@@ -89,6 +93,7 @@ export const activityRules: RuleTexts<
   L56_DS_CATEGORIES: {
     severity: 'block',
     title: 'People are not told apart',
+    overridable: false,
     problems: {
       'no-people': sentence('“{title}” does not say whom the data is about.', 'Choose every category of people.'),
       'no-section-38-category': sentence(

@@ -5,6 +5,7 @@ export const componentRules: RuleTexts<'L30_COMPONENT_HAS_PROCESSOR' | 'L31_DESC
   L30_COMPONENT_HAS_PROCESSOR: {
     severity: 'block',
     title: 'A component without its processor',
+    overridable: false,
     problems: {
       'unknown-component': sentence(
         '{component} is not a component of this service.',
@@ -29,6 +30,7 @@ export const componentRules: RuleTexts<'L30_COMPONENT_HAS_PROCESSOR' | 'L31_DESC
   L31_DESCRIPTION_NOT_ROLE: {
     severity: 'error',
     title: 'A description in place of a part in law',
+    overridable: false,
     problems: {
       'no-role': sentence(
         '{component} does not say in what part its vendor acts.',

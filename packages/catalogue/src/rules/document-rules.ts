@@ -7,6 +7,7 @@ export const documentRules: RuleTexts<
   L11_SECTION_REVIEW: {
     severity: 'block',
     title: 'National text without a stance',
+    overridable: false,
     problems: {
       'no-stance': sentence(
         'Nobody in this force has taken a stance on “{title}”.',
@@ -23,6 +24,7 @@ export const documentRules: RuleTexts<
   L13_LOCAL_COVERAGE: {
     severity: 'block',
     title: 'A local answer is missing',
+    overridable: false,
     problems: {
       unanswered: sentence(
         '“{title}” is for this force to answer, and is blank.',
@@ -39,6 +41,7 @@ export const documentRules: RuleTexts<
   L14_DEFERRED_ITEMS: {
     severity: 'block',
     title: 'Left to the local assessment, and not answered',
+    overridable: false,
     problems: {
       'deferred-unanswered': sentence(
         'The template leaves “{title}” to the local assessment, and it is not answered here.',
@@ -51,6 +54,7 @@ export const documentRules: RuleTexts<
   L68_STATUTORY_CONTENT: {
     severity: 'block',
     title: 'Content that the statute asks for is missing',
+    overridable: false,
     problems: {
       'no-activities': sentence(
         'The assessment describes no processing activity.',

@@ -5,6 +5,7 @@ export const riskRules: RuleTexts<'L60_MATRIX_COMPUTED' | 'L63_IDENTICAL_MITIGAT
   L60_MATRIX_COMPUTED: {
     severity: 'block',
     title: 'A risk without a level of the matrix',
+    overridable: false,
     problems: {
       'not-scored': sentence(
         '“{title}” is not scored before its measures, so it has no level.',
@@ -29,6 +30,7 @@ export const riskRules: RuleTexts<'L60_MATRIX_COMPUTED' | 'L63_IDENTICAL_MITIGAT
   L63_IDENTICAL_MITIGATION: {
     severity: 'error',
     title: 'The same measures for every harm',
+    overridable: true,
     problems: {
       'same-measures': sentence(
         'All {count} risks have the same measures.',

@@ -1,8 +1,9 @@
-import { harmTypes, type Control, type Day, type HarmType, type Matrix, type RuleLaw } from '@countersign/domain';
+import { harmTypes, ruleIds, type Control, type Day, type HarmType, type Matrix, type RuleLaw } from '@countersign/domain';
 import { schedule8Conditions } from '../law/schedule-8.js';
 import { ico3x3 } from '../risk/matrices.js';
 import { microsoft365 } from '../services/microsoft-365.js';
 import { processors } from '../services/processors.js';
+import { ruleBook } from './rule-book.js';
 
 const everyControl = Object.fromEntries(harmTypes.map((harm) => [harm, []])) as unknown as Record<
   HarmType,
@@ -29,5 +30,5 @@ export const ruleLawOn = (day: Day, matrix: Matrix = ico3x3): RuleLaw => ({
   transfers: { isProcessorRouteOpen: day >= '2026-02-05', approvedUnderPart3: [], approvedUnderUkGdpr: [] },
   phrases: { asExisting: [], addressedElsewhere: [], consultedRegulator: [], withoutEnd: [] },
   thresholds: { thinWords: 25, sameMeasures: 0.8, ownVoices: 0.7, redacted: 0.5 },
-  overridable: [],
+  overridable: ruleIds.filter((id) => ruleBook[id].overridable),
 });

@@ -12,6 +12,8 @@ export interface Sentence {
 export interface RuleText<Id extends RuleId = RuleId> {
   readonly severity: FindingSeverity;
   readonly title: string;
+  /** Whether a second person may agree that a finding does not hold: never where the law itself asks. */
+  readonly overridable: boolean;
   readonly problems: Readonly<Record<(typeof problemsOf)[Id][number], Sentence>>;
   /** Provision ids. */
   readonly law: readonly string[];
