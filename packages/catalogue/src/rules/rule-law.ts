@@ -1,4 +1,12 @@
-import { harmTypes, ruleIds, type Control, type Day, type HarmType, type Matrix, type RuleLaw } from '@countersign/domain';
+import {
+  harmTypes,
+  ruleIds,
+  type Control,
+  type Day,
+  type HarmType,
+  type Matrix,
+  type RuleLaw,
+} from '@countersign/domain';
 import { schedule8Conditions } from '../law/schedule-8.js';
 import { ico3x3 } from '../risk/matrices.js';
 import { microsoft365 } from '../services/microsoft-365.js';
