@@ -5,6 +5,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const wanted = `
 export * from './packages/catalogue/src/index.ts';
+export { failures } from './packages/catalogue/src/failures/failures.ts';
+export { failureSources } from './packages/catalogue/src/failures/failure.ts';
 export { templateAgreement, templateDpia } from './packages/catalogue/src/demonstration/index.ts';
 `;
 

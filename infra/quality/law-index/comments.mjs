@@ -58,7 +58,7 @@ const bookFile = 'packages/domain/src/assessment/findings.ts';
 
 /** Every rule of the rule book with its function, read from the one table that names them. */
 const rulesIn = (text) =>
-  [...text.matchAll(/^ {2}(L\d+_\w+): (\w+),$/gm)].map(([, id, name]) => {
+  [...text.matchAll(/^ {2}([A-Z]\d+_\w+): (\w+),$/gm)].map(([, id, name]) => {
     const place = new RegExp(`import \\{ ${name} \\} from '\\./(.+)\\.js'`).exec(text)?.[1];
     return { id, name, file: `packages/domain/src/assessment/${place}.ts` };
   });

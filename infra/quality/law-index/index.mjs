@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readCatalogue } from './catalogue.mjs';
 import { readSources } from './comments.mjs';
+import { failuresPage } from './failures.mjs';
 import { features } from './features.mjs';
 import { laws } from './laws.mjs';
 import { featuresPage, lawsPage } from './pages.mjs';
@@ -16,6 +17,7 @@ export const lawIndex = async () => {
   const pages = {
     'docs/law/sections.md': sectionsPage(context),
     'docs/law/laws.md': lawsPage(laws, context),
+    'docs/law/failures.md': failuresPage(context),
     'docs/law/features.md': featuresPage(features, context),
   };
   const style = await resolveConfig(path.join(root, 'docs/law/sections.md'));

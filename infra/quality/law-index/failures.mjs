@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { code, link, table, unique } from './markdown.mjs';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const conditionsFile = 'packages/domain/src/gates/conditions.ts';
+
+const specOf = (file) => file.replace('/src/assessment/', '/test/').replace(/\.ts$/, '.test.ts');
+
+/** The failures that the titles of a spec begin with. */
+const testedIn = (file) => {
+  const spec = path.join(root, specOf(file));
+  if (!existsSync(spec)) return [];
+  return [...readFileSync(spec, 'utf8').matchAll(/(['"`])((?:[FI]\d+)(?:, [FI]\d+)*): /g)].flatMap(([, , ids]) =>
+    ids.split(', '),
+  );
+};
+
+const sectionsOf = (law, { catalogue }) =>
+  unique(law.map((one) => catalogue.versionsOf(one).at(-1)?.citation ?? one)).join(', ');
+
+const answersTo = ({ id }, { catalogue, read }) => {
+  const answers = (one) => (one.failures ?? []).includes(id);
+  const rules = read.rules.filter((rule) => answers(catalogue.ruleText(rule.id)));
+  const conditions = catalogue.gateConditions.filter(answers);
+  return {
+    by: [
+      ...rules.map((rule) => `${rule.id} (${code(rule.name, rule.file)})`),
+      ...conditions.map((one) => `condition ${code(one.id, conditionsFile)}`),
+    ],
+    law: [...rules.flatMap((rule) => catalogue.ruleText(rule.id).law), ...conditions.flatMap(({ law }) => law)],
+    tests: rules
+      .filter(({ file }) => testedIn(file).includes(id))
+      .map(({ file }) => link(path.basename(specOf(file)), specOf(file))),
+  };
+};
+
+/** docs/law/failures.md: each failure on record, the rule that answers it, the section and the test. */
+export const failuresPage = (context) => {
+  const { failures, failureSources } = context.catalogue;
+  const rows = failures.map((failure) => ({ failure, ...answersTo(failure, context) }));
+  const answered = rows.filter(({ by }) => by.length > 0);
+  const open = rows.filter(({ by }) => by.length === 0);
+  return [
+    '# What went wrong, and the rule that answers it',
+    'Written by `npm run law` from the catalogue, the rule book and the titles of its tests; a test compares it. A test that is named builds the failing assessment, sees that finding on that item and no other, and then its passing twin.',
+    `Sources: ${Object.values(failureSources).join('; ')}.`,
+    table(
+      ['Failure', 'What went wrong', 'Answered by', 'Law', 'Test'],
+      answered.map(({ failure, by, law, tests }) => [
+        failure.id,
+        failure.figures === null ? failure.what : `${failure.what} (${failure.figures})`,
+        by.join('<br>'),
+        sectionsOf(law, context),
+        unique(tests).join('<br>'),
+      ]),
+    ),
+    '## Answered by no rule of an assessment and no condition of a gate',
+    'By who may do what, by the shape of the records, or not yet: see [the laws of the system](laws.md).',
+    table(
+      ['Failure', 'What went wrong'],
+      open.map(({ failure }) => [failure.id, failure.what]),
+    ),
+  ].join('\n\n');
+};
