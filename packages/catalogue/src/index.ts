@@ -1,5 +1,6 @@
 export type { Confidence, Provision } from './law/provision.js';
 export { provisionOn, provisions, versionsOf } from './law/provisions.js';
+export { exemptions } from './law/freedom-of-information.js';
 export {
   schedule8ConditionById,
   schedule8Conditions,

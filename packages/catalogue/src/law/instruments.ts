@@ -46,3 +46,12 @@ export const productPolicy = {
   confidence: 'high',
   source: 'Derived from DPA 2018 s.34(3) and s.64(1) and from the failures of 2020',
 } as const satisfies Instrument;
+
+export const freedomOfInformation = {
+  instrument: 'Freedom of Information Act 2000',
+  regimes: ['uk-gdpr', 'part-3'],
+  inForceFrom: '2005-01-01',
+  inForceUntil: null,
+  confidence: 'medium',
+  source: 'Freedom of Information Act 2000, Part II; not read again in consolidated form',
+} as const satisfies Instrument;

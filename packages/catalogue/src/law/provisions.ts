@@ -1,3 +1,4 @@
+import { exemptions } from './freedom-of-information.js';
 import { guidance } from './guidance.js';
 import { part3Assessment } from './part-3-assessment.js';
 import { part3Controllers } from './part-3-controllers.js';
@@ -32,6 +33,7 @@ export const provisions: readonly Provision[] = [
   ...ukGdprAssessment,
   ...guidance,
   ...policy,
+  ...exemptions,
 ];
 
 /** Every version of a provision, the earliest first. */
