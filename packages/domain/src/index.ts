@@ -33,6 +33,7 @@ export * from './assessment/finding.js';
 export * from './assessment/problems.js';
 export * from './assessment/rule.js';
 export * from './assessment/override.js';
+export * from './assessment/screening-records.js';
 export * from './assessment/findings.js';
 export * from './assessment/lifecycle.js';
 export * from './assessment/refusals.js';

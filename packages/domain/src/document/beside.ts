@@ -3,6 +3,7 @@ import type { PublicationMarkWord } from './enumerations.js';
 
 /** That a measure is in place: bound to the exact words of the measure, so that another text is another measure (R4). */
 export interface InPlace {
+  readonly id: string;
   readonly itemId: string;
   readonly measure: string;
   readonly since: Day;
@@ -35,6 +36,7 @@ export interface PublicationMark {
   readonly publicInterest: string;
   readonly by: string;
   readonly at: Instant;
+  readonly version: number;
 }
 
 /** What stands beside the answers of an assessment: records about its items that are no part of their text. */
