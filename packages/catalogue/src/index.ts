@@ -1,5 +1,13 @@
 export type { Confidence, Provision } from './law/provision.js';
-export { provisionOn, provisions, versionsOf } from './law/provisions.js';
+export { provisionOn, provisions, provisionsOn, versionsOf } from './law/provisions.js';
+export { rightById, rights, type Right } from './law/rights.js';
+export { screeningCriteria, screeningCriterionById, type SourcedCriterion } from './law/screening.js';
+export { approvals, type Approval } from './law/approvals.js';
+export { knownRiskById, knownRisks } from './risk/known-risks.js';
+export type { Happened, KnownRisk, SuggestedMeasure } from './risk/known-risk.js';
+export { controlsFor } from './risk/controls.js';
+export { countryName } from './document/countries.js';
+export { codeList, nameOfCode, type CodeEntry, type CodeListLaw } from './code-lists/code-list.js';
 export { exemptions } from './law/freedom-of-information.js';
 export {
   schedule8ConditionById,

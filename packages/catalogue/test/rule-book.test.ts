@@ -1,13 +1,5 @@
-import {
-  explainCondition,
-  explainFinding,
-  gateConditions,
-  ruleBook,
-  ruleLawOn,
-  sections,
-} from '@countersign/catalogue';
+import { explainCondition, explainFinding, gateConditions, ruleBook, ruleLawOn } from '@countersign/catalogue';
 import { conditionsOf, problemsOf, ruleBook as rulesOfDomain, type Finding } from '@countersign/domain';
-import { duplicates } from './cited.js';
 
 const today = '2026-11-21';
 
@@ -97,11 +89,6 @@ test('the rule book is given the components, the matrix and Schedule 8', () => {
   expect(ruleLawOn(today).components).toHaveLength(12);
   expect(ruleLawOn(today).schedule8).toHaveLength(9);
   expect(ruleLawOn(today).matrix.id).toBe('ico-3x3');
-});
-
-test('sections are numbered in order', () => {
-  expect(sections.map(({ number }) => number)).toEqual(sections.map((_, place) => place + 1));
-  expect(duplicates(sections.map(({ title }) => title))).toEqual([]);
 });
 
 test('where nothing signed stands, a condition says that and not something that is untrue', () => {

@@ -1,4 +1,5 @@
 export type SectionId =
+  | 'cover'
   | 'need'
   | 'activities'
   | 'components'
@@ -10,10 +11,12 @@ export type SectionId =
   | 'risks'
   | 'safeguards'
   | 'outcomes'
+  | 'publication'
   | 'obligations';
 
 export interface Section {
   readonly id: SectionId;
+  /** As in the model of an assessment, 0 to 12. An agreement has one section, which is its first. */
   readonly number: number;
   readonly title: string;
   /** What a good answer does, in one sentence. */
@@ -21,9 +24,13 @@ export interface Section {
 }
 
 const byId: { readonly [Id in SectionId]: Omit<Section, 'id' | 'number'> } = {
+  cover: {
+    title: 'Cover and control',
+    good: 'Says who the controller is, how the paper is to be handled, and who plays which part in it.',
+  },
   need: {
-    title: 'Need and scope',
-    good: 'Says what is wanted, why an assessment is needed, how many people it is for and who advises on it.',
+    title: 'Need and screening',
+    good: 'Says what is wanted, answers each criterion of screening, and how many people it is for.',
   },
   activities: {
     title: 'Processing activities',
@@ -58,12 +65,16 @@ const byId: { readonly [Id in SectionId]: Omit<Section, 'id' | 'number'> } = {
     good: 'Looks at harm to people, scores it by the matrix and gives each harm the measures that lower it.',
   },
   safeguards: {
-    title: 'Safeguards and compliance',
+    title: 'Measures and compliance',
     good: 'Shows section by section how the law is kept, and where the proof is.',
   },
   outcomes: {
     title: 'Outcomes and review',
     good: 'Says who keeps the assessment true, when it is looked at again, and what brings that forward.',
+  },
+  publication: {
+    title: 'Publication',
+    good: 'Lets somebody outside check each claim, and marks what is held back with the exemption and the harm.',
   },
   obligations: {
     title: 'Obligations of the processor',
@@ -73,7 +84,7 @@ const byId: { readonly [Id in SectionId]: Omit<Section, 'id' | 'number'> } = {
 
 export const sections: readonly Section[] = (Object.keys(byId) as SectionId[]).map((id, place) => ({
   id,
-  number: place + 1,
+  number: id === 'obligations' ? 1 : place,
   ...byId[id],
 }));
 

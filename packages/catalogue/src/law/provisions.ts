@@ -10,6 +10,7 @@ import { part3Security } from './part-3-security.js';
 import { part3Transfers } from './part-3-transfers.js';
 import { policy } from './policy.js';
 import { schedule8Provisions } from './schedule-8-provisions.js';
+import { runsOn } from './runs-on.js';
 import { ukGdprAssessment } from './uk-gdpr-assessment.js';
 import { ukGdprControllers } from './uk-gdpr-controllers.js';
 import { ukGdprPrinciples } from './uk-gdpr-principles.js';
@@ -42,5 +43,7 @@ export const versionsOf = (id: string): readonly Provision[] =>
 
 /** The version of a provision that is in force on a day; null where there is none (law 15). */
 export const provisionOn = (id: string, day: string): Provision | null =>
-  versionsOf(id).find((one) => one.inForceFrom <= day && (one.inForceUntil === null || day <= one.inForceUntil)) ??
-  null;
+  versionsOf(id).find((one) => runsOn(one, day)) ?? null;
+
+/** Every provision that is in force on a day, in the order of the law. */
+export const provisionsOn = (day: string): readonly Provision[] => provisions.filter((one) => runsOn(one, day));

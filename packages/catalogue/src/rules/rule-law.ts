@@ -1,42 +1,51 @@
-import {
-  harmTypes,
-  ruleIds,
-  type Control,
-  type Day,
-  type HarmType,
-  type Matrix,
-  type RuleLaw,
-} from '@countersign/domain';
+import type { Day, Matrix, RuleId, RuleLaw } from '@countersign/domain';
+import { approvals, type Approval } from '../law/approvals.js';
+import { provisionOn, versionsOf } from '../law/provisions.js';
+import { rights } from '../law/rights.js';
+import { runsOn } from '../law/runs-on.js';
 import { schedule8Conditions } from '../law/schedule-8.js';
+import { screeningCriteria } from '../law/screening.js';
+import { controlsFor } from '../risk/controls.js';
+import { knownRisks } from '../risk/known-risks.js';
 import { ico3x3 } from '../risk/matrices.js';
 import { microsoft365 } from '../services/microsoft-365.js';
 import { processors } from '../services/processors.js';
-import { ruleBook } from './rule-book.js';
+import { phrases } from './phrases.js';
 
-const everyControl = Object.fromEntries(harmTypes.map((harm) => [harm, []])) as unknown as Record<
-  HarmType,
-  readonly Control[]
->;
+const [beforeTheChangeOf62] = versionsOf('dpa2018.s62.2');
 
-/** The law and the service that the rule book judges a document by, on a day (law 15). */
+const approvedOn = (day: Day, regime: Approval['regime'], scopes: readonly Approval['scope'][]): readonly string[] =>
+  approvals
+    .filter((one) => one.regime === regime && scopes.includes(one.scope) && runsOn(one, day))
+    .flatMap(({ countries }) => countries);
+
+const overridable: readonly RuleId[] = [];
+
+/**
+ * The law and the service that the rule book judges a document by, on a day (law 15). What changed, changed on the days
+ * of the provisions; an approval that reaches some authorities alone is no approval of a country.
+ */
 export const ruleLawOn = (day: Day, matrix: Matrix = ico3x3): RuleLaw => ({
   day,
   matrix,
   isMethodPinned: true,
-  components: microsoft365.components.map(({ id, processor }) => ({
-    id,
-    processor,
-    records: id === 'teams-recording',
-  })),
+  components: microsoft365.components.map(({ id, processor, records }) => ({ id, processor, records })),
   processors: processors.map(({ id, parentJurisdiction }) => ({ id, parentJurisdiction })),
   schedule8: schedule8Conditions.map(({ id, subtests }) => ({ id, subtests: subtests.map((subtest) => subtest.id) })),
-  rights: [],
-  logging: { isJustificationAsked: day < '2025-08-19', testGoodForDays: 180 },
-  knownRisks: [],
-  controlsFor: everyControl,
-  screening: [],
-  transfers: { isProcessorRouteOpen: day >= '2026-02-05', approvedUnderPart3: [], approvedUnderUkGdpr: [] },
-  phrases: { asExisting: [], addressedElsewhere: [], consultedRegulator: [], withoutEnd: [] },
+  rights: rights.filter((one) => runsOn(one, day)).map(({ id, regime }) => ({ id, regime })),
+  logging: {
+    isJustificationAsked: beforeTheChangeOf62 !== undefined && runsOn(beforeTheChangeOf62, day),
+    testGoodForDays: 180,
+  },
+  knownRisks: knownRisks.filter(({ isAskedOfAll }) => isAskedOfAll).map(({ id }) => ({ id })),
+  controlsFor,
+  screening: screeningCriteria.map(({ id, needsAnother }) => ({ id, needsAnother })),
+  transfers: {
+    isProcessorRouteOpen: provisionOn('dpa2018.s73.4.aa', day) !== null,
+    approvedUnderPart3: approvedOn(day, 'part-3', ['every-recipient']),
+    approvedUnderUkGdpr: approvedOn(day, 'uk-gdpr', ['every-recipient', 'some-recipients']),
+  },
+  phrases,
   thresholds: { thinWords: 25, sameMeasures: 0.8, ownVoices: 0.7, redacted: 0.5 },
-  overridable: ruleIds.filter((id) => ruleBook[id].overridable),
+  overridable,
 });

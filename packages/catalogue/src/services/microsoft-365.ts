@@ -4,6 +4,8 @@ export interface Component {
   readonly about: string;
   /** The processor that runs it. */
   readonly processor: string;
+  /** Whether it records people: their voices, their faces, what they said. */
+  readonly records: boolean;
 }
 
 export interface Service {
@@ -26,32 +28,66 @@ export const microsoft365 = {
       name: 'Exchange Online',
       about: 'Mailboxes, calendars and contacts',
       processor: microsoft,
+      records: false,
     },
-    { id: 'teams-chat', name: 'Teams chat', about: 'Chats and channel messages', processor: microsoft },
-    { id: 'teams-meetings', name: 'Teams meetings', about: 'Calls, video and screen sharing', processor: microsoft },
+    { id: 'teams-chat', name: 'Teams chat', about: 'Chats and channel messages', processor: microsoft, records: false },
+    {
+      id: 'teams-meetings',
+      name: 'Teams meetings',
+      about: 'Calls, video and screen sharing',
+      processor: microsoft,
+      records: false,
+    },
     {
       id: 'teams-recording',
       name: 'Teams recording',
       about: 'Recordings and transcripts of meetings',
       processor: microsoft,
+      records: true,
     },
     {
       id: 'sharepoint-online',
       name: 'SharePoint Online',
       about: 'Team sites and document libraries',
       processor: microsoft,
+      records: false,
     },
-    { id: 'onedrive', name: 'OneDrive', about: 'Personal working files', processor: microsoft },
+    { id: 'onedrive', name: 'OneDrive', about: 'Personal working files', processor: microsoft, records: false },
     {
       id: 'office-apps',
       name: 'Microsoft 365 Apps',
       about: 'Word, Excel, PowerPoint and Outlook',
       processor: microsoft,
+      records: false,
     },
-    { id: 'entra-id', name: 'Entra ID', about: 'Accounts, sign-in and access policies', processor: microsoft },
-    { id: 'purview', name: 'Purview', about: 'Retention, search, labels and audit logs', processor: microsoft },
-    { id: 'defender', name: 'Defender', about: 'Threat protection for mail, files and devices', processor: microsoft },
-    { id: 'intune', name: 'Intune', about: 'Management of phones and computers', processor: microsoft },
-    { id: 'power-bi', name: 'Power BI', about: 'Reports and dashboards over data sets', processor: microsoft },
+    {
+      id: 'entra-id',
+      name: 'Entra ID',
+      about: 'Accounts, sign-in and access policies',
+      processor: microsoft,
+      records: false,
+    },
+    {
+      id: 'purview',
+      name: 'Purview',
+      about: 'Retention, search, labels and audit logs',
+      processor: microsoft,
+      records: false,
+    },
+    {
+      id: 'defender',
+      name: 'Defender',
+      about: 'Threat protection for mail, files and devices',
+      processor: microsoft,
+      records: false,
+    },
+    { id: 'intune', name: 'Intune', about: 'Management of phones and computers', processor: microsoft, records: false },
+    {
+      id: 'power-bi',
+      name: 'Power BI',
+      about: 'Reports and dashboards over data sets',
+      processor: microsoft,
+      records: false,
+    },
   ],
 } as const satisfies Service;

@@ -1,0 +1,51 @@
+import type { CodeList, RuleLaw } from '@countersign/domain';
+import { clauses } from '../clauses/clauses.js';
+import { countryCodes, countryName } from '../document/countries.js';
+import { provisionsOn } from '../law/provisions.js';
+import { rights } from '../law/rights.js';
+import { schedule8Conditions } from '../law/schedule-8.js';
+import { screeningCriteria } from '../law/screening.js';
+import { knownRisks } from '../risk/known-risks.js';
+import { processors } from '../services/processors.js';
+import { services } from '../services/services.js';
+
+/** One entry of a list that a field of codes chooses from. */
+export interface CodeEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly about?: string;
+}
+
+/** What a list depends on: the day for the law, the pinned matrix for its two scales. */
+export type CodeListLaw = Pick<RuleLaw, 'day' | 'matrix'>;
+
+const scale = (steps: readonly { readonly code: string; readonly label: string }[]): readonly CodeEntry[] =>
+  steps.map(({ code, label }) => ({ id: code, name: label }));
+
+const lists: { readonly [Of in CodeList]: (law: CodeListLaw) => readonly CodeEntry[] } = {
+  component: () => services.flatMap(({ components }) => components).map(({ id, name, about }) => ({ id, name, about })),
+  processor: () => processors.map(({ id, name, entity }) => ({ id, name, about: entity })),
+  country: () =>
+    countryCodes.map((id) => ({ id, name: countryName(id) })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+  provision: ({ day }) =>
+    provisionsOn(day).map(({ id, citation, title, demand }) => ({ id, name: `${citation}: ${title}`, about: demand })),
+  right: () => rights.map(({ id, title, about }) => ({ id, name: title, about })),
+  'known-risk': () => knownRisks.map(({ id, title, harm }) => ({ id, name: title, about: harm })),
+  'screening-criterion': () => screeningCriteria.map(({ id, title, about }) => ({ id, name: title, about })),
+  'schedule-8-condition': () =>
+    schedule8Conditions.map(({ id, paragraph, title, typicalUse }) => ({
+      id,
+      name: `${String(paragraph)}. ${title}`,
+      about: typicalUse,
+    })),
+  likelihood: ({ matrix }) => scale(matrix.likelihoods),
+  severity: ({ matrix }) => scale(matrix.severities),
+  clause: () => clauses.map(({ id, topic, note }) => ({ id, name: topic, about: note })),
+};
+
+/** The list that a field of codes chooses from, in the order in which it is offered. */
+export const codeList = (of: CodeList, law: CodeListLaw): readonly CodeEntry[] => lists[of](law);
+
+/** What a code of a list is called; the code itself where the list does not have it. */
+export const nameOfCode = (of: CodeList, id: string, law: CodeListLaw): string =>
+  codeList(of, law).find((entry) => entry.id === id)?.name ?? id;

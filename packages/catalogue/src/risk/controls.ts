@@ -1,0 +1,101 @@
+import type { Control, HarmType } from '@countersign/domain';
+
+/**
+ * The controls that fit a harm. Training and policy stand only where people themselves cause the harm: no course puts
+ * right a system that cannot correct a record. A judgement of this product from the failures of 2020 (F63, F64), DPA
+ * 2018 s.55(3) and the regulator’s step 6; not a rule of law.
+ */
+export const controlsFor: Readonly<Record<HarmType, readonly Control[]>> = {
+  'loss-of-rights': [
+    'search-and-correction',
+    'configuration',
+    'retention-and-deletion',
+    'logging-and-audit',
+    'procedure',
+    'contract',
+  ],
+  'inaccuracy-not-correctable': [
+    'search-and-correction',
+    'configuration',
+    'separation',
+    'procedure',
+    'logging-and-audit',
+  ],
+  'uncontrolled-copying': [
+    'access-control',
+    'configuration',
+    'retention-and-deletion',
+    'separation',
+    'logging-and-audit',
+    'procedure',
+    'search-and-correction',
+  ],
+  'unlawful-disclosure': [
+    'access-control',
+    'configuration',
+    'encryption-and-keys',
+    'logging-and-audit',
+    'separation',
+    'procedure',
+    'contract',
+    'governance',
+    'training',
+  ],
+  discrimination: ['governance', 'procedure', 'configuration', 'logging-and-audit', 'separation', 'training'],
+  'physical-harm': [
+    'access-control',
+    'separation',
+    'encryption-and-keys',
+    'configuration',
+    'procedure',
+    'logging-and-audit',
+    'retention-and-deletion',
+  ],
+  reputational: [
+    'access-control',
+    'configuration',
+    'retention-and-deletion',
+    'procedure',
+    'logging-and-audit',
+    'separation',
+  ],
+  financial: ['access-control', 'encryption-and-keys', 'configuration', 'procedure', 'logging-and-audit'],
+  'loss-of-confidentiality': [
+    'access-control',
+    'encryption-and-keys',
+    'configuration',
+    'separation',
+    'logging-and-audit',
+    'contract',
+    'procedure',
+    'retention-and-deletion',
+  ],
+  'loss-of-evidence-integrity': [
+    'logging-and-audit',
+    'configuration',
+    'retention-and-deletion',
+    'access-control',
+    'separation',
+    'procedure',
+    'contract',
+  ],
+  'function-creep': [
+    'governance',
+    'access-control',
+    'separation',
+    'configuration',
+    'logging-and-audit',
+    'procedure',
+    'retention-and-deletion',
+    'policy',
+  ],
+  'compelled-disclosure-abroad': [
+    'encryption-and-keys',
+    'contract',
+    'separation',
+    'configuration',
+    'governance',
+    'retention-and-deletion',
+    'logging-and-audit',
+  ],
+};
