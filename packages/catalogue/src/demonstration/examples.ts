@@ -77,11 +77,15 @@ export const exampleRisk: RiskContent = {
   measures: [
     measure(
       'technical',
+      'configuration',
+      ['likelihood'],
       'Head of ICT',
       'Scores of persons are off, and reports of use show numbers for a unit of twenty or more.',
     ),
     measure(
       'organisational',
+      'procedure',
+      ['likelihood'],
       'Head of people services',
       'Logs about one member of staff are opened only in a misconduct case, on the signature of its lead.',
     ),

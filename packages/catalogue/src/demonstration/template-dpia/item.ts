@@ -2,24 +2,28 @@ import {
   blankContent,
   type Content,
   type ContentKind,
+  type ContentOf,
   type Measure,
   type Provenance,
   type RiskContent,
   type TemplateItem,
+  type When,
 } from '@countersign/domain';
 import type { SectionId } from '../../document/sections.js';
 
 interface Head {
   readonly id: string;
-  readonly section: SectionId;
+  readonly section: SectionId | 'cover' | 'publication';
   readonly title: string;
   readonly guidance: string;
   readonly law: readonly string[];
+  readonly when?: When;
 }
 
-const national = (head: Head, kind: ContentKind, provenance: Provenance, content: Content): TemplateItem => ({
+/** An item with a national answer, on which a force takes a stance. */
+export const national = (head: Head, provenance: Provenance, content: Content): TemplateItem => ({
   ...head,
-  kind,
+  kind: content.kind,
   placement: 'national',
   provenance,
   deferred: false,
@@ -27,66 +31,59 @@ const national = (head: Head, kind: ContentKind, provenance: Provenance, content
   content,
 });
 
-const local = (head: Head, kind: ContentKind, minimumRows: number | null, deferred: boolean): TemplateItem => ({
+const localOf = (
+  kind: ContentKind,
+  head: Head,
+  over: Partial<Pick<TemplateItem, 'deferred' | 'minimumRows'>> = {},
+): TemplateItem => ({
   ...head,
   kind,
   placement: 'local',
   provenance: 'law',
-  deferred,
-  minimumRows,
+  deferred: false,
+  minimumRows: null,
   content: null,
+  ...over,
 });
 
-/** A question with a national answer in prose, one paragraph a string. */
-export const nationalQuestion = (
-  head: Head & { readonly provenance?: Provenance; readonly answer: readonly string[] },
-): TemplateItem => {
-  const { answer, provenance = 'programme', ...rest } = head;
-  return national(rest, 'question', provenance, { kind: 'question', text: answer.join('\n\n') });
-};
+/** An item of a kind that only the force can answer. */
+export const local = (kind: ContentKind, head: Head): TemplateItem => localOf(kind, head);
 
-/** A workload as the programme knows it: run by the vendor as processor, stored in the United Kingdom. */
-export const nationalComponent = (
-  component: string,
-  title: string,
-  places: { readonly processing: string; readonly support: string },
-): TemplateItem =>
-  national(
-    {
-      id: `components.${component}`,
-      section: 'components',
-      title,
-      guidance:
-        'Check the three places against your own tenant and your own agreement. If you know more than the national text, adapt it.',
-      law: ['dpa2018.s32.3', 'dpa2018.s59.5', 'dpa2018.s64.3.a', 'ukgdpr.28.3.chapeau', 'ukgdpr.35.7.a'],
-    },
-    'component',
-    'programme',
-    {
-      ...blankContent('component'),
-      component,
-      processor: 'microsoft',
-      role: 'processor',
-      storage: 'United Kingdom',
-      ...places,
-    },
-  );
+export const localQuestion = (head: Head): TemplateItem => localOf('question', head);
+
+/** Rows that only the force has. */
+export const localTable = (head: Head, kind: ContentKind, minimumRows: number): TemplateItem =>
+  localOf(kind, head, { minimumRows });
+
+/** What a national document leaves “to the local assessment”: it has to be answered there. */
+export const deferredQuestion = (head: Head): TemplateItem => localOf('question', head, { deferred: true });
+
+interface Prose extends Head {
+  readonly provenance?: Provenance;
+  readonly answer: readonly string[];
+}
+
+/** A question with a national answer in prose, one paragraph a string. */
+export const nationalQuestion = ({ answer, provenance = 'programme', ...head }: Prose): TemplateItem =>
+  national(head, provenance, { kind: 'question', text: answer.join('\n\n') });
+
+/** A question whose national answer is the same for every force: one may rely on it or reject it. */
+export const lockedQuestion = (prose: Prose): TemplateItem => ({ ...nationalQuestion(prose), placement: 'locked' });
+
+/** A content of a kind with the fields that are given and every other one blank. */
+export const filled = <K extends ContentKind>(kind: K, over: Partial<ContentOf<K>>): ContentOf<K> => ({
+  ...blankContent(kind),
+  ...over,
+});
 
 export const measure = (
   measureKind: Measure['measureKind'],
+  control: Measure['control'],
+  lowers: Measure['lowers'],
   owner: string,
   text: string,
-  effect: Measure['effect'] = 'reduced',
-): Measure => ({
-  text,
-  measureKind,
-  control: null,
-  effect,
-  lowers: ['likelihood', 'severity'],
-  owner,
-  due: null,
-  evidence: '',
-});
+  over: Partial<Measure> = {},
+): Measure => ({ text, measureKind, control, effect: 'reduced', lowers, owner, due: null, evidence: '', ...over });
 
 export const nationalRisk = (
   id: string,
@@ -103,18 +100,6 @@ export const nationalRisk = (
         'Score it for your own people and your own use. Adapt it where your measures differ, or reject it and say why it cannot happen here.',
       law: ['dpa2018.s64.3.b', 'dpa2018.s64.3.c', 'ukgdpr.35.7.c', 'ukgdpr.35.7.d', ...law],
     },
-    'risk',
     provenance,
-    { ...blankContent('risk'), ...content },
+    filled('risk', content),
   );
-
-export const localQuestion = (head: Head): TemplateItem => local(head, 'question', null, false);
-
-export const localNumber = (head: Head): TemplateItem => local(head, 'number', null, false);
-
-/** Rows that only the force has. */
-export const localTable = (head: Head, kind: 'activity' | 'risk', minimumRows: number): TemplateItem =>
-  local(head, kind, minimumRows, false);
-
-/** What a national document leaves “to the local assessment”: it has to be answered there. */
-export const deferredQuestion = (head: Head): TemplateItem => local(head, 'question', null, true);

@@ -1,10 +1,17 @@
 import type { TemplateItem } from '@countersign/domain';
-import { localQuestion, nationalQuestion } from './item.js';
+import { filled, local, localQuestion, localTable, national, nationalQuestion } from './item.js';
+
+const section = 'necessity';
+const ofAlternatives = {
+  section,
+  guidance: 'Weigh it for your own force, and say who decided. The programme decided nothing for you.',
+  law: ['ukgdpr.35.7.b', 'dpa2018.s57.1-2', 'ukgdpr.25'],
+} as const;
 
 export const necessity: readonly TemplateItem[] = [
   nationalQuestion({
     id: 'necessity.case',
-    section: 'necessity',
+    section,
     title: 'Why it is necessary and in proportion',
     guidance: 'Test each sentence against your own force. Convenience is not necessity.',
     law: ['ukgdpr.35.7.b', 'dpa2018.s37', 'dpa2018.s35.1-2', 'ukgdpr.5.1.c'],
@@ -14,61 +21,98 @@ export const necessity: readonly TemplateItem[] = [
       'Whether that balance holds depends on what a force does with the service. The programme finds the service capable of being proportionate. It does not find that a particular use is.',
     ],
   }),
-  nationalQuestion({
-    id: 'necessity.alternatives',
-    section: 'necessity',
-    title: 'What else was considered',
-    guidance: 'At least one alternative keeps everything in the United Kingdom. Say who decided, and why.',
-    provenance: 'programme',
-    law: ['ukgdpr.35.7.b', 'dpa2018.s57.1-2', 'ukgdpr.25'],
-    answer: [
-      'Do nothing: each force keeps its own servers. Rejected because forces would go on sending copies, and ageing servers are a risk of their own. It remains possible for a force that wants it.',
-      'A service run in the United Kingdom only, by a company that no court abroad can reach: it would remove the risk of disclosure compelled abroad. The document of 2019 says that all options were weighed and that one other vendor fell out for want of a service in the United Kingdom. It shows no evidence on providers that are wholly British. The programme has none to add, and a force that knows one should say so here.',
-      'The same vendor with fewer components: this is what the template does. Recording, transcription, reporting and assistants stay off until each has been assessed.',
-    ],
-  }),
+  national(
+    { id: 'alternatives.do-nothing', title: 'Alternative: do nothing', ...ofAlternatives },
+    'programme',
+    filled('alternative', {
+      option: 'Do nothing: the force keeps its own servers',
+      alternativeKind: 'do-nothing',
+      description: 'Mail and shared drives stay on servers that the force runs, and forces go on sending attachments.',
+      chosen: false,
+      reason:
+        'Forces would go on sending copies that nobody can find, correct or erase, and a shared drive keeps no log of who read what. Ageing servers are a risk of their own. It remains possible for a force that wants it.',
+    }),
+  ),
+  national(
+    { id: 'alternatives.uk-only', title: 'Alternative: a service run in the United Kingdom only', ...ofAlternatives },
+    'facts-of-2019',
+    filled('alternative', {
+      option: 'A service run in the United Kingdom only, by a company that no court abroad can reach',
+      alternativeKind: 'uk-only',
+      description:
+        'The same kinds of tool from a British provider, or run by the forces together on their own machines.',
+      chosen: false,
+      reason:
+        'It would remove the risk of disclosure compelled abroad. The document of 2019 says that all options were weighed and that one other vendor fell out for want of a service in the United Kingdom. It shows no evidence on providers that are wholly British, and the programme has none to add. A force that knows one says so here.',
+    }),
+  ),
+  localTable(
+    {
+      id: 'alternatives',
+      section,
+      title: 'What else this force considered, and what it chose',
+      guidance:
+        'One row for each further way, the chosen one among them, with the reason and who decided. Cost alone is no reason.',
+      law: ['ukgdpr.35.7.b', 'dpa2018.s57.1-2', 'dpa2018.s37'],
+    },
+    'alternative',
+    1,
+  ),
   localQuestion({
     id: 'necessity.local',
-    section: 'necessity',
-    title: 'Why this force needs it, and what it decided against',
-    guidance: 'Say what the force could not do otherwise, which option it turned down, who decided and when.',
+    section,
+    title: 'Why this force needs it',
+    guidance:
+      'Say what the force could not do otherwise, with an example, and what would show that the service does it.',
     law: ['ukgdpr.35.7.b', 'dpa2018.s37', 'dpa2018.s57.1-2'],
   }),
-];
-
-export const rights: readonly TemplateItem[] = [
   nationalQuestion({
-    id: 'rights.part-3',
-    section: 'rights',
-    title: 'Rights over law enforcement data',
-    guidance: 'Try it: pick a name, and see whether you can find, correct and erase it in each component.',
-    provenance: 'law',
-    law: ['dpa2018.s44.1', 'dpa2018.s45.1-2', 'dpa2018.s46', 'dpa2018.s47', 'dpa2018.s54', 'dpa2018.s44.4-7'],
+    id: 'necessity.minimisation',
+    section,
+    title: 'No more data than is needed',
+    guidance: 'Say what your own people leave out, and what checks that they do.',
+    law: ['dpa2018.s37', 'ukgdpr.5.1.c', 'dpa2018.s57.3-5', 'ukgdpr.25'],
     answer: [
-      'Access: a search over mail, chat, sites and files finds what names a person. It does not find a picture, sound, or a nickname, so the search record says what was tried.',
-      'Rectification: a file or a page can be corrected in place. A sent message cannot. It is followed by a correcting message in the same thread, and both are kept. Where the wrong text is needed as evidence its use is restricted instead.',
-      'Erasure: deleting moves an item to a hidden store first, and a retention rule or a legal hold can keep it longer. The force tells the person when it is really gone.',
-      'A right may be restricted only as far and as long as is necessary, case by case, with the reason recorded. An answer is due within one month, two more with notice.',
+      'A document in the service refers to the record by its number and says what is needed for the work at hand. It does not repeat the record. An extract of a record system is not brought in whole, and a picture only if it is the thing that is worked on.',
+      'Who can read is decided when a site is made: named people, for one activity. A list that is open to the whole force needs a reason from its owner, and search shows nobody what they could not open.',
     ],
   }),
   nationalQuestion({
-    id: 'rights.uk-gdpr',
-    section: 'rights',
-    title: 'Rights over all other data',
-    guidance: 'This is about staff, suppliers, complainants and the public outside law enforcement.',
-    provenance: 'law',
-    law: ['ukgdpr.12A', 'ukgdpr.13', 'ukgdpr.15', 'ukgdpr.16', 'ukgdpr.17', 'ukgdpr.21', 'dpa2018.s164A'],
+    id: 'necessity.accuracy',
+    section,
+    title: 'Data that is right',
+    guidance: 'Say how a correction in your record systems reaches the copies, and how fast.',
+    law: ['dpa2018.s38.1', 'dpa2018.s38.4-5', 'ukgdpr.5.1.d'],
     answer: [
-      'The same searches serve the Articles. They are run by other people with another permission, so that a request by a member of staff does not open law enforcement data.',
-      'Staff are told before their account is made what is logged about them and who can read it. Objections go to the data protection officer and are answered with reasons. No decision about a person is made by machine alone in the six components.',
-      'A complaint can be made by an electronic form. It is acknowledged within 30 days.',
+      'The record is right and the copy follows it. A copy carries the reference of its record and the day it was taken, so that one search finds all copies of an entry. Before anything from the service is sent to another authority somebody compares it with the record.',
+      'What was established and what somebody thinks stand apart, and an assessment of a person bears the name of its author and its day.',
     ],
+  }),
+  nationalQuestion({
+    id: 'necessity.function-creep',
+    section,
+    title: 'Use for something else',
+    guidance: 'Say who may agree to a new use in your force, and how one that nobody agreed to would be noticed.',
+    law: ['dpa2018.s36.1', 'dpa2018.s36.3', 'ukgdpr.5.1.b'],
+    answer: [
+      'A new use is a new activity of this assessment before it begins. Data collected for a law enforcement purpose is used for another purpose only where a law authorises it, and that law is named at the activity.',
+      'Logs that are kept to protect data are not used to measure the work of staff. Search over content is for rights, for disclosure and for inquiries into misconduct, each with its own permission.',
+    ],
+  }),
+  local('notice', {
+    id: 'necessity.notice',
+    section,
+    title: 'What people are told',
+    guidance:
+      'Give the address of the public notice and of the form for complaints. The notice names the processors or their categories.',
+    law: ['dpa2018.s44.1', 'dpa2018.s164A', 'ukgdpr.13', 'ukgdpr.14'],
   }),
   localQuestion({
-    id: 'rights.route',
-    section: 'rights',
-    title: 'How this force answers a request',
-    guidance: 'Say who receives it, who searches, who decides on a restriction, and when the route was last tried out.',
-    law: ['dpa2018.s52', 'dpa2018.s54', 'ukgdpr.12', 'ukgdpr.12A'],
+    id: 'necessity.finding',
+    section,
+    title: 'Is it in proportion: the finding of this force',
+    guidance:
+      'Weigh what the work gains against what it does to the people whose data it is, activity by activity, and conclude.',
+    law: ['ukgdpr.35.7.b', 'dpa2018.s35.1-2', 'dpa2018.s35.3-5', 'dpa2018.s37'],
   }),
 ];

@@ -1,0 +1,39 @@
+import type { TemplateItem } from '@countersign/domain';
+import { local, localQuestion, lockedQuestion } from './item.js';
+
+export const cover: readonly TemplateItem[] = [
+  lockedQuestion({
+    id: 'cover.standing',
+    section: 'cover',
+    title: 'What this template is, and what it is not',
+    guidance: 'Read it before you begin. Rely on it if you have understood that the assessment is yours.',
+    law: ['gov.template', 'ico.dpia.similar', 'ico.dpia.outsourced', 'dpa2018.s32.1', 'dpa2018.s64.1'],
+    answer: [
+      'This is a template. It is the assessment of nobody, and it opens nothing. Each force is the controller of what it does with the service, and answers for it by itself. What the programme writes here is a beginning, which a force takes over only where it finds it true of its own people, systems and work.',
+      'Where the programme cannot know something, there is no national text and the force writes. Where an earlier national document said that the local assessment would cover a point, that point is asked here and has to be answered.',
+    ],
+  }),
+  local('marking', {
+    id: 'cover.marking',
+    section: 'cover',
+    title: 'Protective marking',
+    guidance: 'Choose the marking of the whole document and say how copies are handled; most of it can be published.',
+    law: ['dpa2018.s66.1', 'ico.dpia.publish'],
+  }),
+  localQuestion({
+    id: 'cover.controllers',
+    section: 'cover',
+    title: 'Who is the controller, and who else decides',
+    guidance:
+      'Name the chief officer as controller, any other controller for the same processing, and the arrangement between you.',
+    law: ['dpa2018.s32.1', 'dpa2018.s58.1', 'dpa2018.s58.2-3', 'ukgdpr.26'],
+  }),
+  localQuestion({
+    id: 'cover.replaces',
+    section: 'cover',
+    title: 'What this assessment replaces',
+    guidance:
+      'Name every earlier assessment of the same service, its date, and what became of it. If there was none, say so.',
+    law: ['dpa2018.s34.3', 'dpa2018.s64.1', 'ico.dpia.review', 'ukgdpr.5.2'],
+  }),
+];
