@@ -227,7 +227,19 @@ test('a row is saved and removed by version, and an item that is no row is not',
     value: { version: 2, content: { name: 'New' } },
   });
   expect(saveRow(aLocal(), { content: ours, expectedVersion: 1 })).toMatchObject({ refusal: { kind: 'no-such-item' } });
-  expect(removeRow(activityRow(), 1)).toEqual({ ok: true, value: { version: 2 } });
-  expect(removeRow(activityRow(), 0)).toMatchObject({ refusal: { kind: 'stale-version', currentVersion: 1 } });
-  expect(removeRow(anItem(), 1)).toMatchObject({ refusal: { kind: 'no-such-item' } });
+  const read = { expectedVersion: 1, confirmed: false };
+  expect(removeRow(activityRow(), read, [])).toEqual({ ok: true, value: { version: 2 } });
+  expect(removeRow(activityRow(), { ...read, expectedVersion: 0 }, [])).toMatchObject({
+    refusal: { kind: 'stale-version', currentVersion: 1 },
+  });
+  expect(removeRow(anItem(), read, [])).toMatchObject({ refusal: { kind: 'no-such-item' } });
+});
+
+test('a row that others point to is removed once that is confirmed', () => {
+  const referrers = [{ id: 'risk-1', title: 'A risk' }];
+  const read = { expectedVersion: 1, confirmed: false };
+  expect(removeRow(activityRow(), read, referrers)).toMatchObject({
+    refusal: { kind: 'referred-to', referrers: [{ itemId: 'risk-1', title: 'A risk' }] },
+  });
+  expect(removeRow(activityRow(), { ...read, confirmed: true }, referrers)).toMatchObject({ ok: true });
 });

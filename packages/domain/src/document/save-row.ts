@@ -28,12 +28,24 @@ export const saveRow = (
     ? refuse({ kind: 'no-such-item' })
     : saveAnswer(row, { ...attempt, stance: null, reason: row.reason });
 
-/** Removing a row from its table. Its text is not lost: it is marked removed under the version returned (law 12). */
+/** Other items point to a row that is to be removed: to remove it all the same, say so (D5). */
+export type ReferredTo = {
+  readonly kind: 'referred-to';
+  readonly referrers: readonly { readonly itemId: string; readonly title: string }[];
+};
+
+/**
+ * Removing a row from its table. Its text is not lost: it is marked removed under the version returned (law 12). While
+ * other items point to it, `confirmed` has to be said: they will then point to nothing, and a finding says so.
+ */
 export const removeRow = (
   row: ResolvedItem | null,
-  expectedVersion: number,
-): Result<{ readonly version: number }, NoSuchItem | StaleVersion> => {
+  attempt: { readonly expectedVersion: number; readonly confirmed: boolean },
+  referrers: readonly Pick<ResolvedItem, 'id' | 'title'>[],
+): Result<{ readonly version: number }, NoSuchItem | StaleVersion | ReferredTo> => {
   if (row === null || row.tableId === null) return refuse({ kind: 'no-such-item' });
-  if (row.version !== expectedVersion) return refuse({ kind: 'stale-version', currentVersion: row.version });
+  if (row.version !== attempt.expectedVersion) return refuse({ kind: 'stale-version', currentVersion: row.version });
+  if (referrers.length > 0 && !attempt.confirmed)
+    return refuse({ kind: 'referred-to', referrers: referrers.map(({ id, title }) => ({ itemId: id, title })) });
   return accept({ version: row.version + 1 });
 };

@@ -1,4 +1,5 @@
 import { instantSql } from '../../platform/instant-sql.js';
+import { besideSql, overridesSql, questionsSql, screeningSql } from './beside-sql.js';
 
 /** What was done to one assessment, as one JSON object: the rows of `AssessmentRecords`, oldest first. */
 const list = (table: string, columns: string, order: string): string => `
@@ -26,7 +27,24 @@ const answers = (removed: boolean): string => `
      from app.assessment_answer x
     where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.removed_at is ${removed ? 'not null' : 'null'})`;
 
-/** One assessment whole, in one round trip: the release it forked, the overlay, the records and the names. */
+const answerRow = `x.item_id as "itemId", x.table_id as "tableId", x.stance, x.reason, x.content, x.departure,
+  x.answered_by as by, ${instantSql('x.answered_at')} as at, x.version`;
+
+/** The answers of one assessment that count, row by row. */
+export const answersSql = `
+select ${answerRow} from app.assessment_answer x
+ where x.assessment_id = $1 and x.removed_at is null
+ order by x.place, x.item_id`;
+
+/** Those whose content holds an id somewhere. */
+export const answersNamingSql = `
+select ${answerRow}, a.release_tenant_id as "releaseTenantId", a.release_id as "releaseId"
+  from app.assessment_answer x
+  join app.assessment a on a.tenant_id = x.tenant_id and a.assessment_id = x.assessment_id
+ where x.assessment_id = $1 and x.removed_at is null and x.item_id <> $2 and position($2 in x.content::text) > 0
+ order by x.place, x.item_id`;
+
+/** One assessment whole, in one round trip: the release it forked, the overlay, what stands beside it, the records. */
 export const wholeAssessmentSql = `
 select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
        a.started_by as "startedBy", ${instantSql('a.started_at')} as "startedAt",
@@ -35,6 +53,10 @@ select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id 
                           'demonstration', o.demonstration, 'note', o.note) as controller,
        ${answers(false)} as answers,
        ${answers(true)} as removed,
+       ${besideSql()} as beside,
+       ${questionsSql} as questions,
+       ${overridesSql} as overrides,
+       ${screeningSql} as screening,
        ${recordsSql} as records,
        ${list('assessment_decision', `'decisionId', x.decision_id, 'certificate', x.certificate, 'hash', x.certificate_hash`, 'x.at')} as certificates,
        (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p where p.tenant_id = a.tenant_id) as people
@@ -51,6 +73,7 @@ select a.assessment_id as id, a.service_id as "serviceId", a.matrix_id as "matri
        (select count(*)::int from app.assessment_answer y
          where y.tenant_id = a.tenant_id and y.assessment_id = a.assessment_id and y.table_id = $3
            and y.removed_at is null) as "rowsNow",
+       ${besideSql('$2')} as beside,
        ${recordsSql} as records,
        (select p.name from app.person p where p.tenant_id = a.tenant_id and p.person_id = x.answered_by) as "answeredByName"
   from app.assessment a

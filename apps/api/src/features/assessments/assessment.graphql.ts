@@ -1,23 +1,22 @@
 import {
   currentRound,
-  inherentLevel,
   isOpenToWriting,
-  matrixResidualLevel,
   progressOf,
-  residualLevel,
   resolveDocument,
   standingDecision,
   stateOf,
   type Decision,
-  type Matrix,
-  type ResolvedItem,
   type Round,
 } from '@countersign/domain';
 import { explainedFinding } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { personView, type Names } from '../../platform/graphql/person.js';
+import { personView } from '../../platform/graphql/person.js';
 import { assessmentHistory } from './assessment-history.graphql.js';
+import { itemView } from './item.graphql.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
+import { localityView } from './locality.graphql.js';
+import { questionView } from './question.graphql.js';
+import { screeningView } from './screening.graphql.js';
 import { WorkedOut } from './work-out.js';
 
 /** What the contract calls an assessment; `inspections` and the round's `document` have resolvers of their own. */
@@ -50,14 +49,26 @@ export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
       return worked.document.map((item) => itemView(item, worked.matrix, names));
     },
     get removedItems() {
-      const gone = resolveDocument({ ...loaded.release, items: [] }, loaded.removed);
+      const gone = resolveDocument({ ...loaded.release, items: [] }, loaded.removed, loaded.beside);
       return gone.map((item) => itemView(item, worked.matrix, names));
     },
     get findings() {
-      return worked.findings.map((finding) => explainedFinding(finding));
+      return worked.findings.map((finding) => explainedFinding(finding, names));
     },
     get highestResidual() {
       return worked.highestResidual;
+    },
+    get highestNow() {
+      return worked.highestNow;
+    },
+    get questions() {
+      return questionsView(worked);
+    },
+    get screening() {
+      return screeningView(worked);
+    },
+    get locality() {
+      return localityView(worked.locality);
     },
     authors: records.authors.map((author) => personView(author, names)),
     round: roundView(currentRound(records), loaded),
@@ -90,21 +101,13 @@ export const summaryView = (loaded: LoadedAssessment): contract.AssessmentSummar
   };
 };
 
-export const itemView = (item: ResolvedItem, matrix: Matrix, names: Names): contract.AssessmentItem => ({
-  __typename: 'AssessmentItem',
-  ...item,
-  departure: item.departure && {
-    __typename: 'Departure',
-    level: item.departure.level,
-    reason: item.departure.reason,
-    by: personView(item.departure.by, names),
-    confirmedBy: item.departure.confirmedBy === null ? null : personView(item.departure.confirmedBy, names),
-  },
-  inherentLevel: inherentLevel(item, matrix),
-  computedResidualLevel: matrixResidualLevel(item, matrix),
-  residualLevel: residualLevel(item, matrix),
-  by: item.by === null ? null : personView(item.by, names),
-});
+const questionsView = ({ document, loaded }: WorkedOut): readonly contract.ItemQuestion[] => {
+  const titles = new Map(document.map(({ id, title }) => [id, title]));
+  const { people: names, reader } = loaded;
+  return loaded.questions.map((question) =>
+    questionView(question, { itemTitle: titles.get(question.itemId) ?? 'An item that was removed', names, reader }),
+  );
+};
 
 const roundView = (round: Round | null, loaded: LoadedAssessment): AssessmentView['round'] => {
   if (round === null) return null;

@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { Release } from '@countersign/domain';
-import { oneItemSql, wholeAssessmentSql } from './assessment-sql.js';
+import {
+  holds,
+  referrersOf,
+  resolveDocument,
+  type Answer,
+  type Release,
+  type ResolvedItem,
+  type When,
+} from '@countersign/domain';
+import { answersNamingSql, answersSql, oneItemSql, wholeAssessmentSql } from './assessment-sql.js';
 import type { HeldItem, LoadedAssessment } from './loaded-assessment.js';
 import { ReleasedItemsRepository } from './released-items.repository.js';
 
@@ -26,12 +34,13 @@ export class AssessmentsRepository {
   private readonly releasedItems = new ReleasedItemsRepository();
 
   async all(tx: TenantTx): Promise<readonly LoadedAssessment[]> {
-    return tx.query<LoadedAssessment>(`${wholeAssessmentSql} order by a.started_at desc`, []);
+    const found = await tx.query<AssessmentRow>(`${wholeAssessmentSql} order by a.started_at desc`, []);
+    return found.map((one) => readBy(tx, one));
   }
 
   async find(tx: TenantTx, id: string): Promise<LoadedAssessment | null> {
-    const [found] = await tx.query<LoadedAssessment>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]);
-    return found ?? null;
+    const [found] = await tx.query<AssessmentRow>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]);
+    return found ? readBy(tx, found) : null;
   }
 
   /** Reads the assessment and holds it alone: nobody else writes in it until this transaction ends. */
@@ -46,7 +55,25 @@ export class AssessmentsRepository {
     if (!found) return null;
     const { releaseTenantId, releaseId, releasedItemId, ...held } = found;
     const items = await this.releasedItems.of(tx, releaseTenantId, releaseId);
-    return { ...held, item: items.get(releasedItemId) ?? null };
+    const item = items.get(releasedItemId) ?? null;
+    const applies = item?.when ? await this.applies(tx, id, item.when, [...items.values()]) : true;
+    return { ...held, item, applies };
+  }
+
+  /** Whether a condition holds in the document as it stands: only asked of an item that has one. */
+  private async applies(tx: TenantTx, id: string, when: When, items: Release['items']): Promise<boolean> {
+    const answers = await tx.query<Answer>(answersSql, [id]);
+    return holds(when, resolveDocument({ id: '', number: '', hash: '', items }, answers));
+  }
+
+  /** The items of the document that point to a row. Only a force's own text can hold the id of a row of its own. */
+  async referrers(tx: TenantTx, id: string, rowId: string): Promise<readonly ResolvedItem[]> {
+    const naming = await tx.query<Answer & Released>(answersNamingSql, [id, rowId]);
+    const [first] = naming;
+    if (!first) return [];
+    const items = await this.releasedItems.of(tx, first.releaseTenantId, first.releaseId);
+    const document = resolveDocument({ id: '', number: '', hash: '', items: [...items.values()] }, naming);
+    return referrersOf(document, rowId).map(({ item }) => item);
   }
 
   async release(tx: TenantTx, id: string): Promise<ForkableRelease | null> {
@@ -151,8 +178,18 @@ export interface ForkableRelease extends Pick<Release, 'id' | 'number' | 'hash'>
   readonly title: string;
 }
 
-interface HeldRow extends Omit<HeldItem, 'item'> {
+type AssessmentRow = Omit<LoadedAssessment, 'reader'>;
+
+const readBy = ({ actor }: TenantTx, row: AssessmentRow): LoadedAssessment => ({
+  ...row,
+  reader: { personId: actor.personId, roles: actor.roles },
+});
+
+interface Released {
   readonly releaseTenantId: string;
   readonly releaseId: string;
+}
+
+interface HeldRow extends Omit<HeldItem, 'item' | 'applies'>, Released {
   readonly releasedItemId: string;
 }

@@ -93,7 +93,7 @@ export class AssessmentsResolver {
     @CurrentSession() session: Session,
     @Args('input') input: contract.RemoveRowInput,
   ): Promise<Viewed<contract.RemoveRowResult, RowRemovedView>> {
-    return answer(this.removeOneRow.run(session, input), toRemoved);
+    return answer(this.removeOneRow.run(session, { ...input, confirmed: input.confirmed ?? false }), toRemoved);
   }
 
   @Mutation()

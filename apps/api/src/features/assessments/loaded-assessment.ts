@@ -1,4 +1,16 @@
-import type { Answer, AssessmentRecords, Instant, OrganisationKind, Release, TemplateItem } from '@countersign/domain';
+import type {
+  Answer,
+  AssessmentRecords,
+  Beside,
+  FindingOverride,
+  Instant,
+  ItemQuestion,
+  OrganisationKind,
+  Release,
+  Role,
+  ScreeningRecords,
+  TemplateItem,
+} from '@countersign/domain';
 
 export interface Certificate {
   readonly decisionId: string;
@@ -26,9 +38,15 @@ export interface LoadedAssessment {
   };
   readonly answers: readonly Answer[];
   readonly removed: readonly Answer[];
+  readonly beside: Beside;
+  readonly questions: readonly ItemQuestion[];
+  readonly overrides: readonly FindingOverride[];
+  readonly screening: ScreeningRecords;
   readonly records: AssessmentRecords;
   readonly certificates: readonly Certificate[];
   readonly people: Readonly<Record<string, string>>;
+  /** Who reads it, on whom it depends what they may do. */
+  readonly reader: { readonly personId: string; readonly roles: readonly Role[] };
 }
 
 /** One item of an assessment, held against a submission while it is written. */
@@ -39,6 +57,9 @@ export interface HeldItem {
   readonly matrixVersion: string;
   /** The release's item, or for a row its table. Null where the release has no such item. */
   readonly item: TemplateItem | null;
+  /** Whether the item is asked here, as the rest of the document stands. */
+  readonly applies: boolean;
+  readonly beside: Beside;
   readonly answer: Answer | null;
   readonly contentHash: string | null;
   /** How many rows the table has that a new row is for. */

@@ -1,10 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import { accept, instant, refuse, removeRow, write, type BadInput, type Result } from '@countersign/domain';
+import {
+  accept,
+  instant,
+  refuse,
+  removeRow,
+  write,
+  type BadInput,
+  type ReferredTo,
+  type Result,
+} from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { staleAnswer, withStanding } from './stale-answer.js';
 import { resolveHeld } from './write-answer.js';
+
+export interface RemovalRequest {
+  readonly assessmentId: string;
+  readonly rowId: string;
+  readonly expectedVersion: number;
+  readonly confirmed: boolean;
+}
 
 /** Takes a row out of its table. Its text is kept with the assessment, in the tray of what was removed (law 12). */
 @Injectable()
@@ -16,16 +32,17 @@ export class RemoveRow {
 
   run(
     session: Session,
-    request: { readonly assessmentId: string; readonly rowId: string; readonly expectedVersion: number },
+    request: RemovalRequest,
     now = new Date(),
-  ): Promise<Result<{ readonly assessmentId: string }, Exclude<SaveRefused, BadInput>>> {
+  ): Promise<Result<{ readonly assessmentId: string }, Exclude<SaveRefused, BadInput> | ReferredTo>> {
     return this.tenancy.write(session, 'answer-item', async (tx) => {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.rowId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
       const writing = write(held.records, tx.actor.personId);
       if (!writing.ok) return writing;
-      const decision = removeRow(resolveHeld(held, request.rowId), request.expectedVersion);
+      const row = resolveHeld(held, request.rowId);
+      const decision = removeRow(row, request, await this.assessments.referrers(tx, held.id, request.rowId));
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));
 
       const removed = await this.assessments.removeRow(tx, held.id, request.rowId, request.expectedVersion, now);

@@ -1,5 +1,6 @@
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { assessmentView, itemView, type AssessmentView } from './assessment.graphql.js';
+import { assessmentView, type AssessmentView } from './assessment.graphql.js';
+import { itemView } from './item.graphql.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
 import type { SavedItem } from './write-answer.js';

@@ -8,7 +8,12 @@ import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
 
-type SubmitRefusal = { readonly kind: 'no-such-assessment' } | NotNow | Blocked | HashMoved;
+/** With the names of the people in it, who wrote and agreed to an override. */
+type BlockedByName = Blocked & { readonly names: LoadedAssessment['people'] };
+type SubmitRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BlockedByName | HashMoved;
+
+const withNames = (refusal: NotNow | Blocked | HashMoved, { people }: LoadedAssessment): SubmitRefusal =>
+  refusal.kind === 'blocked' ? { ...refusal, names: people } : refusal;
 
 /** Hands an assessment in: seals the exact text, with what it covers, for advice and decision (S2). */
 @Injectable()
@@ -31,7 +36,7 @@ export class SubmitAssessment {
 
       const worked = new WorkedOut(loaded);
       const decision = submit(loaded.records, worked.findings, { hash: request.hash, currentHash: worked.hash });
-      if (!decision.ok) return decision;
+      if (!decision.ok) return refuse(withNames(decision.refusal, loaded));
 
       const { hash, sealed: document, coverage } = worked;
       await this.signOff.addSubmission(

@@ -29,8 +29,9 @@ export interface SavedItem {
 
 export const resolveHeld = (held: HeldItem, itemId: string): ResolvedItem | null => {
   const release = { id: '', number: '', hash: '', items: held.item === null ? [] : [held.item] };
-  const document = resolveDocument(release, held.answer === null ? [] : [held.answer]);
-  return document.find((item) => item.id === itemId) ?? null;
+  const document = resolveDocument(release, held.answer === null ? [] : [held.answer], held.beside);
+  const item = document.find((one) => one.id === itemId);
+  return item ? { ...item, applies: held.applies } : null;
 };
 
 /** The answer as it stands, under another departure from the level. */

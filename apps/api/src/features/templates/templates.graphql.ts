@@ -16,6 +16,7 @@ const person = ({ id, name }: PersonName): contract.Person => ({ __typename: 'Pe
 const draftItem = (written: WrittenItem, index: number): contract.DraftItem => ({
   __typename: 'DraftItem',
   ...written.item,
+  when: written.item.when ?? null,
   place: index + 1,
   version: written.version,
   editedBy: written.editedBy && person(written.editedBy),
@@ -23,7 +24,11 @@ const draftItem = (written: WrittenItem, index: number): contract.DraftItem => (
   retiredAt: written.retiredAt,
 });
 
-const releaseItem = (item: TemplateItem): contract.ReleaseItem => ({ __typename: 'ReleaseItem', ...item });
+const releaseItem = (item: TemplateItem): contract.ReleaseItem => ({
+  __typename: 'ReleaseItem',
+  ...item,
+  when: item.when ?? null,
+});
 
 export const toReleaseSummary = (release: ReleaseSummary): contract.ReleaseSummary => ({
   __typename: 'ReleaseSummary',

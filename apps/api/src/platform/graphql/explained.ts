@@ -1,12 +1,44 @@
-import { explainCondition, explainFinding } from '@countersign/catalogue';
-import type { ConditionState, Finding } from '@countersign/domain';
+import { explainCondition, explainFinding, provisions, ruleBook } from '@countersign/catalogue';
+import type { ConditionState, Finding, FindingOverride } from '@countersign/domain';
 import type * as contract from './generated/contract.js';
+import { personView, type Names } from './person.js';
 
-/** A finding with the words, the law and the remedy of its rule. */
-export const explainedFinding = (finding: Finding): contract.Finding => {
+/** A finding with the words, the law and the remedy of its rule, and the override that was made of it. */
+export const explainedFinding = (finding: Finding, names: Names): contract.Finding => {
   const { severity, message, remedy, law } = explainFinding(finding);
-  const { rule, blocks, itemId, field } = finding;
-  return { __typename: 'Finding', rule, severity, blocks, itemId, field, message, remedy, law };
+  const { rule, blocks, itemId, field, facts } = finding;
+  return {
+    __typename: 'Finding',
+    rule,
+    problem: String(facts['problem']),
+    severity,
+    blocks,
+    itemId,
+    field,
+    message,
+    remedy,
+    law,
+    confidence: leastSure(law),
+    overridable: ruleBook[rule].overridable,
+    override: finding.override ? overrideView(finding.override, names) : null,
+  };
+};
+
+const overrideView = (
+  { id, reason, by, confirmedBy, at }: FindingOverride,
+  names: Names,
+): contract.FindingOverride => ({
+  __typename: 'FindingOverride',
+  id,
+  reason,
+  by: personView(by, names),
+  confirmedBy: confirmedBy === null ? null : personView(confirmedBy, names),
+  at,
+});
+
+const leastSure = (law: readonly string[]): contract.Finding['confidence'] => {
+  const cited = provisions.filter(({ id }) => law.includes(id)).map(({ confidence }) => confidence);
+  return (['low', 'medium'] as const).find((one) => cited.includes(one)) ?? 'high';
 };
 
 /** A condition of a gate with its words, its law and the page on which it is put right. */

@@ -10,13 +10,16 @@ import type {
   HashMoved,
   IdenticalRelease,
   NotNow,
+  NotYoursToResolve,
   Part,
+  ReferredTo,
   StaleVersion,
   Stance,
   StepUpNeeded,
 } from '@countersign/domain';
 import { explainedCondition, explainedFinding } from './explained.js';
 import type * as contract from './generated/contract.js';
+import type { Names } from './person.js';
 
 /** What a use case adds to a stale version, so that nobody has to fetch again to see what stands. */
 interface Standing {
@@ -36,7 +39,9 @@ interface Said {
   readonly 'not-now': [NotNow, contract.NotNow];
   readonly 'barred-by-part': [BarredByPart, contract.BarredByPart];
   readonly 'hash-moved': [HashMoved, contract.HashMoved];
-  readonly blocked: [Blocked, contract.Blocked];
+  readonly blocked: [Blocked & { readonly names?: Names }, contract.Blocked];
+  readonly 'referred-to': [ReferredTo, contract.ReferredTo];
+  readonly 'not-yours-to-resolve': [NotYoursToResolve, contract.NotAllowed];
   readonly 'step-up-needed': [StepUpNeeded, contract.StepUpNeeded];
   readonly 'gate-held': [GateHeld, contract.GateHeld];
   readonly 'already-open': [AlreadyOpen, contract.AlreadyOpen];
@@ -110,11 +115,24 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
     wayForward: 'Read it as it stands now, then try again.',
     currentHash,
   }),
-  blocked: ({ findings }) => ({
+  blocked: ({ findings, names = {} }) => ({
     __typename: 'Blocked',
     message: `The assessment cannot be handed in: ${count(findings.length, 'thing blocks', 'things block')} it.`,
     wayForward: 'Put each of them right, then hand it in.',
-    findings: findings.map(explainedFinding),
+    findings: findings.map((finding) => explainedFinding(finding, names)),
+  }),
+  'referred-to': ({ referrers }) => ({
+    __typename: 'ReferredTo',
+    message: `${count(referrers.length, 'other item points', 'other items point')} to this row. Nothing was removed.`,
+    wayForward: 'Point them to another row first, or remove it all the same.',
+    referrers: referrers.map((referrer) => ({ __typename: 'Referrer', ...referrer })),
+  }),
+  'not-yours-to-resolve': () => ({
+    __typename: 'NotAllowed',
+    message: 'Only who asked the question, or the data protection officer, can resolve it.',
+    wayForward: 'Reply to it, so that they can resolve it.',
+    act: 'resolve-question',
+    neededRoles: ['data-protection-officer'],
   }),
   'step-up-needed': ({ maximumAgeSeconds }) => ({
     __typename: 'StepUpNeeded',

@@ -3,6 +3,7 @@ import { gateConditions, labels } from '@countersign/catalogue';
 import { rolesFor } from '@countersign/domain';
 import { content, facts } from './content.js';
 import { day, instant } from './dates.js';
+import { when } from './when.js';
 import { wordList } from './word-list.js';
 
 const labelled = (name: string, words: Readonly<Record<string, string>>): GraphQLScalarType =>
@@ -13,6 +14,8 @@ const all: readonly GraphQLScalarType[] = [
   day,
   content,
   facts,
+  when,
+  wordList('Confidence', ['high', 'medium', 'low']),
   wordList('Act', Object.keys(rolesFor)),
   wordList(
     'ConditionId',
@@ -31,6 +34,7 @@ const all: readonly GraphQLScalarType[] = [
   labelled('ClauseVerdict', labels.clauseVerdict),
   labelled('Claim', labels.claim),
   labelled('Part', labels.part),
+  labelled('PublicationMarkWord', labels.publicationMark),
 ];
 
 /** Every scalar of the contract by name: closed word lists hold exactly the words of the domain. */

@@ -1,0 +1,35 @@
+import {
+  criteriaThatCall,
+  dayOf,
+  instant,
+  screeningAnswers,
+  screeningItem,
+  standingScreening,
+  standingView,
+} from '@countersign/domain';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { personView } from '../../platform/graphql/person.js';
+import type { WorkedOut } from './work-out.js';
+
+/** The screening as it stands, with the view and the decision that were given on exactly this text. */
+export const screeningView = (worked: WorkedOut): contract.Screening => {
+  const { itemId, result, hash } = worked.screening;
+  const { screening: records, people: names } = worked.loaded;
+  const view = standingView(records, hash);
+  const decision = standingScreening(records, hash, dayOf(instant(worked.now)));
+  return {
+    __typename: 'Screening',
+    itemId,
+    result,
+    because: criteriaThatCall(screeningAnswers(screeningItem(worked.document)), worked.law.screening),
+    hash,
+    view: view && {
+      __typename: 'ScreeningView',
+      needed: view.needed,
+      reason: view.reason,
+      by: personView(view.by, names),
+      at: view.at,
+    },
+    decision: decision && { __typename: 'ScreeningDecision', ...decision, by: personView(decision.by, names) },
+  };
+};
