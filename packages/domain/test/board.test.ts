@@ -18,7 +18,7 @@ const forked = {
   materialHash: 'm1',
   publishedAt: '2020-01-01T08:00:00.000Z',
 };
-const gateLaw: GateLaw = { clausesFor: () => ['s59.2'], pilotUsers: 250, releases: [forked] };
+const gateLaw: GateLaw = { clausesFor: () => ['s59.2'], pilotUsers: 250, commencements: [], releases: [forked] };
 const said = (over: Partial<Statement>): Statement => ({
   on: '2020-12-01',
   answered: true,
@@ -53,6 +53,8 @@ const fact: AssessmentFact = {
   approvedHash: null,
   signature: null,
   revokedAt: null,
+  now: null,
+  verbatimPercent: 64,
 };
 const signature = {
   decisionId: 'd1',
@@ -109,7 +111,7 @@ test('each stage stands as its gate judges it: not asked for, held, open', () =>
   const { stages } = row({ ...emptyPosition, requests, openings, assessment: { ...fact, signature } }, null);
   expect(stages).toEqual([
     { stage: 'sandbox', kind: 'open', outstandingCount: 0 },
-    { stage: 'pilot', kind: 'held', outstandingCount: 3 },
+    { stage: 'pilot', kind: 'held', outstandingCount: 4 },
     { stage: 'staged', kind: 'not-asked', outstandingCount: expect.any(Number) as number },
     { stage: 'full', kind: 'not-asked', outstandingCount: expect.any(Number) as number },
   ]);

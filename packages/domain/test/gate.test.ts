@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  compareLevels,
   conditionsOf,
   emptyPosition,
   evaluateGate,
@@ -9,6 +10,7 @@ import {
   type AssessmentFact,
   type Coverage,
   type GateLaw,
+  type Level,
   type Position,
   type SignatureFact,
   type StageKind,
@@ -19,6 +21,7 @@ const clauses = ['s59.2', 's59.5', 's59.7'];
 const gateLaw: GateLaw = {
   clausesFor: (regimes) => (regimes.includes('part-3') ? clauses : ['28.3']),
   pilotUsers: 250,
+  commencements: [],
   releases: [
     { id: 'rel1', templateId: 't1', number: '1.0', materialHash: 'm1', publishedAt: '2025-12-01T08:00:00.000Z' },
   ],
@@ -57,6 +60,10 @@ const assessment: fc.Arbitrary<AssessmentFact> = fc.record({
   approvedHash: fc.constantFrom(null, 'h'),
   signature: fc.option(signature),
   revokedAt: fc.constant(null),
+  now: fc.option(
+    fc.record({ residual: fc.constantFrom('low', 'medium', 'high', null), raised: some('risk.1', 'risk.2') }),
+  ),
+  verbatimPercent: fc.constant(null),
 });
 
 const agreement: fc.Arbitrary<AgreementFact> = fc.record({
@@ -105,6 +112,8 @@ const openPosition: Position = {
     advisedHash: 'h',
     approvedHash: 'h',
     revokedAt: null,
+    now: { residual: 'medium', raised: [] },
+    verbatimPercent: 64,
     signature: {
       decisionId: 'd1',
       hash: 'h',
@@ -158,7 +167,19 @@ test.each(stages)('a gate with no facts is held: %s', (kind) => {
   expect(verdict.kind === 'held' && verdict.outstanding.map((one) => one.condition)).toEqual(conditionsOf(kind));
 });
 
+/** What recording a measure as in place can do to the facts: a level no higher than before. */
+const loweredTo = (facts: Position, level: Level): Position => {
+  const now = facts.assessment?.now;
+  if (!facts.assessment || !now?.residual || compareLevels(level, now.residual) > 0) return facts;
+  return { ...facts, assessment: { ...facts.assessment, now: { residual: level, raised: now.raised.slice(1) } } };
+};
+
 const evidence = fc.oneof(
+  fc.constantFrom('low', 'medium', 'high').map(
+    (level) =>
+      (facts: Position): Position =>
+        loweredTo(facts, level),
+  ),
   agreement.map((one) => (facts: Position): Position => ({ ...facts, agreements: [...facts.agreements, one] })),
   opening.map((one) => (facts: Position): Position => ({ ...facts, openings: [...facts.openings, one] })),
   some(...clauses, '28.3').map((met) => (facts: Position): Position => ({
@@ -218,6 +239,7 @@ test('an open gate has everything that the law asks for', () => {
       expect(covers?.activities).toEqual(expect.arrayContaining([...(asked?.activities ?? [])]));
       expect(asked?.users).toBeLessThanOrEqual(covers?.users ?? 0);
       expect(['low', 'medium']).toContain(covers?.residual);
+      expect(['low', 'medium']).toContain(facts.assessment?.now?.residual);
     }),
     { examples: [['pilot', openPosition]] },
   );
@@ -255,6 +277,36 @@ test('what is missing of an agreement is named, clause by clause', () => {
     condition: 'clauses-mapped',
     met: false,
     missing: ['s59.5', 's59.7'],
+  });
+});
+
+test.each([
+  [{ residual: 'medium', raised: ['risk.1'] }, true, []],
+  [{ residual: 'high', raised: ['risk.1'] }, false, ['risk.1']],
+  [{ residual: null, raised: [] }, false, []],
+  [null, false, []],
+] as const)('the gate reads the risks as they are now: %j', (risks, met, missing) => {
+  const { assessment } = openPosition;
+  if (!assessment) throw new Error('no assessment');
+  const { conditions } = evaluateGate(
+    'pilot',
+    { ...openPosition, assessment: { ...assessment, now: risks } },
+    gateLaw,
+    now,
+  );
+  expect(conditions).toContainEqual({ condition: 'measures-in-place', met, missing });
+});
+
+const change = { day: '2026-11-20', title: 'An Act', provisions: ['s73.4.aa'] };
+
+test('a signature given before the law changed is stale from that day, and says which change it is', () => {
+  const law = { ...gateLaw, commencements: [change] };
+  const { conditions } = evaluateGate('pilot', openPosition, law, now);
+  expect(conditions).toContainEqual({ condition: 'law-unchanged', met: false, missing: ['An Act'] });
+  expect(evaluateGate('pilot', openPosition, law, '2026-11-19T23:59:59.999Z').conditions).toContainEqual({
+    condition: 'law-unchanged',
+    met: true,
+    missing: [],
   });
 });
 

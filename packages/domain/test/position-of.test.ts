@@ -7,6 +7,7 @@ import {
   type AssessmentRecords,
   type ClauseMapping,
   type Coverage,
+  type SignedText,
 } from '../src/index.js';
 import { activityRow, componentRow, ico, riskRow, wholeDocument } from './fixtures.js';
 
@@ -42,6 +43,7 @@ const covers: Coverage = {
   regimes: ['part-3'],
   residual: 'medium',
 };
+const text: SignedText = { covers, now: { residual: 'high', raised: ['risk.1'] } };
 const fork = { assessmentId: 'as1', releaseId: 'rel1', releaseNumber: '1.0', releaseHash: 'r', startedAt: at };
 const signed: AssessmentRecords = {
   authors: ['ada'],
@@ -67,19 +69,21 @@ const signed: AssessmentRecords = {
 };
 
 test('the fact of an assessment is what its records say', () => {
-  expect(assessmentFact(fork, signed, covers)).toEqual({
+  expect(assessmentFact(fork, signed, text, 64)).toEqual({
     ...fork,
     submittedHash: 'h1',
     advisedHash: 'h1',
     approvedHash: 'h1',
     signature: { decisionId: 'd1', hash: 'h1', at, reviewBy: '2027-11-20', covers },
     revokedAt: null,
+    now: text.now,
+    verbatimPercent: 64,
   });
 });
 
 test('a signature stands on its own version while a new one is written and handed in', () => {
   const later = { ...signed, submissions: [...signed.submissions, { id: 's2', hash: 'h2', by: 'ada', at }] };
-  expect(assessmentFact(fork, later, covers)).toMatchObject({
+  expect(assessmentFact(fork, later, text, 64)).toMatchObject({
     submittedHash: 'h2',
     advisedHash: null,
     signature: { hash: 'h1' },
@@ -88,11 +92,11 @@ test('a signature stands on its own version while a new one is written and hande
 
 test('a revoked signature is gone from the facts, and when is said', () => {
   const revoked = { ...signed, revocations: [{ decisionId: 'd1', reason: 'Changed', by: 'dee', at }] };
-  expect(assessmentFact(fork, revoked, covers)).toMatchObject({ signature: null, revokedAt: at });
+  expect(assessmentFact(fork, revoked, text, 64)).toMatchObject({ signature: null, revokedAt: at, now: null });
 });
 
 test('a signature whose sealed text cannot be read is none', () => {
-  expect(assessmentFact(fork, signed, null).signature).toBeNull();
+  expect(assessmentFact(fork, signed, null, null).signature).toBeNull();
 });
 
 const agreement: AgreementRecord = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  lawThatChanged,
   materialText,
   releaseThatChanged,
   type AssessmentFact,
@@ -21,6 +22,8 @@ const signedAt = (at: string): AssessmentFact => ({
   approvedHash: 'h',
   signature: { decisionId: 'd1', hash: 'h', at, reviewBy: '2027-01-01', covers },
   revokedAt: null,
+  now: { residual: 'low', raised: [] },
+  verbatimPercent: null,
 });
 
 const release = (id: string, day: string, materialHash: string, templateId = 't1'): ReleaseFact => ({
@@ -94,4 +97,27 @@ test.each([
 
 test('an item more or less is material', () => {
   expect(materialText([item, other])).not.toBe(materialText([item]));
+});
+
+const change = { day: '2026-02-05', title: 'An Act', provisions: ['a'] };
+
+test.each([
+  ['the day before', '2026-02-04T23:59:59.999Z', [change]],
+  ['the day itself', '2026-02-05T00:00:00.000Z', []],
+  ['a day after', '2026-02-06T08:00:00.000Z', []],
+])('a signature of %s of a change of the law', (_, at, changes) => {
+  expect(lawThatChanged({ at }, [change], '2026-03-01T08:00:00.000Z')).toEqual(changes);
+});
+
+test('a change that has not begun makes nothing stale; once it has, it stays so until the force signs again', () => {
+  const moments = fc.date({ min: new Date('2025-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(moments, moments, moments, (signedOn, now, later) => {
+      fc.pre(later >= now);
+      const at = signedOn.toISOString();
+      const stale = lawThatChanged({ at }, [change], now.toISOString());
+      if (now.toISOString().slice(0, 10) < change.day) expect(stale).toEqual([]);
+      expect(lawThatChanged({ at }, [change], later.toISOString())).toEqual(expect.arrayContaining([...stale]));
+    }),
+  );
 });

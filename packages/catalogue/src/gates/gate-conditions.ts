@@ -84,6 +84,16 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     ...statute,
     ...assessment,
   },
+  'measures-in-place': {
+    title: 'The measures are in place',
+    met: 'With only the measures that are in place, no risk of the signed assessment is high today.',
+    unmet: 'A measure that the signed assessment counts on is not recorded as in place, so its risk is high today.',
+    law: ['dpa2018.s64.3.c', 'dpa2018.s65.2', 'ukgdpr.35.7.d', 'ukgdpr.36.1'],
+    remedy:
+      'On each risk named here, record since when its measures are in place and what shows it. What is not there yet cannot be counted on.',
+    ...statute,
+    ...assessment,
+  },
   'review-not-overdue': {
     title: 'The assessment is not past its review date',
     met: 'The signed assessment is inside its review period.',
@@ -99,6 +109,15 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     unmet: 'A release published since the signature changes what the signed assessment stands on.',
     law: ['ukgdpr.35.11', 'dpa2018.s64.1', 'ico.dpia.review'],
     remedy: 'Read the new release, change the assessment where it touches this force, and have it signed again.',
+    ...statute,
+    ...assessment,
+  },
+  'law-unchanged': {
+    title: 'The law is the one that was signed under',
+    met: 'No change of the law since the signature touches what the signed assessment stands on.',
+    unmet: 'The law changed after the signature, in what the signed assessment stands on.',
+    law: ['dpa2018.s56.1', 'ukgdpr.35.11', 'ico.dpia.review'],
+    remedy: 'Read what the change touches, change the assessment where it has to, and have it signed again.',
     ...statute,
     ...assessment,
   },

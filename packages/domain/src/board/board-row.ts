@@ -21,6 +21,8 @@ export interface BoardRow {
   readonly shows: Shows;
   /** Claimed complete, or claimed to rely on the national text, while no signature of the force's own stands. */
   readonly contradiction: boolean;
+  /** Of the words last handed in, the share that is national, from 0 to 100: a number, and nothing of the text (law 18). */
+  readonly verbatimPercent: number | null;
 }
 
 /**
@@ -35,6 +37,7 @@ export const boardRow = (position: Position, statement: Statement | null, law: G
     stages: stages.map((stage) => boardStage(stage, position, law, at)),
     shows: showsOf(position.assessment),
     contradiction: claimsOfAnAssessment.includes(claim) && !isSigned,
+    verbatimPercent: position.assessment?.verbatimPercent ?? null,
   };
 };
 

@@ -38,4 +38,14 @@ const blankOf = (field: Field): unknown => {
 };
 
 /** What was kept before a field was known, read as a content of today: a field that is not there is blank. */
-export const withEveryField = (content: Content): Content => ({ ...blankContent(content.kind), ...content }) as Content;
+export const withEveryField = (content: Content): Content => wholeShape(kinds[content.kind].fields, content) as Content;
+
+const wholeShape = (fields: Fields, kept: object): object => {
+  const whole: Record<string, unknown> = { ...blankShape(fields), ...kept };
+  for (const [name, field] of Object.entries(fields)) {
+    const entries = whole[name];
+    if (field.type === 'list' && Array.isArray(entries))
+      whole[name] = entries.map((entry: object) => wholeShape(field.fields, entry));
+  }
+  return whole;
+};

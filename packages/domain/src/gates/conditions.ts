@@ -1,8 +1,8 @@
 import { assertNever } from '../kernel/assert-never.js';
 import { dayOf, type Instant } from '../kernel/instant.js';
 import type { StageKind } from '../document/enumerations.js';
-import type { AgreementFact, Position, StageRequest } from './position.js';
-import { releaseThatChanged, type ReleaseFact } from './staleness.js';
+import type { AgreementFact, Position, RisksNow, StageRequest } from './position.js';
+import { lawThatChanged, releaseThatChanged, type CommencementFact, type ReleaseFact } from './staleness.js';
 
 export type ConditionId =
   | 'stage-asked-for'
@@ -12,8 +12,10 @@ export type ConditionId =
   | 'activities-covered'
   | 'people-covered'
   | 'residual-risk-not-high'
+  | 'measures-in-place'
   | 'review-not-overdue'
   | 'template-unchanged'
+  | 'law-unchanged'
   | 'agreement-held'
   | 'clauses-mapped'
   | 'pilot-size'
@@ -27,8 +29,10 @@ const statutoryFloor = [
   'activities-covered',
   'people-covered',
   'residual-risk-not-high',
+  'measures-in-place',
   'review-not-overdue',
   'template-unchanged',
+  'law-unchanged',
   'agreement-held',
   'clauses-mapped',
   'opening-signed',
@@ -49,10 +53,12 @@ export const conditionsOf = (stage: StageKind): readonly ConditionId[] => {
   }
 };
 
-/** The law as data, given from the catalogue: which clauses bind under which regime, and the size of a pilot. */
+/** The law as data, given from the catalogue: which clauses bind under which regime, what changed, how big a pilot is. */
 export interface StandingLaw {
   readonly clausesFor: (regimes: readonly string[]) => readonly string[];
   readonly pilotUsers: number;
+  /** The changes of the law that make a signature given before them stale. */
+  readonly commencements: readonly CommencementFact[];
 }
 
 /** What a gate is judged by beside the position: the law, and the releases of the template that was forked. */
@@ -61,7 +67,7 @@ export interface GateLaw extends StandingLaw {
 }
 
 /** The agreements that run on a day. */
-export const inForce = (agreements: readonly AgreementFact[], at: Instant): readonly AgreementFact[] =>
+export const runningAgreements = (agreements: readonly AgreementFact[], at: Instant): readonly AgreementFact[] =>
   agreements.filter(
     ({ effectiveFrom, effectiveUntil }) =>
       effectiveFrom <= dayOf(at) && (effectiveUntil === null || dayOf(at) <= effectiveUntil),
@@ -77,7 +83,7 @@ export const missingFor = (
 ): readonly string[] | 'met' => {
   const signature = position.assessment?.signature ?? null;
   const covers = signature?.covers ?? null;
-  const running = inForce(position.agreements, at);
+  const running = runningAgreements(position.agreements, at);
   switch (condition) {
     case 'stage-asked-for':
       return request === null ? [] : 'met';
@@ -93,10 +99,14 @@ export const missingFor = (
       return request !== null && covers !== null && request.users <= covers.users ? 'met' : [];
     case 'residual-risk-not-high':
       return covers !== null && (covers.residual === 'low' || covers.residual === 'medium') ? 'met' : [];
+    case 'measures-in-place':
+      return signature === null ? [] : inPlace(position.assessment?.now ?? null);
     case 'review-not-overdue':
       return signature !== null && dayOf(at) <= signature.reviewBy ? 'met' : [];
     case 'template-unchanged':
       return unchanged(position, law.releases);
+    case 'law-unchanged':
+      return signature === null ? [] : none(lawThatChanged(signature, law.commencements, at).map(({ title }) => title));
     case 'agreement-held':
       return covers === null || covers.processors.length === 0
         ? []
@@ -119,6 +129,10 @@ const unchanged = ({ assessment }: Position, releases: readonly ReleaseFact[]): 
   if (changed === null) return 'met';
   return changed === 'unknown' ? [] : [`release ${changed.number}`];
 };
+
+/** Met while the risks are low or medium as they are now; the risks that are higher than accepted otherwise. */
+const inPlace = (now: RisksNow | null): readonly string[] | 'met' =>
+  now?.residual === 'low' || now?.residual === 'medium' ? 'met' : (now?.raised ?? []);
 
 const none = (missing: readonly string[]): readonly string[] | 'met' => (missing.length === 0 ? 'met' : missing);
 

@@ -30,8 +30,10 @@ const judgedOnSignature: ReadonlySet<ConditionId> = new Set<ConditionId>([
   'activities-covered',
   'people-covered',
   'residual-risk-not-high',
+  'measures-in-place',
   'review-not-overdue',
   'template-unchanged',
+  'law-unchanged',
   'agreement-held',
   'clauses-mapped',
 ]);
@@ -44,7 +46,7 @@ const unsignedOf = ({ assessment }: Position): Unsigned | null => {
 /**
  * A gate holds until every condition is met, and says exactly which are not (laws 1, 2, 3; DPA 2018 s.64(1), UK GDPR
  * Art 35(1)). Evidence can only help: adding it never turns an open gate into a held one. Nothing is read but the
- * position and the releases of its template, and only the stage's latest request counts.
+ * position, the releases of its template and the law, and only the stage's latest request counts.
  */
 export const evaluateGate = (stage: StageKind, position: Position, law: GateLaw, at: Instant): Verdict => {
   const request = position.requests.findLast((one) => one.stage === stage) ?? null;

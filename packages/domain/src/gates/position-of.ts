@@ -3,7 +3,7 @@ import type { AssessmentRecords } from '../assessment/records.js';
 import type { AgreementRecord, ClauseMapping } from '../clauses/agreement.js';
 import { metClauses } from '../clauses/map-clause.js';
 import type { Instant } from '../kernel/instant.js';
-import type { AgreementFact, AssessmentFact, Coverage, SignatureFact } from './position.js';
+import type { AgreementFact, AssessmentFact, Coverage, RisksNow, SignatureFact } from './position.js';
 
 /** What an assessment is, beside its records. */
 export interface ForkRecord {
@@ -14,16 +14,24 @@ export interface ForkRecord {
   readonly startedAt: Instant;
 }
 
+/** What the text of the standing decision says: what it covers, and its risks with the measures in place today. */
+export interface SignedText {
+  readonly covers: Coverage;
+  readonly now: RisksNow;
+}
+
 /**
  * The fact of one assessment for the position, from its records and nothing else (laws 3 and 11): written in each act's
- * own transaction, and the same whenever it is worked out again. `sealed` is what the text of the standing decision
- * covers; without it there is no signature to show (law 1).
+ * own transaction, and the same whenever it is worked out again. Without the signed text there is no signature to show
+ * (law 1). `verbatimPercent` is worked out of the text last handed in.
  */
 export const assessmentFact = (
   fork: ForkRecord,
   records: AssessmentRecords,
-  sealed: Coverage | null,
+  signed: SignedText | null,
+  verbatimPercent: number | null,
 ): AssessmentFact => {
+  const signature = signatureFact(records, signed?.covers ?? null);
   const round = currentRound(records);
   return {
     assessmentId: fork.assessmentId,
@@ -34,8 +42,10 @@ export const assessmentFact = (
     submittedHash: round?.submission.hash ?? null,
     advisedHash: round?.advice?.hash ?? null,
     approvedHash: round?.approval?.hash ?? null,
-    signature: signatureFact(records, sealed),
+    signature,
     revokedAt: revokedAt(records),
+    now: signature && (signed?.now ?? null),
+    verbatimPercent,
   };
 };
 

@@ -20,6 +20,14 @@ export interface SignatureFact {
   readonly covers: Coverage;
 }
 
+/** The risks of the signed text as they are now, with only the measures that are in place. */
+export interface RisksNow {
+  /** The highest level; null where it cannot be said. */
+  readonly residual: Level | null;
+  /** The risks whose level is higher now than the one that was accepted, by the ids of their items. */
+  readonly raised: readonly string[];
+}
+
 export interface AssessmentFact {
   readonly assessmentId: string;
   readonly releaseId: string;
@@ -32,6 +40,10 @@ export interface AssessmentFact {
   /** The signature that stands: null where none was given, or the last was revoked. */
   readonly signature: SignatureFact | null;
   readonly revokedAt: Instant | null;
+  /** Null while no signature stands: there is nothing accepted to measure against. */
+  readonly now: RisksNow | null;
+  /** Of the words last handed in, the share that is national, from 0 to 100; null where nothing was (M7). */
+  readonly verbatimPercent: number | null;
 }
 
 export interface AgreementFact {

@@ -1,5 +1,5 @@
-import type { Instant } from '../kernel/instant.js';
-import type { AssessmentFact } from './position.js';
+import { dayOf, type Day, type Instant } from '../kernel/instant.js';
+import type { AssessmentFact, SignatureFact } from './position.js';
 
 /** A published release as a gate asks of it. `materialHash` is SHA-256 over its material text. */
 export interface ReleaseFact {
@@ -28,3 +28,20 @@ export const releaseThatChanged = (
   const isNewer = latest.publishedAt > assessment.signature.at;
   return isNewer && latest.materialHash !== forked.materialHash ? latest : null;
 };
+
+/** A change of the law as a gate asks of it: a day, a name, and the ids of the provisions that changed. */
+export interface CommencementFact {
+  readonly day: Day;
+  readonly title: string;
+  readonly provisions: readonly string[];
+}
+
+/**
+ * The changes of the law that make a signature stale: those that have begun on the day, where the signature was given
+ * before it (law 11, law 15; S13). A signature given on the day itself or later was given under the new law.
+ */
+export const lawThatChanged = (
+  signature: Pick<SignatureFact, 'at'>,
+  commencements: readonly CommencementFact[],
+  at: Instant,
+): readonly CommencementFact[] => commencements.filter(({ day }) => dayOf(signature.at) < day && day <= dayOf(at));

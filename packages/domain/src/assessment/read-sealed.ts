@@ -1,0 +1,67 @@
+import type { InPlace } from '../document/beside.js';
+import { withEveryField } from '../document/blank-content.js';
+import type { Content } from '../document/content.js';
+import type { Origin, ResolvedItem, Stance } from '../document/resolved-document.js';
+import type { Placement } from '../document/template-item.js';
+import type { Level } from '../risk/matrix.js';
+
+/** An item as a sealed text holds it. A text that was sealed before items had conditions says nothing of `applies`. */
+interface SealedItem {
+  readonly id: string;
+  readonly table: string | null;
+  readonly section: string;
+  readonly origin: Origin;
+  readonly placement: Placement;
+  readonly title: string;
+  readonly law: readonly string[];
+  readonly applies?: boolean;
+  readonly national: Content | null;
+  readonly stance: Stance | null;
+  readonly reason: string;
+  readonly content: Content | null;
+  readonly departure: { readonly level: Level; readonly reason: string; readonly confirmed: boolean } | null;
+}
+
+/**
+ * The document that a sealed text holds, with what is in place of it today (laws 3 and 9): what was signed is read from
+ * the very text that was signed, whatever was written since. Who wrote, departed and confirmed is not in that text, so
+ * nobody is named. Throws where the text is no sealed assessment.
+ */
+export const documentSealedIn = (text: string, inPlace: readonly InPlace[]): readonly ResolvedItem[] => {
+  const { items } = JSON.parse(text) as { readonly items: readonly SealedItem[] };
+  return items.map((item) => ({ ...unsealed(item), inPlace: inPlace.filter(({ itemId }) => itemId === item.id) }));
+};
+
+const unsealed = (item: SealedItem): ResolvedItem => ({
+  id: item.id,
+  tableId: item.table,
+  section: item.section,
+  kind: (item.content ?? item.national)?.kind ?? 'question',
+  origin: item.origin,
+  placement: item.placement,
+  provenance: null,
+  title: item.title,
+  guidance: '',
+  law: item.law,
+  deferred: false,
+  minimumRows: null,
+  when: null,
+  applies: item.applies ?? true,
+  national: item.national && withEveryField(item.national),
+  stance: item.stance,
+  reason: item.reason,
+  content: item.content && withEveryField(item.content),
+  departure: item.departure && {
+    level: item.departure.level,
+    reason: item.departure.reason,
+    by: 'whoever departed',
+    confirmedBy: item.departure.confirmed ? 'whoever confirmed' : null,
+  },
+  inPlace: [],
+  files: [],
+  mark: null,
+  openQuestions: 0,
+  by: null,
+  at: null,
+  version: 0,
+});
