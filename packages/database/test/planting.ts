@@ -23,6 +23,8 @@ export const plant = async (tenancy: Tenancy): Promise<Planted> => {
   const regulator = await aHouse(tenancy, 'regulator');
   const release = await plantTemplate(tenancy, programme);
   const assessmentId = await plantAssessment(tenancy, force, release);
+  await plantBeside(tenancy, force, assessmentId);
+  await plantRecords(tenancy, force, assessmentId);
   await plantAgreement(tenancy, force);
   await plantStage(tenancy, force);
   const inspectionId = await plantInspection(tenancy, regulator, force);
@@ -94,6 +96,53 @@ const plantAssessment = (tenancy: Tenancy, { tenantId, personId }: House, releas
     });
     await tx.repository(rows.AssessmentRevocationRow).insert({ ...of, decisionId, reason: 'It changed', ...by });
     return of.assessmentId;
+  });
+
+const plantBeside = (tenancy: Tenancy, { tenantId, personId }: House, assessmentId: string) =>
+  tenancy.asSystem(tenantId, async (tx) => {
+    const of = { tenantId, assessmentId };
+    const [fileId, questionId] = [randomUUID(), randomUUID()];
+    await tx.repository(rows.AssessmentFileRow).insert({
+      ...{ ...of, fileId, itemId: 'purpose', name: 'a.pdf', type: 'application/pdf', size: 2, hash },
+      ...{ addedBy: personId, addedAt: at, removedBy: null, removedAt: null },
+    });
+    await tx.repository(rows.AssessmentFileBytesRow).insert({ ...of, fileId, bytes: Buffer.from('{}') });
+    await tx.repository(rows.AssessmentQuestionRow).insert({
+      ...{ ...of, questionId, itemId: 'purpose', text: 'Why is it so?', askedBy: personId, askedAt: at },
+      ...{ resolvedBy: null, resolvedAt: null },
+    });
+    await tx.repository(rows.AssessmentReplyRow).insert({
+      ...{ ...of, questionId, replyId: randomUUID(), text: 'Because', byPerson: personId, at },
+    });
+    await tx.repository(rows.PublicationMarkRow).insert({
+      ...{ ...of, itemId: 'purpose', mark: 'redact', exemptions: ['foia-s31'], harm: 'It tells how' },
+      ...{ publicInterest: 'Weighed', byPerson: personId, at, version: 1 },
+    });
+  });
+
+const plantRecords = (tenancy: Tenancy, { tenantId, personId }: House, assessmentId: string) =>
+  tenancy.asSystem(tenantId, async (tx) => {
+    const of = { tenantId, assessmentId };
+    const by = { byPerson: personId, at };
+    const [inPlaceId, overrideId, decisionId] = [randomUUID(), randomUUID(), randomUUID()];
+    await tx.repository(rows.MeasureInPlaceRow).insert({
+      ...{ ...of, inPlaceId, itemId: 'risk', measure: 'A lock', since: '2020-05-01', evidence: 'Seen', ...by },
+    });
+    await tx.repository(rows.MeasureWithdrawalRow).insert({ ...of, inPlaceId, reason: 'It broke', ...by });
+    await tx.repository(rows.FindingOverrideRow).insert({
+      ...{ ...of, overrideId, rule: 'L63_IDENTICAL_MITIGATION', itemId: null, field: null, problem: 'same-measures' },
+      ...{ itemVersion: 0, reason: 'They are one system', ...by },
+    });
+    await tx.repository(rows.OverrideConfirmationRow).insert({ ...of, overrideId, ...by });
+    await tx.repository(rows.OverrideWithdrawalRow).insert({ ...of, overrideId, ...by });
+    await tx.repository(rows.ScreeningViewRow).insert({
+      ...{ ...of, viewId: randomUUID(), hash, needed: false, reason: 'Nobody is concerned', ...by },
+    });
+    await tx.repository(rows.ScreeningDecisionRow).insert({
+      ...{ ...of, decisionId, hash, reviewBy: '2021-06-01', certificate: '{}', certificateHash: hash },
+      ...{ signedInAt: at, ...by },
+    });
+    await tx.repository(rows.ScreeningRevocationRow).insert({ ...of, decisionId, reason: 'It grew', ...by });
   });
 
 const plantAgreement = (tenancy: Tenancy, { tenantId, personId }: House) =>

@@ -1,0 +1,27 @@
+import type { Instant } from '@countersign/domain';
+import { Entity } from 'typeorm';
+import { At, Key, Text, Uuid } from './columns.js';
+
+@Entity({ schema: 'app', name: 'assessment_question' })
+export class AssessmentQuestionRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'question_id') questionId: string;
+  @Text('item_id') itemId: string;
+  @Text('text') text: string;
+  @Uuid('asked_by') askedBy: string;
+  @At('asked_at') askedAt: Instant;
+  @Uuid('resolved_by', { nullable: true }) resolvedBy: string | null;
+  @At('resolved_at', { nullable: true }) resolvedAt: Instant | null;
+}
+
+@Entity({ schema: 'app', name: 'assessment_reply' })
+export class AssessmentReplyRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'question_id') questionId: string;
+  @Key('uuid', 'reply_id') replyId: string;
+  @Text('text') text: string;
+  @Uuid('by_person') byPerson: string;
+  @At('at') at: Instant;
+}
