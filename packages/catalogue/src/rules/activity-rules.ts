@@ -31,8 +31,8 @@ export const activityRules: RuleTexts<
     overridable: true,
     problems: {
       'category-of-other-regime': sentence(
-        '“{title}” is under {regime}, and is about {category}.',
-        'Move these people to an activity under the regime that fits them.',
+        '“{title}” is under {regime}, and is about {categories}.',
+        'Move these people to an activity under the regime that fits them, or say why they stand here.',
       ),
     },
     law: ['dpa2018.s29.1', 'dpa2018.s36.4', 'dpa2018.s38.3'],
@@ -44,6 +44,14 @@ export const activityRules: RuleTexts<
     overridable: false,
     problems: {
       'no-purpose': sentence('“{title}” does not say what it is for.', 'Say the purpose, for this activity alone.'),
+      'purpose-as-existing': sentence(
+        'The purpose of “{title}” is said to be as before: “{phrase}”.',
+        'Say the purpose, for this activity alone: a reader does not know what was before.',
+      ),
+      'authority-as-existing': sentence(
+        'The legal authority of “{title}” is said to be as before: “{phrase}”.',
+        'Cite the statute or the rule of law. A new way to process is new processing.',
+      ),
       'no-legal-authority': sentence(
         '“{title}” names no legal authority.',
         'Cite the statute or the rule of law that gives the force this task.',
@@ -52,6 +60,10 @@ export const activityRules: RuleTexts<
       'basis-of-other-regime': sentence(
         '“{title}” is under {regime}, and relies on a basis of another regime: {basis}.',
         'Choose a basis of the activity’s own regime.',
+      ),
+      'basis-not-for-task': sentence(
+        '“{title}” is about others than staff, and relies on {basis}.',
+        'Choose the public task, or what else fits: a public authority cannot rely on an interest of its own for its tasks.',
       ),
     },
     law: ['dpa2018.s35.1-2', 'dpa2018.s36.1', 'ukgdpr.5.1.b', 'ukgdpr.6.1'],
@@ -65,6 +77,14 @@ export const activityRules: RuleTexts<
       'sensitive-unanswered': sentence(
         '“{title}” does not say whether it is sensitive processing.',
         'Say yes or no. Health, ethnic origin, belief and biometric data are among what makes it sensitive.',
+      ),
+      'no-sensitive-types': sentence(
+        '“{title}” is sensitive, and does not say in what.',
+        'Choose every type of sensitive data that is in it.',
+      ),
+      'no-special-category-condition': sentence(
+        '“{title}” is sensitive under the UK GDPR, and names no condition of Article 9 or Schedule 1.',
+        'Name the condition, and what meets each part of it.',
       ),
       'no-strict-necessity': sentence(
         '“{title}” is sensitive, and does not say why it is strictly necessary.',
@@ -87,7 +107,7 @@ export const activityRules: RuleTexts<
         'Name the document, its version and who keeps it. It must be in place before the processing begins.',
       ),
     },
-    law: ['dpa2018.s35.3-5', 'dpa2018.s42.2', 'dpa2018.sch8'],
+    law: ['dpa2018.s35.3-5', 'dpa2018.s35.8', 'dpa2018.s42.2', 'dpa2018.sch8', 'ukgdpr.9'],
     failures: ['F54'],
   },
   L56_DS_CATEGORIES: {

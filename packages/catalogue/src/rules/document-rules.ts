@@ -34,6 +34,11 @@ export const documentRules: RuleTexts<
         '“{title}” has {count} of at least {minimum}.',
         'Add a row for each that this force has. There is no national row to copy.',
       ),
+      thin: sentence(
+        '“{title}” is answered in few words: {count}, where {minimum} would be more usual.',
+        'Say what this force does: who, with what, how often, and what is different here.',
+        'warn',
+      ),
     },
     law: ['dpa2018.s64.3.a', 'dpa2018.s64.3.b', 'gov.template'],
     failures: ['F13'],
@@ -63,6 +68,19 @@ export const documentRules: RuleTexts<
       'no-risks': sentence(
         'The assessment assesses no risk to people.',
         'Take a stance on the national risks, and add those that only this force has.',
+      ),
+      'no-safeguards': sentence(
+        'The assessment names no safeguard, and has activities under Part 3.',
+        'Add a row for each section that must be kept: how, and what shows it.',
+      ),
+      'no-description': sentence(
+        '“{title}” is not described.',
+        'Say who does what with which data, in a few sentences that an outsider can follow.',
+      ),
+      'no-harm': sentence('“{title}” does not say what happens to people.', 'Say what harm comes to whom.'),
+      'safeguard-not-described': sentence(
+        'The safeguard for {provision} does not say how it is kept.',
+        'Say what this force does, and where the proof is.',
       ),
       'no-measure': sentence(
         '“{title}” is a {level} risk, and nothing is done about it.',

@@ -1,36 +1,94 @@
 import type { Finding } from '@countersign/domain';
+import { countryName } from '../document/countries.js';
 import { labels } from '../labels/labels.js';
+import { versionsOf } from '../law/provisions.js';
+import { rightById } from '../law/rights.js';
 import { schedule8ConditionById } from '../law/schedule-8.js';
+import { screeningCriterionById } from '../law/screening.js';
+import { knownRiskById } from '../risk/known-risks.js';
+import { matrices } from '../risk/matrices.js';
 import { processorById } from '../services/processors.js';
 import { componentById } from '../services/services.js';
+import { dayInWords, listed } from './in-words.js';
 
 type Facts = Finding['facts'];
 
 const places: Readonly<Record<string, string>> = {
-  storage: 'stored',
-  processing: 'processed',
-  support: 'supported from',
+  storage: 'where data is stored',
+  backup: 'where backups are',
+  processing: 'where data is processed',
+  telemetry: 'where telemetry goes',
+  support: 'where data is supported from',
+  keys: 'where the keys are held',
+};
+
+const voices: Readonly<Record<string, string>> = {
+  'data-protection-officer': 'the data protection officer',
+  'information-security': 'information security',
+  processor: 'the processor',
+  independent: 'somebody independent of the force and the programme',
+};
+
+const longest = 160;
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
+
+const partsOfLog: Readonly<Record<string, string>> = {
+  timestamp: 'date and time',
+  identity: 'who it was',
+  recipient: 'to whom',
+  justification: 'why',
 };
 
 const within = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
 
 const lowered = (table: Readonly<Record<string, string>>, code: string): string => within(table, code).toLowerCase();
 
+const each = (word: (code: string) => string) => (codes: string) => listed(codes.split(',').map(word));
+
+const component = (code: string) => componentById(code)?.name ?? code;
+
+const onScale = (scale: 'likelihoods' | 'severities') => (code: string) =>
+  (matrices.flatMap((matrix) => matrix[scale]).find((step) => step.code === code)?.label ?? code).toLowerCase();
+
 const processor = (code: string) => processorById(code)?.name ?? code;
 
 const inWords: Readonly<Record<string, (code: string, facts: Facts) => string>> = {
-  component: (code) => componentById(code)?.name ?? code,
+  component,
+  components: each(component),
   processor,
   expected: processor,
-  place: (code) => within(places, code),
+  place: each((code) => within(places, code)),
+  voice: each((code) => within(voices, code)),
+  country: countryName,
+  mechanism: (code) => lowered(labels.transferMechanism, code),
+  recipientType: (code) => lowered(labels.recipientType, code),
+  date: dayInWords,
+  exception: shortened,
+  asked: shortened,
   regime: (code) => within(labels.regime, code),
+  regimes: each((code) => within(labels.regime, code)),
   basis: (code) => within(labels.lawfulBasis, code),
-  category: (code) => lowered(labels.peopleCategory, code),
   stance: (code) => lowered(labels.stance, code),
   level: (code) => lowered(labels.level, code),
   inherent: (code) => lowered(labels.level, code),
   residual: (code) => lowered(labels.level, code),
   computed: (code) => lowered(labels.level, code),
+  levels: each((code) => lowered(labels.level, code)),
+  likelihood: onScale('likelihoods'),
+  severity: onScale('severities'),
+  axis: (code) => lowered(labels.riskAxis, code),
+  harm: (code) => lowered(labels.harmType, code),
+  controls: each((code) => lowered(labels.control, code)),
+  categories: each((code) => lowered(labels.peopleCategory, code)),
+  data: each((code) => lowered(labels.dataCategory, code)),
+  right: (code) => rightById(code)?.title ?? code,
+  operation: (code) => lowered(labels.loggedOperation, code),
+  operations: each((code) => lowered(labels.loggedOperation, code)),
+  parts: each((code) => within(partsOfLog, code)),
+  knownRisk: (code) => knownRiskById(code)?.title ?? code,
+  criteria: each((code) => screeningCriterionById(code)?.title ?? code),
+  provision: (code) => versionsOf(code).at(-1)?.citation ?? code,
+  since: dayInWords,
   condition: (code) => {
     const known = schedule8ConditionById(code);
     return known ? `paragraph ${String(known.paragraph)} of Schedule 8 (${known.title.toLowerCase()})` : `“${code}”`;

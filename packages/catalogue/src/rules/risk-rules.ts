@@ -1,7 +1,7 @@
 import { sentence, type RuleTexts } from './rule.js';
 
 /** Rules about risks: scored by the matrix, and each with measures of its own. */
-export const riskRules: RuleTexts<'L60_MATRIX_COMPUTED' | 'L63_IDENTICAL_MITIGATION'> = {
+export const riskRules: RuleTexts<'L60_MATRIX_COMPUTED' | 'L63_IDENTICAL_MITIGATION' | 'L64_MEASURE_HARM_MATCH'> = {
   L60_MATRIX_COMPUTED: {
     severity: 'block',
     title: 'A risk without a level of the matrix',
@@ -33,11 +33,32 @@ export const riskRules: RuleTexts<'L60_MATRIX_COMPUTED' | 'L63_IDENTICAL_MITIGAT
     overridable: true,
     problems: {
       'same-measures': sentence(
-        'All {count} risks have the same measures.',
+        '{count} of {total} risks have the same measures, though the harms differ.',
         'Give each risk the measures that lower this harm. Training does not help a system that cannot correct a record.',
+      ),
+      'words-alone': sentence(
+        '“{title}” is a {level} risk, and nothing but training or policies stands against it.',
+        'Add a measure that works when somebody has not read the policy: a setting, a control of access, a deletion.',
       ),
     },
     law: ['dpa2018.s64.3.c', 'ico.dpia.measures', 'ukgdpr.35.7.d'],
-    failures: ['F63', 'F64'],
+    failures: ['F63'],
+  },
+  L64_MEASURE_HARM_MATCH: {
+    severity: 'warn',
+    title: 'A measure that does not meet the harm',
+    overridable: true,
+    problems: {
+      'does-not-fit': sentence(
+        '“{title}” is of the type “{harm}”, and is answered by what does not lower it: {controls}.',
+        'Put a measure in its place that touches this harm, or have a second person agree why this one does.',
+      ),
+      'lowered-by-nothing': sentence(
+        '“{title}” is scored lower after its measures, and no measure says that it lowers {axis}.',
+        'Say of a measure that it lowers it, or score the risk as it was before.',
+      ),
+    },
+    law: ['dpa2018.s55.3', 'dpa2018.s64.3.c', 'ico.dpia.measures'],
+    failures: ['F64'],
   },
 };

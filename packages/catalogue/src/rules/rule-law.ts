@@ -1,4 +1,4 @@
-import type { Day, Matrix, RuleId, RuleLaw } from '@countersign/domain';
+import { ruleIds, type Day, type Matrix, type RuleLaw } from '@countersign/domain';
 import { approvals, type Approval } from '../law/approvals.js';
 import { provisionOn, versionsOf } from '../law/provisions.js';
 import { rights } from '../law/rights.js';
@@ -11,6 +11,7 @@ import { ico3x3 } from '../risk/matrices.js';
 import { microsoft365 } from '../services/microsoft-365.js';
 import { processors } from '../services/processors.js';
 import { phrases } from './phrases.js';
+import { ruleBook } from './rule-book.js';
 
 const [beforeTheChangeOf62] = versionsOf('dpa2018.s62.2');
 
@@ -18,8 +19,6 @@ const approvedOn = (day: Day, regime: Approval['regime'], scopes: readonly Appro
   approvals
     .filter((one) => one.regime === regime && scopes.includes(one.scope) && runsOn(one, day))
     .flatMap(({ countries }) => countries);
-
-const overridable: readonly RuleId[] = [];
 
 /**
  * The law and the service that the rule book judges a document by, on a day (law 15). What changed, changed on the days
@@ -45,7 +44,8 @@ export const ruleLawOn = (day: Day, matrix: Matrix = ico3x3): RuleLaw => ({
     approvedUnderPart3: approvedOn(day, 'part-3', ['every-recipient']),
     approvedUnderUkGdpr: approvedOn(day, 'uk-gdpr', ['every-recipient', 'some-recipients']),
   },
+  isComplaintsFormAsked: provisionOn('dpa2018.s164A', day) !== null,
   phrases,
   thresholds: { thinWords: 25, sameMeasures: 0.8, ownVoices: 0.7, redacted: 0.5 },
-  overridable,
+  overridable: ruleIds.filter((id) => ruleBook[id].overridable),
 });

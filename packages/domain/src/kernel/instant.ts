@@ -13,3 +13,10 @@ export const isDay = (text: string): text is Day => {
   const date = new Date(`${text}T00:00:00.000Z`);
   return !Number.isNaN(date.getTime()) && dayOf(instant(date)) === text;
 };
+
+/** The day that lies a number of days before another. */
+export const daysBefore = (day: Day, days: number): Day =>
+  dayOf(instant(new Date(Date.parse(`${day}T00:00:00.000Z`) - days * 86_400_000)));
+
+/** The day after a day. */
+export const dayAfter = (day: Day): Day => dayOf(instant(new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000)));

@@ -1,7 +1,7 @@
+import { counting } from '../../document/counting.js';
 import type { PeopleCategory, Regime } from '../../document/enumerations.js';
 import { categoriesOfSection38 } from '../../document/people.js';
-import { counting } from '../../document/counting.js';
-import { findingOn, type Rule } from '../rule.js';
+import { findingOn, isBlank, type Rule } from '../rule.js';
 
 const finding = findingOn('L51_CATEGORY_REGIME_CONFLICT', false);
 
@@ -13,19 +13,14 @@ const strangeTo: Readonly<Record<Regime, readonly PeopleCategory[]>> = {
 
 /**
  * Staff do not belong under Part 3, nor suspects, the convicted, victims and witnesses under the UK GDPR: such an
- * activity is two (DPA 2018 s.29, s.38(3)). Does not block. Problem: `category-of-other-regime` with `category`, `regime`.
+ * activity is two, unless it says why they stand there (DPA 2018 s.29, s.38(3)). Said once of an activity; does not
+ * block. Problem: `category-of-other-regime` with `categories`, `regime`.
  */
 export const categoryRegimeConflict: Rule = (document) =>
-  counting(document, 'activity').flatMap(({ item, content: { regime, peopleCategories } }) =>
-    regime === null
-      ? []
-      : strangeTo[regime]
-          .filter((category) => peopleCategories.includes(category))
-          .map((category) =>
-            finding(item, {
-              problem: 'category-of-other-regime',
-              field: 'peopleCategories',
-              facts: { category, regime },
-            }),
-          ),
-  );
+  counting(document, 'activity').flatMap(({ item, content: { regime, peopleCategories, categoryReason } }) => {
+    if (regime === null || !isBlank(categoryReason)) return [];
+    const strange = strangeTo[regime].filter((category) => peopleCategories.includes(category));
+    if (strange.length === 0) return [];
+    const facts = { categories: strange.join(','), regime };
+    return [finding(item, { problem: 'category-of-other-regime', field: 'peopleCategories', facts })];
+  });

@@ -5,10 +5,12 @@ import { findingOn, isBlank, type Problem, type Rule, type RuleLaw } from '../ru
 const finding = findingOn('L54_SCH8', true);
 
 /**
- * Sensitive processing under Part 3 rests on consent with an appropriate policy document, or on strict necessity, a
- * condition of Schedule 8 with every sub-test answered, and the policy document (DPA 2018 s.35(3) to (5), s.42,
- * Schedule 8). Problems: `sensitive-unanswered`; `no-strict-necessity`; `no-condition`; `unknown-condition` with
- * `condition`; `subtest-unanswered` with `condition`, `subtest`; `no-policy-document`.
+ * Sensitive processing says what makes it sensitive. Under Part 3 it rests on consent with an appropriate policy
+ * document, or on strict necessity, a condition of Schedule 8 with every sub-test answered, and the policy document;
+ * under the UK GDPR on a condition of Article 9 or Schedule 1 (DPA 2018 s.35(3) to (5), s.42, Schedule 8; UK GDPR
+ * Art 9). Problems: `sensitive-unanswered`; `no-sensitive-types`; `no-strict-necessity`; `no-condition`;
+ * `unknown-condition` with `condition`; `subtest-unanswered` with `condition`, `subtest`; `no-policy-document`;
+ * `no-special-category-condition`.
  */
 export const schedule8: Rule = (document, law) =>
   counting(document, 'activity').flatMap(({ item, content }) =>
@@ -17,12 +19,20 @@ export const schedule8: Rule = (document, law) =>
 
 const problems = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => {
   if (activity.sensitive === null) return [{ problem: 'sensitive-unanswered', field: 'sensitive' }];
-  if (!activity.sensitive || activity.regime !== 'part-3') return [];
+  if (!activity.sensitive) return [];
   return [
-    ...(activity.lawfulBasis === 'part-3-consent' ? [] : withoutConsent(activity, law)),
-    ...(isBlank(activity.policyDocument) ? [{ problem: 'no-policy-document', field: 'policyDocument' }] : []),
+    ...(activity.sensitiveTypes.length === 0 ? [{ problem: 'no-sensitive-types', field: 'sensitiveTypes' }] : []),
+    ...(activity.regime === 'part-3' ? underPart3(activity, law) : []),
+    ...(activity.regime === 'uk-gdpr' && isBlank(activity.specialCategoryCondition)
+      ? [{ problem: 'no-special-category-condition', field: 'specialCategoryCondition' }]
+      : []),
   ];
 };
+
+const underPart3 = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => [
+  ...(activity.lawfulBasis === 'part-3-consent' ? [] : withoutConsent(activity, law)),
+  ...(isBlank(activity.policyDocument) ? [{ problem: 'no-policy-document', field: 'policyDocument' }] : []),
+];
 
 const withoutConsent = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => [
   ...(isBlank(activity.strictNecessity) ? [{ problem: 'no-strict-necessity', field: 'strictNecessity' }] : []),

@@ -1,24 +1,48 @@
-import type { Measure } from '../../document/content.js';
-import { counting } from '../../document/counting.js';
-import { findingOnAll, type Rule } from '../rule.js';
+import { counting, type Counting } from '../../document/counting.js';
+import { inherentLevel } from '../../risk/level.js';
+import type { Matrix } from '../../risk/matrix.js';
+import { findingOn, findingOnAll, isBlank, type Rule } from '../rule.js';
+import { sameMeasures } from '../same-measures.js';
 
+const rule = 'L63_IDENTICAL_MITIGATION';
+const finding = findingOn(rule, false);
 const fewestRisks = 3;
 
-/**
- * The same measures on every one of three or more risks answer none of them (DPA 2018 s.64(3)(c)). Does not block.
- * Problem: `same-measures` with `count` (risks) and `measures` (how many on each).
- */
-export const identicalMitigation: Rule = (document) => {
-  const sets = counting(document, 'risk').map(({ content }) => setOf(content.measures));
-  const [first] = sets;
-  if (first === undefined || first.length === 0 || sets.length < fewestRisks) return [];
-  if (sets.some((one) => !isSame(one, first))) return [];
-  const facts = { count: sets.length, measures: first.length };
-  return [findingOnAll('L63_IDENTICAL_MITIGATION', false, { problem: 'same-measures', field: 'measures', facts })];
+/** Whether a risk that is medium or high is answered by nothing but training and policies. */
+export const isAnsweredByWordsAlone = ({ item, content }: Counting<'risk'>, matrix: Matrix): boolean => {
+  const level = inherentLevel(item, matrix);
+  const measures = content.measures.filter(({ text }) => !isBlank(text));
+  return (
+    level !== null &&
+    level !== 'low' &&
+    measures.length > 0 &&
+    measures.every(({ control }) => control === 'training' || control === 'policy')
+  );
 };
 
-const setOf = (measures: readonly Measure[]): readonly string[] =>
-  [...new Set(measures.map(({ text }) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()))].sort();
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((text, index) => text === b[index]);
+/**
+ * The same measures for harms that differ answer none of them: said once where more than half of the pairs of three or
+ * more risks have them. Nor do training and policies alone answer a harm that is medium or high, which is said of each
+ * risk that was not said already (DPA 2018 s.64(3)(c); UK GDPR Art 35(7)(d)). Does not block. Problems: `same-measures`
+ * with `count`, `total`; `words-alone` with `level`.
+ */
+export const identicalMitigation: Rule = (document, { matrix, thresholds }) => {
+  const risks = counting(document, 'risk');
+  const { pairs, alikePairs, alike } = sameMeasures(
+    risks.map(({ content }) => content),
+    thresholds.sameMeasures,
+  );
+  const isSame = risks.length >= fewestRisks && alikePairs * 2 > pairs;
+  const facts = { count: alike.size, total: risks.length };
+  const words = risks.filter((one, place) => !(isSame && alike.has(place)) && isAnsweredByWordsAlone(one, matrix));
+  return [
+    ...(isSame ? [findingOnAll(rule, false, { problem: 'same-measures', field: 'measures', facts })] : []),
+    ...words.map(({ item }) =>
+      finding(item, {
+        problem: 'words-alone',
+        field: 'measures',
+        facts: { level: inherentLevel(item, matrix) ?? 'none' },
+      }),
+    ),
+  ];
+};
