@@ -95,10 +95,6 @@ test.each([
   expect(materialText([{ ...item, ...change }])).not.toBe(materialText([item]));
 });
 
-test('an item more or less is material', () => {
-  expect(materialText([item, other])).not.toBe(materialText([item]));
-});
-
 const change = { day: '2026-02-05', title: 'An Act', provisions: ['a'] };
 
 test.each([
@@ -120,4 +116,8 @@ test('a change that has not begun makes nothing stale; once it has, it stays so 
       expect(lawThatChanged({ at }, [change], later.toISOString())).toEqual(expect.arrayContaining([...stale]));
     }),
   );
+});
+
+test('an item more or less is material', () => {
+  expect(materialText([item, other])).not.toBe(materialText([item]));
 });

@@ -148,4 +148,29 @@ export const guidance = [
     demand: 'Sharing with partners needs a lawful gateway, an agreement, the least data and an audit trail.',
     confidence: 'medium',
   },
+  {
+    ...policeInformation,
+    id: 'app.groups',
+    citation: 'APP information management: review groups',
+    title: 'Review groups',
+    demand: 'Records are reviewed by group: public protection; other serious offences; other offences; the rest.',
+    source: 'College of Policing’s APP, from memory; the periods of the groups were revised',
+    confidence: 'medium',
+  },
+  {
+    ...policeInformation,
+    id: 'scot.ni.rrd',
+    citation: 'Retention schedules of Police Scotland and PSNI',
+    title: 'Retention outside England and Wales',
+    demand:
+      'The code and the APP are for England and Wales; Scotland and Northern Ireland have schedules of their own.',
+    confidence: 'medium',
+  },
+  {
+    ...icoGuidance,
+    id: 'ico.consult.10days',
+    citation: 'ICO guidance: prior consultation',
+    title: 'Ten days to accept',
+    demand: 'The regulator says within ten days whether a submission is accepted for prior consultation.',
+  },
 ] as const satisfies readonly Provision[];

@@ -20,6 +20,15 @@ export const ukGdpr = {
   source: 'UK GDPR as amended by the Data (Use and Access) Act 2025; not read again in consolidated form',
 } as const satisfies Instrument;
 
+export const part4 = {
+  instrument: 'Data Protection Act 2018, Part 3 Chapter 6 and Part 4',
+  regimes: ['part-4'],
+  inForceFrom: '2025-11-17',
+  inForceUntil: null,
+  confidence: 'high',
+  source: 'Consolidated text of the Act as at 7 April 2026',
+} as const satisfies Instrument;
+
 export const icoGuidance = {
   instrument: 'Guidance of the Information Commissioner',
   regimes: ['uk-gdpr', 'part-3'],

@@ -1,3 +1,5 @@
+import { inForce } from '@countersign/domain/law';
+import { informationRequests } from './freedom-of-information-requests.js';
 import { exemptions } from './freedom-of-information.js';
 import { guidance } from './guidance.js';
 import { part3Assessment } from './part-3-assessment.js';
@@ -8,9 +10,16 @@ import { part3Rights } from './part-3-rights.js';
 import { part3Scope } from './part-3-scope.js';
 import { part3Security } from './part-3-security.js';
 import { part3Transfers } from './part-3-transfers.js';
+import { part3AutomatedDecisions } from './part-3-automated-decisions.js';
+import { part3Codes } from './part-3-codes.js';
+import { part3Consent } from './part-3-consent.js';
+import { part3Exemptions } from './part-3-exemptions.js';
+import { part3TransfersFurther } from './part-3-transfers-further.js';
+import { part4JointProcessing } from './part-4-joint-processing.js';
+import { regulator } from './regulator.js';
+import { ukGdprFurther } from './uk-gdpr-further.js';
 import { policy } from './policy.js';
 import { schedule8Provisions } from './schedule-8-provisions.js';
-import { runsOn } from './runs-on.js';
 import { ukGdprAssessment } from './uk-gdpr-assessment.js';
 import { ukGdprControllers } from './uk-gdpr-controllers.js';
 import { ukGdprPrinciples } from './uk-gdpr-principles.js';
@@ -28,12 +37,21 @@ export const provisions: readonly Provision[] = [
   ...part3Assessment,
   ...part3Security,
   ...part3Transfers,
+  ...part3TransfersFurther,
+  ...part3Consent,
+  ...part3AutomatedDecisions,
+  ...part3Codes,
+  ...part3Exemptions,
+  ...part4JointProcessing,
+  ...regulator,
   ...ukGdprPrinciples,
   ...ukGdprRights,
   ...ukGdprControllers,
   ...ukGdprAssessment,
+  ...ukGdprFurther,
   ...guidance,
   ...policy,
+  ...informationRequests,
   ...exemptions,
 ];
 
@@ -43,7 +61,7 @@ export const versionsOf = (id: string): readonly Provision[] =>
 
 /** The version of a provision that is in force on a day; null where there is none (law 15). */
 export const provisionOn = (id: string, day: string): Provision | null =>
-  versionsOf(id).find((one) => runsOn(one, day)) ?? null;
+  versionsOf(id).find((one) => inForce(one, day)) ?? null;
 
 /** Every provision that is in force on a day, in the order of the law. */
-export const provisionsOn = (day: string): readonly Provision[] => provisions.filter((one) => runsOn(one, day));
+export const provisionsOn = (day: string): readonly Provision[] => provisions.filter((one) => inForce(one, day));

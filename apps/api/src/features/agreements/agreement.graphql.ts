@@ -1,5 +1,5 @@
 import { clauses, clausesFor } from '@countersign/catalogue';
-import { agreementFact, inForce, metClauses, type ClauseMapping, type Instant } from '@countersign/domain';
+import { agreementFact, metClauses, runningAgreements, type ClauseMapping, type Instant } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { AgreementFile, LoadedAgreement } from './agreements.repository.js';
@@ -13,7 +13,7 @@ export const agreementView = (loaded: LoadedAgreement, texts: Texts, at: Instant
   return {
     __typename: 'Agreement',
     ...agreement,
-    inForce: inForce([agreementFact(loaded, mappings)], at).length === 1,
+    inForce: runningAgreements([agreementFact(loaded, mappings)], at).length === 1,
     recordedBy: personView(by, people),
     recordedAt,
     get clauses() {

@@ -4,7 +4,7 @@ import {
   claimOf,
   countClaims,
   emptyPosition,
-  inForce,
+  runningAgreements,
   stages,
   type BoardRow,
   type Claim,
@@ -50,7 +50,7 @@ const rowView = (facts: BoardFacts, row: BoardRow, at: Instant): contract.BoardR
   shows: row.shows,
   contradiction: row.contradiction,
   signedAt: facts.position?.assessment?.signature?.at ?? null,
-  agreementsHeld: inForce(facts.position?.agreements ?? [], at).length,
+  agreementsHeld: runningAgreements(facts.position?.agreements ?? [], at).length,
   stages: row.stages.map(({ stage, kind, outstandingCount }) => ({
     __typename: 'BoardStage',
     stage,

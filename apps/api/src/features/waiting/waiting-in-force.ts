@@ -2,7 +2,7 @@ import { clausesFor } from '@countersign/catalogue';
 import {
   agreementFact,
   currentRound,
-  inForce,
+  runningAgreements,
   outstandingBeforeOpening,
   partsPlayed,
   progressOf,
@@ -30,7 +30,7 @@ export interface ForceRecords {
 export const serviceWaiting = (records: ForceRecords, at: Instant): ServiceWaiting => {
   const worked = records.assessment && new WorkedOut(records.assessment);
   const { processors, regimes } = worked?.coverage ?? { processors: [], regimes: [] };
-  const running = inForce(
+  const running = runningAgreements(
     records.agreements.map((agreement) => agreementFact(agreement, agreement.mappings)),
     at,
   );

@@ -1,0 +1,53 @@
+import { part3 } from './instruments.js';
+import type { Provision } from './provision.js';
+
+/** The regulator, its powers, and what a breach of the law can lead to. */
+export const regulator = [
+  {
+    ...part3,
+    id: 'dpa2018.s114A',
+    citation: 'DPA 2018 s.114A',
+    title: 'The Information Commission',
+    demand:
+      'A new body exists in law; the day on which it takes over the functions of the Commissioner is not confirmed.',
+    regimes: ['part-3', 'uk-gdpr', 'part-4'],
+    inForceFrom: '2025-08-20',
+    confidence: 'medium',
+  },
+  {
+    ...part3,
+    id: 'dpa2018.s142-148A',
+    citation: 'DPA 2018 ss.142-148A',
+    title: 'Powers to ask',
+    demand: 'The Commissioner can demand information and documents, assess, and interview.',
+    regimes: ['part-3', 'uk-gdpr'],
+    confidence: 'medium',
+  },
+  {
+    ...part3,
+    id: 'dpa2018.s157',
+    citation: 'DPA 2018 s.157',
+    title: 'Highest penalties',
+    demand:
+      'A public authority that is no undertaking faces at most £8.7 million, or £17.5 million for the graver breaches.',
+    regimes: ['part-3', 'uk-gdpr'],
+  },
+  {
+    ...part3,
+    id: 'dpa2018.s167-169',
+    citation: 'DPA 2018 ss.167-169',
+    title: 'Courts',
+    demand: 'A court can order compliance and award compensation, whatever the regulator does.',
+    regimes: ['part-3', 'uk-gdpr'],
+    source: 'From memory; not read again',
+    confidence: 'medium',
+  },
+  {
+    ...part3,
+    id: 'dpa2018.s173',
+    citation: 'DPA 2018 s.173',
+    title: 'Defeating a request',
+    demand: 'It is an offence to alter, hide or destroy data so that it need not be disclosed to the person.',
+    regimes: ['part-3', 'uk-gdpr'],
+  },
+] as const satisfies readonly Provision[];

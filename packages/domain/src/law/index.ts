@@ -1,0 +1,2 @@
+export * from './in-force.js';
+export * from './commencement.js';
