@@ -66,6 +66,7 @@ export const law: RuleLaw = {
     { id: 'tracking', needsAnother: true },
   ],
   transfers: { isProcessorRouteOpen: true, approvedUnderPart3: ['IE'], approvedUnderUkGdpr: ['IE', 'US'] },
+  isComplaintsFormAsked: true,
   phrases: {
     asExisting: ['no different', 'as existing'],
     addressedElsewhere: ['addressed in the dpia'],

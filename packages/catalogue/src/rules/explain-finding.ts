@@ -18,10 +18,13 @@ export const explainFinding = ({ rule, blocks, facts }: Finding): Explanation =>
   const known = problems[String(facts['problem'])];
   const written = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts));
   return {
-    severity: blocks ? 'block' : severity,
+    severity: blocks ? 'block' : severityOf(known?.severity ?? severity),
     title,
     message: known ? written(known.text) : `${title}.`,
     remedy: known ? written(known.remedy) : 'Open the item and look at what is missing.',
     law,
   };
 };
+
+/** What does not block is at most an error, whatever its rule does elsewhere. */
+const severityOf = (severity: FindingSeverity): FindingSeverity => (severity === 'block' ? 'error' : severity);

@@ -6,6 +6,8 @@ export type FindingSeverity = 'block' | 'error' | 'warn' | 'info';
 export interface Sentence {
   readonly text: string;
   readonly remedy: string;
+  /** Of this problem, where it differs from that of its rule; what blocks is always of the severity that blocks. */
+  readonly severity?: FindingSeverity;
 }
 
 /** A rule in words: a sentence and a remedy for every problem that it can name. */
@@ -23,4 +25,8 @@ export interface RuleText<Id extends RuleId = RuleId> {
 
 export type RuleTexts<Id extends RuleId> = { readonly [One in Id]: RuleText<One> };
 
-export const sentence = (text: string, remedy: string): Sentence => ({ text, remedy });
+export const sentence = (text: string, remedy: string, severity?: FindingSeverity): Sentence => ({
+  text,
+  remedy,
+  ...(severity === undefined ? {} : { severity }),
+});

@@ -37,6 +37,8 @@ export interface RuleLaw {
     readonly approvedUnderPart3: readonly string[];
     readonly approvedUnderUkGdpr: readonly string[];
   };
+  /** Whether a controller must give people a way to complain to it on this day (DPA 2018 s.164A). */
+  readonly isComplaintsFormAsked: boolean;
   /** Phrases that say something without saying it, in small letters. */
   readonly phrases: {
     readonly asExisting: readonly string[];

@@ -1,14 +1,20 @@
 import { isAnswered, isTable, rowsOf } from '../../document/is-answered.js';
-import { findingOn, type Rule } from '../rule.js';
+import type { ResolvedItem } from '../../document/resolved-document.js';
+import { tokensOf } from '../../document/tokens.js';
+import { pointsElsewhere } from '../prose.js';
+import { findingOn, type Rule, type RuleLaw } from '../rule.js';
 
 const finding = findingOn('L13_LOCAL_COVERAGE', true);
+const remark = findingOn('L13_LOCAL_COVERAGE', false);
 
 /**
- * Every item that only the force can know is answered, and every local table has the rows it needs (law 4; DPA 2018
- * s.64(3)(a) and (b)). Problems: `unanswered`, `too-few-rows` with `count` and `minimum`.
+ * Every item that only the force can know is answered, and every local table has the rows it needs; an answer in prose
+ * of few words is said to be thin, which does not block (law 4; DPA 2018 s.64(3)(a) and (b)). Problems: `unanswered`;
+ * `too-few-rows` with `count` and `minimum`; `thin` with `count` (words) and `minimum`. An answer that only points
+ * elsewhere is said by L72.
  */
-export const localCoverage: Rule = (document) =>
-  document
+export const localCoverage: Rule = (document, law) => [
+  ...document
     .filter((item) => item.placement === 'local' && !item.deferred && !isAnswered(item, document))
     .map((item) =>
       isTable(item)
@@ -18,4 +24,16 @@ export const localCoverage: Rule = (document) =>
             facts: { count: rowsOf(document, item.id).length, minimum: item.minimumRows ?? 0 },
           })
         : finding(item, { problem: 'unanswered', field: 'content' }),
-    );
+    ),
+  ...document.flatMap((item) => thin(item, law)),
+];
+
+const thin = (item: ResolvedItem, { phrases, thresholds: { thinWords: minimum } }: RuleLaw) => {
+  const { content, applies, placement, stance } = item;
+  const isOurs = placement === 'local' || stance === 'adapted';
+  if (!applies || !isOurs || content?.kind !== 'question' || pointsElsewhere(content.text, phrases)) return [];
+  const count = tokensOf(content.text).length;
+  return count === 0 || count >= minimum
+    ? []
+    : [remark(item, { problem: 'thin', field: 'content', facts: { count, minimum } })];
+};

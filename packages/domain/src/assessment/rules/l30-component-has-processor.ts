@@ -1,36 +1,81 @@
-import type { Finding } from '../finding.js';
 import { counting, type Counting } from '../../document/counting.js';
-import { findingOn, isBlank, type Rule, type RuleLaw } from '../rule.js';
+import type { ResolvedItem } from '../../document/resolved-document.js';
+import { groupBy } from '../../kernel/group-by.js';
+import type { Finding } from '../finding.js';
+import { tableOf } from '../on-table.js';
+import { findingOn, isBlank, type Rule } from '../rule.js';
 
 const finding = findingOn('L30_COMPONENT_HAS_PROCESSOR', true);
 
 /**
- * Every component names the processor that runs it, as the catalogue knows it, and every component that an activity
- * uses is described (law 14; DPA 2018 s.59(5), UK GDPR Art 28(3)). Problems: `unknown-component` with `component`;
- * `no-processor` with `component`, `expected`; `other-processor` with `component`, `processor`, `expected`;
- * `component-not-described` with `component`.
+ * Every component names the processor that runs it, as the catalogue knows it; every processor so named is described;
+ * every component that an activity uses is described (law 14; DPA 2018 s.59(5), UK GDPR Art 28(3)). A company that runs
+ * several components and is named nowhere is one fault. Problems: `unknown-component` with `component`; `no-processor`
+ * with `component`, `expected`; `other-processor` with `component`, `processor`, `expected`; `vendor-not-named` with
+ * `expected`, `count` (components); `processor-not-described` with `processor`, `count`; `component-not-described` with
+ * `component`, `count` (activities).
  */
 export const componentHasProcessor: Rule = (document, law) => {
   const components = counting(document, 'component');
-  const described = new Set(components.map(({ content }) => content.component));
-  const undescribed = counting(document, 'activity').flatMap(({ item, content }) =>
-    [...new Set(content.components)]
-      .filter((component) => !described.has(component))
-      .map((component) =>
-        finding(item, { problem: 'component-not-described', field: 'components', facts: { component } }),
-      ),
-  );
-  return [...components.flatMap((one) => ofComponent(one, law)), ...undescribed];
+  const processors = counting(document, 'processor');
+  const rows = new Set(processors.map(({ content }) => content.processor));
+  const place = tableOf(document, 'processor') ?? processors[0]?.item ?? null;
+  const runBy = new Map(law.components.map(({ id, processor }) => [id, processor]));
+  const groups = groupBy(components, ({ content }) => runBy.get(content.component) ?? null);
+  return [
+    ...[...groups].flatMap(([vendor, run]) =>
+      vendor === null ? run.map(unknown) : ofVendor(vendor, run, rows.has(vendor), place),
+    ),
+    ...notDescribed(document, components),
+  ];
 };
 
-const ofComponent = ({ item, content }: Counting<'component'>, law: RuleLaw): readonly Finding[] => {
-  const { component, processor } = content;
-  const expected = law.components.find((one) => one.id === component)?.processor;
-  if (expected === undefined)
-    return [finding(item, { problem: 'unknown-component', field: 'component', facts: { component } })];
+type Component = Counting<'component'>;
+
+const unknown = ({ item, content: { component } }: Component): Finding =>
+  finding(item, { problem: 'unknown-component', field: 'component', facts: { component } });
+
+const ofVendor = (
+  vendor: string,
+  run: readonly Component[],
+  isDescribed: boolean,
+  place: ResolvedItem | null,
+): readonly Finding[] => {
+  const naming = run.filter(({ content }) => content.processor === vendor).length;
+  const onTogether = (problem: string, facts: Readonly<Record<string, string | number>>): readonly Finding[] => {
+    const item = place ?? run[0]?.item;
+    return item ? [finding(item, { problem, field: place === null ? 'processor' : null, facts })] : [];
+  };
+  if (naming === 0 && !isDescribed && run.length > 1)
+    return onTogether('vendor-not-named', { expected: vendor, count: run.length });
+  return [
+    ...run.flatMap((one) => ofComponent(one, vendor)),
+    ...(naming > 0 && !isDescribed ? onTogether('processor-not-described', { processor: vendor, count: naming }) : []),
+  ];
+};
+
+const ofComponent = ({ item, content: { component, processor } }: Component, expected: string): readonly Finding[] => {
+  if (processor === expected) return [];
+  const field = 'processor';
   if (processor === null || isBlank(processor))
-    return [finding(item, { problem: 'no-processor', field: 'processor', facts: { component, expected } })];
-  return processor === expected
-    ? []
-    : [finding(item, { problem: 'other-processor', field: 'processor', facts: { component, processor, expected } })];
+    return [finding(item, { problem: 'no-processor', field, facts: { component, expected } })];
+  return [finding(item, { problem: 'other-processor', field, facts: { component, processor, expected } })];
+};
+
+const notDescribed = (document: readonly ResolvedItem[], components: readonly Component[]): readonly Finding[] => {
+  const described = new Set(components.map(({ content }) => content.component));
+  const uses = counting(document, 'activity').flatMap(({ item, content }) =>
+    [...new Set(content.components)].flatMap((component) => (described.has(component) ? [] : [{ item, component }])),
+  );
+  return [...groupBy(uses, ({ component }) => component)].flatMap(([component, [first, ...others]]) =>
+    first
+      ? [
+          finding(first.item, {
+            problem: 'component-not-described',
+            field: 'components',
+            facts: { component, count: others.length + 1 },
+          }),
+        ]
+      : [],
+  );
 };

@@ -1,0 +1,30 @@
+import { counting, type Counting } from '../document/counting.js';
+import type { LocationPlace } from '../document/enumerations.js';
+import type { ResolvedItem } from '../document/resolved-document.js';
+import { isBlank } from './rule.js';
+
+/** A component that an activity uses, and its places abroad that nothing answers. */
+export interface Unanswered {
+  readonly one: Counting<'component'>;
+  readonly places: readonly LocationPlace[];
+}
+
+/**
+ * The places abroad of the components in use that neither a transfer of that component by that path answers, nor an
+ * exception that says why no personal data is in it.
+ */
+export const placesWithoutTransfer = (document: readonly ResolvedItem[]): readonly Unanswered[] => {
+  const used = new Set(counting(document, 'activity').flatMap(({ content }) => content.components));
+  const transfers = counting(document, 'transfer');
+  const answered = new Set(transfers.map(({ content }) => pathOf(content.component, content.path)));
+  const pathOfTransfer = new Map(transfers.map(({ item, content }) => [item.id, content.path]));
+  return counting(document, 'component').flatMap((one) => {
+    const { component, abroad, exceptions } = one.content;
+    if (!used.has(component) || exceptions.some(({ noPersonalData }) => !isBlank(noPersonalData))) return [];
+    const byException = new Set(exceptions.map(({ transfer }) => pathOfTransfer.get(transfer ?? '')));
+    const places = abroad.filter((place) => !answered.has(pathOf(component, place)) && !byException.has(place));
+    return places.length === 0 ? [] : [{ one, places }];
+  });
+};
+
+const pathOf = (component: string | null, path: string | null): string => `${component ?? ''} ${path ?? ''}`;

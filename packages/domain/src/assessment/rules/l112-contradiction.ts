@@ -1,0 +1,37 @@
+import { counting, type Counting } from '../../document/counting.js';
+import { findingOn, type Problem, type Rule } from '../rule.js';
+
+const finding = findingOn('L112_CONTRADICTION', true);
+const union = /(?:^|[^\p{L}])(?:eu|eea|european union|european economic area)(?:$|[^\p{L}])/u;
+const kingdom = /(?:^|[^\p{L}])(?:uk|united kingdom)(?:$|[^\p{L}])/u;
+
+/**
+ * Who says that nothing leaves the United Kingdom says it of the United Kingdom, and no component, flow or transfer of
+ * the same document says otherwise; who says that something does names it (DPA 2018 s.33, s.73(1): any country but this
+ * one is a third country). Problems: `contradicted` with `components`, `flows` and `transfers` (how many of each say
+ * otherwise); `about-the-union`; `none-named`.
+ */
+export const contradiction: Rule = (document) => {
+  const components = counting(document, 'component').filter(({ content }) => content.abroad.length > 0).length;
+  const flows = counting(document, 'flow').filter(({ content }) => content.crossesBorder === true).length;
+  const transfers = counting(document, 'transfer').length;
+  return counting(document, 'transfer-statement').flatMap((statement) =>
+    problems(statement, { components, flows, transfers }).map((one) => finding(statement.item, one)),
+  );
+};
+
+interface Abroad {
+  readonly components: number;
+  readonly flows: number;
+  readonly transfers: number;
+}
+
+const problems = ({ content }: Counting<'transfer-statement'>, abroad: Abroad): readonly Problem[] => {
+  const isNamed = abroad.components + abroad.flows + abroad.transfers > 0;
+  const field = 'leaves';
+  if (content.leaves === 'some') return isNamed ? [] : [{ problem: 'none-named', field }];
+  if (content.leaves === null) return [];
+  if (isNamed) return [{ problem: 'contradicted', field, facts: { ...abroad } }];
+  const text = content.text.toLowerCase();
+  return union.test(text) && !kingdom.test(text) ? [{ problem: 'about-the-union', field: 'text' }] : [];
+};
