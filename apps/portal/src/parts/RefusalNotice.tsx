@@ -31,6 +31,12 @@ export const REFUSAL_NOTICE = graphql(`
     ... on BarredByPart {
       part
     }
+    ... on ReferredTo {
+      referrers {
+        itemId
+        title
+      }
+    }
     ... on HashMoved {
       currentHash
     }

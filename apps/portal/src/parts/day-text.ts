@@ -10,3 +10,13 @@ export const dayOfText = ({ day, month, year }: DateText): Day | null => {
 };
 
 export const isNoDate = ({ day, month, year }: DateText): boolean => `${day}${month}${year}`.trim() === '';
+
+/** A day in three fields, also one that was typed and names none. */
+export const textOfDay = (day: Day | null): DateText => {
+  const [year = '', month = '', date = ''] = (day ?? '').split('-');
+  return { day: date, month, year };
+};
+
+/** What three fields hold: the day, null where all are blank, and otherwise text that is no day and is refused. */
+export const dayTyped = (text: DateText): Day | null =>
+  isNoDate(text) ? null : (dayOfText(text) ?? `${text.year.trim()}-${text.month.trim()}-${text.day.trim()}`);

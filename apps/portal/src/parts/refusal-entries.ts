@@ -40,6 +40,11 @@ export const refusalEntries = (
         text: message,
         href: itemId === null ? undefined : itemHref?.(itemId),
       }));
+    case 'ReferredTo':
+      return refusal.referrers.map(({ title, itemId }) => ({
+        text: `Points to it: ${title}`,
+        href: itemHref?.(itemId),
+      }));
     case 'GateHeld':
       return sayingOnce(refusal.outstanding).map(({ sentence, fixPage }) => ({
         text: sentence,

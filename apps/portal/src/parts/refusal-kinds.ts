@@ -9,6 +9,7 @@ const known: Record<RefusalKind, true> = {
   BadInput: true,
   NotNow: true,
   BarredByPart: true,
+  ReferredTo: true,
   HashMoved: true,
   Blocked: true,
   StepUpNeeded: true,

@@ -23,6 +23,8 @@ export const ASSESSMENT_DOCUMENT = graphql(`
       law
       deferred
       minimumRows
+      when
+      applies
       national
       stance
       reason
@@ -39,7 +41,48 @@ export const ASSESSMENT_DOCUMENT = graphql(`
           name
         }
       }
+      inherentLevel
+      nationalResidualLevel
+      computedResidualLevel
       residualLevel
+      levelNow
+      inPlace {
+        id
+        measure
+        since
+        evidence
+        by {
+          id
+          name
+        }
+        at
+      }
+      files {
+        id
+        itemId
+        name
+        type
+        size
+        hash
+        by {
+          id
+          name
+        }
+        at
+      }
+      mark {
+        mark
+        exemptions
+        harm
+        publicInterest
+        by {
+          id
+          name
+        }
+        at
+        version
+      }
+      openQuestions
       by {
         id
         name

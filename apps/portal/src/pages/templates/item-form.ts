@@ -1,5 +1,4 @@
-import type { Content, ContentKind, Placement } from '@countersign/domain';
-import { blankContent } from '../../parts/content/blank-content.js';
+import { blankContent, type Content, type ContentKind, type Placement } from '@countersign/domain';
 
 /** What somebody types of an item. */
 export interface ItemForm {

@@ -1,64 +1,92 @@
-import { labels } from '@countersign/catalogue';
-import type { ActivityContent, LawEnforcementPurpose, Regime } from '@countersign/domain';
-import { Heading, Radios, Textarea, TextInput } from '@countersign/ui';
-import { ActivityBasisFields } from './ActivityBasisFields.js';
-import { ActivityPeopleFields } from './ActivityPeopleFields.js';
+import { basesFor, peopleCategories, schedule8ConditionById, schedule8Conditions } from '@countersign/catalogue';
+import {
+  fieldsOfKind,
+  type ActivityContent,
+  type Content,
+  type LawfulBasis,
+  type PeopleCategory,
+} from '@countersign/domain';
+import { Checkboxes, Radios } from '@countersign/ui';
+import { fieldWords } from './field-words.js';
 import type { ContentFieldsProps } from './fields.js';
+import { TextsField } from './fields/TextsField.js';
+import { GroupedFields } from './GroupedFields.js';
 import { regimeChanged } from './regime-changed.js';
-import { SensitiveFields } from './SensitiveFields.js';
 
-const radios = (table: Readonly<Record<string, string>>) =>
-  Object.entries(table).map(([value, text]) => ({ value, text }));
+const fields = fieldsOfKind('activity');
+
+const people = peopleCategories.map(({ code, label, section38 }) => ({
+  value: code,
+  text: label,
+  hint: section38 === null ? undefined : `Section 38(3)(${section38})`,
+}));
+
+const conditions = schedule8Conditions.map(({ id, paragraph, title, typicalUse }) => ({
+  value: id,
+  text: `Paragraph ${paragraph}: ${title}`,
+  hint: typicalUse,
+}));
+
+const alternativesToSay = (alternatives: readonly string[]) =>
+  alternatives.length === 0 ? undefined : `Say which, and why: ${alternatives.join('; ').toLowerCase()}.`;
 
 /** One processing activity. What the law asks of one regime only is asked where that regime is chosen. */
-export const ActivityFields = (props: ContentFieldsProps<ActivityContent>) => {
-  const { content, onChange, errorOf } = props;
+export const ActivityFields = ({ content, onChange, errorOf }: ContentFieldsProps<ActivityContent>) => {
   const change = (part: Partial<ActivityContent>) => onChange({ ...content, ...part });
+  const told = (changed: Content) => {
+    const activity = changed as ActivityContent;
+    onChange(activity.regime === null ? activity : regimeChanged(activity, activity.regime));
+  };
+  const legend = (name: string) => {
+    const { label, hint } = fieldWords('activity', name, fields[name]?.name ?? name);
+    return { legend: label, hint, legendSize: 's', name, idPrefix: name, error: errorOf(name) } as const;
+  };
   return (
-    <>
-      <Heading level={2}>What happens</Heading>
-      <TextInput
-        id="name"
-        label="Name of the activity"
-        hint="A few words, such as missing person enquiries."
-        value={content.name}
-        error={errorOf('name')}
-        onChange={(event) => change({ name: event.target.value })}
-      />
-      <Textarea
-        id="description"
-        label="What happens"
-        hint="Who does what with which data, from collecting to deleting."
-        value={content.description}
-        error={errorOf('description')}
-        onChange={(event) => change({ description: event.target.value })}
-      />
-      <Radios
-        name="regime"
-        idPrefix="regime"
-        legend="Regime"
-        legendSize="s"
-        hint="An activity stands under one regime. If two fit, it is two activities."
-        items={radios(labels.regime)}
-        value={content.regime}
-        error={errorOf('regime')}
-        onChange={(value) => onChange(regimeChanged(content, value as Regime))}
-      />
-      {content.regime === 'part-3' && (
-        <Radios
-          name="lawEnforcementPurpose"
-          idPrefix="lawEnforcementPurpose"
-          legend="Law enforcement purpose"
-          legendSize="s"
-          items={radios(labels.lawEnforcementPurpose)}
-          value={content.lawEnforcementPurpose}
-          error={errorOf('lawEnforcementPurpose')}
-          onChange={(value) => change({ lawEnforcementPurpose: value as LawEnforcementPurpose })}
-        />
-      )}
-      <ActivityBasisFields {...props} />
-      <SensitiveFields {...props} />
-      <ActivityPeopleFields {...props} />
-    </>
+    <GroupedFields
+      content={content}
+      onChange={told}
+      errorOf={errorOf}
+      instead={{
+        lawfulBasis: () => (
+          <Radios
+            {...legend('lawfulBasis')}
+            items={basesFor(content.regime ?? 'part-3').map(({ code, label, forPublicTasks }) => ({
+              value: code,
+              text: label,
+              hint: forPublicTasks ? undefined : 'Not for the tasks of a public authority.',
+            }))}
+            value={content.lawfulBasis}
+            onChange={(value) => change({ lawfulBasis: value as LawfulBasis })}
+          />
+        ),
+        schedule8Condition: () => (
+          <Radios
+            {...legend('schedule8Condition')}
+            items={conditions}
+            value={content.schedule8Condition}
+            onChange={(schedule8Condition) => change({ schedule8Condition })}
+          />
+        ),
+        schedule8Subtests: () => (
+          <TextsField
+            id="schedule8Subtests"
+            value={content.schedule8Subtests}
+            asks={(schedule8ConditionById(content.schedule8Condition ?? '')?.subtests ?? []).map(
+              ({ id, question, alternatives }) => ({ id, label: question, hint: alternativesToSay(alternatives) }),
+            )}
+            errorOf={errorOf}
+            onChange={(texts) => change({ schedule8Subtests: texts as ActivityContent['schedule8Subtests'] })}
+          />
+        ),
+        peopleCategories: () => (
+          <Checkboxes
+            {...legend('peopleCategories')}
+            items={people}
+            values={content.peopleCategories}
+            onChange={(values) => change({ peopleCategories: values as PeopleCategory[] })}
+          />
+        ),
+      }}
+    />
   );
 };

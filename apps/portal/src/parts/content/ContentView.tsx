@@ -1,8 +1,7 @@
-import { assertNever, type Content } from '@countersign/domain';
-import { clauseById } from '@countersign/catalogue';
-import { ActivityView } from './ActivityView.js';
-import { ComponentView } from './ComponentView.js';
-import { RiskView } from './RiskView.js';
+import type { Content } from '@countersign/domain';
+import { KindView } from './KindView.js';
+import { LoggingView } from './LoggingView.js';
+import { ScreeningView } from './ScreeningView.js';
 import { Text } from './Text.js';
 
 /** What stands in an item, to be read. Nothing there is said in words. */
@@ -13,20 +12,11 @@ export const ContentView = ({ content }: { content: Content | null }) => {
       return <Text>{content.text}</Text>;
     case 'number':
       return <p className="govuk-body">{content.value.toLocaleString('en-GB')}</p>;
-    case 'component':
-      return <ComponentView content={content} />;
-    case 'activity':
-      return <ActivityView content={content} />;
-    case 'risk':
-      return <RiskView content={content} />;
-    case 'obligation':
-      return (
-        <>
-          <p className="govuk-body">Clause: {clauseById(content.clause)?.topic ?? content.clause}</p>
-          <Text>{content.text}</Text>
-        </>
-      );
+    case 'screening':
+      return <ScreeningView content={content} />;
+    case 'logging':
+      return <LoggingView content={content} />;
     default:
-      return assertNever(content);
+      return <KindView content={content} />;
   }
 };

@@ -1,41 +1,21 @@
-import { labels, type SourcedMatrix } from '@countersign/catalogue';
-import type { HarmType, Regime, RiskContent } from '@countersign/domain';
-import { Select, Textarea } from '@countersign/ui';
-import { choices, chosen, type ContentFieldsProps } from './fields.js';
-import { MeasureFields } from './MeasureFields.js';
+import type { Content, RiskContent } from '@countersign/domain';
+import { Heading } from '@countersign/ui';
+import { useAround } from './around.js';
+import type { ContentFieldsProps } from './fields.js';
+import { FieldsOf } from './FieldsOf.js';
+import { groupsOf } from './groups.js';
 import { ScoreFields } from './ScoreFields.js';
 
-type RiskFieldsProps = ContentFieldsProps<RiskContent> & { readonly matrix: SourcedMatrix };
-
-/** Everything of a risk but its title. The levels appear from the matrix as one chooses; nobody types one. */
-export const RiskFields = ({ content, onChange, errorOf, matrix }: RiskFieldsProps) => {
+/** A risk. The levels appear from the pinned matrix as one chooses; nobody types one. */
+export const RiskFields = ({ content, onChange, errorOf }: ContentFieldsProps<RiskContent>) => {
+  const { matrix } = useAround().law;
+  const [what] = groupsOf('risk');
   const change = (part: Partial<RiskContent>) => onChange({ ...content, ...part });
+  const told = (changed: Content) => onChange(changed as RiskContent);
   return (
     <>
-      <Textarea
-        id="harm"
-        label="Harm to people"
-        hint="What happens to whom, not what happens to the organisation."
-        value={content.harm}
-        error={errorOf('harm')}
-        onChange={(event) => change({ harm: event.target.value })}
-      />
-      <Select
-        id="harmType"
-        label="Kind of harm"
-        items={Object.entries(labels.harmType).map(([value, text]) => ({ value, text }))}
-        value={content.harmType}
-        error={errorOf('harmType')}
-        onChange={(event) => change({ harmType: event.target.value as HarmType })}
-      />
-      <Select
-        id="regime"
-        label="Regime"
-        items={choices(labels.regime, 'All regimes')}
-        value={content.regime ?? ''}
-        error={errorOf('regime')}
-        onChange={(event) => change({ regime: chosen<Regime>(event.target.value) })}
-      />
+      <Heading level={2}>{what?.title}</Heading>
+      <FieldsOf content={content} fields={what?.fields ?? []} onChange={told} errorOf={errorOf} />
       <ScoreFields
         title="Before measures"
         matrix={matrix}
@@ -45,7 +25,7 @@ export const RiskFields = ({ content, onChange, errorOf, matrix }: RiskFieldsPro
         errorOf={errorOf}
         onChange={(likelihood, severity) => change({ likelihood, severity })}
       />
-      <MeasureFields measures={content.measures} errorOf={errorOf} onChange={(measures) => change({ measures })} />
+      <FieldsOf content={content} fields={['measures']} onChange={told} errorOf={errorOf} />
       <ScoreFields
         title="After measures"
         matrix={matrix}

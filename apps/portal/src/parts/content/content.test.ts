@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ActivityContent } from '@countersign/domain';
+import { blankContent, type ActivityContent } from '@countersign/domain';
 import { dayOfText } from '../day-text.js';
-import { blankContent } from './blank-content.js';
 import { regimeChanged } from './regime-changed.js';
 import { unreadable, wholeNumber } from './whole-number.js';
 
@@ -21,7 +20,7 @@ describe('a whole number as people type it', () => {
 
 it('changes the regime without a purpose or basis of the former one', () => {
   const activity: ActivityContent = {
-    ...(blankContent('activity') as ActivityContent),
+    ...blankContent('activity'),
     regime: 'part-3',
     lawEnforcementPurpose: 'detection',
     lawfulBasis: 'part-3-task',

@@ -1,4 +1,4 @@
-import type { SelectItem } from '@countersign/ui';
+import type { Content, Field } from '@countersign/domain';
 
 /** What every group of content fields takes: the content, the change, and the error that belongs at a field. */
 export interface ContentFieldsProps<C> {
@@ -7,11 +7,13 @@ export interface ContentFieldsProps<C> {
   readonly errorOf: (field: string) => string | undefined;
 }
 
-/** A choice that can be left open, as the items of a select. */
-export const choices = (table: Readonly<Record<string, string>>, blank = 'Choose'): readonly SelectItem[] => [
-  { value: '', text: blank },
-  ...Object.entries(table).map(([value, text]) => ({ value, text })),
-];
+/** A content with another value in one field. */
+export const withField = <C extends Content>(content: C, field: string, value: unknown): C =>
+  ({ ...content, [field]: value }) as C;
 
-/** The code of a choice; null where it was left open. */
-export const chosen = <Code extends string>(value: string): Code | null => (value === '' ? null : (value as Code));
+/** A field of a kind by the name that the server gives it: `measures-0-owner` is the owner of a measure. */
+export const fieldAt = (fields: Readonly<Record<string, Field>>, name: string): Field | null => {
+  const [first = '', , ...rest] = name.split('-');
+  const field = fields[name] ?? fields[first] ?? null;
+  return field?.type === 'list' && rest.length > 0 ? fieldAt(field.fields, rest.join('-')) : field;
+};

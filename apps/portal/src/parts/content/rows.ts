@@ -1,11 +1,11 @@
 import type { SummaryRow } from '@countersign/ui';
 
-export const notGiven = 'Not given yet';
+export const notSaid = 'Not said';
 
 /** A row of a summary; a blank is shown as a blank, in words. */
 export const row = (key: string, value: string | null | undefined): SummaryRow => ({
   key,
-  value: value === null || value === undefined || value.trim() === '' ? notGiven : value,
+  value: value === null || value === undefined || value.trim() === '' ? notSaid : value,
 });
 
 /** The label of a code, or null where there is no code. */

@@ -1,6 +1,7 @@
 import type { Content } from '@countersign/domain';
 import { VisuallyHidden } from '@countersign/ui';
 import { diffWordsWithSpace } from 'diff';
+import { useAround } from '../content/around.js';
 import { contentLines } from './content-lines.js';
 
 /** Longer than this is shown as taken out and put in, so that nobody waits for a comparison. Milliseconds. */
@@ -13,24 +14,27 @@ const changes = (before: string, after: string) =>
   ];
 
 /** The national text and ours in one, with what was taken out and what was put in told in words as well as in lines. */
-export const Redline = ({ national, ours }: { national: Content | null; ours: Content | null }) => (
-  <p className="govuk-body app-preserve-lines">
-    {changes(contentLines(national), contentLines(ours)).map((change, place) => {
-      if (change.removed)
-        return (
-          <del key={place} className="app-redline__out">
-            <VisuallyHidden>taken out: </VisuallyHidden>
-            {change.value}
-          </del>
-        );
-      if (change.added)
-        return (
-          <ins key={place} className="app-redline__in">
-            <VisuallyHidden>put in: </VisuallyHidden>
-            {change.value}
-          </ins>
-        );
-      return <span key={place}>{change.value}</span>;
-    })}
-  </p>
-);
+export const Redline = ({ national, ours }: { national: Content | null; ours: Content | null }) => {
+  const around = useAround();
+  return (
+    <p className="govuk-body app-preserve-lines">
+      {changes(contentLines(national, around), contentLines(ours, around)).map((change, place) => {
+        if (change.removed)
+          return (
+            <del key={place} className="app-redline__out">
+              <VisuallyHidden>taken out: </VisuallyHidden>
+              {change.value}
+            </del>
+          );
+        if (change.added)
+          return (
+            <ins key={place} className="app-redline__in">
+              <VisuallyHidden>put in: </VisuallyHidden>
+              {change.value}
+            </ins>
+          );
+        return <span key={place}>{change.value}</span>;
+      })}
+    </p>
+  );
+};

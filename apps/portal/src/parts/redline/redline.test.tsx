@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { render } from '@testing-library/react';
-import type { Content } from '@countersign/domain';
+import { blankContent, type Content } from '@countersign/domain';
 import { Redline } from './Redline.js';
 
 const text = (value: string): Content => ({ kind: 'question', text: value });
@@ -22,16 +22,15 @@ describe('a redline', () => {
 
   test('compares fields of a component by name', () => {
     const component = {
-      kind: 'component',
+      ...blankContent('component'),
       component: 'teams-chat',
       processor: 'microsoft',
-      role: 'processor',
       storage: 'United Kingdom',
       processing: 'Not confirmed',
       support: 'Not confirmed',
-    } as const;
+    };
     const { container } = render(<Redline national={component} ours={{ ...component, storage: 'Ireland' }} />);
-    expect(container.textContent).toContain('Storage: taken out: United Kingdom');
+    expect(container.textContent).toContain('Where data is stored: taken out: United Kingdom');
     expect(container.textContent).toContain('put in: Ireland');
   });
 });

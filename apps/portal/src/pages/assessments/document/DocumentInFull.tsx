@@ -1,5 +1,7 @@
 import { Heading, SummaryCard } from '@countersign/ui';
 import { bySection } from '../../../parts/by-section.js';
+import { AroundProvider } from '../../../parts/content/around.js';
+import { itemAround } from './item-around.js';
 import { ItemInFull } from './ItemInFull.js';
 import type { ReadableItem } from './readable-item.js';
 
@@ -9,16 +11,19 @@ interface DocumentInFullProps {
 }
 
 /** A whole assessment to be read, section by section: what the force says, and the national text where it replaced it. */
-export const DocumentInFull = ({ items, matrixId }: DocumentInFullProps) =>
-  bySection(items).map((section) => (
-    <section key={section.id} aria-label={section.title}>
-      <Heading level={3} size="m">
-        {section.title}
-      </Heading>
-      {section.items.map((item) => (
-        <SummaryCard key={item.id} title={item.title} headingLevel={4}>
-          <ItemInFull item={item} matrixId={matrixId} />
-        </SummaryCard>
-      ))}
-    </section>
-  ));
+export const DocumentInFull = ({ items, matrixId }: DocumentInFullProps) => (
+  <AroundProvider matrixId={matrixId} items={items.map(itemAround)} hrefOf={null}>
+    {bySection(items).map((section) => (
+      <section key={section.id} aria-label={section.title}>
+        <Heading level={3} size="m">
+          {section.title}
+        </Heading>
+        {section.items.map((item) => (
+          <SummaryCard key={item.id} title={item.title} headingLevel={4}>
+            <ItemInFull item={item} />
+          </SummaryCard>
+        ))}
+      </section>
+    ))}
+  </AroundProvider>
+);

@@ -1,22 +1,17 @@
 import { labels } from '@countersign/catalogue';
 import { Details, Tag } from '@countersign/ui';
 import { ContentView } from '../../../parts/content/ContentView.js';
-import { RiskView } from '../../../parts/content/RiskView.js';
 import { Redline } from '../../../parts/redline/Redline.js';
 import { StanceTag } from '../../../parts/StanceTag.js';
 import type { ReadableItem } from './readable-item.js';
 
-const Answer = ({ item, matrixId }: { item: ReadableItem; matrixId: string }) => {
+const Answer = ({ item }: { item: ReadableItem }) => {
   if (item.isTable) return null;
   if (item.stance === 'rejected') return null;
-  return item.content?.kind === 'risk' ? (
-    <RiskView content={item.content} matrixId={matrixId} />
-  ) : (
-    <ContentView content={item.content} />
-  );
+  return <ContentView content={item.content} />;
 };
 
-export const ItemInFull = ({ item, matrixId }: { item: ReadableItem; matrixId: string }) => (
+export const ItemInFull = ({ item }: { item: ReadableItem }) => (
   <>
     <p className="govuk-body app-tags">
       {item.placement === 'local' ? <Tag colour="orange">Local</Tag> : <StanceTag stance={item.stance} />}
@@ -29,7 +24,7 @@ export const ItemInFull = ({ item, matrixId }: { item: ReadableItem; matrixId: s
         {item.departure.isConfirmed ? 'confirmed by a second person' : 'waits for a second person'})
       </p>
     )}
-    <Answer item={item} matrixId={matrixId} />
+    <Answer item={item} />
     {item.stance === 'adapted' && (
       <Details summary="What differs from the national text">
         <Redline national={item.national} ours={item.content} />

@@ -47,7 +47,6 @@ export const ItemForm = (props: ItemFormProps) => {
           {isOurs && (
             <AnswerFields
               content={form.content}
-              matrixId={matrixId}
               label={item.placement === 'local' ? 'Your answer' : 'Your text in its place'}
               errorOf={errorOf}
               onChange={(content) => draft.change({ content })}

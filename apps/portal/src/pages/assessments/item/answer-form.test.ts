@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ActivityContent, Content } from '@countersign/domain';
-import { blankContent } from '../../../parts/content/blank-content.js';
+import { blankContent, type ActivityContent, type Content } from '@countersign/domain';
 import { anItem } from '../test-item.js';
 import { contentThatCounts, formOf, inputOf } from './answer-form.js';
 
@@ -54,7 +53,7 @@ describe('what is sent of a form', () => {
 
   it('has no reasons to the tests of another Schedule 8 condition than the one chosen', () => {
     const activity: ActivityContent = {
-      ...(blankContent('activity') as ActivityContent),
+      ...blankContent('activity'),
       schedule8Condition: 'sch8.2',
       schedule8Subtests: { a: 'For the court', b: 'Of another condition' },
     };

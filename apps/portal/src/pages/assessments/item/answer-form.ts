@@ -1,6 +1,5 @@
 import { schedule8SubtestsOf } from '@countersign/catalogue';
-import { isBlankContent, type Content, type ResolvedItem, type Stance } from '@countersign/domain';
-import { blankContent } from '../../../parts/content/blank-content.js';
+import { blankContent, isBlankContent, type Content, type ResolvedItem, type Stance } from '@countersign/domain';
 
 /** What somebody types in answer to one item, and the version that they started from. */
 export interface AnswerForm {

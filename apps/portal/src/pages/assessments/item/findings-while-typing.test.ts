@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RiskContent } from '@countersign/domain';
-import { blankContent } from '../../../parts/content/blank-content.js';
+import { blankContent, type RiskContent } from '@countersign/domain';
 import { anItem } from '../test-item.js';
 import { findingsWhileTyping } from './findings-while-typing.js';
 
 const risk: RiskContent = {
-  ...(blankContent('risk') as RiskContent),
+  ...blankContent('risk'),
   title: 'A risk',
   likelihood: 'remote',
   severity: 'minimal',

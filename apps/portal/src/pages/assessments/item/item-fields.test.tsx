@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { Content, Placement } from '@countersign/domain';
+import { blankContent, type Content, type Placement } from '@countersign/domain';
 import { AnswerFields } from '../../../parts/content/AnswerFields.js';
-import { blankContent } from '../../../parts/content/blank-content.js';
 import { anItem } from '../test-item.js';
 import type { AnswerForm } from './answer-form.js';
 import { FindingsBeside } from './FindingsBeside.js';
@@ -54,9 +53,7 @@ describe('the stance on a national item', () => {
 
 const Answer = ({ initial }: { initial: Content }) => {
   const [content, setContent] = useState(initial);
-  return (
-    <AnswerFields content={content} onChange={setContent} errorOf={noError} matrixId="ico-3x3" label="Your answer" />
-  );
+  return <AnswerFields content={content} onChange={setContent} errorOf={noError} label="Your answer" />;
 };
 
 describe('the fields of an answer', () => {
@@ -70,11 +67,11 @@ describe('the fields of an answer', () => {
 
   test('an activity is asked what Part 3 asks only once it stands under Part 3', async () => {
     render(<Answer initial={blankContent('activity')} />);
-    expect(screen.queryByRole('group', { name: 'Law enforcement purpose' })).toBeNull();
+    expect(screen.queryByLabelText('Law enforcement purpose')).toBeNull();
     await userEvent.click(screen.getByRole('radio', { name: 'Part 3 (law enforcement)' }));
-    expect(screen.getByRole('group', { name: 'Law enforcement purpose' })).toBeTruthy();
+    expect(screen.getByLabelText('Law enforcement purpose')).toBeTruthy();
     expect(screen.queryByRole('group', { name: 'Schedule 8 condition' })).toBeNull();
-    const sensitive = within(screen.getByRole('group', { name: 'Is sensitive data processed?' }));
+    const sensitive = within(screen.getByRole('group', { name: 'Sensitive processing' }));
     await userEvent.click(sensitive.getByRole('radio', { name: 'Yes' }));
     await userEvent.click(screen.getByRole('radio', { name: /Paragraph 2:/ }));
     expect(screen.getByLabelText('Why is it necessary for the administration of justice?')).toBeTruthy();

@@ -1,5 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { isTable, rowsOf, type Content, type ResolvedItem } from '@countersign/domain';
+import { nothingAround } from '../../../parts/content/around.js';
+import { contentLines } from '../../../parts/redline/content-lines.js';
 
 const longest = 160;
 
@@ -15,12 +17,8 @@ const contentInBrief = (content: Content): string => {
       return shortened(content.text);
     case 'number':
       return content.value.toLocaleString('en-GB');
-    case 'component':
-      return content.component;
-    case 'activity':
-      return content.name;
-    case 'risk':
-      return content.title;
+    default:
+      return shortened(contentLines(content, nothingAround()));
   }
 };
 

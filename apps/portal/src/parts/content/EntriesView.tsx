@@ -1,0 +1,35 @@
+import type { Fields } from '@countersign/domain';
+import { useAround } from './around.js';
+import { isSaid } from './asked-fields.js';
+import { saidInWords } from './said-in-words.js';
+
+interface EntriesViewProps {
+  readonly fields: Fields;
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The entries of a list: each begins with its first field, and what else is said of it follows by name. */
+export const EntriesView = ({ fields, entries }: EntriesViewProps) => {
+  const around = useAround();
+  const [first, ...others] = Object.entries(fields);
+  return (
+    <ol className="govuk-list govuk-list--number">
+      {entries.map((entry, place) => (
+        <li key={place}>
+          <span className="app-preserve-lines">
+            {first && (saidInWords(first[1], entry[first[0]], around) ?? 'Not said')}
+          </span>
+          <ul className="govuk-list govuk-list--bullet govuk-body-s">
+            {others
+              .filter(([name]) => isSaid(entry[name]))
+              .map(([name, field]) => (
+                <li key={name} className="app-preserve-lines">
+                  {field.name}: {saidInWords(field, entry[name], around)?.replaceAll('\n', ', ')}
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+};

@@ -1,0 +1,49 @@
+import { blankShape } from '@countersign/domain';
+import { Button, Fieldset, VisuallyHidden } from '@countersign/ui';
+import { fieldWords } from '../field-words.js';
+import { FieldInput } from './FieldInput.js';
+import type { FieldOf, OneField } from './one-field.js';
+import { entryWord } from './entry-word.js';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Entries with fields of their own, which can be added and removed. */
+export const ListField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'list'>>) => {
+  const entries = value as readonly Entry[];
+  const { label, hint } = fieldWords(kind, path, field.name);
+  const word = entryWord(kind, path);
+  return (
+    <Fieldset legend={label} legendSize="m">
+      {hint && <p className="govuk-hint">{hint}</p>}
+      {entries.map((entry, index) => (
+        <Fieldset key={index} legend={`${word.one} ${index + 1}`} legendSize="s" className="app-entry">
+          {Object.entries(field.fields).map(([name, one]) => (
+            <FieldInput
+              key={name}
+              kind={kind}
+              path={`${path}.${name}`}
+              id={`${id}-${index}-${name}`}
+              field={one}
+              value={entry[name]}
+              errorOf={errorOf}
+              onChange={(changed) => onChange(entries.with(index, { ...entry, [name]: changed }))}
+            />
+          ))}
+          <Button type="button" variant="secondary" onClick={() => onChange(entries.toSpliced(index, 1))}>
+            Remove <VisuallyHidden>{`${word.one.toLowerCase()} ${index + 1}`}</VisuallyHidden>
+          </Button>
+        </Fieldset>
+      ))}
+      {entries.length < field.most && (
+        <Button
+          id={id}
+          type="button"
+          variant="secondary"
+          onClick={() => onChange([...entries, blankShape(field.fields)])}
+        >
+          {entries.length === 0 ? `Add ${word.a}` : `Add another ${word.one.toLowerCase()}`}
+        </Button>
+      )}
+    </Fieldset>
+  );
+};

@@ -1,0 +1,32 @@
+import { Select } from '@countersign/ui';
+import { useAround } from '../around.js';
+import { choicesOf, nameOfChoice } from '../choice-items.js';
+import { fieldWords } from '../field-words.js';
+import { NothingToPointTo } from './NothingToPointTo.js';
+import type { FieldOf, OneField } from './one-field.js';
+
+/** One other item of the document, by its title. */
+export const ReferenceField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'reference'>>) => {
+  const around = useAround();
+  const { label, hint } = fieldWords(kind, path, field.name);
+  const choices = choicesOf(field, around);
+  const chosen = (value as string | null) ?? '';
+  if (choices.length === 0 && chosen === '') return <NothingToPointTo label={label} />;
+  const isThere = chosen === '' || choices.some((one) => one.value === chosen);
+  return (
+    <Select
+      id={id}
+      label={label}
+      labelSize="s"
+      hint={hint}
+      items={[
+        { value: '', text: 'None' },
+        ...choices.map(({ value, text }) => ({ value, text })),
+        ...(isThere ? [] : [{ value: chosen, text: nameOfChoice(field, chosen, around) }]),
+      ]}
+      value={chosen}
+      error={errorOf(id)}
+      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+    />
+  );
+};

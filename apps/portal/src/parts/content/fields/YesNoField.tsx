@@ -1,0 +1,29 @@
+import { Radios } from '@countersign/ui';
+import { fieldWords } from '../field-words.js';
+import type { FieldOf, OneField } from './one-field.js';
+
+const items = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'no', text: 'No' },
+];
+
+const chosen = (value: unknown) => (value === true ? 'yes' : value === false ? 'no' : null);
+
+/** Yes or no, with neither chosen at first. */
+export const YesNoField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'yes-no'>>) => {
+  const { label, hint } = fieldWords(kind, path, field.name);
+  return (
+    <Radios
+      name={id}
+      idPrefix={id}
+      legend={label}
+      legendSize="s"
+      hint={hint}
+      inline
+      items={items}
+      value={chosen(value)}
+      error={errorOf(id)}
+      onChange={(answer) => onChange(answer === 'yes')}
+    />
+  );
+};

@@ -1,0 +1,18 @@
+import type { ContentKind } from '@countersign/domain';
+
+interface EntryWord {
+  readonly one: string;
+  readonly a: string;
+}
+
+const words: Readonly<Record<string, EntryWord>> = {
+  'risk.measures': { one: 'Measure', a: 'a measure' },
+  'activity.partners': { one: 'Partner', a: 'a partner' },
+  'component.exceptions': { one: 'Exception', a: 'an exception' },
+  'processor.assurances': { one: 'Question', a: 'a question' },
+  'logging.operations': { one: 'Operation', a: 'an operation' },
+};
+
+/** What one entry of a list is called. */
+export const entryWord = (kind: ContentKind, path: string): EntryWord =>
+  words[`${kind}.${path}`] ?? { one: 'Entry', a: 'an entry' };
