@@ -1,4 +1,4 @@
-import { blankContent, harmTypes } from '../src/index.js';
+import { blankContent, findingsOf, harmTypes } from '../src/index.js';
 import type {
   ActivityContent,
   ComponentContent,
@@ -11,6 +11,8 @@ import type {
   Rule,
   RuleLaw,
 } from '../src/index.js';
+import { wholeProcessing } from './whole-processing.js';
+import { wholeService } from './whole-service.js';
 
 /** The regulator's 3 x 3 matrix. */
 export const ico: Matrix = {
@@ -72,9 +74,22 @@ export const law: RuleLaw = {
     addressedElsewhere: ['addressed in the dpia'],
     consultedRegulator: ['consulted the ico'],
     withoutEnd: ['indefinite'],
+    ukGdpr: ['gdpr'],
+    part3: ['part 3'],
   },
   thresholds: { thinWords: 8, sameMeasures: 0.8, ownVoices: 0.7, redacted: 0.5 },
   overridable: ['L51_CATEGORY_REGIME_CONFLICT', 'L63_IDENTICAL_MITIGATION'],
+};
+
+const published: ResolvedItem['mark'] = {
+  itemId: 'need.aims',
+  mark: 'publish',
+  exemptions: [],
+  harm: '',
+  publicInterest: '',
+  by: 'data-protection-officer',
+  at: '2026-11-01T09:00:00.000Z',
+  version: 1,
 };
 
 export const anItem = (over: Partial<ResolvedItem> = {}): ResolvedItem => ({
@@ -99,7 +114,7 @@ export const anItem = (over: Partial<ResolvedItem> = {}): ResolvedItem => ({
   departure: null,
   inPlace: [],
   files: [],
-  mark: null,
+  mark: published,
   openQuestions: 0,
   by: 'assessor',
   at: '2026-11-01T09:00:00.000Z',
@@ -108,12 +123,19 @@ export const anItem = (over: Partial<ResolvedItem> = {}): ResolvedItem => ({
 });
 
 export const aLocal = (over: Partial<ResolvedItem> = {}): ResolvedItem =>
-  anItem({ id: 'local.systems', placement: 'local', national: null, stance: null, ...over });
+  anItem({
+    id: 'local.systems',
+    placement: 'local',
+    national: null,
+    stance: null,
+    content: { kind: 'question', text: 'Two record systems of our own and one shared drive feed it' },
+    ...over,
+  });
 
 export const aTable = (over: Partial<ResolvedItem> = {}): ResolvedItem =>
   aLocal({ id: 'activities', kind: 'activity', minimumRows: 1, content: null, title: 'Activities', ...over });
 
-const aRow = (id: string, tableId: string, content: Content): ResolvedItem =>
+export const aRow = (id: string, tableId: string, content: Content): ResolvedItem =>
   aLocal({ id, tableId, origin: 'local', kind: content.kind, title: 'A row', content });
 
 export const component = (over: Partial<ComponentContent> = {}): ComponentContent => ({
@@ -121,9 +143,14 @@ export const component = (over: Partial<ComponentContent> = {}): ComponentConten
   component: 'exchange-online',
   processor: 'microsoft',
   role: 'processor',
-  storage: 'United Kingdom',
-  processing: 'United Kingdom',
-  support: 'United Kingdom and Ireland',
+  storage: 'Two data centres in England',
+  backup: 'Two data centres in England',
+  processing: 'England and Wales',
+  telemetry: 'Switched off but for faults, which stay in England',
+  support: 'Engineers in the United Kingdom',
+  keys: 'The force, in its own vault',
+  inUk: ['storage', 'backup', 'processing', 'telemetry', 'support', 'keys'],
+  locationEvidence: 'Export of the tenant settings',
   ...over,
 });
 
@@ -146,7 +173,15 @@ export const activity = (over: Partial<ActivityContent> = {}): ActivityContent =
   factsAndOpinions: 'Opinions stand under a heading of their own',
   peopleCount: 4000,
   components: ['exchange-online'],
+  dataCategories: ['identity', 'offences-and-allegations'],
   retention: 'Six years',
+  retentionDays: 2192,
+  disposal: 'A retention label deletes it',
+  operationalRecord: true,
+  systemOfRecord: 'Niche',
+  syncRule: 'The officer in the case carries a change back within a day',
+  copyRetentionDays: 90,
+  reviewGroup: 'Group 2',
   ...over,
 });
 
@@ -167,6 +202,7 @@ export const risk = (over: Partial<RiskContent> = {}): RiskContent => ({
   harm: 'Old copies stay readable',
   harmType: 'uncontrolled-copying',
   regime: 'part-3',
+  knownRisk: 'uncontrolled-copies',
   likelihood: 'probable',
   severity: 'significant',
   measures: [measure('Retention labels')],
@@ -196,6 +232,27 @@ export const wholeDocument = (): readonly ResolvedItem[] => [
   activityRow(),
   aTable({ id: 'risks', kind: 'risk' }),
   riskRow(),
+  ...wholeProcessing(),
+  ...wholeService(),
+];
+
+/** What the whole rule book says, as `rule problem field item`, with `!` where it blocks. */
+export const found = (document: readonly ResolvedItem[], on: RuleLaw = law): readonly string[] =>
+  findingsOf(document, on).map(
+    ({ rule, blocks, facts, field, itemId }) =>
+      `${blocks ? '!' : ''}${rule} ${String(facts['problem'])} ${field ?? '-'} ${itemId ?? '-'}`,
+  );
+
+/** A whole document in which some items say something else, others are gone, and rows are added. */
+export const wholeBut = (
+  changes: Readonly<Record<string, ResolvedItem | null>>,
+  ...more: readonly ResolvedItem[]
+): readonly ResolvedItem[] => [
+  ...wholeDocument().flatMap((item) => {
+    const other = changes[item.id];
+    return other === undefined ? [item] : other === null ? [] : [other];
+  }),
+  ...more,
 ];
 
 /** What a rule says, as `problem field item`, with `!` where it blocks. */

@@ -21,6 +21,10 @@ export const activityRules: RuleTexts<
         '“{title}” is under {regime} and has a law enforcement purpose.',
         'Take the purpose away, or move what serves it to an activity under Part 3.',
       ),
+      'one-paragraph': sentence(
+        '“{title}” is the one text that speaks of Part 3, beside {count} that speak of the UK GDPR.',
+        'Say in each section what Part 3 asks there: basis, sensitive processing, rights, logs and transfers differ.',
+      ),
     },
     law: ['dpa2018.s29.1', 'dpa2018.s31', 'dpa2018.s64.3.d'],
     failures: ['F50'],

@@ -43,6 +43,8 @@ export const phrases: RuleLaw['phrases'] = {
     'regulator was consulted',
     'regulator has been consulted',
   ],
+  ukGdpr: ['gdpr'],
+  part3: ['part 3', 'part three', 'law enforcement directive'],
   withoutEnd: [
     'indefinite',
     'forever',

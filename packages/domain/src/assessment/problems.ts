@@ -25,7 +25,7 @@ export const problemsOf = {
   ],
   L32_DECLINED_ASSURANCE: ['guarantee-not-given', 'nothing-asked'],
   L47_EVIDENCE_HELD: ['held-unanswered', 'not-held', 'no-file'],
-  L50_ONE_REGIME_PER_ACTIVITY: ['no-regime', 'no-law-enforcement-purpose', 'purpose-of-other-regime'],
+  L50_ONE_REGIME_PER_ACTIVITY: ['no-regime', 'no-law-enforcement-purpose', 'purpose-of-other-regime', 'one-paragraph'],
   L51_CATEGORY_REGIME_CONFLICT: ['category-of-other-regime'],
   L52_RISK_REGIME: ['no-regime', 'none-has-regime', 'regime-without-risk', 'regime-without-risk-to-rights'],
   L53_BASIS_ENUM: [

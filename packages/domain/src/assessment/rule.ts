@@ -45,6 +45,9 @@ export interface RuleLaw {
     readonly addressedElsewhere: readonly string[];
     readonly consultedRegulator: readonly string[];
     readonly withoutEnd: readonly string[];
+    /** What a text says that speaks of a regime. */
+    readonly ukGdpr: readonly string[];
+    readonly part3: readonly string[];
   };
   readonly thresholds: {
     /** Fewer words than this in a local answer is thin. */

@@ -1,5 +1,5 @@
 import { ruleBook } from '../../src/index.js';
-import { activityRow, said } from '../fixtures.js';
+import { activityRow, anItem, said } from '../fixtures.js';
 
 const rule = ruleBook.L50_ONE_REGIME_PER_ACTIVITY;
 
@@ -17,4 +17,15 @@ test('Part 3 has a law enforcement purpose', () => {
 test.each(['uk-gdpr', 'part-4'] as const)('%s has none', (regime) => {
   expect(said(rule, activityRow({ regime }))).toEqual(['!purpose-of-other-regime lawEnforcementPurpose activity.1']);
   expect(said(rule, activityRow({ regime, lawEnforcementPurpose: null }))).toEqual([]);
+});
+
+const prose = (id: string, text: string) => anItem({ id, content: { kind: 'question', text } });
+
+test('one paragraph on Part 3 among many on the other regime is said where it stands', () => {
+  const three = ['a', 'b', 'c'].map((id) => prose(id, 'The GDPR and its principles are followed'));
+  const alone = prose('alone', 'Part 3 of the Act also applies');
+  expect(said(rule, activityRow(), ...three, alone)).toEqual(['one-paragraph text alone']);
+  expect(said(rule, activityRow(), ...three, alone, prose('more', 'Logs under Part 3'))).toEqual([]);
+  const corporate = { regime: 'uk-gdpr', lawEnforcementPurpose: null } as const;
+  expect(said(rule, activityRow(corporate), ...three, alone)).toEqual([]);
 });
