@@ -1,5 +1,7 @@
 import { Link } from '@countersign/ui';
+import type { ReactNode } from 'react';
 import { lawInWords } from './law-in-words.js';
+import { OverrideOfFinding, type OverrideToShow } from './OverrideOfFinding.js';
 
 export interface FindingToShow {
   readonly rule: string;
@@ -10,16 +12,26 @@ export interface FindingToShow {
   readonly message: string;
   readonly remedy: string;
   readonly law: readonly string[];
+  /** How sure the catalogue is of the law: said where it is not high. */
+  readonly confidence?: string | undefined;
+  readonly override?: OverrideToShow | null | undefined;
 }
 
-interface FindingListProps {
-  readonly findings: readonly FindingToShow[];
+export interface FindingListProps<Finding extends FindingToShow = FindingToShow> {
+  readonly findings: readonly Finding[];
   /** Where a finding is put right; without it, or without an item, nothing is linked. */
   readonly href?: ((itemId: string) => string) | undefined;
+  /** What can be done about a finding besides putting it right. */
+  readonly beside?: ((finding: Finding) => ReactNode) | undefined;
 }
 
+const sureness: Readonly<Record<string, string>> = {
+  medium: 'The catalogue is fairly sure of this law: check the text itself before you rely on it.',
+  low: 'The catalogue is not sure of this law: check the text itself before you rely on it.',
+};
+
 /** What rules say: what is wrong, what puts it right, and the law that asks for it. */
-export const FindingList = ({ findings, href }: FindingListProps) => (
+export const FindingList = <Finding extends FindingToShow>({ findings, href, beside }: FindingListProps<Finding>) => (
   <ul className="govuk-list govuk-list--spaced app-findings">
     {findings.map((finding, index) => (
       <li key={index}>
@@ -31,7 +43,12 @@ export const FindingList = ({ findings, href }: FindingListProps) => (
         <br />
         {finding.remedy}
         <br />
-        <span className="govuk-hint govuk-!-margin-bottom-0">{lawInWords(finding.law)}</span>
+        <span className="govuk-hint govuk-!-margin-bottom-0">
+          {lawInWords(finding.law)}
+          {sureness[finding.confidence ?? ''] && <> {sureness[finding.confidence ?? '']}</>}
+        </span>
+        {finding.override && <OverrideOfFinding override={finding.override} />}
+        {beside?.(finding)}
       </li>
     ))}
   </ul>

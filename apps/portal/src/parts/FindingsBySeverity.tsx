@@ -1,10 +1,5 @@
 import { Heading } from '@countersign/ui';
-import { FindingList, type FindingToShow } from './FindingList.js';
-
-interface FindingsBySeverityProps {
-  readonly findings: readonly FindingToShow[];
-  readonly href: (itemId: string) => string;
-}
+import { FindingList, type FindingListProps, type FindingToShow } from './FindingList.js';
 
 const groups = [
   { severity: 'block', title: 'Stops handing in' },
@@ -14,7 +9,7 @@ const groups = [
 ] as const;
 
 /** All findings, what stops handing in first, each with a link to the item that it is about. */
-export const FindingsBySeverity = ({ findings, href }: FindingsBySeverityProps) =>
+export const FindingsBySeverity = <Finding extends FindingToShow>({ findings, ...list }: FindingListProps<Finding>) =>
   groups.map(({ severity, title }) => {
     const some = findings.filter((finding) => finding.severity === severity);
     if (some.length === 0) return null;
@@ -23,7 +18,7 @@ export const FindingsBySeverity = ({ findings, href }: FindingsBySeverityProps) 
         <Heading level={2}>
           {title} ({some.length})
         </Heading>
-        <FindingList findings={some} href={href} />
+        <FindingList findings={some} {...list} />
       </section>
     );
   });

@@ -3,7 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../../generated/index.
 import { Hash } from '../../parts/Hash.js';
 import { When } from '../../parts/When.js';
 import { periodInWords } from './period-in-words.js';
-import { sizeInWords } from './size-in-words.js';
+import { sizeInWords } from '../../parts/files/size-in-words.js';
 
 const AGREEMENT = graphql(`
   fragment AgreementFacts_agreement on Agreement {

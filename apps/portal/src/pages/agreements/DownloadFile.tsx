@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { FaultNotice } from '../../parts/FaultNotice.js';
 import { faultOf, type Fault } from '../../shell/fault.js';
-import { handOver } from './hand-over.js';
+import { handOver } from '../../parts/files/hand-over.js';
 
 const FILE = graphql(`
   query AgreementFile($id: ID!) {

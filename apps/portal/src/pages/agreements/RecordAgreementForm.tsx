@@ -15,7 +15,8 @@ import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
 import { inputOf, problemOf, type AgreementDraft } from './agreement-draft.js';
 import { AgreementFields } from './AgreementFields.js';
-import { accepted, base64Of } from './file-to-send.js';
+import { base64Of } from '../../parts/files/base64-of.js';
+import { accepted } from './file-to-send.js';
 
 const RECORD = graphql(`
   mutation RecordAgreement($input: RecordAgreementInput!) {

@@ -3,7 +3,7 @@ import { noDate } from '../../parts/day-text.js';
 import { inputOf, problemOf } from './agreement-draft.js';
 import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
 import { fileProblem, mostBytes } from './file-to-send.js';
-import { sizeInWords } from './size-in-words.js';
+import { sizeInWords } from '../../parts/files/size-in-words.js';
 
 const draft = {
   title: 'Agreement',

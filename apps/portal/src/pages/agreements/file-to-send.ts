@@ -10,14 +10,3 @@ export const fileProblem = (file: { readonly name: string; readonly size: number
   if (file.size > mostBytes) return 'The file must be 5 MB or smaller';
   return /\.(pdf|docx)$/i.test(file.name) ? null : 'The file must be a PDF or a Word document';
 };
-
-/** The bytes of a file as base64. */
-export const base64Of = (file: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    const fail = () => reject(new Error('The file could not be read.'));
-    reader.onload = () =>
-      typeof reader.result === 'string' ? resolve(reader.result.replace(/^data:[^,]*,/, '')) : fail();
-    reader.onerror = fail;
-    reader.readAsDataURL(file);
-  });

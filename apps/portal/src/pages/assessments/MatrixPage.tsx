@@ -1,45 +1,36 @@
-import { labels } from '@countersign/catalogue';
-import { counting, levelOf } from '@countersign/domain';
-import { MatrixTable, SummaryList, type MatrixTone } from '@countersign/ui';
+import { matrixById } from '@countersign/catalogue';
+import { Heading, InsetText, SummaryList } from '@countersign/ui';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
-import { matrixById } from '@countersign/catalogue';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { resolvedDocument } from './resolved.js';
+import { HeatMap } from './risk/HeatMap.js';
+import { risksInCells } from './risk/risks-in-cells.js';
+import { RisksByName } from './risk/RisksByName.js';
 import { useAssessmentDocument } from './useAssessmentDocument.js';
 
-const tones: Record<'low' | 'medium' | 'high', MatrixTone> = { low: 'green', medium: 'yellow', high: 'red' };
-
-/** The matrix that this assessment is pinned to, as data, with how many of its risks stand in each cell after measures. */
+/** The matrix that this assessment is pinned to, as data, with how many of its risks stand in each cell, and which. */
 export const MatrixPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
   const matrix = matrixById(assessment.matrixId);
   if (matrix === null) return <NotFoundPage />;
-  const risks = counting(resolvedDocument(assessment.items), 'risk').map(({ content }) => content);
-  const steps = (scale: typeof matrix.likelihoods) => scale.map(({ code, label }) => ({ key: code, label }));
-  const inCell = (severity: string, likelihood: string) =>
-    risks.filter((risk) => risk.residualSeverity === severity && risk.residualLikelihood === likelihood).length;
+  const risks = assessment.items.filter(({ applies, content }) => applies && content?.kind === 'risk');
   return (
     <Page
+      wide
       title={matrix.title}
       caption={assessment.title}
       back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
     >
       <p className="govuk-body">
-        Every level is read from this table and from nowhere else. {matrix.standing} In brackets: how many risks of this
-        assessment stand there after their measures.
+        Every level is read from this table and from nowhere else. {matrix.standing} In each cell: how many risks stand
+        there before their measures, and how many stand there now, with only the measures that are in place.
       </p>
-      <MatrixTable
+      <HeatMap
         caption="Likelihood against severity"
-        rows={{ title: 'Severity', steps: steps(matrix.severities) }}
-        columns={{ title: 'Likelihood', steps: steps(matrix.likelihoods) }}
-        cell={(severity, likelihood) => {
-          const level = levelOf(matrix, likelihood, severity);
-          return level === null
-            ? { text: '', tone: 'grey' }
-            : { text: `${labels.level[level]} (${inCell(severity, likelihood)})`, tone: tones[level] };
-        }}
+        matrix={matrix}
+        inCell={risksInCells(resolvedDocument(assessment.items))}
       />
       <SummaryList
         rows={[
@@ -47,6 +38,12 @@ export const MatrixPage = ({ assessmentId }: { assessmentId: string }) => {
           { key: 'Source', value: matrix.source },
         ]}
       />
+      <Heading level={2}>The risks by name</Heading>
+      {risks.length === 0 ? (
+        <InsetText>No risk counts in this assessment yet.</InsetText>
+      ) : (
+        <RisksByName assessmentId={assessmentId} risks={risks} />
+      )}
     </Page>
   );
 };

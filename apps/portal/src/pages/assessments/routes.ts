@@ -1,7 +1,7 @@
 import { pageAt } from '../../shell/page-at.js';
 import { AssessmentsPage } from './AssessmentsPage.js';
+import { besideRoutes } from './beside-routes.js';
 import { DocumentPage } from './document/DocumentPage.js';
-import { FindingsPage } from './FindingsPage.js';
 import { HistoryPage } from './HistoryPage.js';
 import { AddRowPage } from './item/AddRowPage.js';
 import { ItemPage } from './item/ItemPage.js';
@@ -22,9 +22,9 @@ export const assessmentRoutes = [
   pageAt('/assessments/$assessmentId/items/$itemId/remove', RemoveRowPage),
   pageAt('/assessments/$assessmentId/items/$itemId/level', LevelPage),
   pageAt('/assessments/$assessmentId/document', DocumentPage),
-  pageAt('/assessments/$assessmentId/findings', FindingsPage),
   pageAt('/assessments/$assessmentId/matrix', MatrixPage),
   pageAt('/assessments/$assessmentId/removed', RemovedPage),
   pageAt('/assessments/$assessmentId/history', HistoryPage),
+  ...besideRoutes,
   ...signingRoutes,
 ];

@@ -1,9 +1,12 @@
+import { ico3x3 } from '@countersign/catalogue';
 import { Button, InsetText } from '@countersign/ui';
+import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import { ActNotice } from '../../parts/ActNotice.js';
+import { ActNotice, fieldError } from '../../parts/ActNotice.js';
 import { useAct } from '../../parts/useAct.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
+import { MatrixChoice } from './MatrixChoice.js';
 
 const FORK = graphql(`
   mutation ForkRelease($input: ForkReleaseInput!) {
@@ -22,6 +25,7 @@ const FORK = graphql(`
 /** The start of a force's own assessment. */
 export const MakeItOurOwn = ({ releaseId }: { releaseId: string }) => {
   const go = useGo();
+  const [matrixId, setMatrixId] = useState<string>(ico3x3.id);
   const fork = useAct(
     FORK,
     (data) => data.forkRelease,
@@ -34,7 +38,8 @@ export const MakeItOurOwn = ({ releaseId }: { releaseId: string }) => {
         Your force starts its own assessment from this text. You then take a stance on every national item, and answer
         what only your force can know. A copy that nobody touched cannot be signed.
       </p>
-      <form onSubmit={fork.submit(() => ({ input: { releaseId } }))}>
+      <form onSubmit={fork.submit(() => ({ input: { releaseId, matrixId } }))}>
+        <MatrixChoice value={matrixId} error={fieldError(fork, 'matrixId')} onChange={setMatrixId} />
         <Button preventDoubleClick>Make it our own</Button>
       </form>
     </InsetText>

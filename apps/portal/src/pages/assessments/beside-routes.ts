@@ -1,0 +1,54 @@
+import { lazyPage } from '../../shell/lazy-page.js';
+import { pageAt } from '../../shell/page-at.js';
+
+/** The pages of what stands beside the answers: questions, measures in place, findings, screening. */
+export const besideRoutes = [
+  pageAt(
+    '/assessments/$assessmentId/questions',
+    lazyPage(async () => (await import('./questions/QuestionsPage.js')).QuestionsPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/in-place',
+    lazyPage(async () => (await import('./in-place/MeasuresInPlacePage.js')).MeasuresInPlacePage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/items/$itemId/in-place/$place',
+    lazyPage(async () => (await import('./in-place/RecordInPlacePage.js')).RecordInPlacePage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/in-place/$inPlaceId/withdraw',
+    lazyPage(async () => (await import('./in-place/WithdrawInPlacePage.js')).WithdrawInPlacePage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/findings',
+    lazyPage(async () => (await import('./findings/FindingsPage.js')).FindingsPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/findings/$findingId/override',
+    lazyPage(async () => (await import('./findings/OverridePage.js')).OverridePage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/overrides',
+    lazyPage(async () => (await import('./findings/OverridesPage.js')).OverridesPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/report',
+    lazyPage(async () => (await import('./findings/ReportPage.js')).ReportPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/screening',
+    lazyPage(async () => (await import('./screening/ScreeningPage.js')).ScreeningPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/screening/view',
+    lazyPage(async () => (await import('./screening/ViewScreeningPage.js')).ViewScreeningPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/screening/decision',
+    lazyPage(async () => (await import('./screening/DecideScreeningPage.js')).DecideScreeningPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/screening/revoke',
+    lazyPage(async () => (await import('./screening/RevokeScreeningPage.js')).RevokeScreeningPage),
+  ),
+];

@@ -1,0 +1,86 @@
+import { Button, Details, FileUpload } from '@countersign/ui';
+import { useRef, useState } from 'react';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { base64Of } from '../../../parts/files/base64-of.js';
+import { sizeInWords } from '../../../parts/files/size-in-words.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useCheck } from '../../../parts/useCheck.js';
+import { useReadAgain } from '../../../parts/useReadAgain.js';
+import { acceptedFiles, fileProblem } from './file-problem.js';
+
+const ADD = graphql(`
+  mutation AddEvidence($input: AddEvidenceInput!) {
+    addEvidence(input: $input) {
+      __typename
+      ... on AnswerSaved {
+        assessment {
+          id
+          hash
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** A file to be held with an item: chosen, read and sent, each of them said while it lasts. */
+export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
+  const readAgain = useReadAgain();
+  const [file, setFile] = useState<File | null>(null);
+  const [added, setAdded] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const base64 = useRef('');
+  const add = useAct(
+    ADD,
+    (data) => data.addEvidence,
+    () => {
+      setAdded(file?.name ?? '');
+      setFile(null);
+      if (input.current) input.current.value = '';
+      readAgain();
+    },
+  );
+  const { shown, submit } = useCheck(add);
+  const check = async () => {
+    setAdded('');
+    const problem = fileProblem(file);
+    if (problem !== null || file === null) return { field: 'file', message: problem ?? 'Choose a file' };
+    const read = await base64Of(file).catch(() => null);
+    base64.current = read ?? '';
+    return read === null ? { field: 'file', message: 'The file could not be read: choose it again' } : null;
+  };
+  const problem = fieldError(shown, 'file') ?? fieldError(shown, 'fileName') ?? fieldError(shown, 'fileBase64');
+  return (
+    <Details summary="Add a file">
+      <ActNotice act={shown} inputFor={() => 'evidence-file'} />
+      <form
+        noValidate
+        onSubmit={submit(check, () => ({
+          input: { assessmentId, itemId, fileName: file?.name ?? '', fileBase64: base64.current },
+        }))}
+      >
+        <FileUpload
+          id="evidence-file"
+          label="What proves it"
+          hint="A PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document, of 5 MB at most."
+          accept={acceptedFiles}
+          error={problem}
+          ref={input}
+          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+        />
+        <p className="govuk-body" role="status">
+          {add.busy && file && (
+            <>
+              <progress aria-label="Sending the file" /> Sending {file.name}, {sizeInWords(file.size)}.
+            </>
+          )}
+          {added !== '' && `Added: ${added}`}
+        </p>
+        <Button variant="secondary" preventDoubleClick>
+          Add the file
+        </Button>
+      </form>
+    </Details>
+  );
+};

@@ -1,0 +1,42 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, VisuallyHidden } from '@countersign/ui';
+import { useState } from 'react';
+import { graphql } from '../../../generated/gql.js';
+import { FaultNotice } from '../../../parts/FaultNotice.js';
+import { handOver } from '../../../parts/files/hand-over.js';
+import { faultOf, type Fault } from '../../../shell/fault.js';
+
+const FILE = graphql(`
+  query EvidenceFile($id: ID!) {
+    evidenceFile(id: $id) {
+      fileName
+      fileType
+      base64
+    }
+  }
+`);
+
+/** The bytes of a file, for whoever may read the item that it is held with. */
+export const DownloadEvidence = ({ fileId, name }: { fileId: string; name: string }) => {
+  const client = useApolloClient();
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const download = async () => {
+    setAttempt((before) => before + 1);
+    try {
+      const { data } = await client.query({ query: FILE, variables: { id: fileId }, fetchPolicy: 'no-cache' });
+      if (data?.evidenceFile) handOver(data.evidenceFile);
+      setFault(data?.evidenceFile ? null : 'unexpected');
+    } catch (error) {
+      setFault(faultOf(error));
+    }
+  };
+  return (
+    <>
+      {fault && <FaultNotice fault={fault} attempt={attempt} />}
+      <Button type="button" variant="secondary" onClick={() => void download()}>
+        Download <VisuallyHidden>{name}</VisuallyHidden>
+      </Button>
+    </>
+  );
+};

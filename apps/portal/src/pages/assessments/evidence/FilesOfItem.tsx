@@ -1,0 +1,41 @@
+import { Heading } from '@countersign/ui';
+import { Hash } from '../../../parts/Hash.js';
+import { sizeInWords } from '../../../parts/files/size-in-words.js';
+import { When } from '../../../parts/When.js';
+import { useMay } from '../../../shell/MeProvider.js';
+import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { AddFile } from './AddFile.js';
+import { DownloadEvidence } from './DownloadEvidence.js';
+import { RemoveFile } from './RemoveFile.js';
+
+interface FilesOfItemProps {
+  readonly assessment: Pick<AssessmentDocument, 'id' | 'openToWriting'>;
+  readonly item: Pick<DocumentItem, 'id' | 'files'>;
+}
+
+/** The files that are held with an item, each with its hash; more can be added while the assessment is written. */
+export const FilesOfItem = ({ assessment: { id, openToWriting }, item }: FilesOfItemProps) => {
+  const mayAdd = useMay('add-evidence') && openToWriting;
+  const mayRemove = useMay('remove-evidence') && openToWriting;
+  return (
+    <section aria-label="Evidence files">
+      <Heading level={2}>Evidence files</Heading>
+      {item.files.length === 0 && <p className="govuk-body">No file is held with this item.</p>}
+      <ul className="govuk-list">
+        {item.files.map((file) => (
+          <li key={file.id} className="app-condition">
+            <p className="govuk-body govuk-!-margin-bottom-1">
+              <strong>{file.name}</strong>, {sizeInWords(file.size)}
+            </p>
+            <p className="govuk-hint">
+              Added by {file.by.name}, <When at={file.at} />. SHA-256 <Hash>{file.hash}</Hash>
+            </p>
+            <DownloadEvidence fileId={file.id} name={file.name} />
+            {mayRemove && <RemoveFile assessmentId={id} fileId={file.id} name={file.name} />}
+          </li>
+        ))}
+      </ul>
+      {mayAdd && <AddFile assessmentId={id} itemId={item.id} />}
+    </section>
+  );
+};

@@ -1,0 +1,43 @@
+import { Button, Details } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useReadAgain } from '../../../parts/useReadAgain.js';
+
+const REMOVE = graphql(`
+  mutation RemoveEvidence($input: RemoveEvidenceInput!) {
+    removeEvidence(input: $input) {
+      __typename
+      ... on AnswerSaved {
+        assessment {
+          id
+          hash
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface RemoveFileProps {
+  readonly assessmentId: string;
+  readonly fileId: string;
+  readonly name: string;
+}
+
+/** Takes a file away from its item; the record that it was held stays. */
+export const RemoveFile = ({ assessmentId, fileId, name }: RemoveFileProps) => {
+  const readAgain = useReadAgain();
+  const remove = useAct(REMOVE, (data) => data.removeEvidence, readAgain);
+  return (
+    <Details summary={`Remove ${name}`}>
+      <ActNotice act={remove} />
+      <p className="govuk-body">It no longer stands for this item. What was handed in earlier still names it.</p>
+      <form onSubmit={remove.submit(() => ({ input: { assessmentId, fileId } }))}>
+        <Button variant="warning" preventDoubleClick>
+          Remove the file
+        </Button>
+      </form>
+    </Details>
+  );
+};

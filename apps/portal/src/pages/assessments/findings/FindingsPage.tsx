@@ -1,0 +1,61 @@
+import { ButtonGroup, InsetText, Link, VisuallyHidden } from '@countersign/ui';
+import { graphql, readFragment } from '../../../generated/index.js';
+import { FindingsBySeverity } from '../../../parts/FindingsBySeverity.js';
+import { usePageQuery } from '../../../parts/usePageQuery.js';
+import { useMay } from '../../../shell/MeProvider.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { FINDING_TO_JUDGE, findingKey, type FindingToJudge } from './finding-to-judge.js';
+
+const FINDINGS = graphql(`
+  query AssessmentFindings($id: ID!) {
+    assessment(id: $id) {
+      id
+      title
+      openToWriting
+      findings {
+        ...FindingToJudge
+      }
+    }
+  }
+`);
+
+/** What the rules say of an assessment, by severity; where a rule allows it, the way to say that it does not hold. */
+export const FindingsPage = ({ assessmentId }: { assessmentId: string }) => {
+  const mayOverride = useMay('override-finding');
+  const { data, instead } = usePageQuery(FINDINGS, { id: assessmentId });
+  if (!data) return instead;
+  const { assessment } = data;
+  if (assessment === null) return <NotFoundPage />;
+  const findings = readFragment(FINDING_TO_JUDGE, assessment.findings);
+  const canOverride = (finding: FindingToJudge) =>
+    mayOverride && assessment.openToWriting && finding.overridable && finding.override === null;
+  const made = findings.filter(({ override }) => override !== null).length;
+  return (
+    <Page
+      title="What the rules say"
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      {findings.length === 0 && <InsetText>The rules have nothing to say of this assessment.</InsetText>}
+      <ButtonGroup>
+        <Link href={paths.assessmentReport(assessmentId)}>Report to print and send</Link>
+        <Link href={paths.assessmentOverrides(assessmentId)}>Overrides ({made})</Link>
+      </ButtonGroup>
+      <FindingsBySeverity
+        findings={findings}
+        href={(itemId) => paths.assessmentItem(assessmentId, itemId)}
+        beside={(finding) =>
+          canOverride(finding) && (
+            <p className="govuk-body govuk-!-margin-top-1">
+              <Link href={paths.overrideFinding(assessmentId, findingKey(finding))}>
+                This does not hold here<VisuallyHidden>: {finding.message}</VisuallyHidden>
+              </Link>
+            </p>
+          )
+        }
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,78 @@
+import { graphql, readFragment } from '../../../generated/index.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { FindingList } from '../../../parts/FindingList.js';
+import { ReasonForm } from '../../../parts/ReasonForm.js';
+import { useAct } from '../../../parts/useAct.js';
+import { usePageQuery } from '../../../parts/usePageQuery.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { FINDING_TO_JUDGE, findingKey } from './finding-to-judge.js';
+
+const FINDINGS = graphql(`
+  query FindingToOverride($id: ID!) {
+    assessment(id: $id) {
+      id
+      title
+      findings {
+        ...FindingToJudge
+      }
+    }
+  }
+`);
+
+const OVERRIDE = graphql(`
+  mutation OverrideFinding($input: OverrideFindingInput!) {
+    overrideFinding(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          hash
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** Says of one finding that it does not hold here, with a reason. It counts once the data protection officer agrees. */
+export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string; findingId: string }) => {
+  const go = useGo();
+  const list = paths.assessmentFindings(assessmentId);
+  const { data, instead } = usePageQuery(FINDINGS, { id: assessmentId });
+  const override = useAct(
+    OVERRIDE,
+    (answer) => answer.overrideFinding,
+    () => go(list, 'Your reason is recorded. The data protection officer is asked to agree.'),
+  );
+  if (!data) return instead;
+  const findings = readFragment(FINDING_TO_JUDGE, data.assessment?.findings ?? []);
+  const finding = findings.find((one) => findingKey(one) === findingId);
+  if (!data.assessment || !finding?.overridable || finding.override !== null) return <NotFoundPage />;
+  const { rule, problem, itemId, field } = finding;
+  return (
+    <Page
+      title="This does not hold here"
+      caption={data.assessment.title}
+      back={{ href: list, text: 'Back to what the rules say' }}
+      faulty={override.refusal !== null || override.fault !== null}
+    >
+      <ActNotice act={override} />
+      <FindingList findings={[finding]} href={(id) => paths.assessmentItem(assessmentId, id)} />
+      <p className="govuk-body">
+        Your reason stands beside the finding, for everybody who reads the assessment. The finding counts until the data
+        protection officer has agreed, and again as soon as the item is changed.
+      </p>
+      <ReasonForm
+        name={`override.${assessmentId}.${findingId}`}
+        label="Why it does not hold here"
+        button="Ask for agreement"
+        cancel={{ href: list, text: 'Let the finding stand' }}
+        act={override}
+        onSend={(reason) => void override.send({ input: { assessmentId, rule, problem, itemId, field, reason } })}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,76 @@
+import { Button, ButtonGroup } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useReadAgain } from '../../../parts/useReadAgain.js';
+import { useMay, useMe } from '../../../shell/MeProvider.js';
+import type { FindingToJudge } from './finding-to-judge.js';
+
+const CONFIRM = graphql(`
+  mutation ConfirmOverride($input: ConfirmOverrideInput!) {
+    confirmOverride(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          hash
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+const WITHDRAW = graphql(`
+  mutation WithdrawOverride($input: WithdrawOverrideInput!) {
+    withdrawOverride(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          hash
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface OverrideStepsProps {
+  readonly assessmentId: string;
+  readonly override: NonNullable<FindingToJudge['override']>;
+}
+
+/** What this person can do with an override: agree as the second person, or take it back. */
+export const OverrideSteps = ({ assessmentId, override }: OverrideStepsProps) => {
+  const me = useMe();
+  const readAgain = useReadAgain();
+  const mayConfirm = useMay('confirm-override') && !override.confirmedBy && override.by.id !== me.person.id;
+  const mayWithdraw = useMay('withdraw-override');
+  const confirm = useAct(CONFIRM, (data) => data.confirmOverride, readAgain);
+  const withdraw = useAct(WITHDRAW, (data) => data.withdrawOverride, readAgain);
+  const input = { assessmentId, overrideId: override.id };
+  return (
+    <>
+      <ActNotice act={confirm} />
+      <ActNotice act={withdraw} />
+      <ButtonGroup>
+        {mayConfirm && (
+          <Button type="button" disabled={confirm.busy} onClick={() => void confirm.send({ input })}>
+            Agree that it does not hold
+          </Button>
+        )}
+        {mayWithdraw && (
+          <Button
+            type="button"
+            variant="secondary"
+            disabled={withdraw.busy}
+            onClick={() => void withdraw.send({ input })}
+          >
+            {mayConfirm ? 'Do not agree: let the finding stand' : 'Take it back'}
+          </Button>
+        )}
+      </ButtonGroup>
+    </>
+  );
+};

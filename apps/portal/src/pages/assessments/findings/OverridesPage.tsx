@@ -1,0 +1,62 @@
+import { Heading, InsetText } from '@countersign/ui';
+import { graphql, readFragment } from '../../../generated/index.js';
+import { FindingList } from '../../../parts/FindingList.js';
+import { usePageQuery } from '../../../parts/usePageQuery.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { FINDING_TO_JUDGE } from './finding-to-judge.js';
+import { OverrideSteps } from './OverrideSteps.js';
+
+const OVERRIDES = graphql(`
+  query AssessmentOverrides($id: ID!) {
+    assessment(id: $id) {
+      id
+      title
+      findings {
+        ...FindingToJudge
+      }
+    }
+  }
+`);
+
+/** Findings that somebody said do not hold here: those that wait for the data protection officer, then those agreed. */
+export const OverridesPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { data, instead } = usePageQuery(OVERRIDES, { id: assessmentId });
+  if (!data) return instead;
+  const { assessment } = data;
+  if (assessment === null) return <NotFoundPage />;
+  const made = readFragment(FINDING_TO_JUDGE, assessment.findings).filter(({ override }) => override !== null);
+  const groups = [
+    { title: 'To agree', some: made.filter(({ override }) => !override?.confirmedBy) },
+    { title: 'Agreed', some: made.filter(({ override }) => override?.confirmedBy) },
+  ];
+  return (
+    <Page
+      title="Overrides to agree"
+      caption={assessment.title}
+      back={{ href: paths.assessmentFindings(assessmentId), text: 'Back to what the rules say' }}
+    >
+      {made.length === 0 && (
+        <InsetText>
+          Nobody has said of any finding that it does not hold here. An assessor does that from the list of findings.
+        </InsetText>
+      )}
+      {groups.map(
+        ({ title, some }) =>
+          some.length > 0 && (
+            <section key={title} aria-label={title}>
+              <Heading level={2}>
+                {title} ({some.length})
+              </Heading>
+              <FindingList
+                findings={some}
+                href={(itemId) => paths.assessmentItem(assessmentId, itemId)}
+                beside={({ override }) => override && <OverrideSteps assessmentId={assessmentId} override={override} />}
+              />
+            </section>
+          ),
+      )}
+    </Page>
+  );
+};

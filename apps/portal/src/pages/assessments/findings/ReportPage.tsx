@@ -1,0 +1,70 @@
+import { labels, matrixById } from '@countersign/catalogue';
+import { graphql, readFragment } from '../../../generated/index.js';
+import { FindingReport } from '../../../parts/FindingReport.js';
+import { findingsInPlace } from '../../../parts/findings-in-place.js';
+import { Hash } from '../../../parts/Hash.js';
+import { dayInWords } from '../../../parts/in-words.js';
+import { today } from '../../../parts/today.js';
+import { usePageQuery } from '../../../parts/usePageQuery.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
+import { FINDING_TO_JUDGE } from './finding-to-judge.js';
+
+const REPORT = graphql(`
+  query AssessmentReport($id: ID!) {
+    assessment(id: $id) {
+      id
+      hash
+      releaseNumber
+      controller {
+        id
+        name
+        demonstration
+      }
+      findings {
+        ...FindingToJudge
+      }
+      ...AssessmentDocument
+    }
+  }
+`);
+
+/** What the rules say of an assessment, on a page to print and send. */
+export const ReportPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { data, instead } = usePageQuery(REPORT, { id: assessmentId });
+  if (!data) return instead;
+  const { assessment } = data;
+  const document = readFragment(ASSESSMENT_DOCUMENT, assessment);
+  if (!assessment || !document) return <NotFoundPage />;
+  const { controller, hash, releaseNumber } = assessment;
+  return (
+    <Page
+      title="Report of the rule book"
+      caption={controller.name}
+      back={{ href: paths.assessmentFindings(assessmentId), text: 'Back to what the rules say' }}
+    >
+      {controller.demonstration && (
+        <p className="govuk-body">
+          <strong>Demonstration.</strong> This is no statement of the real {controller.name}.
+        </p>
+      )}
+      <FindingReport
+        facts={[
+          { key: 'Force', value: controller.name },
+          { key: 'Assessment', value: document.title },
+          { key: 'Made from', value: `Release ${releaseNumber}` },
+          { key: 'Where it stands', value: labels.assessmentState[document.state] },
+          {
+            key: 'Matrix',
+            value: `${matrixById(document.matrixId)?.title ?? document.matrixId}, version ${document.matrixVersion}`,
+          },
+          { key: 'Judged by the law of', value: dayInWords(today()) },
+          { key: 'SHA-256 of the document', value: <Hash>{hash}</Hash> },
+        ]}
+        findings={findingsInPlace(readFragment(FINDING_TO_JUDGE, assessment.findings), document.items)}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,13 @@
+import { Tag, type TagColour } from '@countersign/ui';
+import type { MeasureState } from './measures-to-follow.js';
+
+const looks: Record<MeasureState, { readonly text: string; readonly colour: TagColour }> = {
+  'in-place': { text: 'In place', colour: 'green' },
+  overdue: { text: 'Overdue', colour: 'red' },
+  due: { text: 'Not in place yet', colour: 'yellow' },
+  'no-day': { text: 'No day set', colour: 'grey' },
+};
+
+export const MeasureStateTag = ({ state }: { state: MeasureState }) => (
+  <Tag colour={looks[state].colour}>{looks[state].text}</Tag>
+);

@@ -1,0 +1,54 @@
+import { InsetText, WarningText } from '@countersign/ui';
+import { today } from '../../../parts/today.js';
+import { useMay } from '../../../shell/MeProvider.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { resolvedDocument } from '../resolved.js';
+import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { countMeasures, measuresToFollow } from './measures-to-follow.js';
+import { MeasuresOfRisk } from './MeasuresOfRisk.js';
+
+const overdueText = (count: number) =>
+  count === 1
+    ? 'One measure is past its day and not in place.'
+    : `${count} measures are past their day and not in place.`;
+
+/** Every measure of every risk that counts: the plan, and what is done of it. */
+export const MeasuresInPlacePage = ({ assessmentId }: { assessmentId: string }) => {
+  const mayRecord = useMay('record-measure-in-place');
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const risks = measuresToFollow(resolvedDocument(assessment.items), today());
+  const { all, inPlace, overdue } = countMeasures(risks);
+  return (
+    <Page
+      wide
+      title="Measures"
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      <p className="govuk-body">
+        A measure lowers a risk once it is in place, and not before. The gate of each stage reads the level as it is
+        now.
+      </p>
+      {risks.length === 0 ? (
+        <InsetText>No risk counts in this assessment yet, so there is nothing to follow.</InsetText>
+      ) : (
+        <InsetText>
+          {inPlace} of {all} measures are in place.
+        </InsetText>
+      )}
+      {overdue > 0 && <WarningText>{overdueText(overdue)}</WarningText>}
+      {risks.map((risk) => (
+        <MeasuresOfRisk
+          key={risk.id}
+          assessmentId={assessmentId}
+          risk={risk}
+          inPlace={assessment.items.find(({ id }) => id === risk.id)?.inPlace ?? []}
+          mayRecord={mayRecord}
+          headingLevel={2}
+        />
+      ))}
+    </Page>
+  );
+};

@@ -1,0 +1,112 @@
+import { limits, type Measure } from '@countersign/domain';
+import { Button, ButtonGroup, CharacterCount, DateInput, Link, SummaryList } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
+import { dayOfText, noDate } from '../../../parts/day-text.js';
+import { dayInWords } from '../../../parts/in-words.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useCheck } from '../../../parts/useCheck.js';
+import { useDraft } from '../../../parts/useDraft.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import type { DocumentItem } from '../assessment-document.js';
+
+const RECORD = graphql(`
+  mutation RecordMeasureInPlace($input: RecordMeasureInPlaceInput!) {
+    recordMeasureInPlace(input: $input) {
+      __typename
+      ... on AnswerSaved {
+        assessment {
+          id
+          highestNow
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface RecordInPlaceFormProps {
+  readonly assessmentId: string;
+  readonly item: DocumentItem;
+  readonly measure: Measure;
+}
+
+/** That a measure is in place: since when, and what shows it. */
+export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlaceFormProps) => {
+  const go = useGo();
+  const list = paths.measuresInPlace(assessmentId);
+  const draft = useDraft(`in-place.${assessmentId}.${item.id}.${measure.text}`, { since: noDate, evidence: '' });
+  const { since, evidence } = draft.value;
+  const record = useAct(
+    RECORD,
+    (data) => data.recordMeasureInPlace,
+    () => {
+      draft.discard();
+      go(list, `Recorded as in place: ${measure.text}`);
+    },
+  );
+  const { shown, submit } = useCheck(record);
+  const check = () =>
+    dayOfText(since) === null ? { field: 'since', message: 'Enter the day since when it is in place' } : null;
+  return (
+    <Page
+      title="Record that a measure is in place"
+      caption={item.title}
+      back={{ href: list, text: 'Back to the measures' }}
+      faulty={shown.refusal !== null || shown.fault !== null}
+    >
+      <ActNotice act={shown} inputFor={(field) => (field === 'since' ? 'since-day' : field)} />
+      <BroughtBack draft={draft} />
+      <SummaryList
+        rows={[
+          { key: 'Measure', value: measure.text },
+          { key: 'Owner', value: measure.owner || 'Nobody named' },
+          { key: 'Planned for', value: measure.due ? dayInWords(measure.due) : 'No day set' },
+          { key: 'What was to show it', value: measure.evidence || 'Nothing named' },
+        ]}
+      />
+      <form
+        noValidate
+        onSubmit={submit(check, () => ({
+          input: {
+            assessmentId,
+            itemId: item.id,
+            measure: measure.text,
+            since: dayOfText(since) ?? '',
+            evidence,
+          },
+        }))}
+      >
+        <DateInput
+          id="since"
+          namePrefix="since"
+          legend="In place since"
+          legendSize="s"
+          hint="Today or earlier. For example, 27 3 2026."
+          value={since}
+          error={fieldError(shown, 'since')}
+          onChange={(changed) => draft.change({ since: changed })}
+        />
+        <CharacterCount
+          id="evidence"
+          label="What shows it"
+          labelSize="s"
+          hint="A document, a setting, a test: where somebody else can look."
+          rows={3}
+          maxLength={limits.text}
+          threshold={75}
+          value={evidence}
+          error={fieldError(shown, 'evidence')}
+          onChange={(event) => draft.change({ evidence: event.target.value })}
+        />
+        <ButtonGroup>
+          <Button preventDoubleClick>Record it</Button>
+          <Link href={list}>Leave it as it is</Link>
+        </ButtonGroup>
+      </form>
+    </Page>
+  );
+};

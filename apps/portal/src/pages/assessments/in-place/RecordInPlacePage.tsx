@@ -1,0 +1,21 @@
+import { useMay } from '../../../shell/MeProvider.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { RecordInPlaceForm } from './RecordInPlaceForm.js';
+
+interface RecordInPlacePageProps {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  /** The place of the measure among those of its risk, from 0. */
+  readonly place: string;
+}
+
+export const RecordInPlacePage = ({ assessmentId, itemId, place }: RecordInPlacePageProps) => {
+  const mayRecord = useMay('record-measure-in-place');
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const item = assessment.items.find(({ id }) => id === itemId);
+  const measure = item?.content?.kind === 'risk' ? item.content.measures[Number(place)] : undefined;
+  if (item === undefined || measure === undefined || !mayRecord) return <NotFoundPage />;
+  return <RecordInPlaceForm assessmentId={assessmentId} item={item} measure={measure} />;
+};

@@ -1,0 +1,72 @@
+import { SummaryList, WarningText } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { dayInWords } from '../../../parts/in-words.js';
+import { ReasonForm } from '../../../parts/ReasonForm.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useMay } from '../../../shell/MeProvider.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { useAssessmentDocument } from '../useAssessmentDocument.js';
+
+const WITHDRAW = graphql(`
+  mutation WithdrawMeasureInPlace($input: WithdrawMeasureInPlaceInput!) {
+    withdrawMeasureInPlace(input: $input) {
+      __typename
+      ... on AnswerSaved {
+        assessment {
+          id
+          highestNow
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** Takes back that a measure is in place: the risk stands again where it stood without it. */
+export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId: string; inPlaceId: string }) => {
+  const go = useGo();
+  const mayWithdraw = useMay('withdraw-measure-in-place');
+  const list = paths.measuresInPlace(assessmentId);
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  const withdraw = useAct(
+    WITHDRAW,
+    (data) => data.withdrawMeasureInPlace,
+    () => go(list, 'Withdrawn. The measure counts as not in place.'),
+  );
+  if (!assessment) return instead;
+  const item = assessment.items.find(({ inPlace }) => inPlace.some(({ id }) => id === inPlaceId));
+  const record = item?.inPlace.find(({ id }) => id === inPlaceId);
+  if (item === undefined || record === undefined || !mayWithdraw) return <NotFoundPage />;
+  return (
+    <Page
+      title="Withdraw that a measure is in place"
+      caption={item.title}
+      back={{ href: list, text: 'Back to the measures' }}
+      faulty={withdraw.refusal !== null || withdraw.fault !== null}
+    >
+      <ActNotice act={withdraw} />
+      <SummaryList
+        rows={[
+          { key: 'Measure', value: record.measure },
+          { key: 'In place since', value: dayInWords(record.since) },
+          { key: 'Shown by', value: record.evidence },
+          { key: 'Recorded by', value: record.by.name },
+        ]}
+      />
+      <WarningText>A stage that stands on this measure is held at once.</WarningText>
+      <ReasonForm
+        name={`withdraw.${inPlaceId}`}
+        label="Why it is not in place any more"
+        button="Withdraw it"
+        variant="warning"
+        cancel={{ href: list, text: 'Let it stand' }}
+        act={withdraw}
+        onSend={(reason) => void withdraw.send({ input: { assessmentId, inPlaceId, reason } })}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { blankContent, type Day, type ResolvedItem } from '@countersign/domain';
+import { anItem } from '../test-item.js';
+import { countMeasures, measuresToFollow } from './measures-to-follow.js';
+
+const measure = (text: string, due: string | null) => ({
+  text,
+  measureKind: 'technical' as const,
+  control: null,
+  effect: 'reduced' as const,
+  lowers: ['likelihood' as const],
+  owner: 'Head of records',
+  due: due as Day | null,
+  evidence: '',
+});
+
+const aRisk = (part: Partial<ResolvedItem> = {}) =>
+  anItem({
+    id: 'risk',
+    kind: 'risk',
+    stance: 'relied-on',
+    content: {
+      ...blankContent('risk'),
+      title: 'Copies nobody controls',
+      measures: [
+        measure('Limit who can copy', '2026-01-31'),
+        measure('Log every copy', '2026-12-31'),
+        measure('Ask', null),
+      ],
+    },
+    ...part,
+  });
+
+const today = '2026-06-01' as Day;
+
+describe('measures to follow', () => {
+  it('are overdue once their day has passed, and only while nothing shows that they are in place', () => {
+    const [risk] = measuresToFollow([aRisk()], today);
+    expect(risk?.measures.map(({ state }) => state)).toEqual(['overdue', 'due', 'no-day']);
+    const record = { itemId: 'risk', measure: 'Limit who can copy', since: today, evidence: 'Seen', by: 'a', at: '' };
+    const [kept] = measuresToFollow([aRisk({ inPlace: [record as never] })], today);
+    expect(kept?.measures.map(({ state }) => state)).toEqual(['in-place', 'due', 'no-day']);
+  });
+
+  it('are counted over every risk that counts', () => {
+    const risks = measuresToFollow([aRisk(), aRisk({ id: 'other' }), aRisk({ applies: false })], today);
+    expect(countMeasures(risks)).toEqual({ all: 6, inPlace: 0, overdue: 2 });
+  });
+});

@@ -1,0 +1,57 @@
+import { limits } from '@countersign/domain';
+import { Button, CharacterCount, Details } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useDraft } from '../../../parts/useDraft.js';
+import { useReadAgain } from '../../../parts/useReadAgain.js';
+
+const ASK = graphql(`
+  mutation AskQuestion($input: AskQuestionInput!) {
+    askQuestion(input: $input) {
+      __typename
+      ... on QuestionSaved {
+        question {
+          ...QuestionToShow
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** A new question about one item. It holds up handing in until it is resolved. */
+export const AskQuestion = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
+  const draft = useDraft(`question.${assessmentId}.${itemId}`, { text: '' });
+  const readAgain = useReadAgain();
+  const ask = useAct(
+    ASK,
+    (data) => data.askQuestion,
+    () => {
+      draft.discard();
+      readAgain();
+    },
+  );
+  return (
+    <Details summary="Ask a question about this item" open={draft.broughtBack || undefined}>
+      <ActNotice act={ask} inputFor={() => 'question-text'} />
+      <form noValidate onSubmit={ask.submit(() => ({ input: { assessmentId, itemId, text: draft.value.text } }))}>
+        <CharacterCount
+          id="question-text"
+          label="Your question"
+          labelSize="s"
+          hint="Everybody in your force who reads the assessment sees it. It holds up handing in until it is resolved."
+          rows={3}
+          maxLength={limits.text}
+          threshold={75}
+          value={draft.value.text}
+          error={fieldError(ask, 'text')}
+          onChange={(event) => draft.change({ text: event.target.value })}
+        />
+        <Button variant="secondary" preventDoubleClick>
+          Ask it
+        </Button>
+      </form>
+    </Details>
+  );
+};

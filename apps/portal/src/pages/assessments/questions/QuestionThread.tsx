@@ -1,0 +1,64 @@
+import { Heading, Link, Tag } from '@countersign/ui';
+import type { ReactNode } from 'react';
+import { When } from '../../../parts/When.js';
+import { useMay } from '../../../shell/MeProvider.js';
+import { isOpen, type QuestionToShow } from './question-to-show.js';
+import { ReplyForm } from './ReplyForm.js';
+import { ResolveQuestion } from './ResolveQuestion.js';
+
+interface QuestionThreadProps {
+  readonly assessmentId: string;
+  readonly question: QuestionToShow;
+  readonly headingLevel: 3 | 4;
+  /** Where the item is that it is about; left out on the page of the item itself. */
+  readonly itemHref?: string | undefined;
+}
+
+const Said = ({ by, at, children }: { by: string; at: string; children: ReactNode }) => (
+  <>
+    <p className="govuk-body app-preserve-lines govuk-!-margin-bottom-1">{children}</p>
+    <p className="govuk-hint">
+      {by}, <When at={at} />
+    </p>
+  </>
+);
+
+/** A question, what was replied, and the way to reply or to resolve it while it is open. */
+export const QuestionThread = ({ assessmentId, question, headingLevel, itemHref }: QuestionThreadProps) => {
+  const mayReply = useMay('reply-to-question');
+  const open = isOpen(question);
+  return (
+    <article className="app-thread" aria-labelledby={`question-${question.id}`}>
+      <Heading level={headingLevel} size="s" id={`question-${question.id}`}>
+        {itemHref === undefined ? `Question by ${question.askedBy.name}` : question.itemTitle}{' '}
+        <Tag colour={open ? 'orange' : 'green'}>{open ? 'Open' : 'Resolved'}</Tag>
+      </Heading>
+      <Said by={question.askedBy.name} at={question.askedAt}>
+        {question.text}
+      </Said>
+      {question.replies.length > 0 && (
+        <ul className="govuk-list app-thread__replies" aria-label="Replies">
+          {question.replies.map(({ id, text, by, at }) => (
+            <li key={id}>
+              <Said by={by.name} at={at}>
+                {text}
+              </Said>
+            </li>
+          ))}
+        </ul>
+      )}
+      {question.resolvedBy && question.resolvedAt && (
+        <p className="govuk-body">
+          Resolved by {question.resolvedBy.name}, <When at={question.resolvedAt} />.
+        </p>
+      )}
+      {itemHref !== undefined && (
+        <p className="govuk-body">
+          <Link href={itemHref}>Go to “{question.itemTitle}”</Link>
+        </p>
+      )}
+      {open && mayReply && <ReplyForm assessmentId={assessmentId} questionId={question.id} />}
+      {open && question.mayResolve && <ResolveQuestion assessmentId={assessmentId} questionId={question.id} />}
+    </article>
+  );
+};

@@ -1,0 +1,52 @@
+import { limits } from '@countersign/domain';
+import { Button, CharacterCount, Details } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useDraft } from '../../../parts/useDraft.js';
+
+const REPLY = graphql(`
+  mutation ReplyToQuestion($input: ReplyToQuestionInput!) {
+    replyToQuestion(input: $input) {
+      __typename
+      ... on QuestionSaved {
+        question {
+          ...QuestionToShow
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** A reply to a question that is open. */
+export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; questionId: string }) => {
+  const draft = useDraft(`reply.${questionId}`, { text: '' });
+  const reply = useAct(
+    REPLY,
+    (data) => data.replyToQuestion,
+    () => draft.discard(),
+  );
+  const id = `reply-${questionId}`;
+  return (
+    <Details summary="Reply" open={draft.broughtBack || undefined}>
+      <ActNotice act={reply} inputFor={() => id} />
+      <form noValidate onSubmit={reply.submit(() => ({ input: { assessmentId, questionId, text: draft.value.text } }))}>
+        <CharacterCount
+          id={id}
+          label="Your reply"
+          labelSize="s"
+          rows={3}
+          maxLength={limits.text}
+          threshold={75}
+          value={draft.value.text}
+          error={fieldError(reply, 'text')}
+          onChange={(event) => draft.change({ text: event.target.value })}
+        />
+        <Button variant="secondary" preventDoubleClick>
+          Send the reply
+        </Button>
+      </form>
+    </Details>
+  );
+};

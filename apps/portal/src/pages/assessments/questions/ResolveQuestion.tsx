@@ -1,0 +1,33 @@
+import { Button } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useReadAgain } from '../../../parts/useReadAgain.js';
+
+const RESOLVE = graphql(`
+  mutation ResolveQuestion($input: ResolveQuestionInput!) {
+    resolveQuestion(input: $input) {
+      __typename
+      ... on QuestionSaved {
+        question {
+          ...QuestionToShow
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** That a question is answered: said by whoever asked it, or by the data protection officer. */
+export const ResolveQuestion = ({ assessmentId, questionId }: { assessmentId: string; questionId: string }) => {
+  const readAgain = useReadAgain();
+  const resolve = useAct(RESOLVE, (data) => data.resolveQuestion, readAgain);
+  return (
+    <form onSubmit={resolve.submit(() => ({ input: { assessmentId, questionId } }))}>
+      <ActNotice act={resolve} />
+      <Button variant="secondary" preventDoubleClick>
+        It is answered: resolve it
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,43 @@
+import { labels } from '@countersign/catalogue';
+import { levelOf, type Level, type Matrix } from '@countersign/domain';
+import { MatrixTable, type MatrixTone } from '@countersign/ui';
+import type { InCell } from './risks-in-cells.js';
+
+const tones: Record<Level, MatrixTone> = { low: 'green', medium: 'yellow', high: 'red' };
+
+const steps = (scale: Matrix['likelihoods']) => scale.map(({ code, label }) => ({ key: code, label }));
+
+interface HeatMapProps {
+  readonly caption: string;
+  readonly matrix: Matrix;
+  /** How many risks stand in a cell; left out where only the matrix is shown. */
+  readonly inCell?: ((severity: string, likelihood: string) => InCell) | undefined;
+}
+
+/** A matrix drawn as a table: the level of every cell, and how many risks stand there before measures and now. */
+export const HeatMap = ({ caption, matrix, inCell }: HeatMapProps) => (
+  <MatrixTable
+    caption={caption}
+    rows={{ title: 'Severity', steps: steps(matrix.severities) }}
+    columns={{ title: 'Likelihood', steps: steps(matrix.likelihoods) }}
+    cell={(severity, likelihood) => {
+      const level = levelOf(matrix, likelihood, severity);
+      if (level === null) return { text: '', tone: 'grey' };
+      const counts = inCell?.(severity, likelihood);
+      return {
+        tone: tones[level],
+        text: (
+          <>
+            {labels.level[level]}
+            {counts && counts.before + counts.now > 0 && (
+              <>
+                <br />
+                {counts.before} before, {counts.now} now
+              </>
+            )}
+          </>
+        ),
+      };
+    }}
+  />
+);

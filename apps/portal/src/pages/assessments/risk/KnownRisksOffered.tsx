@@ -1,0 +1,55 @@
+import type { KnownRisk } from '@countersign/catalogue';
+import type { ContentOf, ResolvedItem } from '@countersign/domain';
+import { Button, Details, Heading, Link, VisuallyHidden } from '@countersign/ui';
+import { paths } from '../../../shell/paths.js';
+import { knownRisksToOffer, riskFromKnown } from './known-risks-to-offer.js';
+
+interface KnownRisksOfferedProps {
+  readonly assessmentId: string;
+  readonly document: readonly ResolvedItem[];
+  /** Fills the form with the start of a risk. */
+  readonly onBegin: (content: ContentOf<'risk'>) => void;
+}
+
+const Happened = ({ happened }: Pick<KnownRisk, 'happened'>) =>
+  happened.length > 0 && (
+    <ul className="govuk-list govuk-list--bullet">
+      {happened.map(({ text, source }) => (
+        <li key={text}>
+          {text} <span className="govuk-hint">Source: {source}</span>
+        </li>
+      ))}
+    </ul>
+  );
+
+/** What is known to have gone wrong elsewhere and is not answered here yet: to begin a risk from, or to set aside. */
+export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisksOfferedProps) => {
+  const offered = knownRisksToOffer(document);
+  const setAside = document.find(({ kind, tableId }) => kind === 'set-aside' && tableId === null);
+  if (offered.length === 0) return null;
+  return (
+    <Details summary={`Known risks that are not answered here yet (${offered.length})`}>
+      {offered.map((known) => (
+        <section key={known.id} aria-label={known.title} className="app-condition">
+          <Heading level={2} size="s">
+            {known.title}
+          </Heading>
+          <p className="govuk-body">
+            {known.harm} {known.isAskedOfAll && 'Every assessment answers this one.'}
+          </p>
+          <Happened happened={known.happened} />
+          <Button type="button" variant="secondary" onClick={() => onBegin(riskFromKnown(known))}>
+            Begin from this<VisuallyHidden>: {known.title}</VisuallyHidden>
+          </Button>
+          {setAside && (
+            <p className="govuk-body">
+              <Link href={`${paths.addAssessmentRow(assessmentId, setAside.id)}?from=${known.id}`}>
+                It does not arise here<VisuallyHidden>: {known.title}</VisuallyHidden>
+              </Link>
+            </p>
+          )}
+        </section>
+      ))}
+    </Details>
+  );
+};

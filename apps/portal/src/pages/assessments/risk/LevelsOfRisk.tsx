@@ -1,0 +1,52 @@
+import { Heading, Link, SummaryList } from '@countersign/ui';
+import { LevelTag } from '../../../parts/LevelTag.js';
+import { today } from '../../../parts/today.js';
+import { useMay } from '../../../shell/MeProvider.js';
+import { paths } from '../../../shell/paths.js';
+import type { DocumentItem } from '../assessment-document.js';
+import { measuresToFollow } from '../in-place/measures-to-follow.js';
+import { MeasuresOfRisk } from '../in-place/MeasuresOfRisk.js';
+import { resolved } from '../resolved.js';
+import { levelDifference } from './level-difference.js';
+
+/** A risk as it is saved: its level before measures, as accepted, as it is now, and the national level beside ours. */
+export const LevelsOfRisk = ({ assessmentId, item }: { assessmentId: string; item: DocumentItem }) => {
+  const mayRecord = useMay('record-measure-in-place');
+  const [risk] = measuresToFollow([resolved(item)], today());
+  if (item.content?.kind !== 'risk' || risk === undefined) return null;
+  const difference = levelDifference(item.nationalResidualLevel, item.residualLevel);
+  return (
+    <section aria-label="Levels of this risk">
+      <Heading level={2}>Levels, as saved</Heading>
+      <SummaryList
+        rows={[
+          { key: 'Before measures', value: <LevelTag level={item.inherentLevel} /> },
+          { key: 'Once every measure is in place', value: <LevelTag level={item.residualLevel} /> },
+          { key: 'As it is now', value: <LevelTag level={item.levelNow} /> },
+          ...(difference === null
+            ? []
+            : [
+                {
+                  key: 'In the national text',
+                  value: (
+                    <>
+                      <LevelTag level={item.nationalResidualLevel} /> {difference}
+                    </>
+                  ),
+                },
+              ]),
+        ]}
+      />
+      <MeasuresOfRisk
+        assessmentId={assessmentId}
+        risk={risk}
+        inPlace={item.inPlace}
+        mayRecord={mayRecord}
+        headingLevel={3}
+      />
+      <p className="govuk-body">
+        <Link href={paths.assessmentMatrix(assessmentId)}>See every risk in the matrix</Link>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,44 @@
+import { Link, ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
+import { LevelTag } from '../../../parts/LevelTag.js';
+import { paths } from '../../../shell/paths.js';
+import type { DocumentItem } from '../assessment-document.js';
+import { levelDifference } from './level-difference.js';
+
+interface RisksByNameProps {
+  readonly assessmentId: string;
+  readonly risks: readonly DocumentItem[];
+}
+
+const titleOf = ({ content, title }: DocumentItem) => (content?.kind === 'risk' && content.title.trim()) || title;
+
+/** The risks that count, by name, with the level that each has before measures, as accepted, and now. */
+export const RisksByName = ({ assessmentId, risks }: RisksByNameProps) => (
+  <ScrollRegion label="Risks by name">
+    <Table
+      caption={<VisuallyHidden>Risks by name</VisuallyHidden>}
+      rows={risks}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'risk',
+          heading: 'Risk',
+          isRowHeader: true,
+          cell: (risk) => <Link href={paths.assessmentItem(assessmentId, risk.id)}>{titleOf(risk)}</Link>,
+          sortBy: titleOf,
+        },
+        { key: 'before', heading: 'Before measures', cell: (risk) => <LevelTag level={risk.inherentLevel} /> },
+        { key: 'now', heading: 'As it is now', cell: (risk) => <LevelTag level={risk.levelNow} /> },
+        {
+          key: 'accepted',
+          heading: 'Once every measure is in place',
+          cell: (risk) => <LevelTag level={risk.residualLevel} />,
+        },
+        {
+          key: 'national',
+          heading: 'Beside the national text',
+          cell: (risk) => levelDifference(risk.nationalResidualLevel, risk.residualLevel) ?? 'Only here',
+        },
+      ]}
+    />
+  </ScrollRegion>
+);

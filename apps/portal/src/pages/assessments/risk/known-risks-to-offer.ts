@@ -1,0 +1,27 @@
+import { knownRisks, type KnownRisk } from '@countersign/catalogue';
+import { blankContent, counting, type ContentOf, type ResolvedItem } from '@countersign/domain';
+
+/** The known risks that a document neither assesses nor sets aside, those that every assessment answers first. */
+export const knownRisksToOffer = (document: readonly ResolvedItem[]): readonly KnownRisk[] => {
+  const said = new Set([
+    ...counting(document, 'risk').map(({ content }) => content.knownRisk),
+    ...counting(document, 'set-aside').map(({ content }) => content.knownRisk),
+  ]);
+  return knownRisks.filter(({ id }) => !said.has(id)).sort((a, b) => Number(b.isAskedOfAll) - Number(a.isAskedOfAll));
+};
+
+/** A risk of the library as a row to begin from: not scored, and its measures without an owner or a day. */
+export const riskFromKnown = ({ id, title, harm, harmType, measures }: KnownRisk): ContentOf<'risk'> => ({
+  ...blankContent('risk'),
+  title,
+  harm,
+  harmType,
+  knownRisk: id,
+  measures: measures.map((measure) => ({ ...measure, owner: '', due: null, evidence: '' })),
+});
+
+/** The start of the row that says why a known risk does not arise here. */
+export const setAsideFromKnown = ({ id }: KnownRisk): ContentOf<'set-aside'> => ({
+  ...blankContent('set-aside'),
+  knownRisk: id,
+});

@@ -1,0 +1,21 @@
+import { counting, scoreNow, type ResolvedItem } from '@countersign/domain';
+
+/** How many risks stand in one cell of the matrix: before measures, and as they are now. */
+export interface InCell {
+  readonly before: number;
+  readonly now: number;
+}
+
+/** Where the risks that count stand, for every cell of a matrix. */
+export const risksInCells = (document: readonly ResolvedItem[]) => {
+  const risks = counting(document, 'risk').map(({ item, content }) => ({
+    before: [content.severity, content.likelihood],
+    now: [scoreNow(item, content).severity, scoreNow(item, content).likelihood],
+  }));
+  const isAt = (place: readonly (string | null)[], severity: string, likelihood: string) =>
+    place[0] === severity && place[1] === likelihood;
+  return (severity: string, likelihood: string): InCell => ({
+    before: risks.filter(({ before }) => isAt(before, severity, likelihood)).length,
+    now: risks.filter(({ now }) => isAt(now, severity, likelihood)).length,
+  });
+};

@@ -1,0 +1,60 @@
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { ReasonForm } from '../../../parts/ReasonForm.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useMay } from '../../../shell/MeProvider.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { useScreening } from './useScreening.js';
+
+const REVOKE = graphql(`
+  mutation RevokeScreening($input: RevokeScreeningInput!) {
+    revokeScreening(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          ...ScreeningToShow
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** Takes back the decision that no assessment is needed. */
+export const RevokeScreeningPage = ({ assessmentId }: { assessmentId: string }) => {
+  const go = useGo();
+  const mayRevoke = useMay('revoke-screening');
+  const here = paths.assessmentScreening(assessmentId);
+  const { assessment, instead } = useScreening(assessmentId);
+  const revoke = useAct(
+    REVOKE,
+    (data) => data.revokeScreening,
+    () => go(here, 'The decision is revoked. An assessment is needed again.'),
+  );
+  if (!assessment) return instead;
+  if (!mayRevoke || assessment.screening.decision === null) return <NotFoundPage />;
+  return (
+    <Page
+      title="Revoke the decision that none is needed"
+      caption={assessment.title}
+      back={{ href: here, text: 'Back to the screening' }}
+      faulty={revoke.refusal !== null || revoke.fault !== null}
+    >
+      <ActNotice act={revoke} />
+      <p className="govuk-body">The decision stays on record, with the day on which it was revoked and your reason.</p>
+      <ReasonForm
+        name={`revoke-screening.${assessmentId}`}
+        label="Why you revoke it"
+        button="Revoke the decision"
+        variant="warning"
+        cancel={{ href: here, text: 'Let it stand' }}
+        act={revoke}
+        onSend={(reason) => void revoke.send({ input: { assessmentId, reason } })}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,46 @@
+import { Button, Heading, InsetText } from '@countersign/ui';
+import { StepButtons } from '../../../parts/StepButtons.js';
+import { useMe, useMay } from '../../../shell/MeProvider.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { CriteriaMet } from './CriteriaMet.js';
+import { NoneIsNeeded } from './NoneIsNeeded.js';
+import { screeningSteps } from './screening-steps.js';
+import { useScreening } from './useScreening.js';
+import { ViewToRead } from './ViewToRead.js';
+
+/** Whether an assessment is needed at all: the criteria, the view of the adviser, and the decision where none is. */
+export const ScreeningPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { acts } = useMe();
+  const mayAnswer = useMay('answer-item');
+  const { assessment, instead } = useScreening(assessmentId);
+  if (!assessment) return instead;
+  const { screening, openToWriting } = assessment;
+  return (
+    <Page
+      title="Is an assessment needed?"
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      {screening.itemId === null ? (
+        <InsetText>
+          The template of this assessment asks no screening questions. An assessment is being written.
+        </InsetText>
+      ) : (
+        <>
+          <CriteriaMet screening={screening} />
+          <Button
+            href={paths.assessmentItem(assessmentId, screening.itemId)}
+            variant={screening.result === 'unanswered' && mayAnswer ? 'primary' : 'secondary'}
+          >
+            {mayAnswer && openToWriting ? 'Answer the criteria' : 'Read the answer to each criterion'}
+          </Button>
+          <Heading level={2}>What the data protection officer says</Heading>
+          <ViewToRead view={screening.view} />
+          {screening.decision && <NoneIsNeeded decision={screening.decision} />}
+          <StepButtons steps={screeningSteps(assessmentId, screening, acts)} />
+        </>
+      )}
+    </Page>
+  );
+};

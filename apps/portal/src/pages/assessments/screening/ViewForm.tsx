@@ -1,0 +1,98 @@
+import { limits } from '@countersign/domain';
+import { Button, CharacterCount, Radios } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useCheck } from '../../../parts/useCheck.js';
+import { useDraft } from '../../../parts/useDraft.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import { ReadAgain } from '../signing/ReadAgain.js';
+import { CriteriaMet } from './CriteriaMet.js';
+import type { ScreenedAssessment } from './screening-to-show.js';
+
+const VIEW = graphql(`
+  mutation GiveScreeningView($input: GiveScreeningViewInput!) {
+    giveScreeningView(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          ...ScreeningToShow
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+const choices = [
+  { value: 'yes', text: 'An assessment is needed' },
+  { value: 'no', text: 'No assessment is needed' },
+];
+
+interface ViewFormProps {
+  readonly assessment: ScreenedAssessment;
+  readonly onReadAgain: () => void;
+}
+
+/** The adviser's view, bound to the screening that is shown here. */
+export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: ViewFormProps) => {
+  const go = useGo();
+  const here = paths.assessmentScreening(id);
+  const draft = useDraft(`screening-view.${id}`, { needed: '', reason: '' });
+  const { needed, reason } = draft.value;
+  const view = useAct(
+    VIEW,
+    (data) => data.giveScreeningView,
+    () => {
+      draft.discard();
+      go(here, 'Your view is recorded.');
+    },
+  );
+  const { shown, submit } = useCheck(view);
+  return (
+    <Page
+      title="Your view of the screening"
+      caption={title}
+      back={{ href: here, text: 'Back to the screening' }}
+      faulty={shown.refusal !== null || shown.fault !== null}
+    >
+      <ActNotice act={shown} />
+      <ReadAgain act={view} onReadAgain={onReadAgain} />
+      <CriteriaMet screening={screening} />
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={submit(
+          () => (needed === '' ? { field: 'needed', message: 'Choose whether an assessment is needed' } : null),
+          () => ({ input: { assessmentId: id, hash: screening.hash, needed: needed === 'yes', reason } }),
+        )}
+      >
+        <Radios
+          name="needed"
+          idPrefix="needed"
+          legend="What do you advise?"
+          legendSize="m"
+          items={choices}
+          value={needed}
+          error={fieldError(shown, 'needed')}
+          onChange={(value) => draft.change({ needed: value })}
+        />
+        <CharacterCount
+          id="reason"
+          label="Why"
+          labelSize="s"
+          maxLength={limits.reason}
+          threshold={75}
+          value={reason}
+          error={fieldError(shown, 'reason')}
+          onChange={(event) => draft.change({ reason: event.target.value })}
+        />
+        <Button preventDoubleClick>Record your view</Button>
+      </form>
+    </Page>
+  );
+};

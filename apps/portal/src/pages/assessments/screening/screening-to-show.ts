@@ -1,0 +1,53 @@
+import { graphql } from '../../../generated/gql.js';
+import type { ScreeningToShowFragment } from '../../../generated/graphql.js';
+
+/** Whether an assessment is needed, what was said of it, and by whom. */
+export const SCREENING_TO_SHOW = graphql(`
+  fragment ScreeningToShow on Assessment {
+    id
+    title
+    openToWriting
+    screening {
+      itemId
+      result
+      because
+      hash
+      view {
+        needed
+        reason
+        at
+        by {
+          id
+          name
+        }
+      }
+      decision {
+        id
+        reviewBy
+        at
+        by {
+          id
+          name
+        }
+        certificate
+        certificateHash
+      }
+    }
+  }
+`);
+
+export type ScreenedAssessment = ScreeningToShowFragment;
+export type ScreeningToShow = ScreeningToShowFragment['screening'];
+
+const sentences: Readonly<Record<string, string>> = {
+  needed: 'An assessment is needed.',
+  'not-needed': 'By its criteria, no assessment is needed.',
+  unanswered: 'Not every criterion is answered yet.',
+};
+
+/** What the criteria come to, in a sentence. */
+export const resultInWords = (result: string): string => sentences[result] ?? result;
+
+/** Whether it can be signed now that no assessment is needed: the criteria and the data protection officer say so. */
+export const canDecideNone = ({ result, view, decision }: Pick<ScreeningToShow, 'result' | 'view' | 'decision'>) =>
+  result === 'not-needed' && view !== null && !view.needed && decision === null;
