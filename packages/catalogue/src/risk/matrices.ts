@@ -1,41 +1,13 @@
-import type { Matrix } from '@countersign/domain';
-import type { Confidence } from '../law/provision.js';
+import { ebios4x4 } from './matrices/ebios-4x4.js';
+import { house3x3 } from './matrices/house-3x3.js';
+import { ico3x3 } from './matrices/ico-3x3.js';
+import { sensitive5x5 } from './matrices/sensitive-5x5.js';
+import type { SourcedMatrix } from './matrices/sourced-matrix.js';
 
-export interface SourcedMatrix extends Matrix {
-  readonly title: string;
-  readonly standing: string;
-  readonly source: string;
-  readonly confidence: Confidence;
-}
+export type { SourcedMatrix } from './matrices/sourced-matrix.js';
+export { ico3x3 } from './matrices/ico-3x3.js';
 
-/**
- * The three-by-three grid that the regulator suggests. Guidance, not law: another method is allowed, and is then
- * another matrix here, with its own id.
- */
-export const ico3x3 = {
-  id: 'ico-3x3',
-  version: '1',
-  title: 'ICO three by three matrix',
-  standing: 'Suggested by the regulator; a controller may use another objective method.',
-  source: 'ICO guidance on DPIAs, step 5, and the sample template; the cells from the guidance graphic',
-  confidence: 'high',
-  likelihoods: [
-    { code: 'remote', label: 'Remote' },
-    { code: 'possible', label: 'Possible' },
-    { code: 'probable', label: 'Probable' },
-  ],
-  severities: [
-    { code: 'minimal', label: 'Minimal' },
-    { code: 'significant', label: 'Significant' },
-    { code: 'severe', label: 'Severe' },
-  ],
-  cells: {
-    minimal: { remote: 'low', possible: 'low', probable: 'low' },
-    significant: { remote: 'low', possible: 'medium', probable: 'high' },
-    severe: { remote: 'low', possible: 'high', probable: 'high' },
-  },
-} as const satisfies SourcedMatrix;
-
-export const matrices: readonly SourcedMatrix[] = [ico3x3];
+/** Every matrix that an assessment can be scored by; the regulator’s first. */
+export const matrices: readonly SourcedMatrix[] = [ico3x3, house3x3, ebios4x4, sensitive5x5];
 
 export const matrixById = (id: string): SourcedMatrix | null => matrices.find((matrix) => matrix.id === id) ?? null;

@@ -1,4 +1,6 @@
-import type { Finding } from '@countersign/domain';
+import type { Day, Finding } from '@countersign/domain';
+import { leastSureOf } from '../law/confidence.js';
+import type { Confidence } from '../law/provision.js';
 import { factInWords } from './facts-in-words.js';
 import { ruleText } from './rule-book.js';
 import type { FindingSeverity } from './rule.js';
@@ -10,10 +12,15 @@ export interface Explanation {
   readonly remedy: string;
   /** Provision ids. */
   readonly law: readonly string[];
+  /** How sure the catalogue is of the least sure provision that it cites. */
+  readonly confidence: Confidence;
 }
 
-/** A finding in words. A problem that the catalogue does not know is told by the title of its rule. */
-export const explainFinding = ({ rule, blocks, facts }: Finding): Explanation => {
+/**
+ * A finding in words, by the law of a day; by every version of it where no day is given. A problem that the catalogue
+ * does not know is told by the title of its rule.
+ */
+export const explainFinding = ({ rule, blocks, facts }: Finding, day: Day | null = null): Explanation => {
   const { severity, title, problems, law } = ruleText(rule);
   const known = problems[String(facts['problem'])];
   const written = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts));
@@ -23,6 +30,7 @@ export const explainFinding = ({ rule, blocks, facts }: Finding): Explanation =>
     message: known ? written(known.text) : `${title}.`,
     remedy: known ? written(known.remedy) : 'Open the item and look at what is missing.',
     law,
+    confidence: leastSureOf(law, day),
   };
 };
 

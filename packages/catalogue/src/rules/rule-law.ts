@@ -1,8 +1,8 @@
-import { ruleIds, type Day, type Matrix, type RuleLaw } from '@countersign/domain';
+import type { Day, Matrix, RuleId, RuleLaw } from '@countersign/domain';
+import { runsOn } from '@countersign/domain/law';
 import { approvals, type Approval } from '../law/approvals.js';
 import { provisionOn, versionsOf } from '../law/provisions.js';
 import { rights } from '../law/rights.js';
-import { runsOn } from '../law/runs-on.js';
 import { schedule8Conditions } from '../law/schedule-8.js';
 import { screeningCriteria } from '../law/screening.js';
 import { controlsFor } from '../risk/controls.js';
@@ -47,5 +47,5 @@ export const ruleLawOn = (day: Day, matrix: Matrix = ico3x3): RuleLaw => ({
   isComplaintsFormAsked: provisionOn('dpa2018.s164A', day) !== null,
   phrases,
   thresholds: { thinWords: 25, sameMeasures: 0.8, ownVoices: 0.7, redacted: 0.5 },
-  overridable: ruleIds.filter((id) => ruleBook[id].overridable),
+  overridable: (Object.keys(ruleBook) as RuleId[]).filter((id) => ruleBook[id].overridable),
 });

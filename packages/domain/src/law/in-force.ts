@@ -9,13 +9,18 @@ export interface DatedProvision {
   readonly inForceUntil: Day | null;
 }
 
+/** Whether what is dated runs on a day: its first and its last day are both within (law 15). */
+export const runsOn = (
+  { inForceFrom, inForceUntil }: Pick<DatedProvision, 'inForceFrom' | 'inForceUntil'>,
+  day: Day,
+): boolean => inForceFrom <= day && (inForceUntil === null || day <= inForceUntil);
+
 /**
- * Whether a version of a provision is in force on a day, and under a regime where one is asked for (law 15). Its first
- * and its last day are both within. Of versions that do not overlap, at most one is in force on any day.
+ * Whether a version of a provision is in force on a day, and under a regime where one is asked for (law 15). Of versions
+ * that do not overlap, at most one is in force on any day.
  */
 export const inForce = (
-  { inForceFrom, inForceUntil, regimes }: Pick<DatedProvision, 'inForceFrom' | 'inForceUntil' | 'regimes'>,
+  provision: Pick<DatedProvision, 'inForceFrom' | 'inForceUntil' | 'regimes'>,
   day: Day,
   regime: Regime | null = null,
-): boolean =>
-  inForceFrom <= day && (inForceUntil === null || day <= inForceUntil) && (regime === null || regimes.includes(regime));
+): boolean => runsOn(provision, day) && (regime === null || provision.regimes.includes(regime));

@@ -1,11 +1,11 @@
-import { explainCondition, explainFinding, provisions, ruleBook } from '@countersign/catalogue';
+import { explainCondition, explainFinding, ruleBook } from '@countersign/catalogue';
 import type { ConditionState, Finding, FindingOverride } from '@countersign/domain';
 import type * as contract from './generated/contract.js';
 import { personView, type Names } from './person.js';
 
 /** A finding with the words, the law and the remedy of its rule, and the override that was made of it. */
 export const explainedFinding = (finding: Finding, names: Names): contract.Finding => {
-  const { severity, message, remedy, law } = explainFinding(finding);
+  const { severity, message, remedy, law, confidence } = explainFinding(finding);
   const { rule, blocks, itemId, field, facts } = finding;
   return {
     __typename: 'Finding',
@@ -18,7 +18,7 @@ export const explainedFinding = (finding: Finding, names: Names): contract.Findi
     message,
     remedy,
     law,
-    confidence: leastSure(law),
+    confidence,
     overridable: ruleBook[rule].overridable,
     override: finding.override ? overrideView(finding.override, names) : null,
   };
@@ -35,11 +35,6 @@ const overrideView = (
   confirmedBy: confirmedBy === null ? null : personView(confirmedBy, names),
   at,
 });
-
-const leastSure = (law: readonly string[]): contract.Finding['confidence'] => {
-  const cited = provisions.filter(({ id }) => law.includes(id)).map(({ confidence }) => confidence);
-  return (['low', 'medium'] as const).find((one) => cited.includes(one)) ?? 'high';
-};
 
 /** A condition of a gate with its words, its law and the page on which it is put right. */
 export const explainedCondition = (state: ConditionState): contract.GateCondition => ({
