@@ -1,5 +1,6 @@
 import { measureBoard } from './board.mjs';
 import { measureColdStart } from './cold-start.mjs';
+import { measureFindings } from './findings.mjs';
 import { forkForEveryForce } from './forks.mjs';
 import { openHouse } from './house.mjs';
 import { measureLedger } from './ledger.mjs';
@@ -11,6 +12,7 @@ const measures = [
   { name: 'National board, signed in, against a bare endpoint', atLeast: 0.8, measure: measureBoard },
   { name: 'Saving one answer, against a bare transaction', atLeast: 0.5, measure: measureSaving },
   { name: 'Verifying the ledger, against one hash of the same bytes', atLeast: 0.5, measure: measureLedger },
+  { name: 'All findings of 500 items, against one pass of JSON', atMost: 10, measure: measureFindings },
   { name: 'Cold start to the first signed-in answer, against a bare server', atMost: 6, measure: measureColdStart },
 ];
 

@@ -15,3 +15,4 @@ export {
   exampleRisk,
   type ExampleMapping,
 } from './examples.js';
+export { dayOf2019, national2019, title2019 } from './national-2019/index.js';
