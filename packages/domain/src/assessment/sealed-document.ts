@@ -11,13 +11,14 @@ export interface SealedHead {
 }
 
 /**
- * The exact text of an assessment: every item with its national text, stance, reason and what counts, in order. A
- * submission, an advice and a signature are bound to the SHA-256 of these bytes (laws 8 and 9): change one character
- * and the hash is another. Who last saved an item and when is left out, so that staff data can be erased later.
+ * The exact text of an assessment: every item with its national text, stance, reason and what counts, in order, whether
+ * it is asked here, and the name and hash of each file that is held with it. A submission, an advice and a signature are
+ * bound to the SHA-256 of these bytes (laws 8 and 9): change one character and the hash is another. Who last saved an
+ * item and when is left out, so that staff data can be erased later.
  */
 export const sealedText = (head: SealedHead, document: readonly ResolvedItem[]): string =>
   canonicalJson({
-    format: 'countersign-assessment/1',
+    format: 'countersign-assessment/2',
     controller: { ...head.controller },
     assessment: head.assessmentId,
     service: head.serviceId,
@@ -34,6 +35,8 @@ const sealedItem = (item: ResolvedItem): Json => ({
   placement: item.placement,
   title: item.title,
   law: item.law,
+  when: item.when === null ? null : { ...item.when },
+  applies: item.applies,
   national: asJson(item.national),
   stance: item.stance,
   reason: item.reason,
@@ -46,6 +49,7 @@ const sealedItem = (item: ResolvedItem): Json => ({
           reason: item.departure.reason,
           confirmed: item.departure.confirmedBy !== null,
         },
+  files: item.files.map(({ name, hash }) => ({ name, hash })),
 });
 
 const asJson = (content: ResolvedItem['content']): Json => content as unknown as Json;

@@ -1,13 +1,12 @@
 import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain';
+import { mediaTypeOf } from '../../platform/files/media-type.js';
+import { readBase64 } from '../../platform/files/read-base64.js';
 import { sha256 } from '../../platform/sha256.js';
 
 /** The most bytes of one executed agreement. */
 const mostBytes = 5 * 1024 * 1024;
 
-const kinds: readonly { readonly type: string; readonly starts: readonly number[] }[] = [
-  { type: 'application/pdf', starts: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', starts: [0x50, 0x4b, 0x03, 0x04] },
-];
+const types = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'];
 
 export interface ReadFile {
   readonly bytes: Buffer;
@@ -15,16 +14,14 @@ export interface ReadFile {
   readonly fileHash: string;
 }
 
-/** A file as it came in: told by its first bytes and not by its name, and never larger than it may be. */
-export const readFile = (base64: string): Result<ReadFile, BadInput> => {
-  if (base64.length > (mostBytes / 3) * 4 + 4) return bad('The file must be 5 MB or smaller');
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) return bad('The file did not arrive whole: choose it again');
-  const bytes = Buffer.from(base64, 'base64');
-  if (bytes.byteLength === 0) return bad('Choose the file of the executed agreement');
-  if (bytes.byteLength > mostBytes) return bad('The file must be 5 MB or smaller');
-  const kind = kinds.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
-  if (!kind) return bad('The file must be a PDF or a Word document');
-  return accept({ bytes, fileType: kind.type, fileHash: sha256(bytes) });
+/** A file as it came in: told by its bytes and not by its name, and never larger than it may be. */
+export const readFile = async (base64: string): Promise<Result<ReadFile, BadInput>> => {
+  const bytes = readBase64(base64, mostBytes);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.byteLength === 0) return bad('Choose the file of the executed agreement');
+  const fileType = await mediaTypeOf(bytes.value);
+  if (fileType === null || !types.includes(fileType)) return bad('The file must be a PDF or a Word document');
+  return accept({ bytes: bytes.value, fileType, fileHash: sha256(bytes.value) });
 };
 
 const bad = (problem: string) => refuse(badInput('file', problem));

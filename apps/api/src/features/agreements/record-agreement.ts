@@ -31,7 +31,7 @@ export class RecordAgreement {
     return this.tenancy.write(session, 'record-agreement', async (tx) => {
       const { serviceId, fileBase64, ...attempt } = request;
       if (serviceById(serviceId) === null) return refuse(badInput('serviceId', 'Choose a service'));
-      const file = readFile(fileBase64);
+      const file = await readFile(fileBase64);
       if (!file.ok) return file;
 
       const names = await this.agreements.controllerNames(tx);

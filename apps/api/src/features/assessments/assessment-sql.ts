@@ -1,5 +1,5 @@
 import { instantSql } from '../../platform/instant-sql.js';
-import { besideSql, overridesSql, questionsSql, screeningSql } from './beside-sql.js';
+import { besideSql, overridesSql, questionSql, questionsSql, screeningSql } from './beside-sql.js';
 
 /** What was done to one assessment, as one JSON object: the rows of `AssessmentRecords`, oldest first. */
 const list = (table: string, columns: string, order: string): string => `
@@ -16,6 +16,10 @@ export const recordsSql = `jsonb_build_object(
   'decisions', ${list('assessment_decision', `'id', x.decision_id, 'submissionId', x.submission_id, 'hash', x.hash, 'kind', x.kind, 'answers', x.answers, 'residualRiskAccepted', x.residual_risk_accepted, 'conditions', x.conditions, 'reviewBy', x.review_by, 'by', x.by_person, 'at', ${instantSql('x.at')}`, 'x.at')},
   'revocations', ${list('assessment_revocation', `'decisionId', x.decision_id, 'reason', x.reason, 'by', x.by_person, 'at', ${instantSql('x.at')}`, 'x.at')}
 )`;
+
+/** The names of the people of the force, by id. */
+const peopleSql = `
+  (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p where p.tenant_id = a.tenant_id)`;
 
 const answerColumns = `'itemId', x.item_id, 'tableId', x.table_id, 'stance', x.stance, 'reason', x.reason, 'content', x.content,
   'departure', x.departure, 'by', x.answered_by, 'at', ${instantSql('x.answered_at')}, 'version', x.version`;
@@ -59,7 +63,7 @@ select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id 
        ${screeningSql} as screening,
        ${recordsSql} as records,
        ${list('assessment_decision', `'decisionId', x.decision_id, 'certificate', x.certificate, 'hash', x.certificate_hash`, 'x.at')} as certificates,
-       (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p where p.tenant_id = a.tenant_id) as people
+       ${peopleSql} as people
   from app.assessment a
   join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
   join app.organisation o on o.tenant_id = a.tenant_id`;
@@ -75,10 +79,14 @@ select a.assessment_id as id, a.service_id as "serviceId", a.matrix_id as "matri
            and y.removed_at is null) as "rowsNow",
        ${besideSql('$2')} as beside,
        ${recordsSql} as records,
-       (select p.name from app.person p where p.tenant_id = a.tenant_id and p.person_id = x.answered_by) as "answeredByName"
+       ${peopleSql} as people
   from app.assessment a
   join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
   left join app.assessment_answer x
     on x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.item_id = $2 and x.removed_at is null
  where a.assessment_id = $1
    for share of a`;
+
+/** One question of one assessment. */
+export const heldQuestionSql = `
+select ${questionSql('$2')} as question from app.assessment a where a.assessment_id = $1`;

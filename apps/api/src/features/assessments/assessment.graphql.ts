@@ -16,6 +16,7 @@ import { itemView } from './item.graphql.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { localityView } from './locality.graphql.js';
 import { questionView } from './question.graphql.js';
+import { removedItemTitle } from './saved-question.js';
 import { screeningView } from './screening.graphql.js';
 import { WorkedOut } from './work-out.js';
 
@@ -105,7 +106,7 @@ const questionsView = ({ document, loaded }: WorkedOut): readonly contract.ItemQ
   const titles = new Map(document.map(({ id, title }) => [id, title]));
   const { people: names, reader } = loaded;
   return loaded.questions.map((question) =>
-    questionView(question, { itemTitle: titles.get(question.itemId) ?? 'An item that was removed', names, reader }),
+    questionView(question, { itemTitle: titles.get(question.itemId) ?? removedItemTitle, names, reader }),
   );
 };
 

@@ -1,23 +1,49 @@
 import { Module } from '@nestjs/common';
 import { PositionsModule } from '../positions/index.js';
+import { AddEvidence } from './add-evidence.js';
 import { ApproveMeasures } from './approve-measures.js';
+import { AskQuestion } from './ask-question.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsResolver } from './assessments.resolver.js';
 import { ConfirmDeparture } from './confirm-departure.js';
+import { ConfirmOverride } from './confirm-override.js';
 import { DecideAssessment } from './decide-assessment.js';
+import { DecideScreening } from './decide-screening.js';
 import { DepartFromLevel } from './depart-from-level.js';
+import { EvidenceRepository } from './evidence.repository.js';
+import { EvidenceResolver } from './evidence.resolver.js';
 import { ForkRelease } from './fork-release.js';
 import { GiveAdvice } from './give-advice.js';
+import { GiveScreeningView } from './give-screening-view.js';
+import { MarkForPublication } from './mark-for-publication.js';
+import { MeasuresRepository } from './measures.repository.js';
+import { MeasuresResolver } from './measures.resolver.js';
+import { OverrideFinding } from './override-finding.js';
+import { OverridesRepository } from './overrides.repository.js';
+import { OverridesResolver } from './overrides.resolver.js';
+import { PublicationRepository } from './publication.repository.js';
+import { PublicationResolver } from './publication.resolver.js';
+import { QuestionsRepository } from './questions.repository.js';
+import { QuestionsResolver } from './questions.resolver.js';
+import { RecordMeasureInPlace } from './record-measure-in-place.js';
+import { RemoveEvidence } from './remove-evidence.js';
 import { RemoveRow } from './remove-row.js';
+import { ReplyToQuestion } from './reply-to-question.js';
+import { ResolveQuestion } from './resolve-question.js';
+import { RevokeScreening } from './revoke-screening.js';
 import { RevokeSignature } from './revoke-signature.js';
 import { RoundResolver } from './round.resolver.js';
 import { SaveAnswer } from './save-answer.js';
 import { SaveRow } from './save-row.js';
-import { AnswerSavedResolver, RowRemovedResolver } from './saved.resolver.js';
+import { AnswerSavedResolver, QuestionSavedResolver, RowRemovedResolver } from './saved.resolver.js';
+import { ScreeningRepository } from './screening.repository.js';
+import { ScreeningResolver } from './screening.resolver.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { SubmitAssessment } from './submit-assessment.js';
 import { TakeBackAssessment } from './take-back-assessment.js';
+import { WithdrawMeasureInPlace } from './withdraw-measure-in-place.js';
+import { WithdrawOverride } from './withdraw-override.js';
 import { WriteAnswer } from './write-answer.js';
 
 @Module({
@@ -26,15 +52,25 @@ import { WriteAnswer } from './write-answer.js';
     AssessmentsResolver,
     AnswerSavedResolver,
     RowRemovedResolver,
+    QuestionSavedResolver,
+    EvidenceResolver,
+    QuestionsResolver,
     RoundResolver,
     AssessmentsRepository,
     SignOffRepository,
+    EvidenceRepository,
+    QuestionsRepository,
     SettleAssessment,
     WriteAnswer,
     ForkRelease,
     SaveAnswer,
     SaveRow,
     RemoveRow,
+    AddEvidence,
+    RemoveEvidence,
+    AskQuestion,
+    ReplyToQuestion,
+    ResolveQuestion,
     DepartFromLevel,
     ConfirmDeparture,
     SubmitAssessment,
@@ -43,6 +79,23 @@ import { WriteAnswer } from './write-answer.js';
     ApproveMeasures,
     DecideAssessment,
     RevokeSignature,
+    MeasuresResolver,
+    MeasuresRepository,
+    RecordMeasureInPlace,
+    WithdrawMeasureInPlace,
+    OverridesResolver,
+    OverridesRepository,
+    OverrideFinding,
+    ConfirmOverride,
+    WithdrawOverride,
+    ScreeningResolver,
+    ScreeningRepository,
+    GiveScreeningView,
+    DecideScreening,
+    RevokeScreening,
+    PublicationResolver,
+    PublicationRepository,
+    MarkForPublication,
   ],
   exports: [AssessmentsRepository, SignOffRepository],
 })

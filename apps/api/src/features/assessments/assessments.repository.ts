@@ -159,6 +159,15 @@ export class AssessmentsRepository {
     return written.length === 1;
   }
 
+  /** Who changes what is handed in without an answer becomes an author too (law 6). */
+  async addAuthor(tx: TenantTx, assessmentId: string, at: Date): Promise<void> {
+    await tx.query(
+      `insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at) values ($1, $2, $3, $4)
+       on conflict do nothing`,
+      [tx.tenantId, assessmentId, tx.actor.personId, at],
+    );
+  }
+
   /** Takes a row out of the document and keeps its text (law 12). */
   async removeRow(tx: TenantTx, assessmentId: string, rowId: string, version: number, at: Date): Promise<boolean> {
     const removed = await tx.query(

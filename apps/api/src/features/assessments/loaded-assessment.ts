@@ -65,5 +65,5 @@ export interface HeldItem {
   /** How many rows the table has that a new row is for. */
   readonly rowsNow: number;
   readonly records: AssessmentRecords;
-  readonly answeredByName: string | null;
+  readonly people: Readonly<Record<string, string>>;
 }

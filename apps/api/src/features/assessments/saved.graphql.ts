@@ -3,11 +3,14 @@ import { assessmentView, type AssessmentView } from './assessment.graphql.js';
 import { itemView } from './item.graphql.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
+import { questionView } from './question.graphql.js';
+import type { SavedQuestion } from './saved-question.js';
 import type { SavedItem } from './write-answer.js';
 
 /** `assessment` is read by a resolver of its own, and only where somebody asks for it. */
 export type AnswerSavedView = Omit<contract.AnswerSaved, 'assessment'> & { readonly assessmentId: string };
 export type RowRemovedView = Omit<contract.RowRemoved, 'assessment'> & { readonly assessmentId: string };
+export type QuestionSavedView = Omit<contract.QuestionSaved, 'assessment'> & { readonly assessmentId: string };
 export type AssessmentMovedView = Omit<contract.AssessmentMoved, 'assessment'> & {
   readonly assessment: AssessmentView;
 };
@@ -21,6 +24,12 @@ export const toSaved = ({ assessmentId, item, matrixId, matrixVersion, names }: 
   __typename: 'AnswerSaved',
   assessmentId,
   item: itemView(item, pinnedMatrix(matrixId, matrixVersion), names),
+});
+
+export const toQuestionSaved = ({ assessmentId, question, ...shown }: SavedQuestion): QuestionSavedView => ({
+  __typename: 'QuestionSaved',
+  assessmentId,
+  question: questionView(question, shown),
 });
 
 export const toRemoved = ({ assessmentId }: { readonly assessmentId: string }): RowRemovedView => ({

@@ -44,3 +44,15 @@ export class RowRemovedResolver extends SavedField {
     return this.whole(session, saved);
   }
 }
+
+@Resolver('QuestionSaved')
+export class QuestionSavedResolver extends SavedField {
+  constructor(tenancy: Tenancy, assessments: AssessmentsRepository) {
+    super(tenancy, assessments);
+  }
+
+  @ResolveField('assessment')
+  assessment(@CurrentSession() session: Session, @Parent() saved: Saved) {
+    return this.whole(session, saved);
+  }
+}

@@ -1,4 +1,5 @@
 import type { Content, Stance, StaleVersion } from '@countersign/domain';
+import { nobodyOnRecord } from '../../platform/graphql/person.js';
 import type { HeldItem } from './loaded-assessment.js';
 
 /** Somebody saved first: what stands now, so that the person can choose, and nothing of theirs is lost (M10). */
@@ -11,13 +12,13 @@ export interface StaleAnswer {
   readonly savedBy: { readonly id: string; readonly name: string } | null;
 }
 
-export const staleAnswer = ({ answer, answeredByName }: HeldItem): StaleAnswer => ({
+export const staleAnswer = ({ answer, people }: HeldItem): StaleAnswer => ({
   kind: 'stale-version',
   currentVersion: answer?.version ?? 0,
   currentContent: answer?.content ?? null,
   currentStance: answer?.stance ?? null,
   currentReason: answer?.reason ?? '',
-  savedBy: answer && { id: answer.by, name: answeredByName ?? 'Somebody no longer on record' },
+  savedBy: answer && { id: answer.by, name: people[answer.by] ?? nobodyOnRecord },
 });
 
 /** A refusal as it is, but a stale version with what stands. */

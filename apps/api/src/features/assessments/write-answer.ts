@@ -42,10 +42,18 @@ export const answerWith = ({ answer }: HeldItem, departed: Departed): SavedAnswe
   ...departed,
 });
 
-const namesOf = ({ answer, answeredByName }: HeldItem, { actor }: TenantTx): SavedItem['names'] => ({
-  ...(answer && answeredByName !== null ? { [answer.by]: answeredByName } : {}),
-  [actor.personId]: actor.personName,
-});
+/** An item that stands as it is held, as it is answered after something was done to it. */
+export const savedItem = (held: HeldItem, itemId: string): SavedItem => {
+  const item = resolveHeld(held, itemId);
+  if (item === null) throw new Error('An item that was just written is not in its document.');
+  return {
+    assessmentId: held.id,
+    matrixId: held.matrixId,
+    matrixVersion: held.matrixVersion,
+    item,
+    names: held.people,
+  };
+};
 
 /**
  * Writes one answer or row over the version before it, with its ledger entry: from hash to hash, without content. Both
@@ -84,8 +92,6 @@ export class WriteAnswer {
     }
 
     const answer: Answer = { itemId, tableId, ...saved, by, at: instant(now) };
-    const item = resolveHeld({ ...held, answer }, itemId);
-    if (item === null) throw new Error('An item that was just written is not in its document.');
-    return accept({ ...held, assessmentId: held.id, item, names: namesOf(held, tx) });
+    return accept(savedItem({ ...held, answer }, itemId));
   }
 }

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  holdFile,
+  instant,
+  limits,
+  refuse,
+  write,
+  type BadInput,
+  type BarredByPart,
+  type NoSuchItem,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
+import { mediaTypeOf } from '../../platform/files/media-type.js';
+import { readBase64 } from '../../platform/files/read-base64.js';
+import { sha256 } from '../../platform/sha256.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { EvidenceRepository } from './evidence.repository.js';
+import { resolveHeld, savedItem, type SavedItem } from './write-answer.js';
+
+export interface EvidenceRequest {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly fileName: string;
+  readonly fileBase64: string;
+}
+
+type EvidenceRefused = NoSuchItem | NotNow | BarredByPart | BadInput;
+
+/** Holds a file with an item, by the hash of its bytes: from then on it is a part of what is handed in (D12). */
+@Injectable()
+export class AddEvidence {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly evidence: EvidenceRepository,
+  ) {}
+
+  run(session: Session, request: EvidenceRequest, now = new Date()): Promise<Result<SavedItem, EvidenceRefused>> {
+    return this.tenancy.write(session, 'add-evidence', async (tx) => {
+      const { itemId } = request;
+      const held = await this.assessments.holdItem(tx, request.assessmentId, itemId);
+      if (!held) return refuse({ kind: 'no-such-item' });
+
+      const by = tx.actor.personId;
+      const writing = write(held.records, by);
+      if (!writing.ok) return writing;
+      const read = readBase64(request.fileBase64, limits.file);
+      if (!read.ok) return read;
+      const [bytes, size] = [read.value, read.value.byteLength];
+      const decision = holdFile(resolveHeld(held, itemId), {
+        name: request.fileName,
+        type: await mediaTypeOf(bytes),
+        size,
+      });
+      if (!decision.ok) return decision;
+
+      const file = { ...decision.value, id: randomUUID(), itemId, size, hash: sha256(bytes), by, at: instant(now) };
+      await this.assessments.addAuthor(tx, held.id, now);
+      await this.evidence.add(tx, held.id, file, bytes);
+      const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${itemId}` };
+      await tx.ledger([{ act: 'add-evidence', ...subject, by, at: instant(now), before: null, after: file.hash }]);
+      const beside = { ...held.beside, files: [...held.beside.files, file] };
+      return accept(savedItem({ ...held, beside }, itemId));
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  askQuestion,
+  instant,
+  refuse,
+  stateOf,
+  type BadInput,
+  type ItemQuestion,
+  type NoSuchItem,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { QuestionsRepository } from './questions.repository.js';
+import { recordQuestion, type SavedQuestion } from './saved-question.js';
+import { resolveHeld } from './write-answer.js';
+
+export interface QuestionRequest {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly text: string;
+}
+
+/** Asks of one item, whoever reads it: until it is resolved, the assessment is not handed in (W1). */
+@Injectable()
+export class AskQuestion {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly questions: QuestionsRepository,
+  ) {}
+
+  run(
+    session: Session,
+    request: QuestionRequest,
+    now = new Date(),
+  ): Promise<Result<SavedQuestion, NoSuchItem | NotNow | BadInput>> {
+    return this.tenancy.write(session, 'ask-question', async (tx) => {
+      const { assessmentId, itemId } = request;
+      const held = await this.assessments.holdItem(tx, assessmentId, itemId);
+      if (!held) return refuse({ kind: 'no-such-item' });
+
+      const asked = await this.questions.count(tx, assessmentId, itemId);
+      const decision = askQuestion(resolveHeld(held, itemId), stateOf(held.records), { text: request.text, asked });
+      if (!decision.ok) return decision;
+
+      const question: ItemQuestion = {
+        ...{ id: randomUUID(), itemId, text: decision.value.text, replies: [] },
+        ...{ askedBy: tx.actor.personId, askedAt: instant(now), resolvedBy: null, resolvedAt: null },
+      };
+      await this.questions.add(tx, assessmentId, question);
+      return accept(await recordQuestion(tx, held, question, 'ask-question', now));
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  instant,
+  refuse,
+  write,
+  type BarredByPart,
+  type NoSuchItem,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { EvidenceRepository } from './evidence.repository.js';
+import { resolveHeld, savedItem, type SavedItem } from './write-answer.js';
+
+/** Takes a file out of the document. Its bytes stay on record, for what was signed with it (law 21). */
+@Injectable()
+export class RemoveEvidence {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly evidence: EvidenceRepository,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly assessmentId: string; readonly fileId: string },
+    now = new Date(),
+  ): Promise<Result<SavedItem, NoSuchItem | NotNow | BarredByPart>> {
+    return this.tenancy.write(session, 'remove-evidence', async (tx) => {
+      const { assessmentId, fileId } = request;
+      const itemId = await this.evidence.itemOf(tx, assessmentId, fileId);
+      const held = itemId === null ? null : await this.assessments.holdItem(tx, assessmentId, itemId);
+      const file = held?.beside.files.find(({ id }) => id === fileId);
+      if (!held || !file || resolveHeld(held, file.itemId) === null) return refuse({ kind: 'no-such-item' });
+
+      const by = tx.actor.personId;
+      const writing = write(held.records, by);
+      if (!writing.ok) return writing;
+      if (!(await this.evidence.remove(tx, held.id, fileId, now))) return refuse({ kind: 'no-such-item' });
+
+      await this.assessments.addAuthor(tx, held.id, now);
+      const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${file.itemId}` };
+      await tx.ledger([{ act: 'remove-evidence', ...subject, by, at: instant(now), before: file.hash, after: null }]);
+      const beside = { ...held.beside, files: held.beside.files.filter((one) => one !== file) };
+      return accept(savedItem({ ...held, beside }, file.itemId));
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  instant,
+  refuse,
+  resolveQuestion,
+  type NoSuchItem,
+  type NotYoursToResolve,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { QuestionsRepository } from './questions.repository.js';
+import { recordQuestion, type SavedQuestion } from './saved-question.js';
+
+/** Says that a question is answered: by who asked it, or by the data protection officer (W1). */
+@Injectable()
+export class ResolveQuestion {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly questions: QuestionsRepository,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly assessmentId: string; readonly questionId: string },
+    now = new Date(),
+  ): Promise<Result<SavedQuestion, NoSuchItem | NotYoursToResolve>> {
+    return this.tenancy.write(session, 'resolve-question', async (tx) => {
+      const { assessmentId, questionId } = request;
+      const question = await this.questions.hold(tx, assessmentId, questionId);
+      const held = question && (await this.assessments.holdItem(tx, assessmentId, question.itemId));
+      const decision = resolveQuestion(question, tx.actor);
+      if (!decision.ok) return decision;
+      if (!question || !held) return refuse({ kind: 'no-such-item' });
+
+      await this.questions.resolve(tx, assessmentId, questionId, now);
+      const resolved = { ...question, resolvedBy: tx.actor.personId, resolvedAt: instant(now) };
+      return accept(await recordQuestion(tx, held, resolved, 'resolve-question', now));
+    });
+  }
+}
