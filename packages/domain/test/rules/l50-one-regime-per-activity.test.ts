@@ -1,5 +1,5 @@
 import { ruleBook } from '../../src/index.js';
-import { activityRow, anItem, said } from '../fixtures.js';
+import { activityRow, anItem, found, said, wholeBut } from '../fixtures.js';
 
 const rule = ruleBook.L50_ONE_REGIME_PER_ACTIVITY;
 
@@ -28,4 +28,12 @@ test('one paragraph on Part 3 among many on the other regime is said where it st
   expect(said(rule, activityRow(), ...three, alone, prose('more', 'Logs under Part 3'))).toEqual([]);
   const corporate = { regime: 'uk-gdpr', lawEnforcementPurpose: null } as const;
   expect(said(rule, activityRow(corporate), ...three, alone)).toEqual([]);
+});
+
+test('F50: one paragraph on Part 3 in a document on the other regime', () => {
+  const three = ['a', 'b', 'c'].map((id) => prose(id, 'The GDPR and its principles are followed in every step of it'));
+  const alone = prose('alone', 'Part 3 of the Act also applies to whatever the police do here');
+  const more = prose('more', 'Logs are kept of the six operations that Part 3 names');
+  expect(found(wholeBut({}, ...three, alone))).toEqual(['L50_ONE_REGIME_PER_ACTIVITY one-paragraph text alone']);
+  expect(found(wholeBut({}, ...three, alone, more))).toEqual([]);
 });

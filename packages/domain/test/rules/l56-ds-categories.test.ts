@@ -1,5 +1,5 @@
 import { ruleBook } from '../../src/index.js';
-import { activityRow, said } from '../fixtures.js';
+import { activityRow, found, said, wholeBut } from '../fixtures.js';
 
 const rule = ruleBook.L56_DS_CATEGORIES;
 
@@ -26,4 +26,11 @@ test('Part 3 tells facts apart from opinions, the UK GDPR need not', () => {
   ]);
   const staff = { regime: 'uk-gdpr', peopleCategories: ['officer-or-staff'], factsAndOpinions: '' } as const;
   expect(said(rule, activityRow(staff))).toEqual([]);
+});
+
+test('F56: law enforcement without the four categories of people', () => {
+  expect(found(wholeBut({ 'activity.1': activityRow({ peopleCategories: ['child'] }) }))).toEqual([
+    '!L56_DS_CATEGORIES no-section-38-category peopleCategories activity.1',
+  ]);
+  expect(found(wholeBut({ 'activity.1': activityRow({ peopleCategories: ['child', 'victim'] }) }))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { ruleBook, type Departure, type ResolvedItem } from '../../src/index.js';
-import { law, riskRow, said } from '../fixtures.js';
+import { found, law, riskRow, said, wholeBut } from '../fixtures.js';
 
 const rule = ruleBook.L60_MATRIX_COMPUTED;
 
@@ -32,4 +32,23 @@ test('a departure counts once somebody else has confirmed it', () => {
   ]);
   expect(said(rule, departed('assessor'))).toHaveLength(1);
   expect(said(rule, departed('data-protection-officer'))).toEqual([]);
+});
+
+test('F60: probable and significant, stated as medium', () => {
+  const inaccurate = {
+    likelihood: 'probable',
+    severity: 'significant',
+    residualLikelihood: 'probable',
+    residualSeverity: 'significant',
+  };
+  const stated: Departure = {
+    level: 'medium',
+    reason: 'As the national document has it',
+    by: 'assessor',
+    confirmedBy: null,
+  };
+  expect(found(wholeBut({ 'risk.1': { ...riskRow(inaccurate), departure: stated } }))).toEqual([
+    '!L60_MATRIX_COMPUTED departure-not-confirmed departure risk.1',
+  ]);
+  expect(found(wholeBut({ 'risk.1': riskRow(inaccurate) }))).toEqual([]);
 });
