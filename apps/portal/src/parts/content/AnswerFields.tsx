@@ -1,5 +1,5 @@
 import { limits, type Content } from '@countersign/domain';
-import { CharacterCount } from '@countersign/ui';
+import { MarkdownEditor } from '../markdown/MarkdownEditor.js';
 import type { ContentFieldsProps } from './fields.js';
 import { KindFields } from './KindFields.js';
 import { WholeNumber } from './WholeNumber.js';
@@ -14,16 +14,15 @@ export const AnswerFields = ({ content, onChange, errorOf, label }: AnswerFields
   switch (content.kind) {
     case 'question':
       return (
-        <CharacterCount
+        <MarkdownEditor
           id="text"
           label={label}
           labelSize="s"
           rows={12}
           maxLength={limits.answer}
-          threshold={75}
           value={content.text}
           error={errorOf('text')}
-          onChange={(event) => onChange({ ...content, text: event.target.value })}
+          onChange={(text) => onChange({ ...content, text })}
         />
       );
     case 'number':

@@ -1,7 +1,6 @@
-/** Text as it was written, line by line. */
+import { Markdown } from '../markdown/Markdown.js';
+import { notSaid } from './rows.js';
+
+/** Prose as it was written, in Markdown. A blank is said in words. */
 export const Text = ({ children }: { children: string }) =>
-  children.trim() === '' ? (
-    <p className="govuk-body">Blank</p>
-  ) : (
-    <p className="govuk-body app-preserve-lines">{children}</p>
-  );
+  children.trim() === '' ? <p className="govuk-body">{notSaid}</p> : <Markdown>{children}</Markdown>;

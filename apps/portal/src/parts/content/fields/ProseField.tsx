@@ -1,22 +1,21 @@
-import { CharacterCount } from '@countersign/ui';
+import { limits } from '@countersign/domain';
+import { MarkdownArea } from '../../markdown/MarkdownArea.js';
+import { MarkdownEditor } from '../../markdown/MarkdownEditor.js';
 import { fieldWords } from '../field-words.js';
 import type { FieldOf, OneField } from './one-field.js';
 
-/** Prose, in Markdown. */
+/** Prose, in Markdown: with its tools where it is the whole answer, without them beside other fields. */
 export const ProseField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'text'>>) => {
   const { label, hint } = fieldWords(kind, path, field.name);
-  return (
-    <CharacterCount
-      id={id}
-      label={label}
-      labelSize="s"
-      hint={hint}
-      rows={path === 'text' && !path.includes('.') ? 10 : 3}
-      maxLength={field.most}
-      threshold={75}
-      value={value as string}
-      error={errorOf(id)}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  );
+  const props = {
+    id,
+    label,
+    labelSize: 's',
+    hint,
+    maxLength: field.most,
+    value: value as string,
+    error: errorOf(id),
+    onChange,
+  } as const;
+  return field.most === limits.answer ? <MarkdownEditor {...props} rows={12} /> : <MarkdownArea {...props} rows={3} />;
 };

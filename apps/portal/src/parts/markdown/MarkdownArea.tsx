@@ -1,0 +1,37 @@
+import { CharacterCount, type CharacterCountProps } from '@countersign/ui';
+import type { ClipboardEvent } from 'react';
+import { put } from './formats.js';
+import { write } from './write.js';
+
+export type MarkdownAreaProps = Omit<CharacterCountProps, 'onChange' | 'value'> & {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+};
+
+/** Pastes what was copied from a word processor or a page as Markdown, so that its headings, lists and tables stay. */
+const pasteAsMarkdown = async (
+  html: string,
+  plain: string,
+  area: HTMLTextAreaElement,
+  tell: (text: string) => void,
+) => {
+  const { selectionStart: start, selectionEnd: end } = area;
+  const { htmlToMarkdown } = await import('./html-to-markdown.js');
+  write(area, put({ text: area.value, start, end }, htmlToMarkdown(html) || plain), tell);
+};
+
+/** A text in Markdown. */
+export const MarkdownArea = ({ value, onChange, ...rest }: MarkdownAreaProps) => (
+  <CharacterCount
+    threshold={75}
+    {...rest}
+    value={value}
+    onChange={(event) => onChange(event.target.value)}
+    onPaste={(event: ClipboardEvent<HTMLTextAreaElement>) => {
+      const html = event.clipboardData.getData('text/html');
+      if (html === '') return;
+      event.preventDefault();
+      void pasteAsMarkdown(html, event.clipboardData.getData('text/plain'), event.currentTarget, onChange);
+    }}
+  />
+);

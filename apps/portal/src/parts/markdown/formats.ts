@@ -1,0 +1,48 @@
+/** A text with what is chosen in it, from `start` up to `end`. */
+export interface Chosen {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts a text in the place of what is chosen, and chooses it. */
+export const put = ({ text, start, end }: Chosen, inserted: string): Chosen => ({
+  text: `${text.slice(0, start)}${inserted}${text.slice(end)}`,
+  start: start + inserted.length,
+  end: start + inserted.length,
+});
+
+const around =
+  (mark: string, otherwise: string) =>
+  ({ text, start, end }: Chosen): Chosen => {
+    const inside = text.slice(start, end) || otherwise;
+    return {
+      text: `${text.slice(0, start)}${mark}${inside}${mark}${text.slice(end)}`,
+      start: start + mark.length,
+      end: start + mark.length + inside.length,
+    };
+  };
+
+const eachLine =
+  (mark: (place: number) => string) =>
+  ({ text, start, end }: Chosen): Chosen => {
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const ending = text.indexOf('\n', end);
+    const to = ending === -1 ? text.length : ending;
+    const lines = text.slice(from, to).split('\n');
+    const marked = lines.map((line, place) => `${mark(place)}${line}`).join('\n');
+    return { text: `${text.slice(0, from)}${marked}${text.slice(to)}`, start: from, end: from + marked.length };
+  };
+
+const table = (chosen: Chosen): Chosen =>
+  put({ ...chosen, start: chosen.end }, '\n\n| Heading | Heading |\n| --- | --- |\n|  |  |\n');
+
+/** What the buttons above a text do to it, each under its name. */
+export const formats: readonly { readonly name: string; readonly apply: (chosen: Chosen) => Chosen }[] = [
+  { name: 'Heading', apply: eachLine(() => '## ') },
+  { name: 'Bold', apply: around('**', 'bold') },
+  { name: 'Italic', apply: around('_', 'italic') },
+  { name: 'List', apply: eachLine(() => '- ') },
+  { name: 'Numbered list', apply: eachLine((place) => `${place + 1}. `) },
+  { name: 'Table', apply: table },
+];

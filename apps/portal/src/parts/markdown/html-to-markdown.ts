@@ -1,0 +1,24 @@
+import { gfm } from '@joplin/turndown-plugin-gfm';
+import TurndownService from 'turndown';
+import { cleanHtml } from './clean-html.js';
+
+const service = (): TurndownService => {
+  const turndown = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '_',
+  });
+  turndown.use(gfm);
+  return turndown;
+};
+
+/** HTML from the clipboard as Markdown: headings, lists, tables and emphasis are kept, everything else is plain text. */
+export const htmlToMarkdown = (html: string): string =>
+  service()
+    .turndown(cleanHtml(html) as HTMLElement)
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/^(\s*(?:-|\d+\.)) {2,}/gm, '$1 ')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
