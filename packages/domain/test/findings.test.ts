@@ -1,22 +1,22 @@
 import { findingsOf, problemsOf, ruleBook, type RuleId } from '../src/index.js';
-import { activityRow, aLocal, anItem, componentRow, law, riskRow, wholeDocument } from './fixtures.js';
+import { activityRow, aLocal, anItem, componentRow, law, riskRow, wholeBut, wholeDocument } from './fixtures.js';
 
 test('a whole document has no finding', () => {
   expect(findingsOf(wholeDocument(), law)).toEqual([]);
 });
 
 test('what blocks comes first, then the order of the document, the whole document last', () => {
-  const document = [
-    componentRow({ storage: '' }),
+  const document = wholeBut(
+    { 'component.1': componentRow({ storage: '' }), 'need.aims': anItem({ stance: null, content: null }) },
     aLocal({ content: null }),
-    anItem({ stance: null, content: null }),
-    activityRow({ components: ['exchange-online'] }),
-  ];
-  expect(findingsOf(document, law).map(({ rule, blocks, itemId }) => [rule, blocks, itemId])).toEqual([
-    ['L13_LOCAL_COVERAGE', true, 'local.systems'],
+  );
+  const found = findingsOf(document, { ...law, isMethodPinned: false });
+  expect(found.map(({ rule, blocks, itemId }) => [rule, blocks, itemId])).toEqual([
     ['L11_SECTION_REVIEW', true, 'need.aims'],
-    ['L68_STATUTORY_CONTENT', true, null],
+    ['L13_LOCAL_COVERAGE', true, 'local.systems'],
+    ['L62_METHOD_PINNED', true, null],
     ['L31_DESCRIPTION_NOT_ROLE', false, 'component.1'],
+    ['L72_CLAIM_ANCHOR', false, 'claim.1'],
   ]);
 });
 

@@ -10,8 +10,8 @@ export interface Unanswered {
 }
 
 /**
- * The places abroad of the components in use that neither a transfer of that component by that path answers, nor an
- * exception that says why no personal data is in it.
+ * The places abroad of the components in use that neither a transfer by that path answers, of that component or of the
+ * service as a whole where it names none, nor an exception that says why no personal data is in it.
  */
 export const placesWithoutTransfer = (document: readonly ResolvedItem[]): readonly Unanswered[] => {
   const used = new Set(counting(document, 'activity').flatMap(({ content }) => content.components));
@@ -22,7 +22,9 @@ export const placesWithoutTransfer = (document: readonly ResolvedItem[]): readon
     const { component, abroad, exceptions } = one.content;
     if (!used.has(component) || exceptions.some(({ noPersonalData }) => !isBlank(noPersonalData))) return [];
     const byException = new Set(exceptions.map(({ transfer }) => pathOfTransfer.get(transfer ?? '')));
-    const places = abroad.filter((place) => !answered.has(pathOf(component, place)) && !byException.has(place));
+    const isAnswered = (place: LocationPlace) =>
+      answered.has(pathOf(component, place)) || answered.has(pathOf(null, place)) || byException.has(place);
+    const places = abroad.filter((place) => !isAnswered(place));
     return places.length === 0 ? [] : [{ one, places }];
   });
 };

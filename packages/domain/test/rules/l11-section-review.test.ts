@@ -1,5 +1,5 @@
 import { ruleBook } from '../../src/index.js';
-import { aLocal, anItem, said } from '../fixtures.js';
+import { aLocal, anItem, found, said, wholeBut } from '../fixtures.js';
 
 const rule = ruleBook.L11_SECTION_REVIEW;
 
@@ -15,4 +15,14 @@ test.each(['adapted', 'rejected'] as const)('an item that is %s needs a reason',
 
 test('a local item needs no stance', () => {
   expect(said(rule, aLocal({ content: null }))).toEqual([]);
+});
+
+test('what does not apply needs none', () => {
+  expect(said(rule, anItem({ stance: null, content: null, applies: false }))).toEqual([]);
+});
+
+test('F11: the national text was accepted, and nobody took a stance on one item of it', () => {
+  const open = anItem({ id: 'need.scope', stance: null, content: null });
+  expect(found(wholeBut({}, open))).toEqual(['!L11_SECTION_REVIEW no-stance stance need.scope']);
+  expect(found(wholeBut({}, anItem({ id: 'need.scope' })))).toEqual([]);
 });

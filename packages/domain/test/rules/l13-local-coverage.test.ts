@@ -1,12 +1,14 @@
 import { ruleBook } from '../../src/index.js';
-import { activityRow, aLocal, anItem, aTable, law, said } from '../fixtures.js';
+import { activityRow, aLocal, anItem, aTable, found, law, said, wholeBut } from '../fixtures.js';
 
 const rule = ruleBook.L13_LOCAL_COVERAGE;
 
 test('a local item needs an answer that says something', () => {
   expect(said(rule, aLocal({ content: null }))).toEqual(['!unanswered content local.systems']);
   expect(said(rule, aLocal({ content: { kind: 'question', text: '  ' } }))).toHaveLength(1);
-  expect(said(rule, aLocal({ content: { kind: 'question', text: 'Two systems' } }))).toEqual([]);
+  expect(
+    said(rule, aLocal({ content: { kind: 'question', text: 'Two record systems of our own, and one drive' } })),
+  ).toEqual([]);
 });
 
 test('zero is an answer to how many', () => {
@@ -25,4 +27,28 @@ test('a table needs its rows, and a row without a name is none', () => {
 
 test('a national item is not its business, nor is a deferred one', () => {
   expect(said(rule, anItem({ stance: null, content: null }), aLocal({ deferred: true, content: null }))).toEqual([]);
+});
+
+test('an answer of few words is thin, and does not block', () => {
+  const thin = aLocal({ content: { kind: 'question', text: 'Two systems.' } });
+  expect(rule([thin], law)).toMatchObject([
+    { blocks: false, itemId: 'local.systems', facts: { problem: 'thin', count: 2, minimum: 8 } },
+  ]);
+  expect(said(rule, anItem({ stance: 'adapted', reason: 'Ours' }))).toEqual(['thin content need.aims']);
+  expect(said(rule, anItem())).toEqual([]);
+  expect(said(rule, { ...thin, applies: false })).toEqual([]);
+});
+
+test('an answer that only points elsewhere is another matter', () => {
+  expect(said(rule, aLocal({ content: { kind: 'question', text: 'Addressed in the DPIA.' } }))).toEqual([]);
+});
+
+test('F13: the local input is one page of five headings', () => {
+  const headings = ['Scope', 'Systems', 'Partners', 'Retention', 'Contacts'].map((title) =>
+    aLocal({ id: `appendix.${title}`, title, content: null }),
+  );
+  expect(found(wholeBut({}, ...headings))).toEqual(
+    headings.map(({ id }) => `!L13_LOCAL_COVERAGE unanswered content ${id}`),
+  );
+  expect(found(wholeBut({}, ...headings.map((item) => ({ ...item, content: aLocal().content }))))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { ruleBook } from '../../src/index.js';
-import { aLocal, anItem, aTable, said } from '../fixtures.js';
+import { aLocal, anItem, aTable, found, said, wholeBut } from '../fixtures.js';
 
 const { L11_SECTION_REVIEW, L13_LOCAL_COVERAGE, L14_DEFERRED_ITEMS: rule } = ruleBook;
 
@@ -19,4 +19,12 @@ test('relying on the template is no answer to what the template defers', () => {
   expect(said(rule, anItem({ deferred: true, stance: 'adapted', reason: 'Ours' }))).toEqual([]);
   const silent = anItem({ deferred: true, stance: null });
   expect([...said(rule, silent), ...said(L11_SECTION_REVIEW, silent)]).toHaveLength(1);
+});
+
+test('F14: the template leaves it to the force, and the force points back at the template', () => {
+  const deferred = { id: 'need.schedule-8', deferred: true };
+  expect(found(wholeBut({}, anItem(deferred)))).toEqual([
+    '!L14_DEFERRED_ITEMS deferred-unanswered content need.schedule-8',
+  ]);
+  expect(found(wholeBut({}, aLocal(deferred)))).toEqual([]);
 });
