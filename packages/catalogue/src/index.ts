@@ -23,6 +23,8 @@ export { sectionById, sections, type Section, type SectionId } from './document/
 export { componentById, serviceById, services } from './services/services.js';
 export type { Component, Service } from './services/microsoft-365.js';
 export { processorById, processors, type Processor } from './services/processors.js';
+export { fieldText, kindTexts } from './document/field-texts.js';
+export type { FieldText, KindText } from './document/field-texts/kind-text.js';
 export { labels } from './labels/labels.js';
 export { labelOfWord, wordLabels } from './labels/label-of-word.js';
 export { basesFor, lawfulBases, type LawfulBasisLabel } from './labels/lawful-bases.js';
