@@ -25,6 +25,7 @@ export * from './document/locality.js';
 export * from './document/verbatim-percent.js';
 export * from './document/check-text.js';
 export * from './document/check-content.js';
+export * from './document/check-when.js';
 export * from './document/save-answer.js';
 export * from './document/save-row.js';
 export * from './document/hold-file.js';

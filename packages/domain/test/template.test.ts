@@ -3,6 +3,7 @@ import {
   editItem,
   publish,
   retireItem,
+  usualRows,
   type DraftItem,
   type NewItem,
   type TemplateItem,
@@ -65,9 +66,10 @@ test('a version that was not read, and an item that was retired', () => {
   expect(retireItem(draft, 1)).toMatchObject({ refusal: { kind: 'stale-version' } });
 });
 
+const known = { provisions: ['dpa2018.s64.3.a'], components: ['teams-chat'], yesOrNoItems: ['need.live'] };
 const added: NewItem = { ...item, id: 'need.alternatives' };
 const add = (over: Partial<NewItem> = {}, used: readonly string[] = ['need.aims']) =>
-  addItem(used, { ...added, ...over }, ['dpa2018.s64.3.a']);
+  addItem(used, { ...added, ...over }, known);
 
 test('an item is added under an id that was never used', () => {
   expect(add()).toMatchObject({ value: { version: 1, retired: false, item: { id: 'need.alternatives' } } });
@@ -80,8 +82,33 @@ test.each([
   ['a law that the catalogue does not have', { law: ['magna carta'] }, 'law'],
   ['a national table', { minimumRows: 1 }, 'minimumRows'],
   ['no section', { section: '' }, 'section'],
+  ['a condition on a regime that is none', { when: { regime: 'part-9' } }, 'when'],
+  ['a condition on a component of no service', { when: { component: 'fax' } }, 'when'],
+  ['a condition on an item that takes no yes or no', { when: { item: 'need.aims', is: true } }, 'when'],
+  ['a condition on an item without its answer', { when: { item: 'need.live' } }, 'when'],
+  ['a condition on two things', { when: { regime: 'part-3', component: 'teams-chat' } }, 'when'],
+  ['a condition that is none', { when: 'always' }, 'when'],
 ] as const)('not added: %s', (_, over, field) => {
   expect(add(over)).toMatchObject({ refusal: { kind: 'bad-input', field } });
+});
+
+test.each([[{ regime: 'part-3' }], [{ component: 'teams-chat' }], [{ item: 'need.live', is: false }]])(
+  'an item is asked only under its condition: %j',
+  (when) => {
+    expect(add({ when })).toMatchObject({ value: { item: { when } } });
+  },
+);
+
+test('an item without a condition holds none', () => {
+  expect(add()).not.toHaveProperty('value.item.when');
+  expect(add({ when: null })).not.toHaveProperty('value.item.when');
+});
+
+test('what only the force knows comes in rows, but for what is one answer', () => {
+  expect(usualRows('risk', 'local')).toBe(0);
+  expect(usualRows('processor', 'local')).toBe(0);
+  expect(usualRows('review', 'local')).toBeNull();
+  expect(usualRows('risk', 'national')).toBeNull();
 });
 
 test('a release has the next whole number, notes, another publisher than author, and a text of its own', () => {

@@ -5,6 +5,7 @@ import { ApproveMeasures } from './approve-measures.js';
 import { AskQuestion } from './ask-question.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsResolver } from './assessments.resolver.js';
+import { ChangesResolver } from './changes.resolver.js';
 import { ConfirmDeparture } from './confirm-departure.js';
 import { ConfirmOverride } from './confirm-override.js';
 import { DecideAssessment } from './decide-assessment.js';
@@ -25,6 +26,7 @@ import { PublicationRepository } from './publication.repository.js';
 import { PublicationResolver } from './publication.resolver.js';
 import { QuestionsRepository } from './questions.repository.js';
 import { QuestionsResolver } from './questions.resolver.js';
+import { ReadChanges } from './read-changes.js';
 import { RecordMeasureInPlace } from './record-measure-in-place.js';
 import { RemoveEvidence } from './remove-evidence.js';
 import { RemoveRow } from './remove-row.js';
@@ -53,6 +55,8 @@ import { WriteAnswer } from './write-answer.js';
     AnswerSavedResolver,
     RowRemovedResolver,
     QuestionSavedResolver,
+    ChangesResolver,
+    ReadChanges,
     EvidenceResolver,
     QuestionsResolver,
     RoundResolver,

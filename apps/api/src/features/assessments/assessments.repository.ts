@@ -6,12 +6,20 @@ import {
   referrersOf,
   resolveDocument,
   type Answer,
+  type Instant,
   type Release,
   type ResolvedItem,
   type When,
 } from '@countersign/domain';
-import { answersNamingSql, answersSql, oneItemSql, wholeAssessmentSql } from './assessment-sql.js';
-import type { HeldItem, LoadedAssessment } from './loaded-assessment.js';
+import {
+  answersNamingSql,
+  answersSql,
+  changedSql,
+  oneItemSql,
+  standingSql,
+  wholeAssessmentSql,
+} from './assessment-sql.js';
+import type { Changes, HeldItem, LoadedAssessment } from './loaded-assessment.js';
 import { ReleasedItemsRepository } from './released-items.repository.js';
 
 export interface AnswerToWrite {
@@ -74,6 +82,22 @@ export class AssessmentsRepository {
     const items = await this.releasedItems.of(tx, first.releaseTenantId, first.releaseId);
     const document = resolveDocument({ id: '', number: '', hash: '', items: [...items.values()] }, naming);
     return referrersOf(document, rowId).map(({ item }) => item);
+  }
+
+  /** The items that were written to since a moment, as they stand now, and the rows that were removed since. */
+  async changesSince(tx: TenantTx, id: string, since: Instant): Promise<Changes | null> {
+    const [changed] = await tx.query<ChangedRow>(changedSql, [id, since]);
+    if (!changed) return null;
+    const { itemIds, removedIds, matrixId, matrixVersion } = changed;
+    const nothing = { items: [], removedIds, matrixId, matrixVersion, people: {} };
+    if (itemIds.length === 0) return nothing;
+    const [standing] = await tx.query<Standing>(standingSql, [id]);
+    if (!standing) return nothing;
+    const { answers, beside, people } = standing;
+    const items = await this.releasedItems.of(tx, changed.releaseTenantId, changed.releaseId);
+    const release = { id: '', number: '', hash: '', items: [...items.values()] };
+    const document = resolveDocument(release, answers, beside);
+    return { ...nothing, items: document.filter((item) => itemIds.includes(item.id)), people };
   }
 
   async release(tx: TenantTx, id: string): Promise<ForkableRelease | null> {
@@ -193,6 +217,13 @@ const readBy = ({ actor }: TenantTx, row: AssessmentRow): LoadedAssessment => ({
   ...row,
   reader: { personId: actor.personId, roles: actor.roles },
 });
+
+type Standing = Pick<LoadedAssessment, 'answers' | 'beside' | 'people'>;
+
+interface ChangedRow extends Released, Pick<LoadedAssessment, 'matrixId' | 'matrixVersion'> {
+  readonly itemIds: readonly string[];
+  readonly removedIds: readonly string[];
+}
 
 interface Released {
   readonly releaseTenantId: string;

@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { ico3x3, serviceById } from '@countersign/catalogue';
+import { ico3x3, matrixById, serviceById } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
-import { accept, refuse, type Result } from '@countersign/domain';
+import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 
 type ForkRefusal =
-  { readonly kind: 'no-such-release' } | { readonly kind: 'already-forked'; readonly assessmentId: string };
+  { readonly kind: 'no-such-release' } | { readonly kind: 'already-forked'; readonly assessmentId: string } | BadInput;
 
-/** Makes a release the force's own: a pointer to it with its hash, and an empty overlay (M1). */
+export interface ForkRequest {
+  readonly releaseId: string;
+  /** Null for the regulator's own. */
+  readonly matrixId?: string | null | undefined;
+}
+
+/** Makes a release the force's own: a pointer to it with its hash, a matrix for good, and an empty overlay (M1). */
 @Injectable()
 export class ForkRelease {
   constructor(
@@ -18,18 +24,16 @@ export class ForkRelease {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(
-    session: Session,
-    request: { readonly releaseId: string },
-    now = new Date(),
-  ): Promise<Result<LoadedAssessment, ForkRefusal>> {
+  run(session: Session, request: ForkRequest, now = new Date()): Promise<Result<LoadedAssessment, ForkRefusal>> {
     return this.tenancy.write(session, 'fork-release', async (tx) => {
       const release = await this.assessments.release(tx, request.releaseId);
       const service = serviceById(release?.serviceId ?? '');
       if (release?.kind !== 'dpia' || !service) return refuse({ kind: 'no-such-release' });
+      const matrix = matrixById(request.matrixId ?? ico3x3.id);
+      if (!matrix) return refuse(badInput('matrixId', 'Choose a matrix of the catalogue'));
 
       const title = `${service.name}: ${tx.actor.organisationName}’s own assessment`;
-      const made = await this.assessments.fork(tx, { ...release, title }, ico3x3, now);
+      const made = await this.assessments.fork(tx, { ...release, title }, matrix, now);
       if (made === null) {
         const assessmentId = (await this.assessments.idFor(tx, release.serviceId)) ?? '';
         return refuse({ kind: 'already-forked', assessmentId });

@@ -7,6 +7,7 @@ import type {
   ItemQuestion,
   OrganisationKind,
   Release,
+  ResolvedItem,
   Role,
   ScreeningRecords,
   TemplateItem,
@@ -47,6 +48,15 @@ export interface LoadedAssessment {
   readonly people: Readonly<Record<string, string>>;
   /** Who reads it, on whom it depends what they may do. */
   readonly reader: { readonly personId: string; readonly roles: readonly Role[] };
+}
+
+/** What was saved in an assessment since a moment, with what it takes to show it. */
+export interface Changes {
+  readonly items: readonly ResolvedItem[];
+  readonly removedIds: readonly string[];
+  readonly matrixId: string;
+  readonly matrixVersion: string;
+  readonly people: Readonly<Record<string, string>>;
 }
 
 /** One item of an assessment, held against a submission while it is written. */

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { provisions } from '@countersign/catalogue';
+import { provisions, serviceById } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
   addItem,
   refuse,
+  usualRows,
   type BadInput,
   type ContentKind,
+  type Known,
   type Placement,
   type Result,
 } from '@countersign/domain';
-import type { Draft } from './draft.js';
+import { draftItems, type Draft } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
 import { RecordChange } from './record-change.js';
 import { TemplatesRepository } from './templates.repository.js';
@@ -24,10 +26,19 @@ export interface AddRequest {
   readonly title: string;
   readonly guidance: string;
   readonly law: readonly string[];
+  /** Left out: as is usual for the kind. Null: a single answer. */
+  readonly minimumRows?: number | null | undefined;
+  readonly when?: unknown;
   readonly content?: unknown;
 }
 
-const tables: readonly ContentKind[] = ['component', 'activity', 'risk'];
+const knownTo = (draft: Draft): Known => ({
+  provisions: provisions.map(({ id }) => id),
+  components: serviceById(draft.serviceId)?.components.map(({ id }) => id) ?? [],
+  yesOrNoItems: draftItems(draft)
+    .filter(({ kind }) => kind === 'yes-no')
+    .map(({ id }) => id),
+});
 
 @Injectable()
 export class AddTemplateItem {
@@ -42,7 +53,7 @@ export class AddTemplateItem {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
 
-      const isTable = request.placement === 'local' && tables.includes(request.kind);
+      const { kind, placement, minimumRows = usualRows(kind, placement) } = request;
       const added = addItem(
         draft.written.map(({ item }) => item.id),
         {
@@ -50,10 +61,10 @@ export class AddTemplateItem {
           id: randomUUID(),
           provenance: 'programme',
           deferred: false,
-          minimumRows: isTable ? 0 : null,
+          minimumRows,
           content: request.content ?? null,
         },
-        provisions.map(({ id }) => id),
+        knownTo(draft),
       );
       if (!added.ok) return added;
 
