@@ -26,6 +26,7 @@ const assessment: AssessmentWaiting = {
   unanswered: 0,
   blocking: 0,
   departuresToConfirm: 0,
+  openQuestions: [],
   isAdvised: false,
   isApproved: false,
 };
@@ -52,6 +53,16 @@ test('what is handed in waits for advice, for the measures, then for the decisio
     'decide-assessment as1 0',
   ]);
   expect(waits('ben', 'data-protection-officer', on({ state: 'submitted', isAdvised: true }))).toEqual([]);
+});
+
+test('a question waits for who writes until they replied, then for who asked it', () => {
+  const asked = (lastBy: string) => on({ state: 'signed', openQuestions: [{ askedBy: 'ben', lastBy }] });
+  expect(waits('ada', 'assessor', asked('ben'))).toEqual(['reply-to-question as1 1']);
+  expect(waits('ada', 'assessor', asked('ada'))).toEqual([]);
+  expect(waits('ben', 'data-protection-officer', asked('ada'))).toEqual(['resolve-question as1 1']);
+  expect(waits('ben', 'data-protection-officer', asked('ben'))).toEqual([]);
+  expect(waits('cai', 'information-asset-owner', asked('ben'))).toEqual([]);
+  expect(waits('ben', 'assessor', asked('ben'))).toEqual([]);
 });
 
 test('nothing waits for somebody whom another part bars', () => {

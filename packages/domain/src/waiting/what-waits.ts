@@ -11,6 +11,8 @@ export interface AssessmentWaiting {
   readonly unanswered: number;
   readonly blocking: number;
   readonly departuresToConfirm: number;
+  /** The questions that are open: by whom, and who had the last word. */
+  readonly openQuestions: readonly { readonly askedBy: string; readonly lastBy: string }[];
   readonly isAdvised: boolean;
   readonly isApproved: boolean;
 }
@@ -65,7 +67,7 @@ export interface Task {
 export const whatWaits = (person: string, held: readonly Role[], waiting: Waiting): readonly Task[] =>
   [
     ...waiting.templates.flatMap((template) => ofTemplate(template, person)),
-    ...waiting.services.flatMap((service) => ofService(service, person)),
+    ...waiting.services.flatMap((service) => ofService(service, person, held)),
     ...waiting.openInspections.map((id) => task('inspect-force', 'inspection', id)),
   ].filter(({ act }) => may(held, act));
 
@@ -84,11 +86,11 @@ const ofTemplate = (
   return changedSinceRelease && !authors.includes(person) ? [task('publish-release', 'template', id)] : [];
 };
 
-const ofService = (service: ServiceWaiting, person: string): readonly Task[] => {
+const ofService = (service: ServiceWaiting, person: string, held: readonly Role[]): readonly Task[] => {
   const { serviceId, releaseId, assessment, agreements, processorsWithoutAgreement: missing } = service;
   return [
     ...(assessment === null && releaseId !== null ? [task('fork-release', 'release', releaseId)] : []),
-    ...(assessment === null ? [] : ofAssessment(assessment, person)),
+    ...(assessment === null ? [] : [...ofAssessment(assessment, person), ...ofQuestions(assessment, person, held)]),
     ...(missing > 0 ? [task('record-agreement', 'service', serviceId, missing)] : []),
     ...agreements.filter((one) => one.unmapped > 0).map((one) => task('map-clause', 'agreement', one.id, one.unmapped)),
     ...ofStages(service),
@@ -121,6 +123,22 @@ const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly T
     case 'referred':
       return [];
   }
+};
+
+/** A question waits for who writes the assessment until they replied, then for who asked it (W1). */
+const ofQuestions = (
+  { id, openQuestions }: AssessmentWaiting,
+  person: string,
+  held: readonly Role[],
+): readonly Task[] => {
+  const answered = openQuestions.filter(({ askedBy, lastBy }) => askedBy === person && lastBy !== person).length;
+  const toAnswer = may(held, 'answer-item')
+    ? openQuestions.filter(({ askedBy, lastBy }) => askedBy !== person && lastBy === askedBy).length
+    : 0;
+  return [
+    ...(toAnswer > 0 ? [task('reply-to-question', 'assessment', id, toAnswer)] : []),
+    ...(answered > 0 ? [task('resolve-question', 'assessment', id, answered)] : []),
+  ];
 };
 
 const ofStages = ({ serviceId, assessment, stages }: ServiceWaiting): readonly Task[] => {

@@ -67,6 +67,9 @@ const assessmentWaiting = (worked: WorkedOut): AssessmentWaiting => {
     unanswered: items - answered,
     blocking: worked.findings.filter((finding) => finding.blocks).length,
     departuresToConfirm: worked.document.filter(({ departure }) => departure?.confirmedBy === null).length,
+    openQuestions: worked.loaded.questions
+      .filter(({ resolvedBy }) => resolvedBy === null)
+      .map(({ askedBy, replies }) => ({ askedBy, lastBy: replies.at(-1)?.by ?? askedBy })),
     isAdvised: round !== null && round.advice !== null,
     isApproved: round !== null && round.approval !== null,
   };
