@@ -3,6 +3,7 @@ import type { Measure, RiskContent } from '../document/content.js';
 import type { RiskAxis } from '../document/enumerations.js';
 import type { Departure, ResolvedItem } from '../document/resolved-document.js';
 import { compareLevels, highest, levelOf, type Level, type Likelihood, type Matrix, type Severity } from './matrix.js';
+import { isScoredLower } from './scored-lower.js';
 
 /** The level before measures, from the matrix alone. Null for what is no counting risk, or is not scored (law 7). */
 export const inherentLevel = ({ content }: ResolvedItem, matrix: Matrix): Level | null =>
@@ -40,23 +41,29 @@ export const levelNow = (item: ResolvedItem, matrix: Matrix): Level | null => {
   const { content } = item;
   const accepted = residualLevel(item, matrix);
   if (content?.kind !== 'risk' || accepted === null) return null;
-  const { likelihood, severity } = scoreNow(item, content);
+  const { likelihood, severity } = scoreNow(item, content, matrix);
   const computed = levelOf(matrix, likelihood, severity);
   return computed === null ? null : highest([computed, accepted]);
 };
 
-/** Where a risk stands on each scale as it is now: after measures only on an axis whose every lowering measure is in place. */
+/**
+ * Where a risk stands on each scale as it is now: after measures only on an axis that is scored lower after them, and
+ * whose every lowering measure is in place.
+ */
 export const scoreNow = (
   item: ResolvedItem,
   content: RiskContent,
+  matrix: Matrix,
 ): { readonly likelihood: Likelihood | null; readonly severity: Severity | null } => ({
-  likelihood: isLowered(item, content, 'likelihood') ? content.residualLikelihood : content.likelihood,
-  severity: isLowered(item, content, 'severity') ? content.residualSeverity : content.severity,
+  likelihood: isLowered(item, content, 'likelihood', matrix) ? content.residualLikelihood : content.likelihood,
+  severity: isLowered(item, content, 'severity', matrix) ? content.residualSeverity : content.severity,
 });
 
-const isLowered = (item: ResolvedItem, { measures }: RiskContent, axis: RiskAxis): boolean => {
-  const lowering = measures.filter(({ lowers }) => lowers.includes(axis));
-  return lowering.length > 0 && lowering.every((measure) => isInPlace(item, measure));
+const isLowered = (item: ResolvedItem, content: RiskContent, axis: RiskAxis, matrix: Matrix): boolean => {
+  const lowering = content.measures.filter(({ lowers }) => lowers.includes(axis));
+  return (
+    isScoredLower(content, axis, matrix) && lowering.length > 0 && lowering.every((measure) => isInPlace(item, measure))
+  );
 };
 
 type LevelOfItem = (item: ResolvedItem, matrix: Matrix) => Level | null;

@@ -30,7 +30,7 @@ export const MatrixPage = ({ assessmentId }: { assessmentId: string }) => {
       <HeatMap
         caption="Likelihood against severity"
         matrix={matrix}
-        inCell={risksInCells(resolvedDocument(assessment.items))}
+        inCell={risksInCells(resolvedDocument(assessment.items), matrix)}
       />
       <SummaryList
         rows={[

@@ -1,8 +1,9 @@
-import type { Measure, RiskContent } from '../../document/content.js';
+import type { Measure } from '../../document/content.js';
 import { counting, type Counting } from '../../document/counting.js';
-import { riskAxes, type RiskAxis } from '../../document/enumerations.js';
+import { riskAxes } from '../../document/enumerations.js';
 import { inherentLevel } from '../../risk/level.js';
 import type { Matrix } from '../../risk/matrix.js';
+import { isScoredLower } from '../../risk/scored-lower.js';
 import type { Finding } from '../finding.js';
 import { findingOn, isBlank, type Rule, type RuleLaw } from '../rule.js';
 import { isAnsweredByWordsAlone } from './l63-identical-mitigation.js';
@@ -43,12 +44,4 @@ const loweredByNothing = (
       const field = axis === 'likelihood' ? 'residualLikelihood' : 'residualSeverity';
       return findingOn(rule, true)(item, { problem: 'lowered-by-nothing', field, facts: { axis } });
     });
-};
-
-const isScoredLower = (risk: RiskContent, axis: RiskAxis, matrix: Matrix): boolean => {
-  const scale = axis === 'likelihood' ? matrix.likelihoods : matrix.severities;
-  const [before, after] =
-    axis === 'likelihood' ? [risk.likelihood, risk.residualLikelihood] : [risk.severity, risk.residualSeverity];
-  const placeOf = (code: string | null) => scale.findIndex((one) => one.code === code);
-  return placeOf(after) >= 0 && placeOf(after) < placeOf(before);
 };

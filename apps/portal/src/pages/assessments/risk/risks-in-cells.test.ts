@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { ico3x3 } from '@countersign/catalogue';
 import { blankContent } from '@countersign/domain';
 import { anItem } from '../test-item.js';
 import { risksInCells } from './risks-in-cells.js';
@@ -30,9 +31,9 @@ const aRisk = (inPlace: readonly string[]) =>
   });
 
 test('a risk moves in the matrix once its measure is in place, and not before', () => {
-  const waiting = risksInCells([aRisk([])]);
+  const waiting = risksInCells([aRisk([])], ico3x3);
   expect(waiting('severe', 'probable')).toEqual({ before: 1, now: 1 });
-  const done = risksInCells([aRisk(['Limit who can copy'])]);
+  const done = risksInCells([aRisk(['Limit who can copy'])], ico3x3);
   expect(done('severe', 'probable')).toEqual({ before: 1, now: 0 });
   expect(done('severe', 'remote')).toEqual({ before: 0, now: 1 });
 });

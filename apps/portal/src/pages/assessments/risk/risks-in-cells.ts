@@ -1,4 +1,4 @@
-import { counting, scoreNow, type ResolvedItem } from '@countersign/domain';
+import { counting, scoreNow, type Matrix, type ResolvedItem } from '@countersign/domain';
 
 /** How many risks stand in one cell of the matrix: before measures, and as they are now. */
 export interface InCell {
@@ -7,11 +7,11 @@ export interface InCell {
 }
 
 /** Where the risks that count stand, for every cell of a matrix. */
-export const risksInCells = (document: readonly ResolvedItem[]) => {
-  const risks = counting(document, 'risk').map(({ item, content }) => ({
-    before: [content.severity, content.likelihood],
-    now: [scoreNow(item, content).severity, scoreNow(item, content).likelihood],
-  }));
+export const risksInCells = (document: readonly ResolvedItem[], matrix: Matrix) => {
+  const risks = counting(document, 'risk').map(({ item, content }) => {
+    const now = scoreNow(item, content, matrix);
+    return { before: [content.severity, content.likelihood], now: [now.severity, now.likelihood] };
+  });
   const isAt = (place: readonly (string | null)[], severity: string, likelihood: string) =>
     place[0] === severity && place[1] === likelihood;
   return (severity: string, likelihood: string): InCell => ({

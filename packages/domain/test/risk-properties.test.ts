@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import {
+  checkMatrix,
+  compareLevels,
+  highestNow,
+  highestResidual,
+  inherentLevel,
+  levelNow,
+  matrixResidualLevel,
+  notYetLowered,
+  residualLevel,
+  riskAxes,
+  type InPlace,
+  type Level,
+  type Matrix,
+  type Measure,
+  type ResolvedItem,
+} from '../src/index.js';
+import { ico, measure, riskRow } from './fixtures.js';
+
+const levels = ['low', 'medium', 'high'] as const;
+const likelihoods = ['l0', 'l1', 'l2', 'l3'];
+const severities = ['s0', 's1', 's2', 's3', 's4'];
+
+/** A matrix whose levels rise in each axis, of any size: a cell is the highest of a random cell and its neighbours below. */
+const risingMatrix: fc.Arbitrary<Matrix> = fc
+  .tuple(
+    fc.integer({ min: 1, max: likelihoods.length }),
+    fc.integer({ min: 1, max: severities.length }),
+    fc.array(fc.nat(2), { minLength: 20, maxLength: 20 }),
+  )
+  .map(([wide, high, raw]) => {
+    const cells: number[][] = [];
+    for (let s = 0; s < high; s++)
+      cells.push(
+        Array.from({ length: wide }, (_, l) => l).reduce<number[]>(
+          (row, l) => [...row, Math.max(raw[s * 4 + l] ?? 0, row[l - 1] ?? 0, cells[s - 1]?.[l] ?? 0)],
+          [],
+        ),
+      );
+    return {
+      id: 'any',
+      version: '1',
+      likelihoods: likelihoods.slice(0, wide).map((code) => ({ code, label: code })),
+      severities: severities.slice(0, high).map((code) => ({ code, label: code })),
+      cells: Object.fromEntries(
+        cells.map((row, s) => [
+          severities[s] ?? '',
+          Object.fromEntries(row.map((level, l) => [likelihoods[l] ?? '', levels[level] ?? 'high'])),
+        ]),
+      ),
+    };
+  });
+
+const aMeasure: fc.Arbitrary<Measure> = fc
+  .record({ text: fc.constantFrom('a', 'b', 'c', ' '), lowers: fc.subarray([...riskAxes]) })
+  .map(({ text, lowers }) => ({ ...measure(text), lowers }));
+
+const placed = (item: ResolvedItem, texts: readonly string[]): ResolvedItem => ({
+  ...item,
+  inPlace: texts.map((text): InPlace => {
+    const record = { since: '2026-10-01', evidence: 'A test', by: 'ada', at: '2026-10-01T09:00:00.000Z' };
+    return { id: text, itemId: item.id, measure: text, ...record };
+  }),
+});
+
+const codeOf = (codes: readonly string[]) => fc.option(fc.constantFrom(...codes, 'off the scale'));
+
+const departures = fc.option(
+  fc.record({
+    level: fc.constantFrom<Level>(...levels),
+    reason: fc.constant('Tested'),
+    by: fc.constant('ada'),
+    confirmedBy: fc.constantFrom(null, 'ada', 'ben'),
+  }),
+);
+
+const aRisk: fc.Arbitrary<ResolvedItem> = fc
+  .tuple(
+    fc.record({
+      likelihood: codeOf(likelihoods),
+      severity: codeOf(severities),
+      residualLikelihood: codeOf(likelihoods),
+      residualSeverity: codeOf(severities),
+      measures: fc.array(aMeasure, { maxLength: 4 }),
+    }),
+    fc.subarray(['a', 'b', 'c', 'd']),
+    departures,
+  )
+  .map(([over, texts, departure]) => ({ ...placed(riskRow(over), texts), departure }));
+
+const undeparted = aRisk.map((item) => ({ ...item, departure: null }));
+
+const withScores = (item: ResolvedItem, over: Parameters<typeof riskRow>[0]): ResolvedItem =>
+  item.content?.kind === 'risk' ? { ...item, content: { ...item.content, ...over } } : item;
+
+test('a matrix that rises in each axis has no fault', () => {
+  fc.assert(fc.property(risingMatrix, (matrix) => checkMatrix(matrix).length === 0));
+  expect(checkMatrix(ico)).toEqual([]);
+});
+
+test('a level taken out of a matrix, or turned against the order, is a fault, told by its pair', () => {
+  fc.assert(
+    fc.property(risingMatrix, fc.nat(), fc.nat(), (matrix, l, s) => {
+      const likelihood = matrix.likelihoods[l % matrix.likelihoods.length]?.code ?? '';
+      const severity = matrix.severities[s % matrix.severities.length]?.code ?? '';
+      const { [likelihood]: _gone, ...rest } = matrix.cells[severity] ?? {};
+      const holed = { ...matrix, cells: { ...matrix.cells, [severity]: rest } };
+      expect(checkMatrix(holed)).toEqual([{ kind: 'no-level', likelihood, severity }]);
+    }),
+  );
+  const turned: Matrix = {
+    ...ico,
+    cells: { ...ico.cells, significant: { remote: 'low', possible: 'medium', probable: 'low' } },
+  };
+  expect(checkMatrix(turned)).toEqual([
+    { kind: 'falls', axis: 'likelihood', likelihood: 'probable', severity: 'significant' },
+  ]);
+  const upside: Matrix = {
+    ...ico,
+    cells: { ...ico.cells, severe: { remote: 'low', possible: 'low', probable: 'high' } },
+  };
+  expect(checkMatrix(upside)).toEqual([
+    { kind: 'falls', axis: 'severity', likelihood: 'possible', severity: 'severe' },
+  ]);
+});
+
+test('a scale has steps, and each its own code', () => {
+  const twice = [...ico.likelihoods, { code: 'remote', label: 'Again' }];
+  expect(checkMatrix({ ...ico, likelihoods: twice })).toContainEqual({
+    kind: 'code-twice',
+    scale: 'likelihoods',
+    code: 'remote',
+  });
+  expect(checkMatrix({ ...ico, severities: [] })).toEqual([{ kind: 'blank-scale', scale: 'severities' }]);
+});
+
+test('any risk on any matrix has a level now, or none because it is not scored', () => {
+  fc.assert(
+    fc.property(risingMatrix, aRisk, (matrix, item) => {
+      const now = levelNow(item, matrix);
+      const isScored = matrixResidualLevel(item, matrix) !== null;
+      return now === null ? !isScored || inherentLevel(item, matrix) === null : isScored;
+    }),
+  );
+});
+
+test.each(['likelihood', 'severity', 'residualLikelihood', 'residualSeverity'] as const)(
+  'scoring a risk higher by %s never lowers what it was before measures or what remains after them',
+  (axis) => {
+    const scale = axis.toLowerCase().endsWith('likelihood') ? likelihoods : severities;
+    fc.assert(
+      fc.property(risingMatrix, undeparted, fc.nat(4), fc.nat(4), (matrix, item, less, more) => {
+        fc.pre(less <= more);
+        for (const levelOfItem of [inherentLevel, residualLevel]) {
+          const lower = levelOfItem(withScores(item, { [axis]: scale[less] ?? null }), matrix);
+          const higher = levelOfItem(withScores(item, { [axis]: scale[more] ?? null }), matrix);
+          if (lower !== null && higher !== null) expect(compareLevels(lower, higher)).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
+  },
+);
+
+test('the level now rises with what a measure leaves, on each axis', () => {
+  fc.assert(
+    fc.property(risingMatrix, undeparted, fc.nat(3), fc.nat(3), (matrix, item, less, more) => {
+      fc.pre(less <= more);
+      const scored = (step: number) =>
+        levelNow(withScores(item, { residualLikelihood: likelihoods[step] ?? null }), matrix);
+      const [lower, higher] = [scored(less), scored(more)];
+      if (lower !== null && higher !== null) expect(compareLevels(lower, higher)).toBeLessThanOrEqual(0);
+    }),
+  );
+});
+
+test('recording one more measure in place never raises the level now', () => {
+  fc.assert(
+    fc.property(risingMatrix, aRisk, fc.constantFrom('a', 'b', 'c'), (matrix, item, text) => {
+      const before = levelNow(item, matrix);
+      const after = levelNow(placed(item, [...item.inPlace.map((one) => one.measure), text]), matrix);
+      expect(after === null).toBe(before === null);
+      if (before !== null && after !== null) expect(compareLevels(after, before)).toBeLessThanOrEqual(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the level now is never above the inherent one, where what remains is not, unless a departure stands', () => {
+  fc.assert(
+    fc.property(risingMatrix, undeparted, (matrix, item) => {
+      const [inherent, now, residual] = [inherentLevel, levelNow, residualLevel].map((of) => of(item, matrix));
+      if (!inherent || !now || !residual || compareLevels(residual, inherent) > 0) return;
+      expect(compareLevels(now, inherent)).toBeLessThanOrEqual(0);
+      expect(compareLevels(now, residual)).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a measure that would leave an axis higher lowers nothing', () => {
+  const strange = {
+    likelihood: 'remote',
+    severity: 'severe',
+    residualLikelihood: 'probable',
+    residualSeverity: 'minimal',
+    measures: [measure('A measure')],
+  };
+  expect(levelNow(placed(riskRow(strange), ['A measure']), ico)).toBe('low');
+});
+
+test('the order of rows, of measures and of records changes nothing', () => {
+  const shuffled = <T>(some: readonly T[], keys: readonly number[]): T[] =>
+    some
+      .map((one, place) => ({ one, key: keys[place] ?? 0 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ one }) => one);
+  fc.assert(
+    fc.property(
+      risingMatrix,
+      fc.array(aRisk, { maxLength: 6 }),
+      fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+      (matrix, risks, keys) => {
+        const rows = risks.map((item, place) => ({ ...item, id: `risk.${place}` }));
+        const other = shuffled(rows, keys).map((item) => ({
+          ...item,
+          inPlace: shuffled(item.inPlace, keys),
+          content:
+            item.content?.kind === 'risk'
+              ? { ...item.content, measures: shuffled(item.content.measures, keys) }
+              : item.content,
+        }));
+        expect(highestNow(other, matrix)).toBe(highestNow(rows, matrix));
+        expect(highestResidual(other, matrix)).toBe(highestResidual(rows, matrix));
+        const raised = (document: readonly ResolvedItem[]) => notYetLowered(document, matrix).map(({ id }) => id);
+        expect(raised(other).sort()).toEqual(raised(rows).sort());
+      },
+    ),
+  );
+});
