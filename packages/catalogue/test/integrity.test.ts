@@ -1,0 +1,172 @@
+import {
+  approvals,
+  clauses,
+  codeList,
+  commencements,
+  gateConditions,
+  knownRisks,
+  lawfulBases,
+  matrices,
+  processors,
+  provisionOn,
+  provisions,
+  rights,
+  ruleBook,
+  ruleLawOn,
+  schedule8Conditions,
+  screeningCriteria,
+  sectionById,
+  versionsOf,
+} from '@countersign/catalogue';
+import { templateAgreement, templateDpia } from '@countersign/catalogue/demonstration';
+import { conditionsOf, fieldsOfKind, stages, type CodeList, type Content, type Fields } from '@countersign/domain';
+import { duplicates, today } from './cited.js';
+import { gated, seenToBy, seenToByNobody } from './gated-provisions.js';
+
+/** The days on which the law of the present text changed. Between two of them nothing does. */
+const days = [...commencements.map(({ day }) => day).filter((day) => day >= '2026-02-05' && day <= today), today];
+
+/** What came into force after the first of those days; whatever cites it asks for it by date. */
+const cameLater: readonly string[] = ['dpa2018.s164A'];
+
+const missing = (ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) =>
+    days
+      .filter((day) => provisionOn(id, day) === null && !(cameLater.includes(id) && day < today))
+      .map((day) => `${id} on ${day}`),
+  );
+
+test('every provision that a rule or a condition cites is in force on every day since February 2026', () => {
+  expect(missing(Object.values(ruleBook).flatMap(({ law }) => law))).toEqual([]);
+  expect(missing(gateConditions.flatMap(({ law }) => law))).toEqual([]);
+  expect(Object.entries(ruleBook).filter(([, { law }]) => law.length === 0)).toEqual([]);
+});
+
+test('so is every provision that an item, a right, a known risk, a clause, a condition or a criterion cites', () => {
+  const items = [...templateDpia.items, ...templateAgreement.items];
+  const cited = {
+    items: items.flatMap(({ law }) => law),
+    rights: rights.flatMap(({ law }) => law),
+    knownRisks: knownRisks.flatMap(({ law }) => law),
+    clauses: clauses.flatMap(({ part3, ukGdpr }) => [part3, ukGdpr]).filter((id) => id !== null),
+    schedule8: schedule8Conditions.map(({ law }) => law),
+    screening: screeningCriteria.flatMap(({ law }) => law),
+    bases: lawfulBases.flatMap(({ law }) => law),
+  };
+  expect(Object.entries(cited).map(([where, ids]) => [where, missing(ids)])).toEqual(
+    Object.keys(cited).map((where) => [where, []]),
+  );
+});
+
+test('every provision with a gate has a rule or a condition, and what has none is said', () => {
+  expect(gated).toHaveLength(149);
+  expect(missing(gated)).toEqual([]);
+  const cited = new Set([...Object.values(ruleBook), ...gateConditions].flatMap(({ law }) => [...law]));
+  const open = gated.filter((id) => !cited.has(id) && seenToBy[id] === undefined);
+  expect(open.filter((id) => !seenToByNobody.includes(id))).toEqual([]);
+  expect(seenToByNobody.filter((id) => cited.has(id))).toEqual([]);
+});
+
+test('what sees to a provision exists, and every clause is seen to by the map of clauses', () => {
+  const known = new Set<string>([...Object.keys(ruleBook), ...stages.flatMap((stage) => conditionsOf(stage))]);
+  expect(Object.values(seenToBy).filter((by) => !known.has(by))).toEqual([]);
+  expect(Object.keys(seenToBy).filter((id) => !gated.includes(id))).toEqual([]);
+  const inClauses = new Set(clauses.flatMap(({ part3, ukGdpr }) => [part3, ukGdpr]));
+  const mapped = Object.keys(seenToBy).filter((id) => seenToBy[id] === 'clauses-mapped');
+  expect(mapped.filter((id) => !inClauses.has(id))).toEqual([]);
+});
+
+const law = ruleLawOn(today);
+const ids = (of: CodeList): ReadonlySet<string> => new Set(codeList(of, law).map(({ id }) => id));
+const items = new Set(templateDpia.items.map(({ id }) => id));
+
+const asRow = (value: unknown): Readonly<Record<string, unknown>> => value as Readonly<Record<string, unknown>>;
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+
+/** Every id of a content that no list, and no item of the template, has. */
+const dangling = (row: Readonly<Record<string, unknown>>, fields: Fields): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]): readonly string[] => {
+    const values = asList(row[name]);
+    switch (field.type) {
+      case 'required-code':
+      case 'code':
+      case 'codes':
+        return values.map(String).filter((id) => id !== '' && !ids(field.of).has(id));
+      case 'reference':
+      case 'references':
+        return values.map(String).filter((id) => !items.has(id));
+      case 'list':
+        return values.flatMap((entry) => dangling(asRow(entry), field.fields));
+      default:
+        return [];
+    }
+  });
+
+const danglingIn = (content: Content | null): readonly string[] =>
+  content === null ? [] : dangling(asRow(content), fieldsOfKind(content.kind));
+
+test.each([
+  ['assessment', templateDpia.items],
+  ['agreement', templateAgreement.items],
+])('no id in the template %s points to nothing', (_, all) => {
+  expect(all.flatMap(({ id, content }) => danglingIn(content).map((lost) => [id, lost]))).toEqual([]);
+  expect(all.filter(({ section }) => sectionById(section) === null)).toEqual([]);
+  const conditional = all.flatMap(({ id, when }) => (when && 'item' in when && !items.has(when.item) ? [id] : []));
+  expect(conditional).toEqual([]);
+});
+
+test('what is looked for would be found: a lost provision, a lost code, a lost reference', () => {
+  expect(missing(['no.such', 'dpa2018.s75.1', 'dpa2018.s64.1'])).toEqual([
+    ...days.map((day) => `no.such on ${day}`),
+    ...days.map((day) => `dpa2018.s75.1 on ${day}`),
+  ]);
+  const component = templateDpia.items.find(({ content }) => content?.kind === 'component')?.content;
+  if (component?.kind !== 'component') throw new Error('the template describes no component');
+  const exception = { text: 'a', source: 'b', readOn: null, transfer: 'no-such-item', noPersonalData: '' };
+  expect(danglingIn({ ...component, component: 'no-such', processor: 'nobody', exceptions: [exception] })).toEqual([
+    'no-such',
+    'nobody',
+    'no-such-item',
+  ]);
+});
+
+test('a processor of a component, a country of a processor and of an approval are in their lists', () => {
+  expect(law.components.filter(({ processor }) => !ids('processor').has(processor))).toEqual([]);
+  const countries = [
+    ...processors.flatMap(({ country, parentJurisdiction }) => [country, parentJurisdiction]),
+    ...approvals.flatMap((approval) => approval.countries),
+  ];
+  expect(countries.filter((country) => !ids('country').has(country))).toEqual([]);
+});
+
+test('everything that is dated or taken from somewhere says from where, and how sure that is', () => {
+  const rows: readonly { readonly source: string; readonly confidence: string }[] = [
+    ...provisions,
+    ...rights,
+    ...approvals,
+    ...commencements,
+    ...matrices,
+    ...processors,
+    ...schedule8Conditions,
+    ...screeningCriteria,
+    ...knownRisks,
+    ...knownRisks.flatMap(({ happened }) => happened),
+  ];
+  expect(rows.filter((row) => row.source.trim() === '')).toEqual([]);
+  expect(rows.filter(({ confidence }) => !['high', 'medium', 'low'].includes(confidence))).toEqual([]);
+});
+
+test('versions of one id never overlap, and an approval of a country runs once', () => {
+  const overlapping = [...new Set(provisions.map(({ id }) => id))].filter((id) =>
+    versionsOf(id).some((version, place, all) => {
+      const next = all[place + 1];
+      return next !== undefined && (version.inForceUntil === null || version.inForceUntil >= next.inForceFrom);
+    }),
+  );
+  expect(overlapping).toEqual([]);
+  const running = approvals
+    .filter(({ inForceUntil }) => inForceUntil === null)
+    .flatMap(({ regime, countries }) => countries.map((country) => `${regime} ${country}`));
+  expect(duplicates(running)).toEqual([]);
+  expect(duplicates(rights.map(({ id }) => id))).toEqual([]);
+});
