@@ -1,5 +1,20 @@
 import { explainCondition, explainFinding, gateConditions, ruleBook, ruleLawOn } from '@countersign/catalogue';
-import { conditionsOf, problemsOf, ruleBook as rulesOfDomain, type Finding } from '@countersign/domain';
+import { templateDpia } from '@countersign/catalogue/demonstration';
+import {
+  blankContent,
+  conditionsOf,
+  contentKinds,
+  findingsOf,
+  knownBy,
+  problemsOf,
+  resolveDocument,
+  ruleBook as rulesOfDomain,
+  valueAt,
+  type Answer,
+  type Content,
+  type ContentKind,
+  type Finding,
+} from '@countersign/domain';
 
 const today = '2026-11-21';
 
@@ -37,32 +52,66 @@ test('the test of a Schedule 8 condition is told in full', () => {
   );
 });
 
-test('no sentence of the rule book is left with a hole where its facts are given', () => {
-  const facts = {
-    title: 'A',
-    count: 1,
-    minimum: 2,
-    stance: 'adapted',
-    component: 'onedrive',
-    processor: 'bt',
-    expected: 'microsoft',
-    place: 'support',
-    regime: 'part-3',
-    category: 'suspect',
-    basis: 'part-3-task',
-    condition: 'sch8.1',
-    subtest: 'a',
-    level: 'high',
-    inherent: 'low',
-    residual: 'high',
-    computed: 'low',
-  };
-  const named = Object.values(ruleBook).flatMap(({ problems }) =>
-    Object.values(problems).flatMap(({ text, remedy }) =>
-      [...`${text} ${remedy}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
-    ),
+test('whatever is found in a document reads as sentences, with nothing left out and no id in it', () => {
+  const release = { id: 'release', number: '1.0', hash: '', items: templateDpia.items };
+  const relied = templateDpia.items
+    .filter(({ placement }) => placement !== 'local')
+    .map(({ id }) => answer(id, null, { stance: 'relied-on' }));
+  const blankRows = contentKinds.map((kind) => answer(`${kind}.row`, 'no-table', { content: named(kind) }));
+  const documents = [[], relied, [...relied, ...blankRows], blankRows];
+  const law = ruleLawOn(today);
+  const found = documents.flatMap((answers) => findingsOf(resolveDocument(release, answers), law));
+  expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(20);
+  const sentences = found.map((one) => explainFinding(one)).flatMap(({ message, remedy }) => [message, remedy]);
+  expect(sentences.filter((text) => /[{}]|“”|undefined|  |\b(?:uk-gdpr|part-3)\b/.test(text))).toEqual([]);
+  expect(sentences.filter((text) => !/^(?:teams-chat|[“A-Z\d]).*[.?…!)”\p{L}]$/su.test(text))).toEqual([]);
+});
+
+/** A content with nothing in it but the text that it is known by. */
+const named = (kind: ContentKind): Content => {
+  const blank: Content = blankContent(kind);
+  const by = knownBy(kind);
+  return valueAt(blank, by) === '' ? ({ ...blank, [by]: 'teams-chat' } as Content) : blank;
+};
+
+const answer = (itemId: string, tableId: string | null, over: Partial<Answer>): Answer => ({
+  itemId,
+  tableId,
+  stance: null,
+  reason: '',
+  content: null,
+  departure: null,
+  by: 'somebody',
+  at: '2026-11-21T09:00:00.000Z',
+  version: 1,
+  ...over,
+});
+
+test('facts are told in words: countries, days, several places in one breath', () => {
+  const told = (rule: Finding['rule'], facts: Finding['facts']) => explainFinding(finding(rule, facts)).message;
+  expect(
+    told('L113_TRANSFER_TESTS', {
+      problem: 'abroad-without-transfer',
+      component: 'onedrive',
+      place: 'backup,telemetry,keys',
+    }),
+  ).toBe(
+    'OneDrive is in use and can be abroad, and no transfer describes it: where backups are, where telemetry goes and where the keys are held.',
   );
-  expect(named.filter((name) => name === undefined || !(name in facts))).toEqual([]);
+  expect(
+    told('L113_TRANSFER_TESTS', { problem: 'not-approved', title: 'Support', country: 'US', regime: 'part-3' }),
+  ).toBe(
+    '“Support” rests on approval by regulations, and under Part 3 (law enforcement) there is none for this country: United States.',
+  );
+  expect(told('L71_ACTION_CLOSURE', { problem: 'overdue', title: 'Send it', date: '2019-04-30' })).toBe(
+    '“Send it” was to be done by 30 April 2019, and is not done.',
+  );
+});
+
+test('a problem that only asks for another look says so, in a rule that otherwise blocks', () => {
+  const thin = finding('L13_LOCAL_COVERAGE', { problem: 'thin', title: 'Systems', count: 2, minimum: 25 }, false);
+  expect(explainFinding(thin).severity).toBe('warn');
+  expect(explainFinding({ ...thin, facts: { problem: 'unanswered', title: 'Systems' } }).severity).toBe('error');
 });
 
 test('a finding that does not block keeps the severity of its rule; a problem not known is told by the title', () => {

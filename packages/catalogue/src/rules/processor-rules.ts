@@ -28,11 +28,11 @@ export const processorRules: RuleTexts<
     title: 'Courts abroad can reach the processor',
     problems: {
       'no-risk-of-compulsion': sentence(
-        'The parent of {processor} is under the law of {country}, and no risk of disclosure compelled there is assessed.',
+        'Courts abroad ({country}) reach the parent of {processor}, and no risk of disclosure compelled there is assessed.',
         'Add a risk of that harm: who could be made to disclose what, how likely and how severe that is, who holds the keys.',
       ),
       'no-notification': sentence(
-        'What {processor} must tell this force of a demand by authorities of {country} is not said.',
+        'What {processor} must tell this force of a demand by authorities abroad ({country}) is not said.',
         'Quote the term of the agreement: whom it tells, how soon, and what it does where it may not tell.',
       ),
     },

@@ -58,7 +58,7 @@ export const transferRules: RuleTexts<'L112_CONTRADICTION' | 'L113_TRANSFER_TEST
         'Show that it is strictly necessary in this specific case, and choose section 77; or do not send it.',
       ),
       'not-approved': sentence(
-        '“{title}” rests on approval by regulations, and {country} is not approved under {regime}.',
+        '“{title}” rests on approval by regulations, and under {regime} there is none for this country: {country}.',
         'Rest it on safeguards with a test of your own, or keep the data where approval reaches.',
       ),
       'no-test': sentence(
