@@ -81,7 +81,8 @@ const ids = (of: CodeList): ReadonlySet<string> => new Set(codeList(of, law).map
 const items = new Set(templateDpia.items.map(({ id }) => id));
 
 const asRow = (value: unknown): Readonly<Record<string, unknown>> => value as Readonly<Record<string, unknown>>;
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
 
 /** Every id of a content that no list, and no item of the template, has. */
 const dangling = (row: Readonly<Record<string, unknown>>, fields: Fields): readonly string[] =>
