@@ -31,25 +31,26 @@ const sureness: Readonly<Record<string, string>> = {
 };
 
 /** What rules say: what is wrong, what puts it right, and the law that asks for it. */
-export const FindingList = <Finding extends FindingToShow>({ findings, href, beside }: FindingListProps<Finding>) => (
-  <ul className="govuk-list govuk-list--spaced app-findings">
-    {findings.map((finding, index) => (
-      <li key={index}>
-        {finding.itemId !== null && href ? (
-          <Link href={href(finding.itemId)}>{finding.message}</Link>
-        ) : (
-          <strong>{finding.message}</strong>
-        )}
-        <br />
-        {finding.remedy}
-        <br />
-        <span className="govuk-hint govuk-!-margin-bottom-0">
-          {lawInWords(finding.law)}
-          {sureness[finding.confidence ?? ''] && <> {sureness[finding.confidence ?? '']}</>}
-        </span>
-        {finding.override && <OverrideOfFinding override={finding.override} />}
-        {beside?.(finding)}
-      </li>
-    ))}
-  </ul>
-);
+export const FindingList = <Finding extends FindingToShow>({ findings, href, beside }: FindingListProps<Finding>) =>
+  findings.length > 0 && (
+    <ul className="govuk-list govuk-list--spaced app-findings">
+      {findings.map((finding, index) => (
+        <li key={index}>
+          {finding.itemId !== null && href ? (
+            <Link href={href(finding.itemId)}>{finding.message}</Link>
+          ) : (
+            <strong>{finding.message}</strong>
+          )}
+          <br />
+          {finding.remedy}
+          <br />
+          <span className="govuk-hint govuk-!-margin-bottom-0">
+            {lawInWords(finding.law)}
+            {sureness[finding.confidence ?? ''] && <> {sureness[finding.confidence ?? '']}</>}
+          </span>
+          {finding.override && <OverrideOfFinding override={finding.override} />}
+          {beside?.(finding)}
+        </li>
+      ))}
+    </ul>
+  );

@@ -18,6 +18,10 @@ export const cache = () =>
       Clause: partOfItsDocument,
       GateCondition: partOfItsDocument,
       ActivityName: partOfItsDocument,
+      ProvisionChange: partOfItsDocument,
+      TouchedItem: partOfItsDocument,
+      Screening: { merge: true },
+      Locality: { merge: true },
     },
   });
 

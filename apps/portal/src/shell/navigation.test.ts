@@ -12,6 +12,7 @@ describe('the places that somebody sees', () => {
       'Agreements',
       'Roll-out',
       'Releases',
+      'Law',
       'Inspections',
       'Timeline',
     ]);

@@ -15,6 +15,7 @@ const places: readonly Place[] = [
   { text: 'Roll-out', href: paths.gates, acts: ['read-gates'] },
   { text: 'Templates', href: paths.templates, acts: ['read-template-drafts'] },
   { text: 'Releases', href: paths.releases, acts: ['read-releases'] },
+  { text: 'Law', href: paths.commencements, acts: ['read-assessments'] },
   { text: 'Board', href: paths.board, acts: ['read-board'] },
   { text: 'Inspections', href: paths.inspections, acts: ['read-inspections'] },
   { text: 'Timeline', href: paths.timeline, acts: ['read-own-organisation'] },

@@ -7,7 +7,9 @@ import { ErrorPage } from '../pages/error/ErrorPage.js';
 import { gateRoutes } from '../pages/gates/routes.js';
 import { homeRoutes } from '../pages/home/routes.js';
 import { inspectionRoutes } from '../pages/inspections/routes.js';
+import { lawRoutes } from '../pages/law/routes.js';
 import { ledgerRoutes } from '../pages/ledger/routes.js';
+import { national2019Routes } from '../pages/national-2019/routes.js';
 import { releaseRoutes } from '../pages/releases/routes.js';
 import { templateRoutes } from '../pages/templates/routes.js';
 import { timelineRoutes } from '../pages/timeline/routes.js';
@@ -20,10 +22,12 @@ const pages = [
   ...assessmentRoutes,
   ...agreementRoutes,
   ...gateRoutes,
+  ...lawRoutes,
   ...boardRoutes,
   ...inspectionRoutes,
   ...timelineRoutes,
   ...ledgerRoutes,
+  ...national2019Routes,
   ...accessibilityRoutes,
 ];
 

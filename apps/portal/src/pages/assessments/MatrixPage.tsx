@@ -1,10 +1,10 @@
 import { matrixById } from '@countersign/catalogue';
 import { Heading, InsetText, SummaryList } from '@countersign/ui';
+import { HeatMap } from '../../parts/HeatMap.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { resolvedDocument } from './resolved.js';
-import { HeatMap } from './risk/HeatMap.js';
 import { risksInCells } from './risk/risks-in-cells.js';
 import { RisksByName } from './risk/RisksByName.js';
 import { useAssessmentDocument } from './useAssessmentDocument.js';

@@ -10,6 +10,7 @@ import { RemoveRowPage } from './item/RemoveRowPage.js';
 import { MatrixPage } from './MatrixPage.js';
 import { AssessmentPage } from './overview/AssessmentPage.js';
 import { RemovedPage } from './RemovedPage.js';
+import { reviewRoutes } from './review-routes.js';
 import { SectionPage } from './SectionPage.js';
 import { signingRoutes } from './signing/routes.js';
 
@@ -26,5 +27,6 @@ export const assessmentRoutes = [
   pageAt('/assessments/$assessmentId/removed', RemovedPage),
   pageAt('/assessments/$assessmentId/history', HistoryPage),
   ...besideRoutes,
+  ...reviewRoutes,
   ...signingRoutes,
 ];

@@ -1,6 +1,6 @@
 import { matrices } from '@countersign/catalogue';
 import { Details, Radios } from '@countersign/ui';
-import { HeatMap } from '../assessments/risk/HeatMap.js';
+import { HeatMap } from '../../parts/HeatMap.js';
 
 interface MatrixChoiceProps {
   readonly value: string;

@@ -8,7 +8,7 @@ import { paths } from '../../../shell/paths.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
 import { DocumentInFull } from './DocumentInFull.js';
-import { readableItem } from './readable-item.js';
+import { readableItem, redactedFor } from './readable-item.js';
 import { SealedDocument } from './SealedDocument.js';
 
 const DOCUMENT = graphql(`
@@ -60,7 +60,12 @@ export const DocumentPage = ({ assessmentId }: { assessmentId: string }) => {
       )}
       <Heading level={2}>The document in full</Heading>
       {isSealed ? (
-        <SealedDocument text={round.document} hash={round.hash} matrixId={document.matrixId} />
+        <SealedDocument
+          text={round.document}
+          hash={round.hash}
+          matrixId={document.matrixId}
+          redacted={new Map(document.items.map((item) => [item.id, redactedFor(item)]))}
+        />
       ) : (
         <>
           <p className="govuk-body">

@@ -3,11 +3,12 @@ import { Details, Tag } from '@countersign/ui';
 import { ContentView } from '../../../parts/content/ContentView.js';
 import { Redline } from '../../../parts/redline/Redline.js';
 import { StanceTag } from '../../../parts/StanceTag.js';
+import { FilesInFull } from './FilesInFull.js';
+import { MarksInFull, WhyNotShown } from './MarksInFull.js';
 import type { ReadableItem } from './readable-item.js';
 
 const Answer = ({ item }: { item: ReadableItem }) => {
-  if (item.isTable) return null;
-  if (item.stance === 'rejected') return null;
+  if (item.isTable || !item.applies || item.stance === 'rejected') return null;
   return <ContentView content={item.content} />;
 };
 
@@ -16,7 +17,9 @@ export const ItemInFull = ({ item }: { item: ReadableItem }) => (
     <p className="govuk-body app-tags">
       {item.placement === 'local' ? <Tag colour="orange">Local</Tag> : <StanceTag stance={item.stance} />}
       {item.departure && <Tag colour="orange">Level set by hand: {labels.level[item.departure.level]}</Tag>}
+      <MarksInFull item={item} />
     </p>
+    <WhyNotShown item={item} />
     {item.reason.trim() !== '' && <p className="govuk-body app-preserve-lines">Because: {item.reason}</p>}
     {item.departure && (
       <p className="govuk-body app-preserve-lines">
@@ -25,6 +28,7 @@ export const ItemInFull = ({ item }: { item: ReadableItem }) => (
       </p>
     )}
     <Answer item={item} />
+    <FilesInFull files={item.files} />
     {item.stance === 'adapted' && (
       <Details summary="What differs from the national text">
         <Redline national={item.national} ours={item.content} />

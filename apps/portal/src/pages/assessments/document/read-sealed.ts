@@ -1,4 +1,4 @@
-import type { Content, Level, Placement, Stance } from '@countersign/domain';
+import type { Content, Level, Placement, Stance, When } from '@countersign/domain';
 import type { ReadableItem } from './readable-item.js';
 
 interface SealedItem {
@@ -12,6 +12,10 @@ interface SealedItem {
   readonly reason: string;
   readonly content: Content | null;
   readonly departure: { readonly level: Level; readonly reason: string; readonly confirmed: boolean } | null;
+  /** Not in texts that were sealed before conditions and files were known. */
+  readonly when?: When | null;
+  readonly applies?: boolean;
+  readonly files?: readonly { readonly name: string; readonly hash: string }[];
 }
 
 /** The items of a sealed text, read from exactly the text that was hashed. */
@@ -33,5 +37,9 @@ export const readSealed = (text: string): readonly ReadableItem[] => {
       isConfirmed: item.departure.confirmed,
     },
     isTable: tables.has(item.id),
+    applies: item.applies ?? true,
+    when: item.when ?? null,
+    files: item.files ?? [],
+    redactedFor: null,
   }));
 };

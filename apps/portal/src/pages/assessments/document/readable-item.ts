@@ -1,4 +1,4 @@
-import type { Content, Level, Placement, Stance } from '@countersign/domain';
+import type { Content, Level, Placement, Stance, When } from '@countersign/domain';
 import type { DocumentItem } from '../assessment-document.js';
 
 /** An item of a whole document, sealed or not, as somebody reads it. */
@@ -14,7 +14,16 @@ export interface ReadableItem {
   readonly departure: { readonly level: Level; readonly reason: string; readonly isConfirmed: boolean } | null;
   /** A table is answered by the rows that follow it. */
   readonly isTable: boolean;
+  /** Whether it is asked here; where it is not, `when` says what that depends on. */
+  readonly applies: boolean;
+  readonly when: When | null;
+  readonly files: readonly { readonly name: string; readonly hash: string }[];
+  /** The exemptions for which it is withheld from a published copy; null where nobody marked it so. */
+  readonly redactedFor: readonly string[] | null;
 }
+
+export const redactedFor = ({ mark }: Pick<DocumentItem, 'mark'>): readonly string[] | null =>
+  mark?.mark === 'redact' ? mark.exemptions : null;
 
 export const readableItem = (item: DocumentItem): ReadableItem => ({
   id: item.id,
@@ -31,4 +40,8 @@ export const readableItem = (item: DocumentItem): ReadableItem => ({
     isConfirmed: item.departure.confirmedBy !== null,
   },
   isTable: item.minimumRows !== null && item.tableId === null,
+  applies: item.applies,
+  when: item.when,
+  files: item.files,
+  redactedFor: redactedFor(item),
 });

@@ -6,7 +6,7 @@ import { useMay } from '../../../shell/MeProvider.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { FINDING_TO_JUDGE, findingKey, type FindingToJudge } from './finding-to-judge.js';
+import { FINDING_TO_JUDGE, findingKey, type FindingToJudge } from '../../../parts/finding-to-judge.js';
 
 const FINDINGS = graphql(`
   query AssessmentFindings($id: ID!) {

@@ -8,7 +8,7 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { FINDING_TO_JUDGE, findingKey } from './finding-to-judge.js';
+import { FINDING_TO_JUDGE, findingKey } from '../../../parts/finding-to-judge.js';
 
 const FINDINGS = graphql(`
   query FindingToOverride($id: ID!) {

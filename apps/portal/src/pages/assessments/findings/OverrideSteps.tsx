@@ -4,7 +4,7 @@ import { ActNotice } from '../../../parts/ActNotice.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useReadAgain } from '../../../parts/useReadAgain.js';
 import { useMay, useMe } from '../../../shell/MeProvider.js';
-import type { FindingToJudge } from './finding-to-judge.js';
+import type { FindingToJudge } from '../../../parts/finding-to-judge.js';
 
 const CONFIRM = graphql(`
   mutation ConfirmOverride($input: ConfirmOverrideInput!) {

@@ -5,7 +5,7 @@ import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { FINDING_TO_JUDGE } from './finding-to-judge.js';
+import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
 import { OverrideSteps } from './OverrideSteps.js';
 
 const OVERRIDES = graphql(`

@@ -10,7 +10,7 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
-import { FINDING_TO_JUDGE } from './finding-to-judge.js';
+import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
 
 const REPORT = graphql(`
   query AssessmentReport($id: ID!) {

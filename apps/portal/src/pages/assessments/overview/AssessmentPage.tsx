@@ -22,10 +22,15 @@ const ASSESSMENT = graphql(`
       }
       findings {
         itemId
+        severity
         blocks
+        override {
+          id
+        }
       }
       ...AssessmentDocument
       ...WhereItStands_assessment
+      ...SectionTasks_assessment
       ...MoreOfIt_assessment
       ...InspectionsOfIt_assessment
     }
@@ -48,9 +53,9 @@ export const AssessmentPage = ({ assessmentId }: { assessmentId: string }) => {
       <WhereItStands assessment={assessment} items={document.items} />
       <DeparturesWaiting assessment={document} />
       <Heading level={2}>Sections</Heading>
-      <SectionTasks assessment={document} findings={assessment.findings} />
+      <SectionTasks assessment={document} screened={assessment} findings={assessment.findings} />
       <Heading level={2}>More of this assessment</Heading>
-      <MoreOfIt assessment={assessment} findings={assessment.findings} />
+      <MoreOfIt assessment={assessment} document={document} findings={assessment.findings} />
       <InspectionsOfIt assessment={assessment} />
     </Page>
   );

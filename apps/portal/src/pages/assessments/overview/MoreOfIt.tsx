@@ -1,6 +1,10 @@
-import { Link } from '@countersign/ui';
+import { Heading, Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { paths } from '../../../shell/paths.js';
+import { today } from '../../../parts/today.js';
+import type { AssessmentDocument } from '../assessment-document.js';
+import { countMeasures, measuresToFollow } from '../in-place/measures-to-follow.js';
+import { resolvedDocument } from '../resolved.js';
+import { moreLinks } from './more-links.js';
 
 const ASSESSMENT = graphql(`
   fragment MoreOfIt_assessment on Assessment {
@@ -8,6 +12,10 @@ const ASSESSMENT = graphql(`
     openToWriting
     removedItems {
       id
+    }
+    questions {
+      id
+      resolvedAt
     }
     round {
       submissionId
@@ -20,33 +28,34 @@ const ASSESSMENT = graphql(`
 
 interface MoreOfItProps {
   readonly assessment: FragmentType<typeof ASSESSMENT>;
-  readonly findings: readonly { readonly blocks: boolean }[];
+  readonly document: AssessmentDocument;
+  readonly findings: readonly { readonly blocks: boolean; readonly override: unknown }[];
 }
 
-const counted = (findings: MoreOfItProps['findings']) => {
-  const blocking = findings.filter(({ blocks }) => blocks).length;
-  return findings.length === 0 ? 'nothing' : `${findings.length}, ${blocking} of them stop handing in`;
-};
-
-/** The other ways to look at an assessment. */
-export const MoreOfIt = ({ assessment, findings }: MoreOfItProps) => {
-  const { id, openToWriting, removedItems, round } = readFragment(ASSESSMENT, assessment);
-  const links = [
-    { href: paths.assessmentDocument(id), text: 'Read the whole document' },
-    { href: paths.assessmentFindings(id), text: `What the rules say (${counted(findings)})` },
-    ...(openToWriting ? [{ href: paths.handInAssessment(id), text: 'Check answers' }] : []),
-    ...(round?.decision ? [{ href: paths.assessmentCertificate(id), text: 'The decision and its certificate' }] : []),
-    { href: paths.assessmentHistory(id), text: 'History' },
-    { href: paths.assessmentMatrix(id), text: 'The risk matrix' },
-    { href: paths.removedFromAssessment(id), text: `What was removed (${removedItems.length})` },
-  ];
-  return (
-    <ul className="govuk-list govuk-list--spaced">
-      {links.map(({ href, text }) => (
-        <li key={href}>
-          <Link href={href}>{text}</Link>
-        </li>
-      ))}
-    </ul>
-  );
+/** The other ways to look at an assessment, and what stands beside it. */
+export const MoreOfIt = ({ assessment, document, findings }: MoreOfItProps) => {
+  const read = readFragment(ASSESSMENT, assessment);
+  const groups = moreLinks({
+    id: read.id,
+    openToWriting: read.openToWriting,
+    isDecided: Boolean(read.round?.decision),
+    removed: read.removedItems.length,
+    openQuestions: read.questions.filter(({ resolvedAt }) => resolvedAt === null).length,
+    findings: findings.length,
+    blocking: findings.filter(({ blocks }) => blocks).length,
+    overrides: findings.filter(({ override }) => override !== null).length,
+    measures: countMeasures(measuresToFollow(resolvedDocument(document.items), today())),
+  });
+  return groups.map(({ title, links }) => (
+    <section key={title} aria-label={title}>
+      <Heading level={3}>{title}</Heading>
+      <ul className="govuk-list">
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <Link href={href}>{text}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 };

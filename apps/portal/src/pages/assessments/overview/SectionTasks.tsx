@@ -1,27 +1,84 @@
-import { Tag, TaskList } from '@countersign/ui';
+import { Tag, TaskList, type TagColour } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument } from '../assessment-document.js';
 import { resolvedDocument } from '../resolved.js';
-import { sectionStates, sectionStatus, type SectionState } from './section-states.js';
+import { screeningTask } from './screening-task.js';
+import {
+  sectionProgress,
+  sectionStates,
+  sectionStatus,
+  type FindingOfSection,
+  type SectionProgress,
+  type SectionState,
+} from './section-states.js';
+
+const SCREENING = graphql(`
+  fragment SectionTasks_assessment on Assessment {
+    id
+    screening {
+      itemId
+      result
+      decision {
+        id
+      }
+    }
+  }
+`);
 
 interface SectionTasksProps {
   readonly assessment: AssessmentDocument;
-  readonly findings: readonly { readonly itemId: string | null }[];
+  readonly screened: FragmentType<typeof SCREENING>;
+  readonly findings: readonly FindingOfSection[];
 }
 
-const toLookAt = (count: number) =>
-  count === 0 ? undefined : `${count} ${count === 1 ? 'thing' : 'things'} to look at`;
+const some = (count: number, one: string, many: string) =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
-const Status = ({ section }: { section: SectionState }) =>
-  section.answered === section.items ? sectionStatus(section) : <Tag colour="blue">{sectionStatus(section)}</Tag>;
+const hintOf = ({ findings, openQuestions }: SectionState) => {
+  const parts = [
+    ...some(findings, 'thing to look at', 'things to look at'),
+    ...some(openQuestions, 'open question', 'open questions'),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
+};
 
-export const SectionTasks = ({ assessment, findings }: SectionTasksProps) => (
-  <TaskList
-    items={sectionStates(resolvedDocument(assessment.items), findings).map((section) => ({
-      title: section.title,
-      href: paths.assessmentSection(assessment.id, section.id),
-      hint: toLookAt(section.findings),
-      status: <Status section={section} />,
-    }))}
-  />
-);
+const colours: Record<SectionProgress, TagColour | null> = {
+  nothing: null,
+  'not-started': 'blue',
+  'in-progress': 'teal',
+  flagged: 'red',
+  done: 'green',
+};
+
+const Status = ({ section }: { section: SectionState }) => {
+  const colour = colours[sectionProgress(section)];
+  return colour === null ? sectionStatus(section) : <Tag colour={colour}>{sectionStatus(section)}</Tag>;
+};
+
+/** Every section as a task, with the screening before all of them. */
+export const SectionTasks = ({ assessment, screened, findings }: SectionTasksProps) => {
+  const { screening } = readFragment(SCREENING, screened);
+  const first = screeningTask(screening);
+  return (
+    <TaskList
+      items={[
+        ...(first === null
+          ? []
+          : [
+              {
+                title: 'Is an assessment needed?',
+                href: paths.assessmentScreening(assessment.id),
+                status: <Tag colour={first.colour}>{first.text}</Tag>,
+              },
+            ]),
+        ...sectionStates(resolvedDocument(assessment.items), findings).map((section) => ({
+          title: section.title,
+          href: paths.assessmentSection(assessment.id, section.id),
+          hint: hintOf(section),
+          status: <Status section={section} />,
+        })),
+      ]}
+    />
+  );
+};

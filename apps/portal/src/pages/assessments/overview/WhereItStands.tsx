@@ -19,6 +19,7 @@ const ASSESSMENT = graphql(`
     openToWriting
     releaseNumber
     highestResidual
+    highestNow
     authors {
       id
       name
@@ -70,6 +71,7 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
           },
           { key: 'Answered', value: `${progress.answered} of ${progress.items} items` },
           { key: 'Highest risk left', value: <LevelTag level={read.highestResidual} /> },
+          { key: 'Highest risk now', value: <LevelTag level={read.highestNow} /> },
           { key: 'Made from', value: `Release ${read.releaseNumber}` },
           { key: 'Written by', value: read.authors.map(({ name }) => name).join(', ') || 'Nobody yet' },
         ]}

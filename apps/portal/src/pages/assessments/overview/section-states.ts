@@ -4,30 +4,66 @@ import { bySection } from '../../../parts/by-section.js';
 export interface SectionState {
   readonly id: string;
   readonly title: string;
+  /** Items that are asked here; rows count as part of their table. */
   readonly items: number;
   readonly answered: number;
   /** Findings of any severity about items of the section. */
   readonly findings: number;
+  /** Of these, those that stop handing in or are plainly wrong. */
+  readonly faults: number;
+  readonly openQuestions: number;
 }
 
-/** How far each section is; rows count as part of their table. */
+export interface FindingOfSection {
+  readonly itemId: string | null;
+  readonly severity: string;
+}
+
+/** How far each section is, in the order of the sections. */
 export const sectionStates = (
   document: readonly ResolvedItem[],
-  findings: readonly { readonly itemId: string | null }[],
+  findings: readonly FindingOfSection[],
 ): readonly SectionState[] =>
   bySection(document).map(({ id, title, items }) => {
-    const asked = items.filter((item) => item.tableId === null);
+    const asked = items.filter((item) => item.tableId === null && item.applies);
     const ids = new Set(items.map((item) => item.id));
+    const here = findings.filter(({ itemId }) => itemId !== null && ids.has(itemId));
     return {
       id,
       title,
       items: asked.length,
       answered: asked.filter((item) => isAnswered(item, document)).length,
-      findings: findings.filter(({ itemId }) => itemId !== null && ids.has(itemId)).length,
+      findings: here.length,
+      faults: here.filter(({ severity }) => severity === 'block' || severity === 'error').length,
+      openQuestions: items.reduce((sum, item) => sum + item.openQuestions, 0),
     };
   });
 
-export const sectionStatus = ({ items, answered }: Pick<SectionState, 'items' | 'answered'>): string => {
-  if (items === 0) return 'Nothing to answer';
-  return answered === items ? 'All answered' : `${answered} of ${items} answered`;
+export type SectionProgress = 'nothing' | 'not-started' | 'in-progress' | 'flagged' | 'done';
+
+/** A section is done once everything in it is answered and no rule finds a fault there. */
+export const sectionProgress = ({
+  items,
+  answered,
+  faults,
+}: Pick<SectionState, 'items' | 'answered' | 'faults'>): SectionProgress => {
+  if (items === 0) return 'nothing';
+  if (answered === 0) return 'not-started';
+  if (answered < items) return 'in-progress';
+  return faults > 0 ? 'flagged' : 'done';
+};
+
+export const sectionStatus = (section: Pick<SectionState, 'items' | 'answered' | 'faults'>): string => {
+  switch (sectionProgress(section)) {
+    case 'nothing':
+      return 'Nothing to answer';
+    case 'not-started':
+      return 'Not started';
+    case 'in-progress':
+      return `In progress: ${section.answered} of ${section.items}`;
+    case 'flagged':
+      return 'Flagged';
+    case 'done':
+      return 'Done';
+  }
 };

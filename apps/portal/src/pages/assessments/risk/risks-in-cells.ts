@@ -1,10 +1,5 @@
 import { counting, scoreNow, type Matrix, type ResolvedItem } from '@countersign/domain';
-
-/** How many risks stand in one cell of the matrix: before measures, and as they are now. */
-export interface InCell {
-  readonly before: number;
-  readonly now: number;
-}
+import type { InCell } from '../../../parts/HeatMap.js';
 
 /** Where the risks that count stand, for every cell of a matrix. */
 export const risksInCells = (document: readonly ResolvedItem[], matrix: Matrix) => {

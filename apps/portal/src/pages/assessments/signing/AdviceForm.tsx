@@ -11,6 +11,7 @@ import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
 import { ReadAgain } from './ReadAgain.js';
+import { ReviewByException } from './ReviewByException.js';
 import { WhatWasHandedIn } from './WhatWasHandedIn.js';
 
 const ADVISE = graphql(`
@@ -68,6 +69,7 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
       <ActNotice act={shown} />
       <ReadAgain act={advise} onReadAgain={onReadAgain} />
       <WhatWasHandedIn round={round} matrixId={assessment.matrixId} />
+      <ReviewByException assessmentId={assessment.id} />
       <BroughtBack draft={draft} />
       <form
         noValidate

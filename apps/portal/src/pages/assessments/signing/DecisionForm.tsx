@@ -15,6 +15,7 @@ import { inputOf, noDecision, problemOf, type DecisionDraft } from './decision-d
 import { DecisionFields } from './DecisionFields.js';
 import { PointFields } from './PointFields.js';
 import { ReadAgain } from './ReadAgain.js';
+import { ReviewByException } from './ReviewByException.js';
 import { WhatWasHandedIn } from './WhatWasHandedIn.js';
 
 const DECIDE = graphql(`
@@ -65,6 +66,7 @@ export const DecisionForm = ({ assessment, round, advice, onReadAgain }: Decisio
       <ActNotice act={shown} inputFor={(field) => (field === 'reviewBy' ? 'reviewBy-day' : field)} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
       <WhatWasHandedIn round={round} matrixId={assessment.matrixId} />
+      <ReviewByException assessmentId={assessment.id} />
       {round.measuresApproval && (
         <p className="govuk-body">
           Measures approved by {round.measuresApproval.by.name}, <When at={round.measuresApproval.at} />.

@@ -1,5 +1,5 @@
-import { graphql } from '../../../generated/gql.js';
-import type { FindingToJudgeFragment } from '../../../generated/graphql.js';
+import { graphql } from '../generated/gql.js';
+import type { FindingToJudgeFragment } from '../generated/graphql.js';
 
 /** A finding with all that is needed to put it right, or to say that it does not hold here. */
 export const FINDING_TO_JUDGE = graphql(`

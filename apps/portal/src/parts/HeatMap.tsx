@@ -1,7 +1,12 @@
 import { labels } from '@countersign/catalogue';
 import { levelOf, type Level, type Matrix } from '@countersign/domain';
 import { MatrixTable, type MatrixTone } from '@countersign/ui';
-import type { InCell } from './risks-in-cells.js';
+
+/** How many risks stand in one cell of the matrix: before measures, and as they are now. */
+export interface InCell {
+  readonly before: number;
+  readonly now: number;
+}
 
 const tones: Record<Level, MatrixTone> = { low: 'green', medium: 'yellow', high: 'red' };
 

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { moreLinks, type BesideIt } from './more-links.js';
+
+const it: BesideIt = {
+  id: 'one',
+  openToWriting: true,
+  isDecided: false,
+  removed: 2,
+  openQuestions: 3,
+  findings: 0,
+  blocking: 0,
+  overrides: 0,
+  measures: { all: 4, inPlace: 1, overdue: 2 },
+};
+const texts = (part: Partial<BesideIt> = {}) =>
+  moreLinks({ ...it, ...part }).flatMap(({ links }) => links.map(({ text }) => text));
+
+test('every link says what waits behind it', () => {
+  expect(texts()).toEqual(
+    expect.arrayContaining([
+      'What the rules say (nothing)',
+      'Questions (3 open)',
+      'Measures (1 of 4 in place, 2 overdue)',
+      'What was removed (2)',
+    ]),
+  );
+  expect(texts({ findings: 5, blocking: 2 })).toContain('What the rules say (5, 2 of them stop handing in)');
+});
+
+test('what cannot be done now is not offered', () => {
+  expect(texts()).toContain('Check answers');
+  expect(texts({ openToWriting: false })).not.toContain('Check answers');
+  expect(texts()).not.toContain('The decision and its certificate');
+  expect(texts({ isDecided: true })).toContain('The decision and its certificate');
+});

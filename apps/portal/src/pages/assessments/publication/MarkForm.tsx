@@ -1,0 +1,71 @@
+import { Button } from '@countersign/ui';
+import { useState } from 'react';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useCheck } from '../../../parts/useCheck.js';
+import { useDraft } from '../../../parts/useDraft.js';
+import { useReadAgain } from '../../../parts/useReadAgain.js';
+import type { AssessmentDocument } from '../assessment-document.js';
+import { ItemsToMark } from './ItemsToMark.js';
+import { inputOf, noMark, problemOf } from './mark-draft.js';
+import { MarkFields } from './MarkFields.js';
+
+const MARK = graphql(`
+  mutation MarkForPublication($input: MarkForPublicationInput!) {
+    markForPublication(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          hash
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** Marks several items at once. */
+export const MarkForm = ({ assessment }: { assessment: AssessmentDocument }) => {
+  const readAgain = useReadAgain();
+  const [done, setDone] = useState('');
+  const draft = useDraft(`marks.${assessment.id}`, noMark);
+  const mark = useAct(
+    MARK,
+    (data) => data.markForPublication,
+    () => {
+      setDone(`Marked: ${draft.value.itemIds.length}.`);
+      draft.discard();
+      readAgain();
+    },
+  );
+  const { shown, submit } = useCheck(mark);
+  const errorOf = (field: string) => fieldError(shown, field);
+  return (
+    <>
+      <ActNotice act={shown} />
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={submit(
+          () => problemOf(draft.value),
+          () => ({ input: { assessmentId: assessment.id, ...inputOf(draft.value) } }),
+        )}
+      >
+        <ItemsToMark
+          items={assessment.items}
+          chosen={draft.value.itemIds}
+          error={errorOf('itemIds')}
+          onChange={(itemIds) => draft.change({ itemIds })}
+        />
+        <MarkFields draft={draft.value} onChange={draft.change} errorOf={errorOf} />
+        <p className="govuk-body" role="status">
+          {done}
+        </p>
+        <Button preventDoubleClick>Save the mark</Button>
+      </form>
+    </>
+  );
+};

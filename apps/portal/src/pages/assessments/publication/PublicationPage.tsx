@@ -1,0 +1,41 @@
+import { SummaryList } from '@countersign/ui';
+import { useMay } from '../../../shell/MeProvider.js';
+import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { countMarks } from './mark-states.js';
+import { MarkForm } from './MarkForm.js';
+import { MarksToRead } from './MarksToRead.js';
+
+/** What may be published of an assessment, item by item, and what is withheld and why. */
+export const PublicationPage = ({ assessmentId }: { assessmentId: string }) => {
+  const mayMark = useMay('mark-for-publication');
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const counts = countMarks(assessment.items);
+  return (
+    <Page
+      title="Publication marks"
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      <p className="govuk-body">
+        Each item is published or withheld by itself. Withheld takes an exemption, a harm and the weighing of the public
+        interest. What is blank, what does not apply and what is withheld are told apart in every copy.
+      </p>
+      <SummaryList
+        rows={[
+          { key: 'To publish', value: counts.publish },
+          { key: 'To redact', value: counts.redact },
+          { key: 'Without a mark', value: counts.unmarked },
+          { key: 'Not applicable', value: counts['not-applicable'] },
+        ]}
+      />
+      {mayMark && assessment.openToWriting ? (
+        <MarkForm assessment={assessment} />
+      ) : (
+        <MarksToRead items={assessment.items} />
+      )}
+    </Page>
+  );
+};

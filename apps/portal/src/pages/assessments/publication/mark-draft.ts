@@ -1,0 +1,31 @@
+import type { PublicationMarkWord } from '@countersign/domain';
+import type { FieldProblem } from '../../../parts/useCheck.js';
+
+/** What is typed to mark some items. */
+export interface MarkDraft {
+  readonly itemIds: readonly string[];
+  readonly mark: PublicationMarkWord | null;
+  readonly exemptions: readonly string[];
+  readonly harm: string;
+  readonly publicInterest: string;
+}
+
+export const noMark: MarkDraft = { itemIds: [], mark: null, exemptions: [], harm: '', publicInterest: '' };
+
+/** What is missing before it can be sent; null where nothing is. */
+export const problemOf = ({ itemIds, mark }: MarkDraft): FieldProblem | null => {
+  if (itemIds.length === 0) return { field: 'itemIds', message: 'Choose at least one item' };
+  return mark === null ? { field: 'mark', message: 'Choose whether to publish or to redact' } : null;
+};
+
+/** The draft as the API takes it: reasons only where something is withheld. */
+export const inputOf = ({ itemIds, mark, exemptions, harm, publicInterest }: MarkDraft) => {
+  const isRedacted = mark === 'redact';
+  return {
+    itemIds,
+    mark: mark ?? ('publish' as const),
+    exemptions: isRedacted ? exemptions : [],
+    harm: isRedacted ? harm : '',
+    publicInterest: isRedacted ? publicInterest : '',
+  };
+};

@@ -1,0 +1,25 @@
+import type { PublicationMarkWord } from '@countersign/domain';
+
+/** How an item stands for a published copy. */
+export type MarkState = PublicationMarkWord | 'not-applicable' | 'unmarked';
+
+interface Markable {
+  readonly applies: boolean;
+  readonly mark: { readonly mark: PublicationMarkWord } | null;
+}
+
+export const markState = ({ applies, mark }: Markable): MarkState => {
+  if (!applies) return 'not-applicable';
+  return mark?.mark ?? 'unmarked';
+};
+
+/** How many items stand how. */
+export const countMarks = (items: readonly Markable[]): Readonly<Record<MarkState, number>> => {
+  const of = (state: MarkState) => items.filter((item) => markState(item) === state).length;
+  return {
+    publish: of('publish'),
+    redact: of('redact'),
+    unmarked: of('unmarked'),
+    'not-applicable': of('not-applicable'),
+  };
+};

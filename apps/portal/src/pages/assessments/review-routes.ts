@@ -1,0 +1,14 @@
+import { lazyPage } from '../../shell/lazy-page.js';
+import { pageAt } from '../../shell/page-at.js';
+
+/** The pages for those who read an assessment: by exception, and for publication. */
+export const reviewRoutes = [
+  pageAt(
+    '/assessments/$assessmentId/review',
+    lazyPage(async () => (await import('./review/ReviewPage.js')).ReviewPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/publication',
+    lazyPage(async () => (await import('./publication/PublicationPage.js')).PublicationPage),
+  ),
+];

@@ -1,0 +1,62 @@
+import { Heading } from '@countersign/ui';
+import { useState } from 'react';
+import { graphql, readFragment } from '../../../generated/index.js';
+import { dayOfText, noDate } from '../../../parts/day-text.js';
+import { usePageQuery } from '../../../parts/usePageQuery.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
+import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
+import { LocalityTable } from './LocalityTable.js';
+import { itemsToReview, type ReviewReason } from './review-items.js';
+import { ReviewFilter } from './ReviewFilter.js';
+import { ReviewedItems } from './ReviewedItems.js';
+
+const REVIEW = graphql(`
+  query AssessmentReview($id: ID!) {
+    assessment(id: $id) {
+      id
+      locality {
+        ...LocalityTable_locality
+      }
+      findings {
+        ...FindingToJudge
+      }
+      ...AssessmentDocument
+    }
+  }
+`);
+
+/** An assessment for those who review it by exception: what is ours, what changed, what is flagged. */
+export const ReviewPage = ({ assessmentId }: { assessmentId: string }) => {
+  const [reasons, setReasons] = useState<readonly ReviewReason[]>(['flagged', 'asked', 'adapted', 'rejected']);
+  const [since, setSince] = useState(noDate);
+  const { data, instead } = usePageQuery(REVIEW, { id: assessmentId });
+  if (!data) return instead;
+  const document = readFragment(ASSESSMENT_DOCUMENT, data.assessment);
+  if (!data.assessment || !document) return <NotFoundPage />;
+  const findings = readFragment(FINDING_TO_JUDGE, data.assessment.findings);
+  const flagged = new Set(findings.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])));
+  const by = { flagged, since: dayOfText(since) };
+  return (
+    <Page
+      wide
+      title="What is ours, what changed, what is flagged"
+      caption={document.title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      <Heading level={2}>How much of it is the force’s own</Heading>
+      <LocalityTable locality={data.assessment.locality} />
+      <Heading level={2}>Items to look at</Heading>
+      <ReviewFilter
+        reasons={reasons}
+        since={since}
+        countOf={(reason) => itemsToReview(document.items, [reason], by).length}
+        onReasons={setReasons}
+        onSince={setSince}
+      />
+      <ReviewedItems assessment={document} items={itemsToReview(document.items, reasons, by)} findings={findings} />
+    </Page>
+  );
+};

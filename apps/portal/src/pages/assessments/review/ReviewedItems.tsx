@@ -1,0 +1,55 @@
+import { Heading, InsetText, SummaryCard } from '@countersign/ui';
+import { bySection } from '../../../parts/by-section.js';
+import { AroundProvider } from '../../../parts/content/around.js';
+import { FindingList } from '../../../parts/FindingList.js';
+import { When } from '../../../parts/When.js';
+import { paths } from '../../../shell/paths.js';
+import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { itemAround } from '../document/item-around.js';
+import { ItemInFull } from '../document/ItemInFull.js';
+import { readableItem } from '../document/readable-item.js';
+import type { FindingToJudge } from '../../../parts/finding-to-judge.js';
+
+interface ReviewedItemsProps {
+  readonly assessment: AssessmentDocument;
+  readonly items: readonly DocumentItem[];
+  readonly findings: readonly FindingToJudge[];
+}
+
+const asked = (count: number) => `${count} open ${count === 1 ? 'question' : 'questions'}.`;
+
+/** The items that were chosen, by section: what each says, who saved it, what a rule or a person asks of it. */
+export const ReviewedItems = ({ assessment, items, findings }: ReviewedItemsProps) => {
+  const hrefOf = (itemId: string) => paths.assessmentItem(assessment.id, itemId);
+  const around = assessment.items.map((item) => itemAround(readableItem(item)));
+  return (
+    <AroundProvider matrixId={assessment.matrixId} items={around} hrefOf={hrefOf}>
+      <p className="govuk-body" role="status">
+        {items.length} {items.length === 1 ? 'item is' : 'items are'} shown.
+      </p>
+      {items.length === 0 && <InsetText>Nothing fits. Choose other items above.</InsetText>}
+      {bySection(items).map((section) => (
+        <section key={section.id} aria-label={section.title}>
+          <Heading level={3}>{section.title}</Heading>
+          {section.items.map((item) => (
+            <SummaryCard
+              key={item.id}
+              title={item.title}
+              headingLevel={4}
+              actions={[{ href: hrefOf(item.id), text: 'Open' }]}
+            >
+              {item.at && (
+                <p className="govuk-hint">
+                  Saved by {item.by?.name ?? 'somebody no longer on record'}, <When at={item.at} />.{' '}
+                  {item.openQuestions > 0 && asked(item.openQuestions)}
+                </p>
+              )}
+              <ItemInFull item={readableItem(item)} />
+              <FindingList findings={findings.filter(({ itemId }) => itemId === item.id)} />
+            </SummaryCard>
+          ))}
+        </section>
+      ))}
+    </AroundProvider>
+  );
+};

@@ -1,0 +1,57 @@
+import { Heading, Tag } from '@countersign/ui';
+import { graphql } from '../../generated/gql.js';
+import type { CommencementOnDayFragment } from '../../generated/graphql.js';
+import { dayInWords } from '../../parts/in-words.js';
+import { ProvisionChanges } from './ProvisionChanges.js';
+import { WhatItTouches } from './WhatItTouches.js';
+
+export const COMMENCEMENT = graphql(`
+  fragment CommencementOnDay on Commencement {
+    id
+    day
+    title
+    source
+    confidence
+    material
+    changes {
+      id
+      citation
+      before
+      after
+    }
+    assessments {
+      assessmentId
+      title
+      signature
+      items {
+        id
+        title
+        law
+      }
+      findings {
+        ...FindingToJudge
+      }
+    }
+  }
+`);
+
+const sureness: Readonly<Record<string, string>> = {
+  medium: ' The catalogue is fairly sure of it: check the instrument itself.',
+  low: ' The catalogue is not sure of it: check the instrument itself.',
+};
+
+/** One day on which the law changed. */
+export const CommencementOnDay = ({ commencement }: { commencement: CommencementOnDayFragment }) => (
+  <section id={commencement.id} aria-label={commencement.title} className="app-condition">
+    <Heading level={2}>{commencement.title}</Heading>
+    <p className="govuk-body">
+      <strong>{dayInWords(commencement.day)}</strong>{' '}
+      {commencement.material && <Tag colour="orange">An earlier signature has to be given again</Tag>}
+    </p>
+    <p className="govuk-hint">
+      Source: {commencement.source}.{sureness[commencement.confidence]}
+    </p>
+    <ProvisionChanges title={commencement.title} changes={commencement.changes} />
+    <WhatItTouches assessments={commencement.assessments} />
+  </section>
+);

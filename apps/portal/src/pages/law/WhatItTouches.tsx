@@ -1,0 +1,50 @@
+import { Details, Heading, Link } from '@countersign/ui';
+import { readFragment } from '../../generated/index.js';
+import type { CommencementOnDayFragment } from '../../generated/graphql.js';
+import { FindingList } from '../../parts/FindingList.js';
+import { lawInWords } from '../../parts/law-in-words.js';
+import { paths } from '../../shell/paths.js';
+import { FINDING_TO_JUDGE } from '../../parts/finding-to-judge.js';
+
+const Signature = ({ assessmentId }: { assessmentId: string }) => (
+  <p className="govuk-body">
+    The <Link href={paths.assessmentCertificate(assessmentId)}>signature that stands</Link> was given before this day
+    and rests on law that changed.
+  </p>
+);
+
+/** What of the own force rests on law that changed. */
+export const WhatItTouches = ({ assessments }: Pick<CommencementOnDayFragment, 'assessments'>) => {
+  if (assessments.length === 0) return <p className="govuk-body">It touches nothing of your force.</p>;
+  return assessments.map(({ assessmentId, title, signature, items, findings }) => {
+    const hrefOf = (itemId: string) => paths.assessmentItem(assessmentId, itemId);
+    return (
+      <section key={assessmentId} aria-label={`What it touches in ${title}`}>
+        <Heading level={3}>
+          <Link href={paths.assessment(assessmentId)}>{title}</Link>
+        </Heading>
+        {signature && <Signature assessmentId={assessmentId} />}
+        <p className="govuk-body">
+          It touches {items.length} {items.length === 1 ? 'item' : 'items'} and {findings.length}{' '}
+          {findings.length === 1 ? 'finding' : 'findings'}.
+        </p>
+        {items.length > 0 && (
+          <Details summary="The items">
+            <ul className="govuk-list govuk-list--bullet">
+              {items.map((item) => (
+                <li key={item.id}>
+                  <Link href={hrefOf(item.id)}>{item.title}</Link> ({lawInWords(item.law)})
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
+        {findings.length > 0 && (
+          <Details summary="The findings">
+            <FindingList findings={readFragment(FINDING_TO_JUDGE, findings)} href={hrefOf} />
+          </Details>
+        )}
+      </section>
+    );
+  });
+};

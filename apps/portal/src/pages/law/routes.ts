@@ -1,0 +1,9 @@
+import { lazyPage } from '../../shell/lazy-page.js';
+import { pageAt } from '../../shell/page-at.js';
+
+export const lawRoutes = [
+  pageAt(
+    '/law',
+    lazyPage(async () => (await import('./CommencementsPage.js')).CommencementsPage),
+  ),
+];

@@ -1,0 +1,9 @@
+import { lazyPage } from '../../shell/lazy-page.js';
+import { publicPageAt } from '../../shell/page-at.js';
+
+export const national2019Routes = [
+  publicPageAt(
+    '/national-2019',
+    lazyPage(async () => (await import('./National2019Page.js')).National2019Page),
+  ),
+];
