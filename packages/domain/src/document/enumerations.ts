@@ -1,11 +1,14 @@
-import type { Stance } from './resolved-document.js';
-import type { Placement } from './template-item.js';
-
-const wordsOf = <T extends string>(words: Readonly<Record<T, true>>): readonly T[] => Object.keys(words) as T[];
-
 /** The closed lists of words of a document, in the order in which they are offered. */
-export const placements = wordsOf<Placement>({ national: true, locked: true, local: true });
-export const stances = wordsOf<Stance>({ 'relied-on': true, adapted: true, rejected: true });
+
+/**
+ * Who answers an item. `national`: the template answers and the force takes a stance. `locked`: as national, but the
+ * force may only rely on it or reject it. `local`: only the force can know; there is no national answer (law 4).
+ */
+export const placements = ['national', 'locked', 'local'] as const;
+export type Placement = (typeof placements)[number];
+
+export const stances = ['relied-on', 'adapted', 'rejected'] as const;
+export type Stance = (typeof stances)[number];
 
 export const regimes = ['part-3', 'uk-gdpr', 'part-4'] as const;
 export type Regime = (typeof regimes)[number];

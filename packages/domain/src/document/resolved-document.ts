@@ -4,10 +4,11 @@ import type { Level } from '../risk/matrix.js';
 import { nothingBeside, type Beside, type HeldFile, type InPlace, type PublicationMark } from './beside.js';
 import { withEveryField } from './blank-content.js';
 import { knownBy, valueAt, type Content, type ContentKind } from './content.js';
-import type { Placement, Provenance, Release, TemplateItem } from './template-item.js';
+import type { Placement, Stance } from './enumerations.js';
+import type { Provenance, Release, TemplateItem } from './template-item.js';
 import { holds, type When } from './when.js';
 
-export type Stance = 'relied-on' | 'adapted' | 'rejected';
+export type { Stance } from './enumerations.js';
 export type Origin = 'national' | 'local';
 
 /** A level set against the matrix, upwards or downwards. It counts only once a second person has confirmed it (law 7). */

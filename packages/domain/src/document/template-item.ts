@@ -1,11 +1,8 @@
 import type { Content, ContentKind } from './content.js';
+import type { Placement } from './enumerations.js';
 import type { When } from './when.js';
 
-/**
- * Who answers an item. `national`: the template answers and the force takes a stance. `locked`: as national, but the
- * force may only rely on it or reject it. `local`: only the force can know; there is no national answer (law 4).
- */
-export type Placement = 'national' | 'locked' | 'local';
+export type { Placement } from './enumerations.js';
 
 /** Where a national text comes from: the 2019 document's own facts, or the law and the known failures. */
 export type Provenance = 'facts-of-2019' | 'law' | 'programme';

@@ -1,6 +1,5 @@
-import type { ContentOf, ContentKind } from './content.js';
+import type { Content, ContentKind, ContentOf } from './content.js';
 import type { Regime } from './enumerations.js';
-import type { ResolvedItem } from './resolved-document.js';
 
 /**
  * When a conditional item applies (T7): while some activity stands under a regime, while a component is described, or
@@ -9,8 +8,14 @@ import type { ResolvedItem } from './resolved-document.js';
 export type When =
   { readonly regime: Regime } | { readonly component: string } | { readonly item: string; readonly is: boolean };
 
+/** What a condition reads of an item. */
+interface Answered {
+  readonly id: string;
+  readonly content: Content | null;
+}
+
 /** Whether the condition holds in a document. One that nothing answers does not hold. */
-export const holds = (when: When, document: readonly ResolvedItem[]): boolean => {
+export const holds = (when: When, document: readonly Answered[]): boolean => {
   if ('regime' in when) return some(document, 'activity', ({ regime }) => regime === when.regime);
   if ('component' in when) return some(document, 'component', ({ component }) => component === when.component);
   return document.some(
@@ -19,7 +24,7 @@ export const holds = (when: When, document: readonly ResolvedItem[]): boolean =>
 };
 
 const some = <K extends ContentKind>(
-  document: readonly ResolvedItem[],
+  document: readonly Answered[],
   kind: K,
   test: (content: ContentOf<K>) => boolean,
 ): boolean => document.some(({ content }) => content?.kind === kind && test(content as ContentOf<K>));
