@@ -19,6 +19,12 @@ test('a processor whose parent is abroad needs a risk of disclosure compelled th
   expect(said(rule, home)).toEqual([]);
 });
 
+test('a national risk of it that nobody has taken a stance on yet is said by that item', () => {
+  const national = { ...compelled, national: compelled.content, content: null, placement: 'national' } as const;
+  expect(said(rule, processorRow(), { ...national, stance: null })).toEqual([]);
+  expect(said(rule, processorRow(), { ...national, stance: 'rejected' })).toHaveLength(1);
+});
+
 test('what the document says of the parent does not undo what is known of it', () => {
   expect(said(rule, processorRow({ parentJurisdiction: 'GB' }))).toHaveLength(1);
   expect(said(rule, processorRow({ parentJurisdiction: null }))).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { ResolvedItem } from '../../document/resolved-document.js';
 import { counting } from '../../document/counting.js';
+import { countingOrOpen } from '../left-open.js';
 import { findingOn, isBlank, type Rule, type RuleLaw } from '../rule.js';
 
 const finding = findingOn('L114_PARENT_JURISDICTION', false);
@@ -15,16 +16,16 @@ interface Reached {
 /**
  * Where the courts of another country reach a processor through its parent, the assessment holds a risk of disclosure
  * compelled abroad, and the processor must tell the controller of a demand (DPA 2018 s.64(3)(b), s.75(1A)). A vendor that
- * runs a component counts, named as a processor or not. Whether that risk is scored is said by L60. Does not block.
- * Problems: `no-risk-of-compulsion` with `processor`, `country` and `count` (processors), once, on the first of them;
- * `no-notification` with `processor`, `country`.
+ * runs a component counts, named as a processor or not. Whether that risk is scored is said by L60, and that a stance on
+ * it is still to be taken by L11. Does not block. Problems: `no-risk-of-compulsion` with `processor`, `country` and
+ * `count` (processors), once, on the first of them; `no-notification` with `processor`, `country`.
  */
 export const parentJurisdiction: Rule = (document, law) => {
   const named = namedProcessors(document, law);
   const abroad = [...named, ...vendorsNotNamed(document, law)];
   const [first] = abroad;
-  const isAssessed = counting(document, 'risk').some(
-    ({ content }) => content.harmType === 'compelled-disclosure-abroad',
+  const isAssessed = countingOrOpen(document, 'risk').some(
+    ({ harmType }) => harmType === 'compelled-disclosure-abroad',
   );
   const count = abroad.length;
   const field = 'parentJurisdiction';
