@@ -3,9 +3,7 @@ import { inRoot } from '../run/paths.mjs';
 import { assessors, publisher } from './people.mjs';
 import { ask } from './post.mjs';
 
-const { exampleLocalAnswers } = await import(
-  pathToFileURL(inRoot('packages/catalogue/dist/demonstration/index.js')).href
-);
+const { kentAssessment } = await import(pathToFileURL(inRoot('packages/catalogue/dist/demonstration/index.js')).href);
 
 const templates = `query { templates { id kind } }`;
 const draft = `query ($id: ID!) { template(id: $id) { draftHash } }`;
@@ -38,7 +36,8 @@ const publishRelease = async (who) => {
 
 /** An item that a force answers in its own words, with words to save. */
 const itemId = 'necessity.local';
-const content = exampleLocalAnswers[itemId];
+const today = new Date().toISOString().slice(0, 10);
+const { content } = kentAssessment(today).answers.find((answer) => answer.itemId === itemId);
 
 /** Publishes the national template and lets every force of 2020 fork it, each by its own assessor, through GraphQL. */
 export const forkForEveryForce = async ({ api, tokenOf }) => {

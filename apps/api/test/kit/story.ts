@@ -1,10 +1,10 @@
 import { clauses } from '@countersign/catalogue';
 import {
-  exampleActivities,
   exampleAgreement,
-  exampleLocalAnswers,
+  kentAssessment,
   templateAgreement,
   templateDpia,
+  withRowIds,
 } from '@countersign/catalogue/demonstration';
 import { expectType, mutate, query } from './ask.js';
 import { aProgramme, type Force, type Programme } from './organisations.js';
@@ -33,21 +33,31 @@ export const read = async (force: Force, id: string) => {
   return assessment;
 };
 
-/** Takes a stance on every national item and answers every local one, as the example of the catalogue does. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The rows of every table, as the exemplary assessment has them. Returns the id that each key was given. */
+const addRows = async (force: Force, assessmentId: string): Promise<ReadonlyMap<string, string>> => {
+  const idOfRow = new Map<string, string>();
+  for (const { tableId, key, content } of kentAssessment(today()).rows) {
+    const row = { assessmentId, tableId, rowId: null, expectedVersion: 0, content: withRowIds(content, idOfRow) };
+    idOfRow.set(key, expectType(await mutate(force.assessor, 'saveRow', row), 'AnswerSaved').item.id);
+  }
+  return idOfRow;
+};
+
+/** Answers everything as the exemplary assessment does, and records the measures that are in place. */
 export const answerEverything = async (force: Force, assessmentId: string): Promise<void> => {
-  const { items } = await read(force, assessmentId);
-  for (const item of items) {
-    const local = exampleLocalAnswers[item.id] ?? null;
-    if (item.placement === 'local' && local === null) continue;
-    const stance = item.placement === 'local' ? null : item.deferred ? 'adapted' : 'relied-on';
-    const content = stance === 'adapted' ? (local ?? item.national) : local;
-    const reason = stance === 'adapted' ? 'We answer this for our own force.' : '';
-    const input = { assessmentId, itemId: item.id, expectedVersion: item.version, stance, reason, content };
+  const { answers, measuresInPlace } = kentAssessment(today());
+  const versions = new Map((await read(force, assessmentId)).items.map(({ id, version }) => [id, version]));
+  const idOfRow = await addRows(force, assessmentId);
+  for (const { itemId, stance, reason, content: written } of answers) {
+    const content = written && withRowIds(written, idOfRow);
+    const input = { assessmentId, itemId, expectedVersion: versions.get(itemId), stance, reason, content };
     expectType(await mutate(force.assessor, 'saveAnswer', input), 'AnswerSaved');
   }
-  for (const content of exampleActivities) {
-    const row = { assessmentId, tableId: 'activities', rowId: null, expectedVersion: 0, content };
-    expectType(await mutate(force.assessor, 'saveRow', row), 'AnswerSaved');
+  for (const { itemId, ...said } of measuresInPlace) {
+    const input = { assessmentId, itemId: idOfRow.get(itemId) ?? itemId, ...said };
+    expectType(await mutate(force.assessor, 'recordMeasureInPlace', input), 'AnswerSaved');
   }
 };
 

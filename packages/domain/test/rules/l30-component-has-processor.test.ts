@@ -1,5 +1,5 @@
 import { ruleBook } from '../../src/index.js';
-import { activityRow, anItem, component, componentRow, found, law, said, wholeBut } from '../fixtures.js';
+import { aTable, activityRow, anItem, component, componentRow, found, law, said, wholeBut } from '../fixtures.js';
 import { processorRow } from '../whole-service.js';
 
 const rule = ruleBook.L30_COMPONENT_HAS_PROCESSOR;
@@ -38,6 +38,21 @@ test('a processor that components name is described', () => {
   expect(rule([...components, processorRow({ processor: 'bt' })], law)).toMatchObject([
     { itemId: 'processor.1', facts: { problem: 'processor-not-described', processor: 'microsoft', count: 2 } },
   ]);
+});
+
+test('what an empty table of processors or a stance not yet taken asks for already is not said twice', () => {
+  const table = aTable({ id: 'processors', kind: 'processor', minimumRows: 1 });
+  expect(said(rule, componentRow(), table)).toEqual([]);
+  expect(said(rule, componentRow(), { ...table, minimumRows: 0 })).toEqual(['!processor-not-described - processors']);
+  const open = anItem({
+    id: 'chat',
+    kind: 'component',
+    national: component({ component: 'teams-chat' }),
+    content: null,
+  });
+  const uses = activityRow({ components: ['teams-chat'] });
+  expect(said(rule, uses, { ...open, stance: null })).toEqual([]);
+  expect(said(rule, uses, { ...open, stance: 'rejected' })).toEqual(['!component-not-described components activity.1']);
 });
 
 test('a component that activities use is described, and that is said once', () => {

@@ -13,7 +13,7 @@ import type { SectionId } from '../../document/sections.js';
 
 interface Head {
   readonly id: string;
-  readonly section: SectionId | 'cover' | 'publication';
+  readonly section: SectionId;
   readonly title: string;
   readonly guidance: string;
   readonly law: readonly string[];

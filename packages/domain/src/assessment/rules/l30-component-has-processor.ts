@@ -2,6 +2,7 @@ import { counting, type Counting } from '../../document/counting.js';
 import type { ResolvedItem } from '../../document/resolved-document.js';
 import { groupBy } from '../../kernel/group-by.js';
 import type { Finding } from '../finding.js';
+import { countingOrOpen, hasTooFewRows } from '../left-open.js';
 import { tableOf } from '../on-table.js';
 import { findingOn, isBlank, type Rule } from '../rule.js';
 
@@ -10,7 +11,8 @@ const finding = findingOn('L30_COMPONENT_HAS_PROCESSOR', true);
 /**
  * Every component names the processor that runs it, as the catalogue knows it; every processor so named is described;
  * every component that an activity uses is described (law 14; DPA 2018 s.59(5), UK GDPR Art 28(3)). A company that runs
- * several components and is named nowhere is one fault. Problems: `unknown-component` with `component`; `no-processor`
+ * several components and is named nowhere is one fault. Silent on what L11 and L13 ask for already: a table of processors
+ * with too few rows, a component that nobody has taken a stance on. Problems: `unknown-component` with `component`; `no-processor`
  * with `component`, `expected`; `other-processor` with `component`, `processor`, `expected`; `vendor-not-named` with
  * `expected`, `count` (components); `processor-not-described` with `processor`, `count`; `component-not-described` with
  * `component`, `count` (activities).
@@ -19,14 +21,15 @@ export const componentHasProcessor: Rule = (document, law) => {
   const components = counting(document, 'component');
   const processors = counting(document, 'processor');
   const rows = new Set(processors.map(({ content }) => content.processor));
+  const isAsked = hasTooFewRows(document, 'processor');
   const place = tableOf(document, 'processor') ?? processors[0]?.item ?? null;
   const runBy = new Map(law.components.map(({ id, processor }) => [id, processor]));
   const groups = groupBy(components, ({ content }) => runBy.get(content.component) ?? null);
   return [
     ...[...groups].flatMap(([vendor, run]) =>
-      vendor === null ? run.map(unknown) : ofVendor(vendor, run, rows.has(vendor), place),
+      vendor === null ? run.map(unknown) : ofVendor(vendor, run, isAsked || rows.has(vendor), place),
     ),
-    ...notDescribed(document, components),
+    ...notDescribed(document),
   ];
 };
 
@@ -62,8 +65,8 @@ const ofComponent = ({ item, content: { component, processor } }: Component, exp
   return [finding(item, { problem: 'other-processor', field, facts: { component, processor, expected } })];
 };
 
-const notDescribed = (document: readonly ResolvedItem[], components: readonly Component[]): readonly Finding[] => {
-  const described = new Set(components.map(({ content }) => content.component));
+const notDescribed = (document: readonly ResolvedItem[]): readonly Finding[] => {
+  const described = new Set(countingOrOpen(document, 'component').map(({ component }) => component));
   const uses = counting(document, 'activity').flatMap(({ item, content }) =>
     [...new Set(content.components)].flatMap((component) => (described.has(component) ? [] : [{ item, component }])),
   );
