@@ -9,7 +9,6 @@ export { dayOf2020, sourceOf2020, statementsOf2020, type StatementOf2020 } from 
 export { templateDpia, type DemonstrationTemplate } from './template-dpia/index.js';
 export { templateAgreement } from './template-agreement.js';
 export { exampleActivities, exampleAgreement, exampleRisk, type ExampleMapping } from './examples.js';
-export { dayOf2019, national2019, title2019 } from './national-2019/index.js';
 export { kentAssessment, type ExemplaryAssessment } from './kent/index.js';
 export type {
   ExemplaryAnswer,
