@@ -24,6 +24,7 @@ const ROW = graphql(`
       outstandingCount
     }
     shows
+    verbatimPercent
     contradiction
     ...ClaimCell_row
     ...RecordCell_row
@@ -64,6 +65,13 @@ const columns: readonly TableColumn<Row>[] = [
     headingClassName: 'app-board__words',
     cell: (row) => <RecordCell row={row} />,
     sortBy: (row) => `${row.contradiction ? 0 : 1}${row.shows}`,
+  },
+  {
+    key: 'verbatim',
+    heading: 'Verbatim national text',
+    numeric: true,
+    cell: ({ verbatimPercent }) => (verbatimPercent === null ? 'Nothing handed in' : `${verbatimPercent}%`),
+    sortBy: ({ verbatimPercent }) => verbatimPercent ?? -1,
   },
   ...(['sandbox', 'pilot', 'staged', 'full'] as const).map(stageColumn),
 ];

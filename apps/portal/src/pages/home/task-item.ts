@@ -35,6 +35,26 @@ const ways: Partial<Record<Act, Way>> = {
     title: (count) => `Confirm or leave ${some(count, 'departure', 'departures')} from a computed level`,
     href: inAssessment,
   },
+  'reply-to-question': {
+    title: (count) => `Answer ${some(count, 'question', 'questions')} about the assessment`,
+    href: under(paths.assessments, paths.assessmentQuestions),
+  },
+  'resolve-question': {
+    title: (count) => `Read the answer to ${some(count, 'question', 'questions')} that you asked`,
+    href: under(paths.assessments, paths.assessmentQuestions),
+  },
+  'confirm-override': {
+    title: (count) => `Agree or not to ${some(count, 'override', 'overrides')} of what the rules say`,
+    href: under(paths.assessments, paths.assessmentOverrides),
+  },
+  'view-screening': {
+    title: () => 'Give your view of whether an assessment is needed',
+    href: under(paths.assessments, paths.assessmentScreening),
+  },
+  'decide-screening': {
+    title: () => 'Decide whether no assessment is needed',
+    href: under(paths.assessments, paths.assessmentScreening),
+  },
   'submit-assessment': { title: () => 'Check the assessment and hand it in', href: inAssessment },
   'give-advice': { title: () => 'Read the assessment and give your advice', href: inAssessment },
   'approve-measures': { title: () => 'Read the measures and approve them', href: inAssessment },

@@ -1,4 +1,4 @@
-import { Button } from '@countersign/ui';
+import { Button, Link } from '@countersign/ui';
 import { useLocation } from '@tanstack/react-router';
 import { useIdentity } from '../../shell/IdentityProvider.js';
 import { Page } from '../../shell/Page.js';
@@ -27,6 +27,10 @@ export const StartPage = () => {
       <Button isStart preventDoubleClick onClick={() => void identity.signIn()}>
         Sign in
       </Button>
+      <p className="govuk-body">
+        Without signing in:{' '}
+        <Link href={paths.national2019}>the national assessment of 2019, judged by the rule book</Link>
+      </p>
     </Page>
   );
 };

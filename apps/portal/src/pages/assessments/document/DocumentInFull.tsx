@@ -1,6 +1,7 @@
 import { Heading, SummaryCard } from '@countersign/ui';
 import { bySection } from '../../../parts/by-section.js';
 import { AroundProvider } from '../../../parts/content/around.js';
+import { FlowsOfDocument } from '../flows/FlowsOfDocument.js';
 import { itemAround } from './item-around.js';
 import { ItemInFull } from './ItemInFull.js';
 import type { ReadableItem } from './readable-item.js';
@@ -18,6 +19,7 @@ export const DocumentInFull = ({ items, matrixId }: DocumentInFullProps) => (
         <Heading level={3} size="m">
           {section.title}
         </Heading>
+        <FlowsOfDocument items={section.items} headingLevel={4} />
         {section.items.map((item) => (
           <SummaryCard key={item.id} title={item.title} headingLevel={4}>
             <ItemInFull item={item} />
