@@ -1,6 +1,7 @@
 export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsRepository } from './assessments.repository.js';
 export { assessmentView, summaryView } from './assessment.graphql.js';
+export { factsFromRecords } from './facts-from-records.js';
 export { SignOffRepository } from './sign-off.repository.js';
 export { WorkedOut } from './work-out.js';
 export type { LoadedAssessment } from './loaded-assessment.js';

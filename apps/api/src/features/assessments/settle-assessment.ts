@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import { assessmentFact, instant, standingDecision } from '@countersign/domain';
+import { instant } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import { AssessmentsRepository } from './assessments.repository.js';
+import { factsFromRecords } from './facts-from-records.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 
@@ -11,6 +12,8 @@ export interface Happening {
   readonly act: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** The item that it happened to; left out where it happened to the assessment as a whole. */
+  readonly itemId?: string;
 }
 
 /** The end of every verb of an assessment: its ledger entry, and its facts written into the position. */
@@ -22,31 +25,19 @@ export class SettleAssessment {
     private readonly positions: PositionsRepository,
   ) {}
 
-  async run(tx: TenantTx, id: string, happening: Happening, at: Date): Promise<LoadedAssessment> {
+  async run(tx: TenantTx, id: string, { itemId, ...happening }: Happening, at: Date): Promise<LoadedAssessment> {
     await tx.ledger([
       {
         ...happening,
-        subjectKind: 'assessment',
-        subjectId: id,
+        subjectKind: itemId === undefined ? 'assessment' : 'assessment-item',
+        subjectId: itemId === undefined ? id : `${id}/${itemId}`,
         by: tx.actor.personId,
         at: instant(at),
       },
     ]);
     const settled = await this.assessments.find(tx, id);
     if (!settled) throw new Error('An assessment that was just written is not there.');
-    const standing = standingDecision(settled.records);
-    const covers = standing && (await this.signOff.coverageOf(tx, standing.submissionId));
-    const fact = assessmentFact(
-      {
-        assessmentId: id,
-        releaseId: settled.release.id,
-        releaseNumber: settled.release.number,
-        releaseHash: settled.release.hash,
-        startedAt: settled.startedAt,
-      },
-      settled.records,
-      covers,
-    );
+    const fact = await factsFromRecords(tx, this.signOff, settled);
     await this.positions.record(tx, settled.serviceId, 'assessment', fact, at);
     return settled;
   }

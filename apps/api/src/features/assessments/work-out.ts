@@ -1,6 +1,5 @@
 import { ruleLawOn } from '@countersign/catalogue';
 import {
-  canonicalJson,
   coverageOf,
   dayOf,
   findingsOf,
@@ -12,15 +11,16 @@ import {
   screen,
   screeningAnswers,
   screeningItem,
+  screeningText,
   sealedText,
   type Coverage,
   type Finding,
-  type Json,
   type Level,
   type Matrix,
   type ResolvedItem,
   type RuleLaw,
   type ScreeningAsItStands,
+  type SealedHead,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -57,17 +57,7 @@ export class WorkedOut {
   }
 
   get sealed(): string {
-    const { controller, id, serviceId, release, matrixId, matrixVersion } = this.loaded;
-    return (this.text ??= sealedText(
-      {
-        controller: { id: controller.id, name: controller.name },
-        assessmentId: id,
-        serviceId,
-        release: { number: release.number, hash: release.hash },
-        matrix: { id: matrixId, version: matrixVersion },
-      },
-      this.document,
-    ));
+    return (this.text ??= sealedText(this.head, this.document));
   }
 
   get hash(): string {
@@ -89,11 +79,21 @@ export class WorkedOut {
   /** The screening as it stands, by the hash of exactly what it says. */
   get screening(): ScreeningAsItStands {
     const item = screeningItem(this.document);
-    const said = { assessment: this.loaded.id, item: item?.id ?? null, content: item?.content ?? null };
     return {
       itemId: item?.id ?? null,
       result: screen(screeningAnswers(item), this.law.screening),
-      hash: sha256(canonicalJson(said as unknown as Json)),
+      hash: sha256(screeningText(this.head, item)),
+    };
+  }
+
+  private get head(): SealedHead {
+    const { controller, id, serviceId, release, matrixId, matrixVersion } = this.loaded;
+    return {
+      controller: { id: controller.id, name: controller.name },
+      assessmentId: id,
+      serviceId,
+      release: { number: release.number, hash: release.hash },
+      matrix: { id: matrixId, version: matrixVersion },
     };
   }
 

@@ -48,6 +48,7 @@ const rowView = (facts: BoardFacts, row: BoardRow, at: Instant): contract.BoardR
   claim: row.claim,
   statement: facts.statement && statementView(facts.statement),
   shows: row.shows,
+  verbatimPercent: row.verbatimPercent,
   contradiction: row.contradiction,
   signedAt: facts.position?.assessment?.signature?.at ?? null,
   agreementsHeld: runningAgreements(facts.position?.agreements ?? [], at).length,

@@ -2,10 +2,8 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { TenantTx } from '@countersign/database';
 import {
   agreementFact,
-  assessmentFact,
   evaluateGate,
   instant,
-  standingDecision,
   stages,
   type Position,
 } from '@countersign/domain';
@@ -21,7 +19,7 @@ import {
   service,
 } from '../../../test/kit/story.js';
 import { AgreementsRepository } from '../agreements/index.js';
-import { AssessmentsRepository, SignOffRepository } from '../assessments/index.js';
+import { AssessmentsRepository, factsFromRecords, SignOffRepository } from '../assessments/index.js';
 import { RollOutsRepository } from '../roll-outs/index.js';
 import { PositionsRepository } from './index.js';
 
@@ -42,17 +40,7 @@ const [assessments, signOff, agreements, rollOuts, positions] = [
 
 const assessmentFromRecords = async (tx: TenantTx): Promise<Position['assessment']> => {
   const [loaded] = await assessments.all(tx);
-  if (!loaded) return null;
-  const standing = standingDecision(loaded.records);
-  const covers = standing && (await signOff.coverageOf(tx, standing.submissionId));
-  const fork = {
-    assessmentId: loaded.id,
-    releaseId: loaded.release.id,
-    releaseNumber: loaded.release.number,
-    releaseHash: loaded.release.hash,
-    startedAt: loaded.startedAt,
-  };
-  return assessmentFact(fork, loaded.records, covers);
+  return loaded ? factsFromRecords(tx, signOff, loaded) : null;
 };
 
 /** The position as the records alone give it. */

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  confirmOverride,
+  isOpenToWriting,
+  refuse,
+  stateOf,
+  type BarredByPart,
+  type NoSuchItem,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { OverridesRepository } from './overrides.repository.js';
+import { SettleAssessment } from './settle-assessment.js';
+import { WorkedOut } from './work-out.js';
+
+export interface OverrideNamed {
+  readonly assessmentId: string;
+  readonly overrideId: string;
+}
+
+/** The second person's agreement that a finding does not hold here. */
+@Injectable()
+export class ConfirmOverride {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly overrides: OverridesRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: OverrideNamed,
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart>> {
+    return this.tenancy.write(session, 'confirm-override', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const state = stateOf(loaded.records);
+      if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
+      const decision = confirmOverride(new WorkedOut(loaded).findings, request.overrideId, tx.actor.personId);
+      if (!decision.ok) return decision;
+
+      const { id: overrideId, itemId } = decision.value;
+      await this.overrides.addConfirmation(tx, { assessmentId: loaded.id, overrideId }, now);
+      const happening = { act: 'confirm-override', before: null, after: null };
+      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }, now));
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  dayOf,
+  decideNoAssessment,
+  instant,
+  partsPlayed,
+  refuse,
+  screeningCertificate,
+  type BadInput,
+  type BarredByPart,
+  type Day,
+  type HashMoved,
+  type NoSuchItem,
+  type Result,
+  type StepUpNeeded,
+} from '@countersign/domain';
+import { signedInAt } from '../../platform/auth/signed-in.js';
+import { nobodyOnRecord } from '../../platform/graphql/person.js';
+import { sha256 } from '../../platform/sha256.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { ScreeningRepository } from './screening.repository.js';
+import { SettleAssessment } from './settle-assessment.js';
+import { WorkedOut } from './work-out.js';
+
+export interface ScreeningRequest {
+  readonly assessmentId: string;
+  readonly hash: string;
+  readonly reviewBy: Day;
+}
+
+type ScreeningRefused = NoSuchItem | HashMoved | BarredByPart | BadInput | StepUpNeeded;
+
+/** The signed, dated and reviewable decision that no assessment is needed, with its certificate (T8). */
+@Injectable()
+export class DecideScreening {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly screening: ScreeningRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: ScreeningRequest,
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, ScreeningRefused>> {
+    return this.tenancy.write(session, 'decide-screening', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const signedIn = signedInAt(session, now);
+      const attempt = { ...request, by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
+      const decision = decideNoAssessment(
+        new WorkedOut(loaded).screening,
+        loaded.screening,
+        attempt,
+        partsPlayed(loaded.records),
+        dayOf(instant(now)),
+      );
+      if (!decision.ok) return decision;
+
+      const { view } = decision.value;
+      const certificate = screeningCertificate({
+        controller: loaded.controller.name,
+        title: loaded.title,
+        releaseNumber: loaded.release.number,
+        releaseHash: loaded.release.hash,
+        hash: request.hash,
+        view: { by: loaded.people[view.by] ?? nobodyOnRecord, reason: view.reason },
+        reviewBy: request.reviewBy,
+        signatory: tx.actor.personName,
+        signatoryId: tx.actor.personId,
+        signedInAt: signedIn.at,
+        at: instant(now),
+      });
+      const certificateHash = sha256(certificate);
+      const signed = { ...request, decisionId: randomUUID(), certificate, certificateHash, signedInAt: signedIn.at };
+      await this.screening.addDecision(tx, { ...signed, assessmentId: loaded.id }, now);
+      const happening = { act: 'decide-screening', before: request.hash, after: certificateHash };
+      return accept(await this.settle.run(tx, loaded.id, happening, now));
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  giveScreeningView,
+  partsPlayed,
+  refuse,
+  type BadInput,
+  type BarredByPart,
+  type HashMoved,
+  type NoSuchItem,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { ScreeningRepository } from './screening.repository.js';
+import { SettleAssessment } from './settle-assessment.js';
+import { WorkedOut } from './work-out.js';
+
+export interface ViewRequest {
+  readonly assessmentId: string;
+  readonly hash: string;
+  readonly needed: boolean;
+  readonly reason: string;
+}
+
+/** The data protection officer's view of whether an assessment is needed, on the exact screening that was read (T8). */
+@Injectable()
+export class GiveScreeningView {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly screening: ScreeningRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: ViewRequest,
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, NoSuchItem | HashMoved | BarredByPart | BadInput>> {
+    return this.tenancy.write(session, 'view-screening', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const attempt = { ...request, by: tx.actor.personId };
+      const decision = giveScreeningView(new WorkedOut(loaded).screening, attempt, partsPlayed(loaded.records));
+      if (!decision.ok) return decision;
+
+      const view = { assessmentId: loaded.id, viewId: randomUUID(), hash: request.hash, ...decision.value };
+      await this.screening.addView(tx, view, now);
+      const happening = { act: 'view-screening', before: null, after: request.hash };
+      return accept(await this.settle.run(tx, loaded.id, happening, now));
+    });
+  }
+}

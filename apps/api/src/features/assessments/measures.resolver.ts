@@ -1,0 +1,32 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Session } from '@countersign/database';
+import { CurrentSession } from '../../platform/auth/current-session.js';
+import { answer } from '../../platform/graphql/answer.js';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { RecordMeasureInPlace } from './record-measure-in-place.js';
+import { toSaved, type AnswerSavedView, type Viewed } from './saved.graphql.js';
+import { WithdrawMeasureInPlace } from './withdraw-measure-in-place.js';
+
+@Resolver()
+export class MeasuresResolver {
+  constructor(
+    private readonly record: RecordMeasureInPlace,
+    private readonly withdraw: WithdrawMeasureInPlace,
+  ) {}
+
+  @Mutation()
+  recordMeasureInPlace(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.RecordMeasureInPlaceInput,
+  ): Promise<Viewed<contract.RecordMeasureInPlaceResult, AnswerSavedView>> {
+    return answer(this.record.run(session, input), toSaved);
+  }
+
+  @Mutation()
+  withdrawMeasureInPlace(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.WithdrawMeasureInPlaceInput,
+  ): Promise<Viewed<contract.WithdrawMeasureInPlaceResult, AnswerSavedView>> {
+    return answer(this.withdraw.run(session, input), toSaved);
+  }
+}

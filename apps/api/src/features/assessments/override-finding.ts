@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  canonicalJson,
+  findingFor,
+  overrideFinding,
+  refuse,
+  write,
+  type BadInput,
+  type BarredByPart,
+  type FindingKey,
+  type NoSuchItem,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { OverridesRepository } from './overrides.repository.js';
+import { SettleAssessment } from './settle-assessment.js';
+import { WorkedOut } from './work-out.js';
+
+export interface OverrideRequest extends FindingKey {
+  readonly assessmentId: string;
+  readonly reason: string;
+}
+
+/** Sets a finding aside with a reason; it counts once a second person agrees, and until its item is changed. */
+@Injectable()
+export class OverrideFinding {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly overrides: OverridesRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    { assessmentId, reason: given, ...key }: OverrideRequest,
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput>> {
+    return this.tenancy.write(session, 'override-finding', async (tx) => {
+      const loaded = await this.assessments.lock(tx, assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const writing = write(loaded.records, tx.actor.personId);
+      if (!writing.ok) return writing;
+      const worked = new WorkedOut(loaded);
+      const decision = overrideFinding(findingFor(worked.findings, key), given, worked.law.overridable);
+      if (!decision.ok) return decision;
+
+      const { finding, reason } = decision.value;
+      const { rule, itemId, field } = finding;
+      const itemVersion = worked.document.find(({ id }) => id === itemId)?.version ?? 0;
+      const said = { rule, itemId, field, problem: key.problem, itemVersion, reason };
+      await this.overrides.addOverride(tx, { assessmentId: loaded.id, overrideId: randomUUID(), ...said }, now);
+      await this.assessments.addAuthor(tx, loaded.id, now);
+      const happening = { act: 'override-finding', before: null, after: sha256(canonicalJson(said)) };
+      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }, now));
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Session } from '@countersign/database';
+import { CurrentSession } from '../../platform/auth/current-session.js';
+import { answer } from '../../platform/graphql/answer.js';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { MarkForPublication } from './mark-for-publication.js';
+import { toMoved, type AssessmentMovedView, type Viewed } from './saved.graphql.js';
+
+@Resolver()
+export class PublicationResolver {
+  constructor(private readonly mark: MarkForPublication) {}
+
+  @Mutation()
+  markForPublication(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.MarkForPublicationInput,
+  ): Promise<Viewed<contract.MarkForPublicationResult, AssessmentMovedView>> {
+    return answer(this.mark.run(session, input), toMoved);
+  }
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  canonicalJson,
+  dayOf,
+  instant,
+  recordInPlace,
+  refuse,
+  type BadInput,
+  type InPlaceSaid,
+  type NoSuchItem,
+  type Result,
+} from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import { signedDocument } from './facts-from-records.js';
+import { MeasuresRepository } from './measures.repository.js';
+import { itemAfter } from './item-after.js';
+import { SettleAssessment } from './settle-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
+import { WorkedOut } from './work-out.js';
+import type { SavedItem } from './write-answer.js';
+
+export interface InPlaceRequest extends InPlaceSaid {
+  readonly assessmentId: string;
+  readonly itemId: string;
+}
+
+/** Records that a measure is in place, in its exact words: from this moment the gate counts on it (R4). */
+@Injectable()
+export class RecordMeasureInPlace {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
+    private readonly measures: MeasuresRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    { assessmentId, itemId, ...said }: InPlaceRequest,
+    now = new Date(),
+  ): Promise<Result<SavedItem, NoSuchItem | BadInput>> {
+    return this.tenancy.write(session, 'record-measure-in-place', async (tx) => {
+      const loaded = await this.assessments.lock(tx, assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const signed = (await signedDocument(tx, this.signOff, loaded)) ?? [];
+      const readings = [...new WorkedOut(loaded).document, ...signed].filter(({ id }) => id === itemId);
+      const decision = recordInPlace(readings, said, dayOf(instant(now)));
+      if (!decision.ok) return decision;
+
+      const record = { assessmentId: loaded.id, inPlaceId: randomUUID(), itemId, ...decision.value };
+      await this.measures.addInPlace(tx, record, now);
+      const after = sha256(canonicalJson({ itemId, ...decision.value }));
+      const happening = { act: 'record-measure-in-place', itemId, before: null, after };
+      return accept(itemAfter(await this.settle.run(tx, loaded.id, happening, now), itemId, readings));
+    });
+  }
+}

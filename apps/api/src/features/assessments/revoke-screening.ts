@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  dayOf,
+  instant,
+  refuse,
+  revokeScreening,
+  standingScreening,
+  type BadInput,
+  type NoSuchItem,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { ScreeningRepository } from './screening.repository.js';
+import { SettleAssessment } from './settle-assessment.js';
+import { WorkedOut } from './work-out.js';
+
+/** Takes the decision that no assessment is needed away, with a reason. It stays on record. */
+@Injectable()
+export class RevokeScreening {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly screening: ScreeningRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: { readonly assessmentId: string; readonly reason: string },
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, NoSuchItem | BadInput>> {
+    return this.tenancy.write(session, 'revoke-screening', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const { hash } = new WorkedOut(loaded).screening;
+      const standing = standingScreening(loaded.screening, hash, dayOf(instant(now)));
+      const decision = revokeScreening(standing, request.reason);
+      if (!decision.ok) return decision;
+
+      const { decision: revoked, reason } = decision.value;
+      await this.screening.addRevocation(tx, { assessmentId: loaded.id, decisionId: revoked.id, reason }, now);
+      const happening = { act: 'revoke-screening', before: revoked.certificateHash, after: null };
+      return accept(await this.settle.run(tx, loaded.id, happening, now));
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Session } from '@countersign/database';
+import { CurrentSession } from '../../platform/auth/current-session.js';
+import { answer } from '../../platform/graphql/answer.js';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { DecideScreening } from './decide-screening.js';
+import { GiveScreeningView } from './give-screening-view.js';
+import { RevokeScreening } from './revoke-screening.js';
+import { toMoved, type AssessmentMovedView, type Viewed } from './saved.graphql.js';
+
+@Resolver()
+export class ScreeningResolver {
+  constructor(
+    private readonly giveView: GiveScreeningView,
+    private readonly decide: DecideScreening,
+    private readonly revoke: RevokeScreening,
+  ) {}
+
+  @Mutation()
+  giveScreeningView(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.GiveScreeningViewInput,
+  ): Promise<Viewed<contract.GiveScreeningViewResult, AssessmentMovedView>> {
+    return answer(this.giveView.run(session, input), toMoved);
+  }
+
+  @Mutation()
+  decideScreening(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.DecideScreeningInput,
+  ): Promise<Viewed<contract.DecideScreeningResult, AssessmentMovedView>> {
+    return answer(this.decide.run(session, input), toMoved);
+  }
+
+  @Mutation()
+  revokeScreening(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.RevokeScreeningInput,
+  ): Promise<Viewed<contract.RevokeScreeningResult, AssessmentMovedView>> {
+    return answer(this.revoke.run(session, input), toMoved);
+  }
+}

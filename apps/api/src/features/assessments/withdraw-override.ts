@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type Session } from '@countersign/database';
+import {
+  accept,
+  isOpenToWriting,
+  refuse,
+  stateOf,
+  withdrawOverride,
+  type NoSuchItem,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { OverrideNamed } from './confirm-override.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { OverridesRepository } from './overrides.repository.js';
+import { SettleAssessment } from './settle-assessment.js';
+
+/** Takes an override back: the finding stands again as its rule has it. The record stays. */
+@Injectable()
+export class WithdrawOverride {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly overrides: OverridesRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: Session,
+    request: OverrideNamed,
+    now = new Date(),
+  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow>> {
+    return this.tenancy.write(session, 'withdraw-override', async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const state = stateOf(loaded.records);
+      if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
+      const decision = withdrawOverride(loaded.overrides, request.overrideId);
+      if (!decision.ok) return decision;
+
+      const { id: overrideId, itemId } = decision.value;
+      await this.overrides.addWithdrawal(tx, { assessmentId: loaded.id, overrideId }, now);
+      const happening = { act: 'withdraw-override', before: null, after: null };
+      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }, now));
+    });
+  }
+}
