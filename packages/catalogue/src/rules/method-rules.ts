@@ -32,7 +32,7 @@ export const methodRules: RuleTexts<
   L61_SAME_INPUT_SAME_OUTPUT: {
     severity: 'error',
     title: 'The same scores, different levels',
-    overridable: true,
+    overridable: false,
     problems: {
       'levels-differ': sentence(
         '{count} risks are scored {likelihood} and {severity}, and are stated at different levels: {levels}.',
@@ -58,7 +58,7 @@ export const methodRules: RuleTexts<
   L67_RISK_LIBRARY: {
     severity: 'warn',
     title: 'A known risk that nobody looked at',
-    overridable: true,
+    overridable: false,
     problems: {
       'not-assessed': sentence(
         'Nobody has looked at a risk that is known of such services: {knownRisk}.',

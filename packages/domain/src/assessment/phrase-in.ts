@@ -2,8 +2,11 @@ const denials = new Set(['no', 'not', 'never', 'nothing', 'nobody', 'none', 'wit
 const wordsBefore = 6;
 
 /** A text as it is compared: small letters, plain apostrophes, single blanks. */
-export const plainly = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
+export const plainly = (text: string): string => {
+  const plain = /[^ -~\s]/.test(text) ? text.normalize('NFKC').replace(/[’‘]/g, "'") : text;
+  const small = plain.toLowerCase();
+  return (/\s\s|[^\S ]/.test(small) ? small.replace(/\s+/g, ' ') : small).trim();
+};
 
 /** The sentences and lines of a text, as they are compared. */
 export const sentencesOf = (text: string): readonly string[] =>
@@ -15,8 +18,11 @@ export const sentencesOf = (text: string): readonly string[] =>
 /** The first of some phrases (in small letters) that a text says and does not deny; null where it says none. */
 export const phraseIn = (text: string, phrases: readonly string[]): string | null => {
   if (text === '' || phrases.length === 0) return null;
+  const whole = plainly(text);
+  const named = phrases.filter((phrase) => whole.includes(phrase));
+  if (named.length === 0) return null;
   const sentences = sentencesOf(text);
-  return phrases.find((phrase) => sentences.some((sentence) => says(sentence, phrase))) ?? null;
+  return named.find((phrase) => sentences.some((sentence) => says(sentence, phrase))) ?? null;
 };
 
 const says = (sentence: string, phrase: string): boolean => {

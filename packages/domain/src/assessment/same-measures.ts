@@ -3,7 +3,8 @@ import { groupBy } from '../kernel/group-by.js';
 import { plainly } from './phrase-in.js';
 
 interface Group {
-  readonly measures: ReadonlySet<string>;
+  /** The texts, by number. */
+  readonly measures: ReadonlySet<number>;
   readonly risks: readonly number[];
   /** How many risks of the group have each type of harm. */
   readonly harms: ReadonlyMap<string, number>;
@@ -38,16 +39,32 @@ export const sameMeasures = (risks: readonly RiskContent[], share: number): Same
 };
 
 const groupsOf = (risks: readonly RiskContent[]): readonly Group[] => {
+  const numberOf = numbering();
   const read = risks.map(({ measures, harmType }, place) => ({
     place,
     harmType,
-    measures: [...new Set(measures.map(({ text }) => plainly(text)).filter((text) => text !== ''))].sort(),
+    measures: [...new Set(measures.map(({ text }) => numberOf(text)).filter((text) => text > 0))].sort((a, b) => a - b),
   }));
-  return [...groupBy(read, ({ measures }) => JSON.stringify(measures)).values()].map((group) => ({
+  return [...groupBy(read, ({ measures }) => measures.join()).values()].map((group) => ({
     measures: new Set(group[0]?.measures),
     risks: group.map(({ place }) => place),
     harms: new Map([...groupBy(group, ({ harmType }) => harmType)].map(([harm, some]) => [harm, some.length])),
   }));
+};
+
+/** One number for each text, however it is written; 0 for a blank one. Each writing of a text is read once. */
+const numbering = (): ((text: string) => number) => {
+  const asWritten = new Map<string, number>();
+  const asRead = new Map<string, number>([['', 0]]);
+  return (text) => {
+    const known = asWritten.get(text);
+    if (known !== undefined) return known;
+    const read = plainly(text);
+    const number = asRead.get(read) ?? asRead.size;
+    asRead.set(read, number);
+    asWritten.set(text, number);
+    return number;
+  };
 };
 
 const pairsWithin = ({ risks, harms }: Group): number =>
@@ -57,7 +74,7 @@ const pairsBetween = (a: Group, b: Group): number =>
   a.risks.length * b.risks.length -
   [...a.harms].reduce((sum, [harm, count]) => sum + count * (b.harms.get(harm) ?? 0), 0);
 
-const isAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): boolean => {
+const isAlike = (a: ReadonlySet<number>, b: ReadonlySet<number>, share: number): boolean => {
   const most = Math.min(a.size, b.size);
   if (most === 0 || most < share * Math.max(a.size, b.size)) return false;
   const both = [...a].filter((measure) => b.has(measure)).length;

@@ -17,7 +17,12 @@ const scene = (over: Partial<ActivityContent> = {}) =>
 
 test('live video is sensitive, is images, and is about others than staff', () => {
   expect(said(rule, scene())).toEqual([]);
-  expect(said(rule, scene({ sensitive: false, dataCategories: [], peopleCategories: ['officer-or-staff'] }))).toEqual([
+  expect(
+    said(
+      rule,
+      scene({ regime: 'uk-gdpr', sensitive: false, dataCategories: [], peopleCategories: ['officer-or-staff'] }),
+    ),
+  ).toEqual([
     'not-sensitive sensitive activity.1',
     'no-images dataCategories activity.1',
     'only-staff peopleCategories activity.1',
@@ -26,6 +31,7 @@ test('live video is sensitive, is images, and is about others than staff', () =>
 
 test('what is left blank is asked by other rules, and without video nothing is asked', () => {
   expect(said(rule, scene({ sensitive: null, peopleCategories: [] }))).toEqual([]);
+  expect(said(rule, scene({ peopleCategories: ['officer-or-staff'] }))).toEqual([]);
   expect(said(rule, scene({ liveVideo: null, sensitive: false, dataCategories: [] }))).toEqual([]);
 });
 

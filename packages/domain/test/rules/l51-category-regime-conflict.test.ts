@@ -20,7 +20,13 @@ test('nor do the four categories of section 38 under the UK GDPR, and it is said
 test('whoever says why they stand there has said enough', () => {
   const reason = { categoryReason: 'Officers are suspects of the complaints that are investigated here' };
   expect(said(rule, activityRow({ peopleCategories: ['suspect', 'officer-or-staff'], ...reason }))).toEqual([]);
-  expect(said(rule, activityRow({ peopleCategories: ['officer-or-staff'], categoryReason: ' ' }))).toHaveLength(1);
+  expect(
+    said(rule, activityRow({ peopleCategories: ['suspect', 'officer-or-staff'], categoryReason: ' ' })),
+  ).toHaveLength(1);
+});
+
+test('an activity under Part 3 that is about staff alone is said by another rule', () => {
+  expect(said(rule, activityRow({ peopleCategories: ['officer-or-staff'] }))).toEqual([]);
 });
 
 test('without a regime there is nothing to compare', () => {

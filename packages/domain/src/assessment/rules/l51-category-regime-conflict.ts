@@ -13,14 +13,16 @@ const strangeTo: Readonly<Record<Regime, readonly PeopleCategory[]>> = {
 
 /**
  * Staff do not belong under Part 3, nor suspects, the convicted, victims and witnesses under the UK GDPR: such an
- * activity is two, unless it says why they stand there (DPA 2018 s.29, s.38(3)). Said once of an activity; does not
- * block. Problem: `category-of-other-regime` with `categories`, `regime`.
+ * activity is two, unless it says why they stand there (DPA 2018 s.29, s.38(3)). Said once of an activity; not of one
+ * under Part 3 that is about staff alone, which L56 says. Does not block. Problem:
+ * `category-of-other-regime` with `categories`, `regime`.
  */
 export const categoryRegimeConflict: Rule = (document) =>
   counting(document, 'activity').flatMap(({ item, content: { regime, peopleCategories, categoryReason } }) => {
     if (regime === null || !isBlank(categoryReason)) return [];
     const strange = strangeTo[regime].filter((category) => peopleCategories.includes(category));
-    if (strange.length === 0) return [];
+    const isOfStaffAlone = regime === 'part-3' && strange.length === peopleCategories.length;
+    if (strange.length === 0 || isOfStaffAlone) return [];
     const facts = { categories: strange.join(','), regime };
     return [finding(item, { problem: 'category-of-other-regime', field: 'peopleCategories', facts })];
   });

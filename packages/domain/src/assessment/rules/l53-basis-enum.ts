@@ -41,8 +41,10 @@ const textProblems = ({ purpose, legalAuthority }: ActivityContent, phrases: rea
   ];
 };
 
-const saysNothingBut = (text: string, phrases: readonly string[]): string | null =>
-  sentencesOf(text).every((sentence) => phraseIn(sentence, phrases) !== null) ? phraseIn(text, phrases) : null;
+const saysNothingBut = (text: string, phrases: readonly string[]): string | null => {
+  const phrase = phraseIn(text, phrases);
+  return phrase !== null && sentencesOf(text).every((one) => phraseIn(one, phrases) !== null) ? phrase : null;
+};
 
 const basisProblems = ({ lawfulBasis: basis, regime, peopleCategories: people }: ActivityContent): Problem[] => {
   const field = 'lawfulBasis';
