@@ -1,6 +1,6 @@
 import type { CodeList, RuleLaw } from '@countersign/domain';
 import { clauses } from '../clauses/clauses.js';
-import { countryCodes, countryName } from '../document/countries.js';
+import { countries } from '../document/countries.js';
 import { provisionsOn } from '../law/provisions.js';
 import { rights } from '../law/rights.js';
 import { schedule8Conditions } from '../law/schedule-8.js';
@@ -25,8 +25,7 @@ const scale = (steps: readonly { readonly code: string; readonly label: string }
 const lists: { readonly [Of in CodeList]: (law: CodeListLaw) => readonly CodeEntry[] } = {
   component: () => services.flatMap(({ components }) => components).map(({ id, name, about }) => ({ id, name, about })),
   processor: () => processors.map(({ id, name, entity }) => ({ id, name, about: entity })),
-  country: () =>
-    countryCodes.map((id) => ({ id, name: countryName(id) })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+  country: () => countries,
   provision: ({ day }) =>
     provisionsOn(day).map(({ id, citation, title, demand }) => ({ id, name: `${citation}: ${title}`, about: demand })),
   right: () => rights.map(({ id, title, about }) => ({ id, name: title, about })),

@@ -14,3 +14,10 @@ const english = new Intl.DisplayNames(['en-GB'], { type: 'region' });
 
 /** The English name of a country by its code; the code itself where it is none. */
 export const countryName = (code: string): string => (countryCodes.includes(code) ? (english.of(code) ?? code) : code);
+
+const alphabet = new Intl.Collator('en-GB');
+
+/** Every country by its English name. */
+export const countries: readonly { readonly id: string; readonly name: string }[] = countryCodes
+  .map((id) => ({ id, name: countryName(id) }))
+  .sort((a, b) => alphabet.compare(a.name, b.name));
