@@ -1,4 +1,4 @@
-import { blankContent, type Content, type ContentKind, type ContentOf, type ResolvedItem } from '../src/index.js';
+import { blankContent, type ContentKind, type ContentOf, type ResolvedItem } from '../src/index.js';
 import { aLocal, aRow, aTable, measure, riskRow } from './fixtures.js';
 
 type Parts<K extends ContentKind> = Partial<Omit<ContentOf<K>, 'kind'>>;
@@ -6,7 +6,7 @@ type Parts<K extends ContentKind> = Partial<Omit<ContentOf<K>, 'kind'>>;
 const rowOf =
   <K extends ContentKind>(kind: K, tableId: string, whole: Parts<K>) =>
   (over: Parts<K> = {}, id = `${kind}.1`, beside: Partial<ResolvedItem> = {}): ResolvedItem => ({
-    ...aRow(id, tableId, { ...blankContent(kind), ...whole, ...over } as Content),
+    ...aRow(id, tableId, { ...blankContent(kind), ...whole, ...over }),
     ...beside,
   });
 
