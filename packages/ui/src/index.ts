@@ -56,6 +56,7 @@ export { type TaskListItem } from './TaskListItem.js';
 export { Textarea, type TextareaProps } from './Textarea.js';
 export { TextInput, type TextInputProps } from './TextInput.js';
 export { Timeline, type TimelineItem, type TimelineProps } from './Timeline.js';
+export { useSettled } from './useSettled.js';
 export { type Sort } from './useSort.js';
 export { VisuallyHidden } from './VisuallyHidden.js';
 export { WarningText, type WarningTextProps } from './WarningText.js';

@@ -7,6 +7,7 @@ import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { ItemStatus } from './ItemStatus.js';
 import { nextToAnswer } from './next-to-answer.js';
+import { OthersSaving } from './OthersSaving.js';
 import { resolved, resolvedDocument } from './resolved.js';
 import { sectionTitle } from './section-title.js';
 import { useAssessmentDocument } from './useAssessmentDocument.js';
@@ -27,6 +28,7 @@ export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string;
       caption={assessment.title}
       back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
     >
+      <OthersSaving assessment={assessment} />
       <p className="govuk-body">{sectionById(sectionId)?.good}</p>
       <TaskList
         items={items.map((item) => ({

@@ -44,4 +44,11 @@ export const resolved = (item: DocumentItem): ResolvedItem => ({
   version: item.version,
 });
 
-export const resolvedDocument = (items: readonly DocumentItem[]): readonly ResolvedItem[] => items.map(resolved);
+const read = new WeakMap<readonly DocumentItem[], readonly ResolvedItem[]>();
+
+/** A document as the domain reads it: the same one for the same items, so that nothing is worked out of it twice. */
+export const resolvedDocument = (items: readonly DocumentItem[]): readonly ResolvedItem[] => {
+  const known = read.get(items) ?? items.map(resolved);
+  read.set(items, known);
+  return known;
+};

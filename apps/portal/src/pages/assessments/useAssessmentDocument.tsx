@@ -3,6 +3,7 @@ import { graphql, readFragment } from '../../generated/index.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { ASSESSMENT_DOCUMENT, type AssessmentDocument } from './assessment-document.js';
+import { withNames } from './row-names.js';
 
 const QUERY = graphql(`
   query AssessmentDocumentPage($id: ID!) {
@@ -22,6 +23,6 @@ type Answer = { readonly refetch: () => void } & (
 export const useAssessmentDocument = (id: string): Answer => {
   const { data, instead, refetch } = usePageQuery(QUERY, { id });
   if (!data) return { assessment: null, instead, refetch };
-  const assessment = readFragment(ASSESSMENT_DOCUMENT, data.assessment);
+  const assessment = withNames(readFragment(ASSESSMENT_DOCUMENT, data.assessment));
   return assessment ? { assessment, instead: null, refetch } : { assessment: null, instead: <NotFoundPage />, refetch };
 };

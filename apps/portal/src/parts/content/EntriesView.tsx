@@ -1,15 +1,20 @@
-import type { Fields } from '@countersign/domain';
+import type { ContentKind, Fields } from '@countersign/domain';
 import { useAround } from './around.js';
 import { isSaid } from './asked-fields.js';
+import { fieldWords } from './field-words.js';
+import { notSaid } from './rows.js';
 import { saidInWords } from './said-in-words.js';
 
 interface EntriesViewProps {
+  readonly kind: ContentKind;
+  /** The name of the list. */
+  readonly path: string;
   readonly fields: Fields;
   readonly entries: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The entries of a list: each begins with its first field, and what else is said of it follows by name. */
-export const EntriesView = ({ fields, entries }: EntriesViewProps) => {
+export const EntriesView = ({ kind, path, fields, entries }: EntriesViewProps) => {
   const around = useAround();
   const [first, ...others] = Object.entries(fields);
   return (
@@ -17,14 +22,15 @@ export const EntriesView = ({ fields, entries }: EntriesViewProps) => {
       {entries.map((entry, place) => (
         <li key={place}>
           <span className="app-preserve-lines">
-            {first && (saidInWords(first[1], entry[first[0]], around) ?? 'Not said')}
+            {first && (saidInWords(first[1], entry[first[0]], around) ?? notSaid)}
           </span>
           <ul className="govuk-list govuk-list--bullet govuk-body-s">
             {others
               .filter(([name]) => isSaid(entry[name]))
               .map(([name, field]) => (
                 <li key={name} className="app-preserve-lines">
-                  {field.name}: {saidInWords(field, entry[name], around)?.replaceAll('\n', ', ')}
+                  {fieldWords(kind, `${path}.${name}`, field.name).label}:{' '}
+                  {saidInWords(field, entry[name], around)?.replaceAll('\n', ', ')}
                 </li>
               ))}
           </ul>

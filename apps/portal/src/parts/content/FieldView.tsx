@@ -1,4 +1,4 @@
-import type { Field } from '@countersign/domain';
+import type { ContentKind, Field } from '@countersign/domain';
 import { Link } from '@countersign/ui';
 import { useAround } from './around.js';
 import { isSaid } from './asked-fields.js';
@@ -9,6 +9,8 @@ import { saidInWords } from './said-in-words.js';
 import { Text } from './Text.js';
 
 interface FieldViewProps {
+  readonly kind: ContentKind;
+  readonly path: string;
   readonly field: Field;
   readonly value: unknown;
 }
@@ -33,7 +35,7 @@ const Pointed = ({ field, id }: { readonly field: Field & { readonly of: string 
 };
 
 /** What stands in one field, to be read. A blank is said in words. */
-export const FieldView = ({ field, value }: FieldViewProps) => {
+export const FieldView = ({ kind, path, field, value }: FieldViewProps) => {
   const around = useAround();
   if (!isSaid(value)) return notSaid;
   switch (field.type) {
@@ -48,7 +50,14 @@ export const FieldView = ({ field, value }: FieldViewProps) => {
         </div>
       ));
     case 'list':
-      return <EntriesView fields={field.fields} entries={value as readonly Readonly<Record<string, unknown>>[]} />;
+      return (
+        <EntriesView
+          kind={kind}
+          path={path}
+          fields={field.fields}
+          entries={value as readonly Readonly<Record<string, unknown>>[]}
+        />
+      );
     default:
       return <Several texts={saidInWords(field, value, around)?.split('\n') ?? []} />;
   }

@@ -31,7 +31,7 @@ export const KindView = ({ content }: { readonly content: Content }) => {
       return (
         scoreRow(content, name, law.matrix) ?? {
           key: fieldWords(content.kind, name, field?.name ?? name).label,
-          value: field && <FieldView field={field} value={valueAt(content, name)} />,
+          value: field && <FieldView kind={content.kind} path={name} field={field} value={valueAt(content, name)} />,
         }
       );
     });

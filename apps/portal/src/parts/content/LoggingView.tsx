@@ -53,7 +53,7 @@ export const LoggingView = ({ content }: { readonly content: Logging }) => {
           const field = fields[other];
           return {
             key: fieldWords('logging', other, field?.name ?? other).label,
-            value: field && <FieldView field={field} value={content[other]} />,
+            value: field && <FieldView kind="logging" path={other} field={field} value={content[other]} />,
           };
         })}
       />

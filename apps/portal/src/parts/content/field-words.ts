@@ -1,3 +1,4 @@
+import { fieldText } from '@countersign/catalogue';
 import type { ContentKind } from '@countersign/domain';
 
 export interface FieldWords {
@@ -5,5 +6,11 @@ export interface FieldWords {
   readonly hint?: string | undefined;
 }
 
-/** What a field is called on the screen, and what to write in it. `path` is `measures.owner` for a field of a list. */
-export const fieldWords = (_kind: ContentKind, _path: string, name: string): FieldWords => ({ label: name });
+/**
+ * What a field is called on the screen, and what to write in it. `path` is `measures.owner` for a field of a list;
+ * `name` is what it is called where the catalogue has no better word.
+ */
+export const fieldWords = (kind: ContentKind, path: string, name: string): FieldWords => {
+  const { label = name, hint } = fieldText(kind, path);
+  return { label, hint };
+};

@@ -8,8 +8,10 @@ export interface ContentFieldsProps<C> {
 }
 
 /** A content with another value in one field. */
-export const withField = <C extends Content>(content: C, field: string, value: unknown): C =>
-  ({ ...content, [field]: value }) as C;
+export const withField = <C extends Content>(content: C, field: string, value: unknown): C => ({
+  ...content,
+  [field]: value,
+});
 
 /** A field of a kind by the name that the server gives it: `measures-0-owner` is the owner of a measure. */
 export const fieldAt = (fields: Readonly<Record<string, Field>>, name: string): Field | null => {
@@ -17,3 +19,7 @@ export const fieldAt = (fields: Readonly<Record<string, Field>>, name: string): 
   const field = fields[name] ?? fields[first] ?? null;
   return field?.type === 'list' && rest.length > 0 ? fieldAt(field.fields, rest.join('-')) : field;
 };
+
+/** The id of the input that a message about a field leads to: of a day, its first part. */
+export const inputIdOf = (fields: Readonly<Record<string, Field>>, name: string): string =>
+  fieldAt(fields, name)?.type === 'day' ? `${name}-day` : name;

@@ -10,6 +10,7 @@ import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
 import { DocumentInFull } from './DocumentInFull.js';
 import { readableItem, redactedFor } from './readable-item.js';
 import { SealedDocument } from './SealedDocument.js';
+import { withNames } from '../row-names.js';
 
 const DOCUMENT = graphql(`
   query AssessmentInFull($id: ID!) {
@@ -40,7 +41,7 @@ export const DocumentPage = ({ assessmentId }: { assessmentId: string }) => {
   const { data, instead } = usePageQuery(DOCUMENT, { id: assessmentId });
   if (!data) return instead;
   const { assessment } = data;
-  const document = readFragment(ASSESSMENT_DOCUMENT, assessment);
+  const document = withNames(readFragment(ASSESSMENT_DOCUMENT, assessment));
   if (!assessment || !document) return <NotFoundPage />;
   const { round } = assessment;
   const isSealed = round !== null && round.hash === assessment.hash;

@@ -1,16 +1,18 @@
 import type { ResolvedItem } from '@countersign/domain';
-import { useDraft } from '../../../parts/useDraft.js';
+import { useMemo, useState } from 'react';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { OthersSaving } from '../OthersSaving.js';
 import { resolved, resolvedDocument } from '../resolved.js';
+import { KnownRisksOffered } from '../risk/KnownRisksOffered.js';
 import { sectionTitle } from '../section-title.js';
-import { formOf, type AnswerForm } from './answer-form.js';
 import { ItemForm, ItemNotice } from './ItemForm.js';
 import { ItemHead } from './ItemHead.js';
 import { rowWord } from './row-word.js';
-import { useSaveRow } from './useSaving.js';
+import { SavedState } from './SavedState.js';
+import { useItemWriting } from './useItemWriting.js';
 
 interface AddRowFormProps {
   readonly assessment: AssessmentDocument;
@@ -25,40 +27,51 @@ const newRow = (table: ResolvedItem): ResolvedItem => ({
   version: 0,
 });
 
-/** A row to be added to a local table. */
+/** A row to be added to a local table. It is there from the first time that it is saved. */
 export const AddRowForm = ({ assessment, table }: AddRowFormProps) => {
   const go = useGo();
-  const row = newRow(resolved(table));
-  const draft = useDraft<AnswerForm>(`assessment-new-row.${assessment.id}.${table.id}`, formOf(row));
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  const stored = assessment.items.find(({ id }) => id === savedAs) ?? null;
+  const row = useMemo(() => (stored ? resolved(stored) : newRow(resolved(table))), [stored, table]);
   const list = paths.assessmentItem(assessment.id, table.id);
-  const leave = (notice?: string) => {
-    draft.discard();
-    go(list, notice);
-  };
-  const saving = useSaveRow({
+  const writing = useItemWriting({
     assessmentId: assessment.id,
     item: row,
-    rowId: null,
-    onSaved: () => leave('Added and saved'),
+    stored,
+    placeOf: (form) => ({ kind: 'row', tableId: table.id, rowId: form.savedAs ?? null }),
+    draftName: `assessment-new-row.${assessment.id}.${table.id}`,
+    onSaved: ({ id }) => setSavedAs(id),
+    onDone: () => go(list, 'Added and saved'),
   });
   return (
     <Page
       title={`Add ${rowWord(table.kind).one}`}
       caption={sectionTitle(table.section)}
       back={{ href: list, text: 'Back to the list' }}
-      faulty={saving.act.refusal !== null || saving.act.fault !== null}
+      faulty={writing.tried.refusal !== null || writing.tried.fault !== null}
     >
-      <ItemNotice saving={saving} />
-      <ItemHead item={row} />
+      <OthersSaving assessment={assessment} />
+      <ItemNotice item={row} writing={writing} />
+      <ItemHead item={resolved(table)} />
+      {table.kind === 'risk' && savedAs === null && (
+        <KnownRisksOffered
+          assessmentId={assessment.id}
+          document={resolvedDocument(assessment.items)}
+          onBegin={(content) => writing.typed.change({ content })}
+        />
+      )}
       <ItemForm
         matrixId={assessment.matrixId}
         document={resolvedDocument(assessment.items)}
         item={row}
-        draft={draft}
-        saving={saving}
+        writing={writing}
         button="Save"
-        onTakeTheirs={() => leave()}
+        onTakeTheirs={() => {
+          writing.typed.discard();
+          go(list);
+        }}
       />
+      <SavedState item={stored} state={writing.state} isSavedHere isStale={writing.stale !== null} />
     </Page>
   );
 };

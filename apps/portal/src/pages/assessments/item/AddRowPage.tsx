@@ -1,6 +1,7 @@
 import { isTable } from '@countersign/domain';
 import { useMay } from '../../../shell/MeProvider.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { AssessmentAround } from '../AssessmentAround.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 import { AddRowForm } from './AddRowForm.js';
 import { ReadItemPage } from './ReadItemPage.js';
@@ -12,5 +13,9 @@ export const AddRowPage = ({ assessmentId, itemId }: { assessmentId: string; ite
   const table = assessment.items.find(({ id }) => id === itemId);
   if (table === undefined || !isTable(table)) return <NotFoundPage />;
   if (!mayAnswer || !assessment.openToWriting) return <ReadItemPage assessment={assessment} item={table} />;
-  return <AddRowForm assessment={assessment} table={table} />;
+  return (
+    <AssessmentAround assessment={assessment}>
+      <AddRowForm assessment={assessment} table={table} />
+    </AssessmentAround>
+  );
 };

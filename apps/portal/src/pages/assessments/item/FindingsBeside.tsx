@@ -1,5 +1,6 @@
 import type { ResolvedItem } from '@countersign/domain';
-import { Heading } from '@countersign/ui';
+import { Heading, useSettled } from '@countersign/ui';
+import { useMemo } from 'react';
 import { FindingList } from '../../../parts/FindingList.js';
 import { contentThatCounts, type AnswerForm } from './answer-form.js';
 import { findingsWhileTyping } from './findings-while-typing.js';
@@ -11,6 +12,9 @@ interface FindingsBesideProps {
   readonly matrixId: string;
 }
 
+/** How long after the last letter the rules are asked again. Milliseconds. */
+const pause = 300;
+
 const counted = (count: number) =>
   count === 0
     ? 'Nothing to put right in what stands here.'
@@ -18,8 +22,11 @@ const counted = (count: number) =>
 
 /** What the rules say of the item as it is typed now. */
 export const FindingsBeside = ({ document, item, form, matrixId }: FindingsBesideProps) => {
-  const typed = { stance: form.stance, reason: form.reason, content: contentThatCounts(item, form) };
-  const findings = findingsWhileTyping(document, item, typed, matrixId);
+  const settled = useSettled(form, pause);
+  const findings = useMemo(() => {
+    const typed = { stance: settled.stance, reason: settled.reason, content: contentThatCounts(item, settled) };
+    return findingsWhileTyping(document, item, typed, matrixId);
+  }, [document, item, settled, matrixId]);
   return (
     <section className="govuk-grid-column-one-third app-beside" aria-label="What the rules say of this item">
       <Heading level={2} size="s">

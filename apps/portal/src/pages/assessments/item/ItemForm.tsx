@@ -1,22 +1,20 @@
-import type { ResolvedItem } from '@countersign/domain';
+import { fieldsOfKind, type ResolvedItem } from '@countersign/domain';
 import { Button, ButtonGroup, Details, Link } from '@countersign/ui';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { AnswerFields } from '../../../parts/content/AnswerFields.js';
+import { inputIdOf } from '../../../parts/content/fields.js';
 import { Redline } from '../../../parts/redline/Redline.js';
-import type { Draft } from '../../../parts/useDraft.js';
-import type { AnswerForm } from './answer-form.js';
 import { FindingsBeside } from './FindingsBeside.js';
 import { ItemStale } from './ItemStale.js';
 import { StanceFields } from './StanceFields.js';
-import type { Saving } from './useSaving.js';
+import type { Writing } from './useItemWriting.js';
 
 interface ItemFormProps {
   readonly matrixId: string;
   readonly document: readonly ResolvedItem[];
   readonly item: ResolvedItem;
-  readonly draft: Draft<AnswerForm>;
-  readonly saving: Saving;
+  readonly writing: Writing;
   readonly button: string;
   readonly skip?: { readonly href: string; readonly text: string } | undefined;
   readonly onTakeTheirs: () => void;
@@ -24,32 +22,34 @@ interface ItemFormProps {
 
 /** The answer to one item: a stance, or our own text, with what the rules say of it while it is typed. */
 export const ItemForm = (props: ItemFormProps) => {
-  const { matrixId, document, item, draft, saving, button, skip, onTakeTheirs } = props;
-  const form = draft.value;
-  const errorOf = (field: string) => fieldError(saving.act, field);
+  const { matrixId, document, item, writing, button, skip, onTakeTheirs } = props;
+  const { typed, tried } = writing;
+  const form = typed.value;
+  const errorOf = (field: string) => fieldError(tried, field);
   const isOurs = item.placement === 'local' || form.stance === 'adapted';
   return (
     <>
-      <ItemStale item={item} draft={draft} saving={saving} onTakeTheirs={onTakeTheirs} />
-      <BroughtBack draft={draft} />
+      <ItemStale item={item} writing={writing} onTakeTheirs={onTakeTheirs} />
+      <BroughtBack draft={typed} />
       <div className="govuk-grid-row">
         <form
           noValidate
           className="govuk-grid-column-two-thirds"
+          onBlur={() => void writing.flush()}
           onSubmit={(event) => {
             event.preventDefault();
-            saving.save(form, form.version);
+            void writing.submit();
           }}
         >
           {item.placement !== 'local' && (
-            <StanceFields item={item} form={form} onChange={draft.change} errorOf={errorOf} />
+            <StanceFields item={item} form={form} onChange={typed.change} errorOf={errorOf} />
           )}
           {isOurs && (
             <AnswerFields
               content={form.content}
               label={item.placement === 'local' ? 'Your answer' : 'Your text in its place'}
               errorOf={errorOf}
-              onChange={(content) => draft.change({ content })}
+              onChange={(content) => typed.change({ content })}
             />
           )}
           {form.stance === 'adapted' && item.placement !== 'local' && (
@@ -68,5 +68,8 @@ export const ItemForm = (props: ItemFormProps) => {
   );
 };
 
-export const ItemNotice = ({ saving }: { saving: Saving }) =>
-  saving.act.refusal?.__typename === 'StaleVersion' ? null : <ActNotice act={saving.act} />;
+/** What came of pressing the button, above the form; two versions are told where one chooses between them. */
+export const ItemNotice = ({ item, writing }: { item: ResolvedItem; writing: Writing }) =>
+  writing.stale === null ? (
+    <ActNotice act={writing.tried} inputFor={(field) => inputIdOf(fieldsOfKind(item.kind), field)} />
+  ) : null;

@@ -1,13 +1,18 @@
 import { labels } from '@countersign/catalogue';
 import type { ResolvedItem } from '@countersign/domain';
-import { SummaryCard, Tag } from '@countersign/ui';
+import { InsetText, SummaryCard, Tag } from '@countersign/ui';
+import { useAround } from '../../../parts/content/around.js';
 import { ContentView } from '../../../parts/content/ContentView.js';
 import { LawDetails } from '../../../parts/LawDetails.js';
+import { Markdown } from '../../../parts/markdown/Markdown.js';
 import { StanceTag } from '../../../parts/StanceTag.js';
 import { today } from '../../../parts/today.js';
+import { whenInWords } from '../../../parts/when-in-words.js';
+import { WhatIsGood } from './WhatIsGood.js';
 
-/** What an item asks and where it comes from: origin, guidance, the national text with its provenance, the law. */
+/** What an item asks and where it comes from: origin, guidance, what good looks like, the law, the national text. */
 export const ItemHead = ({ item }: { item: ResolvedItem }) => {
+  const { items } = useAround();
   const isNational = item.placement !== 'local';
   return (
     <>
@@ -16,7 +21,13 @@ export const ItemHead = ({ item }: { item: ResolvedItem }) => {
         {isNational && <StanceTag stance={item.stance} />}{' '}
         {item.deferred && <Tag colour="orange">Left to you by the template</Tag>}
       </p>
-      {item.guidance !== '' && <p className="govuk-body">{item.guidance}</p>}
+      {item.when !== null && !item.applies && (
+        <InsetText>
+          This does not have to be answered now: it is asked {whenInWords(item.when, items)}. What stands here is kept.
+        </InsetText>
+      )}
+      {item.guidance !== '' && <Markdown>{item.guidance}</Markdown>}
+      <WhatIsGood kind={item.kind} />
       <LawDetails ids={item.law} day={today()} />
       {isNational && (
         <SummaryCard title="The national text">

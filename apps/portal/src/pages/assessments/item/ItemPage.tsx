@@ -1,6 +1,8 @@
 import { isTable } from '@countersign/domain';
 import { useMay } from '../../../shell/MeProvider.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import type { AssessmentDocument } from '../assessment-document.js';
+import { AssessmentAround } from '../AssessmentAround.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 import { AnswerPage } from './AnswerPage.js';
 import { ReadItemPage } from './ReadItemPage.js';
@@ -9,9 +11,17 @@ import { TablePage } from './TablePage.js';
 
 /** One item of an assessment: a page to answer it, or to read it for whoever cannot write in it now. */
 export const ItemPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
-  const mayAnswer = useMay('answer-item');
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
+  return (
+    <AssessmentAround assessment={assessment}>
+      <OneItem assessment={assessment} itemId={itemId} />
+    </AssessmentAround>
+  );
+};
+
+const OneItem = ({ assessment, itemId }: { readonly assessment: AssessmentDocument; readonly itemId: string }) => {
+  const mayAnswer = useMay('answer-item');
   const item = assessment.items.find(({ id }) => id === itemId);
   if (item === undefined) return <NotFoundPage />;
   const mayWrite = mayAnswer && assessment.openToWriting;

@@ -1,22 +1,17 @@
 import type { ResolvedItem } from '@countersign/domain';
 import { SummaryCard } from '@countersign/ui';
 import { useState } from 'react';
-import type { RefusalNoticeFragment } from '../../../generated/graphql.js';
-import { ActNotice } from '../../../parts/ActNotice.js';
 import { StaleChoice } from '../../../parts/StaleChoice.js';
-import type { Draft } from '../../../parts/useDraft.js';
-import { inputOf, type AnswerForm } from './answer-form.js';
+import { inputOf } from './answer-form.js';
 import { AnswerToRead } from './AnswerToRead.js';
-import type { Saving } from './useSaving.js';
+import type { Stale } from './saved-since.js';
+import type { Writing } from './useItemWriting.js';
 
 interface ItemStaleProps {
   readonly item: ResolvedItem;
-  readonly draft: Draft<AnswerForm>;
-  readonly saving: Saving;
+  readonly writing: Writing;
   readonly onTakeTheirs: () => void;
 }
-
-type Stale = Extract<RefusalNoticeFragment, { __typename: 'StaleVersion' }>;
 
 const Theirs = ({ item, stale }: { item: ResolvedItem; stale: Stale }) => (
   <AnswerToRead
@@ -27,28 +22,27 @@ const Theirs = ({ item, stale }: { item: ResolvedItem; stale: Stale }) => (
   />
 );
 
+const savedBy = (stale: Stale) => stale.savedBy?.name ?? 'somebody else';
+
 /** Somebody saved this item since it was opened: theirs beside ours, until one of them, or one of both, is chosen. */
-export const ItemStale = ({ item, draft, saving, onTakeTheirs }: ItemStaleProps) => {
+export const ItemStale = ({ item, writing, onTakeTheirs }: ItemStaleProps) => {
   const [combining, setCombining] = useState<Stale | null>(null);
-  const { refusal } = saving.act;
-  const savedBy = (stale: Stale) => stale.savedBy?.name ?? 'somebody else';
-  if (refusal?.__typename === 'StaleVersion')
+  const { stale, typed } = writing;
+  if (stale !== null)
     return (
-      <>
-        <ActNotice act={saving.act} />
+      <div id="two-versions" tabIndex={-1}>
         <StaleChoice
-          savedBy={savedBy(refusal)}
-          theirs={<Theirs item={item} stale={refusal} />}
-          mine={<AnswerToRead national={item.placement !== 'local'} {...inputOf(item, draft.value)} />}
-          onKeepMine={() => saving.save(draft.value, refusal.currentVersion)}
+          savedBy={savedBy(stale)}
+          theirs={<Theirs item={item} stale={stale} />}
+          mine={<AnswerToRead national={item.placement !== 'local'} {...inputOf(item, typed.value)} />}
+          onKeepMine={() => void writing.keepMine()}
           onTakeTheirs={onTakeTheirs}
           onCombine={() => {
-            setCombining(refusal);
-            draft.change({ version: refusal.currentVersion });
-            saving.act.dismiss();
+            setCombining(stale);
+            writing.combine();
           }}
         />
-      </>
+      </div>
     );
   return (
     combining && (

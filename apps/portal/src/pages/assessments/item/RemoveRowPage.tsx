@@ -8,6 +8,7 @@ import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import type { DocumentItem } from '../assessment-document.js';
+import { AssessmentAround } from '../AssessmentAround.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 
 const REMOVE = graphql(`
@@ -32,21 +33,23 @@ const RemoveRow = ({ assessmentId, row }: { assessmentId: string; row: DocumentI
     (data) => data.removeRow,
     () => go(list, `Removed: ${row.title}`),
   );
+  const isReferredTo = remove.refusal?.__typename === 'ReferredTo';
+  const input = { assessmentId, rowId: row.id, expectedVersion: row.version, confirmed: isReferredTo };
   return (
     <Page
       title={`Remove “${row.title}”?`}
       back={{ href: list, text: 'Back to the list' }}
       faulty={remove.refusal !== null || remove.fault !== null}
     >
-      <ActNotice act={remove} />
+      <ActNotice act={remove} itemHref={(id) => paths.assessmentItem(assessmentId, id)} />
       <p className="govuk-body">
         It no longer counts in the assessment. Its text stays readable among what was removed.
       </p>
       <ContentView content={row.content} />
-      <form onSubmit={remove.submit(() => ({ input: { assessmentId, rowId: row.id, expectedVersion: row.version } }))}>
+      <form onSubmit={remove.submit(() => ({ input }))}>
         <ButtonGroup>
           <Button variant="warning" preventDoubleClick>
-            Remove it
+            {isReferredTo ? 'Remove it all the same' : 'Remove it'}
           </Button>
           <Link href={list}>Keep it</Link>
         </ButtonGroup>
@@ -60,5 +63,10 @@ export const RemoveRowPage = ({ assessmentId, itemId }: { assessmentId: string; 
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
   const row = assessment.items.find(({ id, tableId }) => id === itemId && tableId !== null);
-  return row === undefined ? <NotFoundPage /> : <RemoveRow assessmentId={assessmentId} row={row} />;
+  if (row === undefined) return <NotFoundPage />;
+  return (
+    <AssessmentAround assessment={assessment}>
+      <RemoveRow assessmentId={assessmentId} row={row} />
+    </AssessmentAround>
+  );
 };

@@ -1,59 +1,62 @@
-import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { OthersSaving } from '../OthersSaving.js';
 import { resolved, resolvedDocument } from '../resolved.js';
 import { sectionTitle } from '../section-title.js';
-import { formOf, type AnswerForm } from './answer-form.js';
 import { DepartureNotice } from './DepartureNotice.js';
 import { ItemForm, ItemNotice } from './ItemForm.js';
 import { ItemHead } from './ItemHead.js';
 import { SavedState } from './SavedState.js';
-import { useSaveRow } from './useSaving.js';
+import { useItemWriting } from './useItemWriting.js';
+import { useSavedHere } from './useSavedHere.js';
 
 interface RowPageProps {
   readonly assessment: AssessmentDocument;
   readonly row: DocumentItem;
 }
 
-/** One row that only the force has, to be changed; saving leads back to its table. */
+/** One row that only the force has, to be changed; the button leads back to its table. */
 export const RowPage = ({ assessment, row }: RowPageProps) => {
   const go = useGo();
-  const asked = resolved(row);
-  const draft = useDraft<AnswerForm>(`assessment-row.${assessment.id}.${row.id}`, formOf(asked));
-  const table = paths.assessmentItem(assessment.id, row.tableId ?? row.id);
-  const leave = (notice?: string) => {
-    draft.discard();
-    go(table, notice);
-  };
-  const saving = useSaveRow({
+  const document = resolvedDocument(assessment.items);
+  const asked = document.find(({ id }) => id === row.id) ?? resolved(row);
+  const tableId = row.tableId ?? row.id;
+  const table = paths.assessmentItem(assessment.id, tableId);
+  const saved = useSavedHere();
+  const writing = useItemWriting({
     assessmentId: assessment.id,
     item: asked,
-    rowId: row.id,
-    onSaved: () => leave('Saved'),
+    stored: row,
+    placeOf: () => ({ kind: 'row', tableId, rowId: row.id }),
+    draftName: `assessment-row.${assessment.id}.${row.id}`,
+    onSaved: saved.note,
+    onDone: () => go(table, 'Saved'),
   });
-  const changed = JSON.stringify(draft.value) !== JSON.stringify(formOf(asked));
   return (
     <Page
       title={row.title}
       caption={sectionTitle(row.section)}
       back={{ href: table, text: 'Back to the list' }}
-      faulty={saving.act.refusal !== null || saving.act.fault !== null}
+      faulty={writing.tried.refusal !== null || writing.tried.fault !== null}
     >
-      <ItemNotice saving={saving} />
-      <SavedState item={row} changed={changed} />
+      <OthersSaving assessment={assessment} />
+      <ItemNotice item={asked} writing={writing} />
       <ItemHead item={asked} />
       <DepartureNotice assessment={assessment} item={row} />
       <ItemForm
         matrixId={assessment.matrixId}
-        document={resolvedDocument(assessment.items)}
+        document={document}
         item={asked}
-        draft={draft}
-        saving={saving}
+        writing={writing}
         button="Save"
-        onTakeTheirs={() => leave()}
+        onTakeTheirs={() => {
+          writing.typed.discard();
+          go(table);
+        }}
       />
+      <SavedState item={row} state={writing.state} isSavedHere={saved.isHere} isStale={writing.stale !== null} />
     </Page>
   );
 };

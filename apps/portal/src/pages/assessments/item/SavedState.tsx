@@ -1,16 +1,39 @@
+import { Link } from '@countersign/ui';
+import type { SaveState } from '../../../parts/useAutosave.js';
 import { When } from '../../../parts/When.js';
+import { clockInWords } from '../../../parts/in-words.js';
 import type { DocumentItem } from '../assessment-document.js';
 
-/** Whether what stands on the page is saved, by whom and when. */
-export const SavedState = ({ item, changed }: { item: DocumentItem; changed: boolean }) => (
-  <p className="govuk-body-s" role="status">
-    {item.at === null ? (
-      'Nothing is saved here yet.'
-    ) : (
+interface SavedStateProps {
+  readonly item: Pick<DocumentItem, 'at' | 'by'> | null;
+  readonly state: SaveState;
+  /** Whether this page has saved it: the time is then enough. */
+  readonly isSavedHere: boolean;
+  readonly isStale: boolean;
+}
+
+const Sentence = ({ item, state, isSavedHere, isStale }: SavedStateProps) => {
+  if (isStale)
+    return (
       <>
-        Saved by {item.by?.name ?? 'somebody no longer on record'}, <When at={item.at} />.
+        Not saved: somebody saved this since you opened it. <Link href="#two-versions">Choose which text stands</Link>
       </>
-    )}
-    {changed && ' What you changed since is not saved yet.'}
+    );
+  if (state.kind === 'saving') return 'Saving';
+  if (state.kind === 'not-saved') return `Not saved: ${state.because}`;
+  if (state.kind === 'typing') return 'Not saved yet';
+  if (!item?.at) return 'Nothing is saved here yet';
+  if (isSavedHere) return `Saved at ${clockInWords(item.at)}`;
+  return (
+    <>
+      Saved by {item.by?.name ?? 'somebody no longer on record'}, <When at={item.at} />
+    </>
+  );
+};
+
+/** Whether what stands on the page is saved: always in view, and told as it changes. */
+export const SavedState = (props: SavedStateProps) => (
+  <p className="govuk-body-s app-save-state" role="status">
+    <Sentence {...props} />
   </p>
 );

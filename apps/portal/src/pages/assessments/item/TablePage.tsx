@@ -4,9 +4,11 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
 import { nextToAnswer } from '../next-to-answer.js';
+import { OthersSaving } from '../OthersSaving.js';
 import { resolved, resolvedDocument } from '../resolved.js';
 import { sectionTitle } from '../section-title.js';
 import { ItemHead } from './ItemHead.js';
+import { LoggingMatrix } from './LoggingMatrix.js';
 import { rowFacts } from './row-facts.js';
 import { rowWord } from './row-word.js';
 
@@ -35,12 +37,14 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
       caption={sectionTitle(table.section)}
       back={{ href: paths.assessmentSection(assessment.id, table.section), text: 'Back to the section' }}
     >
+      <OthersSaving assessment={assessment} />
       <ItemHead item={resolved(table)} />
       {rows.length === 0 && (
         <InsetText>
           No {word.many} yet. {stillNeeded(resolved(table), document)}
         </InsetText>
       )}
+      {table.kind === 'logging' && <LoggingMatrix assessmentId={assessment.id} rows={rows} />}
       {rows.map((row) => (
         <SummaryList key={row.id} card={{ title: row.title, actions: rowActions(row) }} rows={rowFacts(row)} />
       ))}

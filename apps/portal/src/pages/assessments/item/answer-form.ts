@@ -8,6 +8,8 @@ export interface AnswerForm {
   /** The force's own text: what it adapts, or answers itself. A number that was not typed yet is null. */
   readonly content: Content;
   readonly version: number;
+  /** The id of the item that it was saved as. */
+  readonly savedAs?: string;
 }
 
 const nothingTyped = (item: ResolvedItem): Content =>

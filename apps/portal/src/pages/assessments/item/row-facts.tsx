@@ -1,25 +1,51 @@
-import { labels } from '@countersign/catalogue';
+import { fieldsOfKind, knownBy, valueAt, type ContentKind } from '@countersign/domain';
 import type { SummaryRow } from '@countersign/ui';
-import { labelOf, row } from '../../../parts/content/rows.js';
+import { nothingAround } from '../../../parts/content/around.js';
+import { isFieldShown, isSaid } from '../../../parts/content/asked-fields.js';
+import { fieldWords } from '../../../parts/content/field-words.js';
+import { groupsOf } from '../../../parts/content/groups.js';
+import { row } from '../../../parts/content/rows.js';
+import { saidInWords } from '../../../parts/content/said-in-words.js';
 import { LevelTag } from '../../../parts/LevelTag.js';
 import type { DocumentItem } from '../assessment-document.js';
 
+/** What tells one row of a kind from the others, where the first fields do not. */
+const telling: Partial<Record<ContentKind, readonly string[]>> = {
+  activity: ['regime', 'purpose', 'peopleCategories'],
+  component: ['processor', 'storage', 'processing'],
+  right: ['regime', 'mechanism', 'testedOn'],
+  risk: ['harm'],
+  logging: ['retention', 'keeper'],
+  action: ['owner', 'due', 'closedOn'],
+  evidence: ['evidenceKind', 'date', 'held'],
+};
+
+/** How many facts stand for a row whose kind names none. */
+const most = 3;
+
+const shortest = (text: string) => (text.length > 200 ? `${text.slice(0, 200).trimEnd()}…` : text);
+
 /** What tells one row of a table from the others. */
 export const rowFacts = ({ content, residualLevel }: DocumentItem): readonly SummaryRow[] => {
-  switch (content?.kind) {
-    case 'activity':
-      return [
-        row('Regime', labelOf(labels.regime, content.regime)),
-        row('Purpose', content.purpose),
-        row('Whom it is about', content.peopleCategories.map((code) => labels.peopleCategory[code]).join(', ')),
-      ];
-    case 'risk':
-      return [
-        row('Harm to people', content.harm),
-        row('Measures', content.measures.length === 0 ? null : String(content.measures.length)),
-        { key: 'Level after measures', value: <LevelTag level={residualLevel} /> },
-      ];
-    default:
-      return [];
-  }
+  if (content === null) return [];
+  const fields = fieldsOfKind(content.kind);
+  const names =
+    telling[content.kind] ??
+    groupsOf(content.kind)
+      .flatMap((group) => group.fields)
+      .filter((name) => name !== knownBy(content.kind) && fields[name]?.type !== 'list')
+      .filter((name) => isFieldShown(content, name) && isSaid(valueAt(content, name)))
+      .slice(0, most);
+  const facts = names.flatMap((name) => {
+    const field = fields[name];
+    const said = field ? saidInWords(field, valueAt(content, name), nothingAround()) : null;
+    const { label } = fieldWords(content.kind, name, field?.name ?? name);
+    return row(label, said === null ? null : shortest(said.replaceAll('\n', ', ')));
+  });
+  if (content.kind !== 'risk') return facts;
+  return [
+    ...facts,
+    row('Measures', content.measures.length === 0 ? null : String(content.measures.length)),
+    { key: 'Level after measures', value: <LevelTag level={residualLevel} /> },
+  ];
 };

@@ -10,6 +10,7 @@ import { InspectionsOfIt } from './InspectionsOfIt.js';
 import { MoreOfIt } from './MoreOfIt.js';
 import { SectionTasks } from './SectionTasks.js';
 import { WhereItStands } from './WhereItStands.js';
+import { withNames } from '../row-names.js';
 
 const ASSESSMENT = graphql(`
   query AssessmentOverview($id: ID!) {
@@ -42,7 +43,7 @@ export const AssessmentPage = ({ assessmentId }: { assessmentId: string }) => {
   const { data, instead } = usePageQuery(ASSESSMENT, { id: assessmentId });
   if (!data) return instead;
   const { assessment } = data;
-  const document = readFragment(ASSESSMENT_DOCUMENT, assessment);
+  const document = withNames(readFragment(ASSESSMENT_DOCUMENT, assessment));
   if (!assessment || !document) return <NotFoundPage />;
   return (
     <Page

@@ -12,6 +12,7 @@ import { LocalityTable } from './LocalityTable.js';
 import { itemsToReview, type ReviewReason } from './review-items.js';
 import { ReviewFilter } from './ReviewFilter.js';
 import { ReviewedItems } from './ReviewedItems.js';
+import { withNames } from '../row-names.js';
 
 const REVIEW = graphql(`
   query AssessmentReview($id: ID!) {
@@ -34,7 +35,7 @@ export const ReviewPage = ({ assessmentId }: { assessmentId: string }) => {
   const [since, setSince] = useState(noDate);
   const { data, instead } = usePageQuery(REVIEW, { id: assessmentId });
   if (!data) return instead;
-  const document = readFragment(ASSESSMENT_DOCUMENT, data.assessment);
+  const document = withNames(readFragment(ASSESSMENT_DOCUMENT, data.assessment));
   if (!data.assessment || !document) return <NotFoundPage />;
   const findings = readFragment(FINDING_TO_JUDGE, data.assessment.findings);
   const flagged = new Set(findings.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])));

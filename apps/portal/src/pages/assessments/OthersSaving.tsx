@@ -1,0 +1,28 @@
+import { InsetText, Link } from '@countersign/ui';
+import { When } from '../../parts/When.js';
+import { paths } from '../../shell/paths.js';
+import type { AssessmentDocument } from './assessment-document.js';
+import { useOthersSaving } from './useOthersSaving.js';
+
+/** The most that are told at once. */
+const most = 3;
+
+/** A quiet notice of what others save in the same assessment while one is in it. */
+export const OthersSaving = ({ assessment }: { readonly assessment: AssessmentDocument }) => {
+  const seen = useOthersSaving(assessment);
+  return (
+    <div role="status" className="app-others">
+      {seen.length > 0 && (
+        <InsetText>
+          <ul className="govuk-list">
+            {seen.slice(0, most).map(({ itemId, title, who, at }) => (
+              <li key={itemId}>
+                {who} saved <Link href={paths.assessmentItem(assessment.id, itemId)}>{title}</Link>, <When at={at} />
+              </li>
+            ))}
+          </ul>
+        </InsetText>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import { holds } from '@countersign/domain';
+import type { DocumentItem } from './assessment-document.js';
+import { resolvedDocument } from './resolved.js';
+
+const withRow = (items: readonly DocumentItem[], row: DocumentItem): readonly DocumentItem[] => {
+  const last = items.findLastIndex(({ id, tableId }) => id === row.tableId || tableId === row.tableId);
+  return items.toSpliced(last === -1 ? items.length : last + 1, 0, row);
+};
+
+/** What applies can hang on what was just saved elsewhere in the document. */
+const underConditions = (items: readonly DocumentItem[]): readonly DocumentItem[] => {
+  if (!items.some(({ when }) => when)) return items;
+  const document = resolvedDocument(items);
+  return items.map((item) => {
+    const applies = !item.when || holds(item.when, document);
+    return applies === item.applies ? item : { ...item, applies };
+  });
+};
+
+/** A document with what was saved since: newer readings in the place of older ones, new rows at the end of their table. */
+export const mergeItems = (
+  items: readonly DocumentItem[],
+  changed: readonly DocumentItem[],
+  removedIds: readonly string[],
+): readonly DocumentItem[] => {
+  const newer = new Map(changed.map((item) => [item.id, item]));
+  const known = new Set(items.map(({ id }) => id));
+  const kept = items
+    .filter(({ id }) => !removedIds.includes(id))
+    .map((item) => {
+      const other = newer.get(item.id);
+      return other !== undefined && other.version >= item.version ? other : item;
+    });
+  const added = changed.filter(({ id, tableId }) => !known.has(id) && tableId !== null && !removedIds.includes(id));
+  return underConditions(added.reduce(withRow, kept));
+};
