@@ -59,8 +59,8 @@ module.exports = {
     ),
     arrow(
       'catalogue-takes-only-types',
-      'Data has no behaviour: the domain judges it. Which version of the law runs on a day is all that it asks the domain.',
-      { path: '^packages/catalogue/src' },
+      'Data has no behaviour: the domain judges it. Which version of the law runs on a day is all that it asks the domain; the demonstration makes documents, and begins each content from the blank one.',
+      { path: '^packages/catalogue/src', pathNot: '^packages/catalogue/src/demonstration/' },
       { path: '^packages/domain/', pathNot: '^packages/domain/src/law/', dependencyTypesNot: ['type-only'] },
     ),
     arrow(

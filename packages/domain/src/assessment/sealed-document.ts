@@ -52,4 +52,4 @@ const sealedItem = (item: ResolvedItem): Json => ({
   files: item.files.map(({ name, hash }) => ({ name, hash })),
 });
 
-const asJson = (content: ResolvedItem['content']): Json => content as unknown as Json;
+const asJson = (content: ResolvedItem['content']): Json => content;
