@@ -97,11 +97,11 @@ export const componentRules: RuleTexts<
     title: 'An exception to the region that nothing answers',
     problems: {
       'exception-open': sentence(
-        '“{title}” has an exception to its region that nothing answers: {exception}',
+        '{component} has an exception to its region that nothing answers: {exception}',
         'Choose the transfer that it is, or say why no personal data is in it.',
       ),
       'no-source': sentence(
-        '“{title}” has an exception to its region without where and when it was read: {exception}',
+        '{component} has an exception to its region without where and when it was read: {exception}',
         'Give the vendor’s page or term, and the day on which you read it: vendors change them.',
       ),
     },

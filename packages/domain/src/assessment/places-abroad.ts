@@ -10,8 +10,9 @@ export interface Unanswered {
 }
 
 /**
- * The places abroad of the components in use that neither a transfer by that path answers, of that component or of the
- * service as a whole where it names none, nor an exception that says why no personal data is in it.
+ * The places abroad of the components in use that no transfer by that path answers, of that component or of the service
+ * as a whole where it names none. An exception that says why no personal data is in it answers for one place, and where
+ * there are fewer of these than places, it is not known which, and each is still to be answered (law 1).
  */
 export const placesWithoutTransfer = (document: readonly ResolvedItem[]): readonly Unanswered[] => {
   const used = new Set(counting(document, 'activity').flatMap(({ content }) => content.components));
@@ -20,12 +21,13 @@ export const placesWithoutTransfer = (document: readonly ResolvedItem[]): readon
   const pathOfTransfer = new Map(transfers.map(({ item, content }) => [item.id, content.path]));
   return counting(document, 'component').flatMap((one) => {
     const { component, abroad, exceptions } = one.content;
-    if (!used.has(component) || exceptions.some(({ noPersonalData }) => !isBlank(noPersonalData))) return [];
+    if (!used.has(component)) return [];
+    const excused = exceptions.filter(({ noPersonalData }) => !isBlank(noPersonalData)).length;
     const byException = new Set(exceptions.map(({ transfer }) => pathOfTransfer.get(transfer ?? '')));
     const isAnswered = (place: LocationPlace) =>
       answered.has(pathOf(component, place)) || answered.has(pathOf(null, place)) || byException.has(place);
     const places = abroad.filter((place) => !isAnswered(place));
-    return places.length === 0 ? [] : [{ one, places }];
+    return places.length <= excused ? [] : [{ one, places }];
   });
 };
 

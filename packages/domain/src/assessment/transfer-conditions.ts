@@ -9,7 +9,7 @@ export const routeProblems = (
   { regime, recipientType, mechanism }: Transfer,
   { transfers }: RuleLaw,
 ): readonly Problem[] => {
-  if (regime === null || mechanism === null) return [];
+  if (regime === null || regime === 'part-4' || mechanism === null) return [];
   if (regimeOfMechanism(mechanism) !== regime)
     return [{ problem: 'mechanism-of-other-regime', field: 'mechanism', facts: { mechanism, regime } }];
   if (regime !== 'part-3' || recipientType === null) return [];

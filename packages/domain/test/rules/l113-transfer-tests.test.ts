@@ -50,6 +50,10 @@ test('another recipient needs section 77, and Part 3 knows no recipient of the U
   ]);
 });
 
+test('a transfer under Part 4 has tests that are not these', () => {
+  expect(problems(transferRow({ regime: 'part-4', mechanism: null }))).toEqual([]);
+});
+
 test('a test of one’s own is there, and is dated', () => {
   expect(problems(transferRow({ test: ' ' }))).toEqual(['no-test']);
   expect(problems(transferRow({ testedOn: null }))).toEqual(['no-test-day']);
@@ -78,7 +82,10 @@ test('or an exception that answers it', () => {
   const abroad = (over: Partial<typeof blank> | { transfer: string }) =>
     componentRow({ component: 'teams-chat', abroad: ['support'], exceptions: [{ ...blank, ...over }] });
   const uses = activityRow({ components: ['teams-chat'] });
-  expect(said(rule, uses, abroad({ noPersonalData: 'Counts alone' }))).toEqual([]);
+  const empty = abroad({ noPersonalData: 'Counts alone' });
+  expect(said(rule, uses, empty)).toEqual([]);
+  const two = { ...empty, content: empty.content && { ...empty.content, abroad: ['support', 'telemetry'] } };
+  expect(said(rule, uses, two as typeof empty)).toHaveLength(1);
   expect(said(rule, uses, abroad({ transfer: 'transfer.1' }), transferRow())).toEqual([]);
   expect(said(rule, uses, abroad({}), transferRow())).toHaveLength(1);
 });

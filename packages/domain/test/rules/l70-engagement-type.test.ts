@@ -18,6 +18,14 @@ test('who says that the regulator was consulted has a formal consultation on rec
   ]);
 });
 
+test.each([
+  'In May we consulted the ICO.',
+  'We consulted the ICO as required.',
+  'We consulted the ICO before the pilot.',
+])('nor is it a condition that hides it: %s', (text) => {
+  expect(said(rule, prose(text))).toHaveLength(1);
+});
+
 test('so does informal advice that is called consultation', () => {
   expect(said(rule, contactRow({ about: 'We consulted the ICO on logs' }))).toEqual([
     'consultation-claimed about regulator-contact.1',

@@ -8,7 +8,8 @@ import { proseIn } from '../prose.js';
 import { findingOn, isBlank, type Rule } from '../rule.js';
 
 const finding = findingOn('L70_ENGAGEMENT_TYPE', false);
-const conditions = /\b(?:if|whether|where|unless|until|before|will|would|must|should|may|required|needed)\b/;
+const conditions =
+  /\b(?:if|whether|unless|will|would|must|should|may (?:be|have|need)|(?:is|are|be) (?:required|needed))\b/;
 
 /**
  * The regulator was consulted only where a formal consultation is on record, and that has the regulator's receipt;
