@@ -4,6 +4,7 @@ import { AgreementsModule } from './features/agreements/index.js';
 import { AssessmentsModule } from './features/assessments/index.js';
 import { BoardModule } from './features/board/index.js';
 import { InspectionsModule } from './features/inspections/index.js';
+import { LawModule } from './features/law/index.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { OrganisationsModule } from './features/organisations/index.js';
 import { RollOutsModule } from './features/roll-outs/index.js';
@@ -21,6 +22,7 @@ import { PlatformModule } from './platform/platform.module.js';
     RollOutsModule,
     BoardModule,
     InspectionsModule,
+    LawModule,
     LedgerModule,
     WaitingModule,
   ],
