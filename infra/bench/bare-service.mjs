@@ -2,12 +2,21 @@
 import fastify from 'fastify';
 import pg from 'pg';
 
-const { BENCH_DATABASE_URL: connectionString, BENCH_BOARD_SQL: boardSql } = process.env;
+const {
+  BENCH_DATABASE_URL: connectionString,
+  BENCH_BOARD_SQL: boardSql,
+  BENCH_ASSESSMENT_SQL: assessmentSql,
+} = process.env;
 const pool = new pg.Pool({ connectionString, max: 10 });
 const service = fastify();
 
 service.post('/board', async ({ body }) => {
   const { rows } = await pool.query({ name: 'board', text: boardSql, values: [body.serviceId] });
+  return { rows };
+});
+
+service.post('/assessment', async ({ body }) => {
+  const { rows } = await pool.query({ name: 'assessment', text: assessmentSql, values: [body.id] });
   return { rows };
 });
 

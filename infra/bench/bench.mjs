@@ -5,11 +5,13 @@ import { forkForEveryForce } from './forks.mjs';
 import { openHouse } from './house.mjs';
 import { measureLedger } from './ledger.mjs';
 import { hangUp } from './post.mjs';
+import { measureOpening } from './opening.mjs';
 import { measureSaving } from './saving.mjs';
 import { table } from './table.mjs';
 
 const measures = [
   { name: 'National board, signed in, against a bare endpoint', atLeast: 0.8, measure: measureBoard },
+  { name: 'Opening an assessment, against the bare statement', atLeast: 0.6, measure: measureOpening },
   { name: 'Saving one answer, against a bare transaction', atLeast: 0.5, measure: measureSaving },
   { name: 'Verifying the ledger, against one hash of the same bytes', atLeast: 0.5, measure: measureLedger },
   { name: 'All findings of 500 items, against one pass of JSON', atMost: 10, measure: measureFindings },

@@ -37,8 +37,10 @@ const bareUrl = ({ superuserUrl }) => {
 };
 
 const bareProgram = fileURLToPath(new URL('./bare-service.mjs', import.meta.url));
-const boardStatement = async () =>
-  (await import(pathToFileURL(inRoot('apps/api/dist/compiled/features/board/board.repository.js')).href)).boardSql;
+const compiled = (file) => import(pathToFileURL(inRoot(`apps/api/dist/compiled/features/${file}`)).href);
+const boardStatement = async () => (await compiled('board/board.repository.js')).boardSql;
+const assessmentStatement = async () =>
+  `${(await compiled('assessments/assessment-sql.js')).wholeAssessmentSql} where a.assessment_id = $1`;
 
 /** Everything that is measured, on data of its own that goes afterwards: the position of 2020, durable as in production. */
 export const openHouse = async (say) => {
@@ -68,6 +70,7 @@ export const openHouse = async (say) => {
       NODE_ENV: 'production',
       BENCH_DATABASE_URL: bareUrl(database),
       BENCH_BOARD_SQL: await boardStatement(),
+      BENCH_ASSESSMENT_SQL: await assessmentStatement(),
     });
     closing.push(bare.stop);
     return { api, bare, env, tokenOf: issuer.tokenOf, postmaster: postmasterOf(database), close };

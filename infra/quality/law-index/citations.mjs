@@ -46,10 +46,11 @@ export const lawsIn = (text) =>
     }),
   );
 
-/** The features that a comment names, such as S8 or G10. L11 and above are rules, not features. */
+/** The features that a comment names, such as S8 or G10. L11 and above are rules, F10 and above failures. */
 export const featuresIn = (text) =>
-  [...text.matchAll(/\b([TMDRPXSGCBFLO])(\d{1,2})\b(?!:)/g)]
+  [...text.matchAll(/\b([TMDRPXSGCBFLOW])(\d{1,2})\b(?!:)/g)]
     .filter(([, letter, number]) => letter !== 'L' || Number(number) < 11)
+    .filter(([, letter, number]) => letter !== 'F' || Number(number) < 10)
     .filter(([, , number]) => !number.startsWith('0'))
     .map(([code]) => code);
 

@@ -34,7 +34,7 @@ export const featuresPage = (words, { read: { comments } }) => {
   if (strange.length) throw new Error(`No words for ${strange.join(', ')}: add them to features.mjs.`);
   return [
     '# Letters and numbers in comments',
-    `A comment names the feature that it serves: T templates, M fork and localise, D content, R risk, P agreements, S sign-off, G gates, O oversight, L ledger. ${heading}`,
+    `A comment names the feature that it serves: T templates, M fork and localise, D content, R risk, P agreements, S sign-off, G gates, O oversight, L ledger, W working together. ${heading}`,
     table(
       ['Feature', 'In short', 'Where'],
       cited.map((feature) => [
