@@ -26,6 +26,9 @@ const assessment: AssessmentWaiting = {
   unanswered: 0,
   blocking: 0,
   departuresToConfirm: 0,
+  overridesToConfirm: [],
+  screening: null,
+  risksRaised: 0,
   openQuestions: [],
   isAdvised: false,
   isApproved: false,
@@ -97,6 +100,31 @@ test('the pilot is asked for once signed, and opened once nothing else is outsta
     expect(waits('dee', 'senior-information-risk-owner', { ...signed, stages: [{ ...pilot, ...over }] })).toEqual([]);
 });
 
+test('a finding that was set aside waits for somebody else to agree', () => {
+  const aside = on({ overridesToConfirm: ['ada', 'ben'], unanswered: 1 });
+  expect(waits('cai', 'data-protection-officer', aside)).toEqual(['confirm-override as1 2']);
+  expect(waits('ben', 'data-protection-officer', aside)).toEqual(['confirm-override as1 1']);
+  expect(waits('ada', 'assessor', aside)).toEqual(['answer-item as1 1']);
+});
+
+test('a screening waits for a view, then for the decision, and never for who wrote', () => {
+  const viewer = (person: string, over: Partial<AssessmentWaiting>) =>
+    waits(person, 'data-protection-officer', on(over));
+  expect(viewer('ben', { screening: 'view' })).toEqual(['view-screening as1 0']);
+  expect(viewer('ada', { screening: 'view' })).toEqual([]);
+  expect(viewer('ben', { screening: 'decision' })).toEqual([]);
+  const decider = (person: string) => waits(person, 'senior-information-risk-owner', on({ screening: 'decision' }));
+  expect(decider('dee')).toEqual(['decide-screening as1 0']);
+  expect(decider('ada')).toEqual([]);
+});
+
+test('a signed assessment waits for its measures to be recorded as in place', () => {
+  const raised = on({ state: 'signed', risksRaised: 3 });
+  for (const role of ['assessor', 'information-asset-owner'] as const)
+    expect(waits('eve', role, raised)).toEqual(['record-measure-in-place as1 3']);
+  expect(waits('eve', 'data-protection-officer', raised)).toEqual([]);
+});
+
 test('a changed draft waits for a publisher who did not write it', () => {
   const template = { id: 't1', itemCount: 3, changedSinceRelease: true, authors: ['ada'] };
   const tasks = (person: string, role: Role, over = {}) =>
@@ -113,25 +141,40 @@ test('an open inspection waits for the inspector', () => {
   ]);
 });
 
+const screenings = fc.constantFrom('view', 'decision', null);
+
 test('nothing ever waits that an appointment does not allow', () => {
   const states: readonly AssessmentState[] = ['draft', 'submitted', 'ready-to-decide', 'signed', 'rejected', 'revoked'];
   fc.assert(
-    fc.property(fc.subarray([...roles]), fc.constantFrom(...states), fc.nat(3), (held, state, many) => {
-      const waiting: Waiting = {
-        services: [
-          {
-            ...service,
-            assessment: { ...assessment, state, unanswered: many, departuresToConfirm: many },
-            processorsWithoutAgreement: many,
-            stages: [{ stage: 'pilot', isAsked: true, isOpen: false, outstandingBeforeOpening: many }],
-          },
-        ],
-        templates: [{ id: 't1', itemCount: many, changedSinceRelease: true, authors: [] }],
-        openInspections: ['x1'],
-      };
-      const tasks = whatWaits('eve', held, waiting);
-      expect(tasks.every(({ act }) => may(held, act))).toBe(true);
-      if (held.length === 0) expect(tasks).toEqual([]);
-    }),
+    fc.property(
+      fc.subarray([...roles]),
+      fc.constantFrom(...states),
+      fc.nat(3),
+      screenings,
+      (held, state, many, screening) => {
+        const waiting: Waiting = {
+          services: [
+            {
+              ...service,
+              assessment: {
+                ...assessment,
+                state,
+                unanswered: many,
+                departuresToConfirm: many,
+                risksRaised: many,
+                screening,
+              },
+              processorsWithoutAgreement: many,
+              stages: [{ stage: 'pilot', isAsked: true, isOpen: false, outstandingBeforeOpening: many }],
+            },
+          ],
+          templates: [{ id: 't1', itemCount: many, changedSinceRelease: true, authors: [] }],
+          openInspections: ['x1'],
+        };
+        const tasks = whatWaits('eve', held, waiting);
+        expect(tasks.every(({ act }) => may(held, act))).toBe(true);
+        if (held.length === 0) expect(tasks).toEqual([]);
+      },
+    ),
   );
 });

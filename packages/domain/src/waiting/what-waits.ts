@@ -11,6 +11,12 @@ export interface AssessmentWaiting {
   readonly unanswered: number;
   readonly blocking: number;
   readonly departuresToConfirm: number;
+  /** Who set each finding aside that nobody has agreed to yet. */
+  readonly overridesToConfirm: readonly string[];
+  /** What the screening waits for: a view, or the decision that no assessment is needed; null where for nothing. */
+  readonly screening: 'view' | 'decision' | null;
+  /** The risks of the signed text that are higher now than accepted, because a measure is not in place. */
+  readonly risksRaised: number;
   /** The questions that are open: by whom, and who had the last word. */
   readonly openQuestions: readonly { readonly askedBy: string; readonly lastBy: string }[];
   readonly isAdvised: boolean;
@@ -99,6 +105,8 @@ const ofService = (service: ServiceWaiting, person: string, held: readonly Role[
 
 const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly Task[] => {
   const { id, state, unanswered, blocking, departuresToConfirm, isAdvised, isApproved, played } = assessment;
+  const { screening, risksRaised } = assessment;
+  const overridesOfOthers = assessment.overridesToConfirm.filter((by) => by !== person).length;
   const unbarred = (part: Part, tasks: readonly Task[]) => (partThatBars(person, part, played) === null ? tasks : []);
   switch (state) {
     case 'draft':
@@ -111,6 +119,9 @@ const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly T
             : task('submit-assessment', 'assessment', id, blocking),
         ]),
         ...(departuresToConfirm > 0 ? [task('confirm-departure', 'assessment', id, departuresToConfirm)] : []),
+        ...(overridesOfOthers > 0 ? [task('confirm-override', 'assessment', id, overridesOfOthers)] : []),
+        ...(screening === 'view' ? unbarred('adviser', [task('view-screening', 'assessment', id)]) : []),
+        ...(screening === 'decision' ? unbarred('decision-maker', [task('decide-screening', 'assessment', id)]) : []),
       ];
     case 'submitted':
       return [
@@ -120,6 +131,7 @@ const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly T
     case 'ready-to-decide':
       return unbarred('decision-maker', [task('decide-assessment', 'assessment', id)]);
     case 'signed':
+      return risksRaised > 0 ? [task('record-measure-in-place', 'assessment', id, risksRaised)] : [];
     case 'referred':
       return [];
   }

@@ -2,13 +2,18 @@ import { clausesFor } from '@countersign/catalogue';
 import {
   agreementFact,
   currentRound,
-  runningAgreements,
+  dayOf,
+  instant,
   outstandingBeforeOpening,
   partsPlayed,
   progressOf,
+  runningAgreements,
   stages,
+  standingScreening,
+  standingView,
   stateOf,
   type AssessmentWaiting,
+  type Finding,
   type Instant,
   type Position,
   type ServiceWaiting,
@@ -38,7 +43,7 @@ export const serviceWaiting = (records: ForceRecords, at: Instant): ServiceWaiti
   return {
     serviceId: records.serviceId,
     releaseId: records.releaseId,
-    assessment: worked && assessmentWaiting(worked),
+    assessment: worked && assessmentWaiting(worked, records.position),
     processorsWithoutAgreement: processors.filter((one) => !running.some(({ processor }) => processor === one)).length,
     agreements: records.agreements.map(({ id, mappings }) => ({
       id,
@@ -56,7 +61,7 @@ export const serviceWaiting = (records: ForceRecords, at: Instant): ServiceWaiti
   };
 };
 
-const assessmentWaiting = (worked: WorkedOut): AssessmentWaiting => {
+const assessmentWaiting = (worked: WorkedOut, position: Position): AssessmentWaiting => {
   const { id, records } = worked.loaded;
   const { items, answered } = progressOf(worked.document);
   const round = currentRound(records);
@@ -66,6 +71,9 @@ const assessmentWaiting = (worked: WorkedOut): AssessmentWaiting => {
     played: partsPlayed(records),
     unanswered: items - answered,
     blocking: worked.findings.filter((finding) => finding.blocks).length,
+    overridesToConfirm: overridesToConfirm(worked.findings),
+    screening: screeningWaits(worked),
+    risksRaised: position.assessment?.now?.raised.length ?? 0,
     departuresToConfirm: worked.document.filter(({ departure }) => departure?.confirmedBy === null).length,
     openQuestions: worked.loaded.questions
       .filter(({ resolvedBy }) => resolvedBy === null)
@@ -73,4 +81,16 @@ const assessmentWaiting = (worked: WorkedOut): AssessmentWaiting => {
     isAdvised: round !== null && round.advice !== null,
     isApproved: round !== null && round.approval !== null,
   };
+};
+
+const overridesToConfirm = (findings: readonly Finding[]): readonly string[] =>
+  findings.flatMap(({ override }) => (override?.confirmedBy === null ? [override.by] : []));
+
+const screeningWaits = ({ screening, loaded, now }: WorkedOut): AssessmentWaiting['screening'] => {
+  const { itemId, result, hash } = screening;
+  if (itemId === null || result === 'unanswered') return null;
+  const view = standingView(loaded.screening, hash);
+  if (view === null) return 'view';
+  const isDecided = standingScreening(loaded.screening, hash, dayOf(instant(now))) !== null;
+  return result === 'not-needed' && !view.needed && !isDecided ? 'decision' : null;
 };

@@ -59,6 +59,11 @@ const ways: Partial<Record<Act, Way>> = {
   'give-advice': { title: () => 'Read the assessment and give your advice', href: inAssessment },
   'approve-measures': { title: () => 'Read the measures and approve them', href: inAssessment },
   'decide-assessment': { title: () => 'Answer the advice and decide', href: inAssessment },
+  'record-measure-in-place': {
+    title: (count) =>
+      `Record which measures are in place: ${some(count, 'risk is', 'risks are')} higher now than accepted`,
+    href: inAssessment,
+  },
   'record-agreement': { title: () => 'Record the executed agreement', href: () => paths.agreements },
   'map-clause': {
     title: (count) => `Map ${some(count, 'clause', 'clauses')} of the agreement to the law`,
