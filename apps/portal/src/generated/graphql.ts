@@ -17,7 +17,7 @@ export type AddTemplateItemInput = {
   readonly guidance: string;
   readonly kind: import('@countersign/domain').ContentKind;
   readonly law: ReadonlyArray<string>;
-  /** For a local table: how many rows it needs at least; null for a single answer. */
+  /** For a local table: how many rows it needs at least; null for a single answer. Left out: as is usual for the kind. */
   readonly minimumRows?: number | null | undefined;
   readonly placement: import('@countersign/domain').Placement;
   readonly section: string;
@@ -215,8 +215,8 @@ export type RemoveEvidenceInput = {
 
 export type RemoveRowInput = {
   readonly assessmentId: string;
-  /** Whether to remove it although other items point to it. */
-  readonly confirmed?: boolean;
+  /** Whether to remove it although other items point to it; not, where it is left out. */
+  readonly confirmed?: boolean | null | undefined;
   readonly expectedVersion: number;
   readonly rowId: string;
 };

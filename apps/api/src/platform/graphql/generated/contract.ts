@@ -77,7 +77,7 @@ export type AddTemplateItemInput = {
   readonly guidance: Scalars['String']['input'];
   readonly kind: Scalars['ContentKind']['input'];
   readonly law: ReadonlyArray<Scalars['String']['input']>;
-  /** For a local table: how many rows it needs at least; null for a single answer. */
+  /** For a local table: how many rows it needs at least; null for a single answer. Left out: as is usual for the kind. */
   readonly minimumRows?: InputMaybe<Scalars['Int']['input']>;
   readonly placement: Scalars['Placement']['input'];
   readonly section: Scalars['String']['input'];
@@ -333,7 +333,7 @@ export type BoardRow = {
   readonly signedAt: Maybe<Scalars['Instant']['output']>;
   readonly stages: ReadonlyArray<BoardStage>;
   readonly statement: Maybe<Statement>;
-  /** Of the national words in what was last handed in, the share taken over verbatim, from 0 to 100. */
+  /** Of all words in what was last handed in, the share that is national text taken over verbatim, from 0 to 100. */
   readonly verbatimPercent: Maybe<Scalars['Int']['output']>;
 };
 
@@ -735,7 +735,7 @@ export type Locality = {
   readonly __typename: 'Locality';
   readonly localWords: Scalars['Int']['output'];
   readonly sections: ReadonlyArray<SectionLocality>;
-  /** Of all national words that count, the share relied on or copied verbatim, from 0 to 100. */
+  /** Of all words that count, the share that is national text, relied on or copied verbatim, from 0 to 100. */
   readonly verbatimPercent: Scalars['Int']['output'];
 };
 
@@ -1409,8 +1409,8 @@ export type RemoveEvidenceResult = AnswerSaved | BarredByPart | NotAllowed | Not
 
 export type RemoveRowInput = {
   readonly assessmentId: Scalars['ID']['input'];
-  /** Whether to remove it although other items point to it. */
-  readonly confirmed?: Scalars['Boolean']['input'];
+  /** Whether to remove it although other items point to it; not, where it is left out. */
+  readonly confirmed?: InputMaybe<Scalars['Boolean']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly rowId: Scalars['ID']['input'];
 };

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { blankContent } from '@countersign/domain';
+import {
+  aForce,
+  aPerson,
+  aProgramme,
+  aRelease,
+  expectType,
+  mutate,
+  query,
+  question,
+  useApi,
+  type Force,
+} from '../../../test/kit/index.js';
+import { aFork, read } from '../../../test/kit/story.js';
+
+useApi();
+
+let releaseId: string;
+beforeAll(async () => {
+  const table = { placement: 'local', content: null, minimumRows: 0 } as const;
+  const { id } = await aRelease(await aProgramme(), [
+    question('need'),
+    question('need.live', { kind: 'yes-no', placement: 'local', content: null }),
+    question('need.since', { placement: 'local', content: null, when: { item: 'need.live', is: true } }),
+    question('activities', { kind: 'activity', ...table }),
+    question('risks', { kind: 'risk', ...table }),
+  ]);
+  releaseId = id;
+});
+
+const aForkOf = async () => {
+  const kent = await aForce();
+  return { kent, id: (await aFork(kent, releaseId)).id };
+};
+
+const addRow = async (force: Force, assessmentId: string, tableId: string, content: object) => {
+  const row = { assessmentId, tableId, rowId: null, expectedVersion: 0, content };
+  return expectType(await mutate(force.assessor, 'saveRow', row), 'AnswerSaved').item.id;
+};
+
+const anActivity = (force: Force, id: string) =>
+  addRow(force, id, 'activities', { ...blankContent('activity'), name: 'Meetings' });
+
+const aRiskOf = (force: Force, id: string, activity: string) =>
+  addRow(force, id, 'risks', { ...blankContent('risk'), title: 'Somebody listens in', activities: [activity] });
+
+describe('a row that others point to', () => {
+  test('is not removed before somebody has seen which they are', async () => {
+    const { kent, id } = await aForkOf();
+    const activity = await anActivity(kent, id);
+    const risk = await aRiskOf(kent, id, activity);
+    const input = { assessmentId: id, rowId: activity, expectedVersion: 1 };
+    expect(await mutate(kent.assessor, 'removeRow', input)).toMatchObject({
+      __typename: 'ReferredTo',
+      message: '1 other item points to this row. Nothing was removed.',
+      referrers: [{ itemId: risk, title: 'Somebody listens in' }],
+    });
+    expect((await read(kent, id)).items.map((item) => item.id)).toContain(activity);
+    const removed = expectType(await mutate(kent.assessor, 'removeRow', { ...input, confirmed: true }), 'RowRemoved');
+    expect(removed.assessment.items.map((item) => item.id)).not.toContain(activity);
+    const lost = removed.assessment.findings.filter(({ rule }) => rule === 'R0_LOST_REFERENCE');
+    expect(lost.map(({ itemId }) => itemId)).toEqual([risk]);
+  });
+
+  test('is removed at once where those that pointed to it are gone', async () => {
+    const { kent, id } = await aForkOf();
+    const activity = await anActivity(kent, id);
+    const risk = await aRiskOf(kent, id, activity);
+    const remove = (rowId: string) =>
+      mutate(kent.assessor, 'removeRow', { assessmentId: id, rowId, expectedVersion: 1 });
+    expectType(await remove(risk), 'RowRemoved');
+    expectType(await remove(activity), 'RowRemoved');
+    expectType(await remove(activity), 'NotThere');
+  });
+});
+
+describe('what others saved', () => {
+  const since = async (force: Force, id: string, moment: string) => {
+    const changes = await query(force.dpo, 'assessmentChanges', { id, since: moment });
+    if (!changes) throw new Error('The assessment is not there.');
+    return changes;
+  };
+  const longAgo = '2020-01-01T00:00:00.000Z';
+
+  test('is told by item and by row, with the moment to ask from next time', async () => {
+    const { kent, id } = await aForkOf();
+    const before = await since(kent, id, longAgo);
+    expect(before).toMatchObject({ items: [], removedIds: [] });
+    expect(before.at > longAgo).toBe(true);
+    const second = await aPerson(kent, 'assessor');
+    const answer = { assessmentId: id, itemId: 'need', expectedVersion: 0, stance: 'relied-on', reason: '' };
+    expectType(await mutate(second, 'saveAnswer', answer), 'AnswerSaved');
+    const activity = await anActivity(kent, id);
+    const changed = await since(kent, id, before.at);
+    expect(changed.items).toMatchObject([{ id: 'need', version: 1, by: { name: second.name } }, { id: activity }]);
+
+    const removal = { assessmentId: id, rowId: activity, expectedVersion: 1 };
+    expectType(await mutate(kent.assessor, 'removeRow', removal), 'RowRemoved');
+    const asked = { assessmentId: id, itemId: 'need.live', text: 'Since when is it live?' };
+    expectType(await mutate(kent.dpo, 'askQuestion', asked), 'QuestionSaved');
+    const after = await since(kent, id, before.at);
+    expect(after.items.map((item) => `${item.id} ${item.openQuestions}`)).toEqual(['need 0', 'need.live 1']);
+    expect(after.removedIds).toEqual([activity]);
+    expect(await since(kent, id, '2099-01-01T00:00:00.000Z')).toMatchObject({ items: [], removedIds: [] });
+  });
+
+  test('is told to nobody of another force', async () => {
+    const { id } = await aForkOf();
+    const avon = await aForce();
+    expect(await query(avon.dpo, 'assessmentChanges', { id, since: longAgo })).toBeNull();
+  });
+});
+
+test('an item under a condition is asked once it holds, and keeps its text where it no longer does', async () => {
+  const { kent, id } = await aForkOf();
+  const save = async (itemId: string, expectedVersion: number, content: object) => {
+    const input = { assessmentId: id, itemId, expectedVersion, stance: null, reason: '', content };
+    return expectType(await mutate(kent.assessor, 'saveAnswer', input), 'AnswerSaved').item;
+  };
+  const asked = async () => (await read(kent, id)).items.find((item) => item.id === 'need.since');
+  const live = (value: boolean) => ({ kind: 'yes-no', value, text: '' });
+  expect(await asked()).toMatchObject({ applies: false, when: { item: 'need.live', is: true } });
+  await save('need.live', 0, live(true));
+  expect(await save('need.since', 0, { kind: 'question', text: 'Since May.' })).toMatchObject({ applies: true });
+  const { hash } = await read(kent, id);
+  await save('need.live', 1, live(false));
+  expect(await asked()).toMatchObject({ applies: false, content: { text: 'Since May.' } });
+  expect((await read(kent, id)).hash).not.toBe(hash);
+});
+
+test('a fork is scored by the matrix that it chose, of those of the catalogue', async () => {
+  const [kent, avon] = [await aForce(), await aForce()];
+  const fork = (force: Force, matrixId: string | null) =>
+    mutate(force.assessor, 'forkRelease', { releaseId, matrixId });
+  expect(await fork(kent, 'made-up')).toMatchObject({ __typename: 'BadInput', field: 'matrixId' });
+  expect(expectType(await fork(kent, 'house-3x3'), 'ReleaseForked').assessment).toMatchObject({
+    matrixId: 'house-3x3',
+  });
+  expect(expectType(await fork(avon, null), 'ReleaseForked').assessment).toMatchObject({ matrixId: 'ico-3x3' });
+});
