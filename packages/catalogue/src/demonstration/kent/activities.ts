@@ -15,7 +15,7 @@ export const activities = (day: DayFrom): Part => ({
         system: 'None: the data was written for the purpose and comes from no record system',
         dataCategories: ['identity', 'offences-and-allegations', 'communications'],
         component: 'sharepoint-online',
-        since: day(-120),
+        since: day(-200),
         activity: 'activity-joint-investigation',
       }),
     ),

@@ -1,8 +1,10 @@
 import { fieldsOfKind, type Content, type Fields } from '@countersign/domain';
 
 /** A content with each key of a row replaced by the id that the row was given. An id of an item stays as it is. */
-export const withRowIds = (content: Content, idOfRow: ReadonlyMap<string, string>): Content =>
-  ({ ...content, ...replaced(content as unknown as Shape, fieldsOfKind(content.kind), idOfRow) }) as Content;
+export const withRowIds = (content: Content, idOfRow: ReadonlyMap<string, string>): Content => ({
+  ...content,
+  ...replaced(content, fieldsOfKind(content.kind), idOfRow),
+});
 
 type Shape = Readonly<Record<string, unknown>>;
 
