@@ -4,6 +4,7 @@ import { usePageQuery } from '../parts/usePageQuery.js';
 import { FrameAround } from './FrameAround.js';
 import { MeProvider } from './MeProvider.js';
 import { navigationFor } from './navigation.js';
+import { SignInEnding } from './SignInEnding.js';
 import { SignOut } from './SignOut.js';
 
 const ME = graphql(`
@@ -36,6 +37,7 @@ export const SignedInFrame = () => {
       navigation={navigationFor(me.acts, pathname)}
       account={{ organisation: me.organisation.name, person: me.person.name, signOut }}
     >
+      <SignInEnding />
       <MeProvider me={me}>
         <Outlet />
       </MeProvider>

@@ -31,6 +31,17 @@ export const identify = async (settings: SignInSettings) => {
       if (keycloak.token === undefined) throw new SignInEnded('The sign-in has ended.');
       return keycloak.token;
     },
+    /** When the sign-in ends unless it is renewed, in milliseconds; null where the provider does not say. */
+    endsAt: (): number | null => {
+      const end = keycloak.refreshTokenParsed?.exp;
+      return end === undefined ? null : (end - (keycloak.timeSkew ?? 0)) * 1000;
+    },
+    /** Goes on with the sign-in; false where it cannot be renewed any more. */
+    renew: (): Promise<boolean> =>
+      keycloak.updateToken(-1).then(
+        () => true,
+        () => false,
+      ),
     signIn: () => keycloak.login({ redirectUri: here() }),
     stepUp: () => keycloak.login({ prompt: 'login', acrValues: 'step-up', redirectUri: here() }),
     signOut: () => {
