@@ -6,7 +6,8 @@ import {
   templateDpia,
   withRowIds,
 } from '@countersign/catalogue/demonstration';
-import { expectType, mutate, query } from './ask.js';
+import type { Mutation } from '../../src/platform/graphql/generated/contract.js';
+import { ask, expectType, mutate, query } from './ask.js';
 import { aProgramme, type Force, type Programme } from './organisations.js';
 import { aRelease } from './templates.js';
 
@@ -35,12 +36,28 @@ export const read = async (force: Force, id: string) => {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
+const saves = {
+  saveRow: 'SaveRowInput',
+  saveAnswer: 'SaveAnswerInput',
+  recordMeasureInPlace: 'RecordMeasureInPlaceInput',
+};
+
+/** Saves one thing of a long assessment and asks for its id alone, as the whole of it each time would be much to read. */
+const save = async (force: Force, name: keyof typeof saves, input: object): Promise<string> => {
+  const text = `mutation ($input: ${saves[name]}!) {
+    ${name}(input: $input) { __typename ... on AnswerSaved { item { id } } ... on Refusal { message } }
+  }`;
+  const { data, errors } = await ask<Pick<Mutation, keyof typeof saves>>(force.assessor, text, { input });
+  if (data === null) throw new Error(JSON.stringify(errors));
+  return expectType(data[name], 'AnswerSaved').item.id;
+};
+
 /** The rows of every table, as the exemplary assessment has them. Returns the id that each key was given. */
 const addRows = async (force: Force, assessmentId: string): Promise<ReadonlyMap<string, string>> => {
   const idOfRow = new Map<string, string>();
   for (const { tableId, key, content } of kentAssessment(today()).rows) {
     const row = { assessmentId, tableId, rowId: null, expectedVersion: 0, content: withRowIds(content, idOfRow) };
-    idOfRow.set(key, expectType(await mutate(force.assessor, 'saveRow', row), 'AnswerSaved').item.id);
+    idOfRow.set(key, await save(force, 'saveRow', row));
   }
   return idOfRow;
 };
@@ -52,13 +69,11 @@ export const answerEverything = async (force: Force, assessmentId: string): Prom
   const idOfRow = await addRows(force, assessmentId);
   for (const { itemId, stance, reason, content: written } of answers) {
     const content = written && withRowIds(written, idOfRow);
-    const input = { assessmentId, itemId, expectedVersion: versions.get(itemId), stance, reason, content };
-    expectType(await mutate(force.assessor, 'saveAnswer', input), 'AnswerSaved');
+    const expectedVersion = versions.get(itemId);
+    await save(force, 'saveAnswer', { assessmentId, itemId, expectedVersion, stance, reason, content });
   }
-  for (const { itemId, ...said } of measuresInPlace) {
-    const input = { assessmentId, itemId: idOfRow.get(itemId) ?? itemId, ...said };
-    expectType(await mutate(force.assessor, 'recordMeasureInPlace', input), 'AnswerSaved');
-  }
+  for (const { itemId, ...said } of measuresInPlace)
+    await save(force, 'recordMeasureInPlace', { assessmentId, itemId: idOfRow.get(itemId) ?? itemId, ...said });
 };
 
 const handIn = async (force: Force, assessmentId: string) => {
