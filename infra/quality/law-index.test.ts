@@ -29,6 +29,15 @@ test('every rule and every condition is in the index', () => {
   expect(gateConditions.filter(({ id }) => !sections.includes(`| [\`${id}\`]`))).toEqual([]);
 });
 
+test('every failure that a rule of an assessment answers has its test', () => {
+  const rows = page('failures.md')
+    .split('\n')
+    .filter((line) => /^\| [FI]\d+ \|.*\| L\d+_/.test(line))
+    .map((line) => line.split(' | '));
+  expect(rows.length).toBeGreaterThan(40);
+  expect(rows.filter((cells) => !cells.at(-1)?.includes('.test.ts')).map(([id]) => id)).toEqual([]);
+});
+
 test('every law of the system is enforced and tested somewhere, or says that it is not built', () => {
   expect(laws.map(({ number }) => number)).toEqual(Array.from({ length: 22 }, (_, index) => index + 1));
   const silent = laws.filter(({ tested, open }) => tested.length === 0 && open === undefined);

@@ -44,7 +44,7 @@ export const aTemplate = async (
           item.id,
           place + 1,
           JSON.stringify(item),
-          sha256(canonicalJson({ ...item } as unknown as Json)),
+          sha256(canonicalJson({ ...item })),
           now(),
         ],
       );

@@ -16,7 +16,7 @@ export const materialText = (items: readonly TemplateItem[]): string =>
         deferred,
         minimumRows,
         ...(when ? { when: { ...when } } : {}),
-        content: content as unknown as Json,
+        content: content,
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   );

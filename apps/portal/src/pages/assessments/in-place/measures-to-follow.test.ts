@@ -10,7 +10,7 @@ const measure = (text: string, due: string | null) => ({
   effect: 'reduced' as const,
   lowers: ['likelihood' as const],
   owner: 'Head of records',
-  due: due as Day | null,
+  due: due,
   evidence: '',
 });
 

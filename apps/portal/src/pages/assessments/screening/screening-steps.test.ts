@@ -5,7 +5,7 @@ import { screeningSteps } from './screening-steps.js';
 const texts = (role: Role, screening: object) =>
   screeningSteps(
     'one',
-    { result: 'not-needed', view: null, decision: null, ...screening } as never,
+    { result: 'not-needed', view: null, decision: null, ...screening },
     actsOf([role]),
   ).map(({ text }) => text);
 
