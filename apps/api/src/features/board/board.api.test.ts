@@ -44,6 +44,7 @@ test('a claim stands beside what the records show, and the two can be told apart
     shows: 'nothing',
     contradiction: true,
     signedAt: null,
+    verbatimPercent: null,
   });
   const { release } = await aPublishingProgramme();
   const signed = await aSignedAssessment(force, release.id);
@@ -52,6 +53,7 @@ test('a claim stands beside what the records show, and the two can be told apart
     shows: 'signed',
     contradiction: false,
     signedAt: signed.standing?.at,
+    verbatimPercent: signed.locality.verbatimPercent,
   });
 });
 

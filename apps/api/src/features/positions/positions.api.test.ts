@@ -1,12 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { TenantTx } from '@countersign/database';
-import {
-  agreementFact,
-  evaluateGate,
-  instant,
-  stages,
-  type Position,
-} from '@countersign/domain';
+import { agreementFact, evaluateGate, instant, stages, type Position } from '@countersign/domain';
 import { gateLaw } from '@countersign/catalogue';
 import { aForce, expectType, mutate, running, useApi, type Force } from '../../../test/kit/index.js';
 import {
@@ -16,6 +10,7 @@ import {
   aSignedAssessment,
   askForPilot,
   opening,
+  read,
   service,
 } from '../../../test/kit/story.js';
 import { AgreementsRepository } from '../agreements/index.js';
@@ -77,6 +72,13 @@ test('at every turn of the story the position is what the records give, and judg
     () => aSignedAssessment(kent, releaseId),
     async () => askForPilot(kent, (await both(kent)).stored.assessment?.assessmentId ?? null),
     async () => mutate(kent.siro, 'openStage', opening((await both(kent)).stored.requests[0]?.requestId)),
+    async () => {
+      const { stored } = await both(kent);
+      const { items } = await read(kent, stored.assessment?.assessmentId ?? '');
+      const inPlaceId = items.flatMap(({ inPlace }) => inPlace)[0]?.id;
+      const withdrawal = { assessmentId: stored.assessment?.assessmentId, inPlaceId, reason: 'For the test.' };
+      return mutate(kent.assessor, 'withdrawMeasureInPlace', withdrawal);
+    },
     () => mutate(kent.siro, 'closeStage', { serviceId: service, stage: 'pilot', reason: 'For the test.' }),
     async () => {
       const assessmentId = (await both(kent)).stored.assessment?.assessmentId;

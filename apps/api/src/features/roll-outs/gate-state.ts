@@ -1,5 +1,6 @@
 import { gateLaw } from '@countersign/catalogue';
 import { evaluateGate, type Instant, type Position, type StageKind, type Verdict } from '@countersign/domain';
+import { risksByTitle } from './risks-by-title.js';
 import type { LoadedOpening, LoadedRequest, LoadedRollOut } from './roll-outs.repository.js';
 
 /** One gate, judged on the position at a moment, with what was asked and opened to show beside it. */
@@ -17,12 +18,12 @@ export const gateState = (
   serviceId: string,
   stage: StageKind,
   position: Position,
-  { requests, openings, releases, people, activityNames }: LoadedRollOut,
+  { requests, openings, releases, people, activityNames, riskTitles }: LoadedRollOut,
   at: Instant,
 ): GateState => ({
   serviceId,
   stage,
-  verdict: evaluateGate(stage, position, { ...gateLaw, releases }, at),
+  verdict: risksByTitle(evaluateGate(stage, position, { ...gateLaw, releases }, at), riskTitles),
   request: requests.find((one) => one.stage === stage) ?? null,
   opening: openings.findLast((one) => one.stage === stage) ?? null,
   people,

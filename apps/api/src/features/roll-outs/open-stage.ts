@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { gateLaw } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
   dayOf,
-  evaluateGate,
   instant,
   openingCertificate,
   openStage,
@@ -21,7 +19,7 @@ import {
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
 import { PositionsRepository } from '../positions/index.js';
-import type { GateState } from './gate-state.js';
+import { gateState, type GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 import { SettleRollOut } from './settle-roll-out.js';
 
@@ -51,8 +49,7 @@ export class OpenStage {
       const request = position.requests.find((one) => one.stage === stage);
       if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
 
-      const { releases } = await this.rollOuts.find(tx, serviceId);
-      const verdict = evaluateGate(stage, position, { ...gateLaw, releases }, instant(now));
+      const { verdict } = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), instant(now));
       const signedIn = signedInAt(session, now);
       const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
       const decision = openStage(verdict, attempt, dayOf(instant(now)));

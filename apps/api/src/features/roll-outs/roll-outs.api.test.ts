@@ -7,6 +7,7 @@ import {
   askForPilot,
   covered,
   opening,
+  read,
   service,
   signAgain,
 } from '../../../test/kit/story.js';
@@ -61,6 +62,34 @@ test('evidence by evidence the gate comes to open, and revoking the signature ho
   expect(after.gate?.open).toBe(false);
   expect(after.unmet).toContain('own-assessment-signed');
   expect((await ledgerOf(kent)).slice(-2).map(({ act }) => act)).toEqual(['open-stage', 'revoke-signature']);
+});
+
+test('withdrawing that a measure is in place holds the gate at once, and recording it again does not open it by itself', async () => {
+  const kent = await aForce();
+  const { id: assessmentId } = await aSignedAssessment(kent, releaseId);
+  const { request } = await askForPilot(kent, assessmentId);
+  await aMappedAgreement(kent);
+  expect(await pilot(kent)).toMatchObject({ unmet: ['opening-signed'], gate: { readyToOpen: true } });
+
+  const risks = (await read(kent, assessmentId)).items.filter(({ inPlace }) => inPlace.length > 0);
+  const withdrawn = [];
+  for (const { id: itemId, inPlace } of risks)
+    for (const { id: inPlaceId, measure, since, evidence } of inPlace) {
+      const withdrawal = { assessmentId, inPlaceId, reason: 'The setting was lost in a move.' };
+      expectType(await mutate(kent.iao, 'withdrawMeasureInPlace', withdrawal), 'AnswerSaved');
+      withdrawn.push({ assessmentId, itemId, measure, since, evidence });
+    }
+  const held = await pilot(kent);
+  expect(held.unmet).toEqual(['measures-in-place', 'opening-signed']);
+  const raised = held.gate?.conditions.find(({ id }) => id === 'measures-in-place')?.missing ?? [];
+  expect(risks.map(({ title }) => title)).toEqual(expect.arrayContaining([...raised]));
+  expectType(await mutate(kent.siro, 'openStage', opening(request?.id)), 'GateHeld');
+  expect(await query(kent.iao, 'tasks')).toContainEqual(
+    expect.objectContaining({ act: 'record-measure-in-place', subjectId: assessmentId, count: raised.length }),
+  );
+
+  for (const said of withdrawn) expectType(await mutate(kent.iao, 'recordMeasureInPlace', said), 'AnswerSaved');
+  expect(await pilot(kent)).toMatchObject({ unmet: ['opening-signed'], gate: { readyToOpen: true } });
 });
 
 test('a material change of the template holds the gate until the force has signed again; an editorial one does not', async () => {

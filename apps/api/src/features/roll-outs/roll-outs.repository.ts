@@ -25,6 +25,7 @@ export interface LoadedRollOut {
   readonly releases: readonly ReleaseFact[];
   readonly people: Readonly<Record<string, string>>;
   readonly activityNames: Readonly<Record<string, string>>;
+  readonly riskTitles: Readonly<Record<string, string>>;
 }
 
 const rollOutSql = `
@@ -48,7 +49,18 @@ select
   (select coalesce(jsonb_object_agg(x.item_id, x.content ->> 'name'), '{}')
      from app.assessment_answer x
      join app.assessment a on a.tenant_id = x.tenant_id and a.assessment_id = x.assessment_id
-    where a.service_id = $1 and x.content ->> 'kind' = 'activity') as "activityNames"`;
+    where a.service_id = $1 and x.content ->> 'kind' = 'activity') as "activityNames",
+  (select coalesce(jsonb_object_agg(i.value ->> 'id', coalesce(x.content ->> 'title', i.value ->> 'title')), '{}')
+     from app.assessment a
+     join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
+     cross join jsonb_array_elements(r.items) i
+     left join app.assessment_answer x
+       on x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.item_id = i.value ->> 'id'
+    where a.service_id = $1 and i.value ->> 'kind' = 'risk')
+  || (select coalesce(jsonb_object_agg(x.item_id, x.content ->> 'title'), '{}')
+        from app.assessment_answer x
+        join app.assessment a on a.tenant_id = x.tenant_id and a.assessment_id = x.assessment_id
+       where a.service_id = $1 and x.table_id is not null and x.content ->> 'kind' = 'risk') as "riskTitles"`;
 
 @Injectable()
 export class RollOutsRepository {
@@ -56,7 +68,7 @@ export class RollOutsRepository {
     const [found] = await tx.query<LoadedRollOut>(rollOutSql, [serviceId, tx.tenantId]);
     return found
       ? { ...found, releases: found.releases ?? [] }
-      : { requests: [], openings: [], releases: [], people: {}, activityNames: {} };
+      : { requests: [], openings: [], releases: [], people: {}, activityNames: {}, riskTitles: {} };
   }
 
   async addRequest(tx: TenantTx, request: Done<StageRequestRow>, at: Date): Promise<void> {
