@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '../kernel/canonical-json.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
 import type { TemplateItem } from './template-item.js';
 
 /**
