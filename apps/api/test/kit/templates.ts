@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { canonicalJson, type Json, type TemplateItem } from '@countersign/domain';
+import { canonicalJson, type TemplateItem } from '@countersign/domain';
 import { sha256 } from '../../src/platform/sha256.js';
 import { expectType, mutate, query } from './ask.js';
 import { now, type Programme } from './organisations.js';
