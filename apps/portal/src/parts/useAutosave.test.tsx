@@ -10,12 +10,19 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
+interface Shown {
+  readonly text: string;
+  readonly isHeld?: boolean;
+}
+
+const begun: Shown = { text: 'first' };
+
 /** A form whose texts are saved; `answers` says what comes of each attempt. */
 const aForm = (...answers: Attempted[]) => {
   const sent: string[] = [];
   const saved = { now: 'first' };
   const view = renderHook(
-    ({ text, isHeld = false }: { text: string; isHeld?: boolean }) => {
+    ({ text, isHeld = false }: Shown) => {
       const [, setSaved] = useState(saved.now);
       return useAutosave({
         text,
@@ -33,7 +40,7 @@ const aForm = (...answers: Attempted[]) => {
         },
       });
     },
-    { initialProps: { text: 'first' } },
+    { initialProps: begun },
   );
   return { ...view, sent };
 };
