@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
-import { matrices } from '@countersign/catalogue';
+import { matrices, screeningCriteria } from '@countersign/catalogue';
 import { isNonNullType, type GraphQLArgument } from 'graphql';
 import { fingerprint } from './kit/fingerprint.js';
 import { idsTaken, ofFields, type Ids } from './kit/generated-input.js';
@@ -23,7 +23,7 @@ import {
   type Regulator,
   type TestPerson,
 } from './kit/index.js';
-import { agreementInput } from './kit/story.js';
+import { agreementInput, aPdf } from './kit/story.js';
 
 /**
  * The matrix: every query and every mutation of the contract, asked by every role of every kind of organisation, with the
@@ -74,7 +74,12 @@ const peopleOf = (...organisations: readonly (Force | Programme | Regulator)[]):
 const aVictim = async (): Promise<Victims> => {
   const [programme, force, regulator] = [await aProgramme(), await aForce(), await aRegulator()];
   const table = { kind: 'risk', placement: 'local', content: null, minimumRows: 0 } as const;
-  const release = await aRelease(programme, [question('need'), question('scope'), question('risks.own', table)]);
+  const release = await aRelease(programme, [
+    question('need'),
+    question('scope'),
+    question('need.screening', { kind: 'screening', placement: 'local', content: null }),
+    question('risks.own', table),
+  ]);
   const [template] = expectType(
     await mutate(programme.author, 'editTemplateItem', {
       templateId: await templateOf(programme),
@@ -103,7 +108,7 @@ const aVictim = async (): Promise<Victims> => {
     regime: 'uk-gdpr',
     likelihood: matrix?.likelihoods[0]?.code,
     severity: matrix?.severities[0]?.code,
-    measures: [],
+    measures: [{ ...aMeasure, text: canary }],
     residualLikelihood: matrix?.likelihoods[0]?.code,
     residualSeverity: matrix?.severities[0]?.code,
   };
@@ -112,6 +117,7 @@ const aVictim = async (): Promise<Victims> => {
   const departure = { assessmentId, itemId: rowId, expectedVersion: 1, level: 'high', reason: canary };
   expectType(await mutate(force.assessor, 'departFromLevel', departure), 'AnswerSaved');
 
+  const beside = await aVictimBeside(force, assessmentId, rowId);
   const held = { ...agreementInput(force), title: canary, fileName: `${canary}.pdf` };
   const agreement = expectType(await mutate(force.contractsLead, 'recordAgreement', held), 'AgreementSaved').agreement;
   const pilot = {
@@ -149,7 +155,50 @@ const aVictim = async (): Promise<Victims> => {
       inspectionId,
       pointId: randomUUID(),
       activities: rowId,
+      itemIds: 'need',
+      ...beside,
     },
+  };
+};
+
+const aMeasure = {
+  measureKind: 'technical',
+  control: null,
+  effect: 'reduced',
+  lowers: [],
+  owner: '',
+  due: null,
+  evidence: '',
+};
+
+/** What stands beside the answers of the victim: a file, a question, a measure in place, an override and a screening. */
+const aVictimBeside = async (force: Force, assessmentId: string, rowId: string): Promise<Ids> => {
+  const of = { assessmentId, itemId: 'need' };
+  const file = { ...of, fileName: `${canary}.pdf`, fileBase64: aPdf(canary) };
+  const { item } = expectType(await mutate(force.assessor, 'addEvidence', file), 'AnswerSaved');
+  const asked = expectType(await mutate(force.dpo, 'askQuestion', { ...of, text: canary }), 'QuestionSaved').question;
+  const done = { assessmentId, itemId: rowId, measure: canary, since: '2020-01-01', evidence: canary };
+  const inPlace = expectType(await mutate(force.iao, 'recordMeasureInPlace', done), 'AnswerSaved').item.inPlace;
+
+  const notMet = screeningCriteria.map(({ id }) => id);
+  const content = { kind: 'screening', met: [], notMet, notes: {} };
+  const screened = { assessmentId, itemId: 'need.screening', expectedVersion: 0, stance: null, reason: '', content };
+  const { assessment } = expectType(await mutate(force.assessor, 'saveAnswer', screened), 'AnswerSaved');
+  const { hash } = assessment.screening;
+  const view = { assessmentId, hash, needed: false, reason: canary };
+  expectType(await mutate(force.dpo, 'giveScreeningView', view), 'AssessmentMoved');
+  const none = { assessmentId, hash, reviewBy: '2099-01-01' };
+  expectType(await mutate(force.siro, 'decideScreening', none), 'AssessmentMoved');
+
+  const finding = assessment.findings.find(({ overridable }) => overridable);
+  const { rule, problem, itemId, field } = finding ?? {};
+  const override = { assessmentId, rule, problem, itemId, field, reason: canary };
+  const moved = expectType(await mutate(force.assessor, 'overrideFinding', override), 'AssessmentMoved').assessment;
+  return {
+    fileId: item.files[0]?.id ?? '',
+    questionId: asked.id,
+    inPlaceId: inPlace[0]?.id ?? '',
+    overrideId: moved.findings.find((one) => one.override)?.override?.id ?? '',
   };
 };
 
@@ -158,7 +207,7 @@ const templateOf = async ({ author }: Programme): Promise<string> => {
   return answer.data?.templates[0]?.id ?? '';
 };
 
-const bareIds = ['templateId', 'assessmentId', 'agreementId', 'inspectionId', 'rowId', 'requestId'];
+const bareIds = ['templateId', 'assessmentId', 'agreementId', 'inspectionId', 'rowId', 'requestId', 'fileId'];
 
 /** Where an operation takes a bare `id`, each thing of the victim is tried; where it takes an item, a row as well. */
 const idsToTry = ({ args }: Operation, ids: Ids, bare: readonly string[] = bareIds): readonly Ids[] => {
@@ -213,8 +262,13 @@ test.each(operations.map((one) => [`${one.kind} ${one.name}`, one] as const))(
 );
 
 /** What ends a thing comes last, so that it is there for the others. */
-const endsSomething = ({ name }: Operation): number => Number(/^(remove|retire|close)/.test(name));
-const endingLast = operations.filter(isOfOneTenant).toSorted((a, b) => endsSomething(a) - endsSomething(b));
+const endsSomething = ({ name }: Operation): number =>
+  Number(/^(remove|retire|close|withdraw|revoke|resolve)/.test(name));
+/** A finding has no id: it is named by its rule and its problem, which are the same words for every force. */
+const namesNoId = ({ name }: Operation): boolean => name === 'overrideFinding';
+const endingLast = operations
+  .filter((one) => isOfOneTenant(one) && !namesNoId(one))
+  .toSorted((a, b) => endsSomething(a) - endsSomething(b));
 
 test.each(endingLast.map((one) => [`${one.kind} ${one.name}`, one] as const))(
   '%s is asked for something that is there: somebody of the organisation itself is not told otherwise',
