@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
-import { Details, Tag } from '@countersign/ui';
+import { Tag } from '@countersign/ui';
 import { ContentView } from '../../../parts/content/ContentView.js';
+import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
 import { Redline } from '../../../parts/redline/Redline.js';
 import { StanceTag } from '../../../parts/StanceTag.js';
 import { FilesInFull } from './FilesInFull.js';
@@ -30,14 +31,14 @@ export const ItemInFull = ({ item }: { item: ReadableItem }) => (
     <Answer item={item} />
     <FilesInFull files={item.files} />
     {item.stance === 'adapted' && (
-      <Details summary="What differs from the national text">
-        <Redline national={item.national} ours={item.content} />
-      </Details>
+      <DetailsOnOpen summary="What differs from the national text">
+        {() => <Redline national={item.national} ours={item.content} />}
+      </DetailsOnOpen>
     )}
     {item.stance === 'rejected' && (
-      <Details summary="The national text that it replaces">
-        <ContentView content={item.national} />
-      </Details>
+      <DetailsOnOpen summary="The national text that it replaces">
+        {() => <ContentView content={item.national} />}
+      </DetailsOnOpen>
     )}
   </>
 );

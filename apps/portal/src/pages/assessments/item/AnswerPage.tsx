@@ -3,6 +3,7 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { BesideItem } from '../BesideItem.js';
 import { OthersSaving } from '../OthersSaving.js';
 import { nextToAnswer } from '../next-to-answer.js';
 import { resolved, resolvedDocument } from '../resolved.js';
@@ -61,6 +62,7 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
         }}
       />
       <SavedState item={item} state={writing.state} isSavedHere={saved.isHere} isStale={writing.stale !== null} />
+      <BesideItem assessment={assessment} item={item} />
     </Page>
   );
 };

@@ -3,6 +3,7 @@ import { Redline } from '../../../parts/redline/Redline.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { BesideItem } from '../BesideItem.js';
 import { resolved } from '../resolved.js';
 import { sectionTitle } from '../section-title.js';
 import { AnswerToRead } from './AnswerToRead.js';
@@ -44,5 +45,6 @@ export const ReadItemPage = ({ assessment, item }: ReadItemPageProps) => (
         </Details>
       )}
     </SummaryCard>
+    <BesideItem assessment={assessment} item={item} />
   </Page>
 );

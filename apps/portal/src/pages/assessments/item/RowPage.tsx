@@ -2,6 +2,7 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { BesideItem } from '../BesideItem.js';
 import { OthersSaving } from '../OthersSaving.js';
 import { resolved, resolvedDocument } from '../resolved.js';
 import { sectionTitle } from '../section-title.js';
@@ -57,6 +58,7 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
         }}
       />
       <SavedState item={row} state={writing.state} isSavedHere={saved.isHere} isStale={writing.stale !== null} />
+      <BesideItem assessment={assessment} item={row} />
     </Page>
   );
 };

@@ -3,6 +3,8 @@ import { Button, ButtonGroup, InsetText, SummaryList } from '@countersign/ui';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { BesideItem } from '../BesideItem.js';
+import { FlowsOfDocument } from '../flows/FlowsOfDocument.js';
 import { nextToAnswer } from '../next-to-answer.js';
 import { OthersSaving } from '../OthersSaving.js';
 import { resolved, resolvedDocument } from '../resolved.js';
@@ -48,6 +50,7 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
       {rows.map((row) => (
         <SummaryList key={row.id} card={{ title: row.title, actions: rowActions(row) }} rows={rowFacts(row)} />
       ))}
+      <FlowsOfDocument items={rows} headingLevel={2} />
       <ButtonGroup>
         {mayWrite && (
           <Button
@@ -63,6 +66,7 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
           </Button>
         )}
       </ButtonGroup>
+      <BesideItem assessment={assessment} item={table} />
     </Page>
   );
 };

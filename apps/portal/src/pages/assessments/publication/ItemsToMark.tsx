@@ -1,10 +1,10 @@
-import { Button, Checkboxes, Heading } from '@countersign/ui';
+import { Button, Checkboxes } from '@countersign/ui';
 import { bySection } from '../../../parts/by-section.js';
 import { lawInWords } from '../../../parts/law-in-words.js';
-import { whenInWords } from '../../../parts/when-in-words.js';
 import type { DocumentItem } from '../assessment-document.js';
 import { markState } from './mark-states.js';
 import { MarkTag } from './MarkTag.js';
+import { NotApplicable } from './NotApplicable.js';
 
 interface ItemsToMarkProps {
   readonly items: readonly DocumentItem[];
@@ -13,24 +13,20 @@ interface ItemsToMarkProps {
   readonly onChange: (itemIds: readonly string[]) => void;
 }
 
-const why = ({ applies, when, mark }: DocumentItem, items: readonly DocumentItem[]) => {
-  if (!applies && when) return `Asked ${whenInWords(when, items)}.`;
-  if (mark?.mark !== 'redact') return undefined;
-  return `${lawInWords(mark.exemptions)}. Harm: ${mark.harm} Public interest: ${mark.publicInterest} (${mark.by.name})`;
-};
+const why = ({ mark }: DocumentItem) =>
+  mark?.mark === 'redact'
+    ? `${lawInWords(mark.exemptions)}. Harm: ${mark.harm} Public interest: ${mark.publicInterest} (${mark.by.name})`
+    : undefined;
 
 /** Every item by section with its mark, to be chosen several at once. */
 export const ItemsToMark = ({ items, chosen, error, onChange }: ItemsToMarkProps) => {
-  const open = items.filter(({ applies }) => applies);
   const others = (ids: readonly string[]) => chosen.filter((id) => !ids.includes(id));
   return bySection(items).map((section, index) => {
-    const ids = section.items.map(({ id }) => id);
-    const unmarked = section.items.filter((item) => markState(item) === 'unmarked').map(({ id }) => id);
+    const asked = section.items.filter(({ applies }) => applies);
+    const ids = asked.map(({ id }) => id);
+    const unmarked = asked.filter((item) => markState(item) === 'unmarked').map(({ id }) => id);
     return (
       <section key={section.id} aria-label={section.title}>
-        <Heading level={2} size="s">
-          {section.title}
-        </Heading>
         {unmarked.length > 0 && (
           <Button type="button" variant="secondary" onClick={() => onChange([...others(unmarked), ...unmarked])}>
             Choose the {unmarked.length} without a mark in “{section.title}”
@@ -40,21 +36,22 @@ export const ItemsToMark = ({ items, chosen, error, onChange }: ItemsToMarkProps
           small
           name={`items-${section.id}`}
           idPrefix={index === 0 ? 'itemIds' : `items-${section.id}`}
-          legend={`Items of ${section.title}`}
-          items={section.items.map((item) => ({
+          legend={section.title}
+          legendSize="s"
+          items={asked.map((item) => ({
             value: item.id,
             text: (
               <>
                 {item.title} <MarkTag state={markState(item)} />
               </>
             ),
-            hint: why(item, items),
-            disabled: !item.applies,
+            hint: why(item),
           }))}
-          values={chosen.filter((id) => ids.includes(id) && open.some((item) => item.id === id))}
+          values={chosen.filter((id) => ids.includes(id))}
           error={index === 0 ? error : undefined}
           onChange={(here) => onChange([...others(ids), ...here])}
         />
+        <NotApplicable items={section.items.filter(({ applies }) => !applies)} all={items} />
       </section>
     );
   });

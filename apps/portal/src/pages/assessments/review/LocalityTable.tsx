@@ -30,8 +30,8 @@ export const LocalityTable = ({ locality }: { locality: FragmentType<typeof LOCA
   return (
     <>
       <p className="govuk-body">
-        Of the national words that count, {verbatimPercent}% stand here verbatim. {localWords.toLocaleString('en-GB')}{' '}
-        words are the force’s own.
+        {verbatimPercent}% of the words that count here are national text, taken over as it stands.{' '}
+        {localWords.toLocaleString('en-GB')} words are the force’s own.
       </p>
       <ScrollRegion label="How much of each section is the force’s own">
         <Table

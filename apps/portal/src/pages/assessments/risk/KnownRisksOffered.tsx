@@ -1,8 +1,8 @@
 import type { KnownRisk } from '@countersign/catalogue';
 import type { ContentOf, ResolvedItem } from '@countersign/domain';
-import { Button, Details, Heading, Link, VisuallyHidden } from '@countersign/ui';
-import { paths } from '../../../shell/paths.js';
+import { Button, Details, Heading, VisuallyHidden } from '@countersign/ui';
 import { knownRisksToOffer, riskFromKnown } from './known-risks-to-offer.js';
+import { SetAsideForm } from './SetAsideForm.js';
 
 interface KnownRisksOfferedProps {
   readonly assessmentId: string;
@@ -41,13 +41,7 @@ export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisk
           <Button type="button" variant="secondary" onClick={() => onBegin(riskFromKnown(known))}>
             Begin from this<VisuallyHidden>: {known.title}</VisuallyHidden>
           </Button>
-          {setAside && (
-            <p className="govuk-body">
-              <Link href={`${paths.addAssessmentRow(assessmentId, setAside.id)}?from=${known.id}`}>
-                It does not arise here<VisuallyHidden>: {known.title}</VisuallyHidden>
-              </Link>
-            </p>
-          )}
+          {setAside && <SetAsideForm assessmentId={assessmentId} tableId={setAside.id} known={known} />}
         </section>
       ))}
     </Details>

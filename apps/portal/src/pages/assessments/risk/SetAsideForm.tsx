@@ -1,0 +1,73 @@
+import type { KnownRisk } from '@countersign/catalogue';
+import { limits } from '@countersign/domain';
+import { Button, CharacterCount, Details } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useDraft } from '../../../parts/useDraft.js';
+import { useReadAgain } from '../../../parts/useReadAgain.js';
+import { setAsideFromKnown } from './known-risks-to-offer.js';
+
+const SET_ASIDE = graphql(`
+  mutation SetAsideKnownRisk($input: SaveRowInput!) {
+    saveRow(input: $input) {
+      __typename
+      ... on AnswerSaved {
+        assessment {
+          id
+          hash
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface SetAsideFormProps {
+  readonly assessmentId: string;
+  /** The table of known risks that do not arise here. */
+  readonly tableId: string;
+  readonly known: KnownRisk;
+}
+
+/** Says of a known risk, with a reason, that it does not arise here. */
+export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps) => {
+  const readAgain = useReadAgain();
+  const draft = useDraft(`set-aside.${assessmentId}.${known.id}`, { reason: '' });
+  const setAside = useAct(
+    SET_ASIDE,
+    (data) => data.saveRow,
+    () => {
+      draft.discard();
+      readAgain();
+    },
+  );
+  const id = `set-aside-${known.id}`;
+  const content = { ...setAsideFromKnown(known), reason: draft.value.reason };
+  return (
+    <Details summary="It does not arise here" open={draft.broughtBack || undefined}>
+      <ActNotice act={setAside} inputFor={() => id} />
+      <form
+        noValidate
+        onSubmit={setAside.submit(() => ({
+          input: { assessmentId, tableId, rowId: null, expectedVersion: 0, content },
+        }))}
+      >
+        <CharacterCount
+          id={id}
+          label={`Why “${known.title}” does not arise here`}
+          labelSize="s"
+          rows={3}
+          maxLength={limits.text}
+          threshold={75}
+          value={draft.value.reason}
+          error={fieldError(setAside, 'reason')}
+          onChange={(event) => draft.change({ reason: event.target.value })}
+        />
+        <Button variant="secondary" preventDoubleClick>
+          Set it aside
+        </Button>
+      </form>
+    </Details>
+  );
+};
