@@ -3,8 +3,9 @@ import { useAround } from '../around.js';
 import { choicesOf } from '../choice-items.js';
 import { fieldWords } from '../field-words.js';
 import { LongList } from './LongList.js';
+import { NothingToChoose } from './NothingToChoose.js';
 import type { FieldOf, OneField } from './one-field.js';
-import { NothingToPointTo } from './NothingToPointTo.js';
+import { WhereToAdd } from './WhereToAdd.js';
 
 type ManyChoices = FieldOf<'words' | 'codes' | 'references'>;
 
@@ -19,19 +20,23 @@ export const ManyField = (props: OneField<ManyChoices>) => {
   const choices = choicesOf(field, around);
   const values = value as readonly string[];
   if (choices.length > mostBoxes) return <LongList {...props} field={field} choices={choices} />;
-  if (choices.length === 0) return <NothingToPointTo label={label} />;
+  const of = field.type === 'references' ? field.of : null;
+  if (choices.length === 0) return <NothingToChoose label={label} of={of} />;
   return (
-    <Checkboxes
-      name={id}
-      idPrefix={id}
-      legend={label}
-      legendSize="s"
-      hint={hint ?? 'Choose all that apply.'}
-      small={choices.length > 8}
-      items={choices.map(({ value, text, about }) => ({ value, text, hint: choices.length > 8 ? undefined : about }))}
-      values={values}
-      error={errorOf(id)}
-      onChange={onChange}
-    />
+    <>
+      <Checkboxes
+        name={id}
+        idPrefix={id}
+        legend={label}
+        legendSize="s"
+        hint={hint ?? 'Choose all that apply.'}
+        small={choices.length > 8}
+        items={choices.map(({ value, text, about }) => ({ value, text, hint: choices.length > 8 ? undefined : about }))}
+        values={values}
+        error={errorOf(id)}
+        onChange={onChange}
+      />
+      {of !== null && <WhereToAdd of={of} />}
+    </>
   );
 };

@@ -2,8 +2,9 @@ import { Select } from '@countersign/ui';
 import { useAround } from '../around.js';
 import { choicesOf, nameOfChoice } from '../choice-items.js';
 import { fieldWords } from '../field-words.js';
-import { NothingToPointTo } from './NothingToPointTo.js';
+import { NothingToChoose } from './NothingToChoose.js';
 import type { FieldOf, OneField } from './one-field.js';
+import { WhereToAdd } from './WhereToAdd.js';
 
 /** One other item of the document, by its title. */
 export const ReferenceField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'reference'>>) => {
@@ -11,22 +12,25 @@ export const ReferenceField = ({ kind, path, id, field, value, errorOf, onChange
   const { label, hint } = fieldWords(kind, path, field.name);
   const choices = choicesOf(field, around);
   const chosen = (value as string | null) ?? '';
-  if (choices.length === 0 && chosen === '') return <NothingToPointTo label={label} />;
+  if (choices.length === 0 && chosen === '') return <NothingToChoose label={label} of={field.of} />;
   const isThere = chosen === '' || choices.some((one) => one.value === chosen);
   return (
-    <Select
-      id={id}
-      label={label}
-      labelSize="s"
-      hint={hint}
-      items={[
-        { value: '', text: 'None' },
-        ...choices.map(({ value, text }) => ({ value, text })),
-        ...(isThere ? [] : [{ value: chosen, text: nameOfChoice(field, chosen, around) }]),
-      ]}
-      value={chosen}
-      error={errorOf(id)}
-      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-    />
+    <>
+      <Select
+        id={id}
+        label={label}
+        labelSize="s"
+        hint={hint}
+        items={[
+          { value: '', text: 'None' },
+          ...choices.map(({ value, text }) => ({ value, text })),
+          ...(isThere ? [] : [{ value: chosen, text: nameOfChoice(field, chosen, around) }]),
+        ]}
+        value={chosen}
+        error={errorOf(id)}
+        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+      />
+      {field.of !== null && <WhereToAdd of={field.of} />}
+    </>
   );
 };
