@@ -1,4 +1,4 @@
-import type { Content, Level, Placement, Stance, When } from '@countersign/domain';
+import { withEveryField, type Content, type Level, type Placement, type Stance, type When } from '@countersign/domain';
 import type { ReadableItem } from './readable-item.js';
 
 interface SealedItem {
@@ -27,10 +27,10 @@ export const readSealed = (text: string): readonly ReadableItem[] => {
     section: item.section,
     title: item.title,
     placement: item.placement,
-    national: item.national,
+    national: item.national && withEveryField(item.national),
     stance: item.stance,
     reason: item.reason,
-    content: item.content,
+    content: item.content && withEveryField(item.content),
     departure: item.departure && {
       level: item.departure.level,
       reason: item.departure.reason,
