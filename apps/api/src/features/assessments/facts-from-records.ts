@@ -7,6 +7,7 @@ import {
   standingDecision,
   verbatimPercent,
   type AssessmentFact,
+  type Coverage,
   type ResolvedItem,
   type SignedText,
 } from '@countersign/domain';
@@ -31,6 +32,7 @@ export const factsFromRecords = async (
   signOff: SignOffRepository,
   loaded: LoadedAssessment,
 ): Promise<AssessmentFact> => {
+  const { records } = loaded;
   const fork = {
     assessmentId: loaded.id,
     releaseId: loaded.release.id,
@@ -38,28 +40,24 @@ export const factsFromRecords = async (
     releaseHash: loaded.release.hash,
     startedAt: loaded.startedAt,
   };
-  return assessmentFact(
-    fork,
-    loaded.records,
-    await signedText(tx, signOff, loaded),
-    await shareHandedIn(tx, signOff, loaded),
-  );
-};
-
-const signedText = async (
-  tx: TenantTx,
-  signOff: SignOffRepository,
-  loaded: LoadedAssessment,
-): Promise<SignedText | null> => {
-  const standing = standingDecision(loaded.records);
+  const standing = standingDecision(records);
+  const signed = await signedDocument(tx, signOff, loaded);
+  const handedIn = currentRound(records)?.submission.id ?? standing?.submissionId ?? null;
+  const latest = handedIn === standing?.submissionId ? signed : await documentHandedIn(tx, signOff, handedIn);
   const covers = standing && (await signOff.coverageOf(tx, standing.submissionId));
-  const document = await signedDocument(tx, signOff, loaded);
-  if (covers === null || document === null) return null;
-  return { covers, now: risksNow(document, pinnedMatrix(loaded.matrixId, loaded.matrixVersion)) };
+  return assessmentFact(fork, records, signedText(loaded, covers, signed), latest && verbatimPercent(latest));
 };
 
-const shareHandedIn = async (tx: TenantTx, signOff: SignOffRepository, { records }: LoadedAssessment) => {
-  const handedIn = currentRound(records)?.submission.id ?? standingDecision(records)?.submissionId ?? null;
-  const text = handedIn === null ? null : await signOff.sealedDocument(tx, handedIn);
-  return text === null ? null : verbatimPercent(documentSealedIn(text, []));
+const signedText = (
+  { matrixId, matrixVersion }: LoadedAssessment,
+  covers: Coverage | null,
+  document: readonly ResolvedItem[] | null,
+): SignedText | null =>
+  covers === null || document === null
+    ? null
+    : { covers, now: risksNow(document, pinnedMatrix(matrixId, matrixVersion)) };
+
+const documentHandedIn = async (tx: TenantTx, signOff: SignOffRepository, submissionId: string | null) => {
+  const text = submissionId === null ? null : await signOff.sealedDocument(tx, submissionId);
+  return text === null ? null : documentSealedIn(text, []);
 };

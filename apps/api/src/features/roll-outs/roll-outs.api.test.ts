@@ -71,24 +71,26 @@ test('withdrawing that a measure is in place holds the gate at once, and recordi
   await aMappedAgreement(kent);
   expect(await pilot(kent)).toMatchObject({ unmet: ['opening-signed'], gate: { readyToOpen: true } });
 
-  const risks = (await read(kent, assessmentId)).items.filter(({ inPlace }) => inPlace.length > 0);
-  const withdrawn = [];
-  for (const { id: itemId, inPlace } of risks)
-    for (const { id: inPlaceId, measure, since, evidence } of inPlace) {
-      const withdrawal = { assessmentId, inPlaceId, reason: 'The setting was lost in a move.' };
-      expectType(await mutate(kent.iao, 'withdrawMeasureInPlace', withdrawal), 'AnswerSaved');
-      withdrawn.push({ assessmentId, itemId, measure, since, evidence });
-    }
+  const { items } = await read(kent, assessmentId);
+  const risk = items.find(({ inherentLevel, inPlace }) => inherentLevel === 'high' && inPlace.length > 0);
+  const withdrawn = risk?.inPlace ?? [];
+  for (const { id: inPlaceId } of withdrawn) {
+    const withdrawal = { assessmentId, inPlaceId, reason: 'The setting was lost in a move.' };
+    expectType(await mutate(kent.iao, 'withdrawMeasureInPlace', withdrawal), 'AnswerSaved');
+  }
   const held = await pilot(kent);
   expect(held.unmet).toEqual(['measures-in-place', 'opening-signed']);
   const raised = held.gate?.conditions.find(({ id }) => id === 'measures-in-place')?.missing ?? [];
-  expect(risks.map(({ title }) => title)).toEqual(expect.arrayContaining([...raised]));
+  expect(raised).toEqual([risk?.title]);
   expectType(await mutate(kent.siro, 'openStage', opening(request?.id)), 'GateHeld');
   expect(await query(kent.iao, 'tasks')).toContainEqual(
-    expect.objectContaining({ act: 'record-measure-in-place', subjectId: assessmentId, count: raised.length }),
+    expect.objectContaining({ act: 'record-measure-in-place', subjectId: assessmentId, count: 1 }),
   );
 
-  for (const said of withdrawn) expectType(await mutate(kent.iao, 'recordMeasureInPlace', said), 'AnswerSaved');
+  for (const { measure, since, evidence } of withdrawn) {
+    const said = { assessmentId, itemId: risk?.id, measure, since, evidence };
+    expectType(await mutate(kent.iao, 'recordMeasureInPlace', said), 'AnswerSaved');
+  }
   expect(await pilot(kent)).toMatchObject({ unmet: ['opening-signed'], gate: { readyToOpen: true } });
 });
 
