@@ -47,7 +47,7 @@ export const useAutosave = ({ text, isUnsaved, isUnsavedNow, isHeld, save }: Aut
   };
 
   const flush = async () => {
-    await running.current;
+    while (running.current) await running.current;
     if (!now.current.isUnsavedNow() || now.current.isHeld) return;
     if (failed !== null && failed.text === now.current.text && !failed.what.again) return;
     running.current = attempt().finally(() => {
