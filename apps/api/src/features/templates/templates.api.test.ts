@@ -9,6 +9,7 @@ import {
   ledgerOf,
   mutate,
   query,
+  question,
   useApi,
 } from '../../../test/kit/index.js';
 
@@ -125,6 +126,31 @@ test('items are added, moved and retired; a retired one stays readable in the re
   expect(retired.template.items.map(({ id }) => id)).toEqual([added?.id, 'need', 'consultation']);
   expect(retired.template.retiredItems.map(({ id }) => id)).toEqual(['scope']);
   expect((await query(programme.author, 'release', { id: first.id }))?.items).toHaveLength(3);
+});
+
+test('an item is added with its rows and under its condition, and a release keeps both', async () => {
+  const programme = await aProgramme();
+  const live = question('need.live', { kind: 'yes-no', placement: 'local', content: null });
+  const templateId = await aTemplate(programme, [question('need'), live]);
+  const item = { templateId, section: 'need', placement: 'local', title: 'Partners', guidance: '', law: [] };
+  const add = (over: object) => mutate(programme.author, 'addTemplateItem', { ...item, kind: 'consultee', ...over });
+  for (const when of [{ item: 'need', is: true }, { component: 'fax' }, { regime: 'part-9' }, {}])
+    expect(await add({ when })).toMatchObject({ __typename: 'BadInput', field: 'when' });
+  expect(await add({ minimumRows: -1 })).toMatchObject({ __typename: 'BadInput', field: 'minimumRows' });
+
+  expectType(await add({ minimumRows: 2, when: { item: 'need.live', is: true } }), 'TemplateSaved');
+  expectType(await add({ when: { component: 'teams-chat' } }), 'TemplateSaved');
+  expectType(await add({ minimumRows: null, when: null }), 'TemplateSaved');
+  const draft = await query(programme.author, 'template', { id: templateId });
+  const kept = [
+    { minimumRows: 2, when: { item: 'need.live', is: true } },
+    { minimumRows: 0, when: { component: 'teams-chat' } },
+    { minimumRows: null, when: null },
+  ];
+  expect(draft?.items.slice(2)).toMatchObject(kept);
+  const publishing = { templateId, draftHash: draft?.draftHash, notes: 'With partners' };
+  const published = await mutate(programme.publisher, 'publishRelease', publishing);
+  expect(expectType(published, 'ReleasePublished').release.items.slice(2)).toMatchObject(kept);
 });
 
 test('forces read releases, and never a draft', async () => {
