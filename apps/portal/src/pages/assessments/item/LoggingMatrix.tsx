@@ -39,7 +39,7 @@ export const LoggingMatrix = ({ assessmentId, rows }: LoggingMatrixProps) =>
         return {
           tone: said === null ? 'yellow' : tones[said],
           text: (
-            <Link href={paths.assessmentItem(assessmentId, rowId)}>
+            <Link className="govuk-link--text-colour" href={paths.assessmentItem(assessmentId, rowId)}>
               {said === null ? 'Not said' : labels.capture[said]}
               <VisuallyHidden>{`: ${row?.title ?? ''}`}</VisuallyHidden>
             </Link>
