@@ -6,6 +6,7 @@ import {
   templateDpia,
   withRowIds,
 } from '@countersign/catalogue/demonstration';
+import type { TemplateItem } from '@countersign/domain';
 import type { Mutation } from '../../src/platform/graphql/generated/contract.js';
 import { ask, expectType, mutate, query } from './ask.js';
 import { aProgramme, type Force, type Programme } from './organisations.js';
@@ -16,10 +17,29 @@ export const service = 'microsoft-365';
 /** The components that the demonstration template covers. */
 export const covered = ['exchange-online', 'teams-chat', 'teams-meetings', 'sharepoint-online'];
 
-/** A programme that has published the demonstration DPIA and agreement. */
-export const aPublishingProgramme = async () => {
+const sections = ['need', 'activities', 'components', 'transfers', 'rights', 'logging', 'outcomes'];
+const further = [
+  'necessity.local',
+  'risks.method',
+  'risks.rectification',
+  'risks.access',
+  'risks.copies',
+  'risks.evidence',
+  'risks.compelled-disclosure',
+  'local-risks',
+  'safeguards.register',
+  'safeguards.schedule-8',
+  'safeguards.contract',
+  'safeguards.retention',
+];
+
+/** As much of the demonstration DPIA as nothing blocks without. The whole of it is tested by itself, since it is long. */
+const inShort = templateDpia.items.filter(({ id, section }) => sections.includes(section) || further.includes(id));
+
+/** A programme that has published the demonstration DPIA, in short where nothing else is asked, and agreement. */
+export const aPublishingProgramme = async (items: readonly TemplateItem[] = inShort) => {
   const programme: Programme = await aProgramme();
-  const release = await aRelease(programme, templateDpia.items);
+  const release = await aRelease(programme, items);
   await aRelease(programme, templateAgreement.items, 'agreement');
   return { ...programme, release };
 };
@@ -53,27 +73,36 @@ const save = async (force: Force, name: keyof typeof saves, input: object): Prom
 };
 
 /** The rows of every table, as the exemplary assessment has them. Returns the id that each key was given. */
-const addRows = async (force: Force, assessmentId: string): Promise<ReadonlyMap<string, string>> => {
+const addRows = async (force: Force, assessmentId: string, tables: ReadonlyMap<string, number>) => {
   const idOfRow = new Map<string, string>();
-  for (const { tableId, key, content } of kentAssessment(today()).rows) {
-    const row = { assessmentId, tableId, rowId: null, expectedVersion: 0, content: withRowIds(content, idOfRow) };
-    idOfRow.set(key, await save(force, 'saveRow', row));
+  for (const { tableId, key, content: written } of kentAssessment(today()).rows) {
+    if (!tables.has(tableId)) continue;
+    const content = withRowIds(written, idOfRow);
+    idOfRow.set(key, await save(force, 'saveRow', { assessmentId, tableId, rowId: null, expectedVersion: 0, content }));
   }
   return idOfRow;
 };
 
-/** Answers everything as the exemplary assessment does, and records the measures that are in place. */
-export const answerEverything = async (force: Force, assessmentId: string): Promise<void> => {
+/**
+ * Answers everything as the exemplary assessment does, and records the measures that are in place. Returns the id of each
+ * row by its key.
+ */
+export const answerEverything = async (force: Force, assessmentId: string): Promise<ReadonlyMap<string, string>> => {
   const { answers, measuresInPlace } = kentAssessment(today());
   const versions = new Map((await read(force, assessmentId)).items.map(({ id, version }) => [id, version]));
-  const idOfRow = await addRows(force, assessmentId);
+  const idOfRow = await addRows(force, assessmentId, versions);
   for (const { itemId, stance, reason, content: written } of answers) {
-    const content = written && withRowIds(written, idOfRow);
     const expectedVersion = versions.get(itemId);
+    if (expectedVersion === undefined) continue;
+    const content = written && withRowIds(written, idOfRow);
     await save(force, 'saveAnswer', { assessmentId, itemId, expectedVersion, stance, reason, content });
   }
-  for (const { itemId, ...said } of measuresInPlace)
-    await save(force, 'recordMeasureInPlace', { assessmentId, itemId: idOfRow.get(itemId) ?? itemId, ...said });
+  for (const { itemId: named, ...said } of measuresInPlace) {
+    const itemId = idOfRow.get(named) ?? named;
+    if (idOfRow.has(named) || versions.has(named))
+      await save(force, 'recordMeasureInPlace', { assessmentId, itemId, ...said });
+  }
+  return idOfRow;
 };
 
 const handIn = async (force: Force, assessmentId: string) => {

@@ -96,12 +96,13 @@ describe('writing', () => {
   test('a row that is removed leaves the document and is kept', async () => {
     const kent = await aForce();
     const { id } = await aFork(kent, releaseId);
-    await answerEverything(kent, id);
-    const row = (await read(kent, id)).items.find((item) => item.tableId === 'activities');
-    const input = { assessmentId: id, rowId: row?.id, expectedVersion: 1 };
+    const content = { kind: 'use', what: 'A trial with made-up people' };
+    const added = { assessmentId: id, tableId: 'declared-use', rowId: null, expectedVersion: 0, content };
+    const row = expectType(await mutate(kent.assessor, 'saveRow', added), 'AnswerSaved').item;
+    const input = { assessmentId: id, rowId: row.id, expectedVersion: 1 };
     const removed = expectType(await mutate(kent.assessor, 'removeRow', input), 'RowRemoved').assessment;
-    expect(removed.items.map((item) => item.id)).not.toContain(row?.id);
-    expect(removed.removedItems).toMatchObject([{ id: row?.id, content: row?.content }]);
+    expect(removed.items.map((item) => item.id)).not.toContain(row.id);
+    expect(removed.removedItems).toMatchObject([{ id: row.id, content: row.content }]);
   });
 });
 
