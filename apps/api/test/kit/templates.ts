@@ -38,15 +38,7 @@ export const aTemplate = async (
         `insert into app.template_item
            (tenant_id, template_id, item_id, place, item, hash, version, edited_by, edited_at, retired_at)
          values ($1, $2, $3, $4, $5, $6, 1, null, $7, null)`,
-        [
-          programme.id,
-          id,
-          item.id,
-          place + 1,
-          JSON.stringify(item),
-          sha256(canonicalJson({ ...item })),
-          now(),
-        ],
+        [programme.id, id, item.id, place + 1, JSON.stringify(item), sha256(canonicalJson({ ...item })), now()],
       );
   });
   return id;

@@ -3,11 +3,9 @@ import { actsOf, type Role } from '@countersign/domain';
 import { screeningSteps } from './screening-steps.js';
 
 const texts = (role: Role, screening: object) =>
-  screeningSteps(
-    'one',
-    { result: 'not-needed', view: null, decision: null, ...screening },
-    actsOf([role]),
-  ).map(({ text }) => text);
+  screeningSteps('one', { result: 'not-needed', view: null, decision: null, ...screening }, actsOf([role])).map(
+    ({ text }) => text,
+  );
 
 describe('what can be done about the screening', () => {
   it('is a view of the adviser once every criterion is answered', () => {
