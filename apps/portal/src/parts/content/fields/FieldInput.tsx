@@ -38,6 +38,6 @@ export const FieldInput = ({ field, ...rest }: OneField) => {
     case 'texts-by-id':
       return <TextsByIdField {...rest} field={field} />;
     case 'list':
-      return <ListField {...rest} field={field} />;
+      return <ListField {...rest} field={field} input={FieldInput} />;
   }
 };

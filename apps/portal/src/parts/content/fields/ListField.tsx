@@ -1,14 +1,19 @@
+import type { ComponentType } from 'react';
 import { blankShape } from '@countersign/domain';
 import { Button, Fieldset, VisuallyHidden } from '@countersign/ui';
 import { fieldWords } from '../field-words.js';
-import { FieldInput } from './FieldInput.js';
 import type { FieldOf, OneField } from './one-field.js';
 import { entryWord } from './entry-word.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 
+interface ListFieldProps extends OneField<FieldOf<'list'>> {
+  /** The input of a field of an entry, which is the one that a list is itself shown by. */
+  readonly input: ComponentType<OneField>;
+}
+
 /** Entries with fields of their own, which can be added and removed. */
-export const ListField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'list'>>) => {
+export const ListField = ({ kind, path, id, field, value, errorOf, onChange, input: Input }: ListFieldProps) => {
   const entries = value as readonly Entry[];
   const { label, hint } = fieldWords(kind, path, field.name);
   const word = entryWord(kind, path);
@@ -18,7 +23,7 @@ export const ListField = ({ kind, path, id, field, value, errorOf, onChange }: O
       {entries.map((entry, index) => (
         <Fieldset key={index} legend={`${word.one} ${index + 1}`} legendSize="s" className="app-entry">
           {Object.entries(field.fields).map(([name, one]) => (
-            <FieldInput
+            <Input
               key={name}
               kind={kind}
               path={`${path}.${name}`}
