@@ -1,12 +1,5 @@
-import type { ActivityContent, ClauseVerdict } from '@countersign/domain';
+import type { ClauseVerdict } from '@countersign/domain';
 import { clauses } from '../clauses/clauses.js';
-import { dutyPlanning } from './kent/activities-of-the-organisation.js';
-import { jointInvestigation } from './kent/activities-of-policing.js';
-
-/** Two activities as a force might write them: one under Part 3 with sensitive processing, one under the UK GDPR. */
-export const exampleActivities: readonly ActivityContent[] = [jointInvestigation, dutyPlanning];
-
-export { watchedStaff as exampleRisk } from './kent/local-risks.js';
 
 export interface ExampleMapping {
   readonly clause: string;
@@ -61,7 +54,7 @@ export const exampleAgreement = {
   processor: 'microsoft',
   /** The parties, for a force by its name: the controller itself and the processor. */
   parties: (force: string): readonly string[] => [force, 'Microsoft Ireland Operations Limited'],
-  fileName: 'demonstration-agreement.txt',
+  fileName: 'demonstration-agreement.pdf',
   /** The text of the file that is recorded. */
   fileText:
     'Demonstration. This stands in for the executed copy of an agreement between a chief officer and a processor. No such agreement was made.\n',

@@ -8,7 +8,7 @@ export { demonstrationPeople, type DemonstrationPerson } from './people.js';
 export { dayOf2020, sourceOf2020, statementsOf2020, type StatementOf2020 } from './statements-of-2020.js';
 export { templateDpia, type DemonstrationTemplate } from './template-dpia/index.js';
 export { templateAgreement } from './template-agreement.js';
-export { exampleActivities, exampleAgreement, exampleRisk, type ExampleMapping } from './examples.js';
+export { exampleAgreement, type ExampleMapping } from './examples.js';
 export { kentAssessment, type ExemplaryAssessment } from './kent/index.js';
 export type {
   ExemplaryAnswer,
@@ -17,5 +17,6 @@ export type {
   ExemplaryMeasureInPlace,
   ExemplaryRow,
 } from './kent/exemplary.js';
+export { kentSignOff } from './kent/sign-off.js';
 export { withRowIds } from './kent/with-row-ids.js';
 export { dayOf2019, national2019, title2019 } from './national-2019/index.js';

@@ -3,12 +3,14 @@ import {
   demonstrationForce,
   demonstrationOrganisations,
   demonstrationPeople,
+  kentAssessment,
   statementsOf2020,
   templateDpia,
 } from '@countersign/catalogue/demonstration';
 import type { SystemActor, Tenancy, TenantTx } from '@countersign/database';
-import type { LedgerExport } from '@countersign/domain';
+import { verifyLedger, type LedgerExport } from '@countersign/domain';
 import { ledgerOf, query, running, useApi, type TestPerson } from '../../../test/kit/index.js';
+import { sha256 } from '../../platform/sha256.js';
 import { loadDemonstration } from './index.js';
 
 useApi();
@@ -19,41 +21,80 @@ const signInAs = (name: string): TestPerson => {
   return { ...person, id: person.personId, tenantId: person.organisationId };
 };
 
-/** A tenancy that breaks in the middle of the organisation after so many. */
-const breakingAfter = (organisations: number): Tenancy => {
-  const real = running().tenancy;
-  let begun = 0;
-  const asSystem = <T>(id: string, work: (tx: TenantTx<SystemActor>) => Promise<T>): Promise<T> =>
-    real.asSystem(id, async (tx) => {
-      begun += 1;
-      const answer = await work(tx);
-      if (begun > organisations) throw new Error('Cut off');
-      return answer;
-    });
-  return { asSystem } as Tenancy;
+const cutOff = () => {
+  throw new Error('Cut off');
 };
 
-test('a load that is cut off goes on where it stopped, and a second load finds nothing to do', async () => {
+/** A tenancy that breaks in the middle of the organisation after so many, or before the act after so many. */
+const breakingAfter = (organisations: number, acts = Infinity): Tenancy => {
+  const real = running().tenancy;
+  const begun = { organisations: 0, acts: 0 };
+  const asSystem = <T>(id: string, work: (tx: TenantTx<SystemActor>) => Promise<T>): Promise<T> =>
+    real.asSystem(id, async (tx) => {
+      begun.organisations += 1;
+      const answer = await work(tx);
+      return begun.organisations > organisations ? cutOff() : answer;
+    });
+  const write: Tenancy['write'] = async (...asked) => {
+    begun.acts += 1;
+    return begun.acts > acts ? cutOff() : real.write(...asked);
+  };
+  return { asSystem, write, read: real.read.bind(real) } as Tenancy;
+};
+
+test('a load that is cut off again and again goes on where it stopped, and a last one finds nothing to do', async () => {
   const { tenancy } = running();
   await expect(loadDemonstration(breakingAfter(5), new Date())).rejects.toThrow('Cut off');
-  expect(await loadDemonstration(tenancy, new Date())).toBe(demonstrationOrganisations.length - 5);
+  for (const acts of [20, 60, 120])
+    await expect(loadDemonstration(breakingAfter(Infinity, acts), new Date())).rejects.toThrow('Cut off');
   expect(await loadDemonstration(tenancy, new Date())).toBe(0);
-  for (const { id, name, kind } of demonstrationOrganisations)
-    expect((await ledgerOf({ id, name, kind })).map(({ act, by }) => [act, by])).toEqual([
-      ['loaded-demonstration', null],
-    ]);
+
+  const kent = demonstrationForce('Kent');
+  const before = await ledgerOf({ ...kent });
+  expect(await loadDemonstration(breakingAfter(Infinity, 0), new Date())).toBe(0);
+  expect(await ledgerOf({ ...kent })).toEqual(before);
+
+  for (const { id, name, kind } of demonstrationOrganisations) {
+    const acts = (await ledgerOf({ id, name, kind })).map(({ act, by }) => [act, by !== null]);
+    expect(acts[0]).toEqual(['loaded-demonstration', false]);
+    expect(acts.slice(1).every(([, isByPerson]) => isByPerson)).toBe(true);
+    if (kind !== 'programme' && id !== kent.id) expect(acts).toHaveLength(1);
+  }
 
   const author = signInAs('Programme template author');
   const templates = await query(author, 'templates');
   expect(templates.map(({ kind }) => kind).sort()).toEqual(['agreement', 'dpia']);
+  for (const { releases } of templates) expect(releases.map(({ number }) => number)).toEqual(['1.0']);
   const dpia = await query(author, 'template', { id: templates.find(({ kind }) => kind === 'dpia')?.id });
-  expect(dpia).toMatchObject({ authors: [], releases: [] });
+  expect(dpia).toMatchObject({ authors: [], changedSinceRelease: false });
   expect(dpia?.items.map(({ id }) => id)).toEqual(templateDpia.items.map(({ id }) => id));
 
   const rows = (await query(author, 'board', { serviceId: 'microsoft-365' })).rows;
   for (const { forceId } of statementsOf2020)
-    expect(rows.find(({ organisation }) => organisation.id === forceId)).toMatchObject({ shows: 'nothing' });
-  const kent = demonstrationForce('Kent');
-  const exported = JSON.parse(await query(signInAs('Kent SIRO'), 'ledgerExport')) as LedgerExport;
-  expect(exported).toMatchObject({ organisation: { id: kent.id, name: 'Kent' }, head: { seq: 1 } });
+    expect(rows.find(({ organisation }) => organisation.id === forceId)).toMatchObject({
+      shows: forceId === kent.id ? 'signed' : 'nothing',
+      stages: expect.arrayContaining([
+        expect.objectContaining({ stage: 'pilot', asked: false, open: false }),
+      ]) as unknown,
+    });
+
+  const siro = signInAs('Kent SIRO');
+  const [summary] = await query(siro, 'assessments');
+  const assessment = await query(siro, 'assessment', { id: summary?.id });
+  const exemplary = kentAssessment(assessment?.startedAt.slice(0, 10) ?? '');
+  expect(assessment).toMatchObject({ state: 'signed', findings: [], controller: { demonstration: true } });
+  expect(assessment?.highestNow).toBe(assessment?.highestResidual);
+  expect(assessment?.items.filter(({ tableId }) => tableId !== null)).toHaveLength(exemplary.rows.length);
+  expect(assessment?.items.filter(({ mark }) => mark === null)).toEqual([]);
+  const parts = [assessment?.authors[0], assessment?.round?.advice?.by, assessment?.standing?.by].map(
+    (one) => one?.name,
+  );
+  expect(parts).toEqual(['Kent assessor', 'Kent DPO', 'Kent SIRO']);
+
+  const gate = await query(siro, 'gate', { serviceId: 'microsoft-365', stage: 'pilot' });
+  const unmet = gate?.conditions.filter(({ met }) => !met).map(({ id }) => id);
+  const untilAsked = ['stage-asked-for', 'components-covered', 'activities-covered', 'people-covered'];
+  expect(unmet).toEqual([...untilAsked, 'opening-signed', 'pilot-size']);
+  const exported = JSON.parse(await query(siro, 'ledgerExport')) as LedgerExport;
+  expect(verifyLedger(exported, sha256)).toMatchObject({ kind: 'whole' });
 });

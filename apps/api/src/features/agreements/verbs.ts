@@ -1,0 +1,17 @@
+import type { Tenancy } from '@countersign/database';
+import { PositionsRepository } from '../positions/index.js';
+import { AgreementsRepository } from './agreements.repository.js';
+import { MapClause } from './map-clause.js';
+import { RecordAgreement } from './record-agreement.js';
+import { SettleAgreements } from './settle-agreements.js';
+
+/** The verbs of an agreement, for who runs without the server around them. */
+export const agreementVerbs = (tenancy: Tenancy) => {
+  const agreements = new AgreementsRepository();
+  const settle = new SettleAgreements(agreements, new PositionsRepository());
+  return {
+    agreements,
+    record: new RecordAgreement(tenancy, agreements, settle),
+    mapClause: new MapClause(tenancy, agreements, settle),
+  };
+};

@@ -1,0 +1,41 @@
+import { clauses } from '@countersign/catalogue';
+import { exampleAgreement } from '@countersign/catalogue/demonstration';
+import type { Tenancy } from '@countersign/database';
+import { dayOf, instant } from '@countersign/domain';
+import { agreementVerbs } from '../agreements/index.js';
+import { done, signedInAs } from './people.js';
+import { plainPdf } from './plain-pdf.js';
+
+/** A text in lines that fit on a page. */
+const inLines = (text: string): readonly string[] => text.match(/.{1,80}(\s|$)/g) ?? [];
+
+/** Records the agreement of the demonstration for a force, and maps every clause of it that is not mapped yet. */
+export const recordDemonstrationAgreement = async (
+  tenancy: Tenancy,
+  force: { readonly id: string; readonly name: string },
+  serviceId: string,
+): Promise<void> => {
+  const verbs = agreementVerbs(tenancy);
+  const lead = signedInAs(force.id, 'contracts-lead');
+  const held = await tenancy.read(lead, 'read-agreements', (tx) => verbs.agreements.ofService(tx, serviceId));
+  const { title, processor, parties, fileName, fileText, mappings } = exampleAgreement;
+  const request = {
+    serviceId,
+    processor,
+    title,
+    parties: parties(force.name),
+    effectiveFrom: dayOf(instant(new Date())),
+    effectiveUntil: null,
+    fileName,
+    fileBase64: plainPdf([title, ...parties(force.name), ...inLines(fileText)]).toString('base64'),
+  };
+  const agreement = held.find((one) => one.processor === processor) ?? (await done(verbs.record.run(lead, request)));
+  const mapped = new Set(agreement.mappings.map(({ clause }) => clause));
+  for (const { id: clauseId } of clauses) {
+    const mapping = mappings.find(({ clause }) => clause === clauseId);
+    if (mapped.has(clauseId) || !mapping) continue;
+    const { verdict, quotation, locator } = mapping;
+    const said = { agreementId: agreement.id, clauseId, expectedVersion: 0, verdict, quotation, locator };
+    await done(verbs.mapClause.run(lead, said));
+  }
+};
