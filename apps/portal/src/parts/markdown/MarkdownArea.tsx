@@ -1,6 +1,6 @@
 import { CharacterCount, type CharacterCountProps } from '@countersign/ui';
 import type { ClipboardEvent } from 'react';
-import { put } from './formats.js';
+import { putPasted } from './formats.js';
 import { write } from './write.js';
 
 export type MarkdownAreaProps = Omit<CharacterCountProps, 'onChange' | 'value'> & {
@@ -17,7 +17,7 @@ const pasteAsMarkdown = async (
 ) => {
   const { selectionStart: start, selectionEnd: end } = area;
   const { htmlToMarkdown } = await import('./html-to-markdown.js');
-  write(area, put({ text: area.value, start, end }, htmlToMarkdown(html) || plain), tell);
+  write(area, putPasted({ text: area.value, start, end }, htmlToMarkdown(html) || plain), tell);
 };
 
 /** A text in Markdown. */

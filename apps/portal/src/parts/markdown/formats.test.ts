@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formats, put, type Chosen } from './formats.js';
+import { formats, put, putPasted, type Chosen } from './formats.js';
 
 const chosen = (marked: string): Chosen => {
   const start = marked.indexOf('[');
@@ -28,4 +28,11 @@ describe('the buttons above a text', () => {
 
 it('puts a text in the place of what is chosen', () => {
   expect(put(chosen('a [b] c'), 'new')).toEqual({ text: 'a new c', start: 5, end: 5 });
+});
+
+it('begins what was pasted on a line of its own where it is a heading, a list or a table', () => {
+  expect(putPasted(chosen('Before.[]'), '## Title').text).toBe('Before.\n\n## Title');
+  expect(putPasted(chosen('Before.\n[]'), '- one').text).toBe('Before.\n- one');
+  expect(putPasted(chosen('[]'), '| a |').text).toBe('| a |');
+  expect(putPasted(chosen('Before []after'), 'a word ').text).toBe('Before a word after');
 });

@@ -12,6 +12,15 @@ export const put = ({ text, start, end }: Chosen, inserted: string): Chosen => (
   end: start + inserted.length,
 });
 
+const beginsABlock = /^(#{1,6} |- |\d+\. |\||> )/;
+
+/** Puts pasted Markdown in the place of what is chosen. A heading, a list or a table begins on a line of its own. */
+export const putPasted = (chosen: Chosen, markdown: string): Chosen => {
+  const before = chosen.text.slice(0, chosen.start);
+  const isWithinALine = before !== '' && !before.endsWith('\n');
+  return put(chosen, isWithinALine && beginsABlock.test(markdown) ? `\n\n${markdown}` : markdown);
+};
+
 const around =
   (mark: string, otherwise: string) =>
   ({ text, start, end }: Chosen): Chosen => {
