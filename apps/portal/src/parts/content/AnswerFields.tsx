@@ -1,5 +1,6 @@
 import { limits, type Content } from '@countersign/domain';
 import { MarkdownEditor } from '../markdown/MarkdownEditor.js';
+import { fieldWords } from './field-words.js';
 import type { ContentFieldsProps } from './fields.js';
 import { KindFields } from './KindFields.js';
 import { WholeNumber } from './WholeNumber.js';
@@ -18,6 +19,7 @@ export const AnswerFields = ({ content, onChange, errorOf, label }: AnswerFields
           id="text"
           label={label}
           labelSize="s"
+          hint={fieldWords('question', 'text', label).hint}
           rows={12}
           maxLength={limits.answer}
           value={content.text}
@@ -31,6 +33,7 @@ export const AnswerFields = ({ content, onChange, errorOf, label }: AnswerFields
           id="value"
           label={label}
           labelSize="s"
+          hint={fieldWords('number', 'value', label).hint}
           width={10}
           value={content.value}
           error={errorOf('value')}

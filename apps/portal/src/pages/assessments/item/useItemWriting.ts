@@ -31,6 +31,7 @@ export interface Writing {
   readonly submit: () => Promise<void>;
   readonly flush: () => Promise<void>;
   readonly keepMine: () => Promise<void>;
+  /** Goes on with what was typed over what was saved; nothing is saved by itself before something of it is changed. */
   readonly combine: () => void;
 }
 
@@ -51,8 +52,10 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   const typed = useTyped(draftName, formOf(item));
   const send = useSendItem(assessmentId, item);
   const [tried, setTried] = useState<Tried>(nothingTried);
+  const [combining, setCombining] = useState<string | null>(null);
   const isSending = useRef(false);
   const form = typed.value;
+  const text = JSON.stringify([form.stance, form.reason, form.content]);
   const refused = tried.refusal?.__typename === 'StaleVersion' ? tried.refusal : null;
   const stale = refused ?? (typed.isUnsaved ? savedSince(form, stored) : null);
 
@@ -76,10 +79,10 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   };
 
   const autosave = useAutosave({
-    text: JSON.stringify([form.stance, form.reason, form.content]),
+    text,
     isUnsaved: typed.isUnsaved && !typed.broughtBack,
     isUnsavedNow: () => !typed.broughtBack && typed.isUnsavedNow(),
-    isHeld: stale !== null,
+    isHeld: stale !== null || combining === text,
     save: saveQuietly,
   });
   useLeaving(autosave.flush);
@@ -114,6 +117,7 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     },
     combine: () => {
       if (stale !== null) typed.change({ version: stale.currentVersion });
+      setCombining(text);
       setTried((before) => ({ ...before, refusal: null, fault: null }));
     },
   };
