@@ -8,7 +8,7 @@ const form = 'Open an inspection of Dorset';
 
 /** A link that somebody of one force copied opens nothing in another. */
 export const copiedLink = async (as: As): Promise<void> => {
-  const own = await as('Essex assessor');
+  const own = await as('Norfolk assessor');
   const other = await as('Dorset assessor');
   await other.goto(own.url());
   await sees(other, 'Page not found', { picture: 'copied-link' });

@@ -35,10 +35,10 @@ export const wrongFile = async (page: Page): Promise<void> => {
 
 /** Whoever finds a way to the opening of a held gate is refused there, with the list of what is missing. */
 export const heldGate = async (as: As): Promise<void> => {
-  const lead = await as('Essex roll-out lead');
+  const lead = await as('Norfolk roll-out lead');
   await toPilot(lead);
   await askForPilot(lead);
-  const siro = await as('Essex SIRO');
+  const siro = await as('Norfolk SIRO');
   await siro.goto('/roll-out/pilot/open');
   await sees(siro, 'Open: pilot');
   await typeDay(siro, 'The last day it is open', 6);

@@ -1,90 +1,95 @@
-import { exampleActivities, kentAssessment, templateDpia } from '@countersign/catalogue/demonstration';
-import type { TemplateItem } from '@countersign/domain';
 import { expect, type Page } from '@playwright/test';
-import { fillActivity } from '../support/filling.js';
+import { answerTheRest, exampleAnswer, exampleRow } from '../support/example.js';
+import { fillContent } from '../support/filling.js';
 import { followTo, goTo } from '../support/going.js';
+import { assessmentIdOf, makeOurOwn, toAssessment, toItem, titleOfItem } from '../support/own-assessment.js';
+import { pasteFromWord } from '../support/pasting.js';
 import { sees } from '../support/sees.js';
+import { asTheSamePerson } from '../support/through-the-api.js';
+import { addRisk } from './risks.js';
 
-const title = 'Microsoft 365: template assessment for forces';
-const [investigation, duties] = exampleActivities;
-const adapted = 'need.aims';
-const rejected = 'components.onedrive';
+export const force = 'Essex';
 
-/** From the release to the force's own assessment. */
-export const makeOurOwn = async (page: Page, force: string): Promise<void> => {
-  await goTo(page, 'Releases', 'Releases of the national text');
-  await page.getByRole('link', { name: new RegExp(`^Read.*${title}`) }).click();
-  await sees(page, `${title}, release 1.0`);
-  await page.getByRole('button', { name: 'Make it our own' }).click();
-  await sees(page, `Microsoft 365: ${force}’s own assessment`);
+const isSaved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved at/ })).toBeVisible();
+
+const screen = async (page: Page) => {
+  const question = 'Is an assessment needed?';
+  await followTo(page, question, question, { picture: 'screening-to-answer' });
+  await followTo(page, 'Answer the criteria', titleOfItem('need.screening'));
+  await fillContent(page, exampleAnswer('need.screening'));
+  await isSaved(page);
+  await sees(page, titleOfItem('need.screening'), { picture: 'screening-answered' });
+  await toAssessment(page, force, { picture: 'task-list', phone: true });
+  await followTo(page, question, question, { picture: 'screened', phone: true });
 };
 
-const own = new Map(
-  kentAssessment(new Date().toISOString().slice(0, 10)).answers.map((one) => [one.itemId, one.content]),
-);
-
-const seen = new Set<string>();
-
-const onItem = async (page: Page, item: TemplateItem) => {
-  const look = `${item.kind}-${item.placement}`;
-  if (seen.has(look)) return expect(page).toHaveTitle(`${item.title} - Countersign`);
-  seen.add(look);
-  return sees(page, item.title, { picture: `item-${look}`, phone: look === 'risk-national' });
+const adapt = async (page: Page) => {
+  await toItem(page, force, 'need.aims');
+  await page.getByRole('radio', { name: 'Adapt it' }).check();
+  await page.getByLabel('Why you adapt it').fill('Our force uses it for two activities only.');
+  const text = page.getByLabel('Your text in its place');
+  await pasteFromWord(text);
+  await expect(text).toHaveValue(/## How this force uses it\s+- +For joint investigations\s+- +For duty planning/);
+  await page.getByRole('button', { name: 'How it reads' }).click();
+  await expect(page.getByRole('cell', { name: 'Serious crime' })).toBeVisible();
+  await isSaved(page);
+  await sees(page, titleOfItem('need.aims'), { picture: 'adapted-with-word', phone: true });
 };
 
-const takeStance = async (page: Page, { id }: TemplateItem) => {
-  const stance = page.getByRole('group', { name: 'What does your force say?' });
-  if (id === adapted) {
-    await stance.getByRole('radio', { name: 'Adapt it' }).check();
-    await page.getByLabel('Why you adapt it').fill('Our force uses it for two activities only.');
-    const own = page.getByLabel('Your text in its place');
-    await own.fill(`${await own.inputValue()}\n\nThis force uses it for joint investigations and for duty planning.`);
-    await sees(page, templateDpia.items[0]!.title, { picture: 'adapted' });
-  } else if (id === rejected) {
-    await stance.getByRole('radio', { name: 'Reject it' }).check();
-    await page.getByLabel('Why you reject it').fill('Personal file stores stay switched off in this force.');
-  } else {
-    await stance.getByRole('radio', { name: 'Rely on it' }).check();
-  }
+const reject = async (page: Page) => {
+  await toItem(page, force, 'components.onedrive');
+  await page.getByRole('radio', { name: 'Reject it' }).check();
+  await page.getByLabel('Why you reject it').fill('Personal file stores stay switched off in this force.');
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await expect(page.getByText(`Saved: ${titleOfItem('components.onedrive')}`)).toBeVisible();
 };
 
-const answer = async (page: Page, { id }: TemplateItem) => {
-  const content = own.get(id);
-  const text = content?.kind === 'number' ? String(content.value) : content?.kind === 'question' ? content.text : '';
-  await page.getByLabel('Your answer').fill(text);
+const saveRow = async (page: Page, tableId: string, picture: string) => {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await sees(page, titleOfItem(tableId), { picture, phone: true });
 };
 
-const addActivities = async (page: Page) => {
-  await followTo(page, 'Add an activity', 'Add an activity');
-  await fillActivity(page, { ...investigation!, components: [...investigation!.components, 'onedrive'] });
+const addActivity = async (page: Page) => {
+  await toItem(page, force, 'activities');
+  await followTo(page, 'Add an activity', 'Add an activity', { picture: 'activity-empty' });
+  await fillContent(page, exampleRow('activity-joint-investigation'));
+  await page.getByRole('checkbox', { name: 'OneDrive', exact: true }).check();
   await sees(page, 'Add an activity', { picture: 'activity-filled' });
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('button', { name: 'Add another activity' }).click();
-  await fillActivity(page, duties!);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await sees(page, 'Processing activities of this force', { picture: 'activities' });
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await saveRow(page, 'activities', 'activities');
 };
 
-/** Every item of the release in the order in which the portal leads through them. */
-export const answerAll = async (page: Page): Promise<void> => {
-  const asked = templateDpia.items.filter(({ minimumRows }) => minimumRows !== 0);
-  for (const item of asked) {
-    await onItem(page, item);
-    if (item.kind === 'activity') {
-      await addActivities(page);
-      continue;
-    }
-    if (item.placement === 'local') await answer(page, item);
-    else await takeStance(page, item);
-    await page.getByRole('button', { name: 'Save and continue' }).click();
-  }
+const addFlow = async (page: Page) => {
+  await toItem(page, force, 'flows');
+  await followTo(page, 'Add a data flow', 'Add a data flow');
+  await fillContent(page, exampleRow('flow-working-documents'));
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('img')).toBeVisible();
+  await sees(page, titleOfItem('flows'), { picture: 'flows', phone: true });
 };
 
-/** The assessor makes the release the force's own and goes through it. */
-export const answerEverything = async (page: Page): Promise<void> => {
-  await makeOurOwn(page, 'Kent');
-  await followTo(page, 'Answer the next item', templateDpia.items[0]!.title);
-  await answerAll(page);
-  await sees(page, 'Check answers and hand in', { picture: 'all-answered' });
+const addLogs = async (page: Page) => {
+  await toItem(page, force, 'logging.matrix');
+  await followTo(page, 'Add a component', 'Add a component');
+  await fillContent(page, exampleRow('logging-exchange-online'));
+  await sees(page, 'Add a component', { picture: 'logging-row' });
+  await saveRow(page, 'logging.matrix', 'logging-matrix');
+};
+
+/** What nobody types twice: every other answer of the exemplary assessment, as the same person. */
+const answerTheOthers = async (page: Page) => answerTheRest(await asTheSamePerson(page), assessmentIdOf(page));
+
+/** The assessor makes the release the force's own: one of every kind by hand, the rest as it was prepared. The id of each row. */
+export const answerEverything = async (page: Page): Promise<ReadonlyMap<string, string>> => {
+  await goTo(page, 'Home', 'What waits for you');
+  await makeOurOwn(page, force, { picture: 'release' });
+  await screen(page);
+  await adapt(page);
+  await reject(page);
+  await addActivity(page);
+  await addFlow(page);
+  await addLogs(page);
+  await addRisk(page, force);
+  const ids = await answerTheOthers(page);
+  await toAssessment(page, force, { picture: 'all-answered' });
+  return ids;
 };

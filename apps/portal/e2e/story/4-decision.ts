@@ -1,12 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { certificateHoldsItsHash } from '../support/certificate.js';
 import { typeDay } from '../support/days.js';
-import { followTo, goTo } from '../support/going.js';
+import { followTo } from '../support/going.js';
+import { titleOf, toAssessment } from '../support/own-assessment.js';
 import { signedInTenMinutesAgo, signsInAfresh } from '../support/old-sign-in.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
+import { force } from './2-answers.js';
 
-const title = 'Microsoft 365: Kent’s own assessment';
+const title = titleOf(force);
 const points = [
   'Have the two made-up requests for access run again before each new unit joins.',
   'Do not use Teams meetings for interviews with witnesses in the pilot.',
@@ -54,7 +56,7 @@ const decide = async (page: Page) => {
   await sees(page, 'Answer the advice and decide', { picture: 'siro-decides' });
   await page.getByRole('button', { name: 'Sign the decision' }).click();
   await sees(page, 'Answer the advice and decide', { picture: 'step-up-asked' });
-  await signsInAfresh(page, 'Kent SIRO');
+  await signsInAfresh(page, `${force} SIRO`);
   await expect(page.getByText('What you typed before is still here.')).toBeVisible();
   await expect(page.getByLabel('Why you overrule point 2')).toHaveValue(overruled);
   await page.getByRole('button', { name: 'Sign the decision' }).click();
@@ -63,16 +65,15 @@ const decide = async (page: Page) => {
 };
 
 const thinkOfTakingBack = async (page: Page) => {
-  await goTo(page, 'Assessments', 'Assessments of your force');
-  await followTo(page, /^Open/, title);
+  await toAssessment(page, force);
   await followTo(page, 'Take it back to writing', 'Take the assessment back to writing');
   await followTo(page, 'Leave it handed in', title);
 };
 
 /** Sealed advice, measures approved, every point answered, and the signature after a fresh sign-in. */
 export const sign = async (as: As): Promise<void> => {
-  await thinkOfTakingBack(await as('Kent assessor'));
-  await advise(await as('Kent DPO'));
-  await approve(await as('Kent information asset owner'));
-  await decide(await as('Kent SIRO'));
+  await thinkOfTakingBack(await as(`${force} assessor`));
+  await advise(await as(`${force} DPO`));
+  await approve(await as(`${force} information asset owner`));
+  await decide(await as(`${force} SIRO`));
 };

@@ -6,6 +6,7 @@ import { followTo, goTo } from '../support/going.js';
 import { pdf } from '../support/pdf.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
+import { force } from './2-answers.js';
 
 const record = async (page: Page) => {
   await goTo(page, 'Agreements', 'Agreements with processors', { picture: 'agreements-none' });
@@ -40,7 +41,7 @@ const mapAll = async (page: Page) => {
 
 /** The executed agreement with its file, and every clause with the words that meet it. */
 export const holdAgreement = async (as: As): Promise<void> => {
-  const lead = await as('Kent contracts lead');
+  const lead = await as(`${force} contracts lead`);
   await record(lead);
   await download(lead);
   await mapAll(lead);

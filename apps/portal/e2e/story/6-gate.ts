@@ -2,9 +2,12 @@ import { expect, type Page } from '@playwright/test';
 import { certificateHoldsItsHash } from '../support/certificate.js';
 import { typeDay } from '../support/days.js';
 import { followTo, goTo } from '../support/going.js';
+import { toAssessment } from '../support/own-assessment.js';
 import { signedInTenMinutesAgo, signsInAfresh } from '../support/old-sign-in.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
+import { force } from './2-answers.js';
+import { recordMeasures, withdrawMeasure } from './measures.js';
 
 const rollOut = 'Roll-out of Microsoft 365';
 const components = ['Exchange Online', 'Teams chat', 'Teams meetings', 'SharePoint Online'];
@@ -34,7 +37,7 @@ const open = async (page: Page) => {
   await typeDay(page, 'The last day it is open', 6);
   await sees(page, 'Open: pilot', { picture: 'gate-opening' });
   await page.getByRole('button', { name: 'Sign and open the stage' }).click();
-  await signsInAfresh(page, 'Kent SIRO');
+  await signsInAfresh(page, `${force} SIRO`);
   await page.getByRole('button', { name: 'Sign and open the stage' }).click();
   await sees(page, 'Certificate of opening: pilot', { picture: 'gate-certificate' });
   await certificateHoldsItsHash(page);
@@ -43,8 +46,7 @@ const open = async (page: Page) => {
 };
 
 const revoke = async (page: Page) => {
-  await goTo(page, 'Assessments', 'Assessments of your force');
-  await followTo(page, /^Open/, 'Microsoft 365: Kent’s own assessment', { picture: 'signed' });
+  await toAssessment(page, force, { picture: 'signed' });
   await followTo(page, 'Revoke the signature', 'Revoke the signature');
   await page.getByLabel('Why you revoke it').fill('A partner was given access that the assessment does not describe.');
   await sees(page, 'Revoke the signature', { picture: 'revoke' });
@@ -60,14 +62,23 @@ const heldAgain = async (page: Page) => {
   await followTo(page, 'Leave it open', 'Pilot');
 };
 
-/** Asked for, opened by a signature, and held again the moment that the assessment's signature is gone. */
-export const openAndHold = async (as: As): Promise<void> => {
-  const lead = await as('Kent roll-out lead');
+const heldByMeasures = async (page: Page, picture: string) => {
+  await toPilot(page, picture);
+  await expect(page.getByText(/^Outstanding A measure that the signed assessment counts on/)).toBeVisible();
+};
+
+/** Asked for, held until the measures are in place, opened by a signature, and held by what is withdrawn or revoked. */
+export const openAndHold = async (as: As, ids: ReadonlyMap<string, string>): Promise<void> => {
+  const [lead, siro] = [await as(`${force} roll-out lead`), await as(`${force} SIRO`)];
+  const owner = await as(`${force} information asset owner`);
   await toPilot(lead, 'gate-not-asked');
   await askForPilot(lead);
   await sees(lead, 'Pilot', { picture: 'gate-conditions' });
-  const siro = await as('Kent SIRO');
+  await heldByMeasures(siro, 'gate-held-by-measures');
+  await recordMeasures(owner, force, ids);
   await open(siro);
+  await withdrawMeasure(owner, force);
+  await heldByMeasures(siro, 'gate-held-by-withdrawal');
   await revoke(siro);
   await heldAgain(siro);
 };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { followTo, goTo } from '../support/going.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
+import { force } from './2-answers.js';
 
 const countersign = fileURLToPath(new URL('../../../cli/bin/countersign.mjs', import.meta.url));
 const verify = (file: string) => spawnSync(process.execPath, [countersign, 'ledger', 'verify', file]).status;
@@ -12,7 +13,7 @@ const verify = (file: string) => spawnSync(process.execPath, [countersign, 'ledg
 const acrossForces = async (page: Page) => {
   await goTo(page, 'Timeline', 'Timeline');
   await followTo(page, 'See the timeline of all organisations', 'Timeline of all organisations');
-  await page.getByLabel('Organisation').selectOption({ label: 'Kent' });
+  await page.getByLabel('Organisation').selectOption({ label: force });
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.getByText('A stage of the roll-out was opened').first()).toBeVisible();
   await sees(page, 'Timeline of all organisations', { picture: 'timeline-across' });
@@ -23,14 +24,14 @@ const takeLedger = async (page: Page) => {
   await followTo(page, /^Take the whole ledger with you/, 'Take the ledger with you', { picture: 'ledger' });
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the ledger as a file' }).click();
-  const file = test.info().outputPath('kent-ledger.json');
+  const file = test.info().outputPath('ledger.json');
   await (await waiting).saveAs(file);
   return file;
 };
 
 /** The same file with one letter of one entry changed. */
 const edited = async (file: string) => {
-  const copy = test.info().outputPath('kent-ledger-edited.json');
+  const copy = test.info().outputPath('ledger-edited.json');
   await writeFile(copy, (await readFile(file, 'utf8')).replace('approve-measures', 'approve-measurez'));
   return copy;
 };
@@ -38,7 +39,7 @@ const edited = async (file: string) => {
 /** Every act is on the timelines, and the chain can be checked by anybody, offline. */
 export const checkLedger = async (as: As): Promise<void> => {
   await acrossForces(await as('ICO inspector'));
-  const file = await takeLedger(await as('Kent SIRO'));
+  const file = await takeLedger(await as(`${force} SIRO`));
   expect(verify(file)).toBe(0);
   expect(verify(await edited(file))).toBe(1);
 };

@@ -1,72 +1,110 @@
-import { matrixById } from '@countersign/catalogue';
-import { labels, peopleCategories, schedule8ConditionById, services } from '@countersign/catalogue';
-import type { ActivityContent, Measure, RiskContent } from '@countersign/domain';
+import { fieldsOfKind, loggedOperations, valueAt, type Content, type Field, type Fields } from '@countersign/domain';
 import type { Locator, Page } from '@playwright/test';
+import { typeDate } from './days.js';
 
-const components = services.flatMap((service) => service.components);
-const matrix = matrixById('ico-3x3');
+const isBlank = (value: unknown) =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0) || value === undefined;
 
-const group = (page: Page, legend: string): Locator => page.getByRole('group', { name: legend, exact: true });
-const choose = (within: Locator, text: string) => within.getByRole('radio', { name: text, exact: true }).check();
-const tick = (within: Locator, text: string) => within.getByRole('checkbox', { name: text, exact: true }).check();
-const write = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
+const choice = (page: Page, id: string, value: string): Locator => page.locator(`[name="${id}"][value="${value}"]`);
 
-const fillSensitive = async (page: Page, activity: ActivityContent) => {
-  const condition = schedule8ConditionById(activity.schedule8Condition ?? '');
-  if (!condition) return;
-  await write(page, 'Why it is strictly necessary', activity.strictNecessity);
-  await choose(group(page, 'Schedule 8 condition'), `Paragraph ${condition.paragraph}: ${condition.title}`);
-  for (const { id, question } of condition.subtests) await write(page, question, activity.schedule8Subtests[id] ?? '');
-  await write(page, 'Appropriate policy document', activity.policyDocument);
+/** One of a few as radios, one of many as a list. */
+const chooseOne = async (page: Page, id: string, value: string) => {
+  const radio = choice(page, id, value);
+  if ((await radio.count()) > 0) await radio.check();
+  else await page.locator(`select#${id}`).selectOption(value);
 };
 
-/** Types one activity into its form, field by field as it is asked. */
-export const fillActivity = async (page: Page, activity: ActivityContent): Promise<void> => {
-  await write(page, 'Name of the activity', activity.name);
-  await write(page, 'What happens', activity.description);
-  await choose(group(page, 'Regime'), labels.regime[activity.regime!]);
-  if (activity.lawEnforcementPurpose)
-    await choose(group(page, 'Law enforcement purpose'), labels.lawEnforcementPurpose[activity.lawEnforcementPurpose]);
-  await write(page, 'Purpose', activity.purpose);
-  await write(page, 'Legal authority', activity.legalAuthority);
-  await choose(group(page, 'Lawful basis'), labels.lawfulBasis[activity.lawfulBasis!]);
-  await choose(group(page, 'Is sensitive data processed?'), activity.sensitive ? 'Yes' : 'No');
-  if (activity.sensitive) await fillSensitive(page, activity);
-  for (const { code, label } of peopleCategories)
-    if (activity.peopleCategories.includes(code)) await tick(group(page, 'Categories of people'), label);
-  if (activity.distinction) await write(page, 'How the categories are told apart', activity.distinction);
-  if (activity.factsAndOpinions) await write(page, 'How facts and opinions are told apart', activity.factsAndOpinions);
-  if (activity.factsAndOpinions) await write(page, 'How facts and opinions are told apart', activity.factsAndOpinions);
-  await write(page, 'How many people the data is about in a year', String(activity.peopleCount));
-  for (const { id, name } of components)
-    if (activity.components.includes(id)) await tick(group(page, 'Components used'), name);
-  await write(page, 'Retention', activity.retention);
+/** Several: boxes, or where there are many taken from a list one by one. */
+const chooseSome = async (page: Page, id: string, values: readonly string[]) => {
+  for (const value of values) {
+    const box = choice(page, id, value);
+    if ((await box.count()) > 0) await box.check();
+    else await page.locator(`select#${id}`).selectOption(value);
+  }
 };
 
-const fillMeasure = async (page: Page, { text, measureKind, effect, owner }: Measure, number: number) => {
-  await page.getByRole('button', { name: /^Add (a|another) measure$/ }).click();
-  const measure = group(page, `Measure ${number}`);
-  await measure.getByLabel('What is done').fill(text);
-  await measure.getByLabel('Kind of measure').selectOption({ label: labels.measureKind[measureKind] });
-  await measure.getByLabel('What it does to the risk').selectOption({ label: labels.measureEffect[effect] });
-  await measure.getByLabel('Who owns it').fill(owner);
+/** Rows that a field points to: all that are offered. */
+const pointToAll = async (page: Page, id: string) => {
+  for (const box of await page.locator(`[name="${id}"]`).all()) await box.check();
 };
 
-const scale = (steps: readonly { readonly code: string; readonly label: string }[], code: string | null) =>
-  steps.find((step) => step.code === code)?.label ?? '';
+const fillList = async (
+  page: Page,
+  id: string,
+  fields: Fields,
+  entries: readonly Readonly<Record<string, unknown>>[],
+) => {
+  for (const [index, entry] of entries.entries()) {
+    await page.locator(`button#${id}`).click();
+    for (const [name, field] of Object.entries(fields))
+      await fillField(page, `${id}-${index}-${name}`, field, entry[name]);
+  }
+};
+
+const fillField = async (page: Page, id: string, field: Field, value: unknown): Promise<void> => {
+  if (isBlank(value)) return;
+  switch (field.type) {
+    case 'word':
+    case 'required-word':
+    case 'code':
+    case 'required-code':
+      return chooseOne(page, id, value as string);
+    case 'words':
+    case 'codes':
+      return chooseSome(page, id, value as readonly string[]);
+    case 'reference':
+    case 'references':
+      return pointToAll(page, id);
+    case 'yes-no':
+      return choice(page, id, value === true ? 'yes' : 'no').check();
+    case 'day':
+      return typeDate(page, id, value as string);
+    case 'texts-by-id':
+      for (const [key, text] of Object.entries(value as Readonly<Record<string, string>>))
+        await page.locator(`[id="${id}-${key}"]`).fill(text);
+      return;
+    case 'list':
+      return fillList(page, id, field.fields, value as readonly Readonly<Record<string, unknown>>[]);
+    default:
+      return page.locator(`[id="${id}"]`).fill(String(value));
+  }
+};
+
+const fillScreening = async (page: Page, { met, notMet, notes }: Extract<Content, { readonly kind: 'screening' }>) => {
+  for (const id of met) await choice(page, `met-${id}`, 'met').check();
+  for (const id of notMet) await choice(page, `met-${id}`, 'not-met').check();
+  for (const [id, note] of Object.entries(notes)) await page.locator(`[id="notes-${id}"]`).fill(note);
+};
+
+const fillLogging = async (page: Page, content: Extract<Content, { readonly kind: 'logging' }>) => {
+  const { operations, ...rest } = fieldsOfKind('logging');
+  const { operation: _, ...fields } = operations?.type === 'list' ? operations.fields : {};
+  await fillFields(page, rest, content);
+  for (const entry of content.operations) {
+    const place = loggedOperations.indexOf(entry.operation);
+    for (const [name, field] of Object.entries(fields))
+      await fillField(page, `operations-${place}-${name}`, field, entry[name as keyof typeof entry]);
+  }
+};
+
+const fillFields = async (page: Page, fields: Fields, content: Content) => {
+  for (const [name, field] of Object.entries(fields)) await fillField(page, name, field, valueAt(content, name));
+};
+
+/** Types a whole content into the form of its kind, field by field as it is asked. What is blank in it is left alone. */
+export const fillContent = async (page: Page, content: Content): Promise<void> => {
+  if (content.kind === 'screening') return fillScreening(page, content);
+  if (content.kind === 'logging') return fillLogging(page, content);
+  return fillFields(page, fieldsOfKind(content.kind), content);
+};
 
 /** Scores one side of a risk; the level is said by the page as soon as both are chosen. */
-export const score = async (page: Page, legend: string, likelihood: string | null, severity: string | null) => {
-  const side = group(page, legend);
-  await choose(side.getByRole('group', { name: 'How likely' }), scale(matrix!.likelihoods, likelihood));
-  await choose(side.getByRole('group', { name: 'How severe for the people' }), scale(matrix!.severities, severity));
-};
-
-/** Types one risk into its form, without its scores. */
-export const fillRisk = async (page: Page, risk: RiskContent): Promise<void> => {
-  await write(page, 'What could go wrong', risk.title);
-  await write(page, 'Harm to people', risk.harm);
-  await page.getByLabel('Kind of harm').selectOption({ label: labels.harmType[risk.harmType] });
-  await page.getByLabel('Regime').selectOption({ label: labels.regime[risk.regime!] });
-  for (const [index, measure] of risk.measures.entries()) await fillMeasure(page, measure, index + 1);
+export const score = async (
+  page: Page,
+  side: 'before' | 'after',
+  likelihood: string,
+  severity: string,
+): Promise<void> => {
+  await choice(page, side === 'before' ? 'likelihood' : 'residualLikelihood', likelihood).check();
+  await choice(page, side === 'before' ? 'severity' : 'residualSeverity', severity).check();
 };

@@ -1,0 +1,60 @@
+import { title2019 } from '@countersign/catalogue/demonstration';
+import { expect, type Page } from '@playwright/test';
+import { followTo, goTo } from '../support/going.js';
+import { titleOfItem, toAssessment } from '../support/own-assessment.js';
+import { sees } from '../support/sees.js';
+
+const force = 'Kent';
+
+/** What a data protection officer looks at: what is local, adapted, rejected, asked and flagged. */
+export const review = async (page: Page): Promise<void> => {
+  await toAssessment(page, force);
+  await followTo(page, /^What is ours/, 'What is ours, what changed, what is flagged', {
+    picture: 'review-by-exception',
+    phone: true,
+  });
+  await expect(page.getByRole('heading', { name: titleOfItem('risks.live-video') })).toBeVisible();
+};
+
+/** The page as it prints: more than a sheet, and with nothing but the report on it. */
+const prints = async (page: Page) => {
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.emulateMedia({ media: null });
+};
+
+/** What the rules say of the own assessment, to print and send. */
+export const printReport = async (page: Page): Promise<void> => {
+  await toAssessment(page, force);
+  await followTo(page, 'Report of the rule book, to print', 'Report of the rule book', {
+    picture: 'report',
+    phone: true,
+  });
+  await expect(page.getByText('This is no statement of the real Kent.')).toBeVisible();
+  await prints(page);
+};
+
+/** The days on which the law changed, and what of this force each touches. */
+export const readLaw = async (page: Page): Promise<void> => {
+  await goTo(page, 'Law', 'Law that came into force', { picture: 'law', phone: true });
+  await page
+    .getByText(/^What changed \(\d+\)/)
+    .first()
+    .click();
+  await expect(page.getByRole('columnheader', { name: 'Since' }).first()).toBeVisible();
+  await sees(page, 'Law that came into force', { picture: 'law-changed' });
+};
+
+/** The document of 2019, judged without an account. */
+export const read2019 = async (page: Page): Promise<void> => {
+  await page.goto('/');
+  await followTo(page, /^the national assessment of 2019/, `${title2019}, judged by the rule book`, {
+    picture: '2019',
+    phone: true,
+  });
+  for (const said of ['Microsoft', 'BT', 'Deloitte']) await expect(page.getByText(said).first()).toBeVisible();
+  await prints(page);
+};

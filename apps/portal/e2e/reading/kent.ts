@@ -1,0 +1,37 @@
+import { matrices } from '@countersign/catalogue';
+import { expect, type Page } from '@playwright/test';
+import { exampleRow } from '../support/example.js';
+import { followTo } from '../support/going.js';
+import { titleOf, titleOfItem, toAssessment, toItem } from '../support/own-assessment.js';
+import { sees } from '../support/sees.js';
+
+const force = 'Kent';
+const both = (picture: string) => ({ picture, phone: true });
+
+const item = async (page: Page, id: string, picture: string) => {
+  await toItem(page, force, id);
+  await sees(page, titleOfItem(id), both(picture));
+};
+
+const rowOf = async (page: Page, tableId: string, key: string, picture: string) => {
+  const content = exampleRow(key);
+  const name = content.kind === 'risk' ? content.title : '';
+  await toItem(page, force, tableId);
+  await followTo(page, new RegExp(`^Read.*${name}`), name, both(picture));
+};
+
+/** The exemplary assessment as somebody meets it first: the overview, a section, a risk, the logs and the flows. */
+export const readKent = async (page: Page): Promise<void> => {
+  await toAssessment(page, force, both('kent-overview'));
+  await followTo(page, 'Need and screening', '1. Need and screening', both('kent-section'));
+  await item(page, 'need.aims', 'kent-text');
+  await item(page, 'risks.guests', 'kent-risk');
+  await rowOf(page, 'local-risks', 'risk-register-of-families', 'kent-own-risk');
+  await item(page, 'logging.matrix', 'kent-logs');
+  await item(page, 'flows', 'kent-flows');
+  await expect(page.getByRole('img')).toBeVisible();
+  await toAssessment(page, force);
+  await followTo(page, 'Read the whole document', titleOf(force), both('kent-document'));
+  await toAssessment(page, force);
+  await followTo(page, 'The risk matrix', matrices[0]!.title, both('kent-heat-map'));
+};

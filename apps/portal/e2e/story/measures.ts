@@ -1,0 +1,49 @@
+import { expect, type Page } from '@playwright/test';
+import { example } from '../support/example.js';
+import { typeDate } from '../support/days.js';
+import { followTo } from '../support/going.js';
+import { assessmentIdOf, toAssessment } from '../support/own-assessment.js';
+import { asTheSamePerson, withEach } from '../support/through-the-api.js';
+
+/** The risk that is high as long as one measure of it is not in place. */
+const decisive = 'risks.guests';
+
+const [byHand] = example.measuresInPlace.filter(({ itemId }) => itemId === decisive);
+
+const toMeasures = async (page: Page, force: string) => {
+  await toAssessment(page, force);
+  await followTo(page, /^Measures \(/, 'Measures', { picture: 'measures-in-place', phone: true });
+};
+
+const record = async (page: Page) => {
+  await followTo(page, `Record that it is in place: ${byHand!.measure}`, 'Record that a measure is in place', {
+    picture: 'record-in-place',
+  });
+  await typeDate(page, 'since', byHand!.since);
+  await page.getByLabel('What shows it').fill(byHand!.evidence);
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await expect(page.getByText(`Recorded as in place: ${byHand!.measure}`)).toBeVisible();
+};
+
+/** One measure is recorded as in place by hand, the others as they were prepared. */
+export const recordMeasures = async (page: Page, force: string, ids: ReadonlyMap<string, string>): Promise<void> => {
+  await toMeasures(page, force);
+  await record(page);
+  const api = await asTheSamePerson(page);
+  const assessmentId = assessmentIdOf(page);
+  await withEach(
+    example.measuresInPlace.filter((one) => one !== byHand),
+    3,
+    ({ itemId, ...one }) =>
+      api.act('recordMeasureInPlace', { assessmentId, itemId: ids.get(itemId) ?? itemId, ...one }),
+  );
+};
+
+/** The measure that was recorded by hand is not in place any more. */
+export const withdrawMeasure = async (page: Page, force: string): Promise<void> => {
+  await toMeasures(page, force);
+  await followTo(page, `Withdraw: ${byHand!.measure}`, 'Withdraw that a measure is in place', { picture: 'withdraw' });
+  await page.getByLabel('Why it is not in place any more').fill('The setting was lost in an update.');
+  await page.getByRole('button', { name: 'Withdraw it' }).click();
+  await expect(page.getByText('Withdrawn. The measure counts as not in place.')).toBeVisible();
+};
