@@ -6,7 +6,7 @@ const policy =
   'Appropriate policy document for law enforcement processing, version 3, kept by the data protection office and reviewed for this pilot.';
 
 /** Sensitive processing under Part 3, by two forces. */
-export const jointInvestigation: ActivityContent = filled('activity', {
+const jointInvestigation: ActivityContent = filled('activity', {
   name: 'Joint investigation of serious violence',
   description:
     'Detectives of two forces plan, meet and write together about linked cases of serious violence. They share working documents, talk in meetings and send each other messages. Statements, exhibits and the case file stay in the case system.',

@@ -13,7 +13,7 @@ const closed = {
 } as const;
 
 /** Under the UK GDPR, without special categories. */
-export const dutyPlanning: ActivityContent = filled('activity', {
+const dutyPlanning: ActivityContent = filled('activity', {
   ...closed,
   name: 'Duty planning and staff messages',
   description:

@@ -8,8 +8,7 @@ export interface LocalRisk {
   readonly shown: readonly Shown[];
 }
 
-/** A risk that only the force sees. */
-export const watchedStaff: RiskContent = filled('risk', {
+const watchedStaff: RiskContent = filled('risk', {
   title: 'Staff are watched through activity reports',
   harm: 'A member of staff is judged by hours online and messages sent, which says little about their work and follows them home.',
   harmType: 'function-creep',
