@@ -151,3 +151,14 @@ test('where nothing signed stands, a condition says that and not something that 
     /was revoked/,
   );
 });
+
+test('a row that is known by an id is told by its name', () => {
+  const finding = {
+    rule: 'R0_LOST_REFERENCE',
+    blocks: true,
+    itemId: 'logging.matrix/1',
+    field: 'component',
+    facts: { problem: 'lost', title: 'exchange-online' },
+  } as const;
+  expect(explainFinding(finding).message).toContain('Exchange Online');
+});

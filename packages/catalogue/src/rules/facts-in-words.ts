@@ -52,7 +52,17 @@ const onScale = (scale: 'likelihoods' | 'severities') => (code: string) =>
 
 const processor = (code: string) => processorById(code)?.name ?? code;
 
+/** A row can be titled by the id that it is known by: that of a component, a processor, a right, a risk or a section. */
+const title = (text: string): string =>
+  componentById(text)?.name ??
+  processorById(text)?.name ??
+  rightById(text)?.title ??
+  knownRiskById(text)?.title ??
+  versionsOf(text).at(-1)?.citation ??
+  text;
+
 const inWords: Readonly<Record<string, (code: string, facts: Facts) => string>> = {
+  title,
   component,
   components: each(component),
   processor,
