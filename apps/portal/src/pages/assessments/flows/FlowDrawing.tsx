@@ -8,15 +8,15 @@ interface FlowDrawingProps {
 }
 
 const sentence = ({ name, from, to, data, crossesBorder }: ContentOf<'flow'>) =>
-  `${name}: from ${from} to ${to}${data.trim() === '' ? '' : `, ${data.trim()}`}${crossesBorder ? ' (leaves the United Kingdom)' : ''}`;
+  `${name}: from ${from} to ${to}${data.trim() === '' ? '' : `. Data: ${data.trim()}`}${crossesBorder ? ' (leaves the United Kingdom)' : ''}`;
 
 const lineHeight = 17;
 
 /** The flows that are recorded, drawn from the records, with the same said in words. */
 export const FlowDrawing = ({ flows, headingLevel }: FlowDrawingProps) => {
   const told = flows.filter(({ from, to }) => from.trim() !== '' && to.trim() !== '');
-  const drawing = flowDrawing(told);
   if (told.length === 0) return null;
+  const drawing = flowDrawing(told);
   return (
     <section aria-label="Drawing of the flows">
       <Heading level={headingLevel} size="s">

@@ -1,6 +1,7 @@
 import type { KnownRisk } from '@countersign/catalogue';
 import type { ContentOf, ResolvedItem } from '@countersign/domain';
 import { Button, Details, Heading, VisuallyHidden } from '@countersign/ui';
+import { useRef, useState } from 'react';
 import { knownRisksToOffer, riskFromKnown } from './known-risks-to-offer.js';
 import { SetAsideForm } from './SetAsideForm.js';
 
@@ -26,24 +27,37 @@ const Happened = ({ happened }: Pick<KnownRisk, 'happened'>) =>
 export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisksOfferedProps) => {
   const offered = knownRisksToOffer(document);
   const setAside = document.find(({ kind, tableId }) => kind === 'set-aside' && tableId === null);
+  const list = useRef<HTMLDetailsElement>(null);
+  const [begunFrom, setBegunFrom] = useState<string | null>(null);
   if (offered.length === 0) return null;
+  const begin = (known: KnownRisk) => {
+    onBegin(riskFromKnown(known));
+    setBegunFrom(known.title);
+    if (list.current) list.current.open = false;
+  };
   return (
-    <Details summary={`Known risks that are not answered here yet (${offered.length})`}>
-      {offered.map((known) => (
-        <section key={known.id} aria-label={known.title} className="app-condition">
-          <Heading level={2} size="s">
-            {known.title}
-          </Heading>
-          <p className="govuk-body">
-            {known.harm} {known.isAskedOfAll && 'Every assessment answers this one.'}
-          </p>
-          <Happened happened={known.happened} />
-          <Button type="button" variant="secondary" onClick={() => onBegin(riskFromKnown(known))}>
-            Begin from this<VisuallyHidden>: {known.title}</VisuallyHidden>
-          </Button>
-          {setAside && <SetAsideForm assessmentId={assessmentId} tableId={setAside.id} known={known} />}
-        </section>
-      ))}
-    </Details>
+    <>
+      <Details ref={list} summary={`Known risks that are not answered here yet (${offered.length})`}>
+        {offered.map((known) => (
+          <section key={known.id} aria-label={known.title} className="app-condition">
+            <Heading level={2} size="s">
+              {known.title}
+            </Heading>
+            <p className="govuk-body">
+              {known.harm} {known.isAskedOfAll && 'Every assessment answers this one.'}
+            </p>
+            <Happened happened={known.happened} />
+            <Button type="button" variant="secondary" onClick={() => begin(known)}>
+              Begin from this<VisuallyHidden>: {known.title}</VisuallyHidden>
+            </Button>
+            {setAside && <SetAsideForm assessmentId={assessmentId} tableId={setAside.id} known={known} />}
+          </section>
+        ))}
+      </Details>
+      <p className="govuk-body" role="status">
+        {begunFrom !== null &&
+          `The form below begins from “${begunFrom}”. Its scores, and who does each measure by when, are yours to say.`}
+      </p>
+    </>
   );
 };
