@@ -8,5 +8,4 @@ const { demonstrationPeople } = await import(
 const holding = (role) => demonstrationPeople.filter(({ roles }) => roles.includes(role));
 
 export const author = holding('template-author')[0];
-export const publisher = holding('template-publisher')[0];
 export const assessors = holding('assessor');
