@@ -21,6 +21,7 @@ describe('how far a section is', () => {
         title: '2. Processing activities',
         items: 2,
         answered: 1,
+        isBegun: true,
         findings: 2,
         faults: 1,
         openQuestions: 2,
@@ -29,10 +30,10 @@ describe('how far a section is', () => {
   });
 
   it('is said in words, and is not done while a rule finds a fault', () => {
-    expect(sectionStatus({ items: 7, answered: 0, faults: 7 })).toBe('Not started');
-    expect(sectionStatus({ items: 7, answered: 3, faults: 4 })).toBe('In progress: 3 of 7');
-    expect(sectionStatus({ items: 2, answered: 2, faults: 1 })).toBe('Flagged');
-    expect(sectionStatus({ items: 2, answered: 2, faults: 0 })).toBe('Done');
-    expect(sectionStatus({ items: 0, answered: 0, faults: 0 })).toBe('Nothing to answer');
+    expect(sectionStatus({ items: 7, answered: 2, isBegun: false, faults: 7 })).toBe('Not started');
+    expect(sectionStatus({ items: 7, answered: 3, isBegun: true, faults: 4 })).toBe('In progress: 3 of 7');
+    expect(sectionStatus({ items: 2, answered: 2, isBegun: true, faults: 1 })).toBe('Flagged');
+    expect(sectionStatus({ items: 2, answered: 2, isBegun: true, faults: 0 })).toBe('Done');
+    expect(sectionStatus({ items: 0, answered: 0, isBegun: true, faults: 0 })).toBe('Nothing to answer');
   });
 });

@@ -7,6 +7,8 @@ export interface SectionState {
   /** Items that are asked here; rows count as part of their table. */
   readonly items: number;
   readonly answered: number;
+  /** Whether anybody has said anything here: a table that may stay empty is answered before that. */
+  readonly isBegun: boolean;
   /** Findings of any severity about items of the section. */
   readonly findings: number;
   /** Of these, those that stop handing in or are plainly wrong. */
@@ -33,27 +35,26 @@ export const sectionStates = (
       title,
       items: asked.length,
       answered: asked.filter((item) => isAnswered(item, document)).length,
+      isBegun: items.some((item) => item.version > 0),
       findings: here.length,
       faults: here.filter(({ severity }) => severity === 'block' || severity === 'error').length,
       openQuestions: items.reduce((sum, item) => sum + item.openQuestions, 0),
     };
   });
 
+type Progress = Pick<SectionState, 'items' | 'answered' | 'isBegun' | 'faults'>;
+
 export type SectionProgress = 'nothing' | 'not-started' | 'in-progress' | 'flagged' | 'done';
 
 /** A section is done once everything in it is answered and no rule finds a fault there. */
-export const sectionProgress = ({
-  items,
-  answered,
-  faults,
-}: Pick<SectionState, 'items' | 'answered' | 'faults'>): SectionProgress => {
+export const sectionProgress = ({ items, answered, isBegun, faults }: Progress): SectionProgress => {
   if (items === 0) return 'nothing';
-  if (answered === 0) return 'not-started';
+  if (!isBegun && answered < items) return 'not-started';
   if (answered < items) return 'in-progress';
   return faults > 0 ? 'flagged' : 'done';
 };
 
-export const sectionStatus = (section: Pick<SectionState, 'items' | 'answered' | 'faults'>): string => {
+export const sectionStatus = (section: Progress): string => {
   switch (sectionProgress(section)) {
     case 'nothing':
       return 'Nothing to answer';
