@@ -7,7 +7,7 @@ describe('how far a section is', () => {
     const document = [
       anItem({ id: 'table', kind: 'activity', section: 'activities', minimumRows: 1 }),
       anItem({ id: 'row', kind: 'activity', section: 'activities', tableId: 'table', openQuestions: 2 }),
-      anItem({ id: 'said', section: 'activities', content: { kind: 'question', text: 'Said' } }),
+      anItem({ id: 'said', section: 'activities', content: { kind: 'question', text: 'Said' }, version: 1 }),
       anItem({ id: 'not-asked', section: 'activities', applies: false }),
     ];
     const findings = [
