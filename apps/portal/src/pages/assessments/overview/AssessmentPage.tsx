@@ -27,6 +27,9 @@ const ASSESSMENT = graphql(`
         blocks
         override {
           id
+          confirmedBy {
+            id
+          }
         }
       }
       ...AssessmentDocument

@@ -29,7 +29,10 @@ const ASSESSMENT = graphql(`
 interface MoreOfItProps {
   readonly assessment: FragmentType<typeof ASSESSMENT>;
   readonly document: AssessmentDocument;
-  readonly findings: readonly { readonly blocks: boolean; readonly override: unknown }[];
+  readonly findings: readonly {
+    readonly blocks: boolean;
+    readonly override: { readonly confirmedBy: unknown } | null;
+  }[];
 }
 
 /** The other ways to look at an assessment, and what stands beside it. */
@@ -43,7 +46,7 @@ export const MoreOfIt = ({ assessment, document, findings }: MoreOfItProps) => {
     openQuestions: read.questions.filter(({ resolvedAt }) => resolvedAt === null).length,
     findings: findings.length,
     blocking: findings.filter(({ blocks }) => blocks).length,
-    overrides: findings.filter(({ override }) => override !== null).length,
+    overridesToAgree: findings.filter(({ override }) => override?.confirmedBy === null).length,
     measures: countMeasures(measuresToFollow(resolvedDocument(document.items), today())),
   });
   return groups.map(({ title, links }) => (

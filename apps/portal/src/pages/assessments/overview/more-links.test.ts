@@ -9,7 +9,7 @@ const it: BesideIt = {
   openQuestions: 3,
   findings: 0,
   blocking: 0,
-  overrides: 0,
+  overridesToAgree: 0,
   measures: { all: 4, inPlace: 1, overdue: 2 },
 };
 const texts = (part: Partial<BesideIt> = {}) =>

@@ -8,7 +8,7 @@ export interface BesideIt {
   readonly openQuestions: number;
   readonly findings: number;
   readonly blocking: number;
-  readonly overrides: number;
+  readonly overridesToAgree: number;
   readonly measures: { readonly all: number; readonly inPlace: number; readonly overdue: number };
 }
 
@@ -29,7 +29,7 @@ export const moreLinks = (it: BesideIt): readonly { readonly title: string; read
     title: 'Put it right',
     links: [
       { href: paths.assessmentFindings(it.id), text: `What the rules say (${counted(it)})` },
-      { href: paths.assessmentOverrides(it.id), text: `Overrides to agree (${it.overrides})` },
+      { href: paths.assessmentOverrides(it.id), text: `Overrides to agree (${it.overridesToAgree})` },
       { href: paths.assessmentQuestions(it.id), text: `Questions (${it.openQuestions} open)` },
       ...(it.openToWriting ? [{ href: paths.handInAssessment(it.id), text: 'Check answers' }] : []),
     ],
