@@ -16,10 +16,13 @@ const beginFromTheLibrary = async (page: Page) => {
     .getByRole('region', { name: known })
     .getByRole('button', { name: /^Begin from this/ })
     .click();
-  await expect(page.getByLabel('What could go wrong', { exact: true })).toHaveValue(known);
+  await expect(page.locator('#title')).toHaveValue(known);
 };
 
 const scoreIt = async (page: Page) => {
+  await page.getByRole('radio', { name: labels.regime['part-3'] }).check();
+  for (const activity of await page.getByRole('group', { name: 'Activities' }).getByRole('checkbox').all())
+    await activity.check();
   const before = page.getByRole('status').filter({ hasText: 'Level before measures' });
   await expect(before).toContainText('choose both to see it');
   await score(page, 'before', 'possible', 'significant');
