@@ -6,8 +6,15 @@ import { splitLabelled } from './splitLabelled.js';
 import { useField } from './useField.js';
 
 export type SelectItem = { value: string; text: string; disabled?: boolean | undefined };
+export type SelectGroup = { label: string; items: readonly SelectItem[] };
 export type SelectProps = Omit<ComponentPropsWithRef<'select'>, 'children'> &
-  LabelledProps & { items: readonly SelectItem[] };
+  LabelledProps & { items: readonly (SelectItem | SelectGroup)[] };
+
+const option = ({ value, text, disabled }: SelectItem) => (
+  <option key={value} value={value} disabled={disabled}>
+    {text}
+  </option>
+);
 
 export const Select = (props: SelectProps) => {
   const { group, described, own } = splitLabelled(props);
@@ -21,11 +28,15 @@ export const Select = (props: SelectProps) => {
         aria-describedby={field.describedBy}
         className={classNames('govuk-select', className, isShown(group.error) && 'govuk-select--error')}
       >
-        {items.map(({ value, text, disabled }) => (
-          <option key={value} value={value} disabled={disabled}>
-            {text}
-          </option>
-        ))}
+        {items.map((item) =>
+          'items' in item ? (
+            <optgroup key={item.label} label={item.label}>
+              {item.items.map(option)}
+            </optgroup>
+          ) : (
+            option(item)
+          ),
+        )}
       </select>
     </LabelledGroup>
   );

@@ -38,7 +38,7 @@ export { Panel, type PanelProps } from './Panel.js';
 export { PhaseBanner, type PhaseBannerProps } from './PhaseBanner.js';
 export { Radios, type RadiosProps } from './Radios.js';
 export { ScrollRegion, type ScrollRegionProps } from './ScrollRegion.js';
-export { Select, type SelectItem, type SelectProps } from './Select.js';
+export { Select, type SelectGroup, type SelectItem, type SelectProps } from './Select.js';
 export { ServiceHeader, type ServiceHeaderProps } from './ServiceHeader.js';
 export { ServiceNavigation, type ServiceNavigationProps } from './ServiceNavigation.js';
 export { type ServiceNavigationItem } from './ServiceNavigationItem.js';

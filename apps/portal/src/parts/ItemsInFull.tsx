@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
-import type { Content, ContentKind, Placement, Provenance } from '@countersign/domain';
+import type { Content, ContentKind, Placement, Provenance, When } from '@countersign/domain';
 import { Heading, SummaryCard } from '@countersign/ui';
+import { askedInWords } from './asked-in-words.js';
 import { bySection } from './by-section.js';
 import { ContentView } from './content/ContentView.js';
 import { lawInWords } from './law-in-words.js';
@@ -16,6 +17,8 @@ export interface ItemInFull {
   readonly guidance: string;
   readonly law: readonly string[];
   readonly deferred: boolean;
+  readonly minimumRows: number | null;
+  readonly when: When | null;
   readonly content: Content | null;
 }
 
@@ -28,7 +31,7 @@ export const ItemsInFull = ({ items }: { items: readonly ItemInFull[] }) =>
         <SummaryCard key={item.id} title={item.title} headingLevel={4}>
           <p className="govuk-hint">
             {labels.contentKind[item.kind]}. {placementInWords[item.placement]}
-            {item.deferred && ', left to the force'}. {labels.provenance[item.provenance]}.
+            {item.deferred && ', left to the force'}. {labels.provenance[item.provenance]}. {askedInWords(item, items)}
           </p>
           {item.guidance !== '' && <p className="govuk-body">{item.guidance}</p>}
           {item.placement !== 'local' && <ContentView content={item.content} />}

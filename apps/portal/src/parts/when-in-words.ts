@@ -1,7 +1,7 @@
 import { componentById, labels } from '@countersign/catalogue';
 import type { When } from '@countersign/domain';
 
-interface Titled {
+export interface Titled {
   readonly id: string;
   readonly title: string;
 }

@@ -31,6 +31,8 @@ const RELEASE = graphql(`
         guidance
         law
         deferred
+        minimumRows
+        when
         content
       }
     }

@@ -1,7 +1,7 @@
-import { labels } from '@countersign/catalogue';
+import { serviceById } from '@countersign/catalogue';
 import type { ContentKind } from '@countersign/domain';
 import { Button, Select } from '@countersign/ui';
-import { graphql } from '../../generated/gql.js';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
 import { useAct } from '../../parts/useAct.js';
@@ -9,9 +9,28 @@ import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
+import { inputFor, yesOrNoItems } from './asked-of-item.js';
 import { ItemFields } from './ItemFields.js';
+import { kindsToChoose } from './kind-groups.js';
 import { LawChoice } from './LawChoice.js';
-import { addInputOf, kindsFor, newItem, sectionsFor, withKind } from './new-item.js';
+import { addInputOf, newItem, sectionsFor, withKind } from './new-item.js';
+import { RowsChoice } from './RowsChoice.js';
+import { WhenChoice } from './WhenChoice.js';
+
+const TEMPLATE = graphql(`
+  fragment AddItemForm_template on Template {
+    id
+    kind
+    title
+    serviceId
+    items {
+      id
+      title
+      kind
+      minimumRows
+    }
+  }
+`);
 
 const ADD = graphql(`
   mutation AddTemplateItem($input: AddTemplateItemInput!) {
@@ -28,11 +47,12 @@ const ADD = graphql(`
 `);
 
 interface AddItemFormProps {
-  readonly template: { readonly id: string; readonly kind: string; readonly title: string };
+  readonly template: FragmentType<typeof TEMPLATE>;
 }
 
-export const AddItemForm = ({ template }: AddItemFormProps) => {
+export const AddItemForm = ({ template: given }: AddItemFormProps) => {
   const go = useGo();
+  const template = readFragment(TEMPLATE, given);
   const draft = useDraft(`new-item.${template.id}`, newItem(template.kind));
   const form = draft.value;
   const add = useAct(
@@ -44,6 +64,8 @@ export const AddItemForm = ({ template }: AddItemFormProps) => {
     },
   );
   const errorOf = (field: string) => fieldError(add, field);
+  const { kind } = form.content;
+  const isAssessment = template.kind !== 'agreement';
   return (
     <Page
       title="Add an item"
@@ -51,7 +73,7 @@ export const AddItemForm = ({ template }: AddItemFormProps) => {
       back={{ href: paths.template(template.id), text: 'Back to the template' }}
       faulty={add.refusal !== null || add.fault !== null}
     >
-      <ActNotice act={add} />
+      <ActNotice act={add} inputFor={inputFor(form)} />
       <BroughtBack draft={draft} />
       <form noValidate onSubmit={add.submit(() => ({ input: addInputOf(template.id, form) }))}>
         <Select
@@ -69,12 +91,27 @@ export const AddItemForm = ({ template }: AddItemFormProps) => {
           id="kind"
           label="Kind of answer"
           hint="It stays as it is once the item is added."
-          items={kindsFor(template.kind).map((value) => ({ value, text: labels.contentKind[value] }))}
-          value={form.content.kind}
+          items={kindsToChoose(template.kind)}
+          value={kind}
           error={errorOf('kind')}
           onChange={(event) => draft.change(withKind(form, event.target.value as ContentKind))}
         />
-        <ItemFields kind={form.content.kind} form={form} onChange={draft.change} errorOf={errorOf} />
+        <ItemFields
+          kind={kind}
+          form={form}
+          onChange={draft.change}
+          errorOf={errorOf}
+          ofLocal={isAssessment && <RowsChoice kind={kind} form={form} onChange={draft.change} errorOf={errorOf} />}
+        />
+        {isAssessment && (
+          <WhenChoice
+            form={form}
+            components={serviceById(template.serviceId)?.components ?? []}
+            yesOrNo={yesOrNoItems(template.items)}
+            onChange={draft.change}
+            error={errorOf('when')}
+          />
+        )}
         <LawChoice chosen={form.law} onChange={(law) => draft.change({ law })} error={errorOf('law')} />
         <Button preventDoubleClick>Add it</Button>
       </form>

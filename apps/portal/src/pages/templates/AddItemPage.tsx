@@ -7,8 +7,7 @@ const TEMPLATE = graphql(`
   query TemplateToAddTo($id: ID!) {
     template(id: $id) {
       id
-      kind
-      title
+      ...AddItemForm_template
     }
   }
 `);

@@ -14,6 +14,8 @@ const TEMPLATE = graphql(`
       guidance
       law
       deferred
+      minimumRows
+      when
       content
     }
   }

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Button, Link, Tag, VisuallyHidden } from '@countersign/ui';
+import { askedInWords } from '../../parts/asked-in-words.js';
 import { placementInWords } from '../../parts/placement-in-words.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { paths } from '../../shell/paths.js';
@@ -12,12 +13,16 @@ const ITEM = graphql(`
     placement
     provenance
     deferred
+    minimumRows
+    when
     editedAt
   }
 `);
 
 interface DraftRowProps {
   readonly templateId: string;
+  /** All items of the draft, which a condition of this one can name. */
+  readonly items: readonly { readonly id: string; readonly title: string }[];
   readonly item: FragmentType<typeof ITEM>;
   readonly publishedAt: string | null;
   readonly onUp: (() => void) | null;
@@ -26,8 +31,9 @@ interface DraftRowProps {
 }
 
 /** One item of the draft: what it is, whether it changed since the latest release, and how to move it. */
-export const DraftRow = ({ templateId, item, publishedAt, onUp, onDown, busy }: DraftRowProps) => {
-  const { id, title, kind, placement, provenance, deferred, editedAt } = readFragment(ITEM, item);
+export const DraftRow = ({ templateId, items, item, publishedAt, onUp, onDown, busy }: DraftRowProps) => {
+  const read = readFragment(ITEM, item);
+  const { id, title, kind, placement, provenance, deferred, editedAt } = read;
   const isChanged = publishedAt !== null && editedAt !== null && editedAt > publishedAt;
   return (
     <li className="app-draft-item">
@@ -35,7 +41,7 @@ export const DraftRow = ({ templateId, item, publishedAt, onUp, onDown, busy }: 
         <Link href={paths.templateItem(templateId, id)}>{title}</Link>
         <div className="govuk-hint govuk-!-margin-bottom-0">
           {labels.contentKind[kind]}. {placementInWords[placement]}
-          {deferred && ', left to the force'}. {labels.provenance[provenance]}.
+          {deferred && ', left to the force'}. {labels.provenance[provenance]}. {askedInWords(read, items)}
         </div>
         {isChanged && <Tag colour="yellow">Changed since the release</Tag>}
       </div>

@@ -50,6 +50,7 @@ export const DraftSections = ({ template }: { template: FragmentType<typeof TEMP
               <DraftRow
                 key={item.id}
                 templateId={id}
+                items={items}
                 item={item}
                 publishedAt={publishedAt}
                 onUp={mayEdit && index > 0 ? () => move.up(item.id) : null}

@@ -1,6 +1,7 @@
 import { Button } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
+import { askedInWords } from '../../parts/asked-in-words.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
 import { StaleChoice } from '../../parts/StaleChoice.js';
 import { ContentView } from '../../parts/content/ContentView.js';
@@ -9,6 +10,7 @@ import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
+import { DeferredChoice } from './DeferredChoice.js';
 import { formOf, inputOf } from './item-form.js';
 import { ItemFields } from './ItemFields.js';
 import { RetireItem } from './RetireItem.js';
@@ -21,6 +23,8 @@ const ITEM = graphql(`
     placement
     deferred
     kind
+    minimumRows
+    when
     content
     version
   }
@@ -44,9 +48,11 @@ interface EditItemFormProps {
   readonly templateId: string;
   readonly templateTitle: string;
   readonly item: FragmentType<typeof ITEM>;
+  /** All items of the draft, which a condition of this one can name. */
+  readonly items: readonly { readonly id: string; readonly title: string }[];
 }
 
-export const EditItemForm = ({ templateId, templateTitle, item }: EditItemFormProps) => {
+export const EditItemForm = ({ templateId, templateTitle, item, items }: EditItemFormProps) => {
   const go = useGo();
   const saved = readFragment(ITEM, item);
   const draft = useDraft(`template-item.${templateId}.${saved.id}`, { ...formOf(saved), version: saved.version });
@@ -62,6 +68,8 @@ export const EditItemForm = ({ templateId, templateTitle, item }: EditItemFormPr
   const send = (expectedVersion: number) => ({
     input: { templateId, itemId: saved.id, expectedVersion, ...inputOf(form) },
   });
+  const asked = askedInWords(saved, items);
+  const errorOf = (field: string) => fieldError(save, field);
   const stale = save.refusal?.__typename === 'StaleVersion' ? save.refusal : null;
   return (
     <Page
@@ -84,12 +92,14 @@ export const EditItemForm = ({ templateId, templateTitle, item }: EditItemFormPr
         />
       )}
       <BroughtBack draft={draft} />
+      {asked !== '' && <p className="govuk-hint">{asked}</p>}
       <form noValidate onSubmit={save.submit(() => send(form.version))}>
         <ItemFields
           kind={saved.kind}
           form={form}
           onChange={draft.change}
-          errorOf={(field) => fieldError(save, field)}
+          errorOf={errorOf}
+          ofLocal={<DeferredChoice deferred={form.deferred} onChange={draft.change} error={errorOf('deferred')} />}
         />
         <Button preventDoubleClick>Save</Button>
       </form>

@@ -14,6 +14,7 @@ const ITEM = graphql(`
       title
       items {
         id
+        title
         ...EditItemForm_item
         ...ItemToRead_item
       }
@@ -27,10 +28,11 @@ export const EditItemPage = ({ templateId, itemId }: { templateId: string; itemI
   if (!data) return instead;
   const item = data.template?.items.find(({ id }) => id === itemId);
   if (item === undefined || data.template === null) return <NotFoundPage />;
-  if (mayEdit) return <EditItemForm templateId={templateId} templateTitle={data.template.title} item={item} />;
+  const { title, items } = data.template;
+  if (mayEdit) return <EditItemForm templateId={templateId} templateTitle={title} item={item} items={items} />;
   return (
-    <Page title="Item of the draft" caption={data.template.title} back={{ href: paths.template(templateId) }}>
-      <ItemToRead item={item} />
+    <Page title="Item of the draft" caption={title} back={{ href: paths.template(templateId) }}>
+      <ItemToRead item={item} items={items} />
     </Page>
   );
 };

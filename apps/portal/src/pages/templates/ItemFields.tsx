@@ -1,5 +1,6 @@
 import type { ContentKind, Placement } from '@countersign/domain';
-import { Checkboxes, Heading, Radios, Textarea, TextInput } from '@countersign/ui';
+import { Heading, Radios, Textarea, TextInput } from '@countersign/ui';
+import type { ReactNode } from 'react';
 import { placementInWords } from '../../parts/placement-in-words.js';
 import { placementsFor, type ItemForm } from './item-form.js';
 import { NationalAnswer } from './NationalAnswer.js';
@@ -9,6 +10,8 @@ interface ItemFieldsProps {
   readonly form: ItemForm;
   readonly onChange: (part: Partial<ItemForm>) => void;
   readonly errorOf: (field: string) => string | undefined;
+  /** What is asked further of an item that only the force can answer. */
+  readonly ofLocal: ReactNode;
 }
 
 const hints: Record<Placement, string> = {
@@ -17,7 +20,7 @@ const hints: Record<Placement, string> = {
   local: 'There is no national answer: the force has to write it.',
 };
 
-export const ItemFields = ({ kind, form, onChange, errorOf }: ItemFieldsProps) => (
+export const ItemFields = ({ kind, form, onChange, errorOf, ofLocal }: ItemFieldsProps) => (
   <>
     <TextInput
       id="title"
@@ -44,14 +47,7 @@ export const ItemFields = ({ kind, form, onChange, errorOf }: ItemFieldsProps) =
       onChange={(value) => onChange({ placement: value as Placement })}
     />
     {form.placement === 'local' ? (
-      <Checkboxes
-        name="deferred"
-        idPrefix="deferred"
-        items={[{ value: 'yes', text: 'The template itself leaves this to the local assessment' }]}
-        values={form.deferred ? ['yes'] : []}
-        error={errorOf('deferred')}
-        onChange={(values) => onChange({ deferred: values.includes('yes') })}
-      />
+      ofLocal
     ) : (
       <>
         <Heading level={2}>The national answer</Heading>

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { SummaryCard, SummaryList } from '@countersign/ui';
+import { askedInWords } from '../../parts/asked-in-words.js';
 import { placementInWords } from '../../parts/placement-in-words.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ContentView } from '../../parts/content/ContentView.js';
@@ -11,12 +12,21 @@ const ITEM = graphql(`
     guidance
     placement
     kind
+    minimumRows
+    when
     content
   }
 `);
 
-export const ItemToRead = ({ item }: { item: FragmentType<typeof ITEM> }) => {
-  const { title, guidance, placement, kind, content } = readFragment(ITEM, item);
+interface ItemToReadProps {
+  readonly item: FragmentType<typeof ITEM>;
+  /** All items of the draft, which a condition of this one can name. */
+  readonly items: readonly { readonly id: string; readonly title: string }[];
+}
+
+export const ItemToRead = ({ item, items }: ItemToReadProps) => {
+  const read = readFragment(ITEM, item);
+  const { title, guidance, placement, kind, content } = read;
   return (
     <>
       <SummaryList
@@ -25,6 +35,7 @@ export const ItemToRead = ({ item }: { item: FragmentType<typeof ITEM> }) => {
           { key: 'Guidance', value: guidance || 'None' },
           { key: 'Kind', value: labels.contentKind[kind] },
           { key: 'Who answers it', value: placementInWords[placement] },
+          { key: 'How it is asked', value: askedInWords(read, items) || 'Always, for one answer' },
         ]}
       />
       {placement !== 'local' && (

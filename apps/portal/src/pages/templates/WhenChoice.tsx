@@ -1,0 +1,79 @@
+import { labels } from '@countersign/catalogue';
+import { regimes } from '@countersign/domain';
+import { Radios, Select } from '@countersign/ui';
+import type { Ask, AskedForm } from './asked-of-item.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface WhenChoiceProps {
+  readonly form: AskedForm;
+  readonly components: readonly Named[];
+  readonly yesOrNo: readonly Named[];
+  readonly onChange: (part: Partial<AskedForm>) => void;
+  readonly error: string | undefined;
+}
+
+const regimeNames = regimes.map((id) => ({ id, name: labels.regime[id] }));
+
+/** On what it depends whether a force is asked: nothing, or one thing of its own document (T7). */
+export const WhenChoice = ({ form, components, yesOrNo, onChange, error }: WhenChoiceProps) => {
+  const choice = (ask: 'regime' | 'component' | 'item', label: string, named: readonly Named[]) => (
+    <Select
+      id={`when-${ask}`}
+      label={label}
+      items={[{ value: '', text: 'Choose one' }, ...named.map(({ id, name }) => ({ value: id, text: name }))]}
+      value={form[ask]}
+      error={form.ask === ask ? error : undefined}
+      onChange={(event) => onChange({ [ask]: event.target.value })}
+    />
+  );
+  const byItem = (
+    <>
+      {choice('item', 'Item', yesOrNo)}
+      <Radios
+        name="when-is"
+        idPrefix="when-is"
+        legend="Asked while the answer is"
+        legendSize="s"
+        inline
+        small
+        items={[
+          { value: 'yes', text: 'Yes' },
+          { value: 'no', text: 'No' },
+        ]}
+        value={form.is ? 'yes' : 'no'}
+        onChange={(value) => onChange({ is: value === 'yes' })}
+      />
+    </>
+  );
+  return (
+    <Radios
+      name="when"
+      idPrefix="when"
+      legend="When it is asked"
+      hint="It stays as it is once the item is added."
+      items={[
+        { value: 'always', text: 'Always' },
+        {
+          value: 'regime',
+          text: 'Only while an activity is under a regime',
+          conditional: choice('regime', 'Regime', regimeNames),
+        },
+        {
+          value: 'component',
+          text: 'Only while a component is part of the service',
+          conditional: choice('component', 'Component', components),
+        },
+        ...(yesOrNo.length === 0
+          ? []
+          : [{ value: 'item', text: 'Only while another item is answered yes or no', conditional: byItem }]),
+      ]}
+      value={form.ask}
+      error={form.ask === 'always' ? error : undefined}
+      onChange={(value) => onChange({ ask: value as Ask })}
+    />
+  );
+};

@@ -1,0 +1,70 @@
+import { limits, usualRows, type ContentKind, type Placement, type Regime, type When } from '@countersign/domain';
+import { unreadable } from '../../parts/content/whole-number.js';
+
+export const asks = ['always', 'regime', 'component', 'item'] as const;
+export type Ask = (typeof asks)[number];
+
+/** What somebody chooses of how an item is asked. What they have not chosen yet is empty. */
+export interface AskedForm {
+  /** Null where nobody said: as is usual for the kind. */
+  readonly byRows: boolean | null;
+  readonly leastRows: number | null;
+  readonly ask: Ask;
+  readonly regime: string;
+  readonly component: string;
+  readonly item: string;
+  readonly is: boolean;
+}
+
+export const askedAsUsual: AskedForm = {
+  byRows: null,
+  leastRows: 0,
+  ask: 'always',
+  regime: '',
+  component: '',
+  item: '',
+  is: true,
+};
+
+export const isByRows = ({ byRows }: AskedForm, kind: ContentKind): boolean =>
+  byRows ?? usualRows(kind, 'local') !== null;
+
+/** The least number of rows as the API takes it: null for a single answer. What cannot be kept is sent to be refused. */
+export const minimumRowsOf = (form: AskedForm, kind: ContentKind, placement: Placement): number | null => {
+  if (placement !== 'local' || !isByRows(form, kind)) return null;
+  const { leastRows } = form;
+  return leastRows === null || leastRows > limits.rows ? unreadable : leastRows;
+};
+
+/** The condition as the API takes it. One that is not chosen to its end is sent as it is, and refused there. */
+export const whenOf = ({ ask, regime, component, item, is }: AskedForm): When | null => {
+  switch (ask) {
+    case 'always':
+      return null;
+    case 'regime':
+      return { regime: regime as Regime };
+    case 'component':
+      return { component };
+    case 'item':
+      return { item, is };
+  }
+};
+
+interface DraftItem {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ContentKind;
+  readonly minimumRows: number | null;
+}
+
+/** The items that a condition can name: answered once, by yes or no. */
+export const yesOrNoItems = (items: readonly DraftItem[]) =>
+  items
+    .filter(({ kind, minimumRows }) => kind === 'yes-no' && minimumRows === null)
+    .map(({ id, title }) => ({ id, name: title }));
+
+/** The id of the input where a field that the API names is put right. */
+export const inputFor =
+  ({ ask }: AskedForm) =>
+  (field: string): string =>
+    field === 'when' && ask !== 'always' ? `when-${ask}` : field;
