@@ -61,7 +61,11 @@ const assessment: fc.Arbitrary<AssessmentFact> = fc.record({
   signature: fc.option(signature),
   revokedAt: fc.constant(null),
   now: fc.option(
-    fc.record({ residual: fc.constantFrom('low', 'medium', 'high', null), raised: some('risk.1', 'risk.2') }),
+    fc.record({
+      residual: fc.constantFrom('low', 'medium', 'high', null),
+      high: some('risk.1', 'risk.2'),
+      raised: some('risk.1', 'risk.2'),
+    }),
   ),
   verbatimPercent: fc.constant(null),
 });
@@ -112,7 +116,7 @@ const openPosition: Position = {
     advisedHash: 'h',
     approvedHash: 'h',
     revokedAt: null,
-    now: { residual: 'medium', raised: [] },
+    now: { residual: 'medium', high: [], raised: [] },
     verbatimPercent: 64,
     signature: {
       decisionId: 'd1',
@@ -171,7 +175,8 @@ test.each(stages)('a gate with no facts is held: %s', (kind) => {
 const loweredTo = (facts: Position, level: Level): Position => {
   const now = facts.assessment?.now;
   if (!facts.assessment || !now?.residual || compareLevels(level, now.residual) > 0) return facts;
-  return { ...facts, assessment: { ...facts.assessment, now: { residual: level, raised: now.raised.slice(1) } } };
+  const lowered = { residual: level, high: now.high.slice(1), raised: now.raised.slice(1) };
+  return { ...facts, assessment: { ...facts.assessment, now: lowered } };
 };
 
 const evidence = fc.oneof(
@@ -281,11 +286,11 @@ test('what is missing of an agreement is named, clause by clause', () => {
 });
 
 test.each([
-  [{ residual: 'medium', raised: ['risk.1'] }, true, []],
-  [{ residual: 'high', raised: ['risk.1'] }, false, ['risk.1']],
-  [{ residual: null, raised: [] }, false, []],
+  [{ residual: 'medium', high: [], raised: ['risk.1'] }, true, []],
+  [{ residual: 'high', high: ['risk.2'], raised: ['risk.1', 'risk.2'] }, false, ['risk.2']],
+  [{ residual: null, high: [], raised: ['risk.1'] }, false, []],
   [null, false, []],
-] as const)('the gate reads the risks as they are now: %j', (risks, met, missing) => {
+] as const)('the gate reads the risks as they are now, and names those that hold it: %j', (risks, met, missing) => {
   const { assessment } = openPosition;
   if (!assessment) throw new Error('no assessment');
   const { conditions } = evaluateGate(

@@ -3,6 +3,7 @@ import {
   compareLevels,
   documentSealedIn,
   highestNow,
+  highNow,
   levelNow,
   notYetLowered,
   recordInPlace,
@@ -98,6 +99,21 @@ test('a measure in place never raises a level, and none is below what is accepte
   );
 });
 
+test('a medium risk whose measure is not in place is not named among the high ones', () => {
+  const measures = [{ ...measure('a'), lowers: ['likelihood', 'severity'] as const }];
+  const least = { likelihood: ico.likelihoods[0]?.code ?? null, severity: ico.severities[0]?.code ?? null };
+  const residual = { residualLikelihood: least.likelihood, residualSeverity: least.severity };
+  const scores = ico.likelihoods.flatMap(({ code: likelihood }) =>
+    ico.severities.map(({ code: severity }) => ({ likelihood, severity })),
+  );
+  const document = scores.map((score, index) => riskRow({ ...score, ...residual, measures }, `risk.${index}`));
+  const { high, raised } = risksNow(document, ico);
+  const at = (level: string) => document.filter((item) => levelNow(item, ico) === level).map(({ id }) => id);
+  expect(high).toEqual(at('high'));
+  expect(raised).toEqual(expect.arrayContaining([...at('medium'), ...at('high')]));
+  expect(raised.length).toBeGreaterThan(high.length);
+});
+
 const head = {
   controller: { id: 'kent', name: 'Kent Police' },
   assessmentId: 'as1',
@@ -118,6 +134,7 @@ test('the sealed text gives the risks as they are now, whatever order its items 
       const read = documentSealedIn(sealedText(head, document), records);
       expect(risksNow(read, ico)).toEqual({
         residual: highestNow(now, ico),
+        high: highNow(now, ico).map(({ id }) => id),
         raised: notYetLowered(now, ico).map(({ id }) => id),
       });
       expect(risksNow([...read].reverse(), ico).residual).toBe(highestNow(now, ico));

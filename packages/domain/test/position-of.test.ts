@@ -43,7 +43,7 @@ const covers: Coverage = {
   regimes: ['part-3'],
   residual: 'medium',
 };
-const text: SignedText = { covers, now: { residual: 'high', raised: ['risk.1'] } };
+const text: SignedText = { covers, now: { residual: 'high', high: ['risk.1'], raised: ['risk.1'] } };
 const fork = { assessmentId: 'as1', releaseId: 'rel1', releaseNumber: '1.0', releaseHash: 'r', startedAt: at };
 const signed: AssessmentRecords = {
   authors: ['ada'],

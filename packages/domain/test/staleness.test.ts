@@ -22,7 +22,7 @@ const signedAt = (at: string): AssessmentFact => ({
   approvedHash: 'h',
   signature: { decisionId: 'd1', hash: 'h', at, reviewBy: '2027-01-01', covers },
   revokedAt: null,
-  now: { residual: 'low', raised: [] },
+  now: { residual: 'low', high: [], raised: [] },
   verbatimPercent: null,
 });
 

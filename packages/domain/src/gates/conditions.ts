@@ -130,9 +130,9 @@ const unchanged = ({ assessment }: Position, releases: readonly ReleaseFact[]): 
   return changed === 'unknown' ? [] : [`release ${changed.number}`];
 };
 
-/** Met while the risks are low or medium as they are now; the risks that are higher than accepted otherwise. */
+/** Met while the risks are low or medium as they are now; the risks that are high now otherwise. */
 const inPlace = (now: RisksNow | null): readonly string[] | 'met' =>
-  now?.residual === 'low' || now?.residual === 'medium' ? 'met' : (now?.raised ?? []);
+  now?.residual === 'low' || now?.residual === 'medium' ? 'met' : (now?.high ?? []);
 
 const none = (missing: readonly string[]): readonly string[] | 'met' => (missing.length === 0 ? 'met' : missing);
 

@@ -24,6 +24,8 @@ export interface SignatureFact {
 export interface RisksNow {
   /** The highest level; null where it cannot be said. */
   readonly residual: Level | null;
+  /** The risks whose level is high now, by the ids of their items. */
+  readonly high: readonly string[];
   /** The risks whose level is higher now than the one that was accepted, by the ids of their items. */
   readonly raised: readonly string[];
 }

@@ -1,10 +1,11 @@
 import type { ResolvedItem } from '../document/resolved-document.js';
-import { highestNow, notYetLowered } from '../risk/level.js';
+import { highestNow, highNow, notYetLowered } from '../risk/level.js';
 import type { Matrix } from '../risk/matrix.js';
 import type { RisksNow } from './position.js';
 
 /** The risks of a document as they are now, with only the measures that are in place (R4; DPA 2018 s.64(3)(c), s.65(2)). */
 export const risksNow = (document: readonly ResolvedItem[], matrix: Matrix): RisksNow => ({
   residual: highestNow(document, matrix),
+  high: highNow(document, matrix).map(({ id }) => id),
   raised: notYetLowered(document, matrix).map(({ id }) => id),
 });

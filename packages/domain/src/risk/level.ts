@@ -82,6 +82,12 @@ export const highestResidual = highestBy(residualLevel);
 /** The highest level as it is now. Null as for the highest that remains. */
 export const highestNow = highestBy(levelNow);
 
+/** The risks whose level is high as it is now: what holds a gate (DPA 2018 s.65(2)). One that is not scored is none of them. */
+export const highNow = (document: readonly ResolvedItem[], matrix: Matrix): readonly ResolvedItem[] =>
+  counting(document, 'risk')
+    .map(({ item }) => item)
+    .filter((item) => levelNow(item, matrix) === 'high');
+
 /** The risks whose level is higher now than what is accepted, because a measure is not in place yet. */
 export const notYetLowered = (document: readonly ResolvedItem[], matrix: Matrix): readonly ResolvedItem[] =>
   counting(document, 'risk')
