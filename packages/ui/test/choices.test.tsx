@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { Checkboxes, DateInput, type DateText, Radios, TextInput } from '../src/index.js';
+import { Checkboxes, DateInput, type DateText, Radios, Select, TextInput } from '../src/index.js';
 
 const stances = [
   { value: 'relied-on', text: 'Relied on' },
@@ -92,4 +92,16 @@ test('a date keeps what was typed, right or wrong', async () => {
   await userEvent.type(screen.getByLabelText('Month'), 'Feb');
   await userEvent.type(screen.getByLabelText('Year'), '2020');
   expect(screen.getByRole('status').textContent).toBe('2020/Feb/31');
+});
+
+test('a long select offers its items in named groups', async () => {
+  const groups = [
+    { label: 'Risks', items: [{ value: 'risk', text: 'Risk' }] },
+    { label: 'Rights', items: [{ value: 'notice', text: 'Privacy notice' }] },
+  ];
+  render(<Select name="kind" label="Kind" items={[{ value: '', text: 'Choose one' }, ...groups]} />);
+  const select = screen.getByLabelText<HTMLSelectElement>('Kind');
+  expect(screen.getAllByRole('group').map((group) => group.getAttribute('label'))).toEqual(['Risks', 'Rights']);
+  await userEvent.selectOptions(select, 'Privacy notice');
+  expect(select.value).toBe('notice');
 });

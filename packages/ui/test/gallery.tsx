@@ -44,6 +44,7 @@ const Forms = () => (
     <Textarea name="purpose" label="Purpose" labelSize="m" />
     <CharacterCount name="reason" label="Reason" maxLength={20} defaultValue="Much longer than twenty" />
     <Select name="basis" label="Basis" items={[{ value: 'task', text: 'Public task' }]} />
+    <Select name="kind" label="Kind" items={[{ label: 'Risks', items: [{ value: 'risk', text: 'Risk' }] }]} />
     <Radios
       name="stance"
       legend="Stance"
