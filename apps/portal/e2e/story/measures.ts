@@ -16,9 +16,14 @@ const toMeasures = async (page: Page, force: string) => {
 };
 
 const record = async (page: Page) => {
-  await followTo(page, `Record that it is in place: ${byHand!.measure}`, 'Record that a measure is in place', {
-    picture: 'record-in-place',
-  });
+  await followTo(
+    page,
+    new RegExp(`^Record that it is in place.*${byHand!.measure}`),
+    'Record that a measure is in place',
+    {
+      picture: 'record-in-place',
+    },
+  );
   await typeDate(page, 'since', byHand!.since);
   await page.getByLabel('What shows it').fill(byHand!.evidence);
   await page.getByRole('button', { name: 'Record it' }).click();
@@ -42,7 +47,9 @@ export const recordMeasures = async (page: Page, force: string, ids: ReadonlyMap
 /** The measure that was recorded by hand is not in place any more. */
 export const withdrawMeasure = async (page: Page, force: string): Promise<void> => {
   await toMeasures(page, force);
-  await followTo(page, `Withdraw: ${byHand!.measure}`, 'Withdraw that a measure is in place', { picture: 'withdraw' });
+  await followTo(page, new RegExp(`^Withdraw.*${byHand!.measure}`), 'Withdraw that a measure is in place', {
+    picture: 'withdraw',
+  });
   await page.getByLabel('Why it is not in place any more').fill('The setting was lost in an update.');
   await page.getByRole('button', { name: 'Withdraw it' }).click();
   await expect(page.getByText('Withdrawn. The measure counts as not in place.')).toBeVisible();

@@ -21,6 +21,8 @@ export const fixLink = (
 ): FixLink | null => {
   if (id === 'opening-signed')
     return readyToOpen && mayOpen ? { href: paths.openStage(stage), text: 'Open the stage' } : null;
+  if (id === 'measures-in-place' && assessmentId !== null)
+    return { href: paths.measuresInPlace(assessmentId), text: 'Go to the measures' };
   if (fixPage === 'agreements') return { href: paths.agreements, text: 'Go to the agreements' };
   if (fixPage === 'assessment')
     return assessmentId === null

@@ -5,7 +5,7 @@ const looks: Record<MeasureState, { readonly text: string; readonly colour: TagC
   'in-place': { text: 'In place', colour: 'green' },
   overdue: { text: 'Overdue', colour: 'red' },
   due: { text: 'Not in place yet', colour: 'yellow' },
-  'no-day': { text: 'No day set', colour: 'grey' },
+  'no-day': { text: 'Not in place', colour: 'grey' },
 };
 
 export const MeasureStateTag = ({ state }: { state: MeasureState }) => (
