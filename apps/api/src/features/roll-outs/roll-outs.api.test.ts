@@ -80,11 +80,18 @@ test('withdrawing that a measure is in place holds the gate at once, and recordi
   }
   const held = await pilot(kent);
   expect(held.unmet).toEqual(['measures-in-place', 'opening-signed']);
-  const raised = held.gate?.conditions.find(({ id }) => id === 'measures-in-place')?.missing ?? [];
-  expect(raised).toContain(risk?.title);
+  const now = (await read(kent, assessmentId)).items.filter(({ levelNow }) => levelNow !== null);
+  const high = now.filter(({ levelNow }) => levelNow === 'high').map(({ title }) => title);
+  const named = held.gate?.conditions.find(({ id }) => id === 'measures-in-place')?.missing;
+  expect(high).toContain(risk?.title);
+  expect(named).toEqual(high);
   expectType(await mutate(kent.siro, 'openStage', opening(request?.id)), 'GateHeld');
   expect(await query(kent.iao, 'tasks')).toContainEqual(
-    expect.objectContaining({ act: 'record-measure-in-place', subjectId: assessmentId, count: raised.length }),
+    expect.objectContaining({
+      act: 'record-measure-in-place',
+      subjectId: assessmentId,
+      count: now.filter(({ levelNow, residualLevel }) => levelNow !== residualLevel).length,
+    }),
   );
 
   for (const { measure, since, evidence } of withdrawn) {
