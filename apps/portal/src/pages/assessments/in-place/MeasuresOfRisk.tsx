@@ -38,7 +38,7 @@ export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord, heading
     );
   };
   return (
-    <>
+    <div className="app-measures">
       {title}
       <ScrollRegion label={`Measures of: ${risk.title}`}>
         <Table
@@ -70,6 +70,6 @@ export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord, heading
           ]}
         />
       </ScrollRegion>
-    </>
+    </div>
   );
 };
