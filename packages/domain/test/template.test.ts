@@ -120,4 +120,6 @@ test('a release has the next whole number, notes, another publisher than author,
   expect(publish(text, earlier, { ...attempt, notes: ' ' })).toMatchObject({ refusal: { field: 'notes' } });
   expect(publish({ ...text, hash: 'h1' }, earlier, attempt)).toMatchObject({ refusal: { number: '1.0' } });
   expect(publish({ ...text, items: [] }, earlier, attempt)).toMatchObject({ refusal: { kind: 'bad-input' } });
+  const lost = { ...item, when: { item: 'retired', is: true } };
+  expect(publish({ ...text, items: [lost] }, earlier, attempt)).toMatchObject({ refusal: { field: 'template' } });
 });

@@ -6,7 +6,8 @@ export type SamePerson = { readonly kind: 'barred-by-part'; readonly part: 'auth
 export type NothingToPublish = { readonly kind: 'bad-input'; readonly field: string; readonly problem: string };
 
 /**
- * Publishing a release: by a second person, with notes, and never the same text twice (T3, T13, law 10). The number is
+ * Publishing a release: by a second person, with notes, never the same text twice, and with no item whose condition names
+ * an item that was retired (T3, T7, T13, law 10). The number is
  * the next whole one, so that nobody has to choose: 1.0, 2.0, 3.0.
  */
 export const publish = (
@@ -16,6 +17,15 @@ export const publish = (
 ): Result<{ readonly number: string }, IdenticalRelease | SamePerson | NothingToPublish> => {
   if (draft.items.length === 0)
     return refuse({ kind: 'bad-input', field: 'template', problem: 'The template has no items yet' });
+  const lost = draft.items.find(
+    ({ when }) => when && 'item' in when && !draft.items.some(({ id }) => id === when.item),
+  );
+  if (lost)
+    return refuse({
+      kind: 'bad-input',
+      field: 'template',
+      problem: `“${lost.title}” is asked only under an item that is no longer there`,
+    });
   if (attempt.notes.trim() === '')
     return refuse({ kind: 'bad-input', field: 'notes', problem: 'Say what is in this release' });
   if (draft.authors.includes(attempt.by)) return refuse({ kind: 'barred-by-part', part: 'author' });
