@@ -25,6 +25,14 @@ const sentences: Readonly<Record<string, string>> = {
   'measures-approved': 'Measures approved',
   decided: 'Decided',
   revoked: 'Signature revoked',
+  'screening-viewed': 'View of the screening given',
+  'no-assessment-decided': 'Signed that no assessment is needed',
+  'screening-revoked': 'Decision that no assessment is needed revoked',
+  'measure-in-place': 'Measure recorded as in place',
+  'measure-withdrawn': 'Measure no longer in place',
+  'finding-overridden': 'Finding said not to hold here',
+  'override-confirmed': 'Agreed that a finding does not hold here',
+  'override-withdrawn': 'Override of a finding withdrawn',
 };
 
 interface AssessmentHistoryProps {
@@ -38,7 +46,7 @@ export const AssessmentHistory = ({ assessment, headingLevel }: AssessmentHistor
     headingLevel={headingLevel}
     label="What was done"
     items={readFragment(ASSESSMENT, assessment).history.map(({ kind, at, detail, by }) => ({
-      key: `${kind}-${at}`,
+      key: `${kind}-${at}-${detail}`,
       title: sentences[kind] ?? kind,
       byline: by === null ? undefined : `by ${by.name}`,
       date: { iso: at, text: inWords(at) },

@@ -1,27 +1,63 @@
-import { labels } from '@countersign/catalogue';
+import { labels, ruleBook } from '@countersign/catalogue';
 import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 
 /** Everything that happened to one assessment, newest first. Nothing is ever left out of it (S1, S11). */
-export const assessmentHistory = (loaded: LoadedAssessment): readonly AssessmentEvent[] => {
-  const { records, people, release } = loaded;
-  const event = (kind: string, by: string, at: string, detail: string): AssessmentEvent => ({
-    __typename: 'AssessmentEvent',
-    kind,
-    by: personView(by, people),
-    at,
-    detail,
-  });
-  return [
-    event('forked', loaded.startedBy, loaded.startedAt, `Release ${release.number}, SHA-256 ${release.hash}`),
-    ...records.submissions.map((one) => event('submitted', one.by, one.at, `SHA-256 ${one.hash}`)),
-    ...records.takenBack.map((one) => event('taken-back', one.by, one.at, one.reason)),
-    ...records.advice.map((one) =>
-      event('advised', one.by, one.at, `${one.points.length} points on SHA-256 ${one.hash}`),
+export const assessmentHistory = (loaded: LoadedAssessment): readonly AssessmentEvent[] =>
+  [...signOffEvents(loaded), ...screeningEvents(loaded), ...measureEvents(loaded), ...overrideEvents(loaded)]
+    .map(({ by, ...event }): AssessmentEvent => ({
+      __typename: 'AssessmentEvent',
+      ...event,
+      by: personView(by, loaded.people),
+    }))
+    .sort((a, b) => b.at.localeCompare(a.at));
+
+interface Happened {
+  readonly kind: string;
+  readonly by: string;
+  readonly at: string;
+  readonly detail: string;
+}
+
+const event = (kind: string, { by, at }: { readonly by: string; readonly at: string }, detail: string): Happened => ({
+  kind,
+  by,
+  at,
+  detail,
+});
+
+const signOffEvents = ({ records, release, startedBy, startedAt }: LoadedAssessment): readonly Happened[] => [
+  event('forked', { by: startedBy, at: startedAt }, `Release ${release.number}, SHA-256 ${release.hash}`),
+  ...records.submissions.map((one) => event('submitted', one, `SHA-256 ${one.hash}`)),
+  ...records.takenBack.map((one) => event('taken-back', one, one.reason)),
+  ...records.advice.map((one) => event('advised', one, `${one.points.length} points on SHA-256 ${one.hash}`)),
+  ...records.approvals.map((one) => event('measures-approved', one, `SHA-256 ${one.hash}`)),
+  ...records.decisions.map((one) => event('decided', one, labels.decisionKind[one.kind])),
+  ...records.revocations.map((one) => event('revoked', one, one.reason)),
+];
+
+const screeningEvents = ({ screening }: LoadedAssessment): readonly Happened[] => [
+  ...screening.views.map((one) =>
+    event(
+      'screening-viewed',
+      one,
+      `${one.needed ? 'An assessment is needed' : 'No assessment is needed'}: ${one.reason}`,
     ),
-    ...records.approvals.map((one) => event('measures-approved', one.by, one.at, `SHA-256 ${one.hash}`)),
-    ...records.decisions.map((one) => event('decided', one.by, one.at, labels.decisionKind[one.kind])),
-    ...records.revocations.map((one) => event('revoked', one.by, one.at, one.reason)),
-  ].sort((a, b) => b.at.localeCompare(a.at));
-};
+  ),
+  ...screening.decisions.map((one) => event('no-assessment-decided', one, `SHA-256 ${one.hash}`)),
+  ...screening.revocations.map((one) => event('screening-revoked', one, one.reason)),
+];
+
+const measureEvents = ({ besideHistory }: LoadedAssessment): readonly Happened[] => [
+  ...besideHistory.inPlace.map((one) => event('measure-in-place', one, one.measure)),
+  ...besideHistory.noLongerInPlace.map((one) => event('measure-withdrawn', one, `“${one.measure}” ${one.reason}`)),
+];
+
+const overrideEvents = ({ besideHistory }: LoadedAssessment): readonly Happened[] => [
+  ...besideHistory.overrides.map((one) =>
+    event('finding-overridden', one, `${ruleBook[one.rule].title}: ${one.reason}`),
+  ),
+  ...besideHistory.confirmations.map((one) => event('override-confirmed', one, ruleBook[one.rule].title)),
+  ...besideHistory.overridesWithdrawn.map((one) => event('override-withdrawn', one, ruleBook[one.rule].title)),
+];

@@ -1,5 +1,5 @@
 import { instantSql } from '../../platform/instant-sql.js';
-import { besideSql, overridesSql, questionSql, questionsSql, screeningSql } from './beside-sql.js';
+import { besideHistorySql, besideSql, overridesSql, questionSql, questionsSql, screeningSql } from './beside-sql.js';
 
 /** What was done to one assessment, as one JSON object: the rows of `AssessmentRecords`, oldest first. */
 const list = (table: string, columns: string, order: string): string => `
@@ -60,6 +60,7 @@ select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id 
        ${besideSql()} as beside,
        ${questionsSql} as questions,
        ${overridesSql} as overrides,
+       ${besideHistorySql} as "besideHistory",
        ${screeningSql} as screening,
        ${recordsSql} as records,
        ${list('assessment_decision', `'decisionId', x.decision_id, 'certificate', x.certificate, 'hash', x.certificate_hash`, 'x.at')} as certificates,

@@ -67,3 +67,17 @@ export const screeningSql = `jsonb_build_object(
   'views', ${list('screening_view', view, 'x.at, x.view_id')},
   'decisions', ${list('screening_decision', decision, 'x.at, x.decision_id')},
   'revocations', ${list('screening_revocation', revocation, 'x.at, x.decision_id')})`;
+
+const measureOf = `(select m.measure from app.measure_in_place m
+  where m.tenant_id = x.tenant_id and m.assessment_id = x.assessment_id and m.in_place_id = x.in_place_id)`;
+
+const ruleOf = `(select o.rule from app.finding_override o
+  where o.tenant_id = x.tenant_id and o.assessment_id = x.assessment_id and o.override_id = x.override_id)`;
+
+/** Every measure that was ever recorded or withdrawn, and every finding ever set aside, as `BesideHistory` has it. */
+export const besideHistorySql = `jsonb_build_object(
+  'inPlace', ${list('measure_in_place', `jsonb_build_object('measure', x.measure, ${at})`, 'x.at, x.in_place_id')},
+  'noLongerInPlace', ${list('measure_withdrawal', `jsonb_build_object('measure', ${measureOf}, 'reason', x.reason, ${at})`, 'x.at, x.in_place_id')},
+  'overrides', ${list('finding_override', `jsonb_build_object('rule', x.rule, 'reason', x.reason, ${at})`, 'x.at, x.override_id')},
+  'confirmations', ${list('override_confirmation', `jsonb_build_object('rule', ${ruleOf}, ${at})`, 'x.at, x.override_id')},
+  'overridesWithdrawn', ${list('override_withdrawal', `jsonb_build_object('rule', ${ruleOf}, ${at})`, 'x.at, x.override_id')})`;

@@ -9,6 +9,7 @@ import type {
   Release,
   ResolvedItem,
   Role,
+  RuleId,
   ScreeningRecords,
   TemplateItem,
 } from '@countersign/domain';
@@ -17,6 +18,24 @@ export interface Certificate {
   readonly decisionId: string;
   readonly certificate: string;
   readonly hash: string;
+}
+
+interface Turn {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+interface TurnOfFinding extends Turn {
+  readonly rule: RuleId;
+}
+
+/** What was ever recorded beside the text: measures in place and findings set aside, those withdrawn since included. */
+export interface BesideHistory {
+  readonly inPlace: readonly (Turn & { readonly measure: string })[];
+  readonly noLongerInPlace: readonly (Turn & { readonly measure: string; readonly reason: string })[];
+  readonly overrides: readonly (TurnOfFinding & { readonly reason: string })[];
+  readonly confirmations: readonly TurnOfFinding[];
+  readonly overridesWithdrawn: readonly TurnOfFinding[];
 }
 
 /** One assessment as its rows say it, before anything is worked out. */
@@ -42,6 +61,7 @@ export interface LoadedAssessment {
   readonly beside: Beside;
   readonly questions: readonly ItemQuestion[];
   readonly overrides: readonly FindingOverride[];
+  readonly besideHistory: BesideHistory;
   readonly screening: ScreeningRecords;
   readonly records: AssessmentRecords;
   readonly certificates: readonly Certificate[];

@@ -35,6 +35,12 @@ test('a measure in place lowers what the risk is now, and withdrawing it raises 
   expectType(await mutate(force.assessor, 'withdrawMeasureInPlace', withdrawal), 'NotThere');
   expectType(await mutate(force.assessor, 'recordMeasureInPlace', said), 'AnswerSaved');
 
+  const { history } = await wholeAs(force, assessmentId);
+  expect(history.slice(0, 3)).toMatchObject([
+    { kind: 'measure-in-place', by: { id: force.assessor.id }, detail: measureInWords },
+    { kind: 'measure-withdrawn', by: { id: force.assessor.id }, detail: `“${measureInWords}” ${withdrawal.reason}` },
+    { kind: 'measure-in-place', by: { id: force.iao.id } },
+  ]);
   const entries = (await ledgerOf(force)).slice(-3);
   expect(entries.map(({ act }) => act)).toEqual([
     'record-measure-in-place',

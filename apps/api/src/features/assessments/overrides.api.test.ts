@@ -48,6 +48,11 @@ test('a finding is set aside by one person, agreed to by another, and stands aga
   const row = { assessmentId, tableId: 'activities', rowId: override.itemId, expectedVersion: 1, content };
   expectType(await mutate(force.assessor, 'saveRow', row), 'AnswerSaved');
   expect(await findingIn(force, assessmentId)).toMatchObject({ override: null });
+  const { history } = await wholeAs(force, assessmentId);
+  expect(history.slice(0, 2)).toMatchObject([
+    { kind: 'override-confirmed', by: { id: force.dpo.id } },
+    { kind: 'finding-overridden', by: { id: force.assessor.id }, detail: expect.stringContaining(override.reason) },
+  ]);
   const acts = (await ledgerOf(force)).map(({ act }) => act);
   expect(acts.filter((act) => act.includes('override'))).toEqual(['override-finding', 'confirm-override']);
 });

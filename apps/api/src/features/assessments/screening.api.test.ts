@@ -76,6 +76,11 @@ test('the decision is revoked with a reason, and stays on record', async () => {
   expect(await mutate(force.siro, 'revokeScreening', { ...revocation, reason: '' })).toMatchObject({ field: 'reason' });
   const { assessment } = expectType(await mutate(force.siro, 'revokeScreening', revocation), 'AssessmentMoved');
   expect(assessment.screening).toMatchObject({ decision: null, view: { needed: false } });
+  expect(assessment.history.slice(0, 3)).toMatchObject([
+    { kind: 'screening-revoked', by: { id: force.siro.id }, detail: revocation.reason },
+    { kind: 'no-assessment-decided', by: { id: force.siro.id } },
+    { kind: 'screening-viewed', by: { id: force.dpo.id }, detail: `No assessment is needed: ${view.reason}` },
+  ]);
   expect((await ledgerOf(force)).at(-1)).toMatchObject({ act: 'revoke-screening', by: force.siro.id });
 });
 

@@ -228,7 +228,11 @@ export type AssessmentEvent = {
   readonly at: Scalars['Instant']['output'];
   readonly by: Maybe<Person>;
   readonly detail: Scalars['String']['output'];
-  /** One of: forked, submitted, taken-back, advised, measures-approved, decided, revoked. */
+  /**
+   * One of: forked, submitted, taken-back, advised, measures-approved, decided, revoked, screening-viewed,
+   * no-assessment-decided, screening-revoked, measure-in-place, measure-withdrawn, finding-overridden, override-confirmed,
+   * override-withdrawn.
+   */
   readonly kind: Scalars['String']['output'];
 };
 
@@ -333,7 +337,7 @@ export type BoardRow = {
   readonly signedAt: Maybe<Scalars['Instant']['output']>;
   readonly stages: ReadonlyArray<BoardStage>;
   readonly statement: Maybe<Statement>;
-  /** Of all words in what was last handed in, the share that is national text taken over verbatim, from 0 to 100. */
+  /** Of all words in what was last handed in, the share from the national text, from 0 to 100, as `Locality` counts it. */
   readonly verbatimPercent: Maybe<Scalars['Int']['output']>;
 };
 
@@ -735,7 +739,10 @@ export type Locality = {
   readonly __typename: 'Locality';
   readonly localWords: Scalars['Int']['output'];
   readonly sections: ReadonlyArray<SectionLocality>;
-  /** Of all words that count, the share that is national text, relied on or copied verbatim, from 0 to 100. */
+  /**
+   * Of all words of the answers and rows that say something, the share from the national text, from 0 to 100: every word of
+   * a text relied on, and of an adapted text each word that the national one has too, in whatever order.
+   */
   readonly verbatimPercent: Scalars['Int']['output'];
 };
 
