@@ -68,7 +68,7 @@ const columns: readonly TableColumn<Row>[] = [
   },
   {
     key: 'verbatim',
-    heading: 'Verbatim national text',
+    heading: 'Words from the national text',
     numeric: true,
     cell: ({ verbatimPercent }) => (verbatimPercent === null ? 'Nothing handed in' : `${verbatimPercent}%`),
     sortBy: ({ verbatimPercent }) => verbatimPercent ?? -1,

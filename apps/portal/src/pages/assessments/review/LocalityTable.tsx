@@ -20,18 +20,25 @@ const LOCALITY = graphql(`
 const Share = ({ percent, of }: { percent: number; of: string }) => (
   <>
     {percent}%{' '}
-    <meter className="app-meter" min={0} max={100} value={percent} aria-label={`Verbatim national text in ${of}`} />
+    <meter
+      className="app-meter"
+      min={0}
+      max={100}
+      value={percent}
+      aria-label={`Words from the national text in ${of}`}
+    />
   </>
 );
 
-/** How much of each section is verbatim national text, and how many words are the force's own. */
+/** How much of each section is from the national text, and how many words are the force's own. */
 export const LocalityTable = ({ locality }: { locality: FragmentType<typeof LOCALITY> }) => {
   const { sections, verbatimPercent, localWords } = readFragment(LOCALITY, locality);
   return (
     <>
       <p className="govuk-body">
-        {verbatimPercent}% of the words that count here are national text, taken over as it stands.{' '}
-        {localWords.toLocaleString('en-GB')} words are the force’s own.
+        {verbatimPercent}% of the words are from the national text: whole texts that are relied on, and the words that
+        an adapted text has in common with it, in whatever order. {localWords.toLocaleString('en-GB')} words are the
+        force’s own.
       </p>
       <ScrollRegion label="How much of each section is the force’s own">
         <Table
@@ -42,7 +49,7 @@ export const LocalityTable = ({ locality }: { locality: FragmentType<typeof LOCA
             { key: 'section', heading: 'Section', isRowHeader: true, cell: ({ section }) => sectionTitle(section) },
             {
               key: 'verbatim',
-              heading: 'Verbatim',
+              heading: 'From the national text',
               cell: (row) => <Share percent={row.verbatimPercent} of={sectionTitle(row.section)} />,
               sortBy: (row) => row.verbatimPercent,
             },
