@@ -3,6 +3,7 @@ import { Heading, SummaryCard } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { bySection } from '../../parts/by-section.js';
 import { ContentView } from '../../parts/content/ContentView.js';
+import { InspectedFiles } from './InspectedFiles.js';
 
 const ASSESSMENT = graphql(`
   fragment InspectedItems_assessment on Assessment {
@@ -18,6 +19,17 @@ const ASSESSMENT = graphql(`
       content
       residualLevel
       minimumRows
+      files {
+        id
+        name
+        size
+        hash
+        at
+        by {
+          id
+          name
+        }
+      }
       by {
         id
         name
@@ -45,6 +57,7 @@ export const InspectedItems = ({ assessment }: { assessment: FragmentType<typeof
           </p>
           {item.reason !== '' && <p className="govuk-body">Reason: {item.reason}</p>}
           {item.minimumRows === null && <ContentView content={item.content} />}
+          <InspectedFiles files={item.files} title={item.title} />
         </SummaryCard>
       ))}
     </section>
