@@ -76,6 +76,13 @@ test('an override is withdrawn by either side, and another can then be made', as
   expect(await findingIn(force, assessmentId)).toMatchObject({ override: null });
   expectType(await mutate(force.dpo, 'withdrawOverride', named), 'NotThere');
   expectType(await mutate(force.assessor, 'overrideFinding', override), 'AssessmentMoved');
+  const { history } = await wholeAs(force, assessmentId);
+  expect(history.map(({ kind }) => kind)).toEqual([
+    'finding-overridden',
+    'override-withdrawn',
+    'finding-overridden',
+    'forked',
+  ]);
 });
 
 test('what the law asks for is not set aside, nor what is no finding, nor without a reason', async () => {
