@@ -48,6 +48,7 @@ export const AssessmentPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment } = data;
   const document = withNames(readFragment(ASSESSMENT_DOCUMENT, assessment));
   if (!assessment || !document) return <NotFoundPage />;
+  const standing = assessment.findings.filter(({ override }) => !override?.confirmedBy);
   return (
     <Page
       title={assessment.title}
@@ -57,9 +58,9 @@ export const AssessmentPage = ({ assessmentId }: { assessmentId: string }) => {
       <WhereItStands assessment={assessment} items={document.items} />
       <DeparturesWaiting assessment={document} />
       <Heading level={2}>Sections</Heading>
-      <SectionTasks assessment={document} screened={assessment} findings={assessment.findings} />
+      <SectionTasks assessment={document} screened={assessment} findings={standing} />
       <Heading level={2}>More of this assessment</Heading>
-      <MoreOfIt assessment={assessment} document={document} findings={assessment.findings} />
+      <MoreOfIt assessment={assessment} document={document} findings={standing} />
       <InspectionsOfIt assessment={assessment} />
     </Page>
   );

@@ -25,6 +25,7 @@ test('every link says what waits behind it', () => {
     ]),
   );
   expect(texts({ findings: 5, blocking: 2 })).toContain('What the rules say (5, 2 of them stop handing in)');
+  expect(texts({ findings: 1 })).toContain('What the rules say (1, none stops handing in)');
 });
 
 test('what cannot be done now is not offered', () => {

@@ -17,8 +17,10 @@ export interface MoreLink {
   readonly text: string;
 }
 
-const counted = ({ findings, blocking }: BesideIt) =>
-  findings === 0 ? 'nothing' : `${findings}, ${blocking} of them stop handing in`;
+const counted = ({ findings, blocking }: BesideIt) => {
+  if (findings === 0) return 'nothing';
+  return blocking === 0 ? `${findings}, none stops handing in` : `${findings}, ${blocking} of them stop handing in`;
+};
 
 const inPlace = ({ measures: { all, inPlace: done, overdue } }: BesideIt) =>
   `${done} of ${all} in place${overdue === 0 ? '' : `, ${overdue} overdue`}`;
