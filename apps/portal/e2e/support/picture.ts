@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const results = fileURLToPath(new URL('../../../../test-results/', import.meta.url));
 const tallest = 3000;
+
+/** For a page of a whole assessment on a machine that is busy. Milliseconds. */
+const patience = 60_000;
+
 const taken = new Map<string, number>();
 
 const height = () => document.documentElement.scrollHeight;
@@ -18,9 +22,10 @@ const nextPicture = async (name: string) => {
   return path.join(folder, `${String(number).padStart(2, '0')}-${name}.png`);
 };
 
-/** Keeps what the page looks like now as the next picture. */
+/** Keeps what the page looks like now as the next picture, seen in a window that is as high as the page. */
 export const picture = async (page: Page, name: string): Promise<void> => {
-  const { width } = page.viewportSize() ?? { width: 1280 };
-  const clip = { x: 0, y: 0, width, height: Math.min(await page.evaluate(height), tallest) };
-  await page.screenshot({ path: await nextPicture(name), fullPage: true, clip });
+  const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  await page.setViewportSize({ ...before, height: Math.min(await page.evaluate(height), tallest) });
+  await page.screenshot({ path: await nextPicture(name), timeout: patience });
+  await page.setViewportSize(before);
 };
