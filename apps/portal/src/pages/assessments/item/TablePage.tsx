@@ -47,10 +47,10 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
         </InsetText>
       )}
       {table.kind === 'logging' && <LoggingMatrix assessmentId={assessment.id} rows={rows} />}
+      <FlowsOfDocument items={rows} headingLevel={2} />
       {rows.map((row) => (
         <SummaryList key={row.id} card={{ title: row.title, actions: rowActions(row) }} rows={rowFacts(row)} />
       ))}
-      <FlowsOfDocument items={rows} headingLevel={2} />
       <ButtonGroup>
         {mayWrite && (
           <Button
