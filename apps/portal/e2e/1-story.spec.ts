@@ -12,7 +12,7 @@ import { checkLedger } from './story/9-ledger.js';
 test.use({ trace: 'off' });
 
 test('one force goes from the national template to an opened gate, and the gate holds again', async ({ as }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   await test.step('the programme publishes', () => release(as));
   const ids = await test.step('a force makes it its own', async () => answerEverything(await as(`${force} assessor`)));
   await test.step('it is refused once, and hands in', () => finishAndHandIn(as, ids));
