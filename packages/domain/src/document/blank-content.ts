@@ -37,8 +37,25 @@ const blankOf = (field: Field): unknown => {
   }
 };
 
-/** What was kept before a field was known, read as a content of today: a field that is not there is blank. */
-export const withEveryField = (content: Content): Content => wholeShape(kinds[content.kind].fields, content) as Content;
+/**
+ * What was kept before a field was known, read as a content of today: a field that is not there is blank. What has every
+ * field already is given back as it is.
+ */
+export const withEveryField = (content: Content): Content => {
+  const { fields } = kinds[content.kind];
+  return isWhole(fields, content) ? content : (wholeShape(fields, content) as Content);
+};
+
+const isWhole = (fields: Fields, kept: object): boolean => {
+  for (const name in fields) {
+    if (!Object.hasOwn(kept, name)) return false;
+    const field = fields[name];
+    if (field?.type !== 'list') continue;
+    const entries = (kept as Readonly<Record<string, unknown>>)[name];
+    if (Array.isArray(entries) && !entries.every((entry: object) => isWhole(field.fields, entry))) return false;
+  }
+  return true;
+};
 
 const wholeShape = (fields: Fields, kept: object): object => {
   const whole: Record<string, unknown> = { ...blankShape(fields), ...kept };

@@ -83,14 +83,15 @@ export const resolveDocument = (
     answers.filter((answer) => answer.tableId !== null),
     (answer) => (known.has(answer.tableId ?? '') ? answer.tableId : null),
   );
+  const standing = standingBeside(beside);
   const resolved = [
     ...release.items.flatMap((item) => [
-      resolveItem(item, given.get(item.id)),
-      ...(rows.get(item.id) ?? []).map((row) => resolveRow(row, item)),
+      resolveItem(item, given.get(item.id), standing(item.id)),
+      ...(rows.get(item.id) ?? []).map((row) => resolveRow(row, item, standing(row.itemId))),
     ]),
-    ...(rows.get(null) ?? []).map((row) => resolveRow(row, null)),
+    ...(rows.get(null) ?? []).map((row) => resolveRow(row, null, standing(row.itemId))),
   ];
-  return asked(standingBeside(resolved, beside));
+  return asked(resolved);
 };
 
 /** The items under their conditions; a condition sees what every other item says, whether that one is asked or not. */
@@ -99,25 +100,22 @@ const asked = (document: readonly ResolvedItem[]): readonly ResolvedItem[] =>
     ? document.map((item) => (item.when === null || holds(item.when, document) ? item : { ...item, applies: false }))
     : document;
 
-const standingBeside = (document: readonly ResolvedItem[], beside: Beside): readonly ResolvedItem[] => {
-  if (beside === nothingBeside) return document;
+type Standing = Pick<ResolvedItem, 'inPlace' | 'files' | 'mark' | 'openQuestions'>;
+
+const standingBeside = (beside: Beside): ((itemId: string) => Standing) => {
   const inPlace = groupBy(beside.inPlace, ({ itemId }) => itemId);
   const files = groupBy(beside.files, ({ itemId }) => itemId);
   const questions = groupBy(beside.openQuestions, (itemId) => itemId);
   const marks = new Map(beside.marks.map((mark) => [mark.itemId, mark]));
-  return document.map((item) => ({
-    ...item,
-    inPlace: inPlace.get(item.id) ?? [],
-    files: files.get(item.id) ?? [],
-    mark: marks.get(item.id) ?? null,
-    openQuestions: questions.get(item.id)?.length ?? 0,
-  }));
+  return (itemId) => ({
+    inPlace: inPlace.get(itemId) ?? [],
+    files: files.get(itemId) ?? [],
+    mark: marks.get(itemId) ?? null,
+    openQuestions: questions.get(itemId)?.length ?? 0,
+  });
 };
 
-const alone = { applies: true, inPlace: [], files: [], mark: null, openQuestions: 0 } as const;
-
-const resolveItem = (item: TemplateItem, answer: Answer | undefined): ResolvedItem => ({
-  ...alone,
+const resolveItem = (item: TemplateItem, answer: Answer | undefined, standing: Standing): ResolvedItem => ({
   id: item.id,
   tableId: null,
   section: item.section,
@@ -131,11 +129,16 @@ const resolveItem = (item: TemplateItem, answer: Answer | undefined): ResolvedIt
   deferred: item.deferred,
   minimumRows: item.minimumRows,
   when: item.when ?? null,
+  applies: true,
   national: item.content && withEveryField(item.content),
   stance: answer?.stance ?? null,
   reason: answer?.reason ?? '',
   content: answer === undefined ? null : whatCounts(item, answer),
   departure: answer?.departure ?? null,
+  inPlace: standing.inPlace,
+  files: standing.files,
+  mark: standing.mark,
+  openQuestions: standing.openQuestions,
   by: answer?.by ?? null,
   at: answer?.at ?? null,
   version: answer?.version ?? 0,
@@ -154,8 +157,7 @@ const whatCounts = (item: TemplateItem, answer: Answer): Content | null => {
   }
 };
 
-const resolveRow = (row: Answer, table: TemplateItem | null): ResolvedItem => ({
-  ...alone,
+const resolveRow = (row: Answer, table: TemplateItem | null, standing: Standing): ResolvedItem => ({
   id: row.itemId,
   tableId: row.tableId,
   section: table?.section ?? 'unplaced',
@@ -169,11 +171,16 @@ const resolveRow = (row: Answer, table: TemplateItem | null): ResolvedItem => ({
   deferred: false,
   minimumRows: null,
   when: table?.when ?? null,
+  applies: true,
   national: null,
   stance: null,
   reason: row.reason,
   content: row.content && withEveryField(row.content),
   departure: row.departure,
+  inPlace: standing.inPlace,
+  files: standing.files,
+  mark: standing.mark,
+  openQuestions: standing.openQuestions,
   by: row.by,
   at: row.at,
   version: row.version,
