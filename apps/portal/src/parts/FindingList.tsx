@@ -46,7 +46,7 @@ export const FindingList = <Finding extends FindingToShow>({ findings, href, bes
           <br />
           <span className="govuk-hint govuk-!-margin-bottom-0">
             {lawInWords(finding.law)}
-            {sureness[finding.confidence ?? ''] && <> {sureness[finding.confidence ?? '']}</>}
+            {sureness[finding.confidence ?? ''] && <>. {sureness[finding.confidence ?? '']}</>}
           </span>
           {finding.override && <OverrideOfFinding override={finding.override} />}
           {beside?.(finding)}
