@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { certificateHoldsItsHash } from '../support/certificate.js';
 import { typeDay } from '../support/days.js';
-import { followTo } from '../support/going.js';
+import { followTo, goTo } from '../support/going.js';
 import { titleOf, toAssessment } from '../support/own-assessment.js';
 import { signedInTenMinutesAgo, signsInAfresh } from '../support/old-sign-in.js';
 import { sees } from '../support/sees.js';
@@ -16,6 +16,7 @@ const points = [
 const overruled = 'Interviews are out of the pilot already, by the order of the chief officer.';
 
 const advise = async (page: Page) => {
+  await goTo(page, 'Home', 'What waits for you');
   await followTo(page, 'Read the assessment and give your advice', title, { picture: 'dpo-arrives' });
   await followTo(page, 'Read it and give advice', 'Read the document and give advice');
   await page.getByText('Read the document in full').click();
