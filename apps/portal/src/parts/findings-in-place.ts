@@ -1,4 +1,4 @@
-import type { FindingInPlace } from './FindingReport.js';
+import type { FindingInPlace } from './finding-in-place.js';
 import type { FindingToShow } from './FindingList.js';
 
 interface Item {

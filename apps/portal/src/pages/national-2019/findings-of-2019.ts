@@ -1,7 +1,7 @@
 import { explainFinding } from '@countersign/catalogue';
 import { national2019 } from '@countersign/catalogue/demonstration';
 import { findingsOf } from '@countersign/domain';
-import type { FindingInPlace } from '../../parts/FindingReport.js';
+import type { FindingInPlace } from '../../parts/finding-in-place.js';
 import { findingsInPlace } from '../../parts/findings-in-place.js';
 
 /** What the rule book says of the national assessment of 2019: worked out here, by the functions that judge every other. */

@@ -1,0 +1,54 @@
+import { ruleText, sectionById } from '@countersign/catalogue';
+import type { Fault, RuleId } from '@countersign/domain';
+import { Heading } from '@countersign/ui';
+import type { FindingInPlace } from './finding-in-place.js';
+import { lawInWords } from './law-in-words.js';
+
+const placeOf = ({ section, itemTitle }: FindingInPlace): string => {
+  const known = sectionById(section);
+  return known ? `${known.number}. ${known.title}: ${itemTitle}` : itemTitle;
+};
+
+const sureness = ({ confidence }: FindingInPlace): string =>
+  confidence !== undefined && confidence !== 'high' ? ` (confidence: ${confidence})` : '';
+
+const Overridden = ({ override }: Pick<FindingInPlace, 'override'>) =>
+  override && (
+    <>
+      <br />
+      Said not to hold here by {override.by.name}, because: {override.reason} (
+      {override.confirmedBy ? `agreed by ${override.confirmedBy.name}` : 'not agreed yet'})
+    </>
+  );
+
+/** One fault, told once: every place where it stands, what puts it right, and the law that asks for it. */
+export const ReportedFault = ({ fault: { rule, findings } }: { fault: Fault<FindingInPlace> }) => {
+  const [first] = findings;
+  const isOneRemedy = findings.every(({ remedy }) => remedy === first.remedy);
+  return (
+    <>
+      <Heading level={3}>{ruleText(rule as RuleId).title}</Heading>
+      <ul className="govuk-list govuk-list--bullet">
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <strong>{placeOf(finding)}.</strong> {finding.message}
+            {!isOneRemedy && (
+              <>
+                <br />
+                What puts it right: {finding.remedy}
+              </>
+            )}
+            <Overridden override={finding.override} />
+          </li>
+        ))}
+      </ul>
+      {isOneRemedy && <p className="govuk-body">What puts it right: {first.remedy}</p>}
+      {first.law.length > 0 && (
+        <p className="govuk-body">
+          Law: {lawInWords(first.law)}
+          {sureness(first)}
+        </p>
+      )}
+    </>
+  );
+};
