@@ -79,7 +79,7 @@ const addTheOtherFiles = async (page: Page, ids: ReadonlyMap<string, string>) =>
   );
 };
 
-/** A paper is held as a file: one added and taken out again by hand, the others as they were prepared. */
+/** A paper is held as a file: one is added and downloaded by hand, the others as they were prepared. */
 export const holdPapers = async (page: Page, force: string, ids: ReadonlyMap<string, string>): Promise<void> => {
   await addFile(page, force);
   await addTheOtherFiles(page, ids);
