@@ -33,6 +33,7 @@ export * from './risk/level.js';
 export * from './risk/departure.js';
 export * from './authority/roles.js';
 export * from './authority/acts.js';
+export * from './authority/name-on-paper.js';
 export * from './authority/appointments.js';
 export * from './authority/separation.js';
 export * from './assessment/records.js';

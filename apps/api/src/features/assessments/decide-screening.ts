@@ -6,6 +6,7 @@ import {
   dayOf,
   decideNoAssessment,
   instant,
+  nameOnPaper,
   partsPlayed,
   refuse,
   screeningCertificate,
@@ -66,7 +67,7 @@ export class DecideScreening {
 
       const { view } = decision.value;
       const certificate = screeningCertificate({
-        controller: loaded.controller.name,
+        controller: nameOnPaper(loaded.controller),
         title: loaded.title,
         releaseNumber: loaded.release.number,
         releaseHash: loaded.release.hash,

@@ -97,4 +97,7 @@ test('a load that is cut off again and again goes on where it stopped, and a las
   expect(unmet).toEqual([...untilAsked, 'opening-signed', 'pilot-size']);
   const exported = JSON.parse(await query(siro, 'ledgerExport')) as LedgerExport;
   expect(verifyLedger(exported, sha256)).toMatchObject({ kind: 'whole' });
+  const onPaper = 'Kent (demonstration: no statement of the real Kent)';
+  expect(exported.organisation.name).toBe(onPaper);
+  expect(assessment?.standing?.certificate).toContain(`\nController: ${onPaper}\n`);
 });

@@ -5,6 +5,7 @@ import {
   accept,
   dayOf,
   instant,
+  nameOnPaper,
   openingCertificate,
   openStage,
   refuse,
@@ -18,6 +19,7 @@ import {
 } from '@countersign/domain';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
+import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { gateState, type GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
@@ -39,6 +41,7 @@ export class OpenStage {
     private readonly tenancy: Tenancy,
     private readonly rollOuts: RollOutsRepository,
     private readonly positions: PositionsRepository,
+    private readonly organisations: OrganisationsRepository,
     private readonly settle: SettleRollOut,
   ) {}
 
@@ -56,7 +59,7 @@ export class OpenStage {
       if (!decision.ok) return decision;
 
       const certificate = openingCertificate({
-        controller: tx.actor.organisationName,
+        controller: nameOnPaper(await this.organisations.own(tx)),
         serviceId,
         request,
         assessmentHash: position.assessment?.signature?.hash ?? 'none: synthetic data only',

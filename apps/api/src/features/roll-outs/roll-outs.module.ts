@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.js';
 import { PositionsModule } from '../positions/index.js';
 import { AskForStage } from './ask-for-stage.js';
 import { CloseStage } from './close-stage.js';
@@ -8,7 +9,7 @@ import { RollOutsResolver } from './roll-outs.resolver.js';
 import { SettleRollOut } from './settle-roll-out.js';
 
 @Module({
-  imports: [PositionsModule],
+  imports: [OrganisationsModule, PositionsModule],
   providers: [RollOutsResolver, RollOutsRepository, SettleRollOut, AskForStage, OpenStage, CloseStage],
   exports: [RollOutsRepository],
 })
