@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { graphql, readFragment } from '../../generated/index.js';
+import { graphql } from '../../generated/index.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { ASSESSMENT_DOCUMENT, type AssessmentDocument } from './assessment-document.js';
-import { withNames } from './row-names.js';
+import type { AssessmentDocument } from './assessment-document.js';
+import { readDocument } from './read-document.js';
 
 const QUERY = graphql(`
   query AssessmentDocumentPage($id: ID!) {
@@ -23,6 +23,6 @@ type Answer = { readonly refetch: () => void } & (
 export const useAssessmentDocument = (id: string): Answer => {
   const { data, instead, refetch } = usePageQuery(QUERY, { id });
   if (!data) return { assessment: null, instead, refetch };
-  const assessment = withNames(readFragment(ASSESSMENT_DOCUMENT, data.assessment));
+  const assessment = readDocument(data.assessment);
   return assessment ? { assessment, instead: null, refetch } : { assessment: null, instead: <NotFoundPage />, refetch };
 };

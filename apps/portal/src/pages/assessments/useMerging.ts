@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
-import type { AssessmentDocumentFragment } from '../../generated/graphql.js';
-import { ASSESSMENT_DOCUMENT, type DocumentItem } from './assessment-document.js';
+import { ASSESSMENT_DOCUMENT, type AssessmentDocument, type DocumentItem } from './assessment-document.js';
 import { mergeItems } from './merge-items.js';
 
 export type Merge = (changed: readonly DocumentItem[], removedIds?: readonly string[]) => void;
@@ -11,7 +10,7 @@ export const useMerging = (assessmentId: string): Merge => {
   const { cache } = useApolloClient();
   return useCallback(
     (changed, removedIds = []) => {
-      cache.updateFragment<AssessmentDocumentFragment>(
+      cache.updateFragment<AssessmentDocument>(
         {
           id: cache.identify({ __typename: 'Assessment', id: assessmentId }) ?? '',
           fragment: ASSESSMENT_DOCUMENT,

@@ -54,7 +54,7 @@ export const useOthersSaving = (assessment: AssessmentDocument): readonly SavedB
       if (!changes) return;
       since = changes.at;
       const known = new Map(latest.current.items.map(({ id, version }) => [id, version]));
-      const items = changes.items.map((item) => readFragment(ITEM_IN_FULL, item));
+      const items = readFragment(ITEM_IN_FULL, changes.items);
       const newer = items.filter(({ id, version }) => version > (known.get(id) ?? 0));
       const removed = changes.removedIds.filter((id) => known.has(id));
       if (newer.length + removed.length === 0) return;

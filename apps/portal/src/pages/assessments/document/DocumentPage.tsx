@@ -1,16 +1,15 @@
 import { Heading, InsetText } from '@countersign/ui';
-import { graphql, readFragment } from '../../../generated/index.js';
+import { graphql } from '../../../generated/index.js';
 import { Hash } from '../../../parts/Hash.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { When } from '../../../parts/When.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
 import { DocumentInFull } from './DocumentInFull.js';
 import { readableItem, redactedFor } from './readable-item.js';
 import { SealedDocument } from './SealedDocument.js';
-import { withNames } from '../row-names.js';
+import { readDocument } from '../read-document.js';
 
 const DOCUMENT = graphql(`
   query AssessmentInFull($id: ID!) {
@@ -41,7 +40,7 @@ export const DocumentPage = ({ assessmentId }: { assessmentId: string }) => {
   const { data, instead } = usePageQuery(DOCUMENT, { id: assessmentId });
   if (!data) return instead;
   const { assessment } = data;
-  const document = withNames(readFragment(ASSESSMENT_DOCUMENT, assessment));
+  const document = readDocument(assessment);
   if (!assessment || !document) return <NotFoundPage />;
   const { round } = assessment;
   const isSealed = round !== null && round.hash === assessment.hash;

@@ -9,9 +9,8 @@ import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
 import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
-import { withNames } from '../row-names.js';
+import { readDocument } from '../read-document.js';
 
 const REPORT = graphql(`
   query AssessmentReport($id: ID!) {
@@ -37,7 +36,7 @@ export const ReportPage = ({ assessmentId }: { assessmentId: string }) => {
   const { data, instead } = usePageQuery(REPORT, { id: assessmentId });
   if (!data) return instead;
   const { assessment } = data;
-  const document = withNames(readFragment(ASSESSMENT_DOCUMENT, assessment));
+  const document = readDocument(assessment);
   if (!assessment || !document) return <NotFoundPage />;
   const { controller, hash, releaseNumber } = assessment;
   return (

@@ -1,16 +1,15 @@
 import { Heading } from '@countersign/ui';
-import { graphql, readFragment } from '../../../generated/index.js';
+import { graphql } from '../../../generated/index.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
 import { DeparturesWaiting } from './DeparturesWaiting.js';
 import { InspectionsOfIt } from './InspectionsOfIt.js';
 import { MoreOfIt } from './MoreOfIt.js';
 import { SectionTasks } from './SectionTasks.js';
 import { WhereItStands } from './WhereItStands.js';
-import { withNames } from '../row-names.js';
+import { readDocument } from '../read-document.js';
 
 const ASSESSMENT = graphql(`
   query AssessmentOverview($id: ID!) {
@@ -46,7 +45,7 @@ export const AssessmentPage = ({ assessmentId }: { assessmentId: string }) => {
   const { data, instead } = usePageQuery(ASSESSMENT, { id: assessmentId });
   if (!data) return instead;
   const { assessment } = data;
-  const document = withNames(readFragment(ASSESSMENT_DOCUMENT, assessment));
+  const document = readDocument(assessment);
   if (!assessment || !document) return <NotFoundPage />;
   const standing = assessment.findings.filter(({ override }) => !override?.confirmedBy);
   return (

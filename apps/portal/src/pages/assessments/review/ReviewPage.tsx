@@ -6,13 +6,12 @@ import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
 import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
 import { LocalityTable } from './LocalityTable.js';
 import { itemsToReview, type ReviewReason } from './review-items.js';
 import { ReviewFilter } from './ReviewFilter.js';
 import { ReviewedItems } from './ReviewedItems.js';
-import { withNames } from '../row-names.js';
+import { readDocument } from '../read-document.js';
 
 const REVIEW = graphql(`
   query AssessmentReview($id: ID!) {
@@ -35,7 +34,7 @@ export const ReviewPage = ({ assessmentId }: { assessmentId: string }) => {
   const [since, setSince] = useState(noDate);
   const { data, instead } = usePageQuery(REVIEW, { id: assessmentId });
   if (!data) return instead;
-  const document = withNames(readFragment(ASSESSMENT_DOCUMENT, data.assessment));
+  const document = readDocument(data.assessment);
   if (!data.assessment || !document) return <NotFoundPage />;
   const findings = readFragment(FINDING_TO_JUDGE, data.assessment.findings);
   const flagged = new Set(findings.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])));

@@ -1,9 +1,8 @@
-import { graphql, readFragment } from '../../../generated/index.js';
+import { graphql } from '../../../generated/index.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { ASSESSMENT_DOCUMENT } from '../assessment-document.js';
 import { HandInForm } from './HandInForm.js';
-import { withNames } from '../row-names.js';
+import { readDocument } from '../read-document.js';
 
 const ASSESSMENT = graphql(`
   query AssessmentToHandIn($id: ID!) {
@@ -28,7 +27,7 @@ const ASSESSMENT = graphql(`
 export const HandInPage = ({ assessmentId }: { assessmentId: string }) => {
   const { data, instead, refetch } = usePageQuery(ASSESSMENT, { id: assessmentId });
   if (!data) return instead;
-  const document = withNames(readFragment(ASSESSMENT_DOCUMENT, data.assessment));
+  const document = readDocument(data.assessment);
   if (!data.assessment || !document) return <NotFoundPage />;
   const { hash, findings } = data.assessment;
   return <HandInForm assessment={document} hash={hash} findings={findings} onReadAgain={refetch} />;
