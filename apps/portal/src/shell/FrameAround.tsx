@@ -9,7 +9,7 @@ export const FrameAround = ({ navigation, account, children }: FrameAroundProps)
     <SkipLink />
     <ServiceHeader productName="Countersign" homeHref={paths.home} navigation={navigation} account={account} />
     <PhaseBanner phase="Demonstration" role="region" aria-label="About what is shown here">
-      Public facts of 2020 with their source, and content that nobody at a force wrote.
+      Public facts of 2020 with their source, and content that is no statement of any real force.
     </PhaseBanner>
     {children}
     <Footer links={[{ text: 'Accessibility statement', href: paths.accessibility }]}>
