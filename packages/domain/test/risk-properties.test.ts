@@ -198,6 +198,54 @@ test('the level now is never above the inherent one, where what remains is not, 
   );
 });
 
+const allInPlace = (item: ResolvedItem): ResolvedItem =>
+  item.content?.kind === 'risk'
+    ? placed(
+        item,
+        item.content.measures.map(({ text }) => text),
+      )
+    : item;
+
+test('once every measure is in place, a departure that stands is the level now, in either direction', () => {
+  fc.assert(
+    fc.property(risingMatrix, aRisk, fc.constantFrom(...levels), (matrix, item, level) => {
+      const departure = { level, reason: 'Tested', by: 'ada', confirmedBy: 'ben' };
+      const now = levelNow(allInPlace({ ...item, departure }), matrix);
+      if (now !== null) expect(now).toBe(level);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('while a measure is missing, no departure takes the level now below that of the matrix', () => {
+  fc.assert(
+    fc.property(risingMatrix, aRisk, aMeasure, (matrix, item, missing) => {
+      const has = item.content?.kind === 'risk' ? item.content.measures : [];
+      const measures = [...has, { ...missing, text: 'missing' }];
+      const some = withScores(allInPlace(item), { measures });
+      const [departed, plain] = [some, { ...some, departure: null }].map((one) => levelNow(one, matrix));
+      if (departed && plain) expect(compareLevels(departed, plain)).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a high risk that was departed from to medium is held for its measures, and open with all of them', () => {
+  const high = {
+    likelihood: 'probable',
+    severity: 'severe',
+    residualLikelihood: 'possible',
+    residualSeverity: 'severe',
+    measures: [measure('a'), { ...measure('b'), lowers: [] }],
+  };
+  const departure = { level: 'medium', reason: 'Tested', by: 'ada', confirmedBy: 'ben' } as const;
+  const risk = { ...riskRow(high), departure };
+  const now = (...texts: readonly string[]) => levelNow(placed(risk, texts), ico);
+  expect([now(), now('a'), now('b'), now('a', 'b')]).toEqual(['high', 'high', 'high', 'medium']);
+  expect(notYetLowered([placed(risk, ['a'])], ico)).toHaveLength(1);
+  expect(notYetLowered([placed(risk, ['a', 'b'])], ico)).toEqual([]);
+});
+
 test('a measure that would leave an axis higher lowers nothing', () => {
   const strange = {
     likelihood: 'remote',

@@ -34,16 +34,18 @@ export const isInPlace = (item: ResolvedItem, measure: Pick<Measure, 'text'>): b
 
 /**
  * The level as it is now: an axis counts as lowered once every measure that lowers it is in place, and not before
- * (law 1). Never above the inherent level but by a departure that stands, and never below what is accepted. It is what a
- * gate reads. Null as for the residual level.
+ * (law 1). A departure that stands counts in full once every measure of the risk is in place; before, it can only raise
+ * (law 7). Never below what is accepted. It is what a gate reads. Null as for the residual level.
  */
 export const levelNow = (item: ResolvedItem, matrix: Matrix): Level | null => {
-  const { content } = item;
+  const { content, departure } = item;
   const accepted = residualLevel(item, matrix);
   if (content?.kind !== 'risk' || accepted === null) return null;
   const { likelihood, severity } = scoreNow(item, content, matrix);
   const computed = levelOf(matrix, likelihood, severity);
-  return computed === null ? null : highest([computed, accepted]);
+  if (computed === null) return null;
+  const isReached = content.measures.every((measure) => isInPlace(item, measure));
+  return departure !== null && departureStands(departure) && isReached ? accepted : highest([computed, accepted]);
 };
 
 /**
