@@ -47,9 +47,34 @@ test.each([
   ['a change that stood when the signature was given', [first, release('second', '2026-02-01', 'm2')]],
   ['a change of another template', [first, release('other', '2026-04-01', 'm2', 't2')]],
   ['a change that was taken back', [first, release('b', '2026-04-01', 'm2'), release('c', '2026-05-01', 'm1')]],
+  [
+    'an editorial change after a material one that was there to be read',
+    [first, release('b', '2026-02-01', 'm2'), release('c', '2026-04-01', 'm2')],
+  ],
+  ['going back to what was forked', [first, release('b', '2026-02-01', 'm2'), release('c', '2026-04-01', 'm1')]],
   ['no other release', [first]],
 ])('%s does not', (_, releases) => {
   expect(releaseThatChanged(signed, releases)).toBeNull();
+});
+
+test('a material change after one that was there to be read makes the signature stale', () => {
+  const third = release('c', '2026-04-01', 'm3');
+  expect(releaseThatChanged(signed, [first, release('b', '2026-02-01', 'm2'), third])).toBe(third);
+});
+
+test('while nothing is published after the signature, it is fresh, and an editorial release keeps it so', () => {
+  const days = fc.integer({ min: 1, max: 28 }).map((day) => `2026-02-${String(day).padStart(2, '0')}`);
+  const many = fc.array(fc.tuple(days, fc.constantFrom('m1', 'm2', 'm3')), { maxLength: 5 });
+  fc.assert(
+    fc.property(many, (published) => {
+      const before = published.map(([day, hash], place) => release(`r${place}`, day, hash));
+      const releases = [first, ...before];
+      expect(releaseThatChanged(signed, releases)).toBeNull();
+      const last = releases.reduce((one, other) => (other.publishedAt > one.publishedAt ? other : one));
+      const editorial = release('editorial', '2026-04-01', last.materialHash);
+      expect(releaseThatChanged(signed, [...releases, editorial])).toBeNull();
+    }),
+  );
 });
 
 test('a release that nobody knows is never fresh, and neither is what was not signed', () => {

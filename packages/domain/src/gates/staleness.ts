@@ -11,23 +11,25 @@ export interface ReleaseFact {
 }
 
 /**
- * The release that makes a signature stale: the latest of the same template, where it came after the signature and
- * differs in what is material from the release that was forked. Null where there is none: an editorial change, or a
- * change that was there to be read when the signature was given, does not (law 11; S13). A fork of a release that is
- * not known is `unknown`, and never fresh (law 1).
+ * The release that makes a signature stale: the latest of the same template, where what is material in it is neither that
+ * of the release that was forked nor that of the latest one that was there to be read when the signature was given. Null
+ * where there is none: an editorial change makes nothing stale (law 11; S13). A fork of a release that is not known is
+ * `unknown`, and never fresh (law 1).
  */
 export const releaseThatChanged = (
-  assessment: AssessmentFact,
+  { releaseId, signature }: Pick<AssessmentFact, 'releaseId' | 'signature'>,
   releases: readonly ReleaseFact[],
 ): ReleaseFact | 'unknown' | null => {
-  const forked = releases.find((release) => release.id === assessment.releaseId);
-  if (forked === undefined || assessment.signature === null) return 'unknown';
-  const latest = releases
-    .filter((release) => release.templateId === forked.templateId)
-    .reduce((last, release) => (release.publishedAt > last.publishedAt ? release : last), forked);
-  const isNewer = latest.publishedAt > assessment.signature.at;
-  return isNewer && latest.materialHash !== forked.materialHash ? latest : null;
+  const forked = releases.find((release) => release.id === releaseId);
+  if (forked === undefined || signature === null) return 'unknown';
+  const ofTemplate = releases.filter(({ templateId }) => templateId === forked.templateId);
+  const seen = ofTemplate.filter(({ publishedAt }) => publishedAt <= signature.at).reduce(later, forked);
+  const latest = ofTemplate.reduce(later, forked);
+  return [forked, seen].some(({ materialHash }) => materialHash === latest.materialHash) ? null : latest;
 };
+
+const later = (one: ReleaseFact, other: ReleaseFact): ReleaseFact =>
+  other.publishedAt > one.publishedAt ? other : one;
 
 /** A change of the law as a gate asks of it: a day, a name, and the ids of the provisions that changed. */
 export interface CommencementFact {
