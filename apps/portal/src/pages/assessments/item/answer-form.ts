@@ -12,6 +12,9 @@ export interface AnswerForm {
   readonly savedAs?: string;
 }
 
+/** What an answer says, to be compared with another. */
+export const textOf = ({ stance, reason, content }: AnswerForm): string => JSON.stringify([stance, reason, content]);
+
 const nothingTyped = (item: ResolvedItem): Content =>
   item.kind === 'number' ? { kind: 'number', value: null as unknown as number } : blankContent(item.kind);
 

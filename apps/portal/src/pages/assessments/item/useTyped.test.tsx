@@ -73,4 +73,41 @@ describe('what is typed', () => {
     second.unmount();
     expect(typing(aForm('Mine', 2)).result.current.broughtBack).toBe(false);
   });
+
+  test('is unsaved where it says again what was sent before somebody else saved another text', () => {
+    const { result, rerender } = typing(aForm('', 0));
+    act(() => result.current.change(saying('Yes')));
+    act(() => result.current.settle(result.current.now(), { id: 'item', version: 1 }));
+    rerender({ now: aForm('Yes', 1) });
+    rerender({ now: aForm('No', 2) });
+    expect(result.current.value).toMatchObject(aForm('No', 2));
+    act(() => result.current.change(saying('Yes')));
+    expect(result.current.value).toMatchObject(aForm('Yes', 2));
+    expect(result.current.isUnsaved).toBe(true);
+    expect(result.current.isUnsavedNow()).toBe(true);
+  });
+
+  test('is unsaved where it goes on over the text of somebody else, whatever it says', () => {
+    const { result, rerender } = typing(aForm('', 0));
+    act(() => result.current.change(saying('Yes')));
+    act(() => result.current.settle(result.current.now(), { id: 'item', version: 1 }));
+    rerender({ now: aForm('Yes', 1) });
+    act(() => result.current.change(saying('Yes, always')));
+    act(() => result.current.change({ version: 2 }));
+    act(() => result.current.change(saying('Yes')));
+    expect(result.current.isUnsavedNow()).toBe(true);
+    rerender({ now: aForm('No', 2) });
+    expect(result.current.value).toMatchObject(aForm('Yes', 2));
+    expect(result.current.isUnsaved).toBe(true);
+  });
+
+  test('stays the row that was added, also after somebody else changed it', () => {
+    const { result, rerender } = typing(aForm('', 0));
+    act(() => result.current.change(saying('Mine')));
+    act(() => result.current.settle(result.current.now(), { id: 'row', version: 1 }));
+    rerender({ now: aForm('Mine', 1) });
+    rerender({ now: aForm('Theirs', 2) });
+    act(() => result.current.change(saying('Theirs and mine')));
+    expect(result.current.now()).toEqual({ ...aForm('Theirs and mine', 2), savedAs: 'row' });
+  });
 });

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { readDraft, writeDraft } from '../../../parts/draft-store.js';
 import type { Draft } from '../../../parts/useDraft.js';
 import { useIdentity } from '../../../shell/IdentityProvider.js';
-import type { AnswerForm } from './answer-form.js';
+import { textOf, type AnswerForm } from './answer-form.js';
 
 export interface Typed extends Draft<AnswerForm> {
   /** What stands in the form now, also before the page has shown it. */
@@ -15,7 +15,22 @@ export interface Typed extends Draft<AnswerForm> {
   readonly settle: (sent: AnswerForm, saved: { readonly id: string; readonly version: number }) => void;
 }
 
-const asText = ({ stance, reason, content }: AnswerForm) => JSON.stringify([stance, reason, content]);
+/** What this tab sent last, and the version that it became. */
+interface Sent {
+  readonly text: string;
+  readonly version: number;
+}
+
+/** What was sent speaks for the version that it became, and for no later one, which is somebody else's. */
+const isNotSaved = (typed: AnswerForm | null, sent: Sent | null, saved: AnswerForm): boolean => {
+  if (typed === null) return false;
+  if (typed.version === sent?.version) return textOf(typed) !== sent.text;
+  return typed.version > saved.version || textOf(typed) !== textOf(saved);
+};
+
+/** What somebody else saved, to go on from: a row that was added here stays that row. */
+const asFollowed = (saved: AnswerForm, before: AnswerForm | null): AnswerForm =>
+  before?.savedAs === undefined ? saved : { ...saved, savedAs: before.savedAs };
 
 /**
  * What somebody types in answer to an item, kept for this tab until it is saved. While nothing of it is unsaved, it
@@ -26,13 +41,17 @@ export const useTyped = (name: string, saved: AnswerForm): Typed => {
   const key = `${personKey}.${name}`;
   const [kept] = useState(() => readDraft<AnswerForm>(key));
   const [typed, setTyped] = useState(kept);
-  const [sent, setSent] = useState<string | null>(null);
+  const [sent, setSent] = useState<Sent | null>(null);
   const [broughtBack, setBroughtBack] = useState(kept !== null);
-  const isUnsaved = typed !== null && asText(typed) !== (sent ?? asText(saved));
+  const isUnsaved = isNotSaved(typed, sent, saved);
   const value = typed === null || (!isUnsaved && saved.version > typed.version) ? saved : typed;
   const latest = useRef<AnswerForm | null>(kept);
-  const sentLast = useRef<string | null>(null);
+  const sentLast = useRef<Sent | null>(null);
 
+  const haveSent = (what: Sent | null) => {
+    sentLast.current = what;
+    setSent(what);
+  };
   const become = (next: AnswerForm | null) => {
     latest.current = next;
     setTyped(next);
@@ -43,19 +62,18 @@ export const useTyped = (name: string, saved: AnswerForm): Typed => {
     broughtBack,
     isUnsaved,
     now: () => latest.current ?? value,
-    isUnsavedNow: () => latest.current !== null && asText(latest.current) !== (sentLast.current ?? asText(saved)),
+    isUnsavedNow: () => isNotSaved(latest.current, sentLast.current, saved),
     change: (part) => {
       const before = latest.current;
       const stands = before !== null && (isUnsaved || before.version >= saved.version);
-      const next = { ...(stands ? before : saved), ...part };
+      const next = { ...(stands ? before : asFollowed(saved, before)), ...part };
       become(next);
       setBroughtBack(false);
       writeDraft(key, next);
     },
     discard: () => {
       become(null);
-      sentLast.current = null;
-      setSent(null);
+      haveSent(null);
       setBroughtBack(false);
       writeDraft(key, null);
     },
@@ -63,10 +81,9 @@ export const useTyped = (name: string, saved: AnswerForm): Typed => {
       const standing = latest.current ?? form;
       const next = { ...standing, version, savedAs: id };
       become(next);
-      sentLast.current = asText(form);
-      setSent(asText(form));
+      haveSent({ text: textOf(form), version });
       setBroughtBack(false);
-      writeDraft(key, asText(standing) === asText(form) ? null : next);
+      writeDraft(key, textOf(standing) === textOf(form) ? null : next);
     },
   };
 };
