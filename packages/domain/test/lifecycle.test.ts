@@ -4,6 +4,9 @@ import {
   approveMeasures,
   currentRound,
   decide,
+  decideNoAssessment,
+  giveScreeningView,
+  partsPlayed,
   revoke,
   standingDecision,
   stateOf,
@@ -12,6 +15,7 @@ import {
   write,
   type AssessmentRecords,
   type DecisionKind,
+  type ScreeningRecords,
 } from '../src/index.js';
 
 const empty: AssessmentRecords = {
@@ -24,6 +28,7 @@ const empty: AssessmentRecords = {
   revocations: [],
 };
 
+const noScreening: ScreeningRecords = { views: [], decisions: [], revocations: [] };
 const asRead = { hash: 'h', currentHash: 'h' };
 const today = '2026-11-20';
 const at = '2026-11-20T12:00:00.000Z';
@@ -31,6 +36,7 @@ const at = '2026-11-20T12:00:00.000Z';
 /** What the system holds, and beside it a naive memory of who did what since when. */
 interface World {
   records: AssessmentRecords;
+  screening: ScreeningRecords;
   readonly wrote: Set<string>;
   readonly advised: Set<string>;
   readonly decided: Set<string>;
@@ -42,6 +48,7 @@ interface World {
 
 const aWorld = (): World => ({
   records: empty,
+  screening: noScreening,
   wrote: new Set(),
   advised: new Set(),
   decided: new Set(),
@@ -53,7 +60,7 @@ const aWorld = (): World => ({
 type Step = (world: World, by: string) => void;
 
 const writeStep: Step = (world, by) => {
-  const answer = write(world.records, by);
+  const answer = write(world.records, world.screening, by);
   const expected = world.open === null && !world.advised.has(by) && !world.decided.has(by);
   if (answer.ok) {
     expect(expected).toBe(true);
@@ -83,7 +90,7 @@ const takeBackStep: Step = (world, by) => {
 
 const adviseStep: Step = (world, by) => {
   const hash = world.open?.hash ?? 'none';
-  const answer = advise(world.records, { by, hash, points: ['Keep less'] });
+  const answer = advise(world.records, world.screening, { by, hash, points: ['Keep less'] });
   if (world.open === null || world.open.advisedBy !== null || world.wrote.has(by) || world.decided.has(by))
     return expect(answer.ok).toBe(false);
   if (!answer.ok) return expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
@@ -96,7 +103,7 @@ const adviseStep: Step = (world, by) => {
 
 const approveStep: Step = (world, by) => {
   const hash = world.open?.hash ?? 'none';
-  const answer = approveMeasures(world.records, { by, hash });
+  const answer = approveMeasures(world.records, world.screening, { by, hash });
   const expected =
     world.open !== null && world.open.approvedBy === null && !world.wrote.has(by) && !world.advised.has(by);
   expect(answer.ok).toBe(expected);
@@ -120,7 +127,7 @@ const decideStep =
       reviewBy: '2027-11-20',
       signedInSecondsAgo: 5,
     };
-    const answer = decide(world.records, 'medium', attempt, today);
+    const answer = decide(world.records, world.screening, 'medium', attempt, today);
     const isReady = world.open !== null && world.open.advisedBy !== null && world.open.approvedBy !== null;
     expect(answer.ok).toBe(isReady && !world.wrote.has(by) && !world.advised.has(by));
     if (!answer.ok) return;
@@ -132,6 +139,29 @@ const decideStep =
     world.decided.add(by);
     if (kind === 'approve' || kind === 'approve-with-conditions') world.signed = id;
   };
+
+const screened = { itemId: 'need.screening', result: 'not-needed', hash: 'h' } as const;
+
+const viewStep: Step = (world, by) => {
+  const attempt = { by, hash: 'h', needed: false, reason: 'We read it' };
+  const answer = giveScreeningView(screened, attempt, partsPlayed(world.records, world.screening));
+  if (world.wrote.has(by) || world.decided.has(by)) return expect(answer.ok).toBe(false);
+  if (!answer.ok) return expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
+  world.advised.add(by);
+  const view = { id: `v${world.steps}`, hash: 'h', ...answer.value, by, at };
+  world.screening = { ...world.screening, views: [...world.screening.views, view] };
+};
+
+const decideNoneStep: Step = (world, by) => {
+  const { records, screening } = world;
+  const attempt = { by, hash: 'h', reviewBy: '2027-11-20', signedInSecondsAgo: 5 };
+  const answer = decideNoAssessment(screened, screening, attempt, partsPlayed(records, screening), today);
+  expect(answer.ok).toBe(screening.views.length > 0 && !world.wrote.has(by) && !world.advised.has(by));
+  if (!answer.ok) return;
+  world.decided.add(by);
+  const decision = { ...attempt, id: `n${world.steps}`, certificate: '', certificateHash: '', at };
+  world.screening = { ...screening, decisions: [...screening.decisions, decision] };
+};
 
 const revokeStep: Step = (world, by) => {
   const answer = revoke(standingDecision(world.records), 'The service changed', stateOf(world.records));
@@ -153,6 +183,8 @@ const steps: Readonly<Record<string, Step>> = {
   reject: decideStep('reject'),
   refer: decideStep('refer'),
   revoke: revokeStep,
+  'view the screening': viewStep,
+  'decide that none is needed': decideNoneStep,
 };
 /** Steps that lead on come up more often, so that walks reach a decision. */
 const leadOn = ['write', 'submit', 'advise', 'approve measures', 'sign'];
@@ -167,12 +199,12 @@ const keepsAll = (before: AssessmentRecords, after: AssessmentRecords): boolean 
     before[kind].every((record, index) => after[kind][index] === record),
   );
 
-const areThreePeople = ({ authors, advice, approvals, decisions }: AssessmentRecords): boolean => {
+const areThreePeople = ({ records: { authors, advice, approvals, decisions }, screening }: World): boolean => {
   const wrote = new Set(authors);
-  const advised = new Set(advice.map(({ by }) => by));
+  const advised = new Set([...advice, ...screening.views].map(({ by }) => by));
   return (
-    decisions.every(({ by }) => !wrote.has(by) && !advised.has(by)) &&
-    [...advice, ...approvals].every(({ by }) => !wrote.has(by))
+    [...decisions, ...screening.decisions].every(({ by }) => !wrote.has(by) && !advised.has(by)) &&
+    [...advice, ...approvals, ...screening.views].every(({ by }) => !wrote.has(by))
   );
 };
 
@@ -191,7 +223,7 @@ test('whatever people do in whatever order, the parts stay apart, nothing is los
         world.steps += 1;
         steps[name]?.(world, by);
         if (!keepsAll(before, world.records)) throw new Error('a record was lost');
-        if (!areThreePeople(world.records)) throw new Error('one person played two parts');
+        if (!areThreePeople(world)) throw new Error('one person played two parts');
         if (!agreesWithMemory(world)) throw new Error('the state is not what memory says');
       }
       signatures += world.records.decisions.length;
@@ -237,7 +269,7 @@ const signing = {
 } as const;
 
 test('a complete decision is taken', () => {
-  expect(decide(ready(), 'medium', signing, today)).toMatchObject({ ok: true });
+  expect(decide(ready(), noScreening, 'medium', signing, today)).toMatchObject({ ok: true });
 });
 
 test.each([
@@ -258,12 +290,15 @@ test.each([
   ['the review date is past', { reviewBy: today }, 'medium', 'bad-input'],
   ['the sign-in is too old', { signedInSecondsAgo: 301 }, 'medium', 'step-up-needed'],
 ] as const)('a decision is refused where %s', (_, over, residual, kind) => {
-  expect(decide(ready(), residual, { ...signing, ...over }, today)).toMatchObject({ ok: false, refusal: { kind } });
+  expect(decide(ready(), noScreening, residual, { ...signing, ...over }, today)).toMatchObject({
+    ok: false,
+    refusal: { kind },
+  });
 });
 
 test('a high risk that remains can be referred or rejected', () => {
   for (const kind of ['refer', 'reject'] as const)
-    expect(decide(ready(), 'high', { ...signing, kind }, today)).toMatchObject({ ok: true });
+    expect(decide(ready(), noScreening, 'high', { ...signing, kind }, today)).toMatchObject({ ok: true });
 });
 
 test('handing in is refused where the document moved on after it was checked', () => {

@@ -3,6 +3,7 @@ import {
   criteriaThatCall,
   decideNoAssessment,
   giveScreeningView,
+  partsPlayed,
   revokeScreening,
   screen,
   screeningAnswers,
@@ -11,7 +12,6 @@ import {
   screeningText,
   standingScreening,
   standingView,
-  type PartsPlayed,
   type ScreeningRecords,
 } from '../src/index.js';
 import { aLocal, anItem, law } from './fixtures.js';
@@ -29,9 +29,10 @@ const decision = {
   by: 'siro',
   at,
 };
-const played: PartsPlayed = { authors: ['ada'], advisers: [], approvers: [], decisionMakers: [] };
 const viewed: ScreeningRecords = { views: [view], decisions: [], revocations: [] };
 const decided: ScreeningRecords = { ...viewed, decisions: [decision] };
+const records = { submissions: [], takenBack: [], advice: [], approvals: [], decisions: [], revocations: [] };
+const playedIn = (screening: ScreeningRecords) => partsPlayed({ ...records, authors: ['ada'] }, screening);
 
 const everyCriterion = law.screening.map(({ id }) => id);
 const answersOf = (met: readonly string[]) => ({ met, notMet: everyCriterion.filter((id) => !met.includes(id)) });
@@ -65,14 +66,15 @@ test('the screening is the item that asks for it, where it applies', () => {
 
 test('the view of the data protection officer is on what was read, with a reason', () => {
   const attempt = { by: 'dpo', hash: 'h', needed: true, reason: 'Children are among them' };
-  expect(giveScreeningView(screening, attempt, played)).toEqual({
+  expect(giveScreeningView(screening, attempt, playedIn(viewed))).toEqual({
     ok: true,
     value: { needed: true, reason: 'Children are among them' },
   });
   const refused = (over: object, on = {}) =>
-    giveScreeningView({ ...screening, ...on }, { ...attempt, ...over }, played);
+    giveScreeningView({ ...screening, ...on }, { ...attempt, ...over }, playedIn(decided));
   expect(refused({ hash: 'g' })).toMatchObject({ refusal: { kind: 'hash-moved', currentHash: 'h' } });
   expect(refused({ by: 'ada' })).toMatchObject({ refusal: { kind: 'barred-by-part', part: 'author' } });
+  expect(refused({ by: 'siro' })).toMatchObject({ refusal: { kind: 'barred-by-part', part: 'decision-maker' } });
   expect(refused({ reason: '' })).toMatchObject({ refusal: { field: 'reason' } });
   expect(refused({}, { result: 'unanswered' })).toMatchObject({ refusal: { field: 'needed' } });
   expect(refused({}, { itemId: null })).toMatchObject({ refusal: { kind: 'no-such-item' } });
@@ -81,7 +83,10 @@ test('the view of the data protection officer is on what was read, with a reason
 const attempt = { by: 'siro', hash: 'h', reviewBy: '2027-11-20', signedInSecondsAgo: 10 };
 
 test('that no assessment is needed is decided where criteria and view agree', () => {
-  expect(decideNoAssessment(screening, viewed, attempt, played, today)).toEqual({ ok: true, value: { view } });
+  expect(decideNoAssessment(screening, viewed, attempt, playedIn(viewed), today)).toEqual({
+    ok: true,
+    value: { view },
+  });
 });
 
 test.each([
@@ -103,8 +108,9 @@ test.each([
   ['whoever gave the view decides', {}, viewed, { by: 'dpo' }, { kind: 'barred-by-part', part: 'adviser' }],
   ['the sign-in is old', {}, viewed, { signedInSecondsAgo: 301 }, { kind: 'step-up-needed' }],
   ['nothing is screened', { itemId: null }, viewed, {}, { kind: 'no-such-item' }],
-] as const)('refused: %s', (_, on, records, over, refusal) => {
-  const answer = decideNoAssessment({ ...screening, ...on }, records, { ...attempt, ...over }, played, today);
+] as const)('refused: %s', (_, on, given, over, refusal) => {
+  const played = playedIn(given);
+  const answer = decideNoAssessment({ ...screening, ...on }, given, { ...attempt, ...over }, played, today);
   expect(answer).toMatchObject({ ok: false, refusal });
 });
 

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { partThatBars, type Part, type PartsPlayed } from '../src/index.js';
+import {
+  partsPlayed,
+  partThatBars,
+  write,
+  type AssessmentRecords,
+  type Part,
+  type PartsInScreening,
+  type PartsPlayed,
+} from '../src/index.js';
 
 const nobody: PartsPlayed = { authors: [], advisers: [], approvers: [], decisionMakers: [] };
 
@@ -36,4 +44,29 @@ test('somebody who has played no part is barred from none', () => {
         }) === null,
     ),
   );
+});
+
+const untouched: AssessmentRecords = {
+  authors: [],
+  submissions: [],
+  takenBack: [],
+  advice: [],
+  approvals: [],
+  decisions: [],
+  revocations: [],
+};
+
+test.each<readonly [keyof PartsInScreening, readonly (Part | null)[]]>([
+  ['views', ['adviser', null, 'adviser', 'adviser']],
+  ['decisions', ['decision-maker', 'decision-maker', null, null]],
+])('whoever is in the %s of a screening is barred from the parts of the assessment that theirs bars', (kind, bars) => {
+  const screening = { views: [], decisions: [], [kind]: [{ by: 'ada' }] };
+  const played = partsPlayed(untouched, screening);
+  const parts = ['author', 'adviser', 'approver-of-measures', 'decision-maker'] as const;
+  expect(parts.map((part) => partThatBars('ada', part, played))).toEqual(bars);
+  expect(write(untouched, screening, 'ada')).toEqual({
+    ok: false,
+    refusal: { kind: 'barred-by-part', part: bars[0] },
+  });
+  expect(write(untouched, screening, 'ben')).toEqual({ ok: true, value: true });
 });

@@ -6,7 +6,7 @@ import type { Level } from '../risk/matrix.js';
 import { checkEach } from './check-each.js';
 import { decisionProblem, type DecisionAttempt } from './decision-problem.js';
 import { currentRound, stateOf, type Round } from './lifecycle.js';
-import { partsPlayed } from './parts-played.js';
+import { partsPlayed, type PartsInScreening } from './parts-played.js';
 import type { Advice, AssessmentRecords, PointAnswer } from './records.js';
 import type { HashMoved, NotNow } from './refusals.js';
 import { stepUpMaximumAgeSeconds } from './step-up.js';
@@ -27,6 +27,7 @@ const condition = { name: 'Condition', required: 'Enter at least one condition' 
  */
 export const decide = (
   records: AssessmentRecords,
+  screening: PartsInScreening,
   residual: Level | null,
   attempt: DecisionAttempt,
   today: Day,
@@ -35,7 +36,7 @@ export const decide = (
   if (round === null || round.advice === null || round.approval === null || round.decision !== null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
-  const part = partThatBars(attempt.by, 'decision-maker', partsPlayed(records));
+  const part = partThatBars(attempt.by, 'decision-maker', partsPlayed(records, screening));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const problem = decisionProblem(round.advice.points, residual, attempt, today);
   if (problem !== null) return refuse(problem);

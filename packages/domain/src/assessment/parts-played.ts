@@ -1,10 +1,23 @@
 import type { PartsPlayed } from '../authority/separation.js';
 import type { AssessmentRecords } from './records.js';
 
-/** Who took which part in an assessment, in whichever round (law 6). */
-export const partsPlayed = (records: AssessmentRecords): PartsPlayed => ({
+interface By {
+  readonly by: string;
+}
+
+/** Who gave a view of the screening of an assessment, and who decided on it, whatever became of either since. */
+export interface PartsInScreening {
+  readonly views: readonly By[];
+  readonly decisions: readonly By[];
+}
+
+/**
+ * Who took which part in an assessment, in whichever round and in its screening (law 6): a view of the screening is
+ * advice, and the decision that no assessment is needed is a decision (DPA 2018 s.71(1)(b); UK GDPR Art 35(2)).
+ */
+export const partsPlayed = (records: AssessmentRecords, screening: PartsInScreening): PartsPlayed => ({
   authors: records.authors,
-  advisers: records.advice.map((one) => one.by),
-  approvers: records.approvals.map((one) => one.by),
-  decisionMakers: records.decisions.map((one) => one.by),
+  advisers: [...records.advice, ...screening.views].map(({ by }) => by),
+  approvers: records.approvals.map(({ by }) => by),
+  decisionMakers: [...records.decisions, ...screening.decisions].map(({ by }) => by),
 });

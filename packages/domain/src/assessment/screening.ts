@@ -57,7 +57,8 @@ export const standingScreening = (records: ScreeningRecords, hash: string, today
 
 /**
  * The data protection officer's view of the screening, with its reason, on the exact text read (DPA 2018 s.71(1)(b); UK
- * GDPR Art 35(2)). It may differ from what the criteria give. Never by somebody who wrote in the assessment (law 6).
+ * GDPR Art 35(2)). It may differ from what the criteria give. Never by somebody who wrote in the assessment or decided
+ * on it or its screening (law 6).
  */
 export const giveScreeningView = (
   screening: ScreeningAsItStands,
@@ -100,8 +101,7 @@ export const decideNoAssessment = (
 ): Result<{ readonly view: ScreeningView }, NoSuchItem | HashMoved | BarredByPart | BadInput | StepUpNeeded> => {
   const read = asRead(screening, attempt.hash);
   if (!read.ok) return read;
-  const withViews = { ...played, advisers: [...played.advisers, ...records.views.map(({ by }) => by)] };
-  const part = partThatBars(attempt.by, 'decision-maker', withViews);
+  const part = partThatBars(attempt.by, 'decision-maker', played);
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   if (screening.result !== 'not-needed')
     return refuse(badInput('hash', 'The screening does not say that no assessment is needed'));

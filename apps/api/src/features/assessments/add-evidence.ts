@@ -46,7 +46,7 @@ export class AddEvidence {
       if (!held) return refuse({ kind: 'no-such-item' });
 
       const by = tx.actor.personId;
-      const writing = write(held.records, by);
+      const writing = write(held.records, held.screening, by);
       if (!writing.ok) return writing;
       const read = readBase64(request.fileBase64, limits.file);
       if (!read.ok) return read;

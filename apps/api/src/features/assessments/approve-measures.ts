@@ -35,7 +35,7 @@ export class ApproveMeasures {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
-      const decision = approveMeasures(loaded.records, { hash: request.hash, by: tx.actor.personId });
+      const decision = approveMeasures(loaded.records, loaded.screening, { hash: request.hash, by: tx.actor.personId });
       if (!decision.ok) return decision;
 
       const approval = { assessmentId: loaded.id, submissionId: decision.value.submission.id, hash: request.hash };

@@ -1,5 +1,13 @@
 import { instantSql } from '../../platform/instant-sql.js';
-import { besideHistorySql, besideSql, overridesSql, questionSql, questionsSql, screeningSql } from './beside-sql.js';
+import {
+  besideHistorySql,
+  besideSql,
+  overridesSql,
+  partsInScreeningSql,
+  questionSql,
+  questionsSql,
+  screeningSql,
+} from './beside-sql.js';
 
 /** What was done to one assessment, as one JSON object: the rows of `AssessmentRecords`, oldest first. */
 const list = (table: string, columns: string, order: string): string => `
@@ -80,6 +88,7 @@ select a.assessment_id as id, a.service_id as "serviceId", a.matrix_id as "matri
            and y.removed_at is null) as "rowsNow",
        ${besideSql('$2')} as beside,
        ${recordsSql} as records,
+       ${partsInScreeningSql} as screening,
        ${peopleSql} as people
   from app.assessment a
   join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id

@@ -62,7 +62,7 @@ export class DecideAssessment {
       const residual = new WorkedOut(loaded).highestResidual;
       const signedIn = signedInAt(session, now);
       const attempt = { ...request, by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
-      const decision = decide(loaded.records, residual, attempt, dayOf(instant(now)));
+      const decision = decide(loaded.records, loaded.screening, residual, attempt, dayOf(instant(now)));
       if (!decision.ok) return decision;
 
       const { round, answers, conditions } = decision.value;

@@ -60,7 +60,7 @@ export class DecideScreening {
         new WorkedOut(loaded).screening,
         loaded.screening,
         attempt,
-        partsPlayed(loaded.records),
+        partsPlayed(loaded.records, loaded.screening),
         dayOf(instant(now)),
       );
       if (!decision.ok) return decision;

@@ -29,7 +29,7 @@ export class DepartFromLevel {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(held.records, tx.actor.personId);
+      const writing = write(held.records, held.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const matrix = pinnedMatrix(held.matrixId, held.matrixVersion);
       const item = resolveHeld(held, request.itemId);

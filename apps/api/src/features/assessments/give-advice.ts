@@ -42,7 +42,7 @@ export class GiveAdvice {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
-      const decision = advise(loaded.records, { ...request, by: tx.actor.personId });
+      const decision = advise(loaded.records, loaded.screening, { ...request, by: tx.actor.personId });
       if (!decision.ok) return decision;
 
       const { round, points } = decision.value;

@@ -45,7 +45,8 @@ export class GiveScreeningView {
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const attempt = { ...request, by: tx.actor.personId };
-      const decision = giveScreeningView(new WorkedOut(loaded).screening, attempt, partsPlayed(loaded.records));
+      const played = partsPlayed(loaded.records, loaded.screening);
+      const decision = giveScreeningView(new WorkedOut(loaded).screening, attempt, played);
       if (!decision.ok) return decision;
 
       const view = { assessmentId: loaded.id, viewId: randomUUID(), hash: request.hash, ...decision.value };

@@ -6,6 +6,7 @@ import type {
   Instant,
   ItemQuestion,
   OrganisationKind,
+  PartsInScreening,
   Release,
   ResolvedItem,
   Role,
@@ -95,5 +96,6 @@ export interface HeldItem {
   /** How many rows the table has that a new row is for. */
   readonly rowsNow: number;
   readonly records: AssessmentRecords;
+  readonly screening: PartsInScreening;
   readonly people: Readonly<Record<string, string>>;
 }

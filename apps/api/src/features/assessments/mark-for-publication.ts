@@ -47,7 +47,7 @@ export class MarkForPublication {
       const loaded = await this.assessments.lock(tx, assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(loaded.records, tx.actor.personId);
+      const writing = write(loaded.records, loaded.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const items = new Map(new WorkedOut(loaded).document.map((item) => [item.id, item]));
       const wanted = [...new Set(itemIds)].map((id) => items.get(id) ?? null);

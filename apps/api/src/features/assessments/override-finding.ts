@@ -46,7 +46,7 @@ export class OverrideFinding {
       const loaded = await this.assessments.lock(tx, assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(loaded.records, tx.actor.personId);
+      const writing = write(loaded.records, loaded.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const worked = new WorkedOut(loaded);
       const decision = overrideFinding(findingFor(worked.findings, key), given, worked.law.overridable);

@@ -36,7 +36,7 @@ export class RemoveEvidence {
       if (!held || !file || resolveHeld(held, file.itemId) === null) return refuse({ kind: 'no-such-item' });
 
       const by = tx.actor.personId;
-      const writing = write(held.records, by);
+      const writing = write(held.records, held.screening, by);
       if (!writing.ok) return writing;
       if (!(await this.evidence.remove(tx, held.id, fileId, now))) return refuse({ kind: 'no-such-item' });
 

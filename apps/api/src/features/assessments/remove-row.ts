@@ -39,7 +39,7 @@ export class RemoveRow {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.rowId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(held.records, tx.actor.personId);
+      const writing = write(held.records, held.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const row = resolveHeld(held, request.rowId);
       const decision = removeRow(row, request, await this.assessments.referrers(tx, held.id, request.rowId));

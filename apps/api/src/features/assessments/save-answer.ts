@@ -40,7 +40,7 @@ export class SaveAnswer {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(held.records, tx.actor.personId);
+      const writing = write(held.records, held.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const decision = saveAnswer(resolveHeld(held, request.itemId), request);
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));

@@ -30,7 +30,7 @@ export class SaveRow {
       const held = await this.assessments.holdItem(tx, request.assessmentId, itemId, request.tableId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(held.records, tx.actor.personId);
+      const writing = write(held.records, held.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const decision =
         request.rowId === null

@@ -1,6 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { screeningCriteria } from '@countersign/catalogue';
-import { aForce, aPerson, expectType, ledgerOf, mutate, query, useApi, type Force } from '../../../test/kit/index.js';
+import { blankContent } from '@countersign/domain';
+import {
+  aForce,
+  aPerson,
+  expectType,
+  ledgerOf,
+  mutate,
+  query,
+  useApi,
+  type Force,
+  type TestPerson,
+} from '../../../test/kit/index.js';
 import { aScreening, aSmallFork, wholeAs } from '../../../test/kit/small.js';
 import { inAYear } from '../../../test/kit/story.js';
 
@@ -117,4 +128,29 @@ test('author, adviser and decision-maker of a screening are three people', async
   expect(await mutate(everything, 'decideScreening', decision)).toMatchObject({ part: 'author' });
   expectType(await mutate(force.assessor, 'giveScreeningView', view), 'NotAllowed');
   expectType(await mutate(force.dpo, 'decideScreening', decision), 'NotAllowed');
+});
+
+test('who gave a view of a screening, or decided it, plays no other part that theirs bars from then on', async () => {
+  const { force, assessmentId, view, decision } = await aScreenedForce();
+  const [viewer, decider] = [
+    await aPerson(force, 'assessor', 'data-protection-officer', 'senior-information-risk-owner'),
+    await aPerson(force, 'assessor', 'data-protection-officer', 'senior-information-risk-owner'),
+  ];
+  const mark = { itemIds: ['need'], mark: 'publish', exemptions: [], harm: '', publicInterest: '' };
+  const aRow = { tableId: 'activities', rowId: null, expectedVersion: 0, content: blankContent('activity') };
+  const barred = async (person: TestPerson, part: string) => {
+    for (const [mutation, input] of [
+      ['saveRow', aRow],
+      ['markForPublication', mark],
+    ] as const)
+      expect(await mutate(person, mutation, { assessmentId, ...input })).toMatchObject({ part });
+    expect((await query(person, 'tasks')).filter(({ act }) => act === 'answer-item')).toEqual([]);
+  };
+
+  expectType(await mutate(viewer, 'giveScreeningView', view), 'AssessmentMoved');
+  await barred(viewer, 'adviser');
+  expect(await mutate(viewer, 'decideScreening', decision)).toMatchObject({ part: 'adviser' });
+  expectType(await mutate(decider, 'decideScreening', decision), 'AssessmentMoved');
+  await barred(decider, 'decision-maker');
+  expect(await mutate(decider, 'giveScreeningView', view)).toMatchObject({ part: 'decision-maker' });
 });

@@ -62,13 +62,13 @@ export const serviceWaiting = (records: ForceRecords, at: Instant): ServiceWaiti
 };
 
 const assessmentWaiting = (worked: WorkedOut, position: Position): AssessmentWaiting => {
-  const { id, records } = worked.loaded;
+  const { id, records, screening } = worked.loaded;
   const { items, answered } = progressOf(worked.document);
   const round = currentRound(records);
   return {
     id,
     state: stateOf(records),
-    played: partsPlayed(records),
+    played: partsPlayed(records, screening),
     unanswered: items - answered,
     blocking: worked.findings.filter((finding) => finding.blocks).length,
     overridesToConfirm: overridesToConfirm(worked.findings),
