@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
-
 /** What looks like markup or a program is no plain text, whatever characters it is made of. */
 const startsLikeOther = /^\s*(?:<|#!|%!PS|%PDF-|\{\\rtf)/;
 const holdsMarkup = /<\s*\/?\s*(?:!doctype|html|head|body|svg|script|iframe|object|embed|xml)\b/i;
@@ -15,6 +13,7 @@ const sniffed = 4_000;
 export const mediaTypeOf = async (bytes: Uint8Array): Promise<string | null> => {
   const text = textOf(bytes);
   if (text !== null) return isTable(text) ? 'text/csv' : 'text/plain';
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   return found?.mime ?? null;
 };
