@@ -302,10 +302,10 @@ test.each([
   expect(conditions).toContainEqual({ condition: 'measures-in-place', met, missing });
 });
 
-const change = { day: '2026-11-20', title: 'An Act', provisions: ['s73.4.aa'] };
+const change = { day: '2026-11-20', title: 'An Act', material: true };
 
 test('a signature given before the law changed is stale from that day, and says which change it is', () => {
-  const law = { ...gateLaw, commencements: [change] };
+  const law = { ...gateLaw, commencements: [change, { ...change, title: 'A code', material: false }] };
   const { conditions } = evaluateGate('pilot', openPosition, law, now);
   expect(conditions).toContainEqual({ condition: 'law-unchanged', met: false, missing: ['An Act'] });
   expect(evaluateGate('pilot', openPosition, law, '2026-11-19T23:59:59.999Z').conditions).toContainEqual({

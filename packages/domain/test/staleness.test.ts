@@ -120,14 +120,15 @@ test.each([
   expect(materialText([{ ...item, ...change }])).not.toBe(materialText([item]));
 });
 
-const change = { day: '2026-02-05', title: 'An Act', provisions: ['a'] };
+const change = { day: '2026-02-05', title: 'An Act', material: true };
 
 test.each([
   ['the day before', '2026-02-04T23:59:59.999Z', [change]],
   ['the day itself', '2026-02-05T00:00:00.000Z', []],
   ['a day after', '2026-02-06T08:00:00.000Z', []],
 ])('a signature of %s of a change of the law', (_, at, changes) => {
-  expect(lawThatChanged({ at }, [change], '2026-03-01T08:00:00.000Z')).toEqual(changes);
+  const immaterial = { ...change, material: false };
+  expect(lawThatChanged({ at }, [change, immaterial], '2026-03-01T08:00:00.000Z')).toEqual(changes);
 });
 
 test('a change that has not begun makes nothing stale; once it has, it stays so until the force signs again', () => {

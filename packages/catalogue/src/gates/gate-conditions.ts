@@ -114,8 +114,8 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
   },
   'law-unchanged': {
     title: 'The law is the one that was signed under',
-    met: 'No change of the law since the signature touches what the signed assessment stands on.',
-    unmet: 'The law changed after the signature, in what the signed assessment stands on.',
+    met: 'No material change of the law has come since the signature.',
+    unmet: 'A material change of the law came after the signature.',
     law: ['dpa2018.s56.1', 'ukgdpr.35.11', 'ico.dpia.review'],
     remedy: 'Read what the change touches, change the assessment where it has to, and have it signed again.',
     ...statute,

@@ -7,10 +7,4 @@ export const pilotUsers = 250;
 export const pilotUsersSource = 'Pilots of about 250 users, Computer Weekly 252493673, December 2020';
 
 /** The law that a gate is judged by; the releases come from the records. */
-export const gateLaw: StandingLaw = {
-  clausesFor,
-  pilotUsers,
-  commencements: commencements
-    .filter(({ material }) => material)
-    .map(({ day, title, changes }) => ({ day, title, provisions: changes.map(({ id }) => id) })),
-};
+export const gateLaw: StandingLaw = { clausesFor, pilotUsers, commencements };

@@ -57,7 +57,7 @@ export const conditionsOf = (stage: StageKind): readonly ConditionId[] => {
 export interface StandingLaw {
   readonly clausesFor: (regimes: readonly string[]) => readonly string[];
   readonly pilotUsers: number;
-  /** The changes of the law that make a signature given before them stale. */
+  /** The changes of the law. A material one makes a signature given before it stale. */
   readonly commencements: readonly CommencementFact[];
 }
 

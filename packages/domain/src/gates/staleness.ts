@@ -31,19 +31,20 @@ export const releaseThatChanged = (
 const later = (one: ReleaseFact, other: ReleaseFact): ReleaseFact =>
   other.publishedAt > one.publishedAt ? other : one;
 
-/** A change of the law as a gate asks of it: a day, a name, and the ids of the provisions that changed. */
+/** A change of the law as a gate asks of it: its day, its name, and whether it asks for a new signature. */
 export interface CommencementFact {
   readonly day: Day;
   readonly title: string;
-  readonly provisions: readonly string[];
+  readonly material: boolean;
 }
 
 /**
- * The changes of the law that make a signature stale: those that have begun on the day, where the signature was given
- * before it (law 11, law 15; S13). A signature given on the day itself or later was given under the new law.
+ * The changes of the law that make a signature stale: the material ones that have begun, where the signature was given
+ * before their day (law 11, law 15; S13). A signature given on the day itself or later was given under the new law.
  */
 export const lawThatChanged = (
   signature: Pick<SignatureFact, 'at'>,
   commencements: readonly CommencementFact[],
   at: Instant,
-): readonly CommencementFact[] => commencements.filter(({ day }) => dayOf(signature.at) < day && day <= dayOf(at));
+): readonly CommencementFact[] =>
+  commencements.filter(({ day, material }) => material && dayOf(signature.at) < day && day <= dayOf(at));

@@ -35,25 +35,20 @@ export const changedBy = ({ begins, ends }: Pick<LawChange, 'begins' | 'ends'>):
   ...new Set([...begins, ...ends]),
 ];
 
-/** What rests on the law: an item, a finding, a document that was signed. `law` holds provision ids. */
+/** What rests on the law: an item, a finding. `law` holds provision ids. */
 export interface Citing {
   readonly law: readonly string[];
 }
 
 /**
- * What a change of the law touches: the items and the findings that cite a provision that changed, and the signatures
- * that were given before the day and whose document cites one (law 11, law 15). A signature of the day itself was given
- * under the new law.
+ * What a change of the law touches in a document: the items and the findings that cite a provision that changed (law 15).
+ * Whether it makes a signature stale does not depend on what is cited: `lawThatChanged` says it.
  */
-export const touchedBy = <I extends Citing, F extends Citing, S extends Citing & { readonly signedOn: Day }>(
-  change: LawChange,
-  resting: { readonly items: readonly I[]; readonly findings: readonly F[]; readonly signatures: readonly S[] },
-): { readonly items: readonly I[]; readonly findings: readonly F[]; readonly signatures: readonly S[] } => {
+export const touchedBy = <I extends Citing, F extends Citing>(
+  change: Pick<LawChange, 'begins' | 'ends'>,
+  resting: { readonly items: readonly I[]; readonly findings: readonly F[] },
+): { readonly items: readonly I[]; readonly findings: readonly F[] } => {
   const changed = new Set(changedBy(change));
   const cites = ({ law }: Citing) => law.some((id) => changed.has(id));
-  return {
-    items: resting.items.filter(cites),
-    findings: resting.findings.filter(cites),
-    signatures: resting.signatures.filter((one) => one.signedOn < change.day && cites(one)),
-  };
+  return { items: resting.items.filter(cites), findings: resting.findings.filter(cites) };
 };

@@ -21,7 +21,8 @@ export const CommencementsPage = () => {
     <Page title="Law that came into force">
       <p className="govuk-body">
         A document is judged by the law of the day that matters. Each day on which the law changed is listed here, with
-        what it asked before, what it asks since, and the items, findings and signatures of your force that rest on it.
+        what it asked before, what it asks since, the items and findings of your force that rest on it, and the
+        signature that has to be given again.
       </p>
       {days.length === 0 && <InsetText>The catalogue knows of no change.</InsetText>}
       {days.length > 1 && (

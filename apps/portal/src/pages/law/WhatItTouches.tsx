@@ -8,12 +8,12 @@ import { FINDING_TO_JUDGE } from '../../parts/finding-to-judge.js';
 
 const Signature = ({ assessmentId }: { assessmentId: string }) => (
   <p className="govuk-body">
-    The <Link href={paths.assessmentCertificate(assessmentId)}>signature that stands</Link> was given before this day
-    and rests on law that changed.
+    The <Link href={paths.assessmentCertificate(assessmentId)}>signature that stands</Link> was given before this day,
+    and has to be given again.
   </p>
 );
 
-/** What of the own force rests on law that changed. */
+/** What of the own force rests on law that changed, and whether its signature has to be given again. */
 export const WhatItTouches = ({ assessments }: Pick<CommencementOnDayFragment, 'assessments'>) => {
   if (assessments.length === 0) return <p className="govuk-body">It touches nothing of your force.</p>;
   return assessments.map(({ assessmentId, title, signature, items, findings }) => {
