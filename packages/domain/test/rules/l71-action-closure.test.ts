@@ -5,11 +5,11 @@ import { actionRow } from '../whole-service.js';
 const rule = ruleBook.L71_ACTION_CLOSURE;
 const open = { closedOn: null, evidence: '' } as const;
 
-test('what is due is done', () => {
-  expect(rule([actionRow({ ...open, due: law.day })], law)).toMatchObject([
-    { blocks: true, field: 'closedOn', facts: { problem: 'overdue', date: law.day } },
+test('what is due is done by the end of its day', () => {
+  expect(rule([actionRow({ ...open, due: '2026-10-31' })], law)).toMatchObject([
+    { blocks: true, field: 'closedOn', facts: { problem: 'overdue', date: '2026-10-31' } },
   ]);
-  expect(said(rule, actionRow({ ...open, due: '2026-11-02' }))).toEqual([]);
+  for (const due of [law.day, '2026-11-02']) expect(said(rule, actionRow({ ...open, due }))).toEqual([]);
   expect(said(rule, actionRow({ due: '2026-10-01', closedOn: '2026-12-01' }))).toEqual(['!overdue closedOn action.1']);
 });
 

@@ -7,8 +7,8 @@ const finding = findingOn('L71_ACTION_CLOSURE', true);
 const remark = findingOn('L71_ACTION_CLOSURE', false);
 
 /**
- * What was to be done by a day is done by that day, and something shows it (ICO guidance, step 7). What is to be done and
- * has no day is said, and does not block. Problems: `overdue` with `date`; `closed-without-evidence`; `no-due-day`.
+ * What was to be done by a day is done by the end of it, and something shows it (ICO guidance, step 7). What is to be done
+ * and has no day is said, and does not block. Problems: `overdue` with `date`; `closed-without-evidence`; `no-due-day`.
  */
 export const actionClosure: Rule = (document, { day }) =>
   counting(document, 'action').flatMap((action) => ofAction(action, day));
@@ -19,5 +19,5 @@ const ofAction = ({ item, content: { due, closedOn, evidence } }: Counting<'acti
       ? [finding(item, { problem: 'closed-without-evidence', field: 'evidence' })]
       : [];
   if (due === null) return [remark(item, { problem: 'no-due-day', field: 'due' })];
-  return due <= day ? [finding(item, { problem: 'overdue', field: 'closedOn', facts: { date: due } })] : [];
+  return due < day ? [finding(item, { problem: 'overdue', field: 'closedOn', facts: { date: due } })] : [];
 };
