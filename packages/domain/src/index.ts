@@ -44,6 +44,7 @@ export * from './assessment/override.js';
 export * from './assessment/screening-records.js';
 export * from './assessment/override-finding.js';
 export * from './assessment/screening.js';
+export * from './assessment/screening-waits-for.js';
 export * from './assessment/screening-certificate.js';
 export * from './assessment/read-sealed.js';
 export * from './assessment/screen.js';

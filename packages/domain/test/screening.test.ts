@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  agreedThatNone,
   criteriaThatCall,
   decideNoAssessment,
   giveScreeningView,
@@ -10,6 +11,7 @@ import {
   screeningCertificate,
   screeningItem,
   screeningText,
+  screeningWaitsFor,
   standingScreening,
   standingView,
   type ScreeningRecords,
@@ -101,6 +103,7 @@ test.each([
     {},
     { field: 'hash' },
   ],
+  ['it is decided already', {}, decided, {}, { field: 'hash' }],
   ['something else was read', {}, viewed, { hash: 'g' }, { kind: 'hash-moved' }],
   ['the review is today', {}, viewed, { reviewBy: today }, { field: 'reviewBy' }],
   ['the review is on no day', {}, viewed, { reviewBy: '2027-02-30' }, { field: 'reviewBy' }],
@@ -112,6 +115,32 @@ test.each([
   const played = playedIn(given);
   const answer = decideNoAssessment({ ...screening, ...on }, given, { ...attempt, ...over }, played, today);
   expect(answer).toMatchObject({ ok: false, refusal });
+});
+
+test('a screening waits for the decision exactly while that can be taken', () => {
+  for (const result of ['needed', 'not-needed', 'unanswered'] as const)
+    for (const needed of [true, false, null])
+      for (const records of [viewed, decided]) {
+        const so = {
+          result,
+          view: needed === null ? null : { needed },
+          decision: standingScreening(records, 'h', today),
+        };
+        const views = needed === null ? [] : [{ ...view, needed }];
+        const taken = decideNoAssessment(
+          { ...screening, result },
+          { ...records, views },
+          attempt,
+          playedIn(viewed),
+          today,
+        );
+        expect(agreedThatNone(so).ok).toBe(taken.ok);
+        expect(screeningWaitsFor({ itemId: 'need.screening', ...so }) === 'decision').toBe(taken.ok);
+        expect(screeningWaitsFor({ itemId: null, ...so })).toBeNull();
+      }
+  const unseen = { itemId: 'need.screening', view: null, decision: null };
+  expect(screeningWaitsFor({ ...unseen, result: 'needed' })).toBe('view');
+  expect(screeningWaitsFor({ ...unseen, result: 'unanswered' })).toBeNull();
 });
 
 test('the decision stands on its own text, until its review day has passed or it is revoked', () => {

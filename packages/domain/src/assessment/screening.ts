@@ -10,6 +10,7 @@ import type { HashMoved } from './refusals.js';
 import type { ScreeningCriterion } from './rule.js';
 import { screen, unansweredCriteria, type ScreeningResult } from './screen.js';
 import type { ScreeningDecision, ScreeningRecords, ScreeningView } from './screening-records.js';
+import { agreedThatNone } from './screening-waits-for.js';
 import { stepUpMaximumAgeSeconds } from './step-up.js';
 
 /** The screening of one assessment as it stands: its computed result and the hash of its text. */
@@ -90,7 +91,8 @@ export interface ScreeningAttempt {
 /**
  * The decision that no assessment is needed: a signed, dated and reviewable act of the senior information risk owner
  * (DPA 2018 s.64(1), s.34(3)). Only where the criteria give that result and the data protection officer is of the same
- * view of the same text; by somebody who neither wrote in the assessment nor gave that view (law 6).
+ * view of the same text, and no such decision stands already; by somebody who neither wrote in the assessment nor
+ * advised on it or gave a view (law 6).
  */
 export const decideNoAssessment = (
   screening: ScreeningAsItStands,
@@ -103,17 +105,15 @@ export const decideNoAssessment = (
   if (!read.ok) return read;
   const part = partThatBars(attempt.by, 'decision-maker', played);
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
-  if (screening.result !== 'not-needed')
-    return refuse(badInput('hash', 'The screening does not say that no assessment is needed'));
-  const view = standingView(records, screening.hash);
-  if (view === null)
-    return refuse(badInput('hash', 'The data protection officer has given no view of this screening yet'));
-  if (view.needed) return refuse(badInput('hash', 'The data protection officer is of the view that one is needed'));
+  const { result, hash } = screening;
+  const view = standingView(records, hash);
+  const agreed = agreedThatNone({ result, view, decision: standingScreening(records, hash, today) });
+  if (!agreed.ok) return refuse(badInput('hash', agreed.refusal));
   if (!isDay(attempt.reviewBy)) return refuse(badInput('reviewBy', 'Enter a review date'));
   if (attempt.reviewBy <= today) return refuse(badInput('reviewBy', 'The review date must be in the future'));
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
     return refuse({ kind: 'step-up-needed', maximumAgeSeconds: stepUpMaximumAgeSeconds });
-  return accept({ view });
+  return accept({ view: agreed.value });
 };
 
 /** Revoking the decision that no assessment is needed, with a reason: from then on one is needed again. */

@@ -8,6 +8,7 @@ import {
   partsPlayed,
   progressOf,
   runningAgreements,
+  screeningWaitsFor,
   stages,
   standingScreening,
   standingView,
@@ -87,10 +88,7 @@ const overridesToConfirm = (findings: readonly Finding[]): readonly string[] =>
   findings.flatMap(({ override }) => (override?.confirmedBy === null ? [override.by] : []));
 
 const screeningWaits = ({ screening, loaded, now }: WorkedOut): AssessmentWaiting['screening'] => {
-  const { itemId, result, hash } = screening;
-  if (itemId === null || result === 'unanswered') return null;
-  const view = standingView(loaded.screening, hash);
-  if (view === null) return 'view';
-  const isDecided = standingScreening(loaded.screening, hash, dayOf(instant(now))) !== null;
-  return result === 'not-needed' && !view.needed && !isDecided ? 'decision' : null;
+  const view = standingView(loaded.screening, screening.hash);
+  const decision = standingScreening(loaded.screening, screening.hash, dayOf(instant(now)));
+  return screeningWaitsFor({ ...screening, view, decision });
 };

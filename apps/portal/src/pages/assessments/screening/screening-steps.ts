@@ -1,20 +1,20 @@
-import type { Act } from '@countersign/domain';
+import { screeningWaitsFor, type Act } from '@countersign/domain';
 import type { Step } from '../../../parts/StepButtons.js';
 import { paths } from '../../../shell/paths.js';
-import { canDecideNone, type ScreeningToShow } from './screening-to-show.js';
+import type { ScreeningToShow } from './screening-to-show.js';
 
 /** What this person can do about the screening as it stands. */
 export const screeningSteps = (
   id: string,
-  screening: Pick<ScreeningToShow, 'result' | 'view' | 'decision'>,
+  screening: Pick<ScreeningToShow, 'itemId' | 'result' | 'view' | 'decision'>,
   acts: readonly Act[],
 ): readonly Step[] => {
-  const isAnswered = screening.result !== 'unanswered';
+  const waitsFor = screeningWaitsFor(screening);
   return [
-    ...(isAnswered && screening.view === null && acts.includes('view-screening')
+    ...(waitsFor === 'view' && acts.includes('view-screening')
       ? [{ text: 'Give your view', href: paths.viewScreening(id) }]
       : []),
-    ...(canDecideNone(screening) && acts.includes('decide-screening')
+    ...(waitsFor === 'decision' && acts.includes('decide-screening')
       ? [{ text: 'Sign that no assessment is needed', href: paths.decideScreening(id) }]
       : []),
     ...(screening.decision !== null && acts.includes('revoke-screening')

@@ -47,7 +47,3 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** What the criteria come to, in a sentence. */
 export const resultInWords = (result: string): string => sentences[result] ?? result;
-
-/** Whether it can be signed now that no assessment is needed: the criteria and the data protection officer say so. */
-export const canDecideNone = ({ result, view, decision }: Pick<ScreeningToShow, 'result' | 'view' | 'decision'>) =>
-  result === 'not-needed' && view !== null && !view.needed && decision === null;
