@@ -53,7 +53,8 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   const send = useSendItem(assessmentId, item);
   const [tried, setTried] = useState<Tried>(nothingTried);
   const [combining, setCombining] = useState<string | null>(null);
-  const isSending = useRef(false);
+  const sending = useRef(false);
+  const [busy, setBusy] = useState(false);
   const form = typed.value;
   const text = JSON.stringify([form.stance, form.reason, form.content]);
   const refused = tried.refusal?.__typename === 'StaleVersion' ? tried.refusal : null;
@@ -80,19 +81,21 @@ export const useItemWriting = (options: WritingOptions): Writing => {
 
   const autosave = useAutosave({
     text,
-    isUnsaved: typed.isUnsaved && !typed.broughtBack,
-    isUnsavedNow: () => !typed.broughtBack && typed.isUnsavedNow(),
+    isUnsaved: typed.isUnsaved && !typed.broughtBack && !busy,
+    isUnsavedNow: () => !typed.broughtBack && !sending.current && typed.isUnsavedNow(),
     isHeld: stale !== null || combining === text,
     save: saveQuietly,
   });
   useLeaving(autosave.flush);
 
   const saveLoudly = async (expectedVersion: number) => {
-    if (isSending.current) return;
-    isSending.current = true;
+    if (sending.current) return;
+    sending.current = true;
+    setBusy(true);
     const what = typed.now();
     const sent = settled(await send(placeOf(what), what, expectedVersion), what);
-    isSending.current = false;
+    sending.current = false;
+    setBusy(false);
     if (sent.kind === 'saved') return onDone();
     setTried(({ attempt }) => ({
       refusal: sent.kind === 'refused' ? sent.refusal : null,
@@ -104,12 +107,12 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   return {
     typed,
     tried,
-    state: typed.broughtBack && typed.isUnsaved ? { kind: 'typing' } : autosave.state,
+    state: busy ? { kind: 'saving' } : typed.broughtBack && typed.isUnsaved ? { kind: 'typing' } : autosave.state,
     stale,
     flush: autosave.flush,
     submit: async () => {
       if (stale === null) await autosave.flush();
-      if (stored !== null && stored.at !== null && !typed.isUnsavedNow()) return onDone();
+      if (typed.now().version > 0 && !typed.isUnsavedNow()) return onDone();
       await saveLoudly(typed.now().version);
     },
     keepMine: async () => {

@@ -1,0 +1,119 @@
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import { act, renderHook } from '@testing-library/react';
+import { useState, type ReactNode } from 'react';
+import type { ResolvedItem } from '@countersign/domain';
+import { cache } from '../../../shell/api-client.js';
+import { IdentityProvider } from '../../../shell/IdentityProvider.js';
+import type { Identity } from '../../../shell/identity.js';
+import { aHistory } from '../../../shell/test-router.js';
+import type { DocumentItem } from '../assessment-document.js';
+import { resolved } from '../resolved.js';
+import { anItem } from '../test-item.js';
+import { useItemWriting } from './useItemWriting.js';
+import type { Place } from './useSendItem.js';
+
+const identity = { personKey: 'ann' } as Identity;
+const noLevels = {
+  inherentLevel: null,
+  nationalResidualLevel: null,
+  computedResidualLevel: null,
+  residualLevel: null,
+  levelNow: null,
+};
+
+const saved = (item: ResolvedItem): DocumentItem =>
+  ({
+    ...item,
+    ...noLevels,
+    __typename: 'AssessmentItem',
+    by: { __typename: 'Person', id: 'ann', name: 'Ann' },
+    at: '2026-01-01T09:00:00.000Z',
+  }) as unknown as DocumentItem;
+
+/** An API that keeps what it is sent, each time as the next version. */
+const anApi = (item: ResolvedItem) => {
+  const sent: { readonly expectedVersion: number; readonly content: ResolvedItem['content'] }[] = [];
+  const link = new ApolloLink(
+    ({ operationName, variables }) =>
+      new Observable((observer) => {
+        const { input } = variables as { input: (typeof sent)[number] };
+        sent.push(input);
+        const one = { ...item, content: input.content, version: input.expectedVersion + 1 };
+        const answer = { __typename: 'AnswerSaved', item: saved(one) };
+        setTimeout(() => {
+          observer.next({ data: { [operationName === 'SaveRow' ? 'saveRow' : 'saveAnswer']: answer } });
+          observer.complete();
+        }, 50);
+      }),
+  );
+  return { sent, client: new ApolloClient({ link, cache: cache() }) };
+};
+
+const writing = (item: ResolvedItem, place: Place) => {
+  const { sent, client } = anApi({ ...item, id: 'item' });
+  const { InHistory } = aHistory();
+  const done = jest.fn();
+  const usePage = () => {
+    const [stored, setStored] = useState<DocumentItem | null>(null);
+    return useItemWriting({
+      assessmentId: 'a',
+      item: stored ? resolved(stored) : item,
+      stored,
+      placeOf: ({ savedAs }) => (place.kind === 'row' ? { ...place, rowId: savedAs ?? null } : place),
+      draftName: 'item',
+      onSaved: setStored,
+      onDone: done,
+    });
+  };
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <IdentityProvider identity={identity}>
+      <ApolloProvider client={client}>
+        <InHistory>{children}</InHistory>
+      </ApolloProvider>
+    </IdentityProvider>
+  );
+  return { ...renderHook(usePage, { wrapper }), sent, done };
+};
+
+const saying = (text: string) => ({ content: { kind: 'question', text } as const });
+
+beforeEach(() => sessionStorage.clear());
+
+test.each([
+  ['a first answer', anItem({}), { kind: 'item', itemId: 'item' }],
+  ['a new row', anItem({ id: 'table/new', tableId: 'table' }), { kind: 'row', tableId: 'table', rowId: null }],
+] as const)('%s that is saved on leaving the field is not written again by the button', async (_, item, place) => {
+  const { result, sent, done } = writing(item, place);
+  act(() => result.current.typed.change(saying('Mine')));
+  await act(async () => {
+    const leavingTheField = result.current.flush();
+    await result.current.submit();
+    await leavingTheField;
+  });
+  expect(sent).toHaveLength(1);
+  expect(done).toHaveBeenCalledTimes(1);
+  expect(result.current.state).toEqual({ kind: 'saved' });
+});
+
+test('the button asks the API where nothing was answered yet, so that it says what is missing', async () => {
+  const { result, sent } = writing(anItem({}), { kind: 'item', itemId: 'item' });
+  await act(() => result.current.submit());
+  expect(sent).toHaveLength(1);
+});
+
+test('what is typed while the button saves is sent after that, and over it', async () => {
+  const { result, sent } = writing(anItem({}), { kind: 'item', itemId: 'item' });
+  let saving = Promise.resolve();
+  act(() => {
+    saving = result.current.submit();
+  });
+  await act(() => Promise.resolve());
+  act(() => result.current.typed.change(saying('Mine')));
+  await act(() => result.current.flush());
+  expect(sent).toHaveLength(1);
+  await act(() => saving);
+  await act(() => result.current.flush());
+  expect(sent.map(({ expectedVersion }) => expectedVersion)).toEqual([0, 1]);
+});
