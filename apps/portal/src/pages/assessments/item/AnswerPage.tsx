@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
@@ -13,7 +13,6 @@ import { ItemForm, ItemNotice } from './ItemForm.js';
 import { ItemHead } from './ItemHead.js';
 import { SavedState } from './SavedState.js';
 import { useItemWriting } from './useItemWriting.js';
-import { useSavedHere } from './useSavedHere.js';
 
 interface AnswerPageProps {
   readonly assessment: AssessmentDocument;
@@ -28,14 +27,14 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
   const next = useMemo(() => nextToAnswer(document, item.id), [document, item.id]);
   const nextHref = next ? paths.assessmentItem(assessment.id, next.id) : paths.handInAssessment(assessment.id);
   const section = paths.assessmentSection(assessment.id, item.section);
-  const saved = useSavedHere();
+  const [isSavedHere, setSavedHere] = useState(false);
   const writing = useItemWriting({
     assessmentId: assessment.id,
     item: asked,
     stored: item,
     placeOf: () => ({ kind: 'item', itemId: item.id }),
     draftName: `assessment-item.${assessment.id}.${item.id}`,
-    onSaved: saved.note,
+    onSaved: () => setSavedHere(true),
     onDone: () => go(nextHref, `Saved: ${item.title}`),
   });
   return (
@@ -61,7 +60,7 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
           go(section);
         }}
       />
-      <SavedState item={item} state={writing.state} isSavedHere={saved.isHere} isStale={writing.stale !== null} />
+      <SavedState item={item} state={writing.state} isSavedHere={isSavedHere} isStale={writing.stale !== null} />
       <BesideItem assessment={assessment} item={item} />
     </Page>
   );

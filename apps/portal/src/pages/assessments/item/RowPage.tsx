@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
@@ -11,7 +12,6 @@ import { ItemForm, ItemNotice } from './ItemForm.js';
 import { ItemHead } from './ItemHead.js';
 import { SavedState } from './SavedState.js';
 import { useItemWriting } from './useItemWriting.js';
-import { useSavedHere } from './useSavedHere.js';
 
 interface RowPageProps {
   readonly assessment: AssessmentDocument;
@@ -25,14 +25,14 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
   const asked = document.find(({ id }) => id === row.id) ?? resolved(row);
   const tableId = row.tableId ?? row.id;
   const table = paths.assessmentItem(assessment.id, tableId);
-  const saved = useSavedHere();
+  const [isSavedHere, setSavedHere] = useState(false);
   const writing = useItemWriting({
     assessmentId: assessment.id,
     item: asked,
     stored: row,
     placeOf: () => ({ kind: 'row', tableId, rowId: row.id }),
     draftName: `assessment-row.${assessment.id}.${row.id}`,
-    onSaved: saved.note,
+    onSaved: () => setSavedHere(true),
     onDone: () => go(table, 'Saved'),
   });
   return (
@@ -57,7 +57,7 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
           go(table);
         }}
       />
-      <SavedState item={row} state={writing.state} isSavedHere={saved.isHere} isStale={writing.stale !== null} />
+      <SavedState item={row} state={writing.state} isSavedHere={isSavedHere} isStale={writing.stale !== null} />
       <BesideItem assessment={assessment} item={row} />
     </Page>
   );
