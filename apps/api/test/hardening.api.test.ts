@@ -98,7 +98,7 @@ test('a wrong word, a day that never was, and content of no kind are refused the
     for (let turn = 0; turn < 3; turn += 1)
       expect([until, await codeOf(open, { input: { ...input, until } })]).toEqual([until, 'BAD_USER_INPUT']);
   const edit = 'mutation ($input: EditTemplateItemInput!) { editTemplateItem(input: $input) { __typename } }';
-  const item = { templateId: 'x', itemId: 'x', expectedVersion: 1, title: 'x', guidance: '', deferred: false };
+  const item = { templateId: 'x', itemId: 'x', expectedVersion: 1, title: 'x', guidance: '', deferred: false, law: [] };
   for (const content of ['text', 7, [], {}, { kind: 'spell' }])
     expect(await codeOf(edit, { input: { ...item, placement: 'national', content } })).toBe('BAD_USER_INPUT');
 });
@@ -116,6 +116,7 @@ test('half a character and NUL are refused before anything is read, in variables
       guidance: '',
       placement: 'national',
       deferred: false,
+      law: [],
       content: { kind: 'question', text: 'x' },
     };
     const answer = await ask(programme.author, edit, { input });

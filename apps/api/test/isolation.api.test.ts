@@ -89,6 +89,7 @@ const aVictim = async (): Promise<Victims> => {
       guidance: canary,
       placement: 'national',
       deferred: false,
+      law: [],
       content: { kind: 'question', text: canary },
     }),
     'TemplateSaved',

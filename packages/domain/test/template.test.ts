@@ -1,6 +1,7 @@
 import {
   addItem,
   editItem,
+  itemsToName,
   publish,
   retireItem,
   usualRows,
@@ -29,11 +30,15 @@ const edit = {
   placement: 'locked',
   deferred: false,
   content: { kind: 'question', text: 'New' },
+  law: [],
+  minimumRows: null,
+  when: null,
   expectedVersion: 3,
 } as const;
+const known = { provisions: ['dpa2018.s64.3.a'], components: ['teams-chat'], yesOrNoItems: ['need.live'] };
 
 test('editing changes the words, and never the id, the kind or the section', () => {
-  expect(editItem(draft, edit)).toMatchObject({
+  expect(editItem(draft, edit, known)).toMatchObject({
     value: {
       version: 4,
       item: { id: 'need.aims', kind: 'question', section: '1', title: 'Aims', placement: 'locked' },
@@ -47,26 +52,65 @@ test.each([
   ['an answer of another kind', { content: { kind: 'number', value: 1 } }, 'content'],
   ['a local item with a national answer', { placement: 'local' }, 'content'],
   ['a deferred item with a national answer', { deferred: true }, 'deferred'],
+  ['a law that the catalogue does not have', { law: ['magna carta'] }, 'law'],
+  ['a national table', { minimumRows: 0 }, 'minimumRows'],
+  ['a condition on an item that takes no yes or no', { when: { item: 'need.aims', is: true } }, 'when'],
 ] as const)('refused: %s', (_, over, field) => {
-  expect(editItem(draft, { ...edit, ...over })).toMatchObject({ refusal: { kind: 'bad-input', field } });
+  expect(editItem(draft, { ...edit, ...over }, known)).toMatchObject({ refusal: { kind: 'bad-input', field } });
 });
 
 test('what is deferred is local', () => {
   const later = { ...edit, placement: 'local', deferred: true, content: null } as const;
-  expect(editItem(draft, later)).toMatchObject({ value: { item: { deferred: true, content: null } } });
+  expect(editItem(draft, later, known)).toMatchObject({ value: { item: { deferred: true, content: null } } });
+});
+
+test('its law, its rows and its condition are edited, and a condition is taken away', () => {
+  const table = { ...item, placement: 'local', minimumRows: 0, content: null, when: { regime: 'part-3' } } as const;
+  const local = { ...edit, placement: 'local', content: null } as const;
+  const held = { ...draft, item: table };
+  const asked = { law: ['dpa2018.s64.3.a'], minimumRows: 2, when: { item: 'need.live', is: true } };
+  expect(editItem(held, { ...local, ...asked }, known)).toMatchObject({ value: { item: asked } });
+  expect(editItem(held, { ...local, minimumRows: 1 }, known)).not.toHaveProperty('value.item.when');
+});
+
+test('what a force answers stays a table or a single answer, for forces have written there', () => {
+  const local = { ...edit, placement: 'local', content: null } as const;
+  const table = { ...draft, item: { ...item, placement: 'local', minimumRows: 0, content: null } as const };
+  expect(editItem(table, local, known)).toMatchObject({ refusal: { field: 'minimumRows' } });
+  const single = { ...draft, item: { ...table.item, minimumRows: null } };
+  expect(editItem(single, { ...local, minimumRows: 1 }, known)).toMatchObject({ refusal: { field: 'minimumRows' } });
+  expect(editItem(draft, { ...local, minimumRows: 1 }, known)).toMatchObject({ value: { item: { minimumRows: 1 } } });
+});
+
+test('a condition names no item that is asked under it', () => {
+  const yesOrNo = { ...item, kind: 'yes-no', placement: 'local', content: null } as const;
+  const items = [
+    { ...yesOrNo, id: 'first' },
+    { ...yesOrNo, id: 'second', when: { item: 'first', is: true } },
+    { ...yesOrNo, id: 'third', when: { item: 'second', is: true } },
+    { ...yesOrNo, id: 'apart', when: { regime: 'part-3' } as const },
+    { ...yesOrNo, id: 'table', minimumRows: 0 },
+    { ...item, id: 'prose' },
+  ];
+  const named = (id: string | null) => itemsToName(items, id).map((one) => one.id);
+  expect(named('first')).toEqual(['apart']);
+  expect(named('second')).toEqual(['first', 'apart']);
+  expect(named('third')).toEqual(['first', 'second', 'apart']);
+  expect(named(null)).toEqual(['first', 'second', 'third', 'apart']);
 });
 
 test('a version that was not read, and an item that was retired', () => {
-  expect(editItem(draft, { ...edit, expectedVersion: 2 })).toMatchObject({ refusal: { currentVersion: 3 } });
+  expect(editItem(draft, { ...edit, expectedVersion: 2 }, known)).toMatchObject({ refusal: { currentVersion: 3 } });
   const retired = retireItem(draft, 3);
   expect(retired).toMatchObject({ value: { retired: true, version: 4, item } });
   if (!retired.ok) return;
-  expect(editItem(retired.value, { ...edit, expectedVersion: 4 })).toMatchObject({ refusal: { kind: 'no-such-item' } });
+  expect(editItem(retired.value, { ...edit, expectedVersion: 4 }, known)).toMatchObject({
+    refusal: { kind: 'no-such-item' },
+  });
   expect(retireItem(retired.value, 4)).toMatchObject({ refusal: { kind: 'no-such-item' } });
   expect(retireItem(draft, 1)).toMatchObject({ refusal: { kind: 'stale-version' } });
 });
 
-const known = { provisions: ['dpa2018.s64.3.a'], components: ['teams-chat'], yesOrNoItems: ['need.live'] };
 const added: NewItem = { ...item, id: 'need.alternatives' };
 const add = (over: Partial<NewItem> = {}, used: readonly string[] = ['need.aims']) =>
   addItem(used, { ...added, ...over }, known);

@@ -114,15 +114,17 @@ type Documents = {
     "\n  query Published($id: ID!) {\n    release(id: $id) {\n      id\n      title\n      number\n      hash\n    }\n  }\n": typeof types.PublishedDocument,
     "\n  query Release($id: ID!) {\n    release(id: $id) {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      items {\n        id\n        section\n        kind\n        placement\n        provenance\n        title\n        guidance\n        law\n        deferred\n        minimumRows\n        when\n        content\n      }\n    }\n  }\n": typeof types.ReleaseDocument,
     "\n  query Releases {\n    releases {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      itemCount\n    }\n  }\n": typeof types.ReleasesDocument,
-    "\n  fragment AddItemForm_template on Template {\n    id\n    kind\n    title\n    serviceId\n    items {\n      id\n      title\n      kind\n      minimumRows\n    }\n  }\n": typeof types.AddItemForm_TemplateFragmentDoc,
+    "\n  fragment AddItemForm_template on Template {\n    id\n    kind\n    title\n    ...ItemFields_template\n  }\n": typeof types.AddItemForm_TemplateFragmentDoc,
     "\n  mutation AddTemplateItem($input: AddTemplateItemInput!) {\n    addTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.AddTemplateItemDocument,
     "\n  query TemplateToAddTo($id: ID!) {\n    template(id: $id) {\n      id\n      ...AddItemForm_template\n    }\n  }\n": typeof types.TemplateToAddToDocument,
     "\n  fragment DraftInFull_template on Template {\n    id\n    items {\n      id\n      section\n      kind\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      minimumRows\n      when\n      content\n    }\n  }\n": typeof types.DraftInFull_TemplateFragmentDoc,
     "\n  fragment DraftRow_item on DraftItem {\n    id\n    title\n    kind\n    placement\n    provenance\n    deferred\n    minimumRows\n    when\n    editedAt\n  }\n": typeof types.DraftRow_ItemFragmentDoc,
     "\n  fragment DraftSections_template on Template {\n    id\n    releases {\n      id\n      publishedAt\n    }\n    items {\n      id\n      section\n      title\n      version\n      ...DraftRow_item\n    }\n  }\n": typeof types.DraftSections_TemplateFragmentDoc,
-    "\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    kind\n    minimumRows\n    when\n    content\n    version\n  }\n": typeof types.EditItemForm_ItemFragmentDoc,
+    "\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    law\n    kind\n    minimumRows\n    when\n    content\n    version\n  }\n": typeof types.EditItemForm_ItemFragmentDoc,
+    "\n  fragment EditItemForm_template on Template {\n    id\n    title\n    ...ItemFields_template\n  }\n": typeof types.EditItemForm_TemplateFragmentDoc,
     "\n  mutation EditTemplateItem($input: EditTemplateItemInput!) {\n    editTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.EditTemplateItemDocument,
-    "\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      items {\n        id\n        title\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n": typeof types.TemplateItemDocument,
+    "\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      ...EditItemForm_template\n      items {\n        id\n        title\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n": typeof types.TemplateItemDocument,
+    "\n  fragment ItemFields_template on Template {\n    id\n    kind\n    serviceId\n    items {\n      id\n      title\n      kind\n      placement\n      minimumRows\n      when\n    }\n  }\n": typeof types.ItemFields_TemplateFragmentDoc,
     "\n  fragment ItemToRead_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    kind\n    minimumRows\n    when\n    content\n  }\n": typeof types.ItemToRead_ItemFragmentDoc,
     "\n  fragment PublishForm_template on Template {\n    id\n    title\n    draftHash\n    changedSinceRelease\n    authors {\n      id\n      name\n    }\n    items {\n      id\n    }\n    releases {\n      id\n    }\n    ...DraftInFull_template\n  }\n": typeof types.PublishForm_TemplateFragmentDoc,
     "\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      __typename\n      ... on ReleasePublished {\n        release {\n          id\n        }\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.PublishReleaseDocument,
@@ -242,15 +244,17 @@ const documents: Documents = {
     "\n  query Published($id: ID!) {\n    release(id: $id) {\n      id\n      title\n      number\n      hash\n    }\n  }\n": types.PublishedDocument,
     "\n  query Release($id: ID!) {\n    release(id: $id) {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      items {\n        id\n        section\n        kind\n        placement\n        provenance\n        title\n        guidance\n        law\n        deferred\n        minimumRows\n        when\n        content\n      }\n    }\n  }\n": types.ReleaseDocument,
     "\n  query Releases {\n    releases {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      itemCount\n    }\n  }\n": types.ReleasesDocument,
-    "\n  fragment AddItemForm_template on Template {\n    id\n    kind\n    title\n    serviceId\n    items {\n      id\n      title\n      kind\n      minimumRows\n    }\n  }\n": types.AddItemForm_TemplateFragmentDoc,
+    "\n  fragment AddItemForm_template on Template {\n    id\n    kind\n    title\n    ...ItemFields_template\n  }\n": types.AddItemForm_TemplateFragmentDoc,
     "\n  mutation AddTemplateItem($input: AddTemplateItemInput!) {\n    addTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.AddTemplateItemDocument,
     "\n  query TemplateToAddTo($id: ID!) {\n    template(id: $id) {\n      id\n      ...AddItemForm_template\n    }\n  }\n": types.TemplateToAddToDocument,
     "\n  fragment DraftInFull_template on Template {\n    id\n    items {\n      id\n      section\n      kind\n      placement\n      provenance\n      title\n      guidance\n      law\n      deferred\n      minimumRows\n      when\n      content\n    }\n  }\n": types.DraftInFull_TemplateFragmentDoc,
     "\n  fragment DraftRow_item on DraftItem {\n    id\n    title\n    kind\n    placement\n    provenance\n    deferred\n    minimumRows\n    when\n    editedAt\n  }\n": types.DraftRow_ItemFragmentDoc,
     "\n  fragment DraftSections_template on Template {\n    id\n    releases {\n      id\n      publishedAt\n    }\n    items {\n      id\n      section\n      title\n      version\n      ...DraftRow_item\n    }\n  }\n": types.DraftSections_TemplateFragmentDoc,
-    "\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    kind\n    minimumRows\n    when\n    content\n    version\n  }\n": types.EditItemForm_ItemFragmentDoc,
+    "\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    law\n    kind\n    minimumRows\n    when\n    content\n    version\n  }\n": types.EditItemForm_ItemFragmentDoc,
+    "\n  fragment EditItemForm_template on Template {\n    id\n    title\n    ...ItemFields_template\n  }\n": types.EditItemForm_TemplateFragmentDoc,
     "\n  mutation EditTemplateItem($input: EditTemplateItemInput!) {\n    editTemplateItem(input: $input) {\n      __typename\n      ... on TemplateSaved {\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.EditTemplateItemDocument,
-    "\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      items {\n        id\n        title\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n": types.TemplateItemDocument,
+    "\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      ...EditItemForm_template\n      items {\n        id\n        title\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n": types.TemplateItemDocument,
+    "\n  fragment ItemFields_template on Template {\n    id\n    kind\n    serviceId\n    items {\n      id\n      title\n      kind\n      placement\n      minimumRows\n      when\n    }\n  }\n": types.ItemFields_TemplateFragmentDoc,
     "\n  fragment ItemToRead_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    kind\n    minimumRows\n    when\n    content\n  }\n": types.ItemToRead_ItemFragmentDoc,
     "\n  fragment PublishForm_template on Template {\n    id\n    title\n    draftHash\n    changedSinceRelease\n    authors {\n      id\n      name\n    }\n    items {\n      id\n    }\n    releases {\n      id\n    }\n    ...DraftInFull_template\n  }\n": types.PublishForm_TemplateFragmentDoc,
     "\n  mutation PublishRelease($input: PublishReleaseInput!) {\n    publishRelease(input: $input) {\n      __typename\n      ... on ReleasePublished {\n        release {\n          id\n        }\n        template {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.PublishReleaseDocument,
@@ -687,7 +691,7 @@ export function graphql(source: "\n  query Releases {\n    releases {\n      id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AddItemForm_template on Template {\n    id\n    kind\n    title\n    serviceId\n    items {\n      id\n      title\n      kind\n      minimumRows\n    }\n  }\n"): (typeof documents)["\n  fragment AddItemForm_template on Template {\n    id\n    kind\n    title\n    serviceId\n    items {\n      id\n      title\n      kind\n      minimumRows\n    }\n  }\n"];
+export function graphql(source: "\n  fragment AddItemForm_template on Template {\n    id\n    kind\n    title\n    ...ItemFields_template\n  }\n"): (typeof documents)["\n  fragment AddItemForm_template on Template {\n    id\n    kind\n    title\n    ...ItemFields_template\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -711,7 +715,11 @@ export function graphql(source: "\n  fragment DraftSections_template on Template
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    kind\n    minimumRows\n    when\n    content\n    version\n  }\n"): (typeof documents)["\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    kind\n    minimumRows\n    when\n    content\n    version\n  }\n"];
+export function graphql(source: "\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    law\n    kind\n    minimumRows\n    when\n    content\n    version\n  }\n"): (typeof documents)["\n  fragment EditItemForm_item on DraftItem {\n    id\n    title\n    guidance\n    placement\n    deferred\n    law\n    kind\n    minimumRows\n    when\n    content\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditItemForm_template on Template {\n    id\n    title\n    ...ItemFields_template\n  }\n"): (typeof documents)["\n  fragment EditItemForm_template on Template {\n    id\n    title\n    ...ItemFields_template\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -719,7 +727,11 @@ export function graphql(source: "\n  mutation EditTemplateItem($input: EditTempl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      items {\n        id\n        title\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n"): (typeof documents)["\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      items {\n        id\n        title\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      ...EditItemForm_template\n      items {\n        id\n        title\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n"): (typeof documents)["\n  query TemplateItem($id: ID!) {\n    template(id: $id) {\n      id\n      title\n      ...EditItemForm_template\n      items {\n        id\n        title\n        ...EditItemForm_item\n        ...ItemToRead_item\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ItemFields_template on Template {\n    id\n    kind\n    serviceId\n    items {\n      id\n      title\n      kind\n      placement\n      minimumRows\n      when\n    }\n  }\n"): (typeof documents)["\n  fragment ItemFields_template on Template {\n    id\n    kind\n    serviceId\n    items {\n      id\n      title\n      kind\n      placement\n      minimumRows\n      when\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

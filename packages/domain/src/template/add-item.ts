@@ -1,28 +1,18 @@
 import { checkLine } from '../document/check-text.js';
 import { contentKinds, type ContentKind } from '../document/content.js';
 import { limits } from '../document/limits.js';
-import { checkWhen, type Nameable } from '../document/check-when.js';
 import type { Placement, Provenance } from '../document/template-item.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
+import { checkAsked, type AskedOf, type Known } from './check-asked.js';
 import { checkItem, type ItemText } from './check-item.js';
 import type { DraftItem } from './draft-item.js';
 
-export interface NewItem extends ItemText {
+export interface NewItem extends ItemText, AskedOf {
   readonly id: string;
   readonly section: string;
   readonly kind: ContentKind;
-  readonly law: readonly string[];
   readonly provenance: Provenance;
-  /** For a local table; null for a single answer. */
-  readonly minimumRows: number | null;
-  /** What it depends on whether the item is asked: of unknown make until it is checked. */
-  readonly when?: unknown;
-}
-
-/** What an item can name: provisions of the catalogue, and what a condition can name. */
-export interface Known extends Nameable {
-  readonly provisions: readonly string[];
 }
 
 /** The kinds that are one answer of the whole document; every other kind comes in rows where only the force knows it. */
@@ -44,26 +34,17 @@ export const usualRows = (kind: ContentKind, placement: Placement): number | nul
 
 /** Adding an item to the draft. Its id was never used in this template, not by a retired item either (T1). */
 export const addItem = (everUsed: readonly string[], attempt: NewItem, known: Known): Result<DraftItem, BadInput> => {
-  const { id, kind, law, provenance, minimumRows } = attempt;
+  const { id, kind, provenance } = attempt;
   if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id) || id.length > limits.name)
     return refuse(badInput('id', 'An id is small letters, digits, dots and hyphens'));
   if (everUsed.includes(id)) return refuse(badInput('id', 'This id was used before: choose another'));
   if (!contentKinds.includes(kind)) return refuse(badInput('kind', 'Choose what kind of answer this is'));
   const section = checkLine(attempt.section, { name: 'Section', most: limits.name, required: 'Choose a section' });
   if (!section.ok) return refuse(badInput('section', section.refusal));
-  if (law.some((one) => !known.provisions.includes(one)))
-    return refuse(badInput('law', 'Choose provisions of the catalogue'));
-  if (minimumRows !== null && (!Number.isInteger(minimumRows) || minimumRows < 0 || minimumRows > limits.rows))
-    return refuse(badInput('minimumRows', `Enter a number of rows from 0 to ${limits.rows}`));
-  if (minimumRows !== null && attempt.placement !== 'local')
-    return refuse(badInput('minimumRows', 'Only a local item is a table'));
-  const when = checkWhen(attempt.when, known);
-  if (!when.ok) return when;
+  const asked = checkAsked(attempt, attempt.placement, known);
+  if (!asked.ok) return asked;
   const text = checkItem(attempt, kind);
   if (!text.ok) return text;
-  const item = {
-    ...{ id, section: section.value, kind, law: [...new Set(law)], provenance, minimumRows, ...text.value },
-    ...(when.value === null ? {} : { when: when.value }),
-  };
+  const item = { id, section: section.value, kind, provenance, ...asked.value, ...text.value };
   return accept({ item, version: 1, retired: false });
 };

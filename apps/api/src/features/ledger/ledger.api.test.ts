@@ -26,6 +26,7 @@ const edited = async (programme: Programme, times: number): Promise<void> => {
       guidance: '',
       placement: 'national',
       deferred: false,
+      law: [],
       content: { kind: 'question', text: 'Text' },
     });
 };

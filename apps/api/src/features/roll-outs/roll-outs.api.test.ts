@@ -111,9 +111,9 @@ test('a material change of the template holds the gate until the force has signe
   const publishWith = async (change: object) => {
     const draft = await query(programme.author, 'template', { id: templateId });
     const item = draft?.items.find(({ id }) => id === 'need.aims');
-    const { title, guidance, placement, deferred, content } = item ?? {};
+    const { title, guidance, placement, deferred, law, minimumRows, when, content } = item ?? {};
     const input = { templateId, itemId: 'need.aims', expectedVersion: item?.version };
-    const edit = { ...input, title, guidance, placement, deferred, content, ...change };
+    const edit = { ...input, title, guidance, placement, deferred, law, minimumRows, when, content, ...change };
     const { template } = expectType(await mutate(programme.author, 'editTemplateItem', edit), 'TemplateSaved');
     const publish = { templateId, draftHash: template.draftHash, notes: 'A change' };
     expectType(await mutate(programme.publisher, 'publishRelease', publish), 'ReleasePublished');

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { provisions, serviceById } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
@@ -9,12 +8,12 @@ import {
   usualRows,
   type BadInput,
   type ContentKind,
-  type Known,
   type Placement,
   type Result,
 } from '@countersign/domain';
-import { draftItems, type Draft } from './draft.js';
+import type { Draft } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
+import { knownTo } from './known-to.js';
 import { RecordChange } from './record-change.js';
 import { TemplatesRepository } from './templates.repository.js';
 
@@ -25,20 +24,13 @@ export interface AddRequest {
   readonly placement: Placement;
   readonly title: string;
   readonly guidance: string;
+  readonly deferred: boolean;
   readonly law: readonly string[];
   /** Left out: as is usual for the kind. Null: a single answer. */
   readonly minimumRows?: number | null | undefined;
   readonly when?: unknown;
   readonly content?: unknown;
 }
-
-const knownTo = (draft: Draft): Known => ({
-  provisions: provisions.map(({ id }) => id),
-  components: serviceById(draft.serviceId)?.components.map(({ id }) => id) ?? [],
-  yesOrNoItems: draftItems(draft)
-    .filter(({ kind }) => kind === 'yes-no')
-    .map(({ id }) => id),
-});
 
 @Injectable()
 export class AddTemplateItem {
@@ -60,11 +52,10 @@ export class AddTemplateItem {
           ...request,
           id: randomUUID(),
           provenance: 'programme',
-          deferred: false,
           minimumRows,
           content: request.content ?? null,
         },
-        knownTo(draft),
+        knownTo(draft, null),
       );
       if (!added.ok) return added;
 

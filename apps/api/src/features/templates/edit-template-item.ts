@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import { accept, editItem, refuse, type ItemText, type Result } from '@countersign/domain';
+import { accept, editItem, refuse, type AskedOf, type ItemText, type Result } from '@countersign/domain';
 import type { Draft } from './draft.js';
 import { heldItem, whatStands, type ChangeRefusal } from './held-item.js';
+import { knownTo } from './known-to.js';
 import { RecordChange } from './record-change.js';
 import { TemplatesRepository } from './templates.repository.js';
 
-export interface EditRequest extends ItemText {
+export interface EditRequest extends ItemText, AskedOf {
   readonly templateId: string;
   readonly itemId: string;
   readonly expectedVersion: number;
@@ -26,7 +27,7 @@ export class EditTemplateItem {
       if (!draft) return refuse({ kind: 'no-such-template' });
       const held = heldItem(draft, request.itemId);
 
-      const edited = editItem(held, request);
+      const edited = editItem(held, request, knownTo(draft, request.itemId));
       if (!edited.ok) return whatStands(edited.refusal, held);
 
       return accept(await this.recordChange.run(tx, 'edit-template-item', draft, edited.value, now));

@@ -22,6 +22,7 @@ const edit = {
   guidance: 'Say what it replaces.',
   placement: 'national',
   deferred: false,
+  law: ['dpa2018.s64.3.a'],
   content: { kind: 'question', text: 'Because the old one ends.' },
 };
 
@@ -105,6 +106,7 @@ test('items are added, moved and retired; a retired one stays readable in the re
       placement: 'local',
       title: 'What only you know',
       guidance: '',
+      deferred: true,
       law: [],
     }),
     'TemplateSaved',
@@ -132,7 +134,7 @@ test('an item is added with its rows and under its condition, and a release keep
   const programme = await aProgramme();
   const live = question('need.live', { kind: 'yes-no', placement: 'local', content: null });
   const templateId = await aTemplate(programme, [question('need'), live]);
-  const item = { templateId, section: 'need', placement: 'local', title: 'Partners', guidance: '', law: [] };
+  const item = { templateId, section: 'need', placement: 'local', title: 'Partners', guidance: '', deferred: false, law: [] };
   const add = (over: object) => mutate(programme.author, 'addTemplateItem', { ...item, kind: 'consultee', ...over });
   for (const when of [{ item: 'need', is: true }, { component: 'fax' }, { regime: 'part-9' }, {}])
     expect(await add({ when })).toMatchObject({ __typename: 'BadInput', field: 'when' });
@@ -142,13 +144,24 @@ test('an item is added with its rows and under its condition, and a release keep
   expectType(await add({ when: { component: 'teams-chat' } }), 'TemplateSaved');
   expectType(await add({ minimumRows: null, when: null }), 'TemplateSaved');
   const draft = await query(programme.author, 'template', { id: templateId });
-  const kept = [
+  const kept: object[] = [
     { minimumRows: 2, when: { item: 'need.live', is: true } },
     { minimumRows: 0, when: { component: 'teams-chat' } },
     { minimumRows: null, when: null },
   ];
   expect(draft?.items.slice(2)).toMatchObject(kept);
-  const publishing = { templateId, draftHash: draft?.draftHash, notes: 'With partners' };
+
+  const partners = draft?.items[2];
+  const { title, guidance, placement, deferred, law } = partners ?? {};
+  const words = { itemId: partners?.id, expectedVersion: 1, title, guidance, placement, deferred, law };
+  const change = (over: object) => mutate(programme.author, 'editTemplateItem', { templateId, ...words, ...over });
+  expect(await change({ minimumRows: null })).toMatchObject({ __typename: 'BadInput', field: 'minimumRows' });
+  expect(await change({ minimumRows: 2, when: { item: partners?.id, is: true } })).toMatchObject({ field: 'when' });
+  const changed = expectType(await change({ minimumRows: 5, when: { regime: 'part-3' } }), 'TemplateSaved').template;
+  expect(changed.items[2]).toMatchObject({ minimumRows: 5, when: { regime: 'part-3' } });
+  kept[0] = { minimumRows: 5, when: { regime: 'part-3' } };
+
+  const publishing = { templateId, draftHash: changed.draftHash, notes: 'With partners' };
   const published = await mutate(programme.publisher, 'publishRelease', publishing);
   expect(expectType(published, 'ReleasePublished').release.items.slice(2)).toMatchObject(kept);
 });

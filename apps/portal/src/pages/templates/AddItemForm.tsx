@@ -1,4 +1,3 @@
-import { serviceById } from '@countersign/catalogue';
 import type { ContentKind } from '@countersign/domain';
 import { Button, Select } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
@@ -9,26 +8,17 @@ import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
-import { inputFor, yesOrNoItems } from './asked-of-item.js';
+import { inputFor } from './asked-of-item.js';
 import { ItemFields } from './ItemFields.js';
 import { kindsToChoose } from './kind-groups.js';
-import { LawChoice } from './LawChoice.js';
 import { addInputOf, newItem, sectionsFor, withKind } from './new-item.js';
-import { RowsChoice } from './RowsChoice.js';
-import { WhenChoice } from './WhenChoice.js';
 
 const TEMPLATE = graphql(`
   fragment AddItemForm_template on Template {
     id
     kind
     title
-    serviceId
-    items {
-      id
-      title
-      kind
-      minimumRows
-    }
+    ...ItemFields_template
   }
 `);
 
@@ -65,7 +55,6 @@ export const AddItemForm = ({ template: given }: AddItemFormProps) => {
   );
   const errorOf = (field: string) => fieldError(add, field);
   const { kind } = form.content;
-  const isAssessment = template.kind !== 'agreement';
   return (
     <Page
       title="Add an item"
@@ -97,22 +86,13 @@ export const AddItemForm = ({ template: given }: AddItemFormProps) => {
           onChange={(event) => draft.change(withKind(form, event.target.value as ContentKind))}
         />
         <ItemFields
+          template={template}
+          itemId={null}
           kind={kind}
           form={form}
           onChange={draft.change}
           errorOf={errorOf}
-          ofLocal={isAssessment && <RowsChoice kind={kind} form={form} onChange={draft.change} errorOf={errorOf} />}
         />
-        {isAssessment && (
-          <WhenChoice
-            form={form}
-            components={serviceById(template.serviceId)?.components ?? []}
-            yesOrNo={yesOrNoItems(template.items)}
-            onChange={draft.change}
-            error={errorOf('when')}
-          />
-        )}
-        <LawChoice chosen={form.law} onChange={(law) => draft.change({ law })} error={errorOf('law')} />
         <Button preventDoubleClick>Add it</Button>
       </form>
     </Page>

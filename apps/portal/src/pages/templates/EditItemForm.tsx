@@ -1,7 +1,6 @@
 import { Button } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
-import { askedInWords } from '../../parts/asked-in-words.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
 import { StaleChoice } from '../../parts/StaleChoice.js';
 import { ContentView } from '../../parts/content/ContentView.js';
@@ -10,7 +9,7 @@ import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
-import { DeferredChoice } from './DeferredChoice.js';
+import { inputFor } from './asked-of-item.js';
 import { formOf, inputOf } from './item-form.js';
 import { ItemFields } from './ItemFields.js';
 import { RetireItem } from './RetireItem.js';
@@ -22,11 +21,20 @@ const ITEM = graphql(`
     guidance
     placement
     deferred
+    law
     kind
     minimumRows
     when
     content
     version
+  }
+`);
+
+const TEMPLATE = graphql(`
+  fragment EditItemForm_template on Template {
+    id
+    title
+    ...ItemFields_template
   }
 `);
 
@@ -45,40 +53,37 @@ const EDIT = graphql(`
 `);
 
 interface EditItemFormProps {
-  readonly templateId: string;
-  readonly templateTitle: string;
+  readonly template: FragmentType<typeof TEMPLATE>;
   readonly item: FragmentType<typeof ITEM>;
-  /** All items of the draft, which a condition of this one can name. */
-  readonly items: readonly { readonly id: string; readonly title: string }[];
 }
 
-export const EditItemForm = ({ templateId, templateTitle, item, items }: EditItemFormProps) => {
+export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
   const go = useGo();
+  const template = readFragment(TEMPLATE, given);
   const saved = readFragment(ITEM, item);
-  const draft = useDraft(`template-item.${templateId}.${saved.id}`, { ...formOf(saved), version: saved.version });
+  const draft = useDraft(`template-item.${template.id}.${saved.id}`, { ...formOf(saved), version: saved.version });
   const form = draft.value;
   const save = useAct(
     EDIT,
     (data) => data.editTemplateItem,
     () => {
       draft.discard();
-      go(paths.template(templateId), `Saved: ${form.title}`);
+      go(paths.template(template.id), `Saved: ${form.title}`);
     },
   );
   const send = (expectedVersion: number) => ({
-    input: { templateId, itemId: saved.id, expectedVersion, ...inputOf(form) },
+    input: { templateId: template.id, itemId: saved.id, expectedVersion, ...inputOf(form) },
   });
-  const asked = askedInWords(saved, items);
   const errorOf = (field: string) => fieldError(save, field);
   const stale = save.refusal?.__typename === 'StaleVersion' ? save.refusal : null;
   return (
     <Page
       title={`Edit: ${saved.title}`}
-      caption={templateTitle}
-      back={{ href: paths.template(templateId), text: 'Back to the template' }}
+      caption={template.title}
+      back={{ href: paths.template(template.id), text: 'Back to the template' }}
       faulty={save.refusal !== null || save.fault !== null}
     >
-      <ActNotice act={save} />
+      <ActNotice act={save} inputFor={inputFor(form)} />
       {stale && (
         <StaleChoice
           savedBy={stale.savedBy?.name ?? 'somebody else'}
@@ -87,23 +92,23 @@ export const EditItemForm = ({ templateId, templateTitle, item, items }: EditIte
           onKeepMine={() => void save.send(send(stale.currentVersion))}
           onTakeTheirs={() => {
             draft.discard();
-            go(paths.template(templateId));
+            go(paths.template(template.id));
           }}
         />
       )}
       <BroughtBack draft={draft} />
-      {asked !== '' && <p className="govuk-hint">{asked}</p>}
       <form noValidate onSubmit={save.submit(() => send(form.version))}>
         <ItemFields
+          template={template}
+          itemId={saved.id}
           kind={saved.kind}
           form={form}
           onChange={draft.change}
           errorOf={errorOf}
-          ofLocal={<DeferredChoice deferred={form.deferred} onChange={draft.change} error={errorOf('deferred')} />}
         />
         <Button preventDoubleClick>Save</Button>
       </form>
-      <RetireItem templateId={templateId} itemId={saved.id} title={saved.title} version={saved.version} />
+      <RetireItem templateId={template.id} itemId={saved.id} title={saved.title} version={saved.version} />
     </Page>
   );
 };

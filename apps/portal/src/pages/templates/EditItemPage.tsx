@@ -12,6 +12,7 @@ const ITEM = graphql(`
     template(id: $id) {
       id
       title
+      ...EditItemForm_template
       items {
         id
         title
@@ -29,7 +30,7 @@ export const EditItemPage = ({ templateId, itemId }: { templateId: string; itemI
   const item = data.template?.items.find(({ id }) => id === itemId);
   if (item === undefined || data.template === null) return <NotFoundPage />;
   const { title, items } = data.template;
-  if (mayEdit) return <EditItemForm templateId={templateId} templateTitle={title} item={item} items={items} />;
+  if (mayEdit) return <EditItemForm template={data.template} item={item} />;
   return (
     <Page title="Item of the draft" caption={title} back={{ href: paths.template(templateId) }}>
       <ItemToRead item={item} items={items} />

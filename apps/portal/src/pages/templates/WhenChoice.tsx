@@ -54,7 +54,6 @@ export const WhenChoice = ({ form, components, yesOrNo, onChange, error }: WhenC
       name="when"
       idPrefix="when"
       legend="When it is asked"
-      hint="It stays as it is once the item is added."
       items={[
         { value: 'always', text: 'Always' },
         {

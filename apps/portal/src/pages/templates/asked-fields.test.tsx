@@ -11,15 +11,16 @@ const components = [{ id: 'teams-chat', name: 'Teams chat' }];
 interface FormProps {
   readonly yesOrNo?: readonly { readonly id: string; readonly name: string }[];
   readonly wrong?: string;
+  readonly settled?: boolean;
 }
 
-const Form = ({ yesOrNo = [], wrong }: FormProps) => {
+const Form = ({ yesOrNo = [], wrong, settled = false }: FormProps) => {
   const [form, setForm] = useState(askedAsUsual);
   const change = (part: Partial<typeof form>) => setForm({ ...form, ...part });
   const errorOf = (field: string) => (field === wrong ? 'Say it' : undefined);
   return (
     <>
-      <RowsChoice kind="question" form={form} onChange={change} errorOf={errorOf} />
+      <RowsChoice kind="question" settled={settled} form={form} onChange={change} errorOf={errorOf} />
       <WhenChoice form={form} components={components} yesOrNo={yesOrNo} onChange={change} error={errorOf('when')} />
       <output>{JSON.stringify([minimumRowsOf(form, 'question', 'local'), whenOf(form)])}</output>
     </>
@@ -36,6 +37,11 @@ test('a table is chosen with its least number of rows', async () => {
   await userEvent.clear(rows);
   await userEvent.type(rows, '3');
   expect(said()).toEqual([3, null]);
+});
+
+test('what forces may have answered once stays one answer', () => {
+  render(<Form settled />);
+  expect(screen.queryByRole('radio', { name: /^Yes, a row/ })).toBeNull();
 });
 
 test('a condition is chosen with what it names', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkWhen, limits, regimes } from '@countersign/domain';
-import { askedAsUsual, asks, inputFor, isByRows, minimumRowsOf, whenOf, yesOrNoItems } from './asked-of-item.js';
+import { askedAsUsual, asks, inputFor, isByRows, minimumRowsOf, whenOf } from './asked-of-item.js';
 
 describe('rows', () => {
   test('where nobody said, what a force has many of is a table and one answer is none', () => {
@@ -38,10 +38,5 @@ describe('the condition', () => {
   });
   test('every other field is put right in the input of its own name', () => {
     expect(inputFor(askedAsUsual)('title')).toBe('title');
-  });
-  test('it can name an item that is answered once by yes or no', () => {
-    const item = { id: 'a', title: 'A', kind: 'yes-no', minimumRows: null } as const;
-    const items = [item, { ...item, id: 'b', minimumRows: 0 }, { ...item, id: 'c', kind: 'question' } as const];
-    expect(yesOrNoItems(items).map(({ id }) => id)).toEqual(['a']);
   });
 });

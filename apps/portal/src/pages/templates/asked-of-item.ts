@@ -26,6 +26,24 @@ export const askedAsUsual: AskedForm = {
   is: true,
 };
 
+interface Asked {
+  readonly minimumRows: number | null;
+  readonly when: When | null;
+}
+
+/** How a saved item is asked, as the form has it. */
+export const askedOf = ({ minimumRows, when }: Asked): AskedForm => ({
+  ...askedAsUsual,
+  byRows: minimumRows !== null,
+  leastRows: minimumRows ?? 0,
+  ...(when && { ask: askOf(when), ...when }),
+});
+
+const askOf = (when: When): Ask => {
+  if ('regime' in when) return 'regime';
+  return 'component' in when ? 'component' : 'item';
+};
+
 export const isByRows = ({ byRows }: AskedForm, kind: ContentKind): boolean =>
   byRows ?? usualRows(kind, 'local') !== null;
 
@@ -49,19 +67,6 @@ export const whenOf = ({ ask, regime, component, item, is }: AskedForm): When | 
       return { item, is };
   }
 };
-
-interface DraftItem {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: ContentKind;
-  readonly minimumRows: number | null;
-}
-
-/** The items that a condition can name: answered once, by yes or no. */
-export const yesOrNoItems = (items: readonly DraftItem[]) =>
-  items
-    .filter(({ kind, minimumRows }) => kind === 'yes-no' && minimumRows === null)
-    .map(({ id, title }) => ({ id, name: title }));
 
 /** The id of the input where a field that the API names is put right. */
 export const inputFor =

@@ -1,11 +1,13 @@
-import { blankContent, type Content, type ContentKind, type Placement } from '@countersign/domain';
+import { blankContent, type Content, type ContentKind, type Placement, type When } from '@countersign/domain';
+import { askedOf, minimumRowsOf, whenOf, type AskedForm } from './asked-of-item.js';
 
-/** What somebody types of an item. */
-export interface ItemForm {
+/** What somebody types and chooses of an item. */
+export interface ItemForm extends AskedForm {
   readonly title: string;
   readonly guidance: string;
   readonly placement: Placement;
   readonly deferred: boolean;
+  readonly law: readonly string[];
   readonly content: Content;
 }
 
@@ -14,16 +16,21 @@ interface ItemAsSaved {
   readonly guidance: string;
   readonly placement: Placement;
   readonly deferred: boolean;
+  readonly law: readonly string[];
   readonly kind: ContentKind;
+  readonly minimumRows: number | null;
+  readonly when: When | null;
   readonly content: Content | null;
 }
 
-export const formOf = ({ title, guidance, placement, deferred, kind, content }: ItemAsSaved): ItemForm => ({
-  title,
-  guidance,
-  placement,
-  deferred,
-  content: content ?? blankContent(kind),
+export const formOf = (saved: ItemAsSaved): ItemForm => ({
+  title: saved.title,
+  guidance: saved.guidance,
+  placement: saved.placement,
+  deferred: saved.deferred,
+  law: saved.law,
+  ...askedOf(saved),
+  content: saved.content ?? blankContent(saved.kind),
 });
 
 /** Kinds that only a force can answer: a template asks for them and never fills them in. */
@@ -34,8 +41,17 @@ export const placementsFor = (kind: ContentKind): readonly Placement[] =>
 
 /** The form as the API takes it: no national answer to what only the force can know; a risk is named as its item. */
 export const inputOf = (form: ItemForm) => {
-  const { title, guidance, placement, content } = form;
+  const { title, guidance, placement, law, content } = form;
   const isLocal = placement === 'local';
   const named: Content = content.kind === 'risk' ? { ...content, title } : content;
-  return { title, guidance, placement, deferred: isLocal && form.deferred, content: isLocal ? null : named };
+  return {
+    title,
+    guidance,
+    placement,
+    deferred: isLocal && form.deferred,
+    law,
+    minimumRows: minimumRowsOf(form, content.kind, placement),
+    when: whenOf(form),
+    content: isLocal ? null : named,
+  };
 };

@@ -9,7 +9,10 @@ interface KindGroup {
 /** The kinds that an assessment template asks for, those together that people look for together. */
 export const kindGroups: readonly KindGroup[] = [
   { label: 'One answer', kinds: ['question', 'yes-no', 'number'] },
-  { label: 'What is done with the data', kinds: ['activity', 'use', 'component', 'processor', 'flow', 'logging'] },
+  {
+    label: 'What is done with the data',
+    kinds: ['activity', 'use', 'joint-arrangement', 'component', 'processor', 'flow', 'logging'],
+  },
   { label: 'Transfers abroad', kinds: ['transfer-statement', 'transfer'] },
   { label: 'Necessity and rights', kinds: ['alternative', 'notice', 'right'] },
   { label: 'Who was asked', kinds: ['consultee', 'people-views', 'regulator-contact'] },

@@ -74,6 +74,7 @@ export type AddEvidenceResult = AnswerSaved | BadInput | BarredByPart | NotAllow
 
 export type AddTemplateItemInput = {
   readonly content?: InputMaybe<Scalars['Content']['input']>;
+  readonly deferred: Scalars['Boolean']['input'];
   readonly guidance: Scalars['String']['input'];
   readonly kind: Scalars['ContentKind']['input'];
   readonly law: ReadonlyArray<Scalars['String']['input']>;
@@ -157,7 +158,7 @@ export type ApproveMeasuresInput = {
   readonly hash: Scalars['String']['input'];
 };
 
-export type ApproveMeasuresResult = AssessmentMoved | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere;
+export type ApproveMeasuresResult = AssessmentMoved | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | Untrained;
 
 export type AskForStageInput = {
   /** Ids of activities of the own assessment. */
@@ -438,7 +439,7 @@ export type DecideAssessmentInput = {
   readonly reviewBy: Scalars['Day']['input'];
 };
 
-export type DecideAssessmentResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | StepUpNeeded;
+export type DecideAssessmentResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | StepUpNeeded | Untrained;
 
 export type DecideScreeningInput = {
   readonly assessmentId: Scalars['ID']['input'];
@@ -447,7 +448,7 @@ export type DecideScreeningInput = {
   readonly reviewBy: Scalars['Day']['input'];
 };
 
-export type DecideScreeningResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere | StepUpNeeded;
+export type DecideScreeningResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere | StepUpNeeded | Untrained;
 
 export type Decision = {
   readonly __typename: 'Decision';
@@ -512,9 +513,13 @@ export type EditTemplateItemInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly guidance: Scalars['String']['input'];
   readonly itemId: Scalars['ID']['input'];
+  readonly law: ReadonlyArray<Scalars['String']['input']>;
+  /** For a local table: how many rows it needs at least; null for a single answer. */
+  readonly minimumRows?: InputMaybe<Scalars['Int']['input']>;
   readonly placement: Scalars['Placement']['input'];
   readonly templateId: Scalars['ID']['input'];
   readonly title: Scalars['String']['input'];
+  readonly when?: InputMaybe<Scalars['When']['input']>;
 };
 
 export type EditTemplateItemResult = BadInput | NotAllowed | NotThere | StaleVersion | TemplateSaved;
@@ -624,7 +629,7 @@ export type GiveAdviceInput = {
   readonly points: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type GiveAdviceResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere;
+export type GiveAdviceResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | Untrained;
 
 export type GiveScreeningViewInput = {
   readonly assessmentId: Scalars['ID']['input'];
@@ -634,7 +639,7 @@ export type GiveScreeningViewInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-export type GiveScreeningViewResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere;
+export type GiveScreeningViewResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere | Untrained;
 
 /** What was read is no longer what stands. */
 export type HashMoved = Refusal & {
@@ -659,6 +664,7 @@ export type InspectedForce = {
   readonly gates: ReadonlyArray<Gate>;
   readonly inspection: Inspection;
   readonly organisation: Organisation;
+  readonly signatories: ReadonlyArray<Signatory>;
 };
 
 export type Inspection = {
@@ -832,6 +838,7 @@ export type Mutation = {
   readonly publishRelease: PublishReleaseResult;
   readonly recordAgreement: RecordAgreementResult;
   readonly recordMeasureInPlace: RecordMeasureInPlaceResult;
+  readonly recordTraining: RecordTrainingResult;
   readonly removeEvidence: RemoveEvidenceResult;
   readonly removeRow: RemoveRowResult;
   readonly replyToQuestion: ReplyToQuestionResult;
@@ -973,6 +980,11 @@ export type MutationRecordMeasureInPlaceArgs = {
 };
 
 
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+};
+
+
 export type MutationRemoveEvidenceArgs = {
   input: RemoveEvidenceInput;
 };
@@ -1075,7 +1087,7 @@ export type OpenStageInput = {
   readonly until: Scalars['Day']['input'];
 };
 
-export type OpenStageResult = AlreadyOpen | BadInput | GateHeld | GateMoved | NotAllowed | NotThere | StepUpNeeded;
+export type OpenStageResult = AlreadyOpen | BadInput | GateHeld | GateMoved | NotAllowed | NotThere | StepUpNeeded | Untrained;
 
 export type Opening = {
   readonly __typename: 'Opening';
@@ -1199,6 +1211,8 @@ export type Query = {
   readonly ownClaim: Maybe<OwnClaim>;
   readonly release: Maybe<Release>;
   readonly releases: ReadonlyArray<ReleaseSummary>;
+  /** Who signs for the own force, and the training that lets them. */
+  readonly signatories: ReadonlyArray<Signatory>;
   readonly tasks: ReadonlyArray<Task>;
   readonly template: Maybe<Template>;
   readonly templates: ReadonlyArray<TemplateSummary>;
@@ -1332,6 +1346,17 @@ export type RecordMeasureInPlaceInput = {
 };
 
 export type RecordMeasureInPlaceResult = AnswerSaved | BadInput | NotAllowed | NotThere;
+
+/** A statement about oneself: nobody records the training of another. */
+export type RecordTrainingInput = {
+  readonly completedOn: Scalars['Day']['input'];
+  readonly course: Scalars['String']['input'];
+  readonly provider: Scalars['String']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly validUntil: Scalars['Day']['input'];
+};
+
+export type RecordTrainingResult = BadInput | NotAllowed | TrainingRecorded;
 
 /** Other items point to this row. To remove it all the same, say so; what points to it will then point to nothing. */
 export type ReferredTo = Refusal & {
@@ -1556,6 +1581,17 @@ export type SectionLocality = {
   readonly verbatimPercent: Scalars['Int']['output'];
 };
 
+/** Somebody of the own force who is appointed to a role that signs, and their evidence of training in Part 3. */
+export type Signatory = {
+  readonly __typename: 'Signatory';
+  readonly person: Person;
+  /** The one that counts longest first. */
+  readonly records: ReadonlyArray<TrainingRecord>;
+  readonly roles: ReadonlyArray<Scalars['Role']['output']>;
+  /** The last day on which they can sign; null where no record is in date today. Always computed. */
+  readonly trainedUntil: Maybe<Scalars['Day']['output']>;
+};
+
 export type StageCount = {
   readonly __typename: 'StageCount';
   readonly count: Scalars['Int']['output'];
@@ -1665,7 +1701,7 @@ export type TouchedAssessment = {
   readonly assessmentId: Scalars['ID']['output'];
   readonly findings: ReadonlyArray<Finding>;
   readonly items: ReadonlyArray<TouchedItem>;
-  /** Whether a signature that stands was given before the day and rests on a provision that changed. */
+  /** Whether it makes a signature that stands stale: a material change that has begun, after the signature. */
   readonly signature: Scalars['Boolean']['output'];
   readonly title: Scalars['String']['output'];
 };
@@ -1675,6 +1711,32 @@ export type TouchedItem = {
   readonly id: Scalars['ID']['output'];
   readonly law: ReadonlyArray<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
+};
+
+export type TrainingRecord = {
+  readonly __typename: 'TrainingRecord';
+  readonly completedOn: Scalars['Day']['output'];
+  readonly course: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly provider: Scalars['String']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  /** The number of the certificate, or where the evidence is kept. */
+  readonly reference: Scalars['String']['output'];
+  readonly validUntil: Scalars['Day']['output'];
+};
+
+export type TrainingRecorded = {
+  readonly __typename: 'TrainingRecorded';
+  readonly signatory: Signatory;
+};
+
+/** No record of this person's training in Part 3 is in date, so they can sign nothing. */
+export type Untrained = Refusal & {
+  readonly __typename: 'Untrained';
+  /** The last day that a record of theirs covered; null where there is none. */
+  readonly lastValidUntil: Maybe<Scalars['Day']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
 };
 
 export type WithdrawMeasureInPlaceInput = {
