@@ -10,7 +10,7 @@ import {
   type Waiting,
 } from '../src/index.js';
 
-const nothing: Waiting = { services: [], templates: [], openInspections: [] };
+const nothing: Waiting = { services: [], templates: [], untrained: false, openInspections: [] };
 const service: ServiceWaiting = {
   serviceId: 'microsoft-365',
   releaseId: 'r1',
@@ -107,6 +107,17 @@ test('a finding that was set aside waits for somebody else to agree', () => {
   expect(waits('ada', 'assessor', aside)).toEqual(['answer-item as1 1']);
 });
 
+test('training waits for whoever signs, before all else, until it is in date', () => {
+  const services = [{ ...service, ...on({ state: 'submitted' }) }];
+  const acts = (role: Role, untrained: boolean) =>
+    whatWaits('ben', [role], { ...nothing, services, untrained }).map(({ act, subjectId }) => `${act} ${subjectId}`);
+  expect(acts('data-protection-officer', true)).toEqual(['record-training ben', 'give-advice as1']);
+  expect(acts('data-protection-officer', false)).toEqual(['give-advice as1']);
+  expect(acts('senior-information-risk-owner', true)).toEqual(['record-training ben']);
+  expect(acts('assessor', true)).toEqual([]);
+  expect(acts('inspector', true)).toEqual([]);
+});
+
 test('a screening waits for a view, then for the decision, and never for who wrote', () => {
   const viewer = (person: string, over: Partial<AssessmentWaiting>) =>
     waits(person, 'data-protection-officer', on(over));
@@ -118,11 +129,19 @@ test('a screening waits for a view, then for the decision, and never for who wro
   expect(decider('ada')).toEqual([]);
 });
 
-test('a signed assessment waits for its measures to be recorded as in place', () => {
-  const raised = on({ state: 'signed', risksRaised: 3 });
-  for (const role of ['assessor', 'information-asset-owner'] as const)
-    expect(waits('eve', role, raised)).toEqual(['record-measure-in-place as1 3']);
-  expect(waits('eve', 'data-protection-officer', raised)).toEqual([]);
+test.each(['signed', 'draft', 'submitted', 'ready-to-decide', 'rejected'] as const)(
+  'while a signature stands, the measures wait to be recorded as in place: %s',
+  (state) => {
+    const raised = on({ state, risksRaised: 3 });
+    for (const role of ['assessor', 'information-asset-owner'] as const)
+      expect(waits('eve', role, raised)).toContain('record-measure-in-place as1 3');
+    expect(waits('eve', 'data-protection-officer', raised)).not.toContain('record-measure-in-place as1 3');
+  },
+);
+
+test('a signed assessment waits for nothing but its measures', () => {
+  expect(waits('eve', 'assessor', on({ state: 'signed', risksRaised: 3 }))).toEqual(['record-measure-in-place as1 3']);
+  expect(waits('eve', 'assessor', on({ state: 'signed' }))).toEqual([]);
 });
 
 test('a changed draft waits for a publisher who did not write it', () => {
@@ -169,6 +188,7 @@ test('nothing ever waits that an appointment does not allow', () => {
             },
           ],
           templates: [{ id: 't1', itemCount: many, changedSinceRelease: true, authors: [] }],
+          untrained: true,
           openInspections: ['x1'],
         };
         const tasks = whatWaits('eve', held, waiting);

@@ -15,7 +15,7 @@ export interface AssessmentWaiting {
   readonly overridesToConfirm: readonly string[];
   /** What the screening waits for: a view, or the decision that no assessment is needed; null where for nothing. */
   readonly screening: 'view' | 'decision' | null;
-  /** The risks of the signed text that are higher now than accepted, because a measure is not in place. */
+  /** The risks of the text whose signature stands that are higher now than accepted: a measure is not in place. */
   readonly risksRaised: number;
   /** The questions that are open: by whom, and who had the last word. */
   readonly openQuestions: readonly { readonly askedBy: string; readonly lastBy: string }[];
@@ -53,6 +53,8 @@ export interface TemplateWaiting {
 export interface Waiting {
   readonly services: readonly ServiceWaiting[];
   readonly templates: readonly TemplateWaiting[];
+  /** Whether no record of this person's own training is in date. */
+  readonly untrained: boolean;
   /** The regulator's inspections that are open. */
   readonly openInspections: readonly string[];
 }
@@ -60,7 +62,8 @@ export interface Waiting {
 /** One thing to do. `count` says how many of it, and is 0 where there is nothing to count. */
 export interface Task {
   readonly act: Act;
-  readonly subjectKind: 'release' | 'assessment' | 'service' | 'agreement' | 'stage' | 'template' | 'inspection';
+  readonly subjectKind:
+    'release' | 'assessment' | 'service' | 'agreement' | 'stage' | 'template' | 'inspection' | 'person';
   /** An id; for a stage, its service and kind: `microsoft-365/pilot`. */
   readonly subjectId: string;
   readonly count: number;
@@ -72,6 +75,7 @@ export interface Task {
  */
 export const whatWaits = (person: string, held: readonly Role[], waiting: Waiting): readonly Task[] =>
   [
+    ...(waiting.untrained ? [task('record-training', 'person', person)] : []),
     ...waiting.templates.flatMap((template) => ofTemplate(template, person)),
     ...waiting.services.flatMap((service) => ofService(service, person, held)),
     ...waiting.openInspections.map((id) => task('inspect-force', 'inspection', id)),
@@ -96,7 +100,9 @@ const ofService = (service: ServiceWaiting, person: string, held: readonly Role[
   const { serviceId, releaseId, assessment, agreements, processorsWithoutAgreement: missing } = service;
   return [
     ...(assessment === null && releaseId !== null ? [task('fork-release', 'release', releaseId)] : []),
-    ...(assessment === null ? [] : [...ofAssessment(assessment, person), ...ofQuestions(assessment, person, held)]),
+    ...(assessment === null
+      ? []
+      : [...ofAssessment(assessment, person), ...ofMeasures(assessment), ...ofQuestions(assessment, person, held)]),
     ...(missing > 0 ? [task('record-agreement', 'service', serviceId, missing)] : []),
     ...agreements.filter((one) => one.unmapped > 0).map((one) => task('map-clause', 'agreement', one.id, one.unmapped)),
     ...ofStages(service),
@@ -105,7 +111,7 @@ const ofService = (service: ServiceWaiting, person: string, held: readonly Role[
 
 const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly Task[] => {
   const { id, state, unanswered, blocking, departuresToConfirm, isAdvised, isApproved, played } = assessment;
-  const { screening, risksRaised } = assessment;
+  const { screening } = assessment;
   const overridesOfOthers = assessment.overridesToConfirm.filter((by) => by !== person).length;
   const unbarred = (part: Part, tasks: readonly Task[]) => (partThatBars(person, part, played) === null ? tasks : []);
   switch (state) {
@@ -131,11 +137,14 @@ const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly T
     case 'ready-to-decide':
       return unbarred('decision-maker', [task('decide-assessment', 'assessment', id)]);
     case 'signed':
-      return risksRaised > 0 ? [task('record-measure-in-place', 'assessment', id, risksRaised)] : [];
     case 'referred':
       return [];
   }
 };
+
+/** A signature stands while the next version is on its way, and so do the measures that it counts on (R4). */
+const ofMeasures = ({ id, risksRaised }: AssessmentWaiting): readonly Task[] =>
+  risksRaised > 0 ? [task('record-measure-in-place', 'assessment', id, risksRaised)] : [];
 
 /** A question waits for who writes the assessment until they replied, then for who asked it (W1). */
 const ofQuestions = (
