@@ -41,7 +41,6 @@ export const seenToBy: Readonly<Record<string, RuleId | ConditionId>> = {
   'dpa2018.s43.3': 'L55_RIGHTS_MATRIX',
   'dpa2018.s50A': 'L55_RIGHTS_MATRIX',
   'dpa2018.s50B': 'L55_RIGHTS_MATRIX',
-  'dpa2018.s58.1': 'own-assessment-signed',
   'dpa2018.s59.3': 'clauses-mapped',
   'dpa2018.s59.4': 'clauses-mapped',
   'dpa2018.s59.5.a': 'clauses-mapped',
@@ -101,5 +100,5 @@ export const seenToBy: Readonly<Record<string, RuleId | ConditionId>> = {
   'gov.iao': 'own-assessment-signed',
 };
 
-/** What neither a rule nor a condition sees to: the arrangement between joint controllers, and training records. */
-export const seenToByNobody: readonly string[] = ['dpa2018.s58.2-3', 'ukgdpr.26', 'gov.training'];
+/** What neither a rule nor a condition sees to: training records. */
+export const seenToByNobody: readonly string[] = ['gov.training'];

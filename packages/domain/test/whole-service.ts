@@ -46,6 +46,29 @@ export const statement = (over: Parts<'transfer-statement'> = {}, id = 'transfer
     content: { kind: 'transfer-statement', leaves: 'none', text: 'Nothing leaves the United Kingdom', ...over },
   });
 
+/** An arrangement with one other controller, of which no rule has anything to say. */
+export const arrangementRow = rowOf('joint-arrangement', 'arrangements', {
+  title: 'Arrangement on the shared site',
+  activities: ['activity.1'],
+  controllers: [
+    {
+      name: 'Northshire',
+      assessment: 'Assessment 12 of Northshire',
+      advisedOn: '2026-09-20',
+      signedBy: 'Its senior information risk owner',
+      signedOn: '2026-10-01',
+    },
+  ],
+  duties: [
+    { duty: 'Requests of people', answerable: 'Each for those it brought in' },
+    { duty: 'Logs of the site', answerable: 'This force' },
+  ],
+  contactPoint: 'The data protection office of this force',
+  agreedOn: '2026-09-01',
+  essence: 'The notices of both forces',
+  paper: 'evidence.1',
+});
+
 export const flowRow = rowOf('flow', 'flows', {
   name: 'Mail',
   from: 'Officers',

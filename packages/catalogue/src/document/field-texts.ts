@@ -2,6 +2,7 @@ import type { ContentKind } from '@countersign/domain';
 import { answerTexts } from './field-texts/answers.js';
 import { assuranceTexts } from './field-texts/assurance.js';
 import { consultationTexts } from './field-texts/consultation.js';
+import { jointArrangementTexts } from './field-texts/joint-arrangement.js';
 import { justificationTexts } from './field-texts/justification.js';
 import type { FieldText, KindText } from './field-texts/kind-text.js';
 import { processingTexts } from './field-texts/processing.js';
@@ -12,6 +13,7 @@ import { serviceTexts } from './field-texts/service.js';
 export const kindTexts: { readonly [Kind in ContentKind]: KindText } = {
   ...answerTexts,
   ...processingTexts,
+  ...jointArrangementTexts,
   ...serviceTexts,
   ...justificationTexts,
   ...consultationTexts,

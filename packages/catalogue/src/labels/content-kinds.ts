@@ -8,6 +8,7 @@ export const contentKinds: Record<ContentKind, string> = {
   marking: 'Protective marking',
   activity: 'Processing activity',
   use: 'Declared use',
+  'joint-arrangement': 'Joint arrangement',
   component: 'Component',
   processor: 'Processor',
   flow: 'Data flow',

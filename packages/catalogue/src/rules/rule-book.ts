@@ -3,6 +3,7 @@ import { activityRules } from './activity-rules.js';
 import { assuranceRules } from './assurance-rules.js';
 import { componentRules } from './component-rules.js';
 import { consultationRules } from './consultation-rules.js';
+import { controllerRules } from './controller-rules.js';
 import { evidenceRules } from './evidence-rules.js';
 import { justificationRules } from './justification-rules.js';
 import { processorRules } from './processor-rules.js';
@@ -18,6 +19,7 @@ export const ruleBook: RuleTexts<RuleId> = {
   ...documentRules,
   ...transferRules,
   ...processorRules,
+  ...controllerRules,
   ...justificationRules,
   ...evidenceRules,
   ...consultationRules,

@@ -7,6 +7,7 @@ export const ruleIds = [
   'L11_SECTION_REVIEW',
   'L13_LOCAL_COVERAGE',
   'L14_DEFERRED_ITEMS',
+  'L17_JOINT_SIGNATURES',
   'L30_COMPONENT_HAS_PROCESSOR',
   'L31_DESCRIPTION_NOT_ROLE',
   'L32_DECLINED_ASSURANCE',
@@ -61,6 +62,8 @@ export interface FindingOverride {
   readonly problem: string;
   /** The version of the item that it was made on: any later change of the item lets it lapse. 0 for the document. */
   readonly version: number;
+  /** What the finding said, as `saidBy` writes it: it lapses once that says anything else. Null where nobody kept it. */
+  readonly facts: string | null;
   readonly reason: string;
   readonly by: string;
   readonly confirmedBy: string | null;

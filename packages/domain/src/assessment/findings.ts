@@ -6,6 +6,7 @@ import { retrospective } from './rules/l03-retrospective.js';
 import { sectionReview } from './rules/l11-section-review.js';
 import { localCoverage } from './rules/l13-local-coverage.js';
 import { deferredItems } from './rules/l14-deferred-items.js';
+import { jointSignatures } from './rules/l17-joint-signatures.js';
 import { componentHasProcessor } from './rules/l30-component-has-processor.js';
 import { descriptionNotRole } from './rules/l31-description-not-role.js';
 import { oneRegimePerActivity } from './rules/l50-one-regime-per-activity.js';
@@ -57,6 +58,7 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
   L11_SECTION_REVIEW: sectionReview,
   L13_LOCAL_COVERAGE: localCoverage,
   L14_DEFERRED_ITEMS: deferredItems,
+  L17_JOINT_SIGNATURES: jointSignatures,
   L30_COMPONENT_HAS_PROCESSOR: componentHasProcessor,
   L31_DESCRIPTION_NOT_ROLE: descriptionNotRole,
   L32_DECLINED_ASSURANCE: declinedAssurance,

@@ -43,7 +43,7 @@ const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
       'copyRetentionDays',
       'reviewGroup',
     ),
-    group('Who else takes part', 'partners', 'guestAccess', 'guestAccessClosed'),
+    group('Who else takes part', 'decidedWith', 'partners', 'guestAccess', 'guestAccessClosed'),
     group(
       'Machines and recordings',
       'automatedDecisions',

@@ -54,6 +54,7 @@ const jointInvestigation: ActivityContent = filled('activity', {
     'What decides something, such as a line of inquiry or an assessment of a suspect, is entered in the case system on the same day by the officer who wrote it. A correction there is searched for here by its reference within one working day.',
   copyRetentionDays: 90,
   reviewGroup: 'Group 1: public protection and serious offences',
+  decidedWith: [{ name: 'A neighbouring force' }],
   partners: [
     {
       name: 'A neighbouring force',

@@ -45,7 +45,7 @@ const papers: readonly Paper[] = [
     key: 'evidence-arrangement',
     title: 'Paper 4: arrangement of the two controllers',
     evidenceKind: 'agreement',
-    daysAgo: 46,
+    daysAgo: 40,
     answers: ['dpa2018.s58.2-3'],
     locator: 'Section 6 for requests, section 8 for breaches',
     text: 'Who answers whom, who runs the site of the operation, and who is the contact point.',

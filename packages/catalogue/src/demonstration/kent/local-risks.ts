@@ -81,7 +81,7 @@ const betweenTwoForces: RiskContent = filled('risk', {
       'procedure',
       ['likelihood'],
       'Data protection officer',
-      'Whoever receives a request answers for the whole site, after hearing the other force within five days, as the arrangement of the two controllers says.',
+      'Whoever receives a request passes it on within one working day to the force that brought the person in, which answers for the whole site after hearing the other within five days, as the arrangement of the two controllers says.',
     ),
     measure(
       'technical',

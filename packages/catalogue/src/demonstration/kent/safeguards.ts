@@ -12,6 +12,7 @@ import {
   type Part,
 } from './exemplary.js';
 import { evidence } from './evidence.js';
+import { jointArrangement } from './joint-arrangement.js';
 
 const ours = 'We say how it is kept here, and where the proof is.';
 
@@ -48,7 +49,7 @@ const register: readonly ExemplaryRow[] = [
   }),
   section('joint', {
     provision: 'dpa2018.s58.2-3',
-    how: 'The two forces have an arrangement that says who answers whom, who runs the site and who is the contact point.',
+    how: 'The two forces have an arrangement, described in section 0, that says who answers whom, who runs the site and who is the contact point. Each has its own assessment and signs it for itself.',
     evidence: 'Arrangement of the two controllers, paper 4.',
   }),
   section('processor', {
@@ -74,7 +75,7 @@ const register: readonly ExemplaryRow[] = [
 ];
 
 export const safeguards = (day: DayFrom): Part => ({
-  rows: [...register, ...evidence(day)],
+  rows: [...register, ...evidence(day), jointArrangement(day)],
   answers: [
     adaptedProse(
       'safeguards.security',

@@ -1,5 +1,5 @@
 import type { TemplateItem } from '@countersign/domain';
-import { local, localQuestion, lockedQuestion } from './item.js';
+import { local, localQuestion, localTable, lockedQuestion } from './item.js';
 
 export const cover: readonly TemplateItem[] = [
   lockedQuestion({
@@ -28,6 +28,18 @@ export const cover: readonly TemplateItem[] = [
       'Name the chief officer as controller, any other controller for the same processing, and the arrangement between you.',
     law: ['dpa2018.s32.1', 'dpa2018.s58.1', 'dpa2018.s58.2-3', 'ukgdpr.26'],
   }),
+  localTable(
+    {
+      id: 'joint-arrangements',
+      section: 'cover',
+      title: 'Arrangements between joint controllers',
+      guidance:
+        'One row for each arrangement with controllers that decide with you, on activities of section 2. Each of them has its own assessment and signs it for itself. If this force decides everything alone, leave it without rows.',
+      law: ['dpa2018.s58.1', 'dpa2018.s58.2-3', 'gov.siro', 'ukgdpr.26'],
+    },
+    'joint-arrangement',
+    0,
+  ),
   localQuestion({
     id: 'cover.replaces',
     section: 'cover',

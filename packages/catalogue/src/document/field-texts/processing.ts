@@ -58,6 +58,11 @@ export const processingTexts = {
       ),
       copyRetentionDays: labelled('Days a copy may stay', 'How long a working copy stays beside the record.'),
       reviewGroup: hint('The group of the retention schedule, such as group 2.'),
+      decidedWith: labelled(
+        'Decided together with',
+        'Each controller that settles with you why and how this is done. Leave it blank where this force decides alone.',
+      ),
+      'decidedWith.name': hint('One controller an entry, under the name that stands in the arrangement with it.'),
       partners: hint('Each body outside the force that sees the data.'),
       'partners.agreement': hint('Title, date and review date of the sharing agreement.'),
       'partners.gateway': hint('The law that lets each side share: a section, not a description.'),

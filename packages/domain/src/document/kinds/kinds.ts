@@ -1,6 +1,7 @@
 import { marking, number, obligation, question, screening, yesOrNo } from './answers.js';
 import { action, citation, claim, evidence, review, safeguard } from './assurance.js';
 import { consultee, peopleViews, regulatorContact } from './consultation.js';
+import { jointArrangement } from './joint-arrangement.js';
 import { alternative, logging, notice, right } from './justification.js';
 import { activity, use } from './processing.js';
 import { risk, setAside } from './risks.js';
@@ -18,6 +19,7 @@ export const kinds = {
   marking,
   activity,
   use,
+  'joint-arrangement': jointArrangement,
   component,
   processor,
   flow,

@@ -47,6 +47,8 @@ export const activity = kind('name', {
   syncRule: text('How copies are kept true to the record'),
   copyRetentionDays: whole('How many days a copy may stay'),
   reviewGroup: line('Review group'),
+  /** Who decides purposes and means of it as well; nobody where the force decides alone (DPA 2018 s.58(1); Art 26). */
+  decidedWith: list('Decided together with', { name: line('Controller', 'Enter the other controller') }),
   partners: list('Partners', {
     name: line('Partner', 'Enter the partner'),
     agreement: text('Sharing agreement'),

@@ -7,7 +7,10 @@ interface EntryWord {
 
 const words: Readonly<Record<string, EntryWord>> = {
   'risk.measures': { one: 'Measure', a: 'a measure' },
+  'activity.decidedWith': { one: 'Controller', a: 'a controller' },
   'activity.partners': { one: 'Partner', a: 'a partner' },
+  'joint-arrangement.controllers': { one: 'Controller', a: 'a controller' },
+  'joint-arrangement.duties': { one: 'Duty', a: 'a duty' },
   'component.exceptions': { one: 'Exception', a: 'an exception' },
   'processor.assurances': { one: 'Question', a: 'a question' },
   'logging.operations': { one: 'Operation', a: 'an operation' },
