@@ -57,7 +57,7 @@ export const AddRowForm = ({ assessment, table }: AddRowFormProps) => {
         <KnownRisksOffered
           assessmentId={assessment.id}
           document={resolvedDocument(assessment.items)}
-          onBegin={(content) => writing.typed.change({ content })}
+          onBegin={writing.begin}
         />
       )}
       <ItemForm

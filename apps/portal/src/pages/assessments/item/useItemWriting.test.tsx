@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { beforeEach, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, renderHook } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import type { ResolvedItem } from '@countersign/domain';
@@ -116,4 +116,35 @@ test('what is typed while the button saves is sent after that, and over it', asy
   await act(() => saving);
   await act(() => result.current.flush());
   expect(sent.map(({ expectedVersion }) => expectedVersion)).toEqual([0, 1]);
+});
+
+describe('what is begun from', () => {
+  const place = { kind: 'row', tableId: 'table', rowId: null } as const;
+  const begun = () => {
+    const page = writing(anItem({ id: 'table/new', tableId: 'table' }), place);
+    act(() => page.result.current.begin(saying('Known').content));
+    return page;
+  };
+
+  test('is only typed: it becomes no row by itself, nor by leaving', async () => {
+    const { result, sent } = begun();
+    expect(result.current.typed.value).toMatchObject(saying('Known'));
+    expect(result.current.state).toEqual({ kind: 'typing' });
+    await act(() => result.current.flush());
+    expect(sent).toEqual([]);
+  });
+
+  test('saves by itself as soon as something of it is changed', async () => {
+    const { result, sent } = begun();
+    act(() => result.current.typed.change(saying('Known here')));
+    await act(() => result.current.flush());
+    expect(sent).toMatchObject([saying('Known here')]);
+  });
+
+  test('is saved as it is by the button', async () => {
+    const { result, sent, done } = begun();
+    await act(() => result.current.submit());
+    expect(sent).toMatchObject([saying('Known')]);
+    expect(done).toHaveBeenCalledTimes(1);
+  });
 });

@@ -1,11 +1,11 @@
-import type { ResolvedItem } from '@countersign/domain';
+import type { Content, ResolvedItem } from '@countersign/domain';
 import { useRef, useState } from 'react';
 import type { RefusalNoticeFragment } from '../../../generated/graphql.js';
 import { useAutosave, type Attempted, type SaveState } from '../../../parts/useAutosave.js';
 import { useLeaving } from '../../../parts/useLeaving.js';
 import type { Fault } from '../../../shell/fault.js';
 import type { DocumentItem } from '../assessment-document.js';
-import { formOf, type AnswerForm } from './answer-form.js';
+import { formOf, textOf, type AnswerForm } from './answer-form.js';
 import { faultInWords } from './fault-in-words.js';
 import { firstProblem } from './first-problem.js';
 import { savedSince, type Stale } from './saved-since.js';
@@ -33,6 +33,8 @@ export interface Writing {
   readonly keepMine: () => Promise<void>;
   /** Goes on with what was typed over what was saved; nothing is saved by itself before something of it is changed. */
   readonly combine: () => void;
+  /** Fills the form with a content to begin from; nothing is saved by itself before something of it is changed. */
+  readonly begin: (content: Content) => void;
 }
 
 interface WritingOptions {
@@ -52,11 +54,11 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   const typed = useTyped(draftName, formOf(item));
   const send = useSendItem(assessmentId, item);
   const [tried, setTried] = useState<Tried>(nothingTried);
-  const [combining, setCombining] = useState<string | null>(null);
+  const [untouched, setUntouched] = useState<string | null>(null);
   const sending = useRef(false);
   const [busy, setBusy] = useState(false);
   const form = typed.value;
-  const text = JSON.stringify([form.stance, form.reason, form.content]);
+  const text = textOf(form);
   const refused = tried.refusal?.__typename === 'StaleVersion' ? tried.refusal : null;
   const stale = refused ?? (typed.isUnsaved ? savedSince(form, stored) : null);
 
@@ -83,10 +85,15 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     text,
     isUnsaved: typed.isUnsaved && !typed.broughtBack && !busy,
     isUnsavedNow: () => !typed.broughtBack && !sending.current && typed.isUnsavedNow(),
-    isHeld: stale !== null || combining === text,
+    isHeld: stale !== null || untouched === text,
     save: saveQuietly,
   });
   useLeaving(autosave.flush);
+
+  const goOnWith = (part: Partial<AnswerForm>) => {
+    typed.change(part);
+    setUntouched(textOf(typed.now()));
+  };
 
   const saveLoudly = async (expectedVersion: number) => {
     if (sending.current) return;
@@ -119,9 +126,9 @@ export const useItemWriting = (options: WritingOptions): Writing => {
       if (stale !== null) await saveLoudly(stale.currentVersion);
     },
     combine: () => {
-      if (stale !== null) typed.change({ version: stale.currentVersion });
-      setCombining(text);
+      if (stale !== null) goOnWith({ version: stale.currentVersion });
       setTried((before) => ({ ...before, refusal: null, fault: null }));
     },
+    begin: (content) => goOnWith({ content }),
   };
 };

@@ -56,7 +56,7 @@ export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisk
       </Details>
       <p className="govuk-body" role="status">
         {begunFrom !== null &&
-          `The form below begins from “${begunFrom}”. Its scores, and who does each measure by when, are yours to say.`}
+          `The form below begins from “${begunFrom}”. Its scores, and who does each measure by when, are yours to say. It is not saved before you change something in it or press “Save”.`}
       </p>
     </>
   );
