@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import {
+  blankContent,
+  canonicalJson,
+  contentKinds,
   lawThatChanged,
   materialText,
   releaseThatChanged,
   type AssessmentFact,
+  type Content,
   type Coverage,
+  type Measure,
   type ReleaseFact,
   type TemplateItem,
 } from '../src/index.js';
+import { anyContentOf } from './any-document.js';
+import { measure, riskRow } from './fixtures.js';
 
 const covers: Coverage = { components: [], activities: [], users: 1, processors: [], regimes: [], residual: 'low' };
 
@@ -118,6 +125,46 @@ test.each([
   ['a deferral', { deferred: true }],
 ] as const)('%s is material', (_, change) => {
   expect(materialText([{ ...item, ...change }])).not.toBe(materialText([item]));
+});
+
+const withContent = (content: Content): string => materialText([{ ...item, kind: content.kind, content }]);
+const contentAndOther = fc
+  .constantFrom(...contentKinds)
+  .chain((kind) => fc.tuple(anyContentOf(kind), fc.oneof(anyContentOf(kind), fc.constant(blankContent(kind)))));
+
+test('what was kept before a field was known is the same as what was saved again with that field blank', () => {
+  fc.assert(
+    fc.property(contentAndOther, fc.func(fc.boolean()), ([content], isKnownLater) => {
+      const blank: object = blankContent(content.kind);
+      const entries = Object.entries(content);
+      const laterBlank = entries.map(([name, value]) =>
+        name !== 'kind' && isKnownLater(name) ? [name, Reflect.get(blank, name)] : [name, value],
+      );
+      const saved = Object.fromEntries(laterBlank) as Content;
+      const kept = entries.filter(([name]) => name === 'kind' || !isKnownLater(name));
+      expect(withContent(saved)).toBe(withContent(Object.fromEntries(kept) as unknown as Content));
+    }),
+  );
+});
+
+test('so it is with a field of an entry', () => {
+  const { control, ...without } = measure('Retention labels');
+  const { content } = riskRow({ measures: [{ ...without, control: null }] });
+  const { content: kept } = riskRow({ measures: [without as Measure] });
+  const { content: other } = riskRow({ measures: [{ ...without, control }] });
+  if (!content || !kept || !other) throw new Error('no content');
+  expect(withContent(kept)).toBe(withContent(content));
+  expect(withContent(other)).not.toBe(withContent(content));
+});
+
+test('whatever else a national answer says is material', () => {
+  fc.assert(
+    fc.property(contentAndOther, ([content, another]) => {
+      const isSame = canonicalJson(content) === canonicalJson(another);
+      expect(withContent(content) === withContent(another)).toBe(isSame);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 const change = { day: '2026-02-05', title: 'An Act', material: true };
