@@ -11,8 +11,9 @@ export interface Unanswered {
 
 /**
  * The places abroad of the components in use that no transfer by that path answers, of that component or of the service
- * as a whole where it names none. An exception that says why no personal data is in it answers for one place, and where
- * there are fewer of these than places, it is not known which, and each is still to be answered (law 1).
+ * as a whole where it names none. An exception with a transfer answers for the place of that transfer. One without, that says
+ * why no personal data is in it, answers for one place, and where there are fewer of these than places, it is not known
+ * which, and each is still to be answered (law 1).
  */
 export const placesWithoutTransfer = (document: readonly ResolvedItem[]): readonly Unanswered[] => {
   const used = new Set(counting(document, 'activity').flatMap(({ content }) => content.components));
@@ -22,7 +23,9 @@ export const placesWithoutTransfer = (document: readonly ResolvedItem[]): readon
   return counting(document, 'component').flatMap((one) => {
     const { component, abroad, exceptions } = one.content;
     if (!used.has(component)) return [];
-    const excused = exceptions.filter(({ noPersonalData }) => !isBlank(noPersonalData)).length;
+    const excused = exceptions.filter(
+      ({ transfer, noPersonalData }) => isBlank(transfer ?? '') && !isBlank(noPersonalData),
+    ).length;
     const byException = new Set(exceptions.map(({ transfer }) => pathOfTransfer.get(transfer ?? '')));
     const isAnswered = (place: LocationPlace) =>
       answered.has(pathOf(component, place)) || answered.has(pathOf(null, place)) || byException.has(place);

@@ -90,6 +90,18 @@ test('or an exception that answers it', () => {
   expect(said(rule, uses, abroad({}), transferRow())).toHaveLength(1);
 });
 
+test('an exception with a transfer answers for its place alone, whatever else it says', () => {
+  const places = (noPersonalData: string) => {
+    const exception = { text: 'Faults', source: 'Page', readOn: '2026-09-01', transfer: 'transfer.1', noPersonalData };
+    return componentRow({ component: 'teams-chat', abroad: ['support', 'telemetry'], exceptions: [exception] });
+  };
+  const uses = activityRow({ components: ['teams-chat'] });
+  for (const reason of ['', 'Counts alone'])
+    expect(rule([uses, places(reason), transferRow()], law)).toMatchObject([
+      { blocks: true, facts: { problem: 'abroad-without-transfer', place: 'telemetry' } },
+    ]);
+});
+
 test('F113: support from abroad, and whether it is necessary was never asked', () => {
   const places = componentRow({ inUk: ['storage', 'backup', 'processing', 'telemetry', 'keys'], abroad: ['support'] });
   const change = { 'component.1': places, 'transfers.statement': statement({ leaves: 'some' }) };
