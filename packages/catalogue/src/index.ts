@@ -1,5 +1,5 @@
 export type { Confidence, Provision } from './law/provision.js';
-export { provisionOn, provisions, provisionsOn, versionsOf } from './law/provisions.js';
+export { citationOn, provisionOn, provisions, provisionsOn, versionsOf } from './law/provisions.js';
 export { leastSureOf } from './law/confidence.js';
 export { commencementById, commencements, type Commencement, type ProvisionChange } from './law/commencements.js';
 export { rightById, rights, type Right } from './law/rights.js';

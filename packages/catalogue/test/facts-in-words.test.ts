@@ -1,8 +1,9 @@
 import { explainFinding } from '@countersign/catalogue';
 import type { Finding } from '@countersign/domain';
+import { today } from './cited.js';
 
 const told = (rule: Finding['rule'], problem: string, facts: Finding['facts']) =>
-  explainFinding({ rule, blocks: true, itemId: 'item', field: null, facts: { problem, ...facts } }).message;
+  explainFinding({ rule, blocks: true, itemId: 'item', field: null, facts: { problem, ...facts } }, today).message;
 
 test.each([
   [

@@ -3,7 +3,6 @@ import {
   lawfulBases,
   provisionOn,
   provisions,
-  ruleBook,
   schedule8ConditionById,
   schedule8Conditions,
   schedule8SubtestsOf,
@@ -60,7 +59,6 @@ test('a provision that came into force later, or has ended, is not found on anot
 
 test('everything that the catalogue cites is in force', () => {
   expect(notInForce(gateConditions.flatMap(({ law }) => law))).toEqual([]);
-  expect(notInForce(Object.values(ruleBook).flatMap(({ law }) => law))).toEqual([]);
   expect(notInForce(lawfulBases.flatMap(({ law }) => law))).toEqual([]);
   expect(notInForce(schedule8Conditions.map(({ law }) => law))).toEqual([]);
 });

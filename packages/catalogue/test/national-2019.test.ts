@@ -81,7 +81,7 @@ test.each(Object.entries(experts))('%s stands where it belongs, and nowhere else
 test.each(Object.entries(experts))('the words for %s name that failure, a law and a remedy', (failure, [rule]) => {
   expect(ruleText(rule).failures).toEqual(expect.arrayContaining([failure.split(', ')[0]]));
   for (const finding of findings.filter((one) => one.rule === rule)) {
-    const { message, remedy, law: cited } = explainFinding(finding);
+    const { message, remedy, law: cited } = explainFinding(finding, law.day);
     expect(message).not.toMatch(/[{}]|undefined/);
     expect(remedy).not.toMatch(/[{}]|undefined/);
     expect(cited.length).toBeGreaterThan(0);

@@ -40,14 +40,14 @@ test('a finding reads as a sentence with names and not ids', () => {
     processor: 'bt',
     expected: 'microsoft',
   };
-  expect(explainFinding(finding('L30_COMPONENT_HAS_PROCESSOR', facts)).message).toBe(
+  expect(explainFinding(finding('L30_COMPONENT_HAS_PROCESSOR', facts), today).message).toBe(
     'Teams chat names BT, and Microsoft runs it.',
   );
 });
 
 test('the test of a Schedule 8 condition is told in full', () => {
   const facts = { problem: 'subtest-unanswered', title: 'Hub', condition: 'sch8.4', subtest: 'b' };
-  expect(explainFinding(finding('L54_SCH8', facts)).message).toBe(
+  expect(explainFinding(finding('L54_SCH8', facts), today).message).toBe(
     '“Hub” relies on paragraph 4 of Schedule 8 (safeguarding children and individuals at risk), and does not answer: Who is the individual?',
   );
 });
@@ -62,7 +62,7 @@ test('whatever is found in a document reads as sentences, with nothing left out 
   const law = ruleLawOn(today);
   const found = documents.flatMap((answers) => findingsOf(resolveDocument(release, answers), law));
   expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(20);
-  const sentences = found.map((one) => explainFinding(one)).flatMap(({ message, remedy }) => [message, remedy]);
+  const sentences = found.map((one) => explainFinding(one, today)).flatMap(({ message, remedy }) => [message, remedy]);
   expect(sentences.filter((text) => /[{}]|“”|undefined| {2}|\b(?:uk-gdpr|part-3)\b/.test(text))).toEqual([]);
   expect(sentences.filter((text) => !/^(?:teams-chat|[“A-Z\d]).*[.?…!)”\p{L}]$/su.test(text))).toEqual([]);
 });
@@ -88,7 +88,7 @@ const answer = (itemId: string, tableId: string | null, over: Partial<Answer>): 
 });
 
 test('facts are told in words: countries, days, several places in one breath', () => {
-  const told = (rule: Finding['rule'], facts: Finding['facts']) => explainFinding(finding(rule, facts)).message;
+  const told = (rule: Finding['rule'], facts: Finding['facts']) => explainFinding(finding(rule, facts), today).message;
   expect(
     told('L113_TRANSFER_TESTS', {
       problem: 'abroad-without-transfer',
@@ -110,17 +110,17 @@ test('facts are told in words: countries, days, several places in one breath', (
 
 test('a problem that only asks for another look says so, in a rule that otherwise blocks', () => {
   const thin = finding('L13_LOCAL_COVERAGE', { problem: 'thin', title: 'Systems', count: 2, minimum: 25 }, false);
-  expect(explainFinding(thin).severity).toBe('warn');
-  expect(explainFinding({ ...thin, facts: { problem: 'unanswered', title: 'Systems' } }).severity).toBe('error');
+  expect(explainFinding(thin, today).severity).toBe('warn');
+  expect(explainFinding({ ...thin, facts: { problem: 'unanswered', title: 'Systems' } }, today).severity).toBe('error');
 });
 
 test('a finding that does not block keeps the severity of its rule; a problem not known is told by the title', () => {
   const facts = { problem: 'no-location', component: 'onedrive', place: 'support' };
-  expect(explainFinding(finding('L31_DESCRIPTION_NOT_ROLE', facts, false))).toMatchObject({
+  expect(explainFinding(finding('L31_DESCRIPTION_NOT_ROLE', facts, false), today)).toMatchObject({
     severity: 'error',
     message: 'OneDrive does not say where data is supported from.',
   });
-  expect(explainFinding(finding('L31_DESCRIPTION_NOT_ROLE', { problem: 'new' })).message).toBe(
+  expect(explainFinding(finding('L31_DESCRIPTION_NOT_ROLE', { problem: 'new' }), today).message).toBe(
     'A description in place of a part in law.',
   );
 });
@@ -160,5 +160,5 @@ test('a row that is known by an id is told by its name', () => {
     field: 'component',
     facts: { problem: 'lost', title: 'exchange-online' },
   } as const;
-  expect(explainFinding(finding).message).toContain('Exchange Online');
+  expect(explainFinding(finding, today).message).toContain('Exchange Online');
 });

@@ -96,11 +96,12 @@ test('what may be overridden is what the words of the rule say', () => {
 });
 
 test('a finding is as sure as the least sure provision that it cites, on the day', () => {
-  expect(leastSureOf(['dpa2018.s64.1'])).toBe('high');
-  expect(leastSureOf(['dpa2018.s64.1', 'ico.remote.access'])).toBe('medium');
+  expect(leastSureOf(['dpa2018.s64.1'], today)).toBe('high');
+  expect(leastSureOf(['dpa2018.s64.1', 'ico.remote.access'], today)).toBe('medium');
   expect(leastSureOf(['dpa2018.s73.4.aa'], '2026-02-04')).toBe('low');
   expect(leastSureOf(['dpa2018.s73.4.aa'], '2026-02-05')).toBe('high');
-  expect(leastSureOf(['no.such'])).toBe('low');
+  expect(leastSureOf(['no.such'], today)).toBe('low');
+  expect(leastSureOf([], today)).toBe('high');
   const finding: Finding = {
     rule: 'L31_DESCRIPTION_NOT_ROLE',
     blocks: false,

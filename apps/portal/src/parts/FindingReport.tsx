@@ -1,11 +1,14 @@
-import { faultsOf, type Fault } from '@countersign/domain';
+import { faultsOf, type Day, type Fault } from '@countersign/domain';
 import { Button, Heading, InsetText, SummaryList, type SummaryRow } from '@countersign/ui';
 import type { FindingInPlace } from './finding-in-place.js';
 import { ReportedFault } from './ReportedFault.js';
+import { today } from './today.js';
 
 interface FindingReportProps {
   readonly facts: readonly SummaryRow[];
   readonly findings: readonly FindingInPlace[];
+  /** The day by whose law the document was judged, where it is not today. */
+  readonly day?: Day | undefined;
 }
 
 const groups = [
@@ -22,7 +25,7 @@ const worstOf = ({ findings }: Fault<FindingInPlace>): Severity =>
   groups.find(({ severity }) => findings.some((one) => one.severity === severity))?.severity ?? 'info';
 
 /** What the rule book says of a document, as one can print and send it: by severity, and each fault once with its places. */
-export const FindingReport = ({ facts, findings }: FindingReportProps) => {
+export const FindingReport = ({ facts, findings, day = today() }: FindingReportProps) => {
   const faults = faultsOf(findings);
   const told = groups
     .map((group) => ({ ...group, faults: faults.filter((fault) => worstOf(fault) === group.severity) }))
@@ -40,7 +43,7 @@ export const FindingReport = ({ facts, findings }: FindingReportProps) => {
             {group.title} ({group.faults.length})
           </Heading>
           {group.faults.map((fault) => (
-            <ReportedFault key={fault.rule} fault={fault} />
+            <ReportedFault key={fault.rule} fault={fault} day={day} />
           ))}
         </section>
       ))}

@@ -1,5 +1,5 @@
 import { ruleText, sectionById } from '@countersign/catalogue';
-import type { Fault, RuleId } from '@countersign/domain';
+import type { Day, Fault, RuleId } from '@countersign/domain';
 import { Heading } from '@countersign/ui';
 import type { FindingInPlace } from './finding-in-place.js';
 import { lawInWords } from './law-in-words.js';
@@ -21,8 +21,14 @@ const Overridden = ({ override }: Pick<FindingInPlace, 'override'>) =>
     </>
   );
 
+interface ReportedFaultProps {
+  readonly fault: Fault<FindingInPlace>;
+  /** The day by whose law it was judged. */
+  readonly day: Day;
+}
+
 /** One fault, told once: every place where it stands, what puts it right, and the law that asks for it. */
-export const ReportedFault = ({ fault: { rule, findings } }: { fault: Fault<FindingInPlace> }) => {
+export const ReportedFault = ({ fault: { rule, findings }, day }: ReportedFaultProps) => {
   const [first] = findings;
   const isOneRemedy = findings.every(({ remedy }) => remedy === first.remedy);
   return (
@@ -45,7 +51,7 @@ export const ReportedFault = ({ fault: { rule, findings } }: { fault: Fault<Find
       {isOneRemedy && <p className="govuk-body">What puts it right: {first.remedy}</p>}
       {first.law.length > 0 && (
         <p className="govuk-body">
-          Law: {lawInWords(first.law)}
+          Law: {lawInWords(first.law, day)}
           {sureness(first)}
         </p>
       )}

@@ -32,3 +32,12 @@ it('tells a fault once, under the worst that it says, with every place and one r
   expect(within(wrong).queryByText(/Exchange Online/)).toBeNull();
   expect(within(wrong).getByText('What puts it right: Choose a basis.')).toBeTruthy();
 });
+
+it('cites a section as it read on the day of the judgement, and says where the catalogue is not sure', () => {
+  const rule = { law: ['dpa2018.s73.1'], confidence: 'medium' };
+  const { unmount } = render(<FindingReport facts={[]} findings={[finding('Teams chat', rule)]} day="2019-05-02" />);
+  expect(screen.getByText('Law: DPA 2018 s.73(1) (confidence: medium)')).toBeTruthy();
+  unmount();
+  render(<FindingReport facts={[]} findings={[finding('Teams chat', { ...rule, confidence: 'high' })]} />);
+  expect(screen.getByText('Law: DPA 2018 s.73(A1), (1)')).toBeTruthy();
+});

@@ -1,5 +1,7 @@
-import { versionsOf } from '@countersign/catalogue';
+import { citationOn } from '@countersign/catalogue';
+import type { Day } from '@countersign/domain';
+import { today } from './today.js';
 
-/** Provision ids as citations; an id that the catalogue does not know stands for itself. */
-export const lawInWords = (ids: readonly string[]): string =>
-  ids.map((id) => versionsOf(id).at(-1)?.citation ?? id).join('; ');
+/** Provision ids as they are cited on a day, today where none is given; an id that the catalogue does not know stands for itself. */
+export const lawInWords = (ids: readonly string[], day: Day = today()): string =>
+  ids.map((id) => citationOn(id, day)).join('; ');

@@ -21,6 +21,14 @@ export const consulteeRelation: Record<ConsulteeRelation, string> = {
   programme: 'National programme',
 };
 
+/** Those whose absence among the people asked is said: three by what they are, and anybody of those who stand outside. */
+export const voice = {
+  'data-protection-officer': consulteeRelation['data-protection-officer'],
+  'information-security': consulteeRelation['information-security'],
+  processor: consulteeRelation.processor,
+  independent: 'Somebody independent of the force and the programme',
+};
+
 export const regulatorContact: Record<RegulatorContact, string> = {
   'informal-advice': 'Informal advice',
   'formal-prior-consultation': 'Formal prior consultation',

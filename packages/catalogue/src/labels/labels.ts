@@ -19,14 +19,14 @@ import type {
   StageKind,
   Stance,
 } from '@countersign/domain';
-import { alternativeKind, consulteeRelation, regulatorContact } from './consultation-words.js';
+import { alternativeKind, consulteeRelation, regulatorContact, voice } from './consultation-words.js';
 import { contentKinds } from './content-kinds.js';
 import { dataCategory, sensitiveType } from './data-words.js';
 import { evidenceKind, marking, publicationMark } from './evidence-words.js';
 import { lawfulBases } from './lawful-bases.js';
 import { peopleCategories } from './people-categories.js';
 import { control, riskAxis } from './risk-words.js';
-import { assuranceAnswer, capture, locationPlace, loggedOperation } from './service-words.js';
+import { assuranceAnswer, capture, locationPlace, loggedOperation, partOfLog } from './service-words.js';
 import { recipientType, transferMechanism, transferStatement } from './transfer-words.js';
 
 const regime: Record<Regime, string> = {
@@ -198,8 +198,10 @@ export const labels = {
   transferStatement,
   alternativeKind,
   loggedOperation,
+  partOfLog,
   capture,
   consulteeRelation,
+  voice,
   regulatorContact,
   control,
   riskAxis,

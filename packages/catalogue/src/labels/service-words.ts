@@ -1,4 +1,4 @@
-import type { AssuranceAnswer, Capture, LocationPlace, LoggedOperation } from '@countersign/domain';
+import type { AssuranceAnswer, Capture, ContentOf, LocationPlace, LoggedOperation } from '@countersign/domain';
 
 export const assuranceAnswer: Record<AssuranceAnswer, string> = {
   answered: 'Answered',
@@ -22,6 +22,17 @@ export const loggedOperation: Record<LoggedOperation, string> = {
   disclosure: 'Disclosure, transfers included',
   combination: 'Combination',
   erasure: 'Erasure',
+};
+
+type LoggedEntry = ContentOf<'logging'>['operations'][number];
+type PartOfLog = Exclude<keyof LoggedEntry, 'operation' | 'captured' | 'events' | 'testedOn'>;
+
+/** What the log of one operation shows. */
+export const partOfLog: Record<PartOfLog, string> = {
+  timestamp: 'Date and time',
+  identity: 'Who it was',
+  recipient: 'To whom',
+  justification: 'Why',
 };
 
 export const capture: Record<Capture, string> = { yes: 'Yes', no: 'No', 'not-applicable': 'Not applicable' };

@@ -132,7 +132,7 @@ export const assuranceRules: RuleTexts<'L55_RIGHTS_MATRIX' | 'L57_LOGGING_MATRIX
         'Choose the group by which policing information of this kind is reviewed.',
       ),
     },
-    law: ['app.rrd', 'app.sysrecord', 'dpa2018.s38.1', 'dpa2018.s39.1', 'pirm2023.code'],
+    law: ['app.rrd', 'app.sysrecord', 'dpa2018.s38.1', 'dpa2018.s39.1', 'mopi2005', 'pirm2023.code'],
     failures: ['F58'],
   },
 };

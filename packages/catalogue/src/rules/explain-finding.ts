@@ -1,6 +1,7 @@
 import type { Day, Finding } from '@countersign/domain';
 import { leastSureOf } from '../law/confidence.js';
 import type { Confidence } from '../law/provision.js';
+import { provisionOn } from '../law/provisions.js';
 import { factInWords } from './facts-in-words.js';
 import { ruleText } from './rule-book.js';
 import type { FindingSeverity } from './rule.js';
@@ -10,20 +11,21 @@ export interface Explanation {
   readonly title: string;
   readonly message: string;
   readonly remedy: string;
-  /** Provision ids. */
+  /** Ids of the provisions that the rule cites, those alone that were in force on the day. */
   readonly law: readonly string[];
   /** How sure the catalogue is of the least sure provision that it cites. */
   readonly confidence: Confidence;
 }
 
 /**
- * A finding in words, by the law of a day; by every version of it where no day is given. A problem that the catalogue
- * does not know is told by the title of its rule.
+ * A finding in words, by the law of the day that it was judged on (law 15). A problem that the catalogue does not know
+ * is told by the title of its rule.
  */
-export const explainFinding = ({ rule, blocks, facts }: Finding, day: Day | null = null): Explanation => {
-  const { severity, title, problems, law } = ruleText(rule);
+export const explainFinding = ({ rule, blocks, facts }: Finding, day: Day): Explanation => {
+  const { severity, title, problems, law: cited } = ruleText(rule);
+  const law = cited.filter((id) => provisionOn(id, day) !== null);
   const known = problems[String(facts['problem'])];
-  const written = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts));
+  const written = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts, day));
   return {
     severity: blocks ? 'block' : severityOf(known?.severity ?? severity),
     title,

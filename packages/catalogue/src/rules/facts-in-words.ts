@@ -1,7 +1,7 @@
-import type { Finding } from '@countersign/domain';
+import type { Day, Finding } from '@countersign/domain';
 import { countryName } from '../document/countries.js';
 import { labels } from '../labels/labels.js';
-import { versionsOf } from '../law/provisions.js';
+import { citationOn } from '../law/provisions.js';
 import { rightById } from '../law/rights.js';
 import { schedule8ConditionById } from '../law/schedule-8.js';
 import { screeningCriterionById } from '../law/screening.js';
@@ -22,22 +22,8 @@ const places: Readonly<Record<string, string>> = {
   keys: 'where the keys are held',
 };
 
-const voices: Readonly<Record<string, string>> = {
-  'data-protection-officer': 'the data protection officer',
-  'information-security': 'information security',
-  processor: 'the processor',
-  independent: 'somebody independent of the force and the programme',
-};
-
 const longest = 160;
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
-
-const partsOfLog: Readonly<Record<string, string>> = {
-  timestamp: 'date and time',
-  identity: 'who it was',
-  recipient: 'to whom',
-  justification: 'why',
-};
 
 const within = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
 
@@ -53,22 +39,21 @@ const onScale = (scale: 'likelihoods' | 'severities') => (code: string) =>
 const processor = (code: string) => processorById(code)?.name ?? code;
 
 /** A row can be titled by the id that it is known by: that of a component, a processor, a right, a risk or a section. */
-const title = (text: string): string =>
+const title = (text: string, _: Facts, day: Day): string =>
   componentById(text)?.name ??
   processorById(text)?.name ??
   rightById(text)?.title ??
   knownRiskById(text)?.title ??
-  versionsOf(text).at(-1)?.citation ??
-  text;
+  citationOn(text, day);
 
-const inWords: Readonly<Record<string, (code: string, facts: Facts) => string>> = {
+const inWords: Readonly<Record<string, (code: string, facts: Facts, day: Day) => string>> = {
   title,
   component,
   components: each(component),
   processor,
   expected: processor,
   place: each((code) => within(places, code)),
-  voice: each((code) => within(voices, code)),
+  voice: each((code) => lowered(labels.voice, code)),
   country: countryName,
   mechanism: (code) => lowered(labels.transferMechanism, code),
   recipientType: (code) => lowered(labels.recipientType, code),
@@ -94,10 +79,10 @@ const inWords: Readonly<Record<string, (code: string, facts: Facts) => string>> 
   right: (code) => rightById(code)?.title ?? code,
   operation: (code) => lowered(labels.loggedOperation, code),
   operations: each((code) => lowered(labels.loggedOperation, code)),
-  parts: each((code) => within(partsOfLog, code)),
+  parts: each((code) => lowered(labels.partOfLog, code)),
   knownRisk: (code) => knownRiskById(code)?.title ?? code,
   criteria: each((code) => screeningCriterionById(code)?.title ?? code),
-  provision: (code) => versionsOf(code).at(-1)?.citation ?? code,
+  provision: (code, _, day) => citationOn(code, day),
   since: dayInWords,
   condition: (code) => {
     const known = schedule8ConditionById(code);
@@ -107,8 +92,8 @@ const inWords: Readonly<Record<string, (code: string, facts: Facts) => string>> 
     schedule8ConditionById(String(condition))?.subtests.find(({ id }) => id === code)?.question ?? code,
 };
 
-/** A fact of a finding as a reader knows it: the name of a component and not its id. */
-export const factInWords = (name: string, facts: Facts): string => {
+/** A fact of a finding as a reader knows it: the name of a component and not its id, a section as it is cited on the day. */
+export const factInWords = (name: string, facts: Facts, day: Day): string => {
   const fact = facts[name];
-  return fact === undefined ? '' : (inWords[name]?.(String(fact), facts) ?? String(fact));
+  return fact === undefined ? '' : (inWords[name]?.(String(fact), facts, day) ?? String(fact));
 };

@@ -36,7 +36,7 @@ export const processorRules: RuleTexts<
         'Quote the term of the agreement: whom it tells, how soon, and what it does where it may not tell.',
       ),
     },
-    law: ['dpa2018.s64.3.b', 'dpa2018.s75.1A', 'ukgdpr.35.7.c'],
+    law: ['dpa2018.s64.3.b', 'dpa2018.s75.1', 'dpa2018.s75.1A', 'ukgdpr.35.7.c'],
     failures: ['F114'],
   },
   L115_INSTRUCTION_REGISTER: {

@@ -54,7 +54,7 @@ export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
       return gone.map((item) => itemView(item, worked.matrix, names));
     },
     get findings() {
-      return worked.findings.map((finding) => explainedFinding(finding, names));
+      return worked.findings.map((finding) => explainedFinding(finding, worked.law.day, names));
     },
     get highestResidual() {
       return worked.highestResidual;

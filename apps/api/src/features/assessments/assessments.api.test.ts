@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { provisionOn } from '@countersign/catalogue';
 import { aForce, aPerson, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import {
   aFork,
@@ -19,6 +20,7 @@ beforeAll(async () => {
   releaseId = (await aPublishingProgramme()).release.id;
 });
 
+const today = new Date().toISOString().slice(0, 10);
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('writing', () => {
@@ -37,6 +39,8 @@ describe('writing', () => {
     const refused = expectType(await mutate(kent.assessor, 'submitAssessment', { assessmentId: id, hash }), 'Blocked');
     expect(refused.findings.filter(({ rule }) => rule === 'L11_SECTION_REVIEW').length).toBeGreaterThan(20);
     expect(refused.findings.every(({ message, remedy }) => message !== '' && remedy !== '')).toBe(true);
+    expect(refused.findings.filter(({ law }) => law.length === 0)).toEqual([]);
+    expect(refused.findings.flatMap(({ law }) => law).filter((id) => provisionOn(id, today) === null)).toEqual([]);
     expect((await read(kent, id)).state).toBe('draft');
   });
 

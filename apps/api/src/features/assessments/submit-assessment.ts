@@ -1,19 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import { accept, refuse, submit, type Blocked, type HashMoved, type NotNow, type Result } from '@countersign/domain';
+import {
+  accept,
+  refuse,
+  submit,
+  type Blocked,
+  type Day,
+  type HashMoved,
+  type NotNow,
+  type Result,
+} from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
 
-/** With the names of the people in it, who wrote and agreed to an override. */
-type BlockedByName = Blocked & { readonly names: LoadedAssessment['people'] };
-type SubmitRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BlockedByName | HashMoved;
+/** With the day that judged, and the names of the people in it, who wrote and agreed to an override. */
+type BlockedInWords = Blocked & { readonly day: Day; readonly names: LoadedAssessment['people'] };
+type SubmitRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BlockedInWords | HashMoved;
 
-const withNames = (refusal: NotNow | Blocked | HashMoved, { people }: LoadedAssessment): SubmitRefusal =>
-  refusal.kind === 'blocked' ? { ...refusal, names: people } : refusal;
+const inWords = (refusal: NotNow | Blocked | HashMoved, { law, loaded }: WorkedOut): SubmitRefusal =>
+  refusal.kind === 'blocked' ? { ...refusal, day: law.day, names: loaded.people } : refusal;
 
 /** Hands an assessment in: seals the exact text, with what it covers, for advice and decision (S2). */
 @Injectable()
@@ -34,9 +43,9 @@ export class SubmitAssessment {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
-      const worked = new WorkedOut(loaded);
+      const worked = new WorkedOut(loaded, now);
       const decision = submit(loaded.records, worked.findings, { hash: request.hash, currentHash: worked.hash });
-      if (!decision.ok) return refuse(withNames(decision.refusal, loaded));
+      if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { hash, sealed: document, coverage } = worked;
       await this.signOff.addSubmission(

@@ -1,11 +1,14 @@
 import { explainCondition, explainFinding, ruleBook } from '@countersign/catalogue';
-import type { ConditionState, Finding, FindingOverride } from '@countersign/domain';
+import type { ConditionState, Day, Finding, FindingOverride } from '@countersign/domain';
 import type * as contract from './generated/contract.js';
 import { personView, type Names } from './person.js';
 
-/** A finding with the words, the law and the remedy of its rule, and the override that was made of it. */
-export const explainedFinding = (finding: Finding, names: Names): contract.Finding => {
-  const { severity, message, remedy, law, confidence } = explainFinding(finding);
+/**
+ * A finding with the words, the law and the remedy of its rule as they are on the day that it was judged on, and the
+ * override that was made of it.
+ */
+export const explainedFinding = (finding: Finding, day: Day, names: Names): contract.Finding => {
+  const { severity, message, remedy, law, confidence } = explainFinding(finding, day);
   const { rule, blocks, itemId, field, facts } = finding;
   return {
     __typename: 'Finding',

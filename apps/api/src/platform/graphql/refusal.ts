@@ -6,6 +6,7 @@ import type {
   BarredByPart,
   Blocked,
   Content,
+  Day,
   GateHeld,
   HashMoved,
   IdenticalRelease,
@@ -29,6 +30,12 @@ interface Standing {
   readonly savedBy?: { readonly id: string; readonly name: string } | null;
 }
 
+/** What a use case adds to findings: the day that judged, and the names of the people in them. */
+interface Judged {
+  readonly day: Day;
+  readonly names: Names;
+}
+
 type NotThere = { readonly kind: `no-such-${string}` };
 type AlreadyForked = { readonly kind: 'already-forked'; readonly assessmentId: string };
 
@@ -39,7 +46,7 @@ interface Said {
   readonly 'not-now': [NotNow, contract.NotNow];
   readonly 'barred-by-part': [BarredByPart, contract.BarredByPart];
   readonly 'hash-moved': [HashMoved, contract.HashMoved];
-  readonly blocked: [Blocked & { readonly names?: Names }, contract.Blocked];
+  readonly blocked: [Blocked & Judged, contract.Blocked];
   readonly 'referred-to': [ReferredTo, contract.ReferredTo];
   readonly 'not-yours-to-resolve': [NotYoursToResolve, contract.NotAllowed];
   readonly 'step-up-needed': [StepUpNeeded, contract.StepUpNeeded];
@@ -115,11 +122,11 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
     wayForward: 'Read it as it stands now, then try again.',
     currentHash,
   }),
-  blocked: ({ findings, names = {} }) => ({
+  blocked: ({ findings, day, names }) => ({
     __typename: 'Blocked',
     message: `The assessment cannot be handed in: ${count(findings.length, 'thing blocks', 'things block')} it.`,
     wayForward: 'Put each of them right, then hand it in.',
-    findings: findings.map((finding) => explainedFinding(finding, names)),
+    findings: findings.map((finding) => explainedFinding(finding, day, names)),
   }),
   'referred-to': ({ referrers }) => ({
     __typename: 'ReferredTo',

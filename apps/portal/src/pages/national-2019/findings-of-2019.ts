@@ -8,7 +8,7 @@ import { findingsInPlace } from '../../parts/findings-in-place.js';
 export const findingsOf2019 = (): readonly FindingInPlace[] => {
   const { document, law } = national2019();
   const findings = findingsOf(document, law).map((finding) => ({
-    ...explainFinding(finding),
+    ...explainFinding(finding, law.day),
     rule: finding.rule,
     itemId: finding.itemId,
     field: finding.field,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { leastSureOf, provisionOn } from '@countersign/catalogue';
 import { blankContent, type RiskContent } from '@countersign/domain';
+import { today } from '../../../parts/today.js';
 import { anItem } from '../test-item.js';
 import { findingsWhileTyping } from './findings-while-typing.js';
 
@@ -34,6 +36,12 @@ describe('what the rules say while one types', () => {
     expect(findingsWhileTyping([other, item], item, typed, 'ico-3x3').every(({ itemId }) => itemId === 'risk')).toBe(
       true,
     );
+  });
+
+  it('says how sure the catalogue is of the law of today that it cites', () => {
+    const told = findingsWhileTyping([item], item, typed, 'ico-3x3');
+    expect(told.map(({ confidence }) => confidence)).toEqual(told.map(({ law }) => leastSureOf(law, today())));
+    expect(told.flatMap(({ law }) => law).filter((id) => provisionOn(id, today()) === null)).toEqual([]);
   });
 
   it('asks for a stance, in words', () => {

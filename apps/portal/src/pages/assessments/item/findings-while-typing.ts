@@ -26,10 +26,12 @@ export const findingsWhileTyping = (
   const others = document.some((one) => one.id === item.id)
     ? document.map((one) => (one.id === item.id ? changed : one))
     : [...document, changed];
-  return findingsOf(others, lawOf(matrixId))
+  const judgedBy = lawOf(matrixId);
+  return findingsOf(others, judgedBy)
     .filter((finding) => finding.itemId === item.id)
     .map((finding) => {
-      const { severity, message, remedy, law } = explainFinding(finding);
-      return { rule: finding.rule, severity, itemId: finding.itemId, field: finding.field, message, remedy, law };
+      const { severity, message, remedy, law, confidence } = explainFinding(finding, judgedBy.day);
+      const { rule, itemId, field } = finding;
+      return { rule, severity, itemId, field, message, remedy, law, confidence };
     });
 };
