@@ -131,7 +131,7 @@ const plantRecords = (tenancy: Tenancy, { tenantId, personId }: House, assessmen
     await tx.repository(rows.MeasureWithdrawalRow).insert({ ...of, inPlaceId, reason: 'It broke', ...by });
     await tx.repository(rows.FindingOverrideRow).insert({
       ...{ ...of, overrideId, rule: 'L63_IDENTICAL_MITIGATION', itemId: null, field: null, problem: 'same-measures' },
-      ...{ itemVersion: 0, reason: 'They are one system', ...by },
+      ...{ itemVersion: 0, reason: 'They are one system', facts: '{}', ...by },
     });
     await tx.repository(rows.OverrideConfirmationRow).insert({ ...of, overrideId, ...by });
     await tx.repository(rows.OverrideWithdrawalRow).insert({ ...of, overrideId, ...by });

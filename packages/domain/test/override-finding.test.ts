@@ -2,12 +2,15 @@ import {
   confirmOverride,
   findingFor,
   findingsOf,
+  harmTypes,
   overrideFinding,
+  saidBy,
   withdrawOverride,
   type Finding,
   type FindingOverride,
+  type ResolvedItem,
 } from '../src/index.js';
-import { law, riskRow, wholeDocument } from './fixtures.js';
+import { activityRow, law, measure, riskRow } from './fixtures.js';
 
 const finding: Finding = {
   rule: 'L63_IDENTICAL_MITIGATION',
@@ -23,6 +26,7 @@ const override: FindingOverride = {
   field: finding.field,
   problem: 'same-measures',
   version: 1,
+  facts: null,
   reason: 'They rest on one platform',
   by: 'ada',
   confirmedBy: null,
@@ -61,10 +65,53 @@ test('only a second person agrees, once, and to what still stands on the text', 
     expect(confirmOverride(list, id, 'cai')).toMatchObject({ refusal: { kind: 'no-such-item' } });
 });
 
+/** The override of a finding as it is made on a document. */
+const madeOf = (one: Finding | undefined, document: readonly ResolvedItem[]): FindingOverride => {
+  if (!one) throw new Error('There is no such finding.');
+  const { rule, itemId, field, facts } = one;
+  const version = document.find(({ id }) => id === itemId)?.version ?? 0;
+  const problem = String(facts['problem']);
+  return { ...override, rule, itemId, field, problem, version, facts: saidBy(one), confirmedBy: 'ben' };
+};
+const overridden = (document: readonly ResolvedItem[], overrides: readonly FindingOverride[]) =>
+  findingsOf(document, law, overrides).filter((one) => one.override !== undefined);
+
 test('an override lapses with the next change of its item, so nobody can agree to it then', () => {
-  const document = wholeDocument().map((item) => ({ ...item, version: 2 }));
-  const found = findingsOf([...document, riskRow({ likelihood: null }, 'risk.2')], law, [override]);
-  expect(confirmOverride(found, 'o1', 'ben')).toMatchObject({ refusal: { kind: 'no-such-item' } });
+  const document = [activityRow({ peopleCategories: ['suspect', 'officer-or-staff'] })];
+  const [conflict] = findingsOf(document, law).filter(({ rule }) => rule === 'L51_CATEGORY_REGIME_CONFLICT');
+  const made = { ...madeOf(conflict, document), confirmedBy: null };
+  expect(confirmOverride(findingsOf(document, law, [made]), 'o1', 'ben')).toEqual({ ok: true, value: made });
+  const changed = findingsOf(
+    document.map((item) => ({ ...item, version: 2 })),
+    law,
+    [made],
+  );
+  expect(confirmOverride(changed, 'o1', 'ben')).toMatchObject({ refusal: { kind: 'no-such-item' } });
+});
+
+/** As many risks as there are types of harm, of which so many have one and the same measure. */
+const risksAlike = (alike: number) =>
+  harmTypes.map((harmType, place) =>
+    riskRow({ harmType, measures: [measure(place < alike ? 'Labels' : `Way ${place}`)] }, `risk.${place}`),
+  );
+
+test('an override of the document or of a table lapses once the finding says anything else', () => {
+  const sameMeasures = (document: readonly ResolvedItem[]) =>
+    findingsOf(document, law).find(({ facts }) => facts['problem'] === 'same-measures');
+  const ten = risksAlike(10);
+  expect(sameMeasures(ten)).toMatchObject({ itemId: null, facts: { count: 10, total: 12 } });
+  const made = madeOf(sameMeasures(ten), ten);
+  expect(overridden(ten, [made])).toMatchObject([{ facts: { count: 10 }, override: { id: 'o1' } }]);
+  expect(overridden(risksAlike(12), [made])).toEqual([]);
+  const again = { ...madeOf(sameMeasures(risksAlike(12)), []), id: 'o2' };
+  expect(overridden(risksAlike(12), [made, again])).toMatchObject([{ override: { id: 'o2' } }]);
+  expect(overridden(ten, [made, again])).toMatchObject([{ override: { id: 'o1' } }]);
+});
+
+test('an override that nobody kept the facts of stands on nothing', () => {
+  const ten = risksAlike(10);
+  const [finding] = findingsOf(ten, law).filter(({ facts }) => facts['problem'] === 'same-measures');
+  expect(overridden(ten, [{ ...madeOf(finding, ten), facts: null }])).toEqual([]);
 });
 
 test('an override that is there is withdrawn', () => {

@@ -13,6 +13,7 @@ export class FindingOverrideRow {
   @Text('problem') problem: string;
   @Whole('item_version') itemVersion: number;
   @Text('reason') reason: string;
+  @Text('facts', { nullable: true }) facts: string | null;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
 }

@@ -1,12 +1,19 @@
 import type { ResolvedItem } from '../document/resolved-document.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
 import type { Finding, FindingOverride } from './finding.js';
 import type { RuleLaw } from './rule.js';
+
+/** What a finding says, as one text: its facts, `problem` among them. Two findings say the same where it is equal. */
+export const saidBy = ({ facts }: Pick<Finding, 'facts'>): string => canonicalJson(facts);
 
 /** An override counts once somebody else than who made it has agreed, and only where the rule allows one. */
 export const overrideCounts = (override: FindingOverride, law: Pick<RuleLaw, 'overridable'>): boolean =>
   override.confirmedBy !== null && override.confirmedBy !== override.by && law.overridable.includes(override.rule);
 
-/** Each finding with the override that was made of it on the text as it stands; one that counts takes the block away. */
+/**
+ * Each finding with the override that was made of it, while it says what it said then and its item is as it was; one
+ * that counts takes the block away. What lapsed is not here any more, and the finding stands as its rule has it (law 7).
+ */
 export const withOverrides = (
   findings: readonly Finding[],
   document: readonly ResolvedItem[],
@@ -18,14 +25,14 @@ export const withOverrides = (
   const made = new Map(
     overrides
       .filter(({ itemId, version }) => itemId === null || versions.get(itemId) === version)
-      .map((override) => [keyOf(override, override.problem), override]),
+      .map((override) => [keyOf(override, override.facts), override]),
   );
   return findings.map((finding) => {
-    const override = made.get(keyOf(finding, String(finding.facts['problem'])));
+    const override = made.get(keyOf(finding, saidBy(finding)));
     if (!override) return finding;
     return { ...finding, override, blocks: finding.blocks && !overrideCounts(override, law) };
   });
 };
 
-const keyOf = ({ rule, itemId, field }: Pick<Finding, 'rule' | 'itemId' | 'field'>, problem: string): string =>
-  JSON.stringify([rule, itemId, field, problem]);
+const keyOf = ({ rule, itemId, field }: Pick<Finding, 'rule' | 'itemId' | 'field'>, said: string | null): string =>
+  JSON.stringify([rule, itemId, field, said]);

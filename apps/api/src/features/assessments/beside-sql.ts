@@ -45,7 +45,7 @@ export const questionSql = (idParameter: string): string =>
      where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.question_id = ${idParameter})`;
 
 const override = `jsonb_build_object('id', x.override_id, 'rule', x.rule, 'itemId', x.item_id, 'field', x.field,
-  'problem', x.problem, 'version', x.item_version, 'reason', x.reason, ${at},
+  'problem', x.problem, 'version', x.item_version, 'facts', x.facts, 'reason', x.reason, ${at},
   'confirmedBy', (select c.by_person from app.override_confirmation c
                    where c.tenant_id = x.tenant_id and c.assessment_id = x.assessment_id and c.override_id = x.override_id))`;
 

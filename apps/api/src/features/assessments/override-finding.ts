@@ -7,6 +7,7 @@ import {
   findingFor,
   overrideFinding,
   refuse,
+  saidBy,
   write,
   type BadInput,
   type BarredByPart,
@@ -27,7 +28,7 @@ export interface OverrideRequest extends FindingKey {
   readonly reason: string;
 }
 
-/** Sets a finding aside with a reason; it counts once a second person agrees, and until its item is changed. */
+/** Sets a finding aside with a reason; it counts once a second person agrees, and while the finding says what it says now. */
 @Injectable()
 export class OverrideFinding {
   constructor(
@@ -55,7 +56,7 @@ export class OverrideFinding {
       const { finding, reason } = decision.value;
       const { rule, itemId, field } = finding;
       const itemVersion = worked.document.find(({ id }) => id === itemId)?.version ?? 0;
-      const said = { rule, itemId, field, problem: key.problem, itemVersion, reason };
+      const said = { rule, itemId, field, problem: key.problem, itemVersion, facts: saidBy(finding), reason };
       await this.overrides.addOverride(tx, { assessmentId: loaded.id, overrideId: randomUUID(), ...said }, now);
       await this.assessments.addAuthor(tx, loaded.id, now);
       const happening = { act: 'override-finding', before: null, after: sha256(canonicalJson(said)) };

@@ -57,6 +57,30 @@ test('a finding is set aside by one person, agreed to by another, and stands aga
   expect(acts.filter((act) => act.includes('override'))).toEqual(['override-finding', 'confirm-override']);
 });
 
+test('an override of the whole document stands while the finding says what it said', async () => {
+  const force = await aForce();
+  const assessmentId = await aSmallFork(force);
+  await aSmallRow(force, assessmentId, 'activities', activity);
+  const unmarked = async () => {
+    const { findings } = await wholeAs(force, assessmentId);
+    return findings.find(({ problem }) => problem === 'no-mark');
+  };
+  const key = { rule: 'L83_PUBLISH_READY', problem: 'no-mark', itemId: null, field: 'mark' };
+  const override = { assessmentId, ...key, reason: 'They are marked once the document is whole.' };
+  expectType(await mutate(force.assessor, 'overrideFinding', override), 'AssessmentMoved');
+  const named = { assessmentId, overrideId: (await unmarked())?.override?.id };
+  expectType(await mutate(force.dpo, 'confirmOverride', named), 'AssessmentMoved');
+
+  const row = await aSmallRow(force, assessmentId, 'activities', activity);
+  expect((await unmarked())?.override).toBeNull();
+  expectType(await mutate(force.dpo, 'confirmOverride', named), 'NotThere');
+  expectType(await mutate(force.assessor, 'overrideFinding', override), 'AssessmentMoved');
+  expect((await unmarked())?.override).toMatchObject({ confirmedBy: null });
+  const gone = { assessmentId, rowId: row.id, expectedVersion: row.version };
+  expectType(await mutate(force.assessor, 'removeRow', gone), 'RowRemoved');
+  expect((await unmarked())?.override).toMatchObject({ confirmedBy: { id: force.dpo.id } });
+});
+
 test('nobody is their own second person', async () => {
   const { force, assessmentId, override } = await aForceWithFinding();
   const both = await aPerson(force, 'assessor', 'data-protection-officer');
