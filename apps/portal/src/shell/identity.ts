@@ -1,4 +1,4 @@
-import Keycloak from 'keycloak-js';
+import Keycloak, { type KeycloakLoginOptions } from 'keycloak-js';
 import { SignInEnded } from './sign-in-ended.js';
 
 export interface SignInSettings {
@@ -23,6 +23,11 @@ export const identify = async (settings: SignInSettings) => {
     ...(wasSignedIn ? { onLoad: 'login-required' } : {}),
   });
   if (signedIn) sessionStorage.setItem(marker, 'yes');
+  let isSigningIn = false;
+  const login = (options: KeycloakLoginOptions = {}) => {
+    isSigningIn = true;
+    return keycloak.login({ ...options, redirectUri: here() });
+  };
   return {
     signedIn,
     personKey: keycloak.subject ?? 'nobody',
@@ -42,8 +47,10 @@ export const identify = async (settings: SignInSettings) => {
         () => true,
         () => false,
       ),
-    signIn: () => keycloak.login({ redirectUri: here() }),
-    stepUp: () => keycloak.login({ prompt: 'login', acrValues: 'step-up', redirectUri: here() }),
+    signIn: () => login(),
+    stepUp: () => login({ prompt: 'login', acrValues: 'step-up' }),
+    /** Whether this tab is on its way to the sign-in, from where it comes back with everything that was typed. */
+    isSigningIn: () => isSigningIn,
     signOut: () => {
       sessionStorage.clear();
       return keycloak.logout({ redirectUri: window.location.origin + '/' });

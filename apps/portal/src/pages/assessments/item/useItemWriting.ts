@@ -88,7 +88,7 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     isHeld: stale !== null || untouched === text,
     save: saveQuietly,
   });
-  useLeaving(autosave.flush);
+  useLeaving(autosave.flush, typed.isUnsavedNow);
 
   const goOnWith = (part: Partial<AnswerForm>) => {
     typed.change(part);
