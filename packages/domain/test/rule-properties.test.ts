@@ -68,3 +68,13 @@ test('the order of the rows changes nothing but the order of what is said', () =
     { numRuns: 60 },
   );
 });
+
+test('nothing is said of an item that is not asked, but that a question of it is open', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const silent = document.map((item) => ({ ...item, applies: false }));
+      const said = findingsOf(silent, law).filter(({ itemId, rule }) => itemId !== null && rule !== 'W1_OPEN_QUESTION');
+      expect(said).toEqual([]);
+    }),
+  );
+});

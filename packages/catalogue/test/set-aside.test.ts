@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { ruleLawOn } from '@countersign/catalogue';
+import { ruleBook } from '@countersign/domain';
+import { anyDocument } from '../../domain/test/any-document.js';
+import { today } from './cited.js';
+
+const law = ruleLawOn(today);
+
+test.each(law.overridable)('%s: what is set aside is one finding, and never another one with it', (rule) => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const keys = ruleBook[rule](document, law).map(({ itemId, field, facts }) =>
+        JSON.stringify([itemId, field, facts['problem']]),
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+  );
+});
