@@ -22,15 +22,24 @@ const unused = [
   'typescript',
 ];
 
-/** Loaded by TypeORM and Mercurius at every start and never used here: other databases, a formatter, an explorer's files. */
-const neverUsed =
-  /[\\/]node_modules[\\/](typeorm[\\/](driver[\\/](aurora|better-sqlite3|capacitor|cockroachdb|cordova|expo|mongodb|mysql|nativescript|oracle|react-native|sap|spanner|sqlite|sqljs|sqlserver)|(entity-manager|repository)[\\/]Mongo)|@fastify[\\/]static[\\/]|@sqltools[\\/]formatter[\\/])/;
+/**
+ * Loaded by TypeORM, Nest and Mercurius at every start and never used here: other databases, migrations and formats of
+ * TypeORM's own, classes that are found by their file names, an explorer's files, subscriptions over sockets.
+ */
+const neverUsed = [
+  /[\\/]typeorm[\\/]driver[\\/](aurora|better-sqlite3|capacitor|cockroachdb|cordova|expo|mongodb|mysql|nativescript|oracle|react-native|sap|spanner|sqlite|sqljs|sqlserver)/,
+  /[\\/]typeorm[\\/]((entity-manager|repository)[\\/]Mongo|migration[\\/]MigrationExecutor|schema-builder[\\/]RdbmsSchemaBuilder)/,
+  /[\\/]mercurius[\\/]lib[\\/]subscri(ber|ption-connection)\.js$/,
+  /[\\/]node_modules[\\/](@fastify[\\/](static|websocket)|@sqltools[\\/]formatter|mqemitter|picomatch|tinyglobby|ws[\\/]lib)[\\/].*\.c?js$/,
+];
 
 const emptyClasses = `module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? true : class NeverUsed {}) });`;
 
 const leaveOut = {
   name: 'leave out',
-  setup: (bundle) => bundle.onLoad({ filter: neverUsed }, () => ({ contents: emptyClasses, loader: 'js' })),
+  setup: (bundle) => {
+    for (const filter of neverUsed) bundle.onLoad({ filter }, () => ({ contents: emptyClasses, loader: 'js' }));
+  },
 };
 
 rmSync(here('dist/parts'), { recursive: true, force: true });

@@ -1,13 +1,9 @@
-import { Kind, parse } from 'graphql';
+import { isAbstractType, type GraphQLSchema } from 'graphql';
 
-const typenameOf = (value: { readonly __typename: string }): string => value.__typename;
+const typenameOf = (value: unknown): string => (value as { readonly __typename: string }).__typename;
 
 /** Every union and interface of the contract is told by the `__typename` that the resolver gave. */
-export const abstractTypes = (typeDefs: string): Readonly<Record<string, { __resolveType: typeof typenameOf }>> =>
-  Object.fromEntries(
-    parse(typeDefs)
-      .definitions.filter(
-        (one) => one.kind === Kind.UNION_TYPE_DEFINITION || one.kind === Kind.INTERFACE_TYPE_DEFINITION,
-      )
-      .map((one) => [one.name.value, { __resolveType: typenameOf }]),
-  );
+export const abstractTypes = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typenameOf;
+  return schema;
+};
