@@ -70,3 +70,29 @@ test('Schedule 8 has nine conditions, each with tests of its own', () => {
   expect(schedule8SubtestsOf('sch8.10')).toEqual([]);
   expect(schedule8ConditionById('sch8.10')).toBeNull();
 });
+
+const partOfAct = (section: number, letter: string): string => {
+  if (section >= 29 && section <= 81) return 'Part 3';
+  if (section === 82 && letter !== '') return 'Part 4';
+  return section >= 114 && section <= 181 ? 'Parts 5 and 6' : 'no part that is known';
+};
+
+/** The instrument of an id, read from its name alone. */
+const instrumentOf = (id: string): string | null => {
+  const [, section, letter = ''] = /^dpa2018\.s(\d+)([A-Z]*)/.exec(id) ?? [];
+  if (section !== undefined) return `Data Protection Act 2018, ${partOfAct(Number(section), letter)}`;
+  if (id.startsWith('dpa2018.sch8')) return 'Data Protection Act 2018, Part 3';
+  if (id.startsWith('dpa2018.sch1.')) return 'Data Protection Act 2018, Schedule 1';
+  if (id.startsWith('ukgdpr.')) return 'UK GDPR';
+  if (id.startsWith('foisa.')) return 'Freedom of Information (Scotland) Act 2002';
+  if (id.startsWith('foia.s45.')) return 'Code of practice under section 45 of the Freedom of Information Act 2000';
+  if (id.startsWith('foia.')) return 'Freedom of Information Act 2000';
+  return id.startsWith('si2025.qca')
+    ? 'Data Protection Act 2018 (Qualifying Competent Authorities) Regulations 2025'
+    : null;
+};
+
+test('a provision stands under the instrument that it is in', () => {
+  const elsewhere = provisions.filter((one) => ![null, one.instrument].includes(instrumentOf(one.id)));
+  expect(elsewhere.map(({ id, instrument }) => [id, instrument])).toEqual([]);
+});

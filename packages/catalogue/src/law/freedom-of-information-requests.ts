@@ -1,4 +1,4 @@
-import { freedomOfInformation } from './instruments.js';
+import { freedomOfInformation, freedomOfInformationCode, freedomOfInformationScotland } from './instruments.js';
 import type { Provision } from './provision.js';
 
 /** A request for information: what is owed, by when, and what may be refused. */
@@ -123,34 +123,29 @@ export const informationRequests = [
     demand: 'It is an offence to alter, hide or destroy a record so that it need not be disclosed.',
   },
   {
-    ...freedomOfInformation,
+    ...freedomOfInformationCode,
     id: 'foia.s45.review.request',
     citation: 'FOIA code, internal review',
     title: 'Asking for a review',
     demand: 'Whoever asked can ask for a review within forty working days of the answer.',
-    inForceFrom: '2018-07-04',
-    confidence: 'high',
     source: 'Response of the Information Commissioner IC-325393-H7T4, September 2024',
   },
   {
-    ...freedomOfInformation,
+    ...freedomOfInformationCode,
     id: 'foia.s45.review.complete',
     citation: 'FOIA code, internal review',
     title: 'Time for a review',
     demand: 'A review takes twenty working days, forty in exceptional cases, by somebody who was not involved.',
-    inForceFrom: '2018-07-04',
-    confidence: 'high',
-    source: 'ICO guide to freedom of information: internal reviews',
   },
   {
-    ...freedomOfInformation,
+    ...freedomOfInformationScotland,
     id: 'foisa.s10',
     citation: 'FOISA 2002 s.10',
     title: 'Scottish clocks',
     demand: 'In Scotland an answer is due within twenty working days, with no more time for the public interest.',
   },
   {
-    ...freedomOfInformation,
+    ...freedomOfInformationScotland,
     id: 'foisa.exemptions',
     citation: 'FOISA 2002 Part 2',
     title: 'Scottish exemptions',

@@ -11,6 +11,25 @@ export const part3 = {
   source: 'Consolidated text of the Act as at 7 April 2026',
 } as const satisfies Instrument;
 
+/** The Commissioner, powers, complaints, courts, penalties and offences: for the UK GDPR as much as for Part 3. */
+export const parts5And6 = {
+  instrument: 'Data Protection Act 2018, Parts 5 and 6',
+  regimes: ['part-3', 'uk-gdpr'],
+  inForceFrom: '2018-05-25',
+  inForceUntil: null,
+  confidence: 'high',
+  source: 'Consolidated text of the Act as at 7 April 2026',
+} as const satisfies Instrument;
+
+export const schedule1 = {
+  instrument: 'Data Protection Act 2018, Schedule 1',
+  regimes: ['uk-gdpr'],
+  inForceFrom: '2018-05-25',
+  inForceUntil: null,
+  confidence: 'medium',
+  source: 'From memory; not read again',
+} as const satisfies Instrument;
+
 export const ukGdpr = {
   instrument: 'UK GDPR',
   regimes: ['uk-gdpr'],
@@ -21,12 +40,21 @@ export const ukGdpr = {
 } as const satisfies Instrument;
 
 export const part4 = {
-  instrument: 'Data Protection Act 2018, Part 3 Chapter 6 and Part 4',
+  instrument: 'Data Protection Act 2018, Part 4',
   regimes: ['part-4'],
   inForceFrom: '2025-11-17',
   inForceUntil: null,
   confidence: 'high',
   source: 'Consolidated text of the Act as at 7 April 2026',
+} as const satisfies Instrument;
+
+export const qualifyingAuthorities = {
+  instrument: 'Data Protection Act 2018 (Qualifying Competent Authorities) Regulations 2025',
+  regimes: ['part-4'],
+  inForceFrom: '2025-11-17',
+  inForceUntil: null,
+  confidence: 'medium',
+  source: 'Summaries of the regulations of 2025; the text itself was not read',
 } as const satisfies Instrument;
 
 export const icoGuidance = {
@@ -63,4 +91,22 @@ export const freedomOfInformation = {
   inForceUntil: null,
   confidence: 'medium',
   source: 'Freedom of Information Act 2000, Part II; not read again in consolidated form',
+} as const satisfies Instrument;
+
+export const freedomOfInformationCode = {
+  instrument: 'Code of practice under section 45 of the Freedom of Information Act 2000',
+  regimes: ['uk-gdpr', 'part-3'],
+  inForceFrom: '2018-07-04',
+  inForceUntil: null,
+  confidence: 'high',
+  source: 'ICO guide to freedom of information: internal reviews',
+} as const satisfies Instrument;
+
+export const freedomOfInformationScotland = {
+  instrument: 'Freedom of Information (Scotland) Act 2002',
+  regimes: ['uk-gdpr', 'part-3'],
+  inForceFrom: '2005-01-01',
+  inForceUntil: null,
+  confidence: 'medium',
+  source: 'Freedom of Information (Scotland) Act 2002; from memory, not read again',
 } as const satisfies Instrument;

@@ -197,14 +197,4 @@ export const part3Transfers = [
       'Data must go to a processor abroad on condition that it goes further only under the contract and only where section 73(1) is met again.',
     inForceFrom: '2026-02-05',
   },
-  {
-    ...part3,
-    id: 'dpa2018.s164A',
-    citation: 'DPA 2018 s.164A',
-    title: 'Complaints to the controller',
-    demand:
-      'The controller must make complaining easy, acknowledge within 30 days, and look into it and tell the outcome without undue delay.',
-    inForceFrom: '2026-06-19',
-    regimes: ['part-3', 'uk-gdpr'],
-  },
 ] as const satisfies readonly Provision[];

@@ -1,4 +1,4 @@
-import { part4 } from './instruments.js';
+import { part4, qualifyingAuthorities } from './instruments.js';
 import type { Provision } from './provision.js';
 
 /** Joint processing with an intelligence service under a designation notice (ss.82A to 82E). */
@@ -40,12 +40,10 @@ export const part4JointProcessing = [
     demand: 'Somebody whom a notice affects directly may appeal to the Tribunal.',
   },
   {
-    ...part4,
+    ...qualifyingAuthorities,
     id: 'si2025.qca',
     citation: 'Qualifying competent authorities, 2025',
     title: 'Who may be designated',
     demand: 'Territorial forces and listed national bodies may apply with an intelligence service.',
-    source: 'Summaries of the regulations of 2025; the text itself was not read',
-    confidence: 'medium',
   },
 ] as const satisfies readonly Provision[];

@@ -1,4 +1,4 @@
-import { part3, ukGdpr } from './instruments.js';
+import { schedule1, ukGdpr } from './instruments.js';
 import type { Provision } from './provision.js';
 
 /** What stands beside the main articles of the UK GDPR. */
@@ -14,15 +14,12 @@ export const ukGdprFurther = [
     confidence: 'medium',
   },
   {
-    ...part3,
+    ...schedule1,
     id: 'dpa2018.sch1.apd',
     citation: 'DPA 2018 Sch 1 Part 4',
     title: 'Policy document for special categories',
     demand:
       'Where a condition of Schedule 1 asks for it, a policy document is in place, kept under review, and kept six months after the processing ends.',
-    regimes: ['uk-gdpr'],
-    source: 'From memory; not read again',
-    confidence: 'medium',
   },
   {
     ...ukGdpr,
