@@ -19,6 +19,18 @@ test.each([
     'The log of consultation in Exchange Online does not show date and time and who it was.',
   ],
   [
+    'L90_CONSULTEE_DIVERSITY',
+    'voices-missing',
+    { voice: 'data-protection-officer,processor,independent' },
+    'Not among those asked: data protection officer of this force, processor and somebody independent of the force and the programme.',
+  ],
+  [
+    'L57_LOGGING_MATRIX',
+    'not-shown',
+    { component: 'exchange-online', operation: 'disclosure', parts: 'recipient,justification' },
+    'The log of disclosure (transfers included) in Exchange Online does not show to whom it went and why.',
+  ],
+  [
     'L55_RIGHTS_MATRIX',
     'no-rights',
     { regimes: 'part-3,uk-gdpr', count: 12 },

@@ -19,7 +19,7 @@ export const loggedOperation: Record<LoggedOperation, string> = {
   collection: 'Collection',
   alteration: 'Alteration',
   consultation: 'Consultation',
-  disclosure: 'Disclosure, transfers included',
+  disclosure: 'Disclosure (transfers included)',
   combination: 'Combination',
   erasure: 'Erasure',
 };
@@ -31,7 +31,7 @@ type PartOfLog = Exclude<keyof LoggedEntry, 'operation' | 'captured' | 'events' 
 export const partOfLog: Record<PartOfLog, string> = {
   timestamp: 'Date and time',
   identity: 'Who it was',
-  recipient: 'To whom',
+  recipient: 'To whom it went',
   justification: 'Why',
 };
 

@@ -17,7 +17,7 @@ export interface RuleText<Id extends RuleId = RuleId> {
   /** Whether a second person may agree that a finding does not hold: never where the law itself asks. */
   readonly overridable: boolean;
   readonly problems: Readonly<Record<(typeof problemsOf)[Id][number], Sentence>>;
-  /** Provision ids. */
+  /** Ids of every provision that carries or ever carried the demand: a finding cites those in force on its day. */
   readonly law: readonly string[];
   /** The failures of 2020 that the rule prevents or shows, by their number in the record of failures. */
   readonly failures: readonly string[];
