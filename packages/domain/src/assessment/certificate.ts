@@ -1,3 +1,4 @@
+import { factLines, type NamedFact } from '../kernel/fact-lines.js';
 import type { Day, Instant } from '../kernel/instant.js';
 import type { AdvicePoint, DecisionKind, PointAnswer } from './records.js';
 
@@ -21,29 +22,31 @@ export interface CertificateFacts {
 }
 
 /**
- * The certificate of a decision, line by line. It is hashed, stored and shown as this one text, so that what is printed
- * is exactly what was hashed (S8). Times are written to the millisecond, as they are stored.
+ * The certificate of a decision, one fact a line. It is hashed, stored and shown as this one text, so that what is
+ * printed is exactly what was hashed (S8). Times are written to the millisecond, as they are stored.
  */
 export const certificateText = (facts: CertificateFacts): string =>
-  [
-    'Countersign: certificate of decision',
-    `Controller: ${facts.controller}`,
-    `Assessment: ${facts.title}`,
-    `Forked from release: ${facts.releaseNumber} (SHA-256 ${facts.releaseHash})`,
-    `Document signed, SHA-256: ${facts.hash}`,
-    `Decision: ${facts.kind}`,
-    ...facts.points.map((point) => pointLine(point, facts.answers)),
-    `Highest residual risk: ${facts.residual}`,
-    `Residual risk accepted: ${facts.residualRiskAccepted ? 'yes' : 'no'}`,
-    ...facts.conditions.map((condition) => `Condition: ${condition}`),
-    `Review by: ${facts.reviewBy}`,
-    `Signed by: ${facts.signatory} (${facts.signatoryId})`,
-    `Signed in again at: ${facts.signedInAt}`,
-    `Signed at: ${facts.at}`,
-  ].join('\n');
+  factLines('Countersign: certificate of decision', [
+    ['Controller', facts.controller],
+    ['Assessment', facts.title],
+    ['Forked from release', `${facts.releaseNumber} (SHA-256 ${facts.releaseHash})`],
+    ['Document signed, SHA-256', facts.hash],
+    ['Decision', facts.kind],
+    ...facts.points.flatMap((point) => pointFacts(point, facts.answers)),
+    ['Highest residual risk', facts.residual],
+    ['Residual risk accepted', facts.residualRiskAccepted ? 'yes' : 'no'],
+    ...facts.conditions.map((condition): NamedFact => ['Condition', condition]),
+    ['Review by', facts.reviewBy],
+    ['Signed by', `${facts.signatory} (${facts.signatoryId})`],
+    ['Signed in again at', facts.signedInAt],
+    ['Signed at', facts.at],
+  ]);
 
-const pointLine = (point: AdvicePoint, answers: readonly PointAnswer[]): string => {
+const pointFacts = (point: AdvicePoint, answers: readonly PointAnswer[]): readonly NamedFact[] => {
   const answer = answers.find((one) => one.pointId === point.id);
   const said = answer?.accepted === true ? 'accepted' : `overruled because ${answer?.reason ?? ''}`;
-  return `Advice: ${point.text} - ${said}`;
+  return [
+    ['Advice', point.text],
+    ['Answer to it', said],
+  ];
 };

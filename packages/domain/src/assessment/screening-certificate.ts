@@ -1,5 +1,6 @@
 import type { ResolvedItem } from '../document/resolved-document.js';
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
+import { factLines } from '../kernel/fact-lines.js';
 import type { Day, Instant } from '../kernel/instant.js';
 import type { SealedHead } from './sealed-document.js';
 
@@ -36,16 +37,17 @@ export interface ScreeningCertificateFacts {
 
 /** The certificate that no assessment is needed: the one text that is hashed, stored and shown (S8). */
 export const screeningCertificate = (facts: ScreeningCertificateFacts): string =>
-  [
-    'Countersign: certificate of screening',
-    `Controller: ${facts.controller}`,
-    `Assessment: ${facts.title}`,
-    `Forked from release: ${facts.releaseNumber} (SHA-256 ${facts.releaseHash})`,
-    `Screening read, SHA-256: ${facts.hash}`,
-    'Decision: no assessment is needed',
-    `View of the data protection officer: none is needed, because ${facts.view.reason} (${facts.view.by})`,
-    `Review by: ${facts.reviewBy}`,
-    `Signed by: ${facts.signatory} (${facts.signatoryId})`,
-    `Signed in again at: ${facts.signedInAt}`,
-    `Signed at: ${facts.at}`,
-  ].join('\n');
+  factLines('Countersign: certificate of screening', [
+    ['Controller', facts.controller],
+    ['Assessment', facts.title],
+    ['Forked from release', `${facts.releaseNumber} (SHA-256 ${facts.releaseHash})`],
+    ['Screening read, SHA-256', facts.hash],
+    ['Decision', 'no assessment is needed'],
+    ['View of the data protection officer', 'none is needed'],
+    ['Reason for that view', facts.view.reason],
+    ['View given by', facts.view.by],
+    ['Review by', facts.reviewBy],
+    ['Signed by', `${facts.signatory} (${facts.signatoryId})`],
+    ['Signed in again at', facts.signedInAt],
+    ['Signed at', facts.at],
+  ]);

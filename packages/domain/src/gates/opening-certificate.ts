@@ -1,3 +1,4 @@
+import { factLines } from '../kernel/fact-lines.js';
 import type { Day, Instant } from '../kernel/instant.js';
 import type { StageRequest } from './position.js';
 
@@ -12,17 +13,16 @@ export const openingCertificate = (facts: {
   readonly signatoryId: string;
   readonly at: Instant;
 }): string =>
-  [
-    'Countersign: certificate of opening',
-    `Controller: ${facts.controller}`,
-    `Service: ${facts.serviceId}`,
-    `Stage: ${facts.request.stage}`,
-    `Components: ${facts.request.components.join(', ')}`,
-    `Activities: ${facts.request.activities.join(', ')}`,
-    `People: ${facts.request.users}`,
-    `Request: ${facts.request.requestId}`,
-    `Standing on the assessment with SHA-256: ${facts.assessmentHash}`,
-    `Open until: ${facts.until}`,
-    `Opened by: ${facts.signatory} (${facts.signatoryId})`,
-    `Opened at: ${facts.at}`,
-  ].join('\n');
+  factLines('Countersign: certificate of opening', [
+    ['Controller', facts.controller],
+    ['Service', facts.serviceId],
+    ['Stage', facts.request.stage],
+    ['Components', facts.request.components.join(', ')],
+    ['Activities', facts.request.activities.join(', ')],
+    ['People', String(facts.request.users)],
+    ['Request', facts.request.requestId],
+    ['Standing on the assessment with SHA-256', facts.assessmentHash],
+    ['Open until', facts.until],
+    ['Opened by', `${facts.signatory} (${facts.signatoryId})`],
+    ['Opened at', facts.at],
+  ]);
