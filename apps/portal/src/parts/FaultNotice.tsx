@@ -5,6 +5,8 @@ import { useIdentity } from '../shell/IdentityProvider.js';
 const sentences: Record<Fault, string> = {
   'signed-out': 'Your sign-in has ended. Sign in again and you come back to this page, with everything you typed.',
   unreachable: 'Countersign does not answer. Nothing was saved. What you typed is still here: try again in a moment.',
+  'too-slow':
+    'Countersign takes too long to answer, so it is not known whether this was saved. What you typed is still here. Wait a moment, and look whether it was saved before you send it again.',
   unexpected: 'Something went wrong on our side. Nothing was saved. What you typed is still here: try again.',
 };
 

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context';
 import { refusalKinds } from '../parts/refusal-kinds.js';
 import type { Identity } from './identity.js';
+import { fetchInTime, inTime } from './in-time.js';
 
 /** Ids of these are shared by several documents: what stands under one differs from document to document. */
 const partOfItsDocument = { keyFields: false } as const;
@@ -29,8 +30,8 @@ export const apiClient = (identity: Identity): ApolloClient =>
   new ApolloClient({
     cache: cache(),
     link: ApolloLink.from([
-      new SetContextLink(async () => ({ headers: { authorization: `Bearer ${await identity.token()}` } })),
-      new HttpLink({ uri: '/graphql' }),
+      new SetContextLink(async () => ({ headers: { authorization: `Bearer ${await inTime(identity.token())}` } })),
+      new HttpLink({ uri: '/graphql', fetch: fetchInTime }),
     ]),
     defaultOptions: {
       watchQuery: { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' },

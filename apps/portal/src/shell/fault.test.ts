@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { describe, expect, test } from '@jest/globals';
 import { faultOf } from './fault.js';
+import { NoAnswerInTime } from './in-time.js';
 import { SignInEnded } from './sign-in-ended.js';
 
 const answered = (status: number) => new ServerError('No', { response: new Response(null, { status }), bodyText: '' });
@@ -16,6 +17,9 @@ describe('an answer that did not come', () => {
   test('is a service that cannot be reached', () => {
     expect(faultOf(new TypeError('Failed to fetch'))).toBe('unreachable');
     expect(faultOf(answered(503))).toBe('unreachable');
+  });
+  test('is a service that takes too long', () => {
+    expect(faultOf(new NoAnswerInTime('Late'))).toBe('too-slow');
   });
   test('is something on our side, whatever it is', () => {
     expect(faultOf(answered(500))).toBe('unexpected');

@@ -1,13 +1,15 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { NoAnswerInTime } from './in-time.js';
 import { SignInEnded } from './sign-in-ended.js';
 
 /** What went wrong when an answer did not come at all. A rule's no is never one of these: that is a refusal. */
-export type Fault = 'signed-out' | 'unreachable' | 'unexpected';
+export type Fault = 'signed-out' | 'unreachable' | 'too-slow' | 'unexpected';
 
 const codeOf = (error: CombinedGraphQLErrors) => error.errors[0]?.extensions?.['code'];
 
 export const faultOf = (error: unknown): Fault => {
   if (error instanceof SignInEnded) return 'signed-out';
+  if (error instanceof NoAnswerInTime) return 'too-slow';
   if (ServerError.is(error)) {
     if (error.statusCode === 401) return 'signed-out';
     return error.statusCode >= 502 && error.statusCode <= 504 ? 'unreachable' : 'unexpected';

@@ -9,6 +9,10 @@ const faults: Record<Fault, { readonly title: string; readonly sentence: string 
     title: 'Countersign does not answer',
     sentence: 'Check your connection, wait a moment, and try again. Everything that was saved is still there.',
   },
+  'too-slow': {
+    title: 'Countersign takes too long to answer',
+    sentence: 'Wait a moment, and try again. Everything that was saved is still there.',
+  },
   unexpected: {
     title: 'Something went wrong on our side',
     sentence: 'Try again. If it goes on, tell the person who runs Countersign for you, and say what you were doing.',

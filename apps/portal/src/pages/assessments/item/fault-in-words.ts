@@ -4,5 +4,7 @@ import type { Fault } from '../../../shell/fault.js';
 export const faultInWords: Readonly<Record<Fault, string>> = {
   'signed-out': 'your sign-in has ended. What you typed is kept here: sign in again to save it.',
   unreachable: 'the service cannot be reached. What you typed is kept here, and it is tried again by itself.',
+  'too-slow':
+    'the service takes too long to answer, so it is not known whether this was saved. What you typed is kept here: press the button to save it.',
   unexpected: 'something went wrong. What you typed is kept here.',
 };
