@@ -36,6 +36,10 @@ test.each([
   expect(ruleLawOn(day).isComplaintsFormAsked).toBe(asked);
 });
 
+test('an assessment is owed since Part 3 and the regulation came into force, whatever day is asked about', () => {
+  for (const day of ['2018-05-25', today]) expect(ruleLawOn(day).dutyToAssessFrom).toBe('2018-05-25');
+});
+
 test('an approval under one regime is none under the other, and begins on its day', () => {
   const { approvedUnderPart3, approvedUnderUkGdpr } = ruleLawOn(today).transfers;
   expect(approvedUnderPart3).toEqual(expect.arrayContaining(['IE', 'FR', 'NO', 'CH', 'GI']));

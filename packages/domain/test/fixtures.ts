@@ -39,6 +39,7 @@ export const law: RuleLaw = {
   day: '2026-11-01',
   matrix: ico,
   isMethodPinned: true,
+  dutyToAssessFrom: '2018-05-25',
   components: [
     { id: 'exchange-online', processor: 'microsoft', records: false },
     { id: 'teams-chat', processor: 'microsoft', records: false },

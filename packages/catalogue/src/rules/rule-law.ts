@@ -13,6 +13,7 @@ import { processors } from '../services/processors.js';
 import { phrases } from './phrases.js';
 import { ruleBook } from './rule-book.js';
 
+const [dutyToAssess] = versionsOf('dpa2018.s64.1');
 const [beforeTheChangeOf62] = versionsOf('dpa2018.s62.2');
 
 const approvedOn = (day: Day, regime: Approval['regime'], scopes: readonly Approval['scope'][]): readonly string[] =>
@@ -28,6 +29,7 @@ export const ruleLawOn = (day: Day, matrix: Matrix = ico3x3): RuleLaw => ({
   day,
   matrix,
   isMethodPinned: true,
+  dutyToAssessFrom: dutyToAssess?.inForceFrom ?? null,
   components: microsoft365.components.map(({ id, processor, records }) => ({ id, processor, records })),
   processors: processors.map(({ id, parentJurisdiction }) => ({ id, parentJurisdiction })),
   schedule8: schedule8Conditions.map(({ id, subtests }) => ({ id, subtests: subtests.map((subtest) => subtest.id) })),

@@ -11,6 +11,8 @@ export interface RuleLaw {
   readonly matrix: Matrix;
   /** Whether the document says by which matrix, in which version, it was scored. */
   readonly isMethodPinned: boolean;
+  /** The day from which an assessment is owed (DPA 2018 s.64(1); UK GDPR Art 35(1)); null where no law asks for one. */
+  readonly dutyToAssessFrom: Day | null;
   /** The components of the service, each with the processor that runs it, and whether it records people. */
   readonly components: readonly { readonly id: string; readonly processor: string; readonly records: boolean }[];
   /** The processors that the catalogue knows, with the country whose courts reach the parent company. */

@@ -1,5 +1,5 @@
 import { ruleBook } from '../../src/index.js';
-import { found, said, wholeBut } from '../fixtures.js';
+import { found, law, said, wholeBut } from '../fixtures.js';
 import { evidenceRow } from '../whole-service.js';
 
 const rule = ruleBook.L06_LEGACY_PIA;
@@ -18,6 +18,13 @@ test('nor does any paper from before the duty', () => {
   expect(said(rule, evidenceRow({ ...offered, date: '2018-05-24' }))).toEqual(['older-than-the-duty date evidence.1']);
   expect(said(rule, evidenceRow({ ...offered, date: '2018-05-25' }))).toEqual([]);
   expect(said(rule, evidenceRow({ ...offered, date: null }))).toEqual([]);
+});
+
+test('the day of the duty is the one that the law gives', () => {
+  const paper = evidenceRow({ answers: ['dpa2018.s64.3.b'], date: '2018-05-25' });
+  const saidFrom = (dutyToAssessFrom: string | null) => rule([paper], { ...law, dutyToAssessFrom });
+  expect(saidFrom('2018-05-26')).toMatchObject([{ facts: { problem: 'older-than-the-duty', date: '2018-05-25' } }]);
+  expect(saidFrom(null)).toEqual([]);
 });
 
 test('a section whose number only begins the same is another one', () => {
