@@ -34,6 +34,13 @@ test('it becomes stale: a test of the logs that is too old is found', () => {
   expect(rules).toContain('L57_LOGGING_MATRIX');
 });
 
+test('without its arrangement with the neighbouring force the joint investigation is said, and nothing else', () => {
+  const without = kentDocument().filter(({ kind, tableId }) => kind !== 'joint-arrangement' || tableId === null);
+  expect(findingsOf(without, ruleLawOn(today))).toMatchObject([
+    { rule: 'L17_JOINT_SIGNATURES', facts: { problem: 'no-arrangement', provision: 'dpa2018.s58.2-3' } },
+  ]);
+});
+
 test('everything is answered, and every table has rows but the one of further components', () => {
   const document = kentDocument();
   expect(document.filter((item) => !isAnswered(item, document))).toEqual([]);
