@@ -125,6 +125,11 @@ test('a finding that does not block keeps the severity of its rule; a problem no
   );
 });
 
+test('a guarantee that a processor did not give cannot be set aside, whoever agrees (law 14)', () => {
+  expect(ruleBook.L32_DECLINED_ASSURANCE.overridable).toBe(false);
+  expect(ruleLawOn(today).overridable).not.toContain('L32_DECLINED_ASSURANCE');
+});
+
 test('every condition of every stage has its words', () => {
   const asked = new Set((['sandbox', 'pilot', 'staged', 'full'] as const).flatMap((stage) => conditionsOf(stage)));
   expect(gateConditions.map(({ id }) => id).sort()).toEqual([...asked].sort());

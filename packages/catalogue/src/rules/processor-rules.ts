@@ -6,12 +6,12 @@ export const processorRules: RuleTexts<
 > = {
   L32_DECLINED_ASSURANCE: {
     severity: 'block',
-    overridable: true,
+    overridable: false,
     title: 'A guarantee that was not given',
     problems: {
       'guarantee-not-given': sentence(
         '{processor} left questions about its guarantees without an answer ({count}), the first of them: {asked}',
-        'Ask again, in writing. Until it answers, treat the guarantee as not given: leave out what rests on it, or have a second person agree to why it can.',
+        'Ask again, in writing, and add the answer. Until it answers, the guarantee counts as not given, and nobody here can give it in its place: leave out what rests on it.',
       ),
       'nothing-asked': sentence(
         '{processor} was asked nothing about its guarantees.',

@@ -14,7 +14,7 @@ export interface Sentence {
 export interface RuleText<Id extends RuleId = RuleId> {
   readonly severity: FindingSeverity;
   readonly title: string;
-  /** Whether a second person may agree that a finding does not hold: never where the law itself asks. */
+  /** Whether a second person may agree that a finding does not hold here. Each rule says so, for all of its problems. */
   readonly overridable: boolean;
   readonly problems: Readonly<Record<(typeof problemsOf)[Id][number], Sentence>>;
   /** Ids of every provision that carries or ever carried the demand: a finding cites those in force on its day. */

@@ -26,7 +26,7 @@ export const overrideFinding = (
 ): Result<{ readonly finding: Finding; readonly reason: string }, NoSuchItem | BadInput> => {
   if (finding === null) return refuse({ kind: 'no-such-item' });
   if (!overridable.includes(finding.rule))
-    return refuse(badInput('rule', 'The law asks for this, so nobody can set it aside: put it right'));
+    return refuse(badInput('rule', 'This rule does not allow its findings to be set aside: put it right'));
   if (finding.override !== undefined)
     return refuse(badInput('reason', 'This finding is set aside already: withdraw that first'));
   const said = checkText(reason, {
