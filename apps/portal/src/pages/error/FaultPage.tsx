@@ -1,27 +1,12 @@
 import { Button } from '@countersign/ui';
+import { readingFault } from '../../parts/reading-fault.js';
 import { Page } from '../../shell/Page.js';
 import type { Fault } from '../../shell/fault.js';
 import { useIdentity } from '../../shell/IdentityProvider.js';
 
-const faults: Record<Fault, { readonly title: string; readonly sentence: string }> = {
-  'signed-out': { title: 'Your sign-in has ended', sentence: 'Sign in again and you come back to this page.' },
-  unreachable: {
-    title: 'Countersign does not answer',
-    sentence: 'Check your connection, wait a moment, and try again. Everything that was saved is still there.',
-  },
-  'too-slow': {
-    title: 'Countersign takes too long to answer',
-    sentence: 'Wait a moment, and try again. Everything that was saved is still there.',
-  },
-  unexpected: {
-    title: 'Something went wrong on our side',
-    sentence: 'Try again. If it goes on, tell the person who runs Countersign for you, and say what you were doing.',
-  },
-};
-
 export const FaultPage = ({ fault, onRetry }: { fault: Fault; onRetry: () => void }) => {
   const identity = useIdentity();
-  const { title, sentence } = faults[fault];
+  const { title, sentence } = readingFault[fault];
   return (
     <Page title={title} faulty>
       <p className="govuk-body">{sentence}</p>

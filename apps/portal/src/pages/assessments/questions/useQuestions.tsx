@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql, readFragment } from '../../../generated/index.js';
+import { faultOf, type Fault } from '../../../shell/fault.js';
 import { QUESTION_TO_SHOW, type QuestionToShow } from './question-to-show.js';
 
 const QUESTIONS = graphql(`
@@ -13,8 +14,20 @@ const QUESTIONS = graphql(`
   }
 `);
 
-/** The questions of an assessment for a part of a page; null while they are not there. */
-export const useQuestions = (assessmentId: string): readonly QuestionToShow[] | null => {
-  const { data } = useQuery(QUESTIONS, { variables: { id: assessmentId } });
-  return data?.assessment ? readFragment(QUESTION_TO_SHOW, data.assessment.questions) : null;
+interface Questions {
+  /** Null while they are not there. */
+  readonly questions: readonly QuestionToShow[] | null;
+  /** Why they could not be read; null where they could. */
+  readonly fault: Fault | null;
+  readonly readAgain: () => void;
+}
+
+/** The questions of an assessment for a part of a page. */
+export const useQuestions = (assessmentId: string): Questions => {
+  const { data, error, refetch } = useQuery(QUESTIONS, { variables: { id: assessmentId } });
+  return {
+    questions: data?.assessment ? readFragment(QUESTION_TO_SHOW, data.assessment.questions) : null,
+    fault: error ? faultOf(error) : null,
+    readAgain: () => void refetch().catch(() => undefined),
+  };
 };

@@ -1,0 +1,18 @@
+import type { Fault } from '../shell/fault.js';
+
+/** What could not be read for this reason, and what to do. */
+export const readingFault: Readonly<Record<Fault, { readonly title: string; readonly sentence: string }>> = {
+  'signed-out': { title: 'Your sign-in has ended', sentence: 'Sign in again and you come back to this page.' },
+  unreachable: {
+    title: 'Countersign does not answer',
+    sentence: 'Check your connection, wait a moment, and try again. Everything that was saved is still there.',
+  },
+  'too-slow': {
+    title: 'Countersign takes too long to answer',
+    sentence: 'Wait a moment, and try again. Everything that was saved is still there.',
+  },
+  unexpected: {
+    title: 'Something went wrong on our side',
+    sentence: 'Try again. If it goes on, tell the person who runs Countersign for you, and say what you were doing.',
+  },
+};
