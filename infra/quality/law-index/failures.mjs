@@ -21,7 +21,7 @@ const sectionsOf = (law, { catalogue }) =>
   unique(law.map((one) => catalogue.versionsOf(one).at(-1)?.citation ?? one)).join(', ');
 
 const answersTo = ({ id }, { catalogue, read }) => {
-  const answers = (one) => (one.failures ?? []).includes(id);
+  const answers = (one) => one.failures.includes(id);
   const rules = read.rules.filter((rule) => answers(catalogue.ruleText(rule.id)));
   const conditions = catalogue.gateConditions.filter(answers);
   return {
@@ -36,7 +36,9 @@ const answersTo = ({ id }, { catalogue, read }) => {
   };
 };
 
-/** docs/law/failures.md: each failure on record, the rule that answers it, the section and the test. */
+const told = ({ what, figures }) => (figures === null ? what : `${what} (${figures})`);
+
+/** docs/law/failures.md: each failure on record, the rule or the condition that answers it, the section and the test. */
 export const failuresPage = (context) => {
   const { failures, failureSources } = context.catalogue;
   const rows = failures.map((failure) => ({ failure, ...answersTo(failure, context) }));
@@ -44,13 +46,13 @@ export const failuresPage = (context) => {
   const open = rows.filter(({ by }) => by.length === 0);
   return [
     '# What went wrong, and the rule that answers it',
-    'Written by `npm run law` from the catalogue, the rule book and the titles of its tests; a test compares it. A test that is named builds the failing assessment, sees that finding on that item and no other, and then its passing twin.',
+    'Written by `npm run law` from the catalogue, the rule book, the conditions of a gate and the titles of the tests; a test compares it. A test that is named builds the failing assessment, sees that finding on that item and no other, and then its passing twin.',
     `Sources: ${Object.values(failureSources).join('; ')}.`,
     table(
       ['Failure', 'What went wrong', 'Answered by', 'Law', 'Test'],
       answered.map(({ failure, by, law, tests }) => [
         failure.id,
-        failure.figures === null ? failure.what : `${failure.what} (${failure.figures})`,
+        told(failure),
         by.join('<br>'),
         sectionsOf(law, context),
         unique(tests).join('<br>'),
@@ -60,7 +62,7 @@ export const failuresPage = (context) => {
     'By who may do what, by the shape of the records, or not yet: see [the laws of the system](laws.md).',
     table(
       ['Failure', 'What went wrong'],
-      open.map(({ failure }) => [failure.id, failure.what]),
+      open.map(({ failure }) => [failure.id, told(failure)]),
     ),
   ].join('\n\n');
 };

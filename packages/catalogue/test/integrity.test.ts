@@ -28,6 +28,7 @@ import {
   type Content,
   type Fields,
 } from '@countersign/domain';
+import { failures } from '../src/failures/failures.js';
 import { duplicates, today } from './cited.js';
 import { gated, seenToBy, seenToByNobody } from './gated-provisions.js';
 
@@ -90,6 +91,20 @@ test('every provision with a gate has a rule or a condition, and what has none i
   const open = gated.filter((id) => !cited.has(id) && seenToBy[id] === undefined);
   expect(open.filter((id) => !seenToByNobody.includes(id))).toEqual([]);
   expect(seenToByNobody.filter((id) => cited.has(id))).toEqual([]);
+});
+
+test('every failure that a rule or a condition says it answers is on record, and each is named once', () => {
+  const known = new Set(failures.map(({ id }) => id));
+  const answering = [...Object.entries(ruleBook).map(([id, rule]) => ({ id, ...rule })), ...gateConditions];
+  const wrong = answering.filter(
+    (one) => duplicates(one.failures).length > 0 || one.failures.some((failure) => !known.has(failure)),
+  );
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+  const conditionsOn = (failure: string) =>
+    gateConditions.filter((one) => one.failures.includes(failure)).map(({ id }) => id);
+  expect(conditionsOn('F40')).toEqual(['agreement-held']);
+  expect(conditionsOn('F42')).toEqual(['clauses-mapped']);
+  expect(conditionsOn('F82')).toEqual(expect.arrayContaining(['template-unchanged', 'law-unchanged']));
 });
 
 test('what sees to a provision exists, and every clause is seen to by the map of clauses', () => {

@@ -7,6 +7,8 @@ export interface GateCondition {
   readonly unmet: string;
   /** Provision ids. */
   readonly law: readonly string[];
+  /** The failures on record that the condition prevents, by their number. */
+  readonly failures: readonly string[];
   readonly addedBy: 'statute' | 'programme';
   readonly remedy: string;
   /** The page on which the force puts it right. */
@@ -25,6 +27,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'The roll-out lead has asked for this stage and said which components, activities and people it covers.',
     unmet: 'Nobody has asked for this stage, so nothing says what would be opened.',
     law: ['dpa2018.s34.3', 'dpa2018.s57.1-2', 'ukgdpr.25'],
+    failures: [],
     remedy: 'Ask for the stage: its components, its activities and how many people would use it.',
     ...statute,
     ...rollOut,
@@ -34,6 +37,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'The roll-out lead has attested that the sandbox holds synthetic data only.',
     unmet: 'Nobody has attested that the sandbox holds synthetic data only.',
     law: ['dpa2018.s64.1', 'ukgdpr.35.1', 'ico.dpia.early'],
+    failures: ['F02'],
     remedy: 'Ask for the sandbox again and attest that no record of a real person is in it.',
     ...programme,
     ...rollOut,
@@ -43,6 +47,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'The senior information risk owner of this force has signed its own assessment, and the signature stands.',
     unmet: 'No signature of this force stands on an assessment of its own. The national text cannot take its place.',
     law: ['dpa2018.s64.1', 'ukgdpr.35.1', 'gov.template', 'gov.siro'],
+    failures: ['F01', 'F02', 'F05', 'F10', 'F15', 'F20'],
     remedy:
       'Make the release your own, answer it as this force, and take it through advice, approval of measures and signature.',
     ...statute,
@@ -53,6 +58,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'Each component asked for is in the signed assessment.',
     unmet: 'A component was asked for that the signed assessment does not cover.',
     law: ['dpa2018.s64.3.a', 'ukgdpr.35.7.a'],
+    failures: ['F01', 'F82'],
     remedy: 'Ask for fewer components, or assess the missing ones and have the assessment signed again.',
     ...statute,
     ...assessment,
@@ -62,6 +68,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'Each activity asked for is in the signed assessment.',
     unmet: 'An activity was asked for that the signed assessment does not cover.',
     law: ['dpa2018.s64.3.a', 'dpa2018.s36.1', 'ukgdpr.35.7.a'],
+    failures: ['F01', 'F82'],
     remedy: 'Ask for fewer activities, or assess the missing ones and have the assessment signed again.',
     ...statute,
     ...assessment,
@@ -71,6 +78,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'No more people would use the stage than the signed assessment looked at.',
     unmet: 'More people would use the stage than the signed assessment looked at.',
     law: ['dpa2018.s64.4', 'dpa2018.s64.3.a', 'ukgdpr.35.7.a'],
+    failures: ['F82'],
     remedy: 'Ask for fewer people, or raise the number in the assessment, score its risks again and have it signed.',
     ...statute,
     ...assessment,
@@ -80,6 +88,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'After its measures no risk in the signed assessment is high.',
     unmet: 'A high risk remains after its measures, or a risk was not scored.',
     law: ['dpa2018.s65.2', 'ukgdpr.36.1', 'ico.dpia.signoff'],
+    failures: ['F66'],
     remedy: 'Add measures that lower the risk and have the assessment signed again, or consult the regulator first.',
     ...statute,
     ...assessment,
@@ -89,6 +98,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'With only the measures that are in place, no risk of the signed assessment is high today.',
     unmet: 'A measure that the signed assessment counts on is not recorded as in place, so its risk is high today.',
     law: ['dpa2018.s64.3.c', 'dpa2018.s65.2', 'ukgdpr.35.7.d', 'ukgdpr.36.1'],
+    failures: ['F66'],
     remedy:
       'On each risk named here, record since when its measures are in place and what shows it. What is not there yet cannot be counted on.',
     ...statute,
@@ -99,6 +109,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'The signed assessment is inside its review period.',
     unmet: 'The review date of the signed assessment has passed, or there is no signed assessment.',
     law: ['dpa2018.s56.1', 'ukgdpr.35.11', 'ico.dpia.review'],
+    failures: ['F82'],
     remedy: 'Review the assessment, hand it in again and have it signed with a new review date.',
     ...statute,
     ...assessment,
@@ -108,6 +119,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'No release published since the signature changes what it stands on.',
     unmet: 'A release published since the signature changes what the signed assessment stands on.',
     law: ['ukgdpr.35.11', 'dpa2018.s64.1', 'ico.dpia.review'],
+    failures: ['F82'],
     remedy: 'Read the new release, change the assessment where it touches this force, and have it signed again.',
     ...statute,
     ...assessment,
@@ -117,6 +129,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'No material change of the law has come since the signature.',
     unmet: 'A material change of the law came after the signature.',
     law: ['dpa2018.s56.1', 'ukgdpr.35.11', 'ico.dpia.review'],
+    failures: ['F82'],
     remedy: 'Read what the change touches, change the assessment where it has to, and have it signed again.',
     ...statute,
     ...assessment,
@@ -126,6 +139,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'The force holds an executed agreement, running today, with every processor of the components it assessed.',
     unmet: 'The force holds no running agreement with a processor of the components it assessed.',
     law: ['dpa2018.s59.5', 'ukgdpr.28.3.chapeau', 'ukgdpr.28.9'],
+    failures: ['F40'],
     remedy: 'Record the executed agreement with its parties, its dates and the signed file.',
     ...statute,
     ...agreements,
@@ -135,6 +149,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'For every processor one agreement meets each clause that the regimes of this force require.',
     unmet: 'A clause that the law requires has no quotation that meets it.',
     law: ['dpa2018.s59.2', 'dpa2018.s59.5', 'dpa2018.s59.6.a', 'dpa2018.s59.7', 'ukgdpr.28.3.chapeau'],
+    failures: ['F42', 'F44', 'F45'],
     remedy: 'Map each open clause to the words that meet it. Where there are none, have the agreement changed.',
     ...statute,
     ...agreements,
@@ -144,6 +159,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'No more people than a pilot may have would use it.',
     unmet: 'More people would use it than a pilot may have.',
     law: ['gov.programme', 'dpa2018.s57.3-5'],
+    failures: [],
     remedy: 'Ask for a smaller pilot, or ask for the staged roll-out.',
     ...programme,
     ...rollOut,
@@ -153,6 +169,7 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     met: 'The senior information risk owner of this force has opened the stage, and the opening runs.',
     unmet: 'No opening of this stage runs: it was not signed, was closed, or has come to its end.',
     law: ['gov.siro', 'dpa2018.s34.3', 'ukgdpr.5.2'],
+    failures: [],
     remedy: 'When nothing else is outstanding, the senior information risk owner can open the stage.',
     ...statute,
     ...rollOut,
