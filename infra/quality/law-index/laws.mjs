@@ -1,5 +1,6 @@
 const domain = 'packages/domain';
 const database = 'packages/database';
+const catalogue = 'packages/catalogue';
 const api = 'apps/api/src';
 
 /**
@@ -43,8 +44,12 @@ export const laws = [
       ['recordAgreement', `${domain}/src/clauses/record-agreement.ts`],
       ['Tenancy', `${database}/src/tenancy.ts`],
     ],
-    tested: [`${api}/features/assessments/assessments.api.test.ts`, `${domain}/test/authority.test.ts`],
-    open: 'One text shared by several controllers, signed one by one.',
+    tested: [
+      `${api}/features/assessments/assessments.api.test.ts`,
+      `${domain}/test/authority.test.ts`,
+      `${domain}/test/rules/l17-joint-signatures.test.ts`,
+    ],
+    open: 'One text shared by several controllers, signed one by one. Each has its own, and names the others’ in an arrangement.',
   },
   {
     words: 'Author, adviser and decision-maker of one assessment are three people.',
@@ -87,7 +92,7 @@ export const laws = [
     tested: [
       `${domain}/test/lifecycle.test.ts`,
       `${domain}/test/board.test.ts`,
-      `packages/catalogue/test/demonstration.test.ts`,
+      `${catalogue}/test/demonstration.test.ts`,
     ],
   },
   {
@@ -99,11 +104,14 @@ export const laws = [
     tested: [
       `${domain}/test/gate.test.ts`,
       `${domain}/test/staleness.test.ts`,
+      `${domain}/test/measures-in-place.test.ts`,
+      `${catalogue}/test/commencements.test.ts`,
+      `${api}/features/law/law.api.test.ts`,
       `${api}/features/roll-outs/roll-outs.api.test.ts`,
       `${domain}/test/board.test.ts`,
       `${api}/features/positions/positions.api.test.ts`,
     ],
-    open: 'Staleness by a change of law or a breach. Today a signature ages by a later release that changes what is material and by its review date, an agreement by its dates, an opening by its end.',
+    open: 'Staleness by a breach, and by a change of the service: its components and who runs them. A signature ages by a later release and by a change of the law, each where it is material, by its review date, and by a measure that is no longer in place; an agreement by its dates, an opening by its end.',
   },
   {
     words: 'No local text is lost or overwritten.',
@@ -121,9 +129,15 @@ export const laws = [
       ['run', `${api}/features/assessments/decide-assessment.ts`],
       ['refuse_change', `${database}/migrations/0001_organisations.sql`],
       ['close_once', `${database}/migrations/0006_inspections.sql`],
+      ['activityInUseNotAssessed', `${domain}/src/assessment/rules/l100-activity-in-use-not-assessed.ts`],
     ],
-    tested: [`${database}/test/protection.test.ts`, `${database}/test/inspection.test.ts`],
-    open: 'Declaring what was already in use before it was assessed.',
+    tested: [
+      `${database}/test/protection.test.ts`,
+      `${database}/test/inspection.test.ts`,
+      `${domain}/test/rules/l03-retrospective.test.ts`,
+      `${domain}/test/rules/l100-activity-in-use-not-assessed.test.ts`,
+    ],
+    open: 'A declaration of use that outlives the draft. What was in use is said in the assessment and sealed with it; until it is handed in, it can be taken out again.',
   },
   {
     words: 'Every component names its processor, and each processor is under an agreement mapped in quoted words.',
@@ -134,22 +148,31 @@ export const laws = [
     ],
     tested: [
       `${domain}/test/rules/l30-component-has-processor.test.ts`,
+      `${domain}/test/rules/l31-description-not-role.test.ts`,
+      `${domain}/test/rules/l32-declined-assurance.test.ts`,
       `${domain}/test/clauses.test.ts`,
       `${api}/features/agreements/agreements.api.test.ts`,
     ],
-    open: 'The record of a vendor that declined to answer.',
   },
   {
     words: 'Law is dated data, and a document is judged by what was in force on the day.',
-    enforced: [['versionsOf', 'packages/catalogue/src/law/provisions.ts']],
-    tested: ['packages/catalogue/test/law.test.ts'],
-    open: 'Rules of more than one date, and what a commencement touches. The rule book has one version.',
+    enforced: [['versionsOf', `${catalogue}/src/law/provisions.ts`]],
+    tested: [
+      `${domain}/test/law.test.ts`,
+      `${catalogue}/test/law.test.ts`,
+      `${catalogue}/test/law-of-the-day.test.ts`,
+      `${catalogue}/test/rule-law.test.ts`,
+      `${catalogue}/test/integrity.test.ts`,
+      `${catalogue}/test/commencements.test.ts`,
+      `${api}/features/law/law.api.test.ts`,
+    ],
+    open: 'The conditions of a gate, the clauses of an agreement, the tests of Schedule 8 and the criteria of screening are held in one version, that of today.',
   },
   {
     words: 'Formal consultation and informal contact are two records, each clock by its own statute.',
     enforced: [],
-    tested: [],
-    open: 'All of it. A high risk that remains can be rejected or referred, and not approved.',
+    tested: [`${domain}/test/rules/l70-engagement-type.test.ts`, `${domain}/test/lifecycle.test.ts`],
+    open: 'The clocks, and a consultation as a record of its own. A contact with the regulator is a row of the assessment under its own name, and a formal consultation has a receipt; a high risk that remains is rejected or referred, and not approved.',
   },
   {
     words: 'The database itself refuses another tenant’s rows, whatever the query.',
@@ -213,8 +236,16 @@ export const laws = [
   },
   {
     words: 'Blank, not applicable and redacted are three marks.',
-    enforced: [],
-    tested: [],
-    open: 'All of it. A blank item is told apart from an answered one, and nothing is published yet.',
+    enforced: [
+      ['isAnswered', `${domain}/src/document/is-answered.ts`],
+      ['holds', `${domain}/src/document/when.ts`],
+    ],
+    tested: [
+      `${domain}/test/three-marks.test.ts`,
+      `${domain}/test/publication.test.ts`,
+      `${domain}/test/rules/l83-publish-ready.test.ts`,
+      `${api}/features/assessments/publication.api.test.ts`,
+    ],
+    open: 'The published copy that shows them. An item is marked to be published or redacted, with exemption, harm and public interest; that it is blank or does not apply is worked out, and no mark.',
   },
 ].map((law, index) => ({ number: index + 1, ...law }));
