@@ -22,6 +22,11 @@ describe('what others saved, put into a document', () => {
     expect(merged[0]?.title).toBe('An item');
   });
 
+  it('takes what stands beside an answer, which makes no version of its own', () => {
+    const merged = mergeItems(document, [item('a', { version: 3, openQuestions: 2 })], []);
+    expect(merged[0]?.openQuestions).toBe(2);
+  });
+
   it('adds a row at the end of its table, and takes out what was removed', () => {
     expect(ids(mergeItems(document, [item('new', { tableId: 'table', version: 1 })], []))).toEqual([
       'a',

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { graphql, readFragment } from '../../generated/index.js';
@@ -7,6 +8,7 @@ import { useMe } from '../../shell/MeProvider.js';
 import type { AssessmentDocument, DocumentItem } from './assessment-document.js';
 import { ITEM_IN_FULL } from './item-in-full.js';
 import { useMerging } from './useMerging.js';
+import { latestFirst, whatIsNew, type SavedByOther } from './what-is-new.js';
 
 const CHANGES = graphql(`
   query AssessmentChanges($id: ID!, $since: Instant!) {
@@ -24,18 +26,18 @@ const CHANGES = graphql(`
 /** How often is asked what others saved. Milliseconds. */
 const interval = 10_000;
 
-/** What somebody else did while this page was open. */
-export interface SavedByOther {
-  readonly itemId: string;
-  readonly title: string;
-  readonly who: string;
-  readonly at: string;
-}
-
 const lastSaving = (items: readonly DocumentItem[]): string | null =>
   items.reduce<string | null>((last, { at }) => (at !== null && (last === null || at > last) ? at : last), null);
 
-/** Brings in what others save while the page is looked at, and says who saved what, the latest first. */
+const changesSince = async (client: ApolloClient, id: string, since: string) => {
+  const asked = client.query({ query: CHANGES, variables: { id, since }, fetchPolicy: 'no-cache' });
+  return (await asked.catch(() => null))?.data?.assessmentChanges ?? null;
+};
+
+/**
+ * Brings in what others save, and what they do beside an answer, while the page is looked at; says who saved which
+ * answer, the latest first. An answer of the API to a document that has changed meanwhile is left for the next time.
+ */
 export const useOthersSaving = (assessment: AssessmentDocument): readonly SavedByOther[] => {
   const client = useApolloClient();
   const { person } = useMe();
@@ -45,27 +47,17 @@ export const useOthersSaving = (assessment: AssessmentDocument): readonly SavedB
   useAttended();
 
   useEffect(() => {
-    let since = lastSaving(latest.current.items);
+    let since = lastSaving(latest.current.items) ?? new Date(0).toISOString();
     const look = async () => {
       if (!isAttended()) return;
-      const variables = { id: latest.current.id, since: since ?? new Date(0).toISOString() };
-      const answer = await client.query({ query: CHANGES, variables, fetchPolicy: 'no-cache' }).catch(() => null);
-      const changes = answer?.data?.assessmentChanges;
-      if (!changes) return;
+      const document = latest.current;
+      const changes = await changesSince(client, document.id, since);
+      if (changes === null || latest.current !== document) return;
       since = changes.at;
-      const known = new Map(latest.current.items.map(({ id, version }) => [id, version]));
       const items = readFragment(ITEM_IN_FULL, changes.items);
-      const newer = items.filter(({ id, version }) => version > (known.get(id) ?? 0));
-      const removed = changes.removedIds.filter((id) => known.has(id));
-      if (newer.length + removed.length === 0) return;
-      merge(newer, removed);
-      const byOthers = newer.flatMap(({ id, title, by, at }) =>
-        by !== null && at !== null && by.id !== person.id ? [{ itemId: id, title, who: by.name, at }] : [],
-      );
-      setSeen((before) => [
-        ...byOthers,
-        ...before.filter(({ itemId }) => !byOthers.some((one) => one.itemId === itemId)),
-      ]);
+      const news = whatIsNew(document.items, { ...changes, items }, person.id);
+      if (news.changed.length + news.removedIds.length > 0) merge(news.changed, news.removedIds);
+      if (news.byOthers.length > 0) setSeen((before) => latestFirst(news.byOthers, before));
     };
     const timer = setInterval(() => void look(), interval);
     return () => clearInterval(timer);
