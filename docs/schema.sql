@@ -993,6 +993,31 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.template_r
 grant insert, select on app.template_release to countersign_app;
 grant select on app.template_release to countersign_reader;
 
+create table app.training_record (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  training_id uuid not null,
+  course text not null,
+  provider text not null,
+  reference text not null,
+  completed_on date not null,
+  valid_until date not null,
+  at timestamp with time zone not null,
+  constraint training_record_pkey PRIMARY KEY (tenant_id, person_id, training_id),
+  constraint training_record_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, person_id),
+  constraint training_record_check CHECK ((valid_until >= completed_on)),
+  constraint training_record_course_check CHECK (((length(course) >= 1) AND (length(course) <= 200))),
+  constraint training_record_provider_check CHECK (((length(provider) >= 1) AND (length(provider) <= 200))),
+  constraint training_record_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 200)))
+);
+alter table app.training_record enable row level security, force row level security;
+create policy own_tenant on app.training_record for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.training_record FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.training_record to countersign_app;
+grant select on app.training_record to countersign_reader;
+
 CREATE OR REPLACE FUNCTION app.add_job(p_task text, p_payload json)
  RETURNS void
  LANGUAGE plpgsql
@@ -1071,7 +1096,7 @@ end
 $function$;
 
 CREATE OR REPLACE FUNCTION app.enter(p_tenant uuid, p_subject text)
- RETURNS TABLE(person_id uuid, person_name text, organisation_name text, organisation_kind text, appointments jsonb)
+ RETURNS TABLE(person_id uuid, person_name text, organisation_name text, organisation_kind text, appointments jsonb, training jsonb)
  LANGUAGE plpgsql
 AS $function$
 declare
@@ -1082,8 +1107,11 @@ begin
          coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'from', a.starts_on, 'until', a.ends_on)
                                     order by a.starts_on, a.role)
                    from app.appointment a
-                   where a.tenant_id = p_tenant and a.person_id = p.person_id), '[]')
-    into person_id, person_name, organisation_name, organisation_kind, appointments
+                   where a.tenant_id = p_tenant and a.person_id = p.person_id), '[]'),
+         coalesce((select jsonb_agg(jsonb_build_object('completedOn', t.completed_on, 'validUntil', t.valid_until))
+                   from app.training_record t
+                   where t.tenant_id = p_tenant and t.person_id = p.person_id), '[]')
+    into person_id, person_name, organisation_name, organisation_kind, appointments, training
     from app.person p
     join app.organisation o on o.tenant_id = p_tenant
    where p.tenant_id = p_tenant and p.subject = p_subject;

@@ -9,6 +9,7 @@ import { LedgerModule } from './features/ledger/index.js';
 import { OrganisationsModule } from './features/organisations/index.js';
 import { RollOutsModule } from './features/roll-outs/index.js';
 import { TemplatesModule } from './features/templates/index.js';
+import { TrainingModule } from './features/training/index.js';
 import { WaitingModule } from './features/waiting/index.js';
 import type { ApiConfig } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -16,6 +17,7 @@ import { PlatformModule } from './platform/platform.module.js';
 @Module({
   imports: [
     OrganisationsModule,
+    TrainingModule,
     TemplatesModule,
     AssessmentsModule,
     AgreementsModule,

@@ -30,6 +30,7 @@ export { labelOfWord, wordLabels } from './labels/label-of-word.js';
 export { basesFor, lawfulBases, type LawfulBasisLabel } from './labels/lawful-bases.js';
 export { peopleCategories, type PeopleCategoryLabel } from './labels/people-categories.js';
 export { ruleBook, ruleText } from './rules/rule-book.js';
+export { dayInWords } from './rules/in-words.js';
 export { ruleLawOn } from './rules/rule-law.js';
 export type { FindingSeverity, RuleText, Sentence } from './rules/rule.js';
 export { explainFinding, type Explanation } from './rules/explain-finding.js';

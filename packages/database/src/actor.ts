@@ -1,4 +1,4 @@
-import type { Act, OrganisationKind, Role } from '@countersign/domain';
+import type { Act, OrganisationKind, Role, TrainingDates } from '@countersign/domain';
 
 /** What a verified token says. Its roles are an upper bound: appointments decide. */
 export interface Session {
@@ -17,6 +17,8 @@ export interface Actor {
   readonly organisationKind: OrganisationKind;
   readonly organisationName: string;
   readonly roles: readonly Role[];
+  /** The days that each record of their training in Part 3 covers, in no order. */
+  readonly training: readonly TrainingDates[];
 }
 
 /** The system acting for one tenant: the worker, or the loading of demonstration data. */

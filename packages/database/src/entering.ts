@@ -1,4 +1,13 @@
-import { dayOf, instant, may, rolesHeld, type Act, type Appointment, type OrganisationKind } from '@countersign/domain';
+import {
+  dayOf,
+  instant,
+  may,
+  rolesHeld,
+  type Act,
+  type Appointment,
+  type OrganisationKind,
+  type TrainingDates,
+} from '@countersign/domain';
 import type { QueryConfig } from 'pg';
 import { NotAllowed, type Actor, type Session } from './actor.js';
 import { statement } from './statement.js';
@@ -11,6 +20,7 @@ interface Entered {
   readonly organisation_name: string;
   readonly organisation_kind: OrganisationKind;
   readonly appointments: readonly Appointment[];
+  readonly training: readonly TrainingDates[];
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -33,7 +43,7 @@ export const enterInspection = ({ tenantId, subject }: Session, inspectionId: st
 export const actorFrom = (session: Session, entrance: Entrance, now: Date): Actor | null => {
   const entered = entrance[0] as Entered | undefined;
   if (entered === undefined) return null;
-  const { organisation_kind: organisationKind, appointments } = entered;
+  const { organisation_kind: organisationKind, appointments, training } = entered;
   return {
     tenantId: idOr(session.tenantId),
     personId: entered.person_id,
@@ -41,6 +51,7 @@ export const actorFrom = (session: Session, entrance: Entrance, now: Date): Acto
     organisationKind,
     organisationName: entered.organisation_name,
     roles: rolesHeld(appointments, session.rolesInToken, organisationKind, dayOf(instant(now))),
+    training,
   };
 };
 

@@ -1,4 +1,14 @@
-import { accept, instant, refuse, type Act, type Result } from '@countersign/domain';
+import {
+  accept,
+  dayOf,
+  instant,
+  refuse,
+  trainedToSign,
+  type Act,
+  type Result,
+  type SigningAct,
+  type Untrained,
+} from '@countersign/domain';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor, Session, SystemActor } from './actor.js';
@@ -42,8 +52,19 @@ export class Tenancy {
   ) {}
 
   /** Commits what the work did, unless it threw or its answer is a refusal: a refusal writes nothing. */
-  write<T>(session: Session, act: Act, work: Work<T>): Promise<T> {
+  write<T>(session: Session, act: Exclude<Act, SigningAct>, work: Work<T>): Promise<T> {
     return this.#asPerson(readWrite, session, act, work);
+  }
+
+  /**
+   * A write by which the person puts their name to something: the only way to one, and refused before the work begins
+   * where no record of their training in Part 3 is in date.
+   */
+  sign<T>(session: Session, act: SigningAct, work: Work<T>): Promise<T | Result<never, Untrained>> {
+    return this.#asPerson<T | Result<never, Untrained>>(readWrite, session, act, async (tx) => {
+      const trained = trainedToSign(tx.actor.training, dayOf(instant(this.now())));
+      return trained.ok ? work(tx) : trained;
+    });
   }
 
   /** One consistent picture, and no way to write. */

@@ -32,6 +32,7 @@ export const appendOnly = [
   'stage_opening',
   'stage_request',
   'template_release',
+  'training_record',
 ];
 
 export const tablesOf = async (client: Client): Promise<string[]> => {

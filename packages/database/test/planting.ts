@@ -21,6 +21,7 @@ export const plant = async (tenancy: Tenancy): Promise<Planted> => {
   const programme = await aHouse(tenancy, 'programme');
   const force = await aHouse(tenancy, 'force');
   const regulator = await aHouse(tenancy, 'regulator');
+  await plantTraining(tenancy, force);
   const release = await plantTemplate(tenancy, programme);
   const assessmentId = await plantAssessment(tenancy, force, release);
   await plantBeside(tenancy, force, assessmentId);
@@ -30,6 +31,14 @@ export const plant = async (tenancy: Tenancy): Promise<Planted> => {
   const inspectionId = await plantInspection(tenancy, regulator, force);
   return { programme, force, regulator, inspectionId, assessmentId };
 };
+
+const plantTraining = (tenancy: Tenancy, { tenantId, personId }: House) =>
+  tenancy.asSystem(tenantId, async (tx) => {
+    await tx.repository(rows.TrainingRecordRow).insert({
+      ...{ tenantId, personId, trainingId: randomUUID(), course: 'Part 3', provider: 'A college' },
+      ...{ reference: 'Certificate 12', completedOn: '2020-01-01', validUntil: '2021-01-01', at },
+    });
+  });
 
 const plantTemplate = (tenancy: Tenancy, { tenantId, personId }: House) =>
   tenancy.asSystem(tenantId, async (tx) => {

@@ -1,7 +1,8 @@
-import { accept, refuse } from '@countersign/domain';
-import { NotAllowed, type Tenancy } from '../src/index.js';
-import { PersonRow, PositionRow, TemplateRow } from '../src/rows/index.js';
-import { aHouse, tenancyForTest } from './houses.js';
+import { randomUUID } from 'node:crypto';
+import { accept, refuse, type TrainingDates } from '@countersign/domain';
+import { NotAllowed, openTenancy, type Tenancy } from '../src/index.js';
+import { PersonRow, PositionRow, TemplateRow, TrainingRecordRow } from '../src/rows/index.js';
+import { aHouse, tenancyForTest, urls, type House } from './houses.js';
 
 let tenancy: Tenancy;
 beforeAll(async () => {
@@ -62,6 +63,57 @@ test('a refusal writes nothing, an acceptance does', async () => {
   expect(await write('accepted', true)).toEqual({ ok: true, value: true });
   const kept = await tenancy.read(kent.session, 'read-gates', (tx) => tx.repository(PositionRow).find());
   expect(kept.map(({ serviceId }) => serviceId)).toEqual(['accepted']);
+});
+
+const trained = ({ tenantId, personId }: House, dates: TrainingDates) =>
+  tenancy.asSystem(tenantId, (tx) =>
+    tx.repository(TrainingRecordRow).insert({
+      ...{ tenantId, personId, trainingId: randomUUID(), course: 'Part 3', provider: 'A college' },
+      ...{ reference: 'Certificate 12', at: '2020-06-01T09:00:00.000Z', ...dates },
+    }),
+  );
+
+describe('a name is put to something only with training in date', () => {
+  const dates = { completedOn: '2020-01-01', validUntil: '2099-12-31' };
+  const sign = (house: House, by = tenancy) =>
+    by.sign(house.session, 'open-stage', async (tx) => {
+      await tx.repository(PositionRow).insert(position(house.tenantId));
+      return accept('signed');
+    });
+  const positions = (house: House) =>
+    tenancy.read(house.session, 'read-gates', (tx) => tx.repository(PositionRow).count());
+
+  test('without a record the work does not begin', async () => {
+    const [kent, avon] = [await aHouse(tenancy), await aHouse(tenancy)];
+    await trained(avon, dates);
+    expect(await sign(kent)).toEqual({ ok: false, refusal: { kind: 'untrained', lastValidUntil: null } });
+    expect(await positions(kent)).toBe(0);
+  });
+
+  test('with a record it does, and the person enters with its days', async () => {
+    const kent = await aHouse(tenancy);
+    await trained(kent, dates);
+    expect((await tenancy.who(kent.session))?.training).toEqual([dates]);
+    expect(await sign(kent)).toEqual({ ok: true, value: 'signed' });
+    expect(await positions(kent)).toBe(1);
+  });
+
+  test('from the day after its last day it does not', async () => {
+    const kent = await aHouse(tenancy);
+    await trained(kent, dates);
+    const later = await openTenancy({
+      ...{ appUrl: urls.app(), readerUrl: urls.reader(), connections: 1 },
+      now: () => new Date('2100-01-01T00:00:00.000Z'),
+    });
+    expect(await sign(kent, later)).toMatchObject({ refusal: { kind: 'untrained', lastValidUntil: '2099-12-31' } });
+    await later.close();
+  });
+
+  test('who may not do the act at all is told that, trained or not', async () => {
+    const kent = await aHouse(tenancy);
+    const lesser = { ...kent, session: { ...kent.session, rolesInToken: ['assessor'] } };
+    await expect(sign(lesser)).rejects.toThrow(NotAllowed);
+  });
 });
 
 describe('what is refused at the door', () => {

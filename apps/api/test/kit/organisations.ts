@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { instant, type OrganisationKind, type Role } from '@countersign/domain';
+import { dayOf, instant, rolesFor, type OrganisationKind, type Role, type TrainingDates } from '@countersign/domain';
 import { running } from './running.js';
 
 export interface TestPerson {
@@ -29,8 +29,38 @@ const anOrganisation = async (kind: OrganisationKind, shortName: string): Promis
   return { id, name, kind };
 };
 
-/** Somebody of an organisation, appointed to roles since long ago. */
+const signs = (role: Role): boolean => (rolesFor['record-training'] as readonly Role[]).includes(role);
+
+const inDate = (): TrainingDates => {
+  const now = Date.now();
+  const daysOn = (days: number) => dayOf(instant(new Date(now + days * 86_400_000)));
+  return { completedOn: daysOn(-90), validUntil: daysOn(275) };
+};
+
+/** What somebody recorded of their training, as it stands: no verb writes what is out of date. */
+export const trained = async (person: TestPerson, { completedOn, validUntil } = inDate()): Promise<void> => {
+  await running().tenancy.asSystem(person.tenantId, (tx) =>
+    tx.query(
+      `insert into app.training_record
+         (tenant_id, person_id, training_id, course, provider, reference, completed_on, valid_until, at)
+       values ($1, $2, $3, 'Part 3', 'A college', 'Certificate 12', $4, $5, $6)`,
+      [person.tenantId, person.id, randomUUID(), completedOn, validUntil, now()],
+    ),
+  );
+};
+
+/** Somebody of an organisation, appointed to roles since long ago; who signs has training that is in date. */
 export const aPerson = async (organisation: TestOrganisation, ...roles: readonly Role[]): Promise<TestPerson> => {
+  const person = await anUntrainedPerson(organisation, ...roles);
+  if (roles.some(signs)) await trained(person);
+  return person;
+};
+
+/** As above, without a record of training. */
+export const anUntrainedPerson = async (
+  organisation: TestOrganisation,
+  ...roles: readonly Role[]
+): Promise<TestPerson> => {
   const [id, subject] = [randomUUID(), randomUUID()];
   const name = `${organisation.name} ${roles.join(' and ') || 'nobody'}`;
   await running().tenancy.asSystem(organisation.id, async (tx) => {

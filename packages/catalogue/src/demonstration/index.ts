@@ -5,6 +5,7 @@ export {
   type ForceName,
 } from './organisations.js';
 export { demonstrationPeople, type DemonstrationPerson } from './people.js';
+export { exampleTraining, personWithoutTraining } from './training.js';
 export { dayOf2020, sourceOf2020, statementsOf2020, type StatementOf2020 } from './statements-of-2020.js';
 export { templateDpia, type DemonstrationTemplate } from './template-dpia/index.js';
 export { templateAgreement } from './template-agreement.js';

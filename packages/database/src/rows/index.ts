@@ -1,4 +1,5 @@
 export * from './organisations.js';
+export * from './training.js';
 export * from './templates.js';
 export * from './assessments.js';
 export * from './sign-off.js';

@@ -8,12 +8,15 @@ const everyForceRole = [
   'contracts-lead',
   'roll-out-lead',
 ] as const;
+const whoSigns = ['data-protection-officer', 'senior-information-risk-owner', 'information-asset-owner'] as const;
 const programme = ['template-author', 'template-publisher'] as const;
 const everyone = [...programme, ...everyForceRole, 'inspector'] as const;
 
 /** Every act in the system and the roles that may do it. The one table of authority; what it does not name is refused. */
 export const rolesFor = {
   'read-own-organisation': everyone,
+  'read-training': everyForceRole,
+  'record-training': whoSigns,
   'read-releases': everyone,
   'read-template-drafts': programme,
   'edit-template': ['template-author'],

@@ -8,13 +8,14 @@ import {
   type HashMoved,
   type NotNow,
   type Result,
+  type Untrained,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 
-type ApprovalRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved;
+type ApprovalRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | Untrained;
 
 /** The information asset owner's approval of the measures as they were handed in (S5). */
 @Injectable()
@@ -31,7 +32,7 @@ export class ApproveMeasures {
     request: { readonly assessmentId: string; readonly hash: string },
     now = new Date(),
   ): Promise<Result<LoadedAssessment, ApprovalRefusal>> {
-    return this.tenancy.write(session, 'approve-measures', async (tx) => {
+    return this.tenancy.sign(session, 'approve-measures', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

@@ -18,6 +18,7 @@ import {
   type PointAnswer,
   type Result,
   type StepUpNeeded,
+  type Untrained,
 } from '@countersign/domain';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
@@ -38,7 +39,7 @@ export interface DecisionRequest {
 }
 
 type DecisionRefusal =
-  { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput | StepUpNeeded;
+  { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput | StepUpNeeded | Untrained;
 
 /** The senior information risk owner's decision, bound to the hash of what was shown, with its certificate (S6, S8). */
 @Injectable()
@@ -55,7 +56,7 @@ export class DecideAssessment {
     request: DecisionRequest,
     now = new Date(),
   ): Promise<Result<LoadedAssessment, DecisionRefusal>> {
-    return this.tenancy.write(session, 'decide-assessment', async (tx) => {
+    return this.tenancy.sign(session, 'decide-assessment', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

@@ -17,6 +17,7 @@ import {
   type NoSuchItem,
   type Result,
   type StepUpNeeded,
+  type Untrained,
 } from '@countersign/domain';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import { nobodyOnRecord } from '../../platform/graphql/person.js';
@@ -33,7 +34,7 @@ export interface ScreeningRequest {
   readonly reviewBy: Day;
 }
 
-type ScreeningRefused = NoSuchItem | HashMoved | BarredByPart | BadInput | StepUpNeeded;
+type ScreeningRefused = NoSuchItem | HashMoved | BarredByPart | BadInput | StepUpNeeded | Untrained;
 
 /** The signed, dated and reviewable decision that no assessment is needed, with its certificate (T8). */
 @Injectable()
@@ -50,7 +51,7 @@ export class DecideScreening {
     request: ScreeningRequest,
     now = new Date(),
   ): Promise<Result<LoadedAssessment, ScreeningRefused>> {
-    return this.tenancy.write(session, 'decide-screening', async (tx) => {
+    return this.tenancy.sign(session, 'decide-screening', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 

@@ -10,13 +10,14 @@ import {
   type HashMoved,
   type NotNow,
   type Result,
+  type Untrained,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 
-type AdviceRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput;
+type AdviceRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput | Untrained;
 
 /** Seals the data protection officer's advice, point by point, on the exact text that was handed in (S3). */
 @Injectable()
@@ -38,7 +39,7 @@ export class GiveAdvice {
     },
     now = new Date(),
   ): Promise<Result<LoadedAssessment, AdviceRefusal>> {
-    return this.tenancy.write(session, 'give-advice', async (tx) => {
+    return this.tenancy.sign(session, 'give-advice', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

@@ -11,6 +11,7 @@ import {
   type HashMoved,
   type NoSuchItem,
   type Result,
+  type Untrained,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -39,8 +40,8 @@ export class GiveScreeningView {
     session: Session,
     request: ViewRequest,
     now = new Date(),
-  ): Promise<Result<LoadedAssessment, NoSuchItem | HashMoved | BarredByPart | BadInput>> {
-    return this.tenancy.write(session, 'view-screening', async (tx) => {
+  ): Promise<Result<LoadedAssessment, NoSuchItem | HashMoved | BarredByPart | BadInput | Untrained>> {
+    return this.tenancy.sign(session, 'view-screening', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 

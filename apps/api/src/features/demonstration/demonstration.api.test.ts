@@ -4,6 +4,7 @@ import {
   demonstrationOrganisations,
   demonstrationPeople,
   kentAssessment,
+  personWithoutTraining,
   statementsOf2020,
   templateDpia,
 } from '@countersign/catalogue/demonstration';
@@ -20,6 +21,8 @@ const signInAs = (name: string): TestPerson => {
   if (!person) throw new Error(`Nobody is called ${name}.`);
   return { ...person, id: person.personId, tenantId: person.organisationId };
 };
+
+const withoutTraining = signInAs(personWithoutTraining);
 
 const cutOff = () => {
   throw new Error('Cut off');
@@ -39,13 +42,17 @@ const breakingAfter = (organisations: number, acts = Infinity): Tenancy => {
     begun.acts += 1;
     return begun.acts > acts ? cutOff() : real.write(...asked);
   };
-  return { asSystem, write, read: real.read.bind(real) } as Tenancy;
+  const sign: Tenancy['sign'] = async (...asked) => {
+    begun.acts += 1;
+    return begun.acts > acts ? cutOff() : real.sign(...asked);
+  };
+  return { asSystem, write, sign, read: real.read.bind(real) } as Tenancy;
 };
 
 test('a load that is cut off again and again goes on where it stopped, and a last one finds nothing to do', async () => {
   const { tenancy } = running();
   await expect(loadDemonstration(breakingAfter(5), new Date())).rejects.toThrow('Cut off');
-  for (const acts of [20, 60, 120])
+  for (const acts of [20, 120, 180, 240])
     await expect(loadDemonstration(breakingAfter(Infinity, acts), new Date())).rejects.toThrow('Cut off');
   expect(await loadDemonstration(tenancy, new Date())).toBe(0);
 
@@ -58,8 +65,17 @@ test('a load that is cut off again and again goes on where it stopped, and a las
     const acts = (await ledgerOf({ id, name, kind })).map(({ act, by }) => [act, by !== null]);
     expect(acts[0]).toEqual(['loaded-demonstration', false]);
     expect(acts.slice(1).every(([, isByPerson]) => isByPerson)).toBe(true);
-    if (kind !== 'programme' && id !== kent.id) expect(acts).toHaveLength(1);
+    if (kind === 'force' && id !== kent.id) {
+      const trained = id === withoutTraining.tenantId ? 2 : 3;
+      expect(acts.slice(1)).toEqual(Array.from({ length: trained }, () => ['record-training', true]));
+    }
+    if (kind === 'regulator') expect(acts).toHaveLength(1);
   }
+
+  const signatories = await query(withoutTraining, 'signatories');
+  expect(signatories.filter(({ trainedUntil }) => trainedUntil === null)).toEqual([
+    expect.objectContaining({ person: expect.objectContaining({ name: personWithoutTraining }) as unknown }),
+  ]);
 
   const author = signInAs('Programme template author');
   const templates = await query(author, 'templates');

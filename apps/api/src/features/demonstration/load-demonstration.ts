@@ -18,11 +18,13 @@ import {
 } from './demonstration.repository.js';
 import { loadKent } from './load-kent.js';
 import { publishTemplates } from './publish-templates.js';
+import { recordDemonstrationTraining } from './record-training.js';
 
 /**
- * Loads the position of 2020 once, publishes the templates and has Kent write, hand in and sign its assessment. Each
- * organisation is one transaction that its own row begins, and each act of a person is one, so that a load which was cut
- * off goes on where it stopped, and a second load finds nothing to do. Returns how many organisations were new.
+ * Loads the position of 2020 once, publishes the templates, has those who sign record their training, and has Kent
+ * write, hand in and sign its assessment. Each organisation is one transaction that its own row begins, and each act of
+ * a person is one, so that a load which was cut off goes on where it stopped, and a second load finds nothing to do.
+ * Returns how many organisations were new.
  */
 export const loadDemonstration = async (tenancy: Tenancy, now: Date): Promise<number> => {
   let loaded = 0;
@@ -30,6 +32,7 @@ export const loadDemonstration = async (tenancy: Tenancy, now: Date): Promise<nu
     const isNew = await tenancy.asSystem(organisation.id, (tx) => loadOne(tx, organisation, instant(now)));
     if (isNew) loaded += 1;
     if (organisation.kind === 'programme') await publishTemplates(tenancy, organisation.id);
+    if (organisation.kind === 'force') await recordDemonstrationTraining(tenancy, organisation.id);
   }
   await loadKent(tenancy);
   return loaded;

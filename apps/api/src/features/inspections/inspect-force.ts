@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import type { Position } from '@countersign/domain';
+import type { Day, Position } from '@countersign/domain';
 import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.js';
 import { AssessmentsRepository, SignOffRepository, type LoadedAssessment } from '../assessments/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { RollOutsRepository, type LoadedRollOut } from '../roll-outs/index.js';
+import { TrainingRepository, type Signatory } from '../training/index.js';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 
 export interface LoadedForce {
   readonly inspection: LoadedInspection;
   readonly assessments: readonly LoadedAssessment[];
+  readonly signatories: readonly Signatory[];
   readonly services: readonly {
     readonly serviceId: string;
     readonly agreements: readonly LoadedAgreement[];
@@ -29,9 +31,15 @@ export class InspectForce {
     private readonly agreements: AgreementsRepository,
     private readonly positions: PositionsRepository,
     private readonly rollOuts: RollOutsRepository,
+    private readonly training: TrainingRepository,
   ) {}
 
-  async force(session: Session, inspectionId: string, serviceIds: readonly string[]): Promise<LoadedForce | null> {
+  async force(
+    session: Session,
+    inspectionId: string,
+    serviceIds: readonly string[],
+    today: Day,
+  ): Promise<LoadedForce | null> {
     const inspection = await this.opened(session, inspectionId);
     if (!inspection) return null;
     const subject = { inspectionId, subjectKind: 'force', subjectId: inspection.forceId };
@@ -44,7 +52,8 @@ export class InspectForce {
           position: await this.positions.find(tx, serviceId),
           rollOut: await this.rollOuts.find(tx, serviceId),
         });
-      return { inspection, assessments: await this.assessments.all(tx), services };
+      const signatories = await this.training.signatories(tx, today);
+      return { inspection, assessments: await this.assessments.all(tx), services, signatories };
     });
     return seen.ok ? seen.value : null;
   }

@@ -1,7 +1,8 @@
 import { gateState, gateView } from '../roll-outs/index.js';
 import { agreementView } from '../agreements/index.js';
 import { assessmentView, summaryView } from '../assessments/index.js';
-import { stages, type Instant } from '@countersign/domain';
+import { signatoryView } from '../training/index.js';
+import { dayOf, stages, type Instant } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import type { InspectForce, LoadedForce } from './inspect-force.js';
 import type { LoadedInspection } from './inspections.repository.js';
@@ -23,12 +24,13 @@ export const toMoved = (loaded: LoadedInspection): contract.InspectionMoved => (
   inspection: inspectionView(loaded),
 });
 
-export const inspectedForceView = ({ inspection, assessments, services }: LoadedForce, at: Instant) => ({
+export const inspectedForceView = ({ inspection, assessments, services, signatories }: LoadedForce, at: Instant) => ({
   __typename: 'InspectedForce' as const,
   inspection: inspectionView(inspection),
   organisation: { __typename: 'Organisation' as const, ...inspection.force },
   assessments: assessments.map(summaryView),
   agreements: services.flatMap(({ agreements }) => agreements.map((one) => agreementView(one, {}, at))),
+  signatories: signatories.map((one) => signatoryView(one, dayOf(at))),
   gates: services.flatMap(({ serviceId, position, rollOut }) =>
     stages.map((stage) => gateView(gateState(serviceId, stage, position, rollOut, at))),
   ),

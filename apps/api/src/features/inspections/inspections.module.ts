@@ -3,6 +3,7 @@ import { AgreementsModule } from '../agreements/index.js';
 import { AssessmentsModule } from '../assessments/index.js';
 import { PositionsModule } from '../positions/index.js';
 import { RollOutsModule } from '../roll-outs/index.js';
+import { TrainingModule } from '../training/index.js';
 import { CloseInspection } from './close-inspection.js';
 import { InspectForce } from './inspect-force.js';
 import { InspectedResolver } from './inspected.resolver.js';
@@ -11,7 +12,7 @@ import { InspectionsResolver } from './inspections.resolver.js';
 import { OpenInspection } from './open-inspection.js';
 
 @Module({
-  imports: [AgreementsModule, AssessmentsModule, PositionsModule, RollOutsModule],
+  imports: [AgreementsModule, AssessmentsModule, PositionsModule, RollOutsModule, TrainingModule],
   providers: [
     InspectionsResolver,
     InspectedResolver,

@@ -16,6 +16,7 @@ import {
   type Result,
   type StageKind,
   type StepUpNeeded,
+  type Untrained,
 } from '@countersign/domain';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
@@ -32,7 +33,7 @@ export interface OpeningRequest {
   readonly until: Day;
 }
 
-type OpenRefusal = { readonly kind: 'no-such-request' } | GateHeld | AlreadyOpen | BadInput | StepUpNeeded;
+type OpenRefusal = { readonly kind: 'no-such-request' } | GateHeld | AlreadyOpen | BadInput | StepUpNeeded | Untrained;
 
 /** Opens a stage: a signed act of this controller, refused while one condition is outstanding (G3). */
 @Injectable()
@@ -46,7 +47,7 @@ export class OpenStage {
   ) {}
 
   run(session: Session, asked: OpeningRequest, now = new Date()): Promise<Result<GateState, OpenRefusal>> {
-    return this.tenancy.write(session, 'open-stage', async (tx) => {
+    return this.tenancy.sign(session, 'open-stage', async (tx) => {
       const { serviceId, stage, until } = asked;
       const position = await this.positions.lock(tx, serviceId);
       const request = position.requests.find((one) => one.stage === stage);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { services } from '@countersign/catalogue';
 import { Tenancy, type Session, type TenantTx } from '@countersign/database';
-import { instant, whatWaits, type Instant, type Task, type Waiting } from '@countersign/domain';
+import { dayOf, instant, trainedUntil, whatWaits, type Instant, type Task, type Waiting } from '@countersign/domain';
 import { AgreementsRepository } from '../agreements/index.js';
 import { AssessmentsRepository } from '../assessments/index.js';
 import { InspectionsRepository } from '../inspections/index.js';
@@ -11,7 +11,7 @@ import { TemplatesRepository } from '../templates/index.js';
 import { serviceWaiting } from './waiting-in-force.js';
 import { templateWaiting } from './waiting-in-programme.js';
 
-const nothing: Waiting = { services: [], templates: [], openInspections: [] };
+const nothing: Waiting = { services: [], templates: [], untrained: false, openInspections: [] };
 
 /** What waits for the person who asks, worked out from the records of their organisation each time. */
 @Injectable()
@@ -28,8 +28,9 @@ export class ReadTasks {
 
   run(session: Session, now = new Date()): Promise<readonly Task[]> {
     return this.tenancy.read(session, 'read-own-organisation', async (tx) => {
-      const { personId, roles } = tx.actor;
-      return whatWaits(personId, roles, await this.#waiting(tx, instant(now)));
+      const { personId, roles, training } = tx.actor;
+      const untrained = trainedUntil(training, dayOf(instant(now))) === null;
+      return whatWaits(personId, roles, { ...(await this.#waiting(tx, instant(now))), untrained });
     });
   }
 

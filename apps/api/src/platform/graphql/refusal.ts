@@ -1,4 +1,4 @@
-import { labels } from '@countersign/catalogue';
+import { dayInWords, labels } from '@countersign/catalogue';
 import type {
   AlreadyOpen,
   AssessmentState,
@@ -17,6 +17,7 @@ import type {
   StaleVersion,
   Stance,
   StepUpNeeded,
+  Untrained,
 } from '@countersign/domain';
 import { explainedCondition, explainedFinding } from './explained.js';
 import type * as contract from './generated/contract.js';
@@ -50,6 +51,7 @@ interface Said {
   readonly 'referred-to': [ReferredTo, contract.ReferredTo];
   readonly 'not-yours-to-resolve': [NotYoursToResolve, contract.NotAllowed];
   readonly 'step-up-needed': [StepUpNeeded, contract.StepUpNeeded];
+  readonly untrained: [Untrained, contract.Untrained];
   readonly 'gate-held': [GateHeld, contract.GateHeld];
   readonly 'already-open': [AlreadyOpen, contract.AlreadyOpen];
   readonly 'identical-release': [IdenticalRelease, contract.IdenticalRelease];
@@ -146,6 +148,15 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
     message: 'You signed in too long ago to sign this.',
     wayForward: `Sign in again, then sign within ${count(maximumAgeSeconds / 60, 'minute', 'minutes')}.`,
     maximumAgeSeconds,
+  }),
+  untrained: ({ lastValidUntil }) => ({
+    __typename: 'Untrained',
+    message:
+      lastValidUntil === null
+        ? 'You have recorded no training in Part 3 of the Data Protection Act, and only who holds it can sign.'
+        : `Your training in Part 3 of the Data Protection Act counted until ${dayInWords(lastValidUntil)}, and only who holds it in date can sign.`,
+    wayForward: 'Record training that is in date on the page of training for those who sign, then sign.',
+    lastValidUntil,
   }),
   'gate-held': ({ outstanding }) => ({
     __typename: 'GateHeld',
