@@ -13,6 +13,6 @@ export const BesideItem = ({ assessment, item }: BesideItemProps) => (
   <>
     <LevelsOfRisk assessmentId={assessment.id} item={item} />
     <FilesOfItem assessment={assessment} item={item} />
-    <QuestionsOfItem assessmentId={assessment.id} itemId={item.id} />
+    <QuestionsOfItem assessmentId={assessment.id} item={item} />
   </>
 );

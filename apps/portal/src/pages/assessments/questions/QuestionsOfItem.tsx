@@ -1,6 +1,9 @@
 import { Heading } from '@countersign/ui';
+import { useEffect } from 'react';
 import { FaultOfPart } from '../../../parts/FaultOfPart.js';
+import { useLatest } from '../../../parts/useLatest.js';
 import { useMay } from '../../../shell/MeProvider.js';
+import type { DocumentItem } from '../assessment-document.js';
 import { AskQuestion } from './AskQuestion.js';
 import { isOpen, openFirst } from './question-to-show.js';
 import { QuestionThread } from './QuestionThread.js';
@@ -11,17 +14,28 @@ const counted = (open: number, all: number) => {
   return open === 0 ? 'Every question about this item is resolved.' : `${open} open.`;
 };
 
-/** What was asked about one item, and the way to ask. */
-export const QuestionsOfItem = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
+interface QuestionsOfItemProps {
+  readonly assessmentId: string;
+  readonly item: Pick<DocumentItem, 'id' | 'openQuestions'>;
+}
+
+/** What was asked about one item, and the way to ask; read again where the item has other open ones than are here. */
+export const QuestionsOfItem = ({ assessmentId, item }: QuestionsOfItemProps) => {
   const mayAsk = useMay('ask-question');
   const { questions: all, fault, readAgain } = useQuestions(assessmentId);
-  const here = openFirst((all ?? []).filter((question) => question.itemId === itemId));
+  const here = openFirst((all ?? []).filter(({ itemId }) => itemId === item.id));
+  const open = here.filter(isOpen).length;
+  const isBehind = all !== null && open !== item.openQuestions;
+  const latest = useLatest(readAgain);
+  useEffect(() => {
+    if (isBehind) latest.current();
+  }, [isBehind, item.openQuestions, latest]);
   return (
     <section aria-label="Questions about this item">
       <Heading level={2}>Questions</Heading>
       {fault === null ? (
         <p className="govuk-body" role="status">
-          {all === null ? 'Looking for questions.' : counted(here.filter(isOpen).length, here.length)}
+          {all === null ? 'Looking for questions.' : counted(open, here.length)}
         </p>
       ) : (
         <FaultOfPart fault={fault} onRetry={readAgain} />
@@ -29,7 +43,7 @@ export const QuestionsOfItem = ({ assessmentId, itemId }: { assessmentId: string
       {here.map((question) => (
         <QuestionThread key={question.id} assessmentId={assessmentId} question={question} headingLevel={3} />
       ))}
-      {mayAsk && <AskQuestion assessmentId={assessmentId} itemId={itemId} />}
+      {mayAsk && <AskQuestion assessmentId={assessmentId} itemId={item.id} />}
     </section>
   );
 };

@@ -25,15 +25,17 @@ const before = (...answers: (object | Error)[]) => {
       }),
   );
   const client = new ApolloClient({ link, cache: cache() });
-  return render(
+  const page = (openQuestions: number) => (
     <IdentityProvider identity={{ personKey: 'ann' } as Identity}>
       <ApolloProvider client={client}>
         <MeProvider me={me}>
-          <QuestionsOfItem assessmentId="a" itemId="need" />
+          <QuestionsOfItem assessmentId="a" item={{ id: 'need', openQuestions }} />
         </MeProvider>
       </ApolloProvider>
-    </IdentityProvider>,
+    </IdentityProvider>
   );
+  const { rerender } = render(page(0));
+  return { learns: (openQuestions: number) => rerender(page(openQuestions)) };
 };
 
 const asked = (...questions: object[]) => ({ __typename: 'Assessment', id: 'a', questions });
@@ -44,4 +46,27 @@ test('says why the questions cannot be read, and reads them when it is tried aga
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('Nobody has asked anything about this item.')).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('are read again once somebody else has asked', async () => {
+  const { learns } = before(
+    asked(),
+    asked({
+      __typename: 'ItemQuestion',
+      id: 'q',
+      itemId: 'need',
+      itemTitle: 'The need',
+      text: 'How many people?',
+      askedAt: '2026-01-01T09:00:00.000Z',
+      askedBy: { __typename: 'Person', id: 'ben', name: 'Ben' },
+      replies: [],
+      resolvedAt: null,
+      resolvedBy: null,
+      mayResolve: false,
+    }),
+  );
+  await screen.findByText('Nobody has asked anything about this item.');
+  learns(1);
+  expect(await screen.findByText('How many people?')).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toBe('1 open.');
 });
