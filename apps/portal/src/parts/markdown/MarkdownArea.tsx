@@ -1,6 +1,7 @@
 import { CharacterCount, type CharacterCountProps } from '@countersign/ui';
 import type { ClipboardEvent } from 'react';
 import { putPasted } from './formats.js';
+import { readPasted } from './read-pasted.js';
 import { write } from './write.js';
 
 export type MarkdownAreaProps = Omit<CharacterCountProps, 'onChange' | 'value'> & {
@@ -15,9 +16,9 @@ const pasteAsMarkdown = async (
   area: HTMLTextAreaElement,
   tell: (text: string) => void,
 ) => {
-  const { selectionStart: start, selectionEnd: end } = area;
-  const { htmlToMarkdown } = await import('./html-to-markdown.js');
-  write(area, putPasted({ text: area.value, start, end }, htmlToMarkdown(html) || plain), tell);
+  const pasted = await readPasted({ html, plain });
+  const { value: text, selectionStart: start, selectionEnd: end } = area;
+  if (pasted !== '') write(area, putPasted({ text, start, end }, pasted), tell);
 };
 
 /** A text in Markdown. */

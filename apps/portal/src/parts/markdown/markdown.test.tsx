@@ -44,6 +44,15 @@ describe('Markdown that is written', () => {
     await waitFor(() => expect(area().value).toBe('Before Kept **90 days**'));
   });
 
+  test('puts what was copied where one writes by the time that it is read', async () => {
+    render(<Editor initial="Before " />);
+    area().setSelectionRange(7, 7);
+    fireEvent.paste(area(), { clipboardData: { getData: () => '<b>pasted</b>' } });
+    fireEvent.change(area(), { target: { value: 'Before, and more ' } });
+    area().setSelectionRange(17, 17);
+    await waitFor(() => expect(area().value).toBe('Before, and more **pasted**'));
+  });
+
   test('leaves plain text to the browser', () => {
     render(<Editor />);
     const isLeft = fireEvent.paste(area(), { clipboardData: { getData: () => '' } });
