@@ -3,7 +3,9 @@ import {
   findingFor,
   findingsOf,
   harmTypes,
+  howItStands,
   overrideFinding,
+  ruleIds,
   saidBy,
   withdrawOverride,
   type Finding,
@@ -106,6 +108,33 @@ test('an override of the document or of a table lapses once the finding says any
   const again = { ...madeOf(sameMeasures(risksAlike(12)), []), id: 'o2' };
   expect(overridden(risksAlike(12), [made, again])).toMatchObject([{ override: { id: 'o2' } }]);
   expect(overridden(ten, [made, again])).toMatchObject([{ override: { id: 'o1' } }]);
+});
+
+test('an override of a rule that allows none any more is none', () => {
+  const ten = risksAlike(10);
+  const [finding] = findingsOf(ten, law).filter(({ facts }) => facts['problem'] === 'same-measures');
+  const made = madeOf(finding, ten);
+  expect(findingsOf(ten, { ...law, overridable: [] }, [made]).filter((one) => one.override)).toEqual([]);
+});
+
+test('a finding stands as it is told until a second person has agreed that it does not hold', () => {
+  const severity = 'block' as const;
+  expect(howItStands({ severity, override: null })).toBe('block');
+  expect(howItStands({ severity, override: { by: 'ada', confirmedBy: null } })).toBe('block');
+  expect(howItStands({ severity, override: { by: 'ada', confirmedBy: 'ada' } })).toBe('block');
+  expect(howItStands({ severity, override: { by: 'ada', confirmedBy: 'ben' } })).toBe('set-aside');
+});
+
+test('a finding stops handing in exactly until it stands as set aside', () => {
+  const document = [riskRow({ likelihood: null })];
+  const anyRule = { ...law, overridable: ruleIds };
+  const [blocking] = findingsOf(document, anyRule);
+  const made = madeOf(blocking, document);
+  for (const confirmedBy of ['ben', 'ada', null]) {
+    const after = findingsOf(document, anyRule, [{ ...made, confirmedBy }]).find((one) => one.override);
+    const standing = howItStands({ severity: 'block', override: after?.override ?? null });
+    expect(standing === 'set-aside').toBe(after?.blocks === false);
+  }
 });
 
 test('an override that nobody kept the facts of stands on nothing', () => {

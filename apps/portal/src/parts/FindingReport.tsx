@@ -1,5 +1,6 @@
 import { faultsOf, type Day, type Fault } from '@countersign/domain';
 import { Button, Heading, InsetText, SummaryList, type SummaryRow } from '@countersign/ui';
+import { findingGroups, standingOf } from './finding-groups.js';
 import type { FindingInPlace } from './finding-in-place.js';
 import { ReportedFault } from './ReportedFault.js';
 import { today } from './today.js';
@@ -11,24 +12,17 @@ interface FindingReportProps {
   readonly day?: Day | undefined;
 }
 
-const groups = [
-  { severity: 'block', title: 'Stops the assessment from being handed in' },
-  { severity: 'error', title: 'Wrong, and should be put right' },
-  { severity: 'warn', title: 'Worth another look' },
-  { severity: 'info', title: 'To know' },
-] as const;
+/** A fault stands under the worst that it says anywhere, and nowhere else; what is set aside is the least. */
+const worstOf = ({ findings }: Fault<FindingInPlace>): string => {
+  const standings = findings.map(standingOf);
+  return findingGroups.find(({ standing }) => standings.includes(standing))?.standing ?? 'info';
+};
 
-type Severity = (typeof groups)[number]['severity'];
-
-/** A fault stands under the worst that it says anywhere, and nowhere else. */
-const worstOf = ({ findings }: Fault<FindingInPlace>): Severity =>
-  groups.find(({ severity }) => findings.some((one) => one.severity === severity))?.severity ?? 'info';
-
-/** What the rule book says of a document, as one can print and send it: by severity, and each fault once with its places. */
+/** What the rule book says of a document, to print and send: by how it stands, and each fault once with its places. */
 export const FindingReport = ({ facts, findings, day = today() }: FindingReportProps) => {
   const faults = faultsOf(findings);
-  const told = groups
-    .map((group) => ({ ...group, faults: faults.filter((fault) => worstOf(fault) === group.severity) }))
+  const told = findingGroups
+    .map((group) => ({ ...group, faults: faults.filter((fault) => worstOf(fault) === group.standing) }))
     .filter((group) => group.faults.length > 0);
   return (
     <>
@@ -38,7 +32,7 @@ export const FindingReport = ({ facts, findings, day = today() }: FindingReportP
       </Button>
       {findings.length === 0 && <InsetText>The rules have nothing to say of this document.</InsetText>}
       {told.map((group) => (
-        <section key={group.severity} aria-label={group.title}>
+        <section key={group.standing} aria-label={group.title}>
           <Heading level={2}>
             {group.title} ({group.faults.length})
           </Heading>

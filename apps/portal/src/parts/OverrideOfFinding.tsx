@@ -4,8 +4,8 @@ import { When } from './When.js';
 export interface OverrideToShow {
   readonly id: string;
   readonly reason: string;
-  readonly by: { readonly name: string };
-  readonly confirmedBy: { readonly name: string } | null;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly confirmedBy: { readonly id: string; readonly name: string } | null;
   readonly at: string;
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
+import { FindingsBySeverity } from './FindingsBySeverity.js';
 import { FindingReport } from './FindingReport.js';
 import type { FindingInPlace } from './finding-in-place.js';
 
@@ -40,4 +41,38 @@ it('cites a section as it read on the day of the judgement, and says where the c
   unmount();
   render(<FindingReport facts={[]} findings={[finding('Teams chat', { ...rule, confidence: 'high' })]} />);
   expect(screen.getByText('Law: DPA 2018 s.73(A1), (1)')).toBeTruthy();
+});
+
+const override = (confirmedBy: string | null): FindingInPlace['override'] => ({
+  id: 'o1',
+  reason: 'It is one system.',
+  by: { id: 'ada', name: 'Ada' },
+  confirmedBy: confirmedBy === null ? null : { id: confirmedBy, name: confirmedBy },
+  at: '2026-11-20T12:00:00.000Z',
+});
+
+const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+const judged = [
+  finding('Agreed', { rule: 'L63_IDENTICAL_MITIGATION', override: override('ben') }),
+  finding('Waiting', { rule: 'L47_EVIDENCE_HELD', override: override(null) }),
+  finding('Blocking', { rule: 'L53_BASIS_ENUM', severity: 'block' }),
+];
+
+it('tells in the list what is set aside and agreed apart from what is wrong', () => {
+  render(<FindingsBySeverity findings={judged} />);
+  expect(titles()).toEqual([
+    'Stops the assessment from being handed in (1)',
+    'Wrong, and should be put right (1)',
+    'Set aside, with a reason and a second person (1)',
+  ]);
+});
+
+it('tells in the report what is set aside and agreed apart, and under the worst where another place still stands', () => {
+  const { unmount } = render(<FindingReport facts={[]} findings={judged} />);
+  const aside = screen.getByRole('region', { name: 'Set aside, with a reason and a second person' });
+  expect(within(aside).getByText(/agreed by ben/)).toBeTruthy();
+  unmount();
+  render(<FindingReport facts={[]} findings={[finding('Here', { override: override('ben') }), finding('There')]} />);
+  expect(titles()).toEqual(['Wrong, and should be put right (1)']);
 });

@@ -21,7 +21,7 @@ const FINDINGS = graphql(`
   }
 `);
 
-/** What the rules say of an assessment, by severity; where a rule allows it, the way to say that it does not hold. */
+/** What the rules say of an assessment, by how it stands; where a rule allows it, the way to say that it does not hold. */
 export const FindingsPage = ({ assessmentId }: { assessmentId: string }) => {
   const mayOverride = useMay('override-finding');
   const { data, instead } = usePageQuery(FINDINGS, { id: assessmentId });

@@ -1,5 +1,6 @@
 import { Heading } from '@countersign/ui';
 import { graphql } from '../../../generated/index.js';
+import { standingOf } from '../../../parts/finding-groups.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -23,9 +24,11 @@ const ASSESSMENT = graphql(`
       findings {
         itemId
         severity
-        blocks
         override {
           id
+          by {
+            id
+          }
           confirmedBy {
             id
           }
@@ -47,7 +50,7 @@ export const AssessmentPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment } = data;
   const document = readDocument(assessment);
   if (!assessment || !document) return <NotFoundPage />;
-  const standing = assessment.findings.filter(({ override }) => !override?.confirmedBy);
+  const standing = assessment.findings.filter((finding) => standingOf(finding) !== 'set-aside');
   return (
     <Page
       title={assessment.title}

@@ -1,5 +1,6 @@
 import { Heading, Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
+import { standingOf, type FindingStanding } from '../../../parts/finding-groups.js';
 import { today } from '../../../parts/today.js';
 import type { AssessmentDocument } from '../assessment-document.js';
 import { countMeasures, measuresToFollow } from '../in-place/measures-to-follow.js';
@@ -29,10 +30,7 @@ const ASSESSMENT = graphql(`
 interface MoreOfItProps {
   readonly assessment: FragmentType<typeof ASSESSMENT>;
   readonly document: AssessmentDocument;
-  readonly findings: readonly {
-    readonly blocks: boolean;
-    readonly override: { readonly confirmedBy: unknown } | null;
-  }[];
+  readonly findings: readonly FindingStanding[];
 }
 
 /** The other ways to look at an assessment, and what stands beside it. */
@@ -45,7 +43,7 @@ export const MoreOfIt = ({ assessment, document, findings }: MoreOfItProps) => {
     removed: read.removedItems.length,
     openQuestions: read.questions.filter(({ resolvedAt }) => resolvedAt === null).length,
     findings: findings.length,
-    blocking: findings.filter(({ blocks }) => blocks).length,
+    blocking: findings.filter((finding) => standingOf(finding) === 'block').length,
     overridesToAgree: findings.filter(({ override }) => override?.confirmedBy === null).length,
     measures: countMeasures(measuresToFollow(resolvedDocument(document.items), today())),
   });

@@ -1,6 +1,7 @@
 import { Button, Heading, InsetText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/ActNotice.js';
+import { standingOf } from '../../../parts/finding-groups.js';
 import type { FindingToShow } from '../../../parts/FindingList.js';
 import { FindingsBySeverity } from '../../../parts/FindingsBySeverity.js';
 import { Hash } from '../../../parts/Hash.js';
@@ -32,7 +33,7 @@ const SUBMIT = graphql(`
 interface HandInFormProps {
   readonly assessment: AssessmentDocument;
   readonly hash: string;
-  readonly findings: readonly (FindingToShow & { readonly blocks: boolean })[];
+  readonly findings: readonly FindingToShow[];
   readonly onReadAgain: () => void;
 }
 
@@ -61,7 +62,7 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFo
     >
       <ActNotice act={submit} itemHref={itemHref} />
       <ReadAgain act={submit} onReadAgain={onReadAgain} />
-      <InsetText>{stopped(findings.filter(({ blocks }) => blocks).length)}</InsetText>
+      <InsetText>{stopped(findings.filter((finding) => standingOf(finding) === 'block').length)}</InsetText>
       <FindingsBySeverity findings={findings} href={itemHref} />
       <Heading level={2}>Your answers</Heading>
       <CheckAnswers assessment={assessment} change={maySubmit} />

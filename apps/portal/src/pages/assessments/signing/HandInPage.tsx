@@ -1,4 +1,5 @@
-import { graphql } from '../../../generated/index.js';
+import { graphql, readFragment } from '../../../generated/index.js';
+import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import { HandInForm } from './HandInForm.js';
@@ -10,14 +11,7 @@ const ASSESSMENT = graphql(`
       id
       hash
       findings {
-        rule
-        severity
-        blocks
-        itemId
-        field
-        message
-        remedy
-        law
+        ...FindingToJudge
       }
       ...AssessmentDocument
     }
@@ -29,6 +23,7 @@ export const HandInPage = ({ assessmentId }: { assessmentId: string }) => {
   if (!data) return instead;
   const document = readDocument(data.assessment);
   if (!data.assessment || !document) return <NotFoundPage />;
-  const { hash, findings } = data.assessment;
+  const { hash } = data.assessment;
+  const findings = readFragment(FINDING_TO_JUDGE, data.assessment.findings);
   return <HandInForm assessment={document} hash={hash} findings={findings} onReadAgain={refetch} />;
 };

@@ -1,0 +1,28 @@
+import { howItStands } from '@countersign/domain';
+
+/** How findings stand, the worst first, and what a list or a report calls it. */
+export const findingGroups = [
+  { standing: 'block', title: 'Stops the assessment from being handed in' },
+  { standing: 'error', title: 'Wrong, and should be put right' },
+  { standing: 'warn', title: 'Worth another look' },
+  { standing: 'info', title: 'To know' },
+  { standing: 'set-aside', title: 'Set aside, with a reason and a second person' },
+] as const;
+
+interface Somebody {
+  readonly id: string;
+}
+
+export interface FindingStanding {
+  /** One of: block, error, warn, info. */
+  readonly severity: string;
+  /** Left out by what no override can be made of: a paper of another year, what is being typed. */
+  readonly override?: { readonly by: Somebody; readonly confirmedBy: Somebody | null } | null | undefined;
+}
+
+/** The group that a finding belongs to, as the domain has it. */
+export const standingOf = ({ severity, override }: FindingStanding): string =>
+  howItStands({
+    severity,
+    override: override ? { by: override.by.id, confirmedBy: override.confirmedBy?.id ?? null } : null,
+  });
