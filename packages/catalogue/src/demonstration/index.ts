@@ -20,4 +20,12 @@ export type {
 } from './kent/exemplary.js';
 export { kentSignOff } from './kent/sign-off.js';
 export { withRowIds } from './kent/with-row-ids.js';
-export { dayOf2019, national2019, title2019 } from './national-2019/index.js';
+export {
+  dayOf2019,
+  filledIn2019,
+  national2019,
+  onRecord2019,
+  sourcesOf2019,
+  title2019,
+  type SourceOf2019,
+} from './national-2019/index.js';

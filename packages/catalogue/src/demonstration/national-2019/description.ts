@@ -1,5 +1,6 @@
 import { blankContent, type ResolvedItem } from '@countersign/domain';
 import { microsoft365 } from '../../services/microsoft-365.js';
+import { dayOf2020 } from '../statements-of-2020.js';
 import { blank, prose, stands, table } from './item.js';
 
 const activity = (): ResolvedItem =>
@@ -45,8 +46,8 @@ const components = (): readonly ResolvedItem[] =>
               exceptions: [
                 {
                   text: 'Deployment packages are backed up to the United States whatever the region is.',
-                  source: 'The vendor’s own public page on the places of data',
-                  readOn: '2020-12-01',
+                  source: 'The vendor’s own public page on the places of data, as reported in December 2020',
+                  readOn: dayOf2020,
                   transfer: null,
                   noPersonalData: '',
                 },

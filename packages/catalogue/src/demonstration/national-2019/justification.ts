@@ -64,8 +64,6 @@ const consultees = (): readonly ResolvedItem[] =>
         party,
         organisation: 'The national programme',
         relation: 'programme',
-        method: 'Workshops',
-        on: '2019-03-01',
         views: 'They agreed with the approach.',
         response: 'None was needed.',
         departed: false,

@@ -6,13 +6,14 @@ import {
   type Measure,
   type ResolvedItem,
 } from '@countersign/domain';
+import { dayOf2019, toRegulatorBy2019 } from './days.js';
 import { blank, stands, table } from './item.js';
 
 /** The only measures that the document has, for each of its twelve risks. */
 const measures: readonly Measure[] = [
   { text: 'Staff training', measureKind: 'organisational', control: 'training' },
   { text: 'Strict access control', measureKind: 'technical', control: 'access-control' },
-].map((one) => ({ ...one, effect: 'reduced', lowers: [], owner: 'The force', due: null, evidence: '' }) as Measure);
+].map((one) => ({ ...one, effect: 'reduced', lowers: [], owner: '', due: null, evidence: '' }) as Measure);
 
 interface Row {
   readonly id: string;
@@ -24,10 +25,13 @@ interface Row {
   readonly stated?: 'low' | 'medium';
 }
 
-/** What is on record of a risk that is named without its scores: the middle of both scales, which claims nothing. */
+/** The scores that are filled in for a risk whose scores are not on record: the middle of both scales. */
 const middle = { likelihood: 'possible', severity: 'significant' } as const;
 
-/** The first two with their scores and their stated levels as they are on record. Of the other ten only the number is. */
+/**
+ * The first two with their scores and their stated levels as they are on record. Of the other ten only the number is:
+ * their titles, their harms and their scores are filled in.
+ */
 const rows: readonly Row[] = [
   {
     id: 'rectification',
@@ -77,7 +81,7 @@ const risk = ({ id, title, harmType, likelihood, severity, stated }: Row): Resol
 const paper = (id: string, title: string, held: boolean, over: Partial<ContentOf<'evidence'>>): ResolvedItem =>
   stands(
     { id: `evidence/${id}`, section: 'safeguards', title },
-    { ...blankContent('evidence'), title, date: '2019-01-01', held, ...over },
+    { ...blankContent('evidence'), title, held, ...over },
     held ? { files: [fileOf(`evidence/${id}`)] } : {},
   );
 
@@ -89,7 +93,7 @@ const fileOf = (itemId: string): HeldFile => ({
   size: 1,
   hash: '0'.repeat(64),
   by: 'the-programme',
-  at: '2019-05-02T00:00:00.000Z',
+  at: `${dayOf2019}T00:00:00.000Z`,
 });
 
 /** Risks and measures, the papers that stand behind them, and the sign-off page with nothing on it. */
@@ -119,8 +123,7 @@ export const risksAndOutcomes = (): readonly ResolvedItem[] => [
     {
       ...blankContent('action'),
       what: 'Send a version of this document to the regulator',
-      owner: 'Data protection officer of the programme',
-      due: '2019-04-30',
+      due: toRegulatorBy2019,
     },
   ),
   ...['Measures approved by', 'Residual risks approved by', 'Advice of the data protection officer', 'Reviewed by'].map(
