@@ -9,7 +9,7 @@ export const limits = {
   components: 100,
   rows: 500,
   points: 50,
-  /** Bytes of one evidence file. */
+  /** Bytes of one file: evidence, or an executed agreement. */
   file: 5_000_000,
   filesOfItem: 20,
   questionsOfItem: 100,

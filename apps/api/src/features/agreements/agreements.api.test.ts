@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { limits } from '@countersign/domain';
 import { aForce, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import { agreementInput, aMappedAgreement, aPdf, service } from '../../../test/kit/story.js';
 
@@ -57,6 +58,6 @@ test('twenty clauses mapped are twenty met and twenty entries, and another force
 
 test('a file of more than 5 MB is refused', async () => {
   const kent = await aForce();
-  const input = { ...agreementInput(kent), fileBase64: aPdf('x'.repeat(5 * 1024 * 1024)) };
+  const input = { ...agreementInput(kent), fileBase64: aPdf('x'.repeat(limits.file)) };
   expect(await mutate(kent.contractsLead, 'recordAgreement', input)).toMatchObject({ field: 'file' });
 });

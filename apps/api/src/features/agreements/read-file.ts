@@ -1,10 +1,7 @@
-import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain';
+import { accept, badInput, limits, refuse, type BadInput, type Result } from '@countersign/domain';
 import { mediaTypeOf } from '../../platform/files/media-type.js';
 import { readBase64 } from '../../platform/files/read-base64.js';
 import { sha256 } from '../../platform/sha256.js';
-
-/** The most bytes of one executed agreement. */
-const mostBytes = 5 * 1024 * 1024;
 
 const types = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'];
 
@@ -16,7 +13,7 @@ export interface ReadFile {
 
 /** A file as it came in: told by its bytes and not by its name, and never larger than it may be. */
 export const readFile = async (base64: string): Promise<Result<ReadFile, BadInput>> => {
-  const bytes = readBase64(base64, mostBytes);
+  const bytes = readBase64(base64, limits.file);
   if (!bytes.ok) return bytes;
   if (bytes.value.byteLength === 0) return bad('Choose the file of the executed agreement');
   const fileType = await mediaTypeOf(bytes.value);

@@ -16,7 +16,7 @@ import { useGo } from '../../shell/useGo.js';
 import { inputOf, problemOf, type AgreementDraft } from './agreement-draft.js';
 import { AgreementFields } from './AgreementFields.js';
 import { base64Of } from '../../parts/files/base64-of.js';
-import { accepted } from './file-to-send.js';
+import { agreementFile } from './agreement-file.js';
 
 const RECORD = graphql(`
   mutation RecordAgreement($input: RecordAgreementInput!) {
@@ -93,7 +93,7 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
           id="file"
           label="The executed agreement"
           hint="The signed copy, as a PDF or a Word document of 5 MB at most."
-          accept={accepted}
+          accept={agreementFile.endings}
           error={errorOf('file') ?? errorOf('fileName')}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
         />

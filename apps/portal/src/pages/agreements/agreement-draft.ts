@@ -1,7 +1,8 @@
 import type { DateText } from '@countersign/ui';
 import { dayOfText, isNoDate } from '../../parts/day-text.js';
+import { fileProblem } from '../../parts/files/file-problem.js';
 import type { FieldProblem } from '../../parts/useCheck.js';
-import { fileProblem } from './file-to-send.js';
+import { agreementFile } from './agreement-file.js';
 
 /** What is typed of an agreement; parties one on each line. */
 export interface AgreementDraft {
@@ -20,7 +21,7 @@ export const problemOf = (
     return { field: 'effectiveFrom', message: 'Enter the day the agreement starts' };
   if (!isNoDate(effectiveUntil) && dayOfText(effectiveUntil) === null)
     return { field: 'effectiveUntil', message: 'Enter the last day as a real date' };
-  const problem = fileProblem(file);
+  const problem = fileProblem(file, agreementFile);
   return problem === null ? null : { field: 'file', message: problem };
 };
 

@@ -2,8 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { noDate } from '../../parts/day-text.js';
 import { inputOf, problemOf } from './agreement-draft.js';
 import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
-import { fileProblem, mostBytes } from './file-to-send.js';
-import { sizeInWords } from '../../parts/files/size-in-words.js';
 
 const draft = {
   title: 'Agreement',
@@ -28,9 +26,6 @@ describe('an agreement as it is typed', () => {
     expect(problemOf({ ...draft, effectiveFrom: noDate }, pdf)?.field).toBe('effectiveFrom');
     expect(problemOf({ ...draft, effectiveUntil: { ...noDate, day: '1' } }, pdf)?.field).toBe('effectiveUntil');
     expect(problemOf(draft, null)?.field).toBe('file');
-    expect(fileProblem({ name: 'a.pdf', size: mostBytes + 1 })).toMatch(/5 MB/);
-    expect(fileProblem({ name: 'a.xls', size: 1 })).toMatch(/PDF or a Word/);
-    expect(fileProblem({ name: 'A.DOCX', size: mostBytes })).toBeNull();
   });
 });
 
@@ -52,8 +47,4 @@ describe('mapping clauses', () => {
     expect(nextToMap(clauses, 'c')?.id).toBe('b');
     expect(nextToMap(clauses.slice(0, 2), 'b')).toBeNull();
   });
-});
-
-it('says sizes as people do', () => {
-  expect([sizeInWords(12), sizeInWords(2048), sizeInWords(3 * 1024 * 1024)]).toEqual(['12 bytes', '2 KB', '3.0 MB']);
 });

@@ -3,11 +3,12 @@ import { useRef, useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { base64Of } from '../../../parts/files/base64-of.js';
+import { fileProblem } from '../../../parts/files/file-problem.js';
 import { sizeInWords } from '../../../parts/files/size-in-words.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
 import { useReadAgain } from '../../../parts/useReadAgain.js';
-import { acceptedFiles, fileProblem } from './file-problem.js';
+import { evidenceFile } from './evidence-file.js';
 
 const ADD = graphql(`
   mutation AddEvidence($input: AddEvidenceInput!) {
@@ -44,8 +45,8 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
   const { shown, submit } = useCheck(add);
   const check = async () => {
     setAdded('');
-    const problem = fileProblem(file);
-    if (problem !== null || file === null) return { field: 'file', message: problem ?? 'Choose a file' };
+    const problem = fileProblem(file, evidenceFile);
+    if (problem !== null || file === null) return { field: 'file', message: problem ?? evidenceFile.missing };
     const read = await base64Of(file).catch(() => null);
     base64.current = read ?? '';
     return read === null ? { field: 'file', message: 'The file could not be read: choose it again' } : null;
@@ -64,7 +65,7 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
           id="evidence-file"
           label="What proves it"
           hint="A PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document, of 5 MB at most."
-          accept={acceptedFiles}
+          accept={evidenceFile.endings}
           error={problem}
           ref={input}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}

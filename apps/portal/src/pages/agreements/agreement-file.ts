@@ -1,0 +1,10 @@
+import { limits } from '@countersign/domain';
+import type { FileAsked } from '../../parts/files/file-problem.js';
+
+/** What the file of an executed agreement is asked to be. */
+export const agreementFile: FileAsked = {
+  endings: '.pdf,.docx',
+  most: limits.file,
+  missing: 'Choose the file of the executed agreement',
+  otherKind: 'The file must be a PDF or a Word document',
+};

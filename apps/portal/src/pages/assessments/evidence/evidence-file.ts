@@ -1,0 +1,10 @@
+import { limits } from '@countersign/domain';
+import type { FileAsked } from '../../../parts/files/file-problem.js';
+
+/** What a file that proves an item is asked to be. */
+export const evidenceFile: FileAsked = {
+  endings: '.pdf,.png,.jpg,.jpeg,.txt,.csv,.docx,.xlsx,.pptx',
+  most: limits.file,
+  missing: 'Choose a file',
+  otherKind: 'The file must be a PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document',
+};

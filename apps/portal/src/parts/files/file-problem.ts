@@ -1,0 +1,22 @@
+/** What is asked of a file before it is sent. The server looks at its bytes, and not at its name. */
+export interface FileAsked {
+  /** The endings that the file chooser offers, with their dots, between commas. */
+  readonly endings: string;
+  /** Bytes. */
+  readonly most: number;
+  /** What is said where no file is chosen, and where it is of another kind. */
+  readonly missing: string;
+  readonly otherKind: string;
+}
+
+/** What is wrong with a file that was chosen; null where nothing is. */
+export const fileProblem = (
+  file: { readonly name: string; readonly size: number } | null,
+  { endings, most, missing, otherKind }: FileAsked,
+): string | null => {
+  if (file === null) return missing;
+  if (file.size === 0) return 'The file is empty';
+  if (file.size > most) return `The file must be ${most / 1_000_000} MB or smaller`;
+  const name = file.name.toLowerCase();
+  return endings.split(',').some((ending) => name.endsWith(ending)) ? null : otherKind;
+};
