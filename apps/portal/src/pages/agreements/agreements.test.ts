@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { limits } from '@countersign/domain';
 import { noDate } from '../../parts/day-text.js';
 import { inputOf, problemOf } from './agreement-draft.js';
 import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
@@ -26,6 +27,9 @@ describe('an agreement as it is typed', () => {
     expect(problemOf({ ...draft, effectiveFrom: noDate }, pdf)?.field).toBe('effectiveFrom');
     expect(problemOf({ ...draft, effectiveUntil: { ...noDate, day: '1' } }, pdf)?.field).toBe('effectiveUntil');
     expect(problemOf(draft, null)?.field).toBe('file');
+    expect(problemOf(draft, { ...pdf, size: limits.file })).toBeNull();
+    expect(problemOf(draft, { ...pdf, size: limits.file + 1 })?.message).toMatch(/5 MB/);
+    expect(problemOf(draft, { name: 'a.xlsx', size: 1 })?.message).toMatch(/PDF or a Word/);
   });
 });
 
