@@ -6,7 +6,7 @@ import {
   templateDpia,
   withRowIds,
 } from '@countersign/catalogue/demonstration';
-import type { TemplateItem } from '@countersign/domain';
+import type { Content, TemplateItem } from '@countersign/domain';
 import type { Mutation } from '../../src/platform/graphql/generated/contract.js';
 import { ask, expectType, mutate, query } from './ask.js';
 import { aProgramme, type Force, type Programme } from './organisations.js';
@@ -72,12 +72,16 @@ const save = async (force: Force, name: keyof typeof saves, input: object): Prom
   return expectType(data[name], 'AnswerSaved').item.id;
 };
 
+/** In short there is no table of arrangements, so nobody decides together with the force. */
+const decidedAlone = (content: Content): Content =>
+  content.kind === 'activity' ? { ...content, decidedWith: [] } : content;
+
 /** The rows of every table, as the exemplary assessment has them. Returns the id that each key was given. */
 const addRows = async (force: Force, assessmentId: string, tables: ReadonlyMap<string, number>) => {
   const idOfRow = new Map<string, string>();
   for (const { tableId, key, content: written } of kentAssessment(today()).rows) {
     if (!tables.has(tableId)) continue;
-    const content = withRowIds(written, idOfRow);
+    const content = withRowIds(tables.has('joint-arrangements') ? written : decidedAlone(written), idOfRow);
     idOfRow.set(key, await save(force, 'saveRow', { assessmentId, tableId, rowId: null, expectedVersion: 0, content }));
   }
   return idOfRow;
