@@ -1,6 +1,5 @@
 import { gateLaw } from '@countersign/catalogue';
 import { evaluateGate, type Instant, type Position, type StageKind, type Verdict } from '@countersign/domain';
-import { risksByTitle } from './risks-by-title.js';
 import type { LoadedOpening, LoadedRequest, LoadedRollOut } from './roll-outs.repository.js';
 
 /** One gate, judged on the position at a moment, with what was asked and opened to show beside it. */
@@ -12,6 +11,7 @@ export interface GateState {
   readonly opening: LoadedOpening | null;
   readonly people: LoadedRollOut['people'];
   readonly activityNames: LoadedRollOut['activityNames'];
+  readonly riskTitles: LoadedRollOut['riskTitles'];
 }
 
 export const gateState = (
@@ -23,9 +23,10 @@ export const gateState = (
 ): GateState => ({
   serviceId,
   stage,
-  verdict: risksByTitle(evaluateGate(stage, position, { ...gateLaw, releases }, at), riskTitles),
+  verdict: evaluateGate(stage, position, { ...gateLaw, releases }, at),
   request: requests.find((one) => one.stage === stage) ?? null,
   opening: openings.findLast((one) => one.stage === stage) ?? null,
   people,
   activityNames,
+  riskTitles,
 });

@@ -3,6 +3,7 @@ import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';
 import type { GateState } from './gate-state.js';
+import { risksByTitle } from './risks-by-title.js';
 import type { LoadedOpening, LoadedRequest } from './roll-outs.repository.js';
 
 export const gateView = (gate: GateState): contract.Gate => ({
@@ -10,7 +11,7 @@ export const gateView = (gate: GateState): contract.Gate => ({
   serviceId: gate.serviceId,
   stage: gate.stage,
   open: gate.verdict.kind === 'open',
-  conditions: gate.verdict.conditions.map((condition) => explainedCondition(condition)),
+  conditions: gate.verdict.conditions.map((state) => explainedCondition(risksByTitle(state, gate.riskTitles))),
   outstandingCount: gate.verdict.kind === 'open' ? 0 : gate.verdict.outstanding.length,
   readyToOpen: gate.verdict.kind === 'held' && outstandingBeforeOpening(gate.verdict).length === 0,
   request: gate.request && requestView(gate.request, gate),

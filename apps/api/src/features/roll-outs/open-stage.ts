@@ -23,6 +23,7 @@ import { sha256 } from '../../platform/sha256.js';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { gateState, type GateState } from './gate-state.js';
+import { refusedByTitle } from './risks-by-title.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 import { SettleRollOut } from './settle-roll-out.js';
 
@@ -53,11 +54,11 @@ export class OpenStage {
       const request = position.requests.find((one) => one.stage === stage);
       if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
 
-      const { verdict } = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), instant(now));
+      const gate = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), instant(now));
       const signedIn = signedInAt(session, now);
       const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
-      const decision = openStage(verdict, attempt, dayOf(instant(now)));
-      if (!decision.ok) return decision;
+      const decision = openStage(gate.verdict, attempt, dayOf(instant(now)));
+      if (!decision.ok) return refuse(refusedByTitle(decision.refusal, gate.riskTitles));
 
       const certificate = openingCertificate({
         controller: nameOnPaper(await this.organisations.own(tx)),

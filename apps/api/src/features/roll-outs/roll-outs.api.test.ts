@@ -85,7 +85,8 @@ test('withdrawing that a measure is in place holds the gate at once, and recordi
   const named = held.gate?.conditions.find(({ id }) => id === 'measures-in-place')?.missing;
   expect(high).toContain(risk?.title);
   expect(named).toEqual(high);
-  expectType(await mutate(kent.siro, 'openStage', opening(request?.id)), 'GateHeld');
+  const refused = expectType(await mutate(kent.siro, 'openStage', opening(request?.id)), 'GateHeld');
+  expect(refused.outstanding.find(({ id }) => id === 'measures-in-place')?.missing).toEqual(high);
   expect(await query(kent.iao, 'tasks')).toContainEqual(
     expect.objectContaining({
       act: 'record-measure-in-place',
