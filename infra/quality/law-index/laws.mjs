@@ -111,7 +111,7 @@ export const laws = [
       `${domain}/test/board.test.ts`,
       `${api}/features/positions/positions.api.test.ts`,
     ],
-    open: 'Staleness by a breach, and by a change of the service: its components and who runs them. A signature ages by a later release and by a change of the law, each where it is material, by its review date, and by a measure that is no longer in place; an agreement by its dates, an opening by its end.',
+    open: 'Staleness by a breach, and by a change of the service: its components and who runs them. A signature ages by a later release and by a change of the law, each where it is material, by its review date, and by a risk that is high again because a measure is not in place; an agreement by its dates, an opening by its end.',
   },
   {
     words: 'No local text is lost or overwritten.',
