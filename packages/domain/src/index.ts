@@ -30,6 +30,7 @@ export * from './document/save-answer.js';
 export * from './document/save-row.js';
 export * from './document/hold-file.js';
 export * from './risk/level.js';
+export * from './risk/measure-state.js';
 export * from './risk/departure.js';
 export * from './authority/roles.js';
 export * from './authority/acts.js';

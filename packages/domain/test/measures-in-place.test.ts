@@ -5,6 +5,7 @@ import {
   highestNow,
   highNow,
   levelNow,
+  measureState,
   notYetLowered,
   recordInPlace,
   residualLevel,
@@ -54,6 +55,15 @@ test('the words of what was signed are recorded too, after the risk was written 
   const written = riskRow({ measures: [measure('Labels with a review')] });
   expect(recordInPlace([written], said, today)).toMatchObject({ refusal: { field: 'measure' } });
   expect(recordInPlace([written, riskRow()], said, today).ok).toBe(true);
+});
+
+test('a measure is overdue after its day, not on it, and never once it is in place', () => {
+  const due = (day: string | null) => ({ ...measure(said.measure), due: day });
+  expect(measureState(riskRow(), due('2026-11-19'), today)).toBe('overdue');
+  expect(measureState(riskRow(), due(today), today)).toBe('due');
+  expect(measureState(riskRow(), due(null), today)).toBe('no-day');
+  for (const day of ['2026-11-19', today, null])
+    expect(measureState(placed(riskRow(), said.measure), due(day), today)).toBe('in-place');
 });
 
 test('withdrawing takes a reason, and a record that is there', () => {

@@ -20,3 +20,6 @@ export const daysBefore = (day: Day, days: number): Day =>
 
 /** The day after a day. */
 export const dayAfter = (day: Day): Day => dayOf(instant(new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000)));
+
+/** Whether the day by which something was to be done has passed: it has time until the end of that day. */
+export const isOverdue = (due: Day, today: Day): boolean => due < today;

@@ -1,5 +1,5 @@
 import { counting, type Counting } from '../../document/counting.js';
-import type { Day } from '../../kernel/instant.js';
+import { isOverdue, type Day } from '../../kernel/instant.js';
 import { findingOn, isBlank, type Rule } from '../rule.js';
 import type { Finding } from '../finding.js';
 
@@ -19,5 +19,5 @@ const ofAction = ({ item, content: { due, closedOn, evidence } }: Counting<'acti
       ? [finding(item, { problem: 'closed-without-evidence', field: 'evidence' })]
       : [];
   if (due === null) return [remark(item, { problem: 'no-due-day', field: 'due' })];
-  return due < day ? [finding(item, { problem: 'overdue', field: 'closedOn', facts: { date: due } })] : [];
+  return isOverdue(due, day) ? [finding(item, { problem: 'overdue', field: 'closedOn', facts: { date: due } })] : [];
 };

@@ -1,5 +1,5 @@
+import type { MeasureState } from '@countersign/domain';
 import { Tag, type TagColour } from '@countersign/ui';
-import type { MeasureState } from './measures-to-follow.js';
 
 const looks: Record<MeasureState, { readonly text: string; readonly colour: TagColour }> = {
   'in-place': { text: 'In place', colour: 'green' },

@@ -1,6 +1,11 @@
-import { counting, isInPlace, type Day, type Measure, type ResolvedItem } from '@countersign/domain';
-
-export type MeasureState = 'in-place' | 'overdue' | 'due' | 'no-day';
+import {
+  counting,
+  measureState,
+  type Day,
+  type Measure,
+  type MeasureState,
+  type ResolvedItem,
+} from '@countersign/domain';
 
 /** One measure of a risk that counts, and how it stands on a day. */
 export interface MeasureToFollow {
@@ -16,18 +21,12 @@ export interface RiskToFollow {
   readonly measures: readonly MeasureToFollow[];
 }
 
-const stateOf = (item: ResolvedItem, measure: Measure, today: Day): MeasureState => {
-  if (isInPlace(item, measure)) return 'in-place';
-  if (measure.due === null) return 'no-day';
-  return measure.due < today ? 'overdue' : 'due';
-};
-
 /** The risks that count, in the order of the document, each with its measures and how they stand. */
 export const measuresToFollow = (document: readonly ResolvedItem[], today: Day): readonly RiskToFollow[] =>
   counting(document, 'risk').map(({ item, content }) => ({
     id: item.id,
     title: content.title.trim() || item.title,
-    measures: content.measures.map((measure, place) => ({ measure, place, state: stateOf(item, measure, today) })),
+    measures: content.measures.map((measure, place) => ({ measure, place, state: measureState(item, measure, today) })),
   }));
 
 /** How many measures there are, how many are in place, and how many are overdue. */
