@@ -109,11 +109,11 @@ test('an override is withdrawn by either side, and another can then be made', as
   ]);
 });
 
-test('what the law asks for is not set aside, nor what is no finding, nor without a reason', async () => {
+test('what its rule does not let anybody set aside is not, nor what is no finding, nor without a reason', async () => {
   const { force, assessmentId, override } = await aForceWithFinding();
   const { findings } = await wholeAs(force, assessmentId);
-  const statutory = findings.find(({ overridable, itemId }) => !overridable && itemId === override.itemId);
-  const { rule: id, problem, itemId, field } = statutory ?? {};
+  const firm = findings.find(({ overridable, itemId }) => !overridable && itemId === override.itemId);
+  const { rule: id, problem, itemId, field } = firm ?? {};
   const attempt = { ...override, rule: id, problem, itemId, field };
   expect(await mutate(force.assessor, 'overrideFinding', attempt)).toMatchObject({ field: 'rule' });
   expectType(await mutate(force.assessor, 'overrideFinding', { ...override, problem: 'no-such' }), 'NotThere');
