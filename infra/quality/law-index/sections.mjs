@@ -75,6 +75,13 @@ const instrumentPage = (instrument, context) => {
   ].join('\n\n');
 };
 
+/** How a provision is cited, and until when it was in force where it is no longer. */
+const cited = (id, { versionsOf }) => {
+  const last = versionsOf(id).at(-1);
+  if (!last) return id;
+  return last.inForceUntil === null ? last.citation : `${last.citation} (until ${last.inForceUntil})`;
+};
+
 const ruleTable = ({ catalogue, read }) =>
   table(
     ['Rule', 'Function', 'What it finds', 'Law', 'Tested in'],
@@ -82,7 +89,7 @@ const ruleTable = ({ catalogue, read }) =>
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ id, name, file }) => {
         const { title, law } = catalogue.ruleText(id);
-        const citations = law.map((one) => catalogue.versionsOf(one).at(-1)?.citation ?? one);
+        const citations = law.map((one) => cited(one, catalogue));
         const spec = file.replace('/src/assessment/', '/test/').replace(/\.ts$/, '.test.ts');
         return [id, code(name, file), title, citations.join(', '), link('spec', spec)];
       }),
@@ -95,7 +102,7 @@ const conditionTable = ({ catalogue }) =>
       code(id, conditionsFile),
       title,
       addedBy,
-      law.map((one) => catalogue.versionsOf(one).at(-1)?.citation ?? one).join(', '),
+      law.map((one) => cited(one, catalogue)).join(', '),
     ]),
   );
 
