@@ -156,7 +156,8 @@ const decideNoneStep: Step = (world, by) => {
   const { records, screening } = world;
   const attempt = { by, hash: 'h', reviewBy: '2027-11-20', signedInSecondsAgo: 5 };
   const answer = decideNoAssessment(screened, screening, attempt, partsPlayed(records, screening), today);
-  expect(answer.ok).toBe(screening.views.length > 0 && !world.wrote.has(by) && !world.advised.has(by));
+  const isOpen = screening.views.length > 0 && screening.decisions.length === 0;
+  expect(answer.ok).toBe(isOpen && !world.wrote.has(by) && !world.advised.has(by));
   if (!answer.ok) return;
   world.decided.add(by);
   const decision = { ...attempt, id: `n${world.steps}`, certificate: '', certificateHash: '', at };
