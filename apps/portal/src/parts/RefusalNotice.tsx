@@ -52,6 +52,9 @@ export const REFUSAL_NOTICE = graphql(`
     ... on StepUpNeeded {
       maximumAgeSeconds
     }
+    ... on Untrained {
+      lastValidUntil
+    }
     ... on GateHeld {
       outstanding {
         id

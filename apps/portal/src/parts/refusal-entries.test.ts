@@ -29,6 +29,11 @@ describe('what a refusal lists', () => {
       { text: 'No agreement is held', href: '/agreements' },
     ]);
   });
+  test('somebody without training is led to where it is recorded', () => {
+    expect(entries({ __typename: 'Untrained', ...said, lastValidUntil: null })).toEqual([
+      { text: 'Record your training', href: '/training/record' },
+    ]);
+  });
   test('somebody without the part is told whom to ask', () => {
     const refusal = {
       __typename: 'NotAllowed',

@@ -50,6 +50,8 @@ export const refusalEntries = (
         text: sentence,
         href: fixPages[fixPage],
       }));
+    case 'Untrained':
+      return [{ text: 'Record your training', href: paths.recordTraining }];
     case 'AlreadyForked':
       return [{ text: 'Go to your assessment', href: paths.assessment(refusal.assessmentId) }];
     case 'IdenticalRelease':

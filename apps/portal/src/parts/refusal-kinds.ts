@@ -13,6 +13,7 @@ const known: Record<RefusalKind, true> = {
   HashMoved: true,
   Blocked: true,
   StepUpNeeded: true,
+  Untrained: true,
   GateHeld: true,
   AlreadyOpen: true,
   IdenticalRelease: true,

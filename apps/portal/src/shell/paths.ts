@@ -2,6 +2,8 @@
 export const paths = {
   home: '/',
   accessibility: '/accessibility-statement',
+  training: '/training',
+  recordTraining: '/training/record',
   templates: '/templates',
   template: (id: string) => `/templates/${id}`,
   templateItem: (id: string, itemId: string) => `/templates/${id}/items/${encodeURIComponent(itemId)}`,

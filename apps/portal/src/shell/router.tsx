@@ -13,6 +13,7 @@ import { national2019Routes } from '../pages/national-2019/routes.js';
 import { releaseRoutes } from '../pages/releases/routes.js';
 import { templateRoutes } from '../pages/templates/routes.js';
 import { timelineRoutes } from '../pages/timeline/routes.js';
+import { trainingRoutes } from '../pages/training/routes.js';
 import { rootRoute } from './root-route.js';
 
 const pages = [
@@ -25,6 +26,7 @@ const pages = [
   ...lawRoutes,
   ...boardRoutes,
   ...inspectionRoutes,
+  ...trainingRoutes,
   ...timelineRoutes,
   ...ledgerRoutes,
   ...national2019Routes,

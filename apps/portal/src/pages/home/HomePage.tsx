@@ -1,9 +1,10 @@
 import { labels } from '@countersign/catalogue';
-import { Heading, TaskList } from '@countersign/ui';
+import { Heading, Link, TaskList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
-import { useMe } from '../../shell/MeProvider.js';
+import { useMay, useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
 import { NothingWaits } from './NothingWaits.js';
 import { taskItem } from './task-item.js';
 
@@ -20,6 +21,7 @@ const HOME = graphql(`
 
 export const HomePage = () => {
   const me = useMe();
+  const seesTraining = useMay('read-training');
   const { data, instead } = usePageQuery(HOME, {});
   if (!data) return instead;
   return (
@@ -36,6 +38,11 @@ export const HomePage = () => {
             <li key={role}>{labels.role[role]}</li>
           ))}
         </ul>
+      )}
+      {seesTraining && (
+        <p className="govuk-body">
+          <Link href={paths.training}>Training of those who sign</Link>
+        </p>
       )}
     </Page>
   );

@@ -21,6 +21,10 @@ const inAgreement = under(paths.agreements, paths.agreement);
 const inRollOut = () => paths.gates;
 
 const ways: Partial<Record<Act, Way>> = {
+  'record-training': {
+    title: () => 'Record your training in Part 3: without it you can sign nothing',
+    href: () => paths.recordTraining,
+  },
   'edit-template': { title: (count) => `Write the template: ${some(count, 'item', 'items')} so far`, href: inTemplate },
   'publish-release': {
     title: () => 'Read the draft of the template and publish a release',

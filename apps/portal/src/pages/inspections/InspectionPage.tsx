@@ -5,6 +5,7 @@ import { When } from '../../parts/When.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { SignatoryTable } from '../training/SignatoryTable.js';
 import { CloseInspection } from './CloseInspection.js';
 import { InspectedAgreements } from './InspectedAgreements.js';
 import { InspectedAssessments } from './InspectedAssessments.js';
@@ -25,6 +26,9 @@ const INSPECTED = graphql(`
       }
       ...InspectedAssessments_force
       ...InspectedAgreements_force
+      signatories {
+        ...SignatoryTable_signatory
+      }
       ...InspectedGates_force
     }
   }
@@ -52,6 +56,8 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
       <InspectedAgreements force={inspectedForce} />
       <Heading level={2}>Stages of the roll-out</Heading>
       <InspectedGates force={inspectedForce} />
+      <Heading level={2}>Training of those who sign</Heading>
+      <SignatoryTable signatories={inspectedForce.signatories} />
       <CloseInspection inspectionId={inspection.id} forceName={organisation.name} />
     </Page>
   );

@@ -32,6 +32,7 @@ const sentences: Readonly<Record<string, string>> = {
   'approve-measures': 'The measures were approved',
   'decide-assessment': 'The assessment was decided',
   'revoke-signature': 'The signature was revoked',
+  'record-training': 'Training in Part 3 was recorded by somebody who signs',
   'record-agreement': 'An executed agreement was recorded',
   'map-clause': 'A clause of an agreement was mapped',
   'ask-for-stage': 'A stage of the roll-out was asked for',

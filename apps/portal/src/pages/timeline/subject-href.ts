@@ -4,6 +4,7 @@ const ways: Readonly<Record<string, (id: string) => string>> = {
   assessment: paths.assessment,
   agreement: paths.agreement,
   release: paths.release,
+  training: () => paths.training,
   inspection: () => paths.inspections,
 };
 

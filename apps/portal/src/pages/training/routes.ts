@@ -1,0 +1,13 @@
+import { lazyPage } from '../../shell/lazy-page.js';
+import { pageAt } from '../../shell/page-at.js';
+
+export const trainingRoutes = [
+  pageAt(
+    '/training',
+    lazyPage(async () => (await import('./TrainingPage.js')).TrainingPage),
+  ),
+  pageAt(
+    '/training/record',
+    lazyPage(async () => (await import('./RecordTrainingPage.js')).RecordTrainingPage),
+  ),
+];

@@ -1,0 +1,136 @@
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { expect, jest, test } from '@jest/globals';
+import { actsOf, type Role } from '@countersign/domain';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { cache } from '../../shell/api-client.js';
+import { IdentityProvider } from '../../shell/IdentityProvider.js';
+import type { Identity } from '../../shell/identity.js';
+import { MeProvider, type Me } from '../../shell/MeProvider.js';
+import { aHistory } from '../../shell/test-router.js';
+import { RecordTrainingPage } from './RecordTrainingPage.js';
+import { TrainingPage } from './TrainingPage.js';
+
+const dpo: Role = 'data-protection-officer';
+
+const meAs = (role: Role) =>
+  ({
+    person: { id: 'ann', name: 'Ann' },
+    organisation: { id: 'kent', kind: 'force', name: 'Kent', shortName: 'Kent' },
+    roles: [role],
+    acts: actsOf([role]),
+  }) as Me;
+
+/** A page as somebody sees it, before an API that always gives this answer. */
+const see = (page: ReactElement, role: Role, answer: object) => {
+  sessionStorage.clear();
+  const asked = jest.fn();
+  const { history, InHistory } = aHistory();
+  const link = new ApolloLink(
+    ({ variables }) =>
+      new Observable((observer) => {
+        asked(variables);
+        setTimeout(() => {
+          observer.next({ data: answer });
+          observer.complete();
+        });
+      }),
+  );
+  render(
+    <InHistory>
+      <IdentityProvider identity={{ personKey: 'ann' } as Identity}>
+        <ApolloProvider client={new ApolloClient({ link, cache: cache() })}>
+          <MeProvider me={meAs(role)}>{page}</MeProvider>
+        </ApolloProvider>
+      </IdentityProvider>
+    </InHistory>,
+  );
+  return { asked, history };
+};
+
+const course = (validUntil: string) => ({
+  __typename: 'TrainingRecord',
+  id: validUntil,
+  course: 'Part 3 for those who sign',
+  provider: 'A college',
+  completedOn: '2026-02-01',
+  validUntil,
+  reference: 'Certificate 12',
+});
+
+const signatory = (name: string, trainedUntil: string | null, records: readonly object[]) => ({
+  __typename: 'Signatory',
+  person: { __typename: 'Person', id: name, name },
+  roles: [dpo],
+  trainedUntil,
+  records,
+});
+
+test('says of everybody who signs whether they can, and until when', async () => {
+  const signatories = [
+    signatory('Ann', '2028-01-31', [course('2028-01-31')]),
+    signatory('Ben', null, [course('2026-03-01')]),
+    signatory('Cai', null, []),
+  ];
+  see(<TrainingPage />, dpo, { signatories });
+  const cells = async (name: string) =>
+    within((await screen.findByRole('rowheader', { name })).closest('tr') ?? document.body)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+  expect(await cells('Ann')).toEqual([
+    'Data protection officer',
+    'Part 3 for those who sign, A college, completed on 1 February 2026Evidence: Certificate 12',
+    'In date until 31 January 2028',
+  ]);
+  expect((await cells('Ben')).at(-1)).toBe('Ran out on 1 March 2026');
+  expect((await cells('Cai')).slice(1)).toEqual(['Nothing recorded', 'No record']);
+  expect(screen.getByRole('button', { name: 'Record your training' })).toBeTruthy();
+});
+
+test('offers no record to who signs nothing, and says where nobody is appointed', async () => {
+  see(<TrainingPage />, 'assessor', { signatories: [] });
+  expect(await screen.findByText(/^Nobody is appointed as data protection officer/)).toBeTruthy();
+  expect(screen.getByText(/^You sign nothing here/)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+const type = async (label: string, text: string) => userEvent.type(screen.getByLabelText(label), text);
+
+const typeDay = async (legend: RegExp, ...parts: readonly string[]) => {
+  const fields = within(screen.getByRole('group', { name: legend })).getAllByRole('textbox');
+  for (const [place, field] of fields.entries()) await userEvent.type(field, parts[place] ?? '');
+};
+
+test('what is no date is told at its field, and nothing is sent', async () => {
+  const { asked } = see(<RecordTrainingPage />, dpo, {});
+  await typeDay(/^The day you completed it/, '30', '2', '2026');
+  await userEvent.click(screen.getByRole('button', { name: 'Record it' }));
+  const link = await screen.findByRole('link', { name: 'Enter the day you completed the course as a real date' });
+  expect(link.getAttribute('href')).toBe('#completedOn-day');
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('a course is recorded as it was typed, and one is told until when one can sign', async () => {
+  const recorded = signatory('Ann', '2028-01-31', []);
+  const { asked, history } = see(<RecordTrainingPage />, dpo, {
+    recordTraining: { __typename: 'TrainingRecorded', signatory: recorded },
+  });
+  await type('Course', 'Part 3 for those who sign');
+  await type('Who gave it', 'A college');
+  await typeDay(/^The day you completed it/, '1', '2', '2026');
+  await typeDay(/^The last day that it counts/, '31', '1', '2028');
+  await type('Evidence', 'Certificate 12');
+  await userEvent.click(screen.getByRole('button', { name: 'Record it' }));
+  await waitFor(() => expect(history.location.pathname).toBe('/training'));
+  expect(history.location.state.notice).toBe('Your training is recorded. You can sign until 31 January 2028.');
+  const { id: _, __typename: __, ...input } = course('2028-01-31');
+  expect(asked).toHaveBeenCalledWith({ input });
+});
+
+test('who signs nothing is told so instead of a form', () => {
+  see(<RecordTrainingPage />, 'contracts-lead', {});
+  expect(screen.getByText(/record their own training, because they sign/)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
