@@ -41,6 +41,13 @@ test('a section is cited as it reads on the day, by its last text where there is
   expect(explainFinding(lost, today).message).toContain('“DPA 2018 s.73(A1), (1)”');
 });
 
+test('guidance is cited in the text of the day as well: what was reissued in November 2025 was another text before', () => {
+  expect(provisionOn('ico.le.logging', dayOf2019)?.source).toContain('before it was reissued');
+  expect(provisionOn('ico.le.logging', '2025-11-04')?.source).toContain('as reissued');
+  const sure = ['2025-11-03', '2025-11-04'].map((day) => explainFinding(finding('L57_LOGGING_MATRIX'), day).confidence);
+  expect(sure).toEqual(['medium', 'high']);
+});
+
 test('how sure a finding is, is asked of the law of its day alone', () => {
   const { confidence } = explainFinding(finding('L110_LOCATION_MODEL'), dayOf2019);
   expect([confidence, explainFinding(finding('L110_LOCATION_MODEL'), today).confidence]).toEqual(['high', 'medium']);

@@ -76,3 +76,8 @@ it('tells in the report what is set aside and agreed apart, and under the worst 
   render(<FindingReport facts={[]} findings={[finding('Here', { override: override('ben') }), finding('There')]} />);
   expect(titles()).toEqual(['Wrong, and should be put right (1)']);
 });
+
+it('cites what has one name once', () => {
+  render(<FindingReport facts={[]} findings={[finding('Teams chat', { law: ['app.rrd', 'app.sysrecord'] })]} />);
+  expect(screen.getByText('Law: APP information management')).toBeTruthy();
+});

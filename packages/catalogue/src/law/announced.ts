@@ -82,6 +82,15 @@ export const announced = [
     confidence: 'high',
   },
   {
+    id: 'logging-guidance',
+    day: '2025-11-04',
+    title: 'Guidance on logging, reissued',
+    about: 'The regulator’s guidance on logs follows section 62 as it reads since 19 August 2025.',
+    material: false,
+    source: 'ICO guidance on logging as reissued on 4 November 2025',
+    confidence: 'high',
+  },
+  {
     id: 'duaa-joint-processing',
     day: '2025-11-17',
     title: `${act}, joint processing`,

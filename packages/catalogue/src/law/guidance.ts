@@ -88,9 +88,20 @@ export const guidance = [
     id: 'ico.le.logging',
     citation: 'ICO guidance: law enforcement, logging',
     title: 'Logs in practice',
+    demand: 'All six operations are logged in any automated system, with the justification that section 62 asked for.',
+    regimes: ['part-3'],
+    inForceUntil: '2025-11-03',
+    source: 'ICO guidance on logging before it was reissued on 4 November 2025; from memory, not read again',
+    confidence: 'medium',
+  },
+  {
+    ...icoGuidance,
+    id: 'ico.le.logging',
+    citation: 'ICO guidance: law enforcement, logging',
+    title: 'Logs in practice',
     demand: 'All six operations are logged in any automated system; the erased data itself is not.',
     regimes: ['part-3'],
-
+    inForceFrom: '2025-11-04',
     source: 'ICO guidance on logging as reissued on 4 November 2025',
   },
   {
