@@ -14,6 +14,10 @@ interface Answered {
   readonly content: Content | null;
 }
 
+/** What decides whether a condition holds: the items of one kind, or the one item of an id. Nothing else does. */
+export const decidedBy = (when: When): { readonly kind: ContentKind } | { readonly id: string } =>
+  'item' in when ? { id: when.item } : { kind: 'regime' in when ? 'activity' : 'component' };
+
 /** Whether the condition holds in a document. One that nothing answers does not hold. */
 export const holds = (when: When, document: readonly Answered[]): boolean => {
   if ('regime' in when) return some(document, 'activity', ({ regime }) => regime === when.regime);

@@ -40,7 +40,7 @@ export class AskQuestion {
   ): Promise<Result<SavedQuestion, NoSuchItem | NotNow | BadInput>> {
     return this.tenancy.write(session, 'ask-question', async (tx) => {
       const { assessmentId, itemId } = request;
-      const held = await this.assessments.holdItem(tx, assessmentId, itemId);
+      const held = await this.assessments.holdItemWithEverybody(tx, assessmentId, itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
       const asked = await this.questions.count(tx, assessmentId, itemId);

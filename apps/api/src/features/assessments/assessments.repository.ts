@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import {
+  decidedBy,
   holds,
   referrersOf,
   resolveDocument,
@@ -11,16 +12,11 @@ import {
   type ResolvedItem,
   type When,
 } from '@countersign/domain';
-import {
-  answersNamingSql,
-  answersSql,
-  changedSql,
-  oneItemSql,
-  standingSql,
-  wholeAssessmentSql,
-} from './assessment-sql.js';
+import { answersNamingSql, wholeAssessmentSql } from './assessment-sql.js';
+import { changedSql, standingSql } from './changes-sql.js';
+import { decidingAnswersSql, heldItemSql, heldItemWithEverybodySql } from './held-item-sql.js';
 import type { Changes, HeldItem, LoadedAssessment } from './loaded-assessment.js';
-import { ReleasedItemsRepository } from './released-items.repository.js';
+import { ReleasedItemsRepository, type ReleasedItems } from './released-items.repository.js';
 
 export interface AnswerToWrite {
   readonly assessmentId: string;
@@ -58,20 +54,49 @@ export class AssessmentsRepository {
   }
 
   /** Reads one item and keeps a submission out, but not other writers. `tableId` is given for a row that is new. */
-  async holdItem(tx: TenantTx, id: string, itemId: string, tableId: string | null = null): Promise<HeldItem | null> {
-    const [found] = await tx.query<HeldRow>(oneItemSql, [id, itemId, tableId]);
+  holdItem(tx: TenantTx, id: string, itemId: string, tableId: string | null = null): Promise<HeldItem | null> {
+    return this.hold(tx, heldItemSql, [id, itemId, tableId]);
+  }
+
+  /** As `holdItem`, with the names of everybody: for what is said of an item by others than those who wrote it. */
+  holdItemWithEverybody(tx: TenantTx, id: string, itemId: string): Promise<HeldItem | null> {
+    return this.hold(tx, heldItemWithEverybodySql, [id, itemId, null]);
+  }
+
+  private async hold(
+    tx: TenantTx,
+    sql: string,
+    parameters: readonly [id: string, itemId: string, tableId: string | null],
+  ): Promise<HeldItem | null> {
+    const [found] = await tx.query<HeldRow>(sql, parameters);
     if (!found) return null;
     const { releaseTenantId, releaseId, releasedItemId, ...held } = found;
     const items = await this.releasedItems.of(tx, releaseTenantId, releaseId);
     const item = items.get(releasedItemId) ?? null;
-    const applies = item?.when ? await this.applies(tx, id, item.when, [...items.values()]) : true;
-    return { ...held, item, applies };
+    const { personId, personName } = tx.actor;
+    return {
+      ...held,
+      item,
+      applies: item?.when ? await this.applies(tx, held.id, item.when, items) : true,
+      people: { ...held.people, [personId]: personName },
+    };
   }
 
   /** Whether a condition holds in the document as it stands: only asked of an item that has one. */
-  private async applies(tx: TenantTx, id: string, when: When, items: Release['items']): Promise<boolean> {
-    const answers = await tx.query<Answer>(answersSql, [id]);
-    return holds(when, resolveDocument({ id: '', number: '', hash: '', items }, answers));
+  private async applies(tx: TenantTx, id: string, when: When, items: ReleasedItems): Promise<boolean> {
+    const deciding = await this.deciding(tx, id, [when], items);
+    return holds(when, resolveDocument(partOf(deciding.items), deciding.answers));
+  }
+
+  /** The part of the document that decides whether these conditions hold. */
+  private async deciding(tx: TenantTx, id: string, conditions: readonly When[], items: ReleasedItems) {
+    if (conditions.length === 0) return { items: [], answers: [] };
+    const looked = conditions.map(decidedBy);
+    const ids = looked.flatMap((one) => ('id' in one ? [one.id] : []));
+    const kinds = looked.flatMap((one) => ('kind' in one ? [one.kind] : []));
+    const deciding = [...items.values()].filter((item) => ids.includes(item.id) || kinds.includes(item.kind));
+    const itemIds = [...ids, ...deciding.map((item) => item.id)];
+    return { items: deciding, answers: await tx.query<Answer>(decidingAnswersSql, [id, itemIds, kinds]) };
   }
 
   /** The items of the document that point to a row. Only a force's own text can hold the id of a row of its own. */
@@ -80,7 +105,7 @@ export class AssessmentsRepository {
     const [first] = naming;
     if (!first) return [];
     const items = await this.releasedItems.of(tx, first.releaseTenantId, first.releaseId);
-    const document = resolveDocument({ id: '', number: '', hash: '', items: [...items.values()] }, naming);
+    const document = resolveDocument(partOf([...items.values()]), naming);
     return referrersOf(document, rowId).map(({ item }) => item);
   }
 
@@ -91,12 +116,16 @@ export class AssessmentsRepository {
     const { itemIds, removedIds, matrixId, matrixVersion } = changed;
     const nothing = { items: [], removedIds, matrixId, matrixVersion, people: {} };
     if (itemIds.length === 0) return nothing;
-    const [standing] = await tx.query<Standing>(standingSql, [id]);
+    const [standing] = await tx.query<Standing>(standingSql, [id, itemIds]);
     if (!standing) return nothing;
     const { answers, beside, people } = standing;
     const items = await this.releasedItems.of(tx, changed.releaseTenantId, changed.releaseId);
-    const release = { id: '', number: '', hash: '', items: [...items.values()] };
-    const document = resolveDocument(release, answers, beside);
+    const own = new Set([...itemIds, ...answers.flatMap(({ tableId }) => tableId ?? [])]);
+    const conditions = [...items.values()].flatMap(({ id: itemId, when }) => (when && own.has(itemId) ? [when] : []));
+    const deciding = await this.deciding(tx, id, conditions, items);
+    const needed = [...items.values()].filter((item) => own.has(item.id) || deciding.items.includes(item));
+    const others = deciding.answers.filter(({ itemId }) => !itemIds.includes(itemId));
+    const document = resolveDocument(partOf(needed), [...answers, ...others], beside);
     return { ...nothing, items: document.filter((item) => itemIds.includes(item.id)), people };
   }
 
@@ -210,6 +239,8 @@ export interface ForkableRelease extends Pick<Release, 'id' | 'number' | 'hash'>
   readonly serviceId: string;
   readonly title: string;
 }
+
+const partOf = (items: Release['items']): Release => ({ id: '', number: '', hash: '', items });
 
 type AssessmentRow = Omit<LoadedAssessment, 'reader'>;
 

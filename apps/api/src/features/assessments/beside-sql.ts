@@ -20,15 +20,12 @@ const file = `jsonb_build_object('id', x.file_id, 'itemId', x.item_id, 'name', x
 const mark = `jsonb_build_object('itemId', x.item_id, 'mark', x.mark, 'exemptions', x.exemptions, 'harm', x.harm,
   'publicInterest', x.public_interest, 'version', x.version, ${at})`;
 
-/** What stands beside the items as `Beside` has it: of the whole assessment, or only of the item of a parameter. */
-export const besideSql = (itemParameter?: string): string => {
-  const only = itemParameter === undefined ? 'true' : `x.item_id = ${itemParameter}`;
-  return `jsonb_build_object(
-    'inPlace', ${list('measure_in_place', inPlace, 'x.at, x.in_place_id', `${only} and ${never('measure_withdrawal', 'in_place_id')}`)},
-    'files', ${list('assessment_file', file, 'x.added_at, x.file_id', `${only} and x.removed_at is null`)},
-    'marks', ${list('publication_mark', mark, 'x.item_id', only)},
-    'openQuestions', ${list('assessment_question', 'to_jsonb(x.item_id)', 'x.asked_at', `${only} and x.resolved_at is null`)})`;
-};
+/** What stands beside the items as `Beside` has it: of the whole assessment, or only where the rows `x` are of some items. */
+export const besideSql = (only = 'true'): string => `jsonb_build_object(
+  'inPlace', ${list('measure_in_place', inPlace, 'x.at, x.in_place_id', `${only} and ${never('measure_withdrawal', 'in_place_id')}`)},
+  'files', ${list('assessment_file', file, 'x.added_at, x.file_id', `${only} and x.removed_at is null`)},
+  'marks', ${list('publication_mark', mark, 'x.item_id', only)},
+  'openQuestions', ${list('assessment_question', 'to_jsonb(x.item_id)', 'x.asked_at', `${only} and x.resolved_at is null`)})`;
 
 const reply = `jsonb_build_object('id', r.reply_id, 'text', r.text, 'by', r.by_person, 'at', ${instantSql('r.at')})`;
 

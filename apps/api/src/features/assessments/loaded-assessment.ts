@@ -95,7 +95,9 @@ export interface HeldItem {
   readonly contentHash: string | null;
   /** How many rows the table has that a new row is for. */
   readonly rowsNow: number;
+  /** Without the points of advice, the answers to them and the conditions of a decision. */
   readonly records: AssessmentRecords;
   readonly screening: PartsInScreening;
+  /** Of who holds it, who answered it and who recorded what stands beside it; or of everybody. */
   readonly people: Readonly<Record<string, string>>;
 }

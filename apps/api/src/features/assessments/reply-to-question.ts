@@ -37,7 +37,7 @@ export class ReplyToQuestion {
     return this.tenancy.write(session, 'reply-to-question', async (tx) => {
       const { assessmentId, questionId } = request;
       const question = await this.questions.hold(tx, assessmentId, questionId);
-      const held = question && (await this.assessments.holdItem(tx, assessmentId, question.itemId));
+      const held = question && (await this.assessments.holdItemWithEverybody(tx, assessmentId, question.itemId));
       const decision = replyToQuestion(question, request.text);
       if (!decision.ok) return decision;
       if (!question || !held) return refuse({ kind: 'no-such-item' });

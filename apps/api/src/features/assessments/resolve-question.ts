@@ -30,7 +30,7 @@ export class ResolveQuestion {
     return this.tenancy.write(session, 'resolve-question', async (tx) => {
       const { assessmentId, questionId } = request;
       const question = await this.questions.hold(tx, assessmentId, questionId);
-      const held = question && (await this.assessments.holdItem(tx, assessmentId, question.itemId));
+      const held = question && (await this.assessments.holdItemWithEverybody(tx, assessmentId, question.itemId));
       const decision = resolveQuestion(question, tx.actor);
       if (!decision.ok) return decision;
       if (!question || !held) return refuse({ kind: 'no-such-item' });

@@ -23,8 +23,17 @@ beforeAll(async () => {
     question('need'),
     question('need.live', { kind: 'yes-no', placement: 'local', content: null }),
     question('need.since', { placement: 'local', content: null, when: { item: 'need.live', is: true } }),
+    question('need.national', {
+      kind: 'activity',
+      content: { ...blankContent('activity'), name: 'Payroll', regime: 'uk-gdpr' },
+    }),
+    question('need.logs', { placement: 'local', content: null, when: { regime: 'part-3' } }),
+    question('need.general', { placement: 'local', content: null, when: { regime: 'uk-gdpr' } }),
+    question('need.mail', { placement: 'local', content: null, when: { component: 'exchange-online' } }),
     question('activities', { kind: 'activity', ...table }),
+    question('components', { kind: 'component', ...table }),
     question('risks', { kind: 'risk', ...table }),
+    question('risks.logs', { kind: 'risk', ...table, when: { regime: 'part-3' } }),
   ]);
   releaseId = id;
 });
@@ -42,8 +51,8 @@ const addRow = async (force: Force, assessmentId: string, tableId: string, conte
 const anActivity = (force: Force, id: string) =>
   addRow(force, id, 'activities', { ...blankContent('activity'), name: 'Meetings' });
 
-const aRiskOf = (force: Force, id: string, activity: string) =>
-  addRow(force, id, 'risks', { ...blankContent('risk'), title: 'Somebody listens in', activities: [activity] });
+const aRiskOf = (force: Force, id: string, activity: string, tableId = 'risks') =>
+  addRow(force, id, tableId, { ...blankContent('risk'), title: 'Somebody listens in', activities: [activity] });
 
 describe('a row that others point to', () => {
   test('is not removed before somebody has seen which they are', async () => {
@@ -127,6 +136,50 @@ test('an item under a condition is asked once it holds, and keeps its text where
   await save('need.live', 1, live(false));
   expect(await asked()).toMatchObject({ applies: false, content: { text: 'Since May.' } });
   expect((await read(kent, id)).hash).not.toBe(hash);
+});
+
+test('one item tells whether it is asked as the whole document does, whatever decides it', async () => {
+  const { kent, id } = await aForkOf();
+  const longAgo = '2020-01-01T00:00:00.000Z';
+  const text = { kind: 'question', text: 'It is so.' };
+  const versions = new Map<string, number>();
+  const save = async (itemId: string, said: object) => {
+    const expectedVersion = versions.get(itemId) ?? 0;
+    versions.set(itemId, expectedVersion + 1);
+    const input = { assessmentId: id, itemId, expectedVersion, stance: null, reason: '', content: null, ...said };
+    return expectType(await mutate(kent.assessor, 'saveAnswer', input), 'AnswerSaved').item.applies;
+  };
+  const saveAll = async () => ({
+    logs: await save('need.logs', { content: text }),
+    general: await save('need.general', { content: text }),
+    mail: await save('need.mail', { content: text }),
+  });
+  const whole = async () => {
+    const { items } = await read(kent, id);
+    const changes = await query(kent.dpo, 'assessmentChanges', { id, since: longAgo });
+    const told = new Map(changes?.items.map((item) => [item.id, item]));
+    for (const item of items) if (told.has(item.id)) expect(told.get(item.id)).toEqual(item);
+    const asked = (itemId: string) => items.find((item) => item.id === itemId)?.applies;
+    return { logs: asked('need.logs'), general: asked('need.general'), mail: asked('need.mail') };
+  };
+  expect(await saveAll()).toEqual({ logs: false, general: false, mail: false });
+  expect(await whole()).toEqual({ logs: false, general: false, mail: false });
+
+  await save('need.national', { stance: 'relied-on' });
+  const activity = await addRow(kent, id, 'activities', {
+    ...blankContent('activity'),
+    name: 'Investigating',
+    regime: 'part-3',
+  });
+  await addRow(kent, id, 'components', { ...blankContent('component'), component: 'exchange-online' });
+  await aRiskOf(kent, id, activity, 'risks.logs');
+  expect(await saveAll()).toEqual({ logs: true, general: true, mail: true });
+  expect(await whole()).toEqual({ logs: true, general: true, mail: true });
+
+  const removal = { assessmentId: id, rowId: activity, expectedVersion: 1, confirmed: true };
+  expectType(await mutate(kent.assessor, 'removeRow', removal), 'RowRemoved');
+  expect(await saveAll()).toEqual({ logs: false, general: true, mail: true });
+  expect(await whole()).toEqual({ logs: false, general: true, mail: true });
 });
 
 test('a fork is scored by the matrix that it chose, of those of the catalogue', async () => {

@@ -1,0 +1,38 @@
+import { answersWhere } from './assessment-sql.js';
+import { besideSql } from './beside-sql.js';
+import { namesSql, peopleAt } from './names-sql.js';
+
+const itemsOf = (table: string, at: string, join = ''): string => `
+  select x.item_id from app.${table} x ${join}
+   where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and ${at} >= $2`;
+
+const touched = [
+  itemsOf('assessment_answer', 'x.answered_at'),
+  itemsOf('assessment_file', 'greatest(x.added_at, x.removed_at)'),
+  itemsOf('assessment_question', 'greatest(x.asked_at, x.resolved_at)'),
+  itemsOf('measure_in_place', 'x.at'),
+  itemsOf('measure_in_place', 'w.at', 'join app.measure_withdrawal w using (tenant_id, assessment_id, in_place_id)'),
+  itemsOf('publication_mark', 'x.at'),
+];
+
+/** Which items something happened to since a moment, and which rows were removed since. */
+export const changedSql = `
+select a.matrix_id as "matrixId", a.matrix_version as "matrixVersion", a.release_tenant_id as "releaseTenantId",
+       a.release_id as "releaseId",
+       (select coalesce(jsonb_agg(distinct t.item_id), '[]')
+          from (${touched.join(' union all ')}) t) as "itemIds",
+       (select coalesce(jsonb_agg(x.item_id order by x.item_id), '[]') from app.assessment_answer x
+         where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.removed_at >= $2) as "removedIds"
+  from app.assessment a where a.assessment_id = $1`;
+
+const people = namesSql(
+  peopleAt('s.answers', ['$[*].by', '$[*].departure.by', '$[*].departure.confirmedBy']),
+  peopleAt('s.beside', ['$.*[*].by']),
+);
+
+/** What it takes to read some items as they stand: their answers, what stands beside them, and the names in both. */
+export const standingSql = `
+select s.*, ${people} as people
+  from (select ${answersWhere('x.removed_at is null and x.item_id = any($2)')} as answers,
+               ${besideSql('x.item_id = any($2)')} as beside
+          from app.assessment a where a.assessment_id = $1 offset 0) s`;

@@ -1,0 +1,41 @@
+import { answerRow, answerSql, peopleSql, recordsInShortSql } from './assessment-sql.js';
+import { besideSql, partsInScreeningSql } from './beside-sql.js';
+import { namesSql, peopleAt } from './names-sql.js';
+
+const held = (people = ''): string => `
+select a.assessment_id as id, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
+       a.release_tenant_id as "releaseTenantId", a.release_id as "releaseId",
+       coalesce($3::text, x.table_id, $2) as "releasedItemId",
+       ${answerSql} as answer, x.content_hash as "contentHash",
+       (select count(*)::int from app.assessment_answer y
+         where y.tenant_id = a.tenant_id and y.assessment_id = a.assessment_id and y.table_id = $3
+           and y.removed_at is null) as "rowsNow",
+       ${besideSql('x.item_id = $2')} as beside,
+       ${recordsInShortSql} as records,
+       ${partsInScreeningSql} as screening${people}
+  from app.assessment a
+  left join app.assessment_answer x
+    on x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.item_id = $2 and x.removed_at is null
+ where a.assessment_id = $1
+   for share of a`;
+
+const peopleOfItem = namesSql(
+  peopleAt('h.answer', ['$.by', '$.departure.by', '$.departure.confirmedBy']),
+  peopleAt('h.beside', ['$.*[*].by']),
+);
+
+/**
+ * One item with what decides whether it can be written: its answer, its name in the release, the records; and the names
+ * of those who wrote it or stand beside it.
+ */
+export const heldItemSql = `select h.*, ${peopleOfItem} as people from (${held()}) h`;
+
+/** The same with the names of everybody of the force. */
+export const heldItemWithEverybodySql = held(`, ${peopleSql} as people`);
+
+/** Of the answers of one assessment those by which a condition is decided: of some items, and the rows of one kind. */
+export const decidingAnswersSql = `
+select ${answerRow} from app.assessment_answer x
+ where x.assessment_id = $1 and x.removed_at is null
+   and (x.item_id = any($2) or (x.table_id is not null and x.content ->> 'kind' = any($3)))
+ order by x.place, x.item_id`;
