@@ -8,7 +8,7 @@ import { Redline } from '../../../parts/redline/Redline.js';
 import { FindingsBeside } from './FindingsBeside.js';
 import { ItemStale } from './ItemStale.js';
 import { StanceFields } from './StanceFields.js';
-import type { Writing } from './useItemWriting.js';
+import type { Writing } from './writing.js';
 
 interface ItemFormProps {
   readonly matrixId: string;

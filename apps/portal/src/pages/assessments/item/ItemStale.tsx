@@ -5,7 +5,7 @@ import { StaleChoice } from '../../../parts/StaleChoice.js';
 import { inputOf } from './answer-form.js';
 import { AnswerToRead } from './AnswerToRead.js';
 import type { Stale } from './saved-since.js';
-import type { Writing } from './useItemWriting.js';
+import type { Writing } from './writing.js';
 
 interface ItemStaleProps {
   readonly item: ResolvedItem;

@@ -32,8 +32,8 @@ const saved = (item: ResolvedItem): DocumentItem =>
     at: '2026-01-01T09:00:00.000Z',
   }) as unknown as DocumentItem;
 
-/** An API that keeps what it is sent, each time as the next version. */
-const anApi = (item: ResolvedItem) => {
+/** An API that keeps what it is sent, each time as the next version; or one that does not answer. */
+const anApi = (item: ResolvedItem, answers: boolean) => {
   const sent: { readonly expectedVersion: number; readonly content: ResolvedItem['content'] }[] = [];
   const link = new ApolloLink(
     ({ operationName, variables }) =>
@@ -43,6 +43,7 @@ const anApi = (item: ResolvedItem) => {
         const one = { ...item, content: input.content, version: input.expectedVersion + 1 };
         const answer = { __typename: 'AnswerSaved', item: saved(one) };
         setTimeout(() => {
+          if (!answers) return observer.error(new TypeError('Failed to fetch'));
           observer.next({ data: { [operationName === 'SaveRow' ? 'saveRow' : 'saveAnswer']: answer } });
           observer.complete();
         }, 50);
@@ -51,8 +52,8 @@ const anApi = (item: ResolvedItem) => {
   return { sent, client: new ApolloClient({ link, cache: cache() }) };
 };
 
-const writing = (item: ResolvedItem, place: Place) => {
-  const { sent, client } = anApi({ ...item, id: 'item' });
+const writing = (item: ResolvedItem, place: Place, answers = true) => {
+  const { sent, client } = anApi({ ...item, id: 'item' }, answers);
   const { InHistory } = aHistory();
   const done = jest.fn();
   const usePage = () => {
@@ -101,6 +102,16 @@ test('the button asks the API where nothing was answered yet, so that it says wh
   const { result, sent } = writing(anItem({}), { kind: 'item', itemId: 'item' });
   await act(() => result.current.submit());
   expect(sent).toHaveLength(1);
+});
+
+test('where no answer comes the button tells it, and sends nothing twice', async () => {
+  const { result, sent, done } = writing(anItem({}), { kind: 'item', itemId: 'item' }, false);
+  act(() => result.current.typed.change(saying('Mine')));
+  await act(() => result.current.submit());
+  expect(sent).toHaveLength(1);
+  expect(result.current.tried).toMatchObject({ fault: 'unreachable', attempt: 1 });
+  expect(result.current.state.kind).toBe('not-saved');
+  expect(done).not.toHaveBeenCalled();
 });
 
 test('what is typed while the button saves is sent after that, and over it', async () => {

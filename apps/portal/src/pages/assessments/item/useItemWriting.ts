@@ -1,41 +1,16 @@
-import type { Content, ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain';
 import { useRef, useState } from 'react';
-import type { RefusalNoticeFragment } from '../../../generated/graphql.js';
-import { useAutosave, type Attempted, type SaveState } from '../../../parts/useAutosave.js';
+import { useAutosave, type Attempted } from '../../../parts/useAutosave.js';
 import { useLeaving } from '../../../parts/useLeaving.js';
 import type { Fault } from '../../../shell/fault.js';
 import type { DocumentItem } from '../assessment-document.js';
 import { formOf, textOf, type AnswerForm } from './answer-form.js';
 import { faultInWords } from './fault-in-words.js';
 import { firstProblem } from './first-problem.js';
-import { savedSince, type Stale } from './saved-since.js';
+import { savedSince } from './saved-since.js';
 import { useSendItem, type Place, type Sent } from './useSendItem.js';
-import { useTyped, type Typed } from './useTyped.js';
-
-interface Tried {
-  readonly refusal: RefusalNoticeFragment | null;
-  readonly fault: Fault | null;
-  readonly attempt: number;
-}
-
-const nothingTried: Tried = { refusal: null, fault: null, attempt: 0 };
-
-/** Everything that a form of one item needs: what is typed, how it is saved, and what came of it. */
-export interface Writing {
-  readonly typed: Typed;
-  readonly tried: Tried;
-  readonly state: SaveState;
-  /** What somebody else saved since, to choose between; null where nobody did. */
-  readonly stale: Stale | null;
-  /** For the button: saves what is not saved, tells what is refused, and goes on where nothing is. */
-  readonly submit: () => Promise<void>;
-  readonly flush: () => Promise<void>;
-  readonly keepMine: () => Promise<void>;
-  /** Goes on with what was typed over what was saved; nothing is saved by itself before something of it is changed. */
-  readonly combine: () => void;
-  /** Fills the form with a content to begin from; nothing is saved by itself before something of it is changed. */
-  readonly begin: (content: Content) => void;
-}
+import { useTyped } from './useTyped.js';
+import { nothingTried, type Tried, type Writing } from './writing.js';
 
 interface WritingOptions {
   readonly assessmentId: string;
@@ -56,6 +31,7 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   const [tried, setTried] = useState<Tried>(nothingTried);
   const [untouched, setUntouched] = useState<string | null>(null);
   const sending = useRef(false);
+  const unanswered = useRef<Fault | null>(null);
   const [busy, setBusy] = useState(false);
   const form = typed.value;
   const text = textOf(form);
@@ -75,6 +51,7 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     const problem = firstProblem(item, placeOf(what), what);
     if (problem !== null) return { because: problem, again: false };
     const sent = settled(await send(placeOf(what), what, what.version), what);
+    unanswered.current = sent.kind === 'fault' ? sent.fault : null;
     if (sent.kind === 'saved') return null;
     if (sent.kind === 'fault') return { because: faultInWords[sent.fault], again: sent.fault === 'unreachable' };
     if (sent.refusal.__typename === 'StaleVersion') setTried((before) => ({ ...before, refusal: sent.refusal }));
@@ -95,6 +72,13 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     setUntouched(textOf(typed.now()));
   };
 
+  const tell = (sent: Exclude<Sent, { kind: 'saved' }>) =>
+    setTried(({ attempt }) => ({
+      refusal: sent.kind === 'refused' ? sent.refusal : null,
+      fault: sent.kind === 'fault' ? sent.fault : null,
+      attempt: attempt + 1,
+    }));
+
   const saveLoudly = async (expectedVersion: number) => {
     if (sending.current) return;
     sending.current = true;
@@ -104,11 +88,7 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     sending.current = false;
     setBusy(false);
     if (sent.kind === 'saved') return onDone();
-    setTried(({ attempt }) => ({
-      refusal: sent.kind === 'refused' ? sent.refusal : null,
-      fault: sent.kind === 'fault' ? sent.fault : null,
-      attempt: attempt + 1,
-    }));
+    tell(sent);
   };
 
   return {
@@ -118,7 +98,9 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     stale,
     flush: autosave.flush,
     submit: async () => {
+      unanswered.current = null;
       if (stale === null) await autosave.flush();
+      if (unanswered.current !== null) return tell({ kind: 'fault', fault: unanswered.current });
       if (typed.now().version > 0 && !typed.isUnsavedNow()) return onDone();
       await saveLoudly(typed.now().version);
     },
