@@ -34,6 +34,7 @@ export const features = {
   S6: 'the decision: approve, with conditions, reject, refer',
   S8: 'step-up sign-in, signature over the hash, certificate as hashed',
   S9: 'parts kept apart',
+  S10: 'training in Part 3 that is in date, asked of whoever signs',
   S11: 'revoking, with the history whole',
   S13: 'staleness computed, with reasons',
   W1: 'questions on an item, resolved before handing in',
