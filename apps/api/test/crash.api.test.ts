@@ -52,7 +52,14 @@ test('the API is killed in the middle of 200 writes: what was acknowledged is th
 
   const write = async (programme: Programme, templateId: string, itemId: string): Promise<void> => {
     const content = { kind: 'question', text: `Written to ${itemId}` };
-    const rest = { expectedVersion: 1, title: `New ${itemId}`, guidance: '', placement: 'national', deferred: false, law: [] };
+    const rest = {
+      expectedVersion: 1,
+      title: `New ${itemId}`,
+      guidance: '',
+      placement: 'national',
+      deferred: false,
+      law: [],
+    };
     const input = { templateId, itemId, content, ...rest };
     const answer = await ask<{ editTemplateItem: { __typename: string } }>(programme.author, edit, { input }, api);
     if (answer.data?.editTemplateItem.__typename === 'TemplateSaved') acknowledged.add(`${templateId}:${itemId}`);

@@ -134,7 +134,15 @@ test('an item is added with its rows and under its condition, and a release keep
   const programme = await aProgramme();
   const live = question('need.live', { kind: 'yes-no', placement: 'local', content: null });
   const templateId = await aTemplate(programme, [question('need'), live]);
-  const item = { templateId, section: 'need', placement: 'local', title: 'Partners', guidance: '', deferred: false, law: [] };
+  const item = {
+    templateId,
+    section: 'need',
+    placement: 'local',
+    title: 'Partners',
+    guidance: '',
+    deferred: false,
+    law: [],
+  };
   const add = (over: object) => mutate(programme.author, 'addTemplateItem', { ...item, kind: 'consultee', ...over });
   for (const when of [{ item: 'need', is: true }, { component: 'fax' }, { regime: 'part-9' }, {}])
     expect(await add({ when })).toMatchObject({ __typename: 'BadInput', field: 'when' });

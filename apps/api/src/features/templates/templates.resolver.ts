@@ -56,7 +56,10 @@ export class TemplatesResolver {
     @CurrentSession() session: Session,
     @Args('input') input: contract.EditTemplateItemInput,
   ): Promise<contract.EditTemplateItemResult> {
-    return answer(this.edit.run(session, { ...input, content: input.content ?? null, minimumRows: input.minimumRows ?? null }), toTemplateSaved);
+    return answer(
+      this.edit.run(session, { ...input, content: input.content ?? null, minimumRows: input.minimumRows ?? null }),
+      toTemplateSaved,
+    );
   }
 
   @Mutation()
