@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { gateConditions, ruleBook } from '@countersign/catalogue';
 import { ruleBook as functions } from '@countersign/domain';
-import { citationsIn, featuresIn, lawsIn, names } from './law-index/citations.mjs';
+import { citationsIn, failuresIn, featuresIn, lawsIn, names } from './law-index/citations.mjs';
 import { laws } from './law-index/laws.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -38,6 +38,14 @@ test('every failure that a rule of an assessment answers has its test', () => {
   expect(rows.filter((cells) => !cells.at(-1)?.includes('.test.ts')).map(([id]) => id)).toEqual([]);
 });
 
+test('a failure that is answered by who may sign is in the index with the function, the law and the test', () => {
+  const row = page('failures.md')
+    .split('\n')
+    .find((line) => line.startsWith('| F22 |'));
+  expect(row).toMatch(/`trainedToSign`.*Product policy: competence.*training\.test\.ts/);
+  expect(failuresIn('It was so in 2020 (F22, I01); S8 and L11 are none.')).toEqual(['F22', 'I01']);
+});
+
 test('every law of the system is enforced and tested somewhere, or says that it is not built', () => {
   expect(laws.map(({ number }) => number)).toEqual(Array.from({ length: 22 }, (_, index) => index + 1));
   const silent = laws.filter(({ tested, open }) => tested.length === 0 && open === undefined);
@@ -54,11 +62,12 @@ test.each([
   ['section 75(1)', ['dpa2018.s75.1']],
   ['Schedule 8', ['dpa2018.sch8.4']],
   ['ICO guidance, step 5', ['ico.dpia.objective']],
+  ['`gov.training`', ['gov.training']],
 ])('%s names its provisions and no others', (comment, expected) => {
   const all = [
     ...['dpa2018.s35.3-5', 'dpa2018.s64.1', 'dpa2018.s64.3.a', 'dpa2018.s64.3.b', 'dpa2018.s64.3.c'],
     ...['dpa2018.s64.3.d', 'dpa2018.s70', 'dpa2018.s75.1', 'dpa2018.s75.1A', 'dpa2018.sch8.4', 'ukgdpr.35.7.a'],
-    'ico.dpia.objective',
+    ...['ico.dpia.objective', 'gov.training'],
   ];
   expect(named(comment, ...all)).toEqual(expected);
 });

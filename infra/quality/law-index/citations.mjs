@@ -27,12 +27,16 @@ const read = (instrument, pattern, text) =>
     ...spanOf(limbsIn(limbs), more),
   }));
 
-/** The sections and articles that a comment names. `s.` and `section` are of the Act, `Art` and `Article` of the UK GDPR. */
+/**
+ * The sections, articles and policies that a comment names. `s.` and `section` are of the Act, `Art` and `Article` of the
+ * UK GDPR; a policy of this product is named by its id.
+ */
 export const citationsIn = (text) => [
   ...read('dpa2018', section, text),
   ...read('ukgdpr', article, text),
   ...(/\bSchedule 8\b/.test(text) ? [{ instrument: 'sch8' }] : []),
   ...[...text.matchAll(/\bICO guidance, step (\d)/g)].map(([, step]) => ({ instrument: 'ico', step })),
+  ...[...text.matchAll(/`(gov\.\w+)`/g)].map(([, id]) => ({ instrument: 'policy', id })),
 ];
 
 const whole = (text) => Number.parseInt(text, 10);
@@ -54,6 +58,9 @@ export const featuresIn = (text) =>
     .filter(([, , number]) => !number.startsWith('0'))
     .map(([code]) => code);
 
+/** The failures on record that a comment names, such as F22. */
+export const failuresIn = (text) => [...text.matchAll(/\b[FI]\d{2}\b/g)].map(([id]) => id);
+
 const isPlain = (...all) => all.every((one) => /^\d+$/.test(one));
 const isLetter = (...all) => all.every((one) => /^[a-z]$/.test(one));
 
@@ -68,6 +75,7 @@ const overlaps = ([from, to = from], span) => within(from, span) || within(to, s
 /** Whether a provision, by its id, is among what a citation names. */
 export const names = (citation, { id, citation: words }) => {
   if (citation.instrument === 'sch8') return id.startsWith('dpa2018.sch8');
+  if (citation.instrument === 'policy') return id === citation.id;
   if (citation.instrument === 'ico') return id.startsWith('ico.') && words.endsWith(`step ${citation.step}`);
   const [instrument, head = '', paragraph, letter] = id.split('.');
   const sections = head.replace(/^s(?=\d)/, '').split('-');

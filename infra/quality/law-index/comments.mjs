@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
-import { citationsIn, featuresIn, lawsIn } from './citations.mjs';
+import { citationsIn, failuresIn, featuresIn, lawsIn } from './citations.mjs';
 
 const folders = [
   'packages/domain/src',
@@ -46,7 +46,9 @@ export const commentsIn = (file, text) => {
     if (name && comment) {
       const said = textOf(comment);
       const decides = !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node);
-      found.push({ file, name, decides, cites: citationsIn(said), laws: lawsIn(said), features: featuresIn(said) });
+      const cites = citationsIn(said);
+      const [failures, laws, features] = [failuresIn(said), lawsIn(said), featuresIn(said)];
+      found.push({ file, name, decides, cites, failures, laws, features });
     }
     ts.forEachChild(node, visit);
   };

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { names } from './citations.mjs';
 import { code, link, table, unique } from './markdown.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const conditionsFile = 'packages/domain/src/gates/conditions.ts';
 
-const specOf = (file) => file.replace('/src/assessment/', '/test/').replace(/\.ts$/, '.test.ts');
+const specOf = (file) => file.replace(/\/src\/\w+\//, '/test/').replace(/\.ts$/, '.test.ts');
 
 /** The failures that the titles of a spec begin with. */
 const testedIn = (file) => {
@@ -20,17 +21,26 @@ const testedIn = (file) => {
 const sectionsOf = (law, { catalogue }) =>
   unique(law.map((one) => catalogue.versionsOf(one).at(-1)?.citation ?? one)).join(', ');
 
+const citedBy = (cites, { provisions }) =>
+  provisions.filter((one) => cites.some((cite) => names(cite, one))).map(({ id }) => id);
+
 const answersTo = ({ id }, { catalogue, read }) => {
   const answers = (one) => one.failures.includes(id);
   const rules = read.rules.filter((rule) => answers(catalogue.ruleText(rule.id)));
   const conditions = catalogue.gateConditions.filter(answers);
+  const functions = read.comments.filter((one) => one.file.startsWith('packages/domain/') && answers(one));
   return {
     by: [
       ...rules.map((rule) => `${rule.id} (${code(rule.name, rule.file)})`),
       ...conditions.map((one) => `condition ${code(one.id, conditionsFile)}`),
+      ...functions.map(({ name, file }) => code(name, file)),
     ],
-    law: [...rules.flatMap((rule) => catalogue.ruleText(rule.id).law), ...conditions.flatMap(({ law }) => law)],
-    tests: rules
+    law: [
+      ...rules.flatMap((rule) => catalogue.ruleText(rule.id).law),
+      ...conditions.flatMap(({ law }) => law),
+      ...functions.flatMap(({ cites }) => citedBy(cites, catalogue)),
+    ],
+    tests: [...rules, ...functions]
       .filter(({ file }) => testedIn(file).includes(id))
       .map(({ file }) => link(path.basename(specOf(file)), specOf(file))),
   };
@@ -38,7 +48,7 @@ const answersTo = ({ id }, { catalogue, read }) => {
 
 const told = ({ what, figures }) => (figures === null ? what : `${what} (${figures})`);
 
-/** docs/law/failures.md: each failure on record, the rule or the condition that answers it, the section and the test. */
+/** docs/law/failures.md: each failure on record, what answers it, the section and the test. */
 export const failuresPage = (context) => {
   const { failures, failureSources } = context.catalogue;
   const rows = failures.map((failure) => ({ failure, ...answersTo(failure, context) }));
@@ -46,7 +56,7 @@ export const failuresPage = (context) => {
   const open = rows.filter(({ by }) => by.length === 0);
   return [
     '# What went wrong, and the rule that answers it',
-    'Written by `npm run law` from the catalogue, the rule book, the conditions of a gate and the titles of the tests; a test compares it. A test that is named builds the failing assessment, sees that finding on that item and no other, and then its passing twin.',
+    'Written by `npm run law` from the catalogue, the rule book, the conditions of a gate, the comments of the domain and the titles of the tests; a test compares it. A test that is named builds the failing assessment, sees that finding on that item and no other, and then its passing twin.',
     `Sources: ${Object.values(failureSources).join('; ')}.`,
     table(
       ['Failure', 'What went wrong', 'Answered by', 'Law', 'Test'],
@@ -58,7 +68,7 @@ export const failuresPage = (context) => {
         unique(tests).join('<br>'),
       ]),
     ),
-    '## Answered by no rule of an assessment and no condition of a gate',
+    '## Answered by no rule of an assessment, no condition of a gate and no function that names it',
     'By who may do what, by the shape of the records, or not yet: see [the laws of the system](laws.md).',
     table(
       ['Failure', 'What went wrong'],

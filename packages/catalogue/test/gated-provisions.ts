@@ -28,8 +28,8 @@ ico.dpia.listscreen ico.le.logging ico.remote.access gov.siro gov.iao gov.progra
   .trim()
   .split(/\s+/);
 
-/** Which rule or condition sees to a gated provision that the words of none cite. */
-export const seenToBy: Readonly<Record<string, RuleId | ConditionId>> = {
+/** What sees to a gated provision that the words of no rule and no condition cite: one of them, or what every act of signing asks for. */
+export const seenToBy: Readonly<Record<string, RuleId | ConditionId | 'signing-acts'>> = {
   'dpa2018.s29.1A': 'L50_ONE_REGIME_PER_ACTIVITY',
   'dpa2018.s32.1': 'own-assessment-signed',
   'dpa2018.s33.1A': 'L53_BASIS_ENUM',
@@ -94,7 +94,5 @@ export const seenToBy: Readonly<Record<string, RuleId | ConditionId>> = {
   'ico.dpia.steps': 'own-assessment-signed',
   'ico.dpia.similar': 'L11_SECTION_REVIEW',
   'gov.iao': 'own-assessment-signed',
+  'gov.training': 'signing-acts',
 };
-
-/** What neither a rule nor a condition sees to: training records. */
-export const seenToByNobody: readonly string[] = ['gov.training'];

@@ -58,7 +58,7 @@ export class Tenancy {
 
   /**
    * A write by which the person puts their name to something: the only way to one, and refused before the work begins
-   * where no record of their training in Part 3 is in date.
+   * where no record of their training in Part 3 is in date (S10).
    */
   sign<T>(session: Session, act: SigningAct, work: Work<T>): Promise<T | Result<never, Untrained>> {
     return this.#asPerson<T | Result<never, Untrained>>(readWrite, session, act, async (tx) => {

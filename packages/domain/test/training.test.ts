@@ -26,7 +26,7 @@ const aDay = fc
   .map((date): Day => date.toISOString().slice(0, 10));
 const dates = fc.record({ completedOn: aDay, validUntil: aDay });
 
-describe('who may put their name to something', () => {
+describe('F22: who may put their name to something', () => {
   test('nobody without a record, and the refusal says that there is none', () => {
     fc.assert(
       fc.property(aDay, (day) => {
