@@ -226,7 +226,7 @@ test('while a measure is missing, no departure takes the level now below that of
       const [departed, plain] = [some, { ...some, departure: null }].map((one) => levelNow(one, matrix));
       if (departed && plain) expect(compareLevels(departed, plain)).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 500 },
+    { numRuns: 2_000 },
   );
 });
 

@@ -42,10 +42,11 @@ export const levelNow = (item: ResolvedItem, matrix: Matrix): Level | null => {
   const accepted = residualLevel(item, matrix);
   if (content?.kind !== 'risk' || accepted === null) return null;
   const { likelihood, severity } = scoreNow(item, content, matrix);
-  const computed = levelOf(matrix, likelihood, severity);
-  if (computed === null) return null;
+  const computed = [levelOf(matrix, likelihood, severity), matrixResidualLevel(item, matrix)];
+  if (!computed.every((level) => level !== null)) return null;
   const isReached = content.measures.every((measure) => isInPlace(item, measure));
-  return departure !== null && departureStands(departure) && isReached ? accepted : highest([computed, accepted]);
+  const isDeparted = departure !== null && departureStands(departure);
+  return isDeparted && isReached ? accepted : highest([...computed, accepted]);
 };
 
 /**
