@@ -9,11 +9,6 @@ const CONFIRM = graphql(`
   mutation ConfirmDeparture($input: ConfirmDepartureInput!) {
     confirmDeparture(input: $input) {
       __typename
-      ... on AnswerSaved {
-        assessment {
-          id
-        }
-      }
       ...RefusalNotice
     }
   }

@@ -17,11 +17,6 @@ const DEPART = graphql(`
   mutation DepartFromLevel($input: DepartFromLevelInput!) {
     departFromLevel(input: $input) {
       __typename
-      ... on AnswerSaved {
-        assessment {
-          id
-        }
-      }
       ...RefusalNotice
     }
   }

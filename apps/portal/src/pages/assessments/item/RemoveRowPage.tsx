@@ -15,11 +15,6 @@ const REMOVE = graphql(`
   mutation RemoveRow($input: RemoveRowInput!) {
     removeRow(input: $input) {
       __typename
-      ... on RowRemoved {
-        assessment {
-          id
-        }
-      }
       ...RefusalNotice
     }
   }
