@@ -22,8 +22,12 @@ const nextPicture = async (name: string) => {
   return path.join(folder, `${String(number).padStart(2, '0')}-${name}.png`);
 };
 
+/** Pictures are for people who look: they are taken where `COUNTERSIGN_PICTURES` is set. */
+const areAskedFor = Boolean(process.env['COUNTERSIGN_PICTURES']);
+
 /** Keeps what the page looks like now as the next picture, seen in a window that is as high as the page. */
 export const picture = async (page: Page, name: string): Promise<void> => {
+  if (!areAskedFor) return;
   const before = page.viewportSize() ?? { width: 1280, height: 900 };
   await page.setViewportSize({ ...before, height: Math.min(await page.evaluate(height), tallest) });
   await page.screenshot({ path: await nextPicture(name), timeout: patience });

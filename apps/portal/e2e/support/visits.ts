@@ -1,16 +1,14 @@
-import { test, type Page } from '@playwright/test';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { note, noted } from './run-notes.js';
 
-const file = () => path.join(test.info().project.outputDir, 'visits.txt');
+const visits = 'visits';
 
-/** Keeps that this address was looked at, for the test that asks whether every page was. */
-export const noteVisit = async (page: Page): Promise<void> => {
-  await mkdir(path.dirname(file()), { recursive: true });
-  await appendFile(file(), `${new URL(page.url()).pathname}\n`);
+/** What stands at an address in place of its page. */
+const notThePage = ['Page not found', 'Countersign does not answer'];
+
+/** Keeps that the page of this address was looked at, for the test that asks whether every page was. */
+export const noteVisit = async (page: Page, heading: string): Promise<void> => {
+  if (!notThePage.includes(heading)) await note(visits, new URL(page.url()).pathname);
 };
 
-export const visited = async (): Promise<readonly string[]> => {
-  const text = await readFile(file(), 'utf8').catch(() => '');
-  return [...new Set(text.split('\n').filter(Boolean))];
-};
+export const visited = async (): Promise<readonly string[]> => [...new Set(await noted(visits))];
