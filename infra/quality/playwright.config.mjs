@@ -4,18 +4,26 @@ import { inRoot } from '../run/paths.mjs';
 
 process.env.COUNTERSIGN_CHROMIUM ??= await findChromium();
 
+const everyPage = '**/7-every-page.spec.ts';
+
 /**
- * The browser tests, one at a time on one running service with data of its own. Under `npm test` it is there already;
- * by hand (`npx playwright test -c infra/quality/playwright.config.mjs`) the global setup starts it from what is built.
+ * The browser tests, on one running service with data of its own, which the global setup starts from what is built. The
+ * story is as long as all the others: it has one worker, and they have the other. Whether every page was looked at is
+ * asked when both are done. By hand: `npx playwright test -c infra/quality/playwright.config.mjs`, with the number of one
+ * to run it alone, `--trace retain-on-failure` to see what came before a failure, and COUNTERSIGN_PICTURES=1 to have
+ * every page pictured in test-results.
  */
 export default defineConfig({
   testDir: inRoot('apps/portal/e2e'),
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'ways', testMatch: '**/*.spec.ts', testIgnore: everyPage },
+    { name: 'every page', testMatch: everyPage, dependencies: ['ways'] },
+  ],
   outputDir: inRoot('test-results/browser'),
   globalSetup: './browser-stack.mjs',
   forbidOnly: true,
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 300_000,
   expect: { timeout: 20_000 },
@@ -31,6 +39,6 @@ export default defineConfig({
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'off',
   },
 });

@@ -9,8 +9,6 @@ import { heldElsewhere } from './story/7-others.js';
 import { inspect } from './story/8-board.js';
 import { checkLedger } from './story/9-ledger.js';
 
-test.use({ trace: 'off' });
-
 test('one force goes from the national template to an opened gate, and the gate holds again', async ({ as }) => {
   test.setTimeout(1_200_000);
   await test.step('the programme publishes', () => release(as));

@@ -1,9 +1,10 @@
+import { services } from '@countersign/catalogue';
 import { expect, type Page } from '@playwright/test';
 import { typeDay } from '../support/days.js';
 import { followTo, goTo } from '../support/going.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
-import { askForPilot, toPilot } from '../story/6-gate.js';
+import { asTheSamePerson } from '../support/through-the-api.js';
 
 const form = 'Record the agreement with Microsoft';
 
@@ -33,11 +34,21 @@ export const wrongFile = async (page: Page): Promise<void> => {
   await sees(page, form, { picture: 'wrong-file' });
 };
 
+const askForPilot = async (lead: Page) => {
+  const api = await asTheSamePerson(lead);
+  await api.act('askForStage', {
+    serviceId: services[0]?.id,
+    stage: 'pilot',
+    components: ['exchange-online'],
+    activities: [],
+    users: 250,
+    syntheticDataAttested: false,
+  });
+};
+
 /** Whoever finds a way to the opening of a held gate is refused there, with the list of what is missing. */
 export const heldGate = async (as: As): Promise<void> => {
-  const lead = await as('Norfolk roll-out lead');
-  await toPilot(lead);
-  await askForPilot(lead);
+  await askForPilot(await as('Norfolk roll-out lead'));
   const siro = await as('Norfolk SIRO');
   await siro.goto('/roll-out/pilot/open');
   await sees(siro, 'Open: pilot');

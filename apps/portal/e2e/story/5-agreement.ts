@@ -6,7 +6,10 @@ import { followTo, goTo } from '../support/going.js';
 import { pdf } from '../support/pdf.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
+import { asTheSamePerson, withEach } from '../support/through-the-api.js';
 import { force } from './2-answers.js';
+
+type Mapping = (typeof exampleAgreement.mappings)[number];
 
 const record = async (page: Page) => {
   await goTo(page, 'Agreements', 'Agreements with processors', { picture: 'agreements-none' });
@@ -25,17 +28,39 @@ const download = async (page: Page) => {
   expect((await waiting).suggestedFilename()).toBe('executed.pdf');
 };
 
-const mapAll = async (page: Page) => {
+const [first, second, ...others] = exampleAgreement.mappings;
+
+const topicOf = (mapping: Mapping | undefined) => clauses.find(({ id }) => id === mapping?.clause)!.topic;
+
+const map = async (page: Page, mapping: Mapping) => {
+  await expect(page).toHaveTitle(`${topicOf(mapping)} - Countersign`);
+  await page.getByLabel('Quotation').fill(mapping.quotation);
+  await page.getByLabel('Where it stands').fill(mapping.locator);
+  await page.getByRole('radio', { name: 'Met', exact: true }).check();
+};
+
+const mapByHand = async (page: Page) => {
   await page.getByRole('button', { name: 'Map the next clause' }).click();
-  for (const [place, { clause, quotation, locator }] of exampleAgreement.mappings.entries()) {
-    const topic = clauses.find(({ id }) => id === clause)!.topic;
-    await expect(page).toHaveTitle(`${topic} - Countersign`);
-    await page.getByLabel('Quotation').fill(quotation);
-    await page.getByLabel('Where it stands').fill(locator);
-    await page.getByRole('radio', { name: 'Met', exact: true }).check();
-    if (place === 0) await sees(page, topic, { picture: 'clause' });
-    await page.getByRole('button', { name: 'Save and continue' }).click();
-  }
+  await map(page, first!);
+  await sees(page, topicOf(first), { picture: 'clause' });
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await map(page, second!);
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await expect(page).toHaveTitle(`${topicOf(others[0])} - Countersign`);
+};
+
+/** The first clause and the next by hand, the others as they were prepared. */
+const mapAll = async (page: Page) => {
+  await mapByHand(page);
+  await page.getByRole('link', { name: 'Back to the agreement' }).click();
+  await sees(page, exampleAgreement.title);
+  const api = await asTheSamePerson(page);
+  const [, agreementId] = /\/agreements\/([^/]+)/.exec(page.url()) ?? [];
+  await withEach(others, 3, ({ clause, quotation, locator }) =>
+    api.act('mapClause', { agreementId, clauseId: clause, expectedVersion: 0, verdict: 'met', quotation, locator }),
+  );
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Map the next clause' })).toHaveCount(0);
   await sees(page, exampleAgreement.title, { picture: 'agreement-mapped', phone: true });
 };
 

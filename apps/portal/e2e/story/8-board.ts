@@ -16,10 +16,13 @@ const counts = [
 ] as const;
 const assessment = titleOf(force);
 
-const readBoard = async (page: Page, picture: string, phone = false) => {
-  await goTo(page, 'Board', 'National board', { picture, phone });
+const addsUp = async (page: Page) => {
   for (const [claim, count] of counts)
     await expect(page.getByRole('row', { name: `${labels.claim[claim]} ${count}`, exact: true })).toBeVisible();
+};
+
+const readBoard = async (page: Page, picture: string, phone = false) => {
+  await goTo(page, 'Board', 'National board', { picture, phone });
   await expect(page.getByRole('row', { name: new RegExp(`^${force}\\b`) })).toContainText('Signature revoked');
   await expect(page.getByRole('row', { name: new RegExp(`^${force}\\b`) })).toContainText(/\d+%/);
   await expect(page.getByRole('row', { name: /^North Yorkshire\b/ })).toContainText('Contradicts what was said');
@@ -53,7 +56,9 @@ const seenByTheForce = async (page: Page) => {
 
 /** The board from the records, and one look inside a force that the force can see. */
 export const inspect = async (as: As): Promise<void> => {
-  await readBoard(await as('Programme template author'), 'board-programme');
+  const programme = await as('Programme template author');
+  await readBoard(programme, 'board-programme');
+  await addsUp(programme);
   const inspector = await as('ICO inspector');
   await readBoard(inspector, 'board-regulator', true);
   await lookInside(inspector);

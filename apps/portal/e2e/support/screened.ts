@@ -1,0 +1,33 @@
+import { screeningCriteria } from '@countersign/catalogue';
+import type { Page } from '@playwright/test';
+import { followTo, goTo } from './going.js';
+import { assessmentIdOf, makeOurOwn } from './own-assessment.js';
+import { asTheSamePerson } from './through-the-api.js';
+
+export const screening = 'Is an assessment needed?';
+
+const ids = screeningCriteria.map(({ id }) => id);
+const notes = Object.fromEntries(ids.map((id) => [id, 'Only made-up people and cases are in it.']));
+
+/** The assessor's part: an assessment of the force's own in which no criterion is met. */
+export const meetNoCriterion = async (page: Page, force: string): Promise<void> => {
+  await makeOurOwn(page, force);
+  const api = await asTheSamePerson(page);
+  await api.act('saveAnswer', {
+    assessmentId: assessmentIdOf(page),
+    itemId: 'need.screening',
+    expectedVersion: 0,
+    stance: null,
+    reason: '',
+    content: { kind: 'screening', met: [], notMet: ids, notes },
+  });
+};
+
+/** The data protection officer's view, from what waits to before it is recorded. */
+export const giveView = async (page: Page): Promise<void> => {
+  await goTo(page, 'Home', 'What waits for you');
+  await followTo(page, 'Give your view of whether an assessment is needed', screening);
+  await followTo(page, 'Give your view', 'Your view of the screening');
+  await page.getByRole('radio', { name: 'No assessment is needed' }).check();
+  await page.getByLabel('Why', { exact: true }).fill('It is a sandbox without personal data.');
+};
