@@ -25,8 +25,23 @@ export interface LoadedRollOut {
   readonly releases: readonly ReleaseFact[];
   readonly people: Readonly<Record<string, string>>;
   readonly activityNames: Readonly<Record<string, string>>;
+  /** Of the risks that are high now: those that can hold a gate. */
   readonly riskTitles: Readonly<Record<string, string>>;
 }
+
+/** Of the risks that are high now. Only for one that is national and not adapted is the release opened. */
+const titlesOfHighRisksSql = `
+  select h.item_id, coalesce(x.content ->> 'title',
+           (select i.value ->> 'title'
+              from app.template_release r cross join jsonb_array_elements(r.items) i
+             where r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
+               and i.value ->> 'id' = h.item_id)) as title
+    from app.position q
+    cross join jsonb_array_elements_text(q.facts #> '{assessment,now,high}') h (item_id)
+    join app.assessment a on a.tenant_id = q.tenant_id and a.service_id = q.service_id
+    left join app.assessment_answer x
+      on x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.item_id = h.item_id
+   where q.tenant_id = $2 and q.service_id = $1`;
 
 const rollOutSql = `
 with latest as (
@@ -50,17 +65,8 @@ select
      from app.assessment_answer x
      join app.assessment a on a.tenant_id = x.tenant_id and a.assessment_id = x.assessment_id
     where a.service_id = $1 and x.content ->> 'kind' = 'activity') as "activityNames",
-  (select coalesce(jsonb_object_agg(i.value ->> 'id', coalesce(x.content ->> 'title', i.value ->> 'title')), '{}')
-     from app.assessment a
-     join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
-     cross join jsonb_array_elements(r.items) i
-     left join app.assessment_answer x
-       on x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.item_id = i.value ->> 'id'
-    where a.service_id = $1 and i.value ->> 'kind' = 'risk')
-  || (select coalesce(jsonb_object_agg(x.item_id, x.content ->> 'title'), '{}')
-        from app.assessment_answer x
-        join app.assessment a on a.tenant_id = x.tenant_id and a.assessment_id = x.assessment_id
-       where a.service_id = $1 and x.table_id is not null and x.content ->> 'kind' = 'risk') as "riskTitles"`;
+  (select coalesce(jsonb_object_agg(t.item_id, t.title) filter (where t.title is not null), '{}')
+     from (${titlesOfHighRisksSql}) t) as "riskTitles"`;
 
 @Injectable()
 export class RollOutsRepository {
