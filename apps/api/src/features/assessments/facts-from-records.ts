@@ -7,13 +7,12 @@ import {
   standingDecision,
   verbatimPercent,
   type AssessmentFact,
-  type Coverage,
   type ResolvedItem,
   type SignedText,
 } from '@countersign/domain';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
-import type { SignOffRepository } from './sign-off.repository.js';
+import type { Sealed, SignOffRepository } from './sign-off.repository.js';
 
 /** The document of the signature that stands, with what is in place of it today; null where none stands. */
 export const signedDocument = async (
@@ -41,21 +40,21 @@ export const factsFromRecords = async (
     startedAt: loaded.startedAt,
   };
   const standing = standingDecision(records);
-  const signed = await signedDocument(tx, signOff, loaded);
+  const sealed = standing && (await signOff.sealed(tx, standing.submissionId));
+  const signed = sealed && documentSealedIn(sealed.document, loaded.beside.inPlace);
   const handedIn = currentRound(records)?.submission.id ?? standing?.submissionId ?? null;
   const latest = handedIn === standing?.submissionId ? signed : await documentHandedIn(tx, signOff, handedIn);
-  const covers = standing && (await signOff.coverageOf(tx, standing.submissionId));
-  return assessmentFact(fork, records, signedText(loaded, covers, signed), latest && verbatimPercent(latest));
+  return assessmentFact(fork, records, signedText(loaded, sealed, signed), latest && verbatimPercent(latest));
 };
 
 const signedText = (
   { matrixId, matrixVersion }: LoadedAssessment,
-  covers: Coverage | null,
+  sealed: Sealed | null,
   document: readonly ResolvedItem[] | null,
 ): SignedText | null =>
-  covers === null || document === null
+  sealed === null || document === null
     ? null
-    : { covers, now: risksNow(document, pinnedMatrix(matrixId, matrixVersion)) };
+    : { covers: sealed.coverage, now: risksNow(document, pinnedMatrix(matrixId, matrixVersion)) };
 
 const documentHandedIn = async (tx: TenantTx, signOff: SignOffRepository, submissionId: string | null) => {
   const text = submissionId === null ? null : await signOff.sealedDocument(tx, submissionId);

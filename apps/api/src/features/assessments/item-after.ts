@@ -10,5 +10,5 @@ export const itemAfter = (settled: LoadedAssessment, itemId: string, readings: r
   if (!item) throw new Error('An item that was just written to is not in its document.');
   const inPlace = settled.beside.inPlace.filter((one) => one.itemId === itemId);
   const { id: assessmentId, matrixId, matrixVersion, people: names } = settled;
-  return { assessmentId, matrixId, matrixVersion, item: { ...item, inPlace }, names };
+  return { assessmentId, matrixId, matrixVersion, item: { ...item, inPlace }, names, settled };
 };

@@ -7,8 +7,11 @@ import { questionView } from './question.graphql.js';
 import type { SavedQuestion } from './saved-question.js';
 import type { SavedItem } from './write-answer.js';
 
-/** `assessment` is read by a resolver of its own, and only where somebody asks for it. */
-export type AnswerSavedView = Omit<contract.AnswerSaved, 'assessment'> & { readonly assessmentId: string };
+/** `assessment` has a resolver of its own: it is read only where somebody asks for it and the act has not read it. */
+export type AnswerSavedView = Omit<contract.AnswerSaved, 'assessment'> & {
+  readonly assessmentId: string;
+  readonly settled: LoadedAssessment | null;
+};
 export type RowRemovedView = Omit<contract.RowRemoved, 'assessment'> & { readonly assessmentId: string };
 export type QuestionSavedView = Omit<contract.QuestionSaved, 'assessment'> & { readonly assessmentId: string };
 export type AssessmentMovedView = Omit<contract.AssessmentMoved, 'assessment'> & {
@@ -20,10 +23,11 @@ export type ReleaseForkedView = Omit<contract.ReleaseForked, 'assessment'> & { r
 export type Viewed<Answer extends { readonly __typename: string }, View extends { readonly __typename: string }> =
   Exclude<Answer, { readonly __typename: View['__typename'] }> | View;
 
-export const toSaved = ({ assessmentId, item, matrixId, matrixVersion, names }: SavedItem): AnswerSavedView => ({
+export const toSaved = ({ assessmentId, item, settled, ...shown }: SavedItem): AnswerSavedView => ({
   __typename: 'AnswerSaved',
   assessmentId,
-  item: itemView(item, pinnedMatrix(matrixId, matrixVersion), names),
+  settled: settled ?? null,
+  item: itemView(item, pinnedMatrix(shown.matrixId, shown.matrixVersion), shown.names),
 });
 
 export const toQuestionSaved = ({ assessmentId, question, ...shown }: SavedQuestion): QuestionSavedView => ({

@@ -3,21 +3,27 @@ import { Tenancy, type Session } from '@countersign/database';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { assessmentView } from './assessment.graphql.js';
 import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
 
 interface Saved {
   readonly assessmentId: string;
+  readonly settled?: LoadedAssessment | null;
 }
 
-/** The whole assessment after one item was saved: read only where somebody asks for it. */
+/** The whole assessment after one item was saved: read only where somebody asks for it and the act has not read it. */
 class SavedField {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly assessments: AssessmentsRepository,
   ) {}
 
-  protected async whole(session: Session, { assessmentId }: Saved) {
-    const found = await this.tenancy.read(session, 'read-assessments', (tx) => this.assessments.find(tx, assessmentId));
+  protected async whole(session: Session, { assessmentId, settled }: Saved) {
+    const found = settled ?? (await this.read(session, assessmentId));
     return found && assessmentView(found);
+  }
+
+  private read(session: Session, id: string): Promise<LoadedAssessment | null> {
+    return this.tenancy.read(session, 'read-assessments', (tx) => this.assessments.find(tx, id));
   }
 }
 

@@ -8,7 +8,8 @@ import {
   AssessmentSubmissionRow,
   AssessmentTakingBackRow,
 } from '@countersign/database/rows';
-import type { Coverage } from '@countersign/domain';
+
+export type Sealed = Pick<AssessmentSubmissionRow, 'document' | 'coverage'>;
 
 /** What is done to an assessment beyond writing it. Rows are added here, and never changed or removed. */
 @Injectable()
@@ -37,20 +38,16 @@ export class SignOffRepository {
     await tx.repository(AssessmentRevocationRow).insert({ ...revocation, ...doneBy(tx, at) });
   }
 
-  /** What a submission was found to cover when it was sealed. */
-  async coverageOf(tx: TenantTx, submissionId: string): Promise<Coverage | null> {
+  /** The text of a submission, and what it was found to cover when it was sealed. */
+  sealed(tx: TenantTx, submissionId: string): Promise<Sealed | null> {
     const { tenantId } = tx;
-    const found = await tx
-      .repository(AssessmentSubmissionRow)
-      .findOne({ select: { coverage: true, submissionId: true }, where: { tenantId, submissionId } });
-    return found?.coverage ?? null;
+    return tx.repository(AssessmentSubmissionRow).findOne({
+      select: { document: true, coverage: true, submissionId: true },
+      where: { tenantId, submissionId },
+    });
   }
 
   async sealedDocument(tx: TenantTx, submissionId: string): Promise<string | null> {
-    const { tenantId } = tx;
-    const found = await tx
-      .repository(AssessmentSubmissionRow)
-      .findOne({ select: { document: true, submissionId: true }, where: { tenantId, submissionId } });
-    return found?.document ?? null;
+    return (await this.sealed(tx, submissionId))?.document ?? null;
   }
 }

@@ -15,7 +15,7 @@ import {
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
-import type { HeldItem } from './loaded-assessment.js';
+import type { HeldItem, LoadedAssessment } from './loaded-assessment.js';
 import { staleAnswer, type StaleAnswer } from './stale-answer.js';
 
 /** An item after it was saved, with what it takes to show it. */
@@ -25,6 +25,8 @@ export interface SavedItem {
   readonly matrixVersion: string;
   readonly item: ResolvedItem;
   readonly names: Readonly<Record<string, string>>;
+  /** The whole, where it was read again when the act was settled. */
+  readonly settled?: LoadedAssessment;
 }
 
 export const resolveHeld = (held: HeldItem, itemId: string): ResolvedItem | null => {
