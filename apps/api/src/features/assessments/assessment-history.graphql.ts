@@ -3,7 +3,11 @@ import type { AssessmentEvent } from '../../platform/graphql/generated/contract.
 import { personView } from '../../platform/graphql/person.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 
-/** Everything that happened to one assessment, newest first. Nothing is ever left out of it (S1, S11). */
+/**
+ * What was decided of one assessment, newest first, with what was withdrawn since (S1, S11): handing in and signing off,
+ * screening, measures in place, findings set aside. What was written, asked, filed, marked and scored by hand is in the
+ * timeline, which is the ledger.
+ */
 export const assessmentHistory = (loaded: LoadedAssessment): readonly AssessmentEvent[] =>
   [...signOffEvents(loaded), ...screeningEvents(loaded), ...measureEvents(loaded), ...overrideEvents(loaded)]
     .map(({ by, ...event }): AssessmentEvent => ({

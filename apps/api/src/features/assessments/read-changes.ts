@@ -4,8 +4,13 @@ import { instant, type Instant } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { Changes } from './loaded-assessment.js';
 
-/** What is saved now and not yet visible is asked for once more: nobody's save is missed, and some are told twice. */
-const overlapSeconds = 10;
+/**
+ * A save bears the moment at which it began and is seen once it commits. Before that it may wait for a connection and for
+ * a lock, each for as long as the pool lets it (30 seconds): so far back is asked once more, and what was told is told
+ * again. Only a save that waited at more locks than one, each to the end, can come too late; it is seen when the whole is
+ * next read.
+ */
+const overlapSeconds = 60;
 
 /** Two people in one section see each other's saves: light enough to be asked every few seconds. */
 @Injectable()
@@ -22,8 +27,9 @@ export class ReadChanges {
     now = new Date(),
   ): Promise<(Changes & { readonly at: Instant }) | null> {
     return this.tenancy.read(session, 'read-assessments', async (tx) => {
-      const changes = await this.assessments.changesSince(tx, id, since);
-      const at = instant(new Date(now.getTime() - overlapSeconds * 1000));
+      const from = instant(new Date(Date.parse(since) - overlapSeconds * 1000));
+      const changes = await this.assessments.changesSince(tx, id, from);
+      const at = instant(now);
       return changes && { ...changes, at: at > since ? at : since };
     });
   }
