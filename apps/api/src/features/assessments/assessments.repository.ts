@@ -7,6 +7,7 @@ import {
   referrersOf,
   resolveDocument,
   type Answer,
+  type Beside,
   type Instant,
   type Release,
   type ResolvedItem,
@@ -16,6 +17,7 @@ import { answersNamingSql, wholeAssessmentSql } from './assessment-sql.js';
 import { changedSql, standingSql } from './changes-sql.js';
 import { decidingAnswersSql, heldItemSql, heldItemWithEverybodySql } from './held-item-sql.js';
 import type { Changes, HeldItem, LoadedAssessment } from './loaded-assessment.js';
+import { namesSql } from './names-sql.js';
 import { ReleasedItemsRepository, type ReleasedItems } from './released-items.repository.js';
 
 export interface AnswerToWrite {
@@ -53,9 +55,13 @@ export class AssessmentsRepository {
     return held.length === 0 ? null : this.find(tx, id);
   }
 
-  /** Reads one item and keeps a submission out, but not other writers. `tableId` is given for a row that is new. */
-  holdItem(tx: TenantTx, id: string, itemId: string, tableId: string | null = null): Promise<HeldItem | null> {
-    return this.hold(tx, heldItemSql, [id, itemId, tableId]);
+  /**
+   * Reads one item and keeps a submission out, but not other writers, with the names of who wrote it and who recorded
+   * what stands beside it. `tableId` is given for a row that is new.
+   */
+  async holdItem(tx: TenantTx, id: string, itemId: string, tableId: string | null = null): Promise<HeldItem | null> {
+    const held = await this.hold(tx, heldItemSql, [id, itemId, tableId]);
+    return held && { ...held, people: await this.names(tx, held.answer === null ? [] : [held.answer], held.beside) };
   }
 
   /** As `holdItem`, with the names of everybody: for what is said of an item by others than those who wrote it. */
@@ -73,13 +79,20 @@ export class AssessmentsRepository {
     const { releaseTenantId, releaseId, releasedItemId, ...held } = found;
     const items = await this.releasedItems.of(tx, releaseTenantId, releaseId);
     const item = items.get(releasedItemId) ?? null;
+    const applies = item?.when ? await this.applies(tx, held.id, item.when, items) : true;
+    return { ...held, item, applies };
+  }
+
+  /** The names of those whom some items name. Who asks is known without asking: mostly it is they who wrote last. */
+  private async names(tx: TenantTx, answers: readonly Answer[], { inPlace, files, marks }: Beside): Promise<Names> {
     const { personId, personName } = tx.actor;
-    return {
-      ...held,
-      item,
-      applies: item?.when ? await this.applies(tx, held.id, item.when, items) : true,
-      people: { ...held.people, [personId]: personName },
-    };
+    const departures = answers.flatMap(({ departure }) => departure ?? []);
+    const confirmed = departures.flatMap(({ confirmedBy }) => confirmedBy ?? []);
+    const named = [...answers, ...departures, ...inPlace, ...files, ...marks].map(({ by }) => by);
+    const others = new Set([...named, ...confirmed].filter((one) => one !== personId));
+    if (others.size === 0) return { [personId]: personName };
+    const [found] = await tx.query<{ names: Names }>(namesSql, [[...others]]);
+    return { ...found?.names, [personId]: personName };
   }
 
   /** Whether a condition holds in the document as it stands: only asked of an item that has one. */
@@ -118,7 +131,8 @@ export class AssessmentsRepository {
     if (itemIds.length === 0) return nothing;
     const [standing] = await tx.query<Standing>(standingSql, [id, itemIds]);
     if (!standing) return nothing;
-    const { answers, beside, people } = standing;
+    const { answers, beside } = standing;
+    const people = await this.names(tx, answers, beside);
     const items = await this.releasedItems.of(tx, changed.releaseTenantId, changed.releaseId);
     const own = new Set([...itemIds, ...answers.flatMap(({ tableId }) => tableId ?? [])]);
     const conditions = [...items.values()].flatMap(({ id: itemId, when }) => (when && own.has(itemId) ? [when] : []));
@@ -242,6 +256,8 @@ export interface ForkableRelease extends Pick<Release, 'id' | 'number' | 'hash'>
 
 const partOf = (items: Release['items']): Release => ({ id: '', number: '', hash: '', items });
 
+type Names = LoadedAssessment['people'];
+
 type AssessmentRow = Omit<LoadedAssessment, 'reader'>;
 
 const readBy = ({ actor }: TenantTx, row: AssessmentRow): LoadedAssessment => ({
@@ -249,7 +265,7 @@ const readBy = ({ actor }: TenantTx, row: AssessmentRow): LoadedAssessment => ({
   reader: { personId: actor.personId, roles: actor.roles },
 });
 
-type Standing = Pick<LoadedAssessment, 'answers' | 'beside' | 'people'>;
+type Standing = Pick<LoadedAssessment, 'answers' | 'beside'>;
 
 interface ChangedRow extends Released, Pick<LoadedAssessment, 'matrixId' | 'matrixVersion'> {
   readonly itemIds: readonly string[];

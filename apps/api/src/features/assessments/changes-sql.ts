@@ -1,6 +1,5 @@
 import { answersWhere } from './assessment-sql.js';
 import { besideSql } from './beside-sql.js';
-import { namesSql, peopleAt } from './names-sql.js';
 
 const itemsOf = (table: string, at: string, join = ''): string => `
   select x.item_id from app.${table} x ${join}
@@ -25,14 +24,8 @@ select a.matrix_id as "matrixId", a.matrix_version as "matrixVersion", a.release
          where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.removed_at >= $2) as "removedIds"
   from app.assessment a where a.assessment_id = $1`;
 
-const people = namesSql(
-  peopleAt('s.answers', ['$[*].by', '$[*].departure.by', '$[*].departure.confirmedBy']),
-  peopleAt('s.beside', ['$.*[*].by']),
-);
-
-/** What it takes to read some items as they stand: their answers, what stands beside them, and the names in both. */
+/** What it takes to read some items as they stand: their answers, and what stands beside them. */
 export const standingSql = `
-select s.*, ${people} as people
-  from (select ${answersWhere('x.removed_at is null and x.item_id = any($2)')} as answers,
-               ${besideSql('x.item_id = any($2)')} as beside
-          from app.assessment a where a.assessment_id = $1 offset 0) s`;
+select ${answersWhere('x.removed_at is null and x.item_id = any($2)')} as answers,
+       ${besideSql('x.item_id = any($2)')} as beside
+  from app.assessment a where a.assessment_id = $1`;

@@ -1,8 +1,7 @@
 import { answerRow, answerSql, peopleSql, recordsInShortSql } from './assessment-sql.js';
 import { besideSql, partsInScreeningSql } from './beside-sql.js';
-import { namesSql, peopleAt } from './names-sql.js';
 
-const held = (people = ''): string => `
+const held = (people: string): string => `
 select a.assessment_id as id, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
        a.release_tenant_id as "releaseTenantId", a.release_id as "releaseId",
        coalesce($3::text, x.table_id, $2) as "releasedItemId",
@@ -12,26 +11,19 @@ select a.assessment_id as id, a.service_id as "serviceId", a.matrix_id as "matri
            and y.removed_at is null) as "rowsNow",
        ${besideSql('x.item_id = $2')} as beside,
        ${recordsInShortSql} as records,
-       ${partsInScreeningSql} as screening${people}
+       ${partsInScreeningSql} as screening,
+       ${people} as people
   from app.assessment a
   left join app.assessment_answer x
     on x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.item_id = $2 and x.removed_at is null
  where a.assessment_id = $1
    for share of a`;
 
-const peopleOfItem = namesSql(
-  peopleAt('h.answer', ['$.by', '$.departure.by', '$.departure.confirmedBy']),
-  peopleAt('h.beside', ['$.*[*].by']),
-);
-
-/**
- * One item with what decides whether it can be written: its answer, its name in the release, the records; and the names
- * of those who wrote it or stand beside it.
- */
-export const heldItemSql = `select h.*, ${peopleOfItem} as people from (${held()}) h`;
+/** One item with what decides whether it can be written: its answer, its name in the release, the records; no names. */
+export const heldItemSql = held(`'{}'::jsonb`);
 
 /** The same with the names of everybody of the force. */
-export const heldItemWithEverybodySql = held(`, ${peopleSql} as people`);
+export const heldItemWithEverybodySql = held(peopleSql);
 
 /** Of the answers of one assessment those by which a condition is decided: of some items, and the rows of one kind. */
 export const decidingAnswersSql = `
