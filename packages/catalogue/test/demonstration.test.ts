@@ -2,9 +2,11 @@ import {
   demonstrationForce,
   demonstrationOrganisations,
   demonstrationPeople,
+  exampleTraining,
+  personWithoutTraining,
   statementsOf2020,
 } from '@countersign/catalogue/demonstration';
-import { claimOf, roleBelongsTo, type Claim } from '@countersign/domain';
+import { checkTraining, claimOf, may, roleBelongsTo, type Claim } from '@countersign/domain';
 import { duplicates } from './cited.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -39,6 +41,12 @@ test('ids are UUIDs, no two alike, and never move', () => {
   expect(ids.filter((id) => !uuid.test(id))).toEqual([]);
   expect(duplicates(ids)).toEqual([]);
   expect(demonstrationForce('Kent').id).toBe('dec00000-0001-8013-8000-000000000000');
+});
+
+test('the training of the demonstration can be recorded on any day, and the one without it is somebody who signs', () => {
+  for (const day of ['2026-11-22', '2028-02-29']) expect(checkTraining(exampleTraining(day), day).ok).toBe(true);
+  const without = demonstrationPeople.filter(({ name }) => name === personWithoutTraining);
+  expect(without.map(({ roles }) => may(roles, 'record-training'))).toEqual([true]);
 });
 
 test('everybody is called by a part, and holds roles of their own kind of organisation', () => {
