@@ -1,4 +1,4 @@
-import { ButtonGroup, InsetText, Link, VisuallyHidden } from '@countersign/ui';
+import { InsetText, Link, VisuallyHidden } from '@countersign/ui';
 import { graphql, readFragment } from '../../../generated/index.js';
 import { FindingsBySeverity } from '../../../parts/FindingsBySeverity.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
@@ -39,10 +39,14 @@ export const FindingsPage = ({ assessmentId }: { assessmentId: string }) => {
       back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
     >
       {findings.length === 0 && <InsetText>The rules have nothing to say of this assessment.</InsetText>}
-      <ButtonGroup>
-        <Link href={paths.assessmentReport(assessmentId)}>Report to print and send</Link>
-        <Link href={paths.assessmentOverrides(assessmentId)}>Overrides ({made})</Link>
-      </ButtonGroup>
+      <ul className="govuk-list">
+        <li>
+          <Link href={paths.assessmentReport(assessmentId)}>Report to print and send</Link>
+        </li>
+        <li>
+          <Link href={paths.assessmentOverrides(assessmentId)}>Overrides ({made})</Link>
+        </li>
+      </ul>
       <FindingsBySeverity
         findings={findings}
         href={(itemId) => paths.assessmentItem(assessmentId, itemId)}

@@ -7,6 +7,7 @@ import { resolvedDocument } from '../resolved.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 import { countMeasures, measuresToFollow } from './measures-to-follow.js';
 import { MeasuresOfRisk } from './MeasuresOfRisk.js';
+import { NotInPlaceYet } from './NotInPlaceYet.js';
 
 const overdueText = (count: number) =>
   count === 1
@@ -39,6 +40,7 @@ export const MeasuresInPlacePage = ({ assessmentId }: { assessmentId: string }) 
         </InsetText>
       )}
       {overdue > 0 && <WarningText>{overdueText(overdue)}</WarningText>}
+      {inPlace > 0 && <NotInPlaceYet assessmentId={assessmentId} risks={risks} mayRecord={mayRecord} />}
       {risks.map((risk) => (
         <MeasuresOfRisk
           key={risk.id}
@@ -46,7 +48,7 @@ export const MeasuresInPlacePage = ({ assessmentId }: { assessmentId: string }) 
           risk={risk}
           inPlace={assessment.items.find(({ id }) => id === risk.id)?.inPlace ?? []}
           mayRecord={mayRecord}
-          headingLevel={2}
+          headingLevel={inPlace > 0 && inPlace < all ? 3 : 2}
         />
       ))}
     </Page>

@@ -47,8 +47,6 @@ export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord, heading
           rowKey={({ place }) => String(place)}
           columns={[
             { key: 'measure', heading: 'Measure', isRowHeader: true, cell: ({ measure }) => measure.text },
-            { key: 'owner', heading: 'Owner', cell: ({ measure }) => measure.owner || 'Nobody named' },
-            { key: 'due', heading: 'By', cell: ({ measure: { due } }) => (due ? dayInWords(due) : 'No day set') },
             {
               key: 'state',
               heading: 'How it stands',
@@ -67,6 +65,8 @@ export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord, heading
               },
             },
             ...(mayRecord ? [{ key: 'do', heading: 'What you can do', cell: action }] : []),
+            { key: 'owner', heading: 'Owner', cell: ({ measure }) => measure.owner || 'Nobody named' },
+            { key: 'due', heading: 'By', cell: ({ measure: { due } }) => (due ? dayInWords(due) : 'No day set') },
           ]}
         />
       </ScrollRegion>
