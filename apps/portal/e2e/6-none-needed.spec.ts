@@ -2,15 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import { certificateHoldsItsHash } from './support/certificate.js';
 import { typeDay } from './support/days.js';
 import { followTo, goTo } from './support/going.js';
-import { giveView, meetNoCriterion, screening } from './support/screened.js';
+import { fillView, meetNoCriterion, screening, toView, view } from './support/screened.js';
 import { sees } from './support/sees.js';
 import { test } from './support/test.js';
 
 const force = 'Durham';
 
-const view = async (page: Page) => {
-  await giveView(page);
-  await sees(page, 'Your view of the screening', { picture: 'view' });
+const giveView = async (page: Page) => {
+  await toView(page);
+  await fillView(page);
+  await sees(page, view, { picture: 'view' });
   await page.getByRole('button', { name: 'Record your view' }).click();
   await sees(page, screening);
 };
@@ -36,7 +37,7 @@ const revoke = async (page: Page) => {
 
 test('that no assessment is needed is advised on, signed, reviewable, and can be revoked', async ({ as }) => {
   await meetNoCriterion(await as(`${force} assessor`), force);
-  await view(await as(`${force} DPO`));
+  await giveView(await as(`${force} DPO`));
   const siro = await as(`${force} SIRO`);
   await decide(siro);
   await revoke(siro);

@@ -5,6 +5,8 @@ import { assessmentIdOf, makeOurOwn } from './own-assessment.js';
 import { asTheSamePerson } from './through-the-api.js';
 
 export const screening = 'Is an assessment needed?';
+export const view = 'Your view of the screening';
+export const why = 'It is a sandbox without personal data.';
 
 const ids = screeningCriteria.map(({ id }) => id);
 const notes = Object.fromEntries(ids.map((id) => [id, 'Only made-up people and cases are in it.']));
@@ -23,11 +25,14 @@ export const meetNoCriterion = async (page: Page, force: string): Promise<void> 
   });
 };
 
-/** The data protection officer's view, from what waits to before it is recorded. */
-export const giveView = async (page: Page): Promise<void> => {
+/** The data protection officer comes to the view that waits for it. */
+export const toView = async (page: Page): Promise<void> => {
   await goTo(page, 'Home', 'What waits for you');
   await followTo(page, 'Give your view of whether an assessment is needed', screening);
-  await followTo(page, 'Give your view', 'Your view of the screening');
+  await followTo(page, 'Give your view', view);
+};
+
+export const fillView = async (page: Page): Promise<void> => {
   await page.getByRole('radio', { name: 'No assessment is needed' }).check();
-  await page.getByLabel('Why', { exact: true }).fill('It is a sandbox without personal data.');
+  await page.getByLabel('Why', { exact: true }).fill(why);
 };
