@@ -13,7 +13,7 @@ const isRefused = async (page: Page) => {
   await toView(page);
   await fillView(page);
   await page.getByRole('button', { name: 'Record your view' }).click();
-  await expect(page.getByRole('alert')).toContainText('You have recorded no training in Part 3');
+  await expect(page.getByRole('alert')).toContainText('you have recorded no training in Part 3');
   await sees(page, view, { picture: 'untrained' });
 };
 

@@ -153,9 +153,9 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
     __typename: 'Untrained',
     message:
       lastValidUntil === null
-        ? 'You have recorded no training in Part 3 of the Data Protection Act, and only who holds it can sign.'
-        : `Your training in Part 3 of the Data Protection Act counted until ${dayInWords(lastValidUntil)}, and only who holds it in date can sign.`,
-    wayForward: 'Record training that is in date on the page of training for those who sign, then sign.',
+        ? 'You cannot sign, because you have recorded no training in Part 3 of the Data Protection Act 2018.'
+        : `You cannot sign, because your training in Part 3 of the Data Protection Act 2018 was in date until ${dayInWords(lastValidUntil)}.`,
+    wayForward: 'Record training that is in date, then sign.',
     lastValidUntil,
   }),
   'gate-held': ({ outstanding }) => ({

@@ -17,7 +17,7 @@ export const TrainingTag = ({ trainedUntil, records: [latest] }: TrainingTagProp
   if (latest === undefined) return <Tag colour="red">No record</Tag>;
   return (
     <>
-      <Tag colour="red">Ran out</Tag> on {dayInWords(latest.validUntil)}
+      <Tag colour="red">Out of date</Tag> was valid until {dayInWords(latest.validUntil)}
     </>
   );
 };

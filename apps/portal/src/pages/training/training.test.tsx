@@ -84,7 +84,7 @@ test('says of everybody who signs whether they can, and until when', async () =>
     'Part 3 for those who sign, A college, completed on 1 February 2026Evidence: Certificate 12',
     'In date until 31 January 2028',
   ]);
-  expect((await cells('Ben')).at(-1)).toBe('Ran out on 1 March 2026');
+  expect((await cells('Ben')).at(-1)).toBe('Out of date was valid until 1 March 2026');
   expect((await cells('Cai')).slice(1)).toEqual(['Nothing recorded', 'No record']);
   expect(screen.getByRole('button', { name: 'Record your training' })).toBeTruthy();
 });
