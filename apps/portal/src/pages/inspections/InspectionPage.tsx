@@ -5,7 +5,7 @@ import { When } from '../../parts/When.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { SignatoryTable } from '../training/SignatoryTable.js';
+import { SignatoryTable } from '../../parts/SignatoryTable.js';
 import { CloseInspection } from './CloseInspection.js';
 import { InspectedAgreements } from './InspectedAgreements.js';
 import { InspectedAssessments } from './InspectedAssessments.js';

@@ -4,7 +4,7 @@ import { usePageQuery } from '../../parts/usePageQuery.js';
 import { useMay, useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
-import { SignatoryTable } from './SignatoryTable.js';
+import { SignatoryTable } from '../../parts/SignatoryTable.js';
 
 const SIGNATORIES = graphql(`
   query Signatories {

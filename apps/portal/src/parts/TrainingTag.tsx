@@ -1,5 +1,5 @@
 import { Tag } from '@countersign/ui';
-import { dayInWords } from '../../parts/in-words.js';
+import { dayInWords } from './in-words.js';
 
 interface TrainingTagProps {
   readonly trainedUntil: string | null;

@@ -1,8 +1,8 @@
 import { labels } from '@countersign/catalogue';
 import { ScrollRegion, Table, type TableColumn } from '@countersign/ui';
-import type { SignatoryTable_SignatoryFragment } from '../../generated/graphql.js';
-import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { dayInWords } from '../../parts/in-words.js';
+import type { SignatoryTable_SignatoryFragment } from '../generated/graphql.js';
+import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { dayInWords } from './in-words.js';
 import { TrainingTag } from './TrainingTag.js';
 
 const SIGNATORY = graphql(`
@@ -28,6 +28,7 @@ type Row = SignatoryTable_SignatoryFragment;
 
 const columns: readonly TableColumn<Row>[] = [
   { key: 'name', heading: 'Who signs', isRowHeader: true, cell: ({ person }) => person.name },
+  { key: 'until', heading: 'Can sign', cell: (row) => <TrainingTag {...row} /> },
   { key: 'role', heading: 'As', cell: ({ roles }) => roles.map((role) => labels.role[role]).join(', ') },
   {
     key: 'course',
@@ -43,7 +44,6 @@ const columns: readonly TableColumn<Row>[] = [
         </>
       ),
   },
-  { key: 'until', heading: 'Can sign', cell: (row) => <TrainingTag {...row} /> },
 ];
 
 /** Who signs for a force, with the course that counts longest and whether it is in date. */
