@@ -1,10 +1,14 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sees, type Pictures } from './sees.js';
+
+/** Focus is somewhere on the page that was come to: whoever uses the keyboard goes on from there. */
+const keepsFocus = (page: Page) => expect(page.locator(':focus')).toHaveCount(1);
 
 /** Through the navigation at the top of every page. */
 export const goTo = async (page: Page, place: string, heading: string, pictures?: Pictures): Promise<void> => {
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: place, exact: true }).click();
   await sees(page, heading, pictures);
+  await keepsFocus(page);
 };
 
 /** By a link, or a link that looks like a button, in the page itself. */
@@ -21,4 +25,5 @@ export const followTo = async (
     .first()
     .click();
   await sees(page, heading, pictures);
+  await keepsFocus(page);
 };
