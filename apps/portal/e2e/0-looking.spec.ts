@@ -1,0 +1,27 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fitsAPhone, isAccessible } from './support/looking.js';
+import { looksNew } from './support/seen.js';
+
+const show = (page: Page, body: string) =>
+  page.setContent(`<!doctype html><html lang="en"><title>A page</title><main><h1>A page</h1>${body}</main></html>`);
+
+test('a full look finds what is at fault on a page', async ({ page }) => {
+  await show(page, '<p>Nothing is wrong with this.</p>');
+  await isAccessible(page);
+  await fitsAPhone(page);
+  await show(page, '<input>');
+  await expect(isAccessible(page)).rejects.toThrow('Form elements must have labels');
+  await show(page, '<p>Dark enough.</p><p style="color: #ccc">Too faint.</p>');
+  await expect(isAccessible(page)).rejects.toThrow('Too faint.');
+  await show(page, '<p style="width: 600px">Too wide.</p>');
+  await expect(fitsAPhone(page)).rejects.toThrow('to scroll sideways');
+});
+
+test('a page is new again as soon as it shows something else', async ({ page }) => {
+  await show(page, '<p>One.</p>');
+  expect(await looksNew(page, 'A page')).toBe(true);
+  await show(page, '<p>One.</p><p>And one more of the same.</p>');
+  expect(await looksNew(page, 'A page')).toBe(false);
+  await show(page, '<p>One.</p><p class="error">And an error.</p>');
+  expect(await looksNew(page, 'A page')).toBe(true);
+});
