@@ -23,6 +23,7 @@ export { HeaderAccount, type HeaderAccountProps } from './HeaderAccount.js';
 export { Heading, type HeadingLevel, type HeadingProps } from './Heading.js';
 export { Hint, type HintProps } from './Hint.js';
 export { InsetText, type InsetTextProps } from './InsetText.js';
+export { JumpLink, type JumpLinkProps } from './JumpLink.js';
 export { Label, type LabelProps, type TextSize } from './Label.js';
 export { Link, type LinkProps } from './Link.js';
 export { Anchor, type AnchorProps, type LinkComponent, LinkProvider } from './LinkProvider.js';

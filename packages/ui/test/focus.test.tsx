@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { ErrorSummary, NotificationBanner, Radios, SkipLink, TextInput } from '../src/index.js';
+import { ErrorSummary, JumpLink, NotificationBanner, Radios, SkipLink, TextInput } from '../src/index.js';
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
@@ -70,6 +70,21 @@ test('the skip link moves focus to the content and marks it only while it has fo
   await userEvent.tab();
   expect(main.className).toBe('');
   expect(main.hasAttribute('tabindex')).toBe(false);
+});
+
+test('a link further along the page takes focus with it', async () => {
+  render(
+    <>
+      <JumpLink to="advice">Go to your advice</JumpLink>
+      <button type="button">In between</button>
+      <h2 id="advice">Your advice</h2>
+      <button type="button">Add a point</button>
+    </>,
+  );
+  await userEvent.click(screen.getByRole('link', { name: 'Go to your advice' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading'));
+  await userEvent.tab();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a point' }));
 });
 
 test('a banner of success takes focus, another does not', () => {

@@ -12,6 +12,7 @@ import {
   Footer,
   Heading,
   InsetText,
+  JumpLink,
   Link,
   Loading,
   MatrixTable,
@@ -164,6 +165,9 @@ export const Gallery = () => (
           <Link href="/somewhere">A link</Link> and <Tag colour="red">Held</Tag>
         </p>
         <InsetText>Inset</InsetText>
+        <p>
+          <JumpLink to="main-content">Back to the top</JumpLink>
+        </p>
         <WarningText>Take care</WarningText>
         <Details summary="More">Text</Details>
         <Forms />

@@ -1,4 +1,4 @@
-import { Link } from '@countersign/ui';
+import { JumpLink } from '@countersign/ui';
 import type { SaveState } from '../../../parts/useAutosave.js';
 import { When } from '../../../parts/When.js';
 import { clockInWords } from '../../../parts/in-words.js';
@@ -16,7 +16,8 @@ const Sentence = ({ item, state, isSavedHere, isStale }: SavedStateProps) => {
   if (isStale)
     return (
       <>
-        Not saved: somebody saved this since you opened it. <Link href="#two-versions">Choose which text stands</Link>
+        Not saved: somebody saved this since you opened it.{' '}
+        <JumpLink to="two-versions">Choose which text stands</JumpLink>
       </>
     );
   if (state.kind === 'saving') return 'Saving';

@@ -1,5 +1,5 @@
 import { isAnswered, type ResolvedItem } from '@countersign/domain';
-import { Button, ButtonGroup, InsetText, SummaryList } from '@countersign/ui';
+import { Button, ButtonGroup, InsetText, Link, SummaryList } from '@countersign/ui';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
@@ -29,6 +29,7 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
   const rows = assessment.items.filter(({ tableId }) => tableId === table.id);
   const word = rowWord(table.kind);
   const next = nextToAnswer(document, table.id);
+  const answered = isAnswered(resolved(table), document);
   const rowActions = (row: DocumentItem) => [
     { href: paths.assessmentItem(assessment.id, row.id), text: mayWrite ? 'Change' : 'Read' },
     ...(mayWrite ? [{ href: paths.removeAssessmentRow(assessment.id, row.id), text: 'Remove' }] : []),
@@ -60,10 +61,15 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
             Add {rows.length > 0 ? word.another : word.one}
           </Button>
         )}
-        {mayWrite && isAnswered(resolved(table), document) && (
+        {mayWrite && answered && (
           <Button href={next ? paths.assessmentItem(assessment.id, next.id) : paths.handInAssessment(assessment.id)}>
             Continue
           </Button>
+        )}
+        {mayWrite && !answered && next && (
+          <Link href={paths.assessmentItem(assessment.id, next.id)}>
+            Leave it for now and go to the next one not answered
+          </Link>
         )}
       </ButtonGroup>
       <BesideItem assessment={assessment} item={table} />

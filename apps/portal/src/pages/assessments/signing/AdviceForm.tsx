@@ -68,7 +68,11 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
     >
       <ActNotice act={shown} />
       <ReadAgain act={advise} onReadAgain={onReadAgain} />
-      <WhatWasHandedIn round={round} matrixId={assessment.matrixId} />
+      <WhatWasHandedIn
+        round={round}
+        matrixId={assessment.matrixId}
+        below={{ id: 'advice', text: 'Go to your advice' }}
+      />
       <ReviewByException assessmentId={assessment.id} />
       <BroughtBack draft={draft} />
       <form
@@ -86,7 +90,9 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
           }),
         )}
       >
-        <Heading level={2}>Your advice</Heading>
+        <Heading level={2} id="advice">
+          Your advice
+        </Heading>
         <p className="govuk-body">
           One thing a point: the decision has to answer each of them. Once sealed, advice cannot be changed.
         </p>

@@ -65,14 +65,20 @@ export const DecisionForm = ({ assessment, round, advice, onReadAgain }: Decisio
     >
       <ActNotice act={shown} inputFor={(field) => (field === 'reviewBy' ? 'reviewBy-day' : field)} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
-      <WhatWasHandedIn round={round} matrixId={assessment.matrixId} />
+      <WhatWasHandedIn
+        round={round}
+        matrixId={assessment.matrixId}
+        below={{ id: 'advice', text: 'Go to the advice and your decision' }}
+      />
       <ReviewByException assessmentId={assessment.id} />
       {round.measuresApproval && (
         <p className="govuk-body">
           Measures approved by {round.measuresApproval.by.name}, <When at={round.measuresApproval.at} />.
         </p>
       )}
-      <Heading level={2}>The advice</Heading>
+      <Heading level={2} id="advice">
+        The advice
+      </Heading>
       <AdviceToRead advice={advice} />
       <BroughtBack draft={draft} />
       <form

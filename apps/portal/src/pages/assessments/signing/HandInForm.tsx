@@ -1,4 +1,4 @@
-import { Button, Heading, InsetText } from '@countersign/ui';
+import { Button, Heading, InsetText, JumpLink } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/ActNotice.js';
 import { standingOf } from '../../../parts/finding-groups.js';
@@ -65,10 +65,17 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFo
       <InsetText>{stopped(findings.filter((finding) => standingOf(finding) === 'block').length)}</InsetText>
       <FindingsBySeverity findings={findings} href={itemHref} />
       <Heading level={2}>Your answers</Heading>
+      {maySubmit && (
+        <p className="govuk-body">
+          Check them, then <JumpLink to="hand-in">go to handing in</JumpLink>.
+        </p>
+      )}
       <CheckAnswers assessment={assessment} change={maySubmit} />
       {maySubmit && (
         <>
-          <Heading level={2}>Hand in</Heading>
+          <Heading level={2} id="hand-in">
+            Hand in
+          </Heading>
           <p className="govuk-body">
             What you hand in is sealed as it stands here. The data protection officer and the senior information risk
             owner read exactly this text. SHA-256 <Hash>{hash}</Hash>

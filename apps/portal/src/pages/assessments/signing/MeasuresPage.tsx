@@ -49,8 +49,14 @@ const MeasuresForm = ({ assessment, round, onReadAgain }: MeasuresFormProps) => 
     >
       <ActNotice act={approve} />
       <ReadAgain act={approve} onReadAgain={onReadAgain} />
-      <WhatWasHandedIn round={round} matrixId={assessment.matrixId} />
-      <Heading level={2}>Risks and their measures</Heading>
+      <WhatWasHandedIn
+        round={round}
+        matrixId={assessment.matrixId}
+        below={{ id: 'measures', text: 'Go to the risks and their measures' }}
+      />
+      <Heading level={2} id="measures">
+        Risks and their measures
+      </Heading>
       <RisksToApprove text={round.document} matrixId={assessment.matrixId} />
       <WarningText>
         By approving you say that these measures will be in place and that their owners know of them.
