@@ -1,3 +1,6 @@
+/** The lists that somebody comes from to one item, to put it right and come back. */
+export type CameFrom = 'findings' | 'hand-in';
+
 /** Every address of the portal, in one place. Links are made from these and never typed. */
 export const paths = {
   home: '/',
@@ -14,7 +17,8 @@ export const paths = {
   release: (id: string) => `/releases/${id}`,
   assessments: '/assessments',
   assessment: (id: string) => `/assessments/${id}`,
-  assessmentItem: (id: string, itemId: string) => `/assessments/${id}/items/${encodeURIComponent(itemId)}`,
+  assessmentItem: (id: string, itemId: string, from?: CameFrom) =>
+    `/assessments/${id}/items/${encodeURIComponent(itemId)}${from === undefined ? '' : `?from=${from}`}`,
   assessmentSection: (id: string, section: string) => `/assessments/${id}/sections/${section}`,
   addAssessmentRow: (id: string, tableId: string) => `/assessments/${id}/items/${encodeURIComponent(tableId)}/add`,
   removeAssessmentRow: (id: string, rowId: string) => `/assessments/${id}/items/${encodeURIComponent(rowId)}/remove`,

@@ -49,7 +49,7 @@ export const FindingsPage = ({ assessmentId }: { assessmentId: string }) => {
       </ul>
       <FindingsBySeverity
         findings={findings}
-        href={(itemId) => paths.assessmentItem(assessmentId, itemId)}
+        href={(itemId) => paths.assessmentItem(assessmentId, itemId, 'findings')}
         beside={(finding) =>
           canOverride(finding) && (
             <p className="govuk-body govuk-!-margin-top-1">

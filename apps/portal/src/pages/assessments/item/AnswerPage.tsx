@@ -13,6 +13,7 @@ import { ItemForm, ItemNotice } from './ItemForm.js';
 import { ItemHead } from './ItemHead.js';
 import { SavedState } from './SavedState.js';
 import { useItemWriting } from './useItemWriting.js';
+import { useWayBack } from './useWayBack.js';
 
 interface AnswerPageProps {
   readonly assessment: AssessmentDocument;
@@ -26,7 +27,8 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
   const asked = document.find(({ id }) => id === item.id) ?? resolved(item);
   const next = useMemo(() => nextToAnswer(document, item.id), [document, item.id]);
   const nextHref = next ? paths.assessmentItem(assessment.id, next.id) : paths.handInAssessment(assessment.id);
-  const section = paths.assessmentSection(assessment.id, item.section);
+  const way = useWayBack(assessment.id);
+  const back = way ?? { href: paths.assessmentSection(assessment.id, item.section), text: 'Back to the section' };
   const [isSavedHere, setSavedHere] = useState(false);
   const writing = useItemWriting({
     assessmentId: assessment.id,
@@ -35,13 +37,13 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
     placeOf: () => ({ kind: 'item', itemId: item.id }),
     draftName: `assessment-item.${assessment.id}.${item.id}`,
     onSaved: () => setSavedHere(true),
-    onDone: () => go(nextHref, `Saved: ${item.title}`),
+    onDone: () => go(way?.href ?? nextHref, `Saved: ${item.title}`),
   });
   return (
     <Page
       title={item.title}
       caption={sectionTitle(item.section)}
-      back={{ href: section, text: 'Back to the section' }}
+      back={back}
       faulty={writing.tried.refusal !== null || writing.tried.fault !== null}
     >
       <OthersSaving assessment={assessment} />
@@ -54,10 +56,12 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
         item={asked}
         writing={writing}
         button="Save and continue"
-        skip={next ? { href: nextHref, text: 'Leave it for now and go to the next one not answered' } : undefined}
+        skip={
+          next && !way ? { href: nextHref, text: 'Leave it for now and go to the next one not answered' } : undefined
+        }
         onTakeTheirs={() => {
           writing.typed.discard();
-          go(section);
+          go(back.href);
         }}
       />
       <SavedState item={item} state={writing.state} isSavedHere={isSavedHere} isStale={writing.stale !== null} />

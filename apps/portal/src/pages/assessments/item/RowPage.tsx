@@ -12,6 +12,7 @@ import { ItemForm, ItemNotice } from './ItemForm.js';
 import { ItemHead } from './ItemHead.js';
 import { SavedState } from './SavedState.js';
 import { useItemWriting } from './useItemWriting.js';
+import { useWayBack } from './useWayBack.js';
 
 interface RowPageProps {
   readonly assessment: AssessmentDocument;
@@ -24,7 +25,10 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
   const document = resolvedDocument(assessment.items);
   const asked = document.find(({ id }) => id === row.id) ?? resolved(row);
   const tableId = row.tableId ?? row.id;
-  const table = paths.assessmentItem(assessment.id, tableId);
+  const back = useWayBack(assessment.id) ?? {
+    href: paths.assessmentItem(assessment.id, tableId),
+    text: 'Back to the list',
+  };
   const [isSavedHere, setSavedHere] = useState(false);
   const writing = useItemWriting({
     assessmentId: assessment.id,
@@ -33,13 +37,13 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
     placeOf: () => ({ kind: 'row', tableId, rowId: row.id }),
     draftName: `assessment-row.${assessment.id}.${row.id}`,
     onSaved: () => setSavedHere(true),
-    onDone: () => go(table, 'Saved'),
+    onDone: () => go(back.href, 'Saved'),
   });
   return (
     <Page
       title={row.title}
       caption={sectionTitle(row.section)}
-      back={{ href: table, text: 'Back to the list' }}
+      back={back}
       faulty={writing.tried.refusal !== null || writing.tried.fault !== null}
     >
       <OthersSaving assessment={assessment} />
@@ -54,7 +58,7 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
         button="Save"
         onTakeTheirs={() => {
           writing.typed.discard();
-          go(table);
+          go(back.href);
         }}
       />
       <SavedState item={row} state={writing.state} isSavedHere={isSavedHere} isStale={writing.stale !== null} />

@@ -13,6 +13,7 @@ import { ItemHead } from './ItemHead.js';
 import { LoggingMatrix } from './LoggingMatrix.js';
 import { rowFacts } from './row-facts.js';
 import { rowWord } from './row-word.js';
+import { useWayBack } from './useWayBack.js';
 
 interface TablePageProps {
   readonly assessment: AssessmentDocument;
@@ -29,6 +30,8 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
   const rows = assessment.items.filter(({ tableId }) => tableId === table.id);
   const word = rowWord(table.kind);
   const next = nextToAnswer(document, table.id);
+  const way = useWayBack(assessment.id);
+  const onward = next ? paths.assessmentItem(assessment.id, next.id) : paths.handInAssessment(assessment.id);
   const answered = isAnswered(resolved(table), document);
   const rowActions = (row: DocumentItem) => [
     { href: paths.assessmentItem(assessment.id, row.id), text: mayWrite ? 'Change' : 'Read' },
@@ -38,7 +41,7 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
     <Page
       title={table.title}
       caption={sectionTitle(table.section)}
-      back={{ href: paths.assessmentSection(assessment.id, table.section), text: 'Back to the section' }}
+      back={way ?? { href: paths.assessmentSection(assessment.id, table.section), text: 'Back to the section' }}
     >
       <OthersSaving assessment={assessment} />
       <ItemHead item={resolved(table)} />
@@ -61,15 +64,9 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
             Add {rows.length > 0 ? word.another : word.one}
           </Button>
         )}
-        {mayWrite && answered && (
-          <Button href={next ? paths.assessmentItem(assessment.id, next.id) : paths.handInAssessment(assessment.id)}>
-            Continue
-          </Button>
-        )}
-        {mayWrite && !answered && next && (
-          <Link href={paths.assessmentItem(assessment.id, next.id)}>
-            Leave it for now and go to the next one not answered
-          </Link>
+        {mayWrite && answered && <Button href={way?.href ?? onward}>Continue</Button>}
+        {mayWrite && !answered && next && !way && (
+          <Link href={onward}>Leave it for now and go to the next one not answered</Link>
         )}
       </ButtonGroup>
       <BesideItem assessment={assessment} item={table} />

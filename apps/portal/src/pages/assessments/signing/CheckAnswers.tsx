@@ -17,7 +17,7 @@ export const CheckAnswers = ({ assessment, change }: { assessment: AssessmentDoc
           value: inBrief(item, document),
           actions: [
             {
-              href: paths.assessmentItem(assessment.id, item.id),
+              href: paths.assessmentItem(assessment.id, item.id, 'hand-in'),
               text: change ? 'Change' : 'Read',
               hiddenText: item.title,
             },

@@ -47,7 +47,7 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFo
   const go = useGo();
   const maySubmit = useMay('submit-assessment') && assessment.openToWriting;
   const { id } = assessment;
-  const itemHref = (itemId: string) => paths.assessmentItem(id, itemId);
+  const itemHref = (itemId: string) => paths.assessmentItem(id, itemId, 'hand-in');
   const submit = useAct(
     SUBMIT,
     (data) => data.submitAssessment,
