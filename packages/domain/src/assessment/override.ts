@@ -9,7 +9,7 @@ export const saidBy = ({ facts }: Pick<Finding, 'facts'>): string => canonicalJs
 type Agreement = Pick<FindingOverride, 'by' | 'confirmedBy'>;
 
 /** An override counts once somebody else than who made it has agreed (law 7). */
-export const overrideCounts = ({ by, confirmedBy }: Agreement): boolean => confirmedBy !== null && confirmedBy !== by;
+const overrideCounts = ({ by, confirmedBy }: Agreement): boolean => confirmedBy !== null && confirmedBy !== by;
 
 /**
  * How a finding stands: set aside and agreed once an override of it counts, and else as severe as it is told. Every list,

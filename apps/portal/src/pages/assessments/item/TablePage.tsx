@@ -1,5 +1,6 @@
 import { isAnswered, type ResolvedItem } from '@countersign/domain';
 import { Button, ButtonGroup, InsetText, Link, SummaryList } from '@countersign/ui';
+import { useAround } from '../../../parts/content/around.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
@@ -26,6 +27,7 @@ const stillNeeded = (table: ResolvedItem, document: readonly ResolvedItem[]) =>
 
 /** A local table: its rows, and what can be done with each. */
 export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
+  const around = useAround();
   const document = resolvedDocument(assessment.items);
   const rows = assessment.items.filter(({ tableId }) => tableId === table.id);
   const word = rowWord(table.kind);
@@ -53,7 +55,7 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
       {table.kind === 'logging' && <LoggingMatrix assessmentId={assessment.id} rows={rows} />}
       <FlowsOfDocument items={rows} headingLevel={2} />
       {rows.map((row) => (
-        <SummaryList key={row.id} card={{ title: row.title, actions: rowActions(row) }} rows={rowFacts(row)} />
+        <SummaryList key={row.id} card={{ title: row.title, actions: rowActions(row) }} rows={rowFacts(row, around)} />
       ))}
       <ButtonGroup>
         {mayWrite && (

@@ -1,6 +1,6 @@
 import { fieldsOfKind, knownBy, valueAt, type ContentKind } from '@countersign/domain';
 import type { SummaryRow } from '@countersign/ui';
-import { nothingAround } from '../../../parts/content/around.js';
+import type { Around } from '../../../parts/content/around.js';
 import { isFieldShown, isSaid } from '../../../parts/content/asked-fields.js';
 import { fieldWords } from '../../../parts/content/field-words.js';
 import { groupsOf } from '../../../parts/content/groups.js';
@@ -25,8 +25,8 @@ const most = 3;
 
 const shortest = (text: string) => (text.length > 200 ? `${text.slice(0, 200).trimEnd()}…` : text);
 
-/** What tells one row of a table from the others. */
-export const rowFacts = ({ content, residualLevel }: DocumentItem): readonly SummaryRow[] => {
+/** What tells one row of a table from the others, in the words of what is around it. */
+export const rowFacts = ({ content, residualLevel }: DocumentItem, around: Around): readonly SummaryRow[] => {
   if (content === null) return [];
   const fields = fieldsOfKind(content.kind);
   const names =
@@ -38,7 +38,7 @@ export const rowFacts = ({ content, residualLevel }: DocumentItem): readonly Sum
       .slice(0, most);
   const facts = names.flatMap((name) => {
     const field = fields[name];
-    const said = field ? saidInWords(field, valueAt(content, name), nothingAround()) : null;
+    const said = field ? saidInWords(field, valueAt(content, name), around) : null;
     const { label } = fieldWords(content.kind, name, field?.name ?? name);
     return row(label, said === null ? null : shortest(said.replaceAll('\n', ', ')));
   });

@@ -3,6 +3,7 @@ import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import { HandInForm } from './HandInForm.js';
+import { AssessmentAround } from '../AssessmentAround.js';
 import { readDocument } from '../read-document.js';
 
 const ASSESSMENT = graphql(`
@@ -25,5 +26,9 @@ export const HandInPage = ({ assessmentId }: { assessmentId: string }) => {
   if (!data.assessment || !document) return <NotFoundPage />;
   const { hash } = data.assessment;
   const findings = readFragment(FINDING_TO_JUDGE, data.assessment.findings);
-  return <HandInForm assessment={document} hash={hash} findings={findings} onReadAgain={refetch} />;
+  return (
+    <AssessmentAround assessment={document}>
+      <HandInForm assessment={document} hash={hash} findings={findings} onReadAgain={refetch} />
+    </AssessmentAround>
+  );
 };

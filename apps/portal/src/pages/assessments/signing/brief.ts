@@ -1,6 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { isTable, rowsOf, type Content, type ResolvedItem } from '@countersign/domain';
-import { nothingAround } from '../../../parts/content/around.js';
+import type { Around } from '../../../parts/content/around.js';
 import { contentLines } from '../../../parts/redline/content-lines.js';
 
 const longest = 160;
@@ -10,7 +10,7 @@ const shortened = (text: string) => {
   return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
 };
 
-const contentInBrief = (content: Content): string => {
+const contentInBrief = (content: Content, around: Around): string => {
   switch (content.kind) {
     case 'question':
     case 'obligation':
@@ -18,17 +18,18 @@ const contentInBrief = (content: Content): string => {
     case 'number':
       return content.value.toLocaleString('en-GB');
     default:
-      return shortened(contentLines(content, nothingAround()));
+      return shortened(contentLines(content, around));
   }
 };
 
 /** What was said of an item, short enough for a list to check. */
-export const inBrief = (item: ResolvedItem, document: readonly ResolvedItem[]): string => {
+export const inBrief = (item: ResolvedItem, document: readonly ResolvedItem[], around: Around): string => {
   if (isTable(item)) {
     const rows = rowsOf(document, item.id);
     return rows.length === 0 ? 'None' : rows.map((row) => row.title).join('; ');
   }
-  if (item.placement === 'local') return item.content === null ? 'Not answered yet' : contentInBrief(item.content);
+  if (item.placement === 'local')
+    return item.content === null ? 'Not answered yet' : contentInBrief(item.content, around);
   if (item.stance === null) return 'No stance yet';
   return item.stance === 'relied-on'
     ? labels.stance['relied-on']
