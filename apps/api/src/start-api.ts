@@ -8,6 +8,7 @@ import { tokenReader } from './platform/auth/token.js';
 import type { ApiConfig } from './platform/config/config.js';
 import { graphqlPath } from './platform/graphql/graphql.module.js';
 import { limits } from './platform/graphql/limits/limits.js';
+import { compressAnswers } from './platform/http/compress-answers.js';
 import { log } from './platform/log/log.js';
 import { nestLog } from './platform/log/nest-log.js';
 
@@ -23,6 +24,7 @@ export const startApi = async (config: ApiConfig): Promise<RunningApi> => {
   const read = tokenReader(config);
   const tenancy = await openTenancy({ appUrl: config.databaseUrl, readerUrl: config.readerDatabaseUrl });
   const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, forceCloseConnections: true });
+  await compressAnswers(adapter.getInstance());
   guardGraphql(adapter.getInstance(), graphqlPath, read);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, tenancy), adapter, {
     bodyParser: false,
