@@ -6,7 +6,7 @@ import {
   templateDpia,
   withRowIds,
 } from '@countersign/catalogue/demonstration';
-import type { Content, TemplateItem } from '@countersign/domain';
+import { type Content, dayOf, instant, type TemplateItem } from '@countersign/domain';
 import type { Mutation } from '../../src/platform/graphql/generated/contract.js';
 import { ask, expectType, mutate, query } from './ask.js';
 import { aProgramme, type Force, type Programme } from './organisations.js';
@@ -54,7 +54,7 @@ export const read = async (force: Force, id: string) => {
   return assessment;
 };
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => dayOf(instant(new Date()));
 
 const saves = {
   saveRow: 'SaveRowInput',
@@ -133,7 +133,7 @@ const adviseAndApprove = async (force: Force, submitted: Awaited<ReturnType<type
 export const aReadyAssessment = async (force: Force, releaseId: string) =>
   adviseAndApprove(force, await aSubmittedAssessment(force, releaseId));
 
-export const inAYear = (): string => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+export const inAYear = (): string => dayOf(instant(new Date(Date.now() + 365 * 86_400_000)));
 
 /** A decision that approves, accepting the first point of advice and overruling the rest. */
 export const approval = (assessment: Awaited<ReturnType<typeof aReadyAssessment>>) => ({

@@ -1,8 +1,8 @@
 import { kentAssessment, withRowIds, type ExemplaryRow } from '@countersign/catalogue/demonstration';
-import { knownBy, valueAt, type Content } from '@countersign/domain';
+import { type Content, dayOf, instant, knownBy, valueAt } from '@countersign/domain';
 import { withEach, type Api } from './through-the-api.js';
 
-export const example = kentAssessment(new Date().toISOString().slice(0, 10));
+export const example = kentAssessment(dayOf(instant(new Date())));
 
 /** The content of the exemplary row of this key. */
 export const exampleRow = (key: string): Content => {

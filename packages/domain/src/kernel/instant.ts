@@ -4,22 +4,48 @@ export type Instant = string;
 /** A calendar day, `YYYY-MM-DD`. Text order is day order. */
 export type Day = string;
 
+/**
+ * The civil time of every nation of the United Kingdom: one zone, with summer time from the last Sunday of March to the
+ * last Sunday of October (Summer Time Act 1972, ss.1 and 3; Interpretation Act 1978, s.9).
+ */
+export const civilZone = 'Europe/London';
+
+const dayMs = 86_400_000;
+
+const calendar = new Intl.DateTimeFormat('en-GB', {
+  timeZone: civilZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
 export const instant = (date: Date): Instant => date.toISOString();
-export const dayOf = (at: Instant): Day => at.slice(0, 10);
+
+/**
+ * The day that a moment falls on in civil time. Between midnight and one in summer that is a day later than in UTC: a
+ * statutory day begins and ends at midnight where the force is.
+ */
+export const dayOf = (at: Instant): Day => {
+  const [day, month, year = ''] = calendar.format(new Date(at)).split('/');
+  return `${year.padStart(4, '0')}-${month}-${day}`;
+};
+
+/** A day of the calendar as the moment that begins it in UTC, to count in days: no clock is read from it. */
+const counted = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`);
+const dayCounted = (ms: number): Day => instant(new Date(ms)).slice(0, 10);
 
 /** Whether a text is a real day of the calendar, written `YYYY-MM-DD`. */
 export const isDay = (text: string): text is Day => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(date.getTime()) && dayOf(instant(date)) === text;
+  const ms = counted(text);
+  return !Number.isNaN(ms) && dayCounted(ms) === text;
 };
 
 /** The day that lies a number of days before another. */
-export const daysBefore = (day: Day, days: number): Day =>
-  dayOf(instant(new Date(Date.parse(`${day}T00:00:00.000Z`) - days * 86_400_000)));
+export const daysBefore = (day: Day, days: number): Day => dayCounted(counted(day) - days * dayMs);
 
 /** The day after a day. */
-export const dayAfter = (day: Day): Day => dayOf(instant(new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000)));
+export const dayAfter = (day: Day): Day => daysBefore(day, -1);
 
 /** Whether the day by which something was to be done has passed: it has time until the end of that day. */
 export const isOverdue = (due: Day, today: Day): boolean => due < today;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { provisionOn } from '@countersign/catalogue';
+import { dayOf, instant } from '@countersign/domain';
 import { aForce, aPerson, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import {
   aFork,
@@ -20,7 +21,7 @@ beforeAll(async () => {
   releaseId = (await aPublishingProgramme()).release.id;
 });
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(instant(new Date()));
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('writing', () => {

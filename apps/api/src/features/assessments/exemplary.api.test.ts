@@ -1,5 +1,6 @@
 import { kentAssessment, templateDpia } from '@countersign/catalogue/demonstration';
 import { expect, test } from '@jest/globals';
+import { dayOf, instant } from '@countersign/domain';
 import { aForce, expectType, mutate, useApi } from '../../../test/kit/index.js';
 import { aFork, answerEverything, aPublishingProgramme, read } from '../../../test/kit/story.js';
 
@@ -9,7 +10,7 @@ test('the exemplary assessment is taken as it is: no finding, nothing above medi
   const { release } = await aPublishingProgramme(templateDpia.items);
   const force = await aForce();
   const { id: assessmentId } = await aFork(force, release.id);
-  const { files, marks } = kentAssessment(new Date().toISOString().slice(0, 10));
+  const { files, marks } = kentAssessment(dayOf(instant(new Date())));
 
   const idOfRow = await answerEverything(force, assessmentId);
   const idOf = (itemId: string) => idOfRow.get(itemId) ?? itemId;

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { dayOf, instant } from '@countersign/domain';
 import { aForce, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import { aRisk, aSmallFork, aSmallRow, measureInWords, wholeAs } from '../../../test/kit/small.js';
 
 useApi();
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-const tomorrow = (): string => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+const today = (): string => dayOf(instant(new Date()));
+const tomorrow = (): string => dayOf(instant(new Date(Date.now() + 2 * 86_400_000)));
 
 const aForceWithRisk = async () => {
   const force = await aForce();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { signingActs } from '@countersign/domain';
+import { dayOf, instant, signingActs } from '@countersign/domain';
 import { getNamedType, isUnionType } from 'graphql';
 import { ofFields } from '../../../test/kit/generated-input.js';
 import {
@@ -23,7 +23,7 @@ import { aScreening, aSmallFork } from '../../../test/kit/small.js';
 
 useApi();
 
-const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const dayFromNow = (days: number): string => dayOf(instant(new Date(Date.now() + days * 86_400_000)));
 
 const course = () => ({
   course: 'Part 3 for those who sign',
