@@ -1,4 +1,9 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { publicPageAt } from '../../shell/page-at.js';
-import { AccessibilityPage } from './AccessibilityPage.js';
 
-export const accessibilityRoutes = [publicPageAt('/accessibility-statement', AccessibilityPage)];
+export const accessibilityRoutes = [
+  publicPageAt(
+    '/accessibility-statement',
+    lazyPage(async () => (await import('./AccessibilityPage.js')).AccessibilityPage),
+  ),
+];

@@ -1,12 +1,21 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
-import { AgreementPage } from './AgreementPage.js';
-import { AgreementsPage } from './AgreementsPage.js';
-import { ClausePage } from './ClausePage.js';
-import { RecordAgreementPage } from './RecordAgreementPage.js';
 
 export const agreementRoutes = [
-  pageAt('/agreements', AgreementsPage),
-  pageAt('/agreements/record/$processorId', RecordAgreementPage),
-  pageAt('/agreements/$agreementId', AgreementPage),
-  pageAt('/agreements/$agreementId/clauses/$clauseId', ClausePage),
+  pageAt(
+    '/agreements',
+    lazyPage(async () => (await import('./AgreementsPage.js')).AgreementsPage),
+  ),
+  pageAt(
+    '/agreements/record/$processorId',
+    lazyPage(async () => (await import('./RecordAgreementPage.js')).RecordAgreementPage),
+  ),
+  pageAt(
+    '/agreements/$agreementId',
+    lazyPage(async () => (await import('./AgreementPage.js')).AgreementPage),
+  ),
+  pageAt(
+    '/agreements/$agreementId/clauses/$clauseId',
+    lazyPage(async () => (await import('./ClausePage.js')).ClausePage),
+  ),
 ];

@@ -1,4 +1,9 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
-import { BoardPage } from './BoardPage.js';
 
-export const boardRoutes = [pageAt('/board', BoardPage)];
+export const boardRoutes = [
+  pageAt(
+    '/board',
+    lazyPage(async () => (await import('./BoardPage.js')).BoardPage),
+  ),
+];

@@ -1,16 +1,29 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
-import { AskForStagePage } from './AskForStagePage.js';
-import { CloseStagePage } from './CloseStagePage.js';
-import { GatePage } from './GatePage.js';
-import { GatesPage } from './GatesPage.js';
-import { OpenStagePage } from './OpenStagePage.js';
-import { StageCertificatePage } from './StageCertificatePage.js';
 
 export const gateRoutes = [
-  pageAt('/roll-out', GatesPage),
-  pageAt('/roll-out/$stage', GatePage),
-  pageAt('/roll-out/$stage/ask', AskForStagePage),
-  pageAt('/roll-out/$stage/open', OpenStagePage),
-  pageAt('/roll-out/$stage/certificate', StageCertificatePage),
-  pageAt('/roll-out/$stage/close', CloseStagePage),
+  pageAt(
+    '/roll-out',
+    lazyPage(async () => (await import('./GatesPage.js')).GatesPage),
+  ),
+  pageAt(
+    '/roll-out/$stage',
+    lazyPage(async () => (await import('./GatePage.js')).GatePage),
+  ),
+  pageAt(
+    '/roll-out/$stage/ask',
+    lazyPage(async () => (await import('./AskForStagePage.js')).AskForStagePage),
+  ),
+  pageAt(
+    '/roll-out/$stage/open',
+    lazyPage(async () => (await import('./OpenStagePage.js')).OpenStagePage),
+  ),
+  pageAt(
+    '/roll-out/$stage/certificate',
+    lazyPage(async () => (await import('./StageCertificatePage.js')).StageCertificatePage),
+  ),
+  pageAt(
+    '/roll-out/$stage/close',
+    lazyPage(async () => (await import('./CloseStagePage.js')).CloseStagePage),
+  ),
 ];

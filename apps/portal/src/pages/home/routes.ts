@@ -1,4 +1,9 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
-import { HomePage } from './HomePage.js';
 
-export const homeRoutes = [pageAt('/', HomePage)];
+export const homeRoutes = [
+  pageAt(
+    '/',
+    lazyPage(async () => (await import('./HomePage.js')).HomePage),
+  ),
+];

@@ -1,12 +1,21 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
-import { InspectedAssessmentPage } from './InspectedAssessmentPage.js';
-import { InspectionPage } from './InspectionPage.js';
-import { InspectionsPage } from './InspectionsPage.js';
-import { OpenInspectionPage } from './OpenInspectionPage.js';
 
 export const inspectionRoutes = [
-  pageAt('/inspections', InspectionsPage),
-  pageAt('/inspections/open/$forceId', OpenInspectionPage),
-  pageAt('/inspections/$inspectionId', InspectionPage),
-  pageAt('/inspections/$inspectionId/assessments/$assessmentId', InspectedAssessmentPage),
+  pageAt(
+    '/inspections',
+    lazyPage(async () => (await import('./InspectionsPage.js')).InspectionsPage),
+  ),
+  pageAt(
+    '/inspections/open/$forceId',
+    lazyPage(async () => (await import('./OpenInspectionPage.js')).OpenInspectionPage),
+  ),
+  pageAt(
+    '/inspections/$inspectionId',
+    lazyPage(async () => (await import('./InspectionPage.js')).InspectionPage),
+  ),
+  pageAt(
+    '/inspections/$inspectionId/assessments/$assessmentId',
+    lazyPage(async () => (await import('./InspectedAssessmentPage.js')).InspectedAssessmentPage),
+  ),
 ];

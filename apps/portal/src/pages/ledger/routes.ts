@@ -1,4 +1,9 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
-import { LedgerPage } from './LedgerPage.js';
 
-export const ledgerRoutes = [pageAt('/ledger', LedgerPage)];
+export const ledgerRoutes = [
+  pageAt(
+    '/ledger',
+    lazyPage(async () => (await import('./LedgerPage.js')).LedgerPage),
+  ),
+];

@@ -1,10 +1,17 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
-import { PublishedPage } from './PublishedPage.js';
-import { ReleasePage } from './ReleasePage.js';
-import { ReleasesPage } from './ReleasesPage.js';
 
 export const releaseRoutes = [
-  pageAt('/releases', ReleasesPage),
-  pageAt('/releases/$releaseId', ReleasePage),
-  pageAt('/releases/$releaseId/published', PublishedPage),
+  pageAt(
+    '/releases',
+    lazyPage(async () => (await import('./ReleasesPage.js')).ReleasesPage),
+  ),
+  pageAt(
+    '/releases/$releaseId',
+    lazyPage(async () => (await import('./ReleasePage.js')).ReleasePage),
+  ),
+  pageAt(
+    '/releases/$releaseId/published',
+    lazyPage(async () => (await import('./PublishedPage.js')).PublishedPage),
+  ),
 ];

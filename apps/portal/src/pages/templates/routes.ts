@@ -1,14 +1,25 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
-import { AddItemPage } from './AddItemPage.js';
-import { EditItemPage } from './EditItemPage.js';
-import { PublishPage } from './PublishPage.js';
-import { TemplatePage } from './TemplatePage.js';
-import { TemplatesPage } from './TemplatesPage.js';
 
 export const templateRoutes = [
-  pageAt('/templates', TemplatesPage),
-  pageAt('/templates/$templateId', TemplatePage),
-  pageAt('/templates/$templateId/add', AddItemPage),
-  pageAt('/templates/$templateId/publish', PublishPage),
-  pageAt('/templates/$templateId/items/$itemId', EditItemPage),
+  pageAt(
+    '/templates',
+    lazyPage(async () => (await import('./TemplatesPage.js')).TemplatesPage),
+  ),
+  pageAt(
+    '/templates/$templateId',
+    lazyPage(async () => (await import('./TemplatePage.js')).TemplatePage),
+  ),
+  pageAt(
+    '/templates/$templateId/add',
+    lazyPage(async () => (await import('./AddItemPage.js')).AddItemPage),
+  ),
+  pageAt(
+    '/templates/$templateId/publish',
+    lazyPage(async () => (await import('./PublishPage.js')).PublishPage),
+  ),
+  pageAt(
+    '/templates/$templateId/items/$itemId',
+    lazyPage(async () => (await import('./EditItemPage.js')).EditItemPage),
+  ),
 ];

@@ -1,8 +1,13 @@
+import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
-import { NationalTimelinePage } from './NationalTimelinePage.js';
-import { TimelinePage } from './TimelinePage.js';
 
 export const timelineRoutes = [
-  pageAt('/timeline', TimelinePage),
-  pageAt('/timeline/all-organisations', NationalTimelinePage),
+  pageAt(
+    '/timeline',
+    lazyPage(async () => (await import('./TimelinePage.js')).TimelinePage),
+  ),
+  pageAt(
+    '/timeline/all-organisations',
+    lazyPage(async () => (await import('./NationalTimelinePage.js')).NationalTimelinePage),
+  ),
 ];

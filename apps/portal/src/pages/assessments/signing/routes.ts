@@ -1,24 +1,45 @@
+import { lazyPage } from '../../../shell/lazy-page.js';
 import { pageAt } from '../../../shell/page-at.js';
-import { AdvicePage } from './AdvicePage.js';
-import { AdvisedPage } from './AdvisedPage.js';
-import { ApprovedPage } from './ApprovedPage.js';
-import { CertificatePage } from './CertificatePage.js';
-import { DecisionPage } from './DecisionPage.js';
-import { HandedInPage } from './HandedInPage.js';
-import { HandInPage } from './HandInPage.js';
-import { MeasuresPage } from './MeasuresPage.js';
-import { RevokePage } from './RevokePage.js';
-import { TakeBackPage } from './TakeBackPage.js';
 
 export const signingRoutes = [
-  pageAt('/assessments/$assessmentId/hand-in', HandInPage),
-  pageAt('/assessments/$assessmentId/handed-in', HandedInPage),
-  pageAt('/assessments/$assessmentId/take-back', TakeBackPage),
-  pageAt('/assessments/$assessmentId/advice', AdvicePage),
-  pageAt('/assessments/$assessmentId/advice-given', AdvisedPage),
-  pageAt('/assessments/$assessmentId/measures', MeasuresPage),
-  pageAt('/assessments/$assessmentId/measures-approved', ApprovedPage),
-  pageAt('/assessments/$assessmentId/decision', DecisionPage),
-  pageAt('/assessments/$assessmentId/certificate', CertificatePage),
-  pageAt('/assessments/$assessmentId/revoke', RevokePage),
+  pageAt(
+    '/assessments/$assessmentId/hand-in',
+    lazyPage(async () => (await import('./HandInPage.js')).HandInPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/handed-in',
+    lazyPage(async () => (await import('./HandedInPage.js')).HandedInPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/take-back',
+    lazyPage(async () => (await import('./TakeBackPage.js')).TakeBackPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/advice',
+    lazyPage(async () => (await import('./AdvicePage.js')).AdvicePage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/advice-given',
+    lazyPage(async () => (await import('./AdvisedPage.js')).AdvisedPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/measures',
+    lazyPage(async () => (await import('./MeasuresPage.js')).MeasuresPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/measures-approved',
+    lazyPage(async () => (await import('./ApprovedPage.js')).ApprovedPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/decision',
+    lazyPage(async () => (await import('./DecisionPage.js')).DecisionPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/certificate',
+    lazyPage(async () => (await import('./CertificatePage.js')).CertificatePage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/revoke',
+    lazyPage(async () => (await import('./RevokePage.js')).RevokePage),
+  ),
 ];
