@@ -3,6 +3,27 @@
 grant usage on schema app to countersign_app;
 grant usage on schema app to countersign_reader;
 
+create table app.act_done (
+  tenant_id uuid not null,
+  by_person uuid not null,
+  act_id uuid not null,
+  act text not null,
+  input_hash text not null,
+  made text not null,
+  at timestamp with time zone not null,
+  constraint act_done_pkey PRIMARY KEY (tenant_id, by_person, act_id),
+  constraint act_done_act_check CHECK (((length(act) >= 1) AND (length(act) <= 100))),
+  constraint act_done_input_hash_check CHECK ((input_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint act_done_made_check CHECK ((length(made) <= 500))
+);
+alter table app.act_done enable row level security, force row level security;
+create policy own_tenant on app.act_done for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.act_done FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.act_done to countersign_app;
+grant select on app.act_done to countersign_reader;
+
 create table app.agreement (
   tenant_id uuid not null,
   agreement_id uuid not null,
@@ -162,8 +183,34 @@ alter table app.assessment_answer enable row level security, force row level sec
 create policy own_tenant on app.assessment_answer for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER keep_answer AFTER UPDATE ON app.assessment_answer FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION app.keep_answer();
 grant insert, select, update (place, stance, reason, content, content_hash, departure, answered_by, answered_at, version, removed_at) on app.assessment_answer to countersign_app;
 grant select on app.assessment_answer to countersign_reader;
+
+create table app.assessment_answer_before (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  item_id text not null,
+  version integer not null,
+  stance text,
+  reason text not null,
+  content jsonb,
+  departure jsonb,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint assessment_answer_before_pkey PRIMARY KEY (tenant_id, assessment_id, item_id, version),
+  constraint assessment_answer_before_tenant_id_assessment_id_item_id_fkey FOREIGN KEY (tenant_id, assessment_id, item_id) REFERENCES app.assessment_answer(tenant_id, assessment_id, item_id),
+  constraint assessment_answer_before_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint assessment_answer_before_stance_check CHECK ((stance = ANY (ARRAY['relied-on'::text, 'adapted'::text, 'rejected'::text]))),
+  constraint assessment_answer_before_version_check CHECK ((version > 0))
+);
+alter table app.assessment_answer_before enable row level security, force row level security;
+create policy own_tenant on app.assessment_answer_before for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_answer_before FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_answer_before to countersign_app;
+grant select on app.assessment_answer_before to countersign_reader;
 
 create table app.assessment_approval (
   tenant_id uuid not null,
@@ -1079,6 +1126,26 @@ end
 $function$;
 grant execute on function app.append_ledger(text[]) to countersign_app;
 
+CREATE OR REPLACE FUNCTION app.begin_act(p_act_id uuid, p_act text, p_input_hash text)
+ RETURNS TABLE(made text, alike boolean)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  tenant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
+  person uuid := nullif(current_setting('app.person_id', true), '')::uuid;
+begin
+  if tenant is null or person is null then
+    return;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'act', tenant, person, p_act_id), 0));
+  return query
+    select d.made, d.act = p_act and d.input_hash = p_input_hash
+      from app.act_done d
+     where d.tenant_id = tenant and d.by_person = person and d.act_id = p_act_id;
+end
+$function$;
+grant execute on function app.begin_act(uuid,text,text) to countersign_app;
+
 CREATE OR REPLACE FUNCTION app.close_once()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1162,6 +1229,21 @@ begin
 end
 $function$;
 grant execute on function app.enter_inspection(uuid,text,uuid) to countersign_reader;
+
+CREATE OR REPLACE FUNCTION app.keep_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.removed_at is null then
+    insert into app.assessment_answer_before
+      (tenant_id, assessment_id, item_id, version, stance, reason, content, departure, answered_by, answered_at)
+    values (old.tenant_id, old.assessment_id, old.item_id, old.version, old.stance, old.reason, old.content,
+            old.departure, old.answered_by, old.answered_at);
+  end if;
+  return null;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION app.refuse_change()
  RETURNS trigger

@@ -2,4 +2,5 @@ export { NotAllowed, type Actor, type Session, type SystemActor } from './actor.
 export type { InspectedSubject, NoOpenInspection } from './record-reading.js';
 export { doneBy, type Done } from './done-by.js';
 export { openTenancy, Tenancy, type TenancyOptions } from './tenancy.js';
+export type { Again, Intent } from './sent-act.js';
 export type { TenantTx } from './tenant-tx.js';

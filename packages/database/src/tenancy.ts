@@ -6,6 +6,7 @@ import {
   trainedToSign,
   type Act,
   type Result,
+  type SentBefore,
   type SigningAct,
   type Untrained,
 } from '@countersign/domain';
@@ -16,6 +17,7 @@ import { actorFrom, enter, enterAsSystem, enterInspection, isId, mustBeAllowed }
 import { openPool } from './pool.js';
 import { recordReading, type InspectedSubject, type NoOpenInspection } from './record-reading.js';
 import { rowMapping } from './row-mapping.js';
+import { answerAgain, begin, end, sentAct, type Again, type DoneBefore, type Intent } from './sent-act.js';
 import { statement } from './statement.js';
 import { TenantTx } from './tenant-tx.js';
 import { readOnly, readWrite, Transactions } from './transactions.js';
@@ -28,6 +30,7 @@ export interface TenancyOptions {
 }
 
 type Work<T, A extends Actor | SystemActor = Actor> = (tx: TenantTx<A>) => Promise<T>;
+type Outcome<T, R> = Promise<Result<T, R | SentBefore>>;
 
 /** Opens the two pools and the row mapping. Close it when the process ends. */
 export const openTenancy = async (options: TenancyOptions): Promise<Tenancy> => {
@@ -51,15 +54,44 @@ export class Tenancy {
     private readonly now: () => Date,
   ) {}
 
-  /** Commits what the work did, unless it threw or its answer is a refusal: a refusal writes nothing. */
+  /**
+   * Commits what the work did, unless it threw or its answer is a refusal: a refusal writes nothing. An act that this
+   * person has done is not done again: sent once more under its id it is answered, also while the first is still on its
+   * way; under the same id with anything else it is refused.
+   */
+  once<T, R>(
+    session: Session,
+    act: Exclude<Act, SigningAct>,
+    intent: Intent,
+    work: Work<Result<T, R>>,
+    again: Again<T, R>,
+  ): Outcome<T, R> {
+    return this.#once(session, act, intent, work, again);
+  }
+
+  /** As `once`, for what no client asked for by an id. */
   write<T>(session: Session, act: Exclude<Act, SigningAct>, work: Work<T>): Promise<T> {
     return this.#asPerson(readWrite, session, act, work);
   }
 
   /**
    * A write by which the person puts their name to something: the only way to one, and refused before the work begins
-   * where no record of their training in Part 3 is in date (S10).
+   * where no record of their training in Part 3 is in date (S10). What was signed is answered without asking again.
    */
+  signOnce<T, R>(
+    session: Session,
+    act: SigningAct,
+    intent: Intent,
+    work: Work<Result<T, R>>,
+    again: Again<T, R>,
+  ): Outcome<T, R | Untrained> {
+    const signing = async (tx: TenantTx): Promise<Result<T, R | Untrained>> => {
+      const trained = trainedToSign(tx.actor.training, dayOf(instant(this.now())));
+      return trained.ok ? work(tx) : trained;
+    };
+    return this.#once<T, R | Untrained>(session, act, intent, signing, again);
+  }
+
   sign<T>(session: Session, act: SigningAct, work: Work<T>): Promise<T | Result<never, Untrained>> {
     return this.#asPerson<T | Result<never, Untrained>>(readWrite, session, act, async (tx) => {
       const trained = trainedToSign(tx.actor.training, dayOf(instant(this.now())));
@@ -88,9 +120,10 @@ export class Tenancy {
   /** For the worker, and for the loading of demonstration data. There is no person, so nothing can be signed. */
   asSystem<T>(tenantId: string, work: Work<T, SystemActor>): Promise<T> {
     const actor: SystemActor = { tenantId, personId: null };
-    return this.#transactions.run(this.app, readWrite, enterAsSystem(tenantId), (client) =>
-      this.#hold(client, actor, tenantId, work),
-    );
+    const opening = { begin: readWrite, entering: enterAsSystem(tenantId) };
+    return this.#transactions.run(this.app, opening, async (client) => ({
+      answer: await this.#hold(client, actor, tenantId, work),
+    }));
   }
 
   /**
@@ -99,15 +132,15 @@ export class Tenancy {
    */
   async inspect<T>(session: Session, subject: InspectedSubject, work: Work<T>): Promise<Result<T, NoOpenInspection>> {
     if (!isId(subject.inspectionId)) return refuse({ kind: 'no-open-inspection' });
-    const recorded = await this.write(session, 'inspect-force', (tx) =>
+    const recorded = await this.#asPerson(readWrite, session, 'inspect-force', (tx) =>
       recordReading(tx, subject, instant(this.now())),
     );
     if (!recorded.ok) return recorded;
-    const entering = enterInspection(session, subject.inspectionId);
-    return this.#transactions.run(this.reader, readOnly, entering, async (client, entrance) => {
+    const opening = { begin: readOnly, entering: enterInspection(session, subject.inspectionId) };
+    return this.#transactions.run<Result<T, NoOpenInspection>>(this.reader, opening, async (client, entrance) => {
       const force = entrance[0]?.['force_tenant_id'];
-      if (typeof force !== 'string') return refuse({ kind: 'no-open-inspection' });
-      return accept(await this.#hold(client, recorded.value, force, work));
+      if (typeof force !== 'string') return { answer: refuse({ kind: 'no-open-inspection' }) };
+      return { answer: accept(await this.#hold(client, recorded.value, force, work)) };
     });
   }
 
@@ -116,10 +149,25 @@ export class Tenancy {
   }
 
   #asPerson<T>(begin: string, session: Session, act: Act, work: Work<T>): Promise<T> {
-    return this.#transactions.run(this.app, begin, enter(session), (client, entrance) => {
+    return this.#transactions.run(this.app, { begin, entering: enter(session) }, async (client, entrance) => {
       const actor = actorFrom(session, entrance, this.now());
       mustBeAllowed(actor, act);
-      return this.#hold(client, actor, actor.tenantId, work);
+      return { answer: await this.#hold(client, actor, actor.tenantId, work) };
+    });
+  }
+
+  #once<T, R>(session: Session, act: Act, intent: Intent, work: Work<Result<T, R>>, again: Again<T, R>): Outcome<T, R> {
+    const sent = sentAct(act, intent);
+    const opening = { begin: readWrite, entering: enter(session), asked: begin(sent) };
+    return this.#transactions.run<Result<T, R | SentBefore>>(this.app, opening, async (client, entrance, found) => {
+      const actor = actorFrom(session, entrance, this.now());
+      mustBeAllowed(actor, act);
+      const before = found[0] as DoneBefore | undefined;
+      return this.#hold(client, actor, actor.tenantId, async (tx) => {
+        if (before !== undefined) return { answer: await answerAgain(tx, before, again) };
+        const answer = await work(tx);
+        return answer.ok ? { answer, record: end(tx, sent, again.made(answer.value)) } : { answer };
+      });
     });
   }
 

@@ -2,7 +2,21 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
 import { inOneTrip, isRefusal, mustHaveCommitted } from './round-trip.js';
 
-export type Entrance = readonly Readonly<Record<string, unknown>>[];
+type Rows = readonly Readonly<Record<string, unknown>>[];
+export type Entrance = Rows;
+
+/** What a transaction begins with, in one round trip: how, who enters, and what else is asked at the door. */
+export interface Opening {
+  readonly begin: string;
+  readonly entering: QueryConfig;
+  readonly asked?: QueryConfig;
+}
+
+/** What the work came to, and what is to be recorded with the commit, in one round trip. */
+export interface Closing<T> {
+  readonly answer: T;
+  readonly record?: QueryConfig;
+}
 
 export const readWrite = 'begin';
 export const readOnly = 'begin isolation level repeatable read, read only';
@@ -15,15 +29,14 @@ export class Transactions {
   /** Begins and enters in one round trip; commits unless the work threw or refused. */
   run<T>(
     pool: Pool,
-    begin: string,
-    entering: QueryConfig,
-    work: (client: PoolClient, entrance: Entrance) => Promise<T>,
+    { begin, entering, asked }: Opening,
+    work: (client: PoolClient, entrance: Entrance, answered: Rows) => Promise<Closing<T>>,
   ): Promise<T> {
     return this.#onClient(pool, async (client) => {
-      const [, entered] = await inOneTrip(client, [begin, entering]);
-      const answer = await work(client, entered?.rows ?? []);
+      const [, entered, answered] = await inOneTrip(client, [begin, entering, ...(asked ? [asked] : [])]);
+      const { answer, record } = await work(client, entered?.rows ?? [], answered?.rows ?? []);
       if (isRefusal(answer)) await client.query('rollback');
-      else mustHaveCommitted((await client.query('commit')).command);
+      else mustHaveCommitted((await inOneTrip(client, [...(record ? [record] : []), 'commit'])).at(-1)?.command);
       return answer;
     });
   }

@@ -8,8 +8,10 @@ export const national = ['ledger_entry', 'ledger_head', 'position', 'statement']
 export const shownToTheInspected = ['inspection', 'inspection_read'];
 
 export const appendOnly = [
+  'act_done',
   'agreement_file',
   'assessment_advice',
+  'assessment_answer_before',
   'assessment_approval',
   'assessment_author',
   'assessment_decision',

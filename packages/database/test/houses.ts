@@ -47,13 +47,21 @@ export interface House {
 
 /** An organisation of its own for one test, with one person in every role. */
 export const aHouse = async (tenancy: Tenancy, kind: OrganisationKind = 'force'): Promise<House> => {
-  const [tenantId, personId] = [randomUUID(), randomUUID()];
-  const subject = `subject-${personId}`;
+  const tenantId = randomUUID();
   await tenancy.asSystem(tenantId, async (tx) => {
     const shortName = `Test ${kind}`;
     await tx
       .repository(OrganisationRow)
       .insert({ tenantId, kind, name: `${shortName} ${tenantId}`, shortName, demonstration: true, note: '' });
+  });
+  return aPersonOf(tenancy, tenantId, kind);
+};
+
+/** One more person of an organisation, in every role. */
+export const aPersonOf = async (tenancy: Tenancy, tenantId: string, kind: OrganisationKind): Promise<House> => {
+  const personId = randomUUID();
+  const subject = `subject-${personId}`;
+  await tenancy.asSystem(tenantId, async (tx) => {
     await tx.repository(PersonRow).insert({ tenantId, personId, subject, name: 'Everything at once' });
     await tx.repository(AppointmentRow).insert(
       allRoles[kind].map((role) => ({

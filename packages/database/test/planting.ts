@@ -22,6 +22,7 @@ export const plant = async (tenancy: Tenancy): Promise<Planted> => {
   const force = await aHouse(tenancy, 'force');
   const regulator = await aHouse(tenancy, 'regulator');
   await plantTraining(tenancy, force);
+  await plantActDone(tenancy, force);
   const release = await plantTemplate(tenancy, programme);
   const assessmentId = await plantAssessment(tenancy, force, release);
   await plantBeside(tenancy, force, assessmentId);
@@ -38,6 +39,12 @@ const plantTraining = (tenancy: Tenancy, { tenantId, personId }: House) =>
       ...{ tenantId, personId, trainingId: randomUUID(), course: 'Part 3', provider: 'A college' },
       ...{ reference: 'Certificate 12', completedOn: '2020-01-01', validUntil: '2021-01-01', at },
     });
+  });
+
+const plantActDone = (tenancy: Tenancy, { tenantId, personId }: House) =>
+  tenancy.asSystem(tenantId, async (tx) => {
+    const done = { actId: randomUUID(), act: 'ask-question', inputHash: hash, made: 'x', at };
+    await tx.repository(rows.ActDoneRow).insert({ tenantId, byPerson: personId, ...done });
   });
 
 const plantTemplate = (tenancy: Tenancy, { tenantId, personId }: House) =>
@@ -86,6 +93,7 @@ const plantAssessment = (tenancy: Tenancy, { tenantId, personId }: House, releas
       ...{ ...of, itemId: 'purpose', tableId: null, place: 1, stance: 'relied-on', reason: 'So it is here' },
       ...{ content: null, contentHash: hash, departure: null, answeredBy: personId, answeredAt: at, version: 1 },
     });
+    await tx.repository(rows.AssessmentAnswerRow).update({ ...of, itemId: 'purpose' }, { version: 2 });
     await tx.repository(rows.AssessmentAuthorRow).insert({ ...of, personId, firstAt: at });
     await tx.repository(rows.AssessmentSubmissionRow).insert([
       { ...of, submissionId: takenBack, document: '{}', hash, coverage, ...by },

@@ -13,3 +13,4 @@ export * from './agreements.js';
 export * from './stages.js';
 export * from './inspections.js';
 export * from './ledger.js';
+export * from './kept.js';

@@ -7,6 +7,9 @@ export type StaleVersion = { readonly kind: 'stale-version'; readonly currentVer
 /** Not there, or not somebody's to touch: the same answer. */
 export type NoSuchItem = { readonly kind: 'no-such-item' };
 
+/** The same person did something else under the id of this act: nothing more was done, and nothing of it is told. */
+export type SentBefore = { readonly kind: 'sent-before' };
+
 /** The sign-in is too old for this act. Seconds. */
 export type StepUpNeeded = { readonly kind: 'step-up-needed'; readonly maximumAgeSeconds: number };
 
