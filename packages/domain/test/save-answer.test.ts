@@ -177,11 +177,7 @@ test('the first problem in the order of the fields is the one that is told', () 
 });
 
 test.each([
-  ['a null character', 'a\u0000b'],
-  ['an escape', 'a\u001bb'],
-  ['a control character above 127', 'a\u0085b'],
   ['a character that reverses reading', 'abc\u202etxt'],
-  ['an isolate', 'abc\u2066txt'],
   ['half a character', 'abc\ud83d'],
   ['one character too many', 'x'.repeat(limits.answer + 1)],
   ['a megabyte', 'x'.repeat(1_048_576)],

@@ -1,5 +1,6 @@
 import { Footer, PhaseBanner, ServiceHeader, SkipLink, type ServiceHeaderProps } from '@countersign/ui';
 import type { ReactNode } from 'react';
+import { TakenOutNotice } from '../parts/pasting/TakenOutNotice.js';
 import { paths } from './paths.js';
 
 type FrameAroundProps = Pick<ServiceHeaderProps, 'navigation' | 'account'> & { children: ReactNode };
@@ -12,6 +13,7 @@ export const FrameAround = ({ navigation, account, children }: FrameAroundProps)
       Public facts of 2020 with their source, and content that is no statement of any real force.
     </PhaseBanner>
     {children}
+    <TakenOutNotice />
     <Footer links={[{ text: 'Accessibility statement', href: paths.accessibility }]}>
       <p className="govuk-body-s">Not a government website. Countersign is free software under the MIT licence.</p>
     </Footer>

@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../kernel/result.js';
+import { placeIn, takeOut } from './take-out.js';
 
 export interface TextRule {
   /** How a message begins: "Reason must be ...". */
@@ -9,25 +10,29 @@ export interface TextRule {
   readonly required?: string;
 }
 
-const control = /(?![\n\t])\p{Cc}/u;
-const directionOverride = /[\u202A-\u202E\u2066-\u2069]/u;
+const reversed = /[\u202D\u202E]/u;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
- * A text as it is kept: NFC, with line ends as newlines, and otherwise exactly what was written. Refused with one plain
- * sentence: what is no text, too long, blank where it is required, holds a control character other than newline and
- * tab, a character that overrides the direction of reading, or half a character.
+ * A text as it is kept: NFC, without what nobody can see (`takeOut`), and otherwise exactly what was written. Refused with
+ * one plain sentence: what is no text, too long, blank where it is required; and, with its place, a character that
+ * reverses the direction of reading, or half a character.
  */
 export const checkText = (raw: unknown, rule: TextRule): Result<string, string> => {
   if (typeof raw !== 'string') return refuse(`${rule.name} must be text`);
   const tooLong = `${rule.name} must be ${rule.most.toLocaleString('en-GB')} characters or fewer`;
   if (raw.length > rule.most * 4) return refuse(tooLong);
-  if (loneSurrogate.test(raw)) return refuse(`${rule.name} holds a broken character: type it again`);
-  const text = raw.normalize('NFC').replace(/\r\n?/g, '\n');
+  const { text: seen } = takeOut(raw);
+  const broken = seen.search(loneSurrogate);
+  if (broken !== -1)
+    return refuse(`${rule.name} holds a broken character ${placeIn(seen, broken)}: delete it and type it again`);
+  const text = seen.normalize('NFC');
   if (text.length > rule.most) return refuse(tooLong);
-  if (control.test(text)) return refuse(`${rule.name} must not hold control characters`);
-  if (directionOverride.test(text))
-    return refuse(`${rule.name} must not hold characters that reverse the direction of reading`);
+  const turned = text.search(reversed);
+  if (turned !== -1)
+    return refuse(
+      `${rule.name} holds a character that reverses the direction of reading, ${placeIn(text, turned)}: delete it`,
+    );
   if (rule.required !== undefined && text.trim() === '') return refuse(rule.required);
   return accept(text);
 };

@@ -2,6 +2,7 @@ import { Link, ScrollRegion } from '@countersign/ui';
 import type { ComponentProps } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { onlyOurMarks } from './only-our-marks.js';
 
 type Part<Tag extends keyof React.JSX.IntrinsicElements> = ComponentProps<Tag> & { readonly node?: unknown };
 
@@ -42,7 +43,7 @@ const components: Components = {
 /** Markdown as it reads, tables among it. HTML in it stays text, and no picture is fetched from elsewhere. */
 export const Markdown = ({ children }: { readonly children: string }) => (
   <div className="app-markdown">
-    <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>
+    <ReactMarkdown remarkPlugins={[[remarkGfm, { singleTilde: false }], onlyOurMarks]} components={components}>
       {children}
     </ReactMarkdown>
   </div>

@@ -1,5 +1,7 @@
 import { CharacterCount, type CharacterCountProps } from '@countersign/ui';
 import type { ClipboardEvent } from 'react';
+import { takeOut } from '@countersign/domain';
+import { tellTakenOut } from '../pasting/taken-out.js';
 import { putPasted } from './formats.js';
 import { readPasted } from './read-pasted.js';
 import { write } from './write.js';
@@ -16,9 +18,10 @@ const pasteAsMarkdown = async (
   area: HTMLTextAreaElement,
   tell: (text: string) => void,
 ) => {
-  const pasted = await readPasted({ html, plain });
+  const { text: pasted, taken } = takeOut(await readPasted({ html, plain }));
   const { value: text, selectionStart: start, selectionEnd: end } = area;
   if (pasted !== '') write(area, putPasted({ text, start, end }, pasted), tell);
+  if (taken > 0) tellTakenOut(taken);
 };
 
 /** A text in Markdown. */

@@ -1,3 +1,4 @@
+import { layOutCells } from './lay-out-cells.js';
 import { listsFromWord } from './word-lists.js';
 
 /** What no reader sees, or nobody may bring in. */
@@ -33,18 +34,38 @@ const headings = (root: Element): void => {
 const blocks =
   'p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, br, hr, pre, blockquote, table, thead, tbody, tfoot, caption, tr, td, th';
 
+/** Stands for a bar within a cell until the table is written: a character that no text holds. */
+export const barInCell = '\u{F8FF}';
+
 /** A cell of a Markdown table is one line: its paragraphs and lists stand one after the other. */
+const asOneLine = (cell: Element): void => {
+  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode())
+    walker.currentNode.nodeValue = walker.currentNode.nodeValue?.replaceAll('|', barInCell) ?? null;
+  for (const block of cell.querySelectorAll(blocks)) block.after(' ');
+  for (const block of [...cell.querySelectorAll(blocks)].reverse()) unwrapped(block);
+};
+
 const tables = (root: Element): void => {
-  for (const cell of root.querySelectorAll('td, th')) {
-    for (const block of cell.querySelectorAll(blocks)) block.after(' ');
-    for (const block of [...cell.querySelectorAll(blocks)].reverse()) unwrapped(block);
-    const span = Number(cell.getAttribute('colspan') ?? 1);
-    for (let extra = 1; extra < Math.min(span, 20); extra += 1) cell.after(cell.ownerDocument.createElement('td'));
-    cell.removeAttribute('colspan');
-  }
-  for (const table of root.querySelectorAll('table'))
+  for (const cell of root.querySelectorAll('td, th')) asOneLine(cell);
+  for (const table of root.querySelectorAll('table')) {
+    layOutCells(table);
     for (const cell of table.querySelectorAll('tr:first-of-type > td'))
       if (cell.closest('tr') === table.querySelector('tr')) renamed(cell, 'th');
+  }
+};
+
+/** An address ends at the first parenthesis in Markdown, unless its own are written as their codes. */
+const addresses = (root: Element): void => {
+  for (const link of root.querySelectorAll('a[href]'))
+    link.setAttribute('href', (link.getAttribute('href') ?? '').replaceAll('(', '%28').replaceAll(')', '%29'));
+};
+
+/** How things looked elsewhere is left behind. */
+const looks = (root: Element): void => {
+  for (const element of root.querySelectorAll('*'))
+    for (const name of ['style', 'bgcolor', 'background', 'cellpadding', 'cellspacing', 'align', 'width', 'height'])
+      element.removeAttribute(name);
 };
 
 /** HTML from the clipboard without what a word processor leaves in it: its lists are lists, its tables have a head. */
@@ -61,5 +82,7 @@ export const cleanHtml = (html: string): Element => {
   headings(body);
   emphasis(body);
   tables(body);
+  addresses(body);
+  looks(body);
   return body;
 };

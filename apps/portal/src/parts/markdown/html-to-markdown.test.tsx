@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { render } from '@testing-library/react';
+import { Markdown } from './Markdown.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
 
 /** What Word puts on the clipboard: its own namespaces, conditional comments, lists that are paragraphs. */
@@ -85,4 +87,67 @@ describe('what is pasted from a page', () => {
       ),
     ).toMatch(/\| A +\| in side +\|/);
   });
+});
+
+test('a bar in a cell does not end the cell', () => {
+  const markdown = htmlToMarkdown('<table><tr><td>a</td><td>b</td></tr><tr><td>x|y</td><td>p || q</td></tr></table>');
+  const { container } = render(<Markdown>{markdown}</Markdown>);
+  expect([...container.querySelectorAll('td')].map(({ textContent }) => textContent)).toEqual(['x|y', 'p || q']);
+});
+
+describe('a table with cells over several rows and columns', () => {
+  const rowsOf = (html: string) =>
+    htmlToMarkdown(html)
+      .split('\n')
+      .filter((line) => line.startsWith('|') && !line.includes('---'))
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      );
+
+  test('keeps every word in its column', () => {
+    const html = `<table border=1 style='border-collapse:collapse;mso-border-alt:solid windowtext .5pt'>
+      <tr><td>Component</td><td>Place</td><td>Kept</td></tr>
+      <tr><td rowspan=2 style='border:solid windowtext 1.0pt;padding:0cm 5.4pt'><p class=MsoNormal>Teams</p></td><td>chat</td><td>90 days</td></tr>
+      <tr><td>channels</td><td>1 year</td></tr>
+      <tr><td>Exchange</td><td>mail</td><td>2 years</td></tr></table>`;
+    expect(rowsOf(html)).toEqual([
+      ['Component', 'Place', 'Kept'],
+      ['Teams', 'chat', '90 days'],
+      ['Teams', 'channels', '1 year'],
+      ['Exchange', 'mail', '2 years'],
+    ]);
+  });
+
+  test('also where they reach down and across, in the middle and at the end', () => {
+    const html = `<table><tr><td>a</td><td>b</td><td>c</td><td>d</td></tr>
+      <tr><td>1</td><td colspan=2 rowspan=2>both</td><td rowspan=3>end</td></tr>
+      <tr><td>2</td></tr><tr><td>3</td><td>x</td><td>y</td></tr></table>`;
+    expect(rowsOf(html)).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['1', 'both', '', 'end'],
+      ['2', 'both', '', 'end'],
+      ['3', 'x', 'y', 'end'],
+    ]);
+  });
+
+  test('a span without end, or of no number, hangs nothing and loses nothing', () => {
+    const html =
+      '<table><tr><td rowspan=0>a</td><td colspan=x>b</td></tr><tr><td rowspan=99999999>c</td><td>d</td></tr></table>';
+    expect(rowsOf(html)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+});
+
+test('what was plain elsewhere is put in as it was, without a mark before a mark', () => {
+  expect(htmlToMarkdown('<p>\\\\server\\share\\a_b [draft] 5 * 3</p>')).toBe(
+    String.raw`\\server\share\a_b [draft] 5 * 3`,
+  );
+  expect(htmlToMarkdown('<p><a href="https://example.org/a_(b)">here</a></p>')).toBe(
+    '[here](https://example.org/a_%28b%29)',
+  );
 });

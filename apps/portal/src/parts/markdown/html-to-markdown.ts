@@ -1,6 +1,6 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
-import { cleanHtml } from './clean-html.js';
+import { barInCell, cleanHtml } from './clean-html.js';
 
 const service = (): TurndownService => {
   const turndown = new TurndownService({
@@ -10,6 +10,8 @@ const service = (): TurndownService => {
     emDelimiter: '_',
   });
   turndown.use(gfm);
+  // What is shown of a text is what stands in it: no mark makes another mark plain.
+  turndown.escape = (text) => text;
   return turndown;
 };
 
@@ -17,6 +19,7 @@ const service = (): TurndownService => {
 export const htmlToMarkdown = (html: string): string =>
   service()
     .turndown(cleanHtml(html) as HTMLElement)
+    .replaceAll(barInCell, '\\|')
     .replaceAll('\u00a0', ' ')
     .replaceAll(/[ \t]+$/gm, '')
     .replaceAll(/^(\s*(?:-|\d+\.)) {2,}/gm, '$1 ')
