@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fitsAPhone, isAccessible } from './support/looking.js';
+import { printsWhole } from './support/printing.js';
 import { looksNew } from './support/seen.js';
 
 const show = (page: Page, body: string) =>
@@ -15,6 +16,13 @@ test('a full look finds what is at fault on a page', async ({ page }) => {
   await expect(isAccessible(page)).rejects.toThrow('Too faint.');
   await show(page, '<p style="width: 600px">Too wide.</p>');
   await expect(fitsAPhone(page)).rejects.toThrow('to scroll sideways');
+  await page.goto('/accessibility');
+  await printsWhole(page);
+});
+
+test('a page that loses something on paper is found', async ({ page }) => {
+  await show(page, '<p style="width: 900px">Beyond the paper.</p>');
+  await expect(printsWhole(page)).rejects.toThrow('Beyond the paper.');
 });
 
 test('a page is new again as soon as it shows something else', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fitsAPhone, isAccessible } from './looking.js';
 import { picture } from './picture.js';
+import { printsWhole } from './printing.js';
 import { looksNew } from './seen.js';
 import { noteVisit } from './visits.js';
 
@@ -32,5 +33,6 @@ export const sees = async (page: Page, heading: string, { picture: name, phone }
       await isAccessible(page);
       if (name) await picture(page, name);
       await fitsAPhone(page, phone ? name : undefined);
+      await printsWhole(page);
     });
   });
