@@ -3,6 +3,7 @@ const domain = (name) => `import('@countersign/domain').${name}`;
 
 export const scalars = {
   ID: 'string',
+  ActId: 'string',
   Instant: domain('Instant'),
   Day: domain('Day'),
   OrganisationKind: domain('OrganisationKind'),

@@ -18,6 +18,7 @@ const attempt = (over: Partial<AnswerAttempt> = {}): AnswerAttempt => ({
   reason: '',
   content: null,
   expectedVersion: 1,
+  emptying: [],
   ...over,
 });
 const adapted = (over: Partial<AnswerAttempt> = {}) =>
@@ -205,7 +206,7 @@ test('keys that every object has are no fields and no words', () => {
 test('a new score takes back a departure from the old one; another measure does not', () => {
   const departure = { level: 'low', reason: 'Tested', by: 'ada', confirmedBy: 'ben' } as const;
   const row = { ...riskRow(), departure };
-  const save = (content: unknown) => saveRow(row, { content, expectedVersion: 1 });
+  const save = (content: unknown) => saveRow(row, { content, expectedVersion: 1, emptying: ['departure'] });
   expect(save(risk({ harm: 'Said better' }))).toMatchObject({ value: { departure } });
   expect(save(risk({ residualLikelihood: 'remote' }))).toMatchObject({ value: { departure: null } });
 });
@@ -219,10 +220,14 @@ test('rows are added to tables only, up to the most a table holds', () => {
 });
 
 test('a row is saved and removed by version, and an item that is no row is not', () => {
-  expect(saveRow(activityRow(), { content: activity({ name: 'New' }), expectedVersion: 1 })).toMatchObject({
+  expect(
+    saveRow(activityRow(), { content: activity({ name: 'New' }), expectedVersion: 1, emptying: [] }),
+  ).toMatchObject({
     value: { version: 2, content: { name: 'New' } },
   });
-  expect(saveRow(aLocal(), { content: ours, expectedVersion: 1 })).toMatchObject({ refusal: { kind: 'no-such-item' } });
+  expect(saveRow(aLocal(), { content: ours, expectedVersion: 1, emptying: [] })).toMatchObject({
+    refusal: { kind: 'no-such-item' },
+  });
   const read = { expectedVersion: 1, confirmed: false };
   expect(removeRow(activityRow(), read, [])).toEqual({ ok: true, value: { version: 2 } });
   expect(removeRow(activityRow(), { ...read, expectedVersion: 0 }, [])).toMatchObject({

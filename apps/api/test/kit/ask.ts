@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { getNamedType, isInputObjectType } from 'graphql';
 import type { Mutation, Query } from '../../src/platform/graphql/generated/contract.js';
 import type { TestPerson } from './organisations.js';
 import { audience, running } from './running.js';
-import { operation } from './select-all.js';
+import { operation, schema } from './select-all.js';
 
 export interface AskOptions {
   /** Seconds since this person last proved who they are. */
@@ -66,13 +68,21 @@ export const query = async <Name extends Exclude<keyof Query, '__typename'>>(
   variables: object = {},
 ): Promise<Query[Name]> => only(await ask<Query>(person, operation('query', name), variables))[name];
 
+/** What is sent: under an id of its own, where the mutation takes one and none is given. */
+export const asSent = (name: string, input: object): object => {
+  const type = schema.getMutationType()?.getFields()[name]?.args[0]?.type;
+  const named = type && getNamedType(type);
+  return isInputObjectType(named) && 'actId' in named.getFields() ? { actId: randomUUID(), ...input } : input;
+};
+
 /** A mutation of the contract by its name, with every field of its answer. */
 export const mutate = async <Name extends Exclude<keyof Mutation, '__typename'>>(
   person: TestPerson,
   name: Name,
   input: object,
   options: AskOptions = {},
-): Promise<Mutation[Name]> => only(await ask<Mutation>(person, operation('mutation', name), { input }, options))[name];
+): Promise<Mutation[Name]> =>
+  only(await ask<Mutation>(person, operation('mutation', name), { input: asSent(name, input) }, options))[name];
 
 /** The answer as the type that is expected; fails with what came instead. */
 export const expectType = <Result extends { readonly __typename: string }, Name extends Result['__typename']>(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   getNamedType,
   getNullableType,
@@ -28,6 +29,7 @@ const ofScalar = (type: string, name: string, ids: Ids): unknown => {
     if (id === undefined) throw new Error(`Say in the matrix what an id called ${name} names.`);
     return id;
   }
+  if (type === 'ActId') return randomUUID();
   const words = scalars[type]?.extensions['words'] as readonly string[] | undefined;
   const value = words?.[0] ?? plain[type];
   if (value === undefined) throw new Error(`Say what a value of ${type} looks like.`);

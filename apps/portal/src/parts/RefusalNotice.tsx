@@ -25,6 +25,12 @@ export const REFUSAL_NOTICE = graphql(`
     ... on BadInput {
       field
     }
+    ... on WouldEmpty {
+      fields {
+        field
+        name
+      }
+    }
     ... on NotNow {
       state
     }

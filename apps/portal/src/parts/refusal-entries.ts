@@ -58,6 +58,9 @@ export const refusalEntries = (
       return [{ text: `The same text was published as release ${refusal.number}` }];
     case 'StaleVersion':
       return [{ text: `Saved by ${refusal.savedBy?.name ?? 'somebody else'} since you opened this page` }];
+    case 'WouldEmpty':
+      return [{ text: 'Say whether it is to go', href: '#would-go' }];
+    case 'SentBefore':
     case 'NotThere':
     case 'HashMoved':
     case 'StepUpNeeded':

@@ -7,6 +7,8 @@ const known: Record<RefusalKind, true> = {
   NotAllowed: true,
   StaleVersion: true,
   BadInput: true,
+  WouldEmpty: true,
+  SentBefore: true,
   NotNow: true,
   BarredByPart: true,
   ReferredTo: true,

@@ -23,6 +23,7 @@ export const paths = {
   addAssessmentRow: (id: string, tableId: string) => `/assessments/${id}/items/${encodeURIComponent(tableId)}/add`,
   removeAssessmentRow: (id: string, rowId: string) => `/assessments/${id}/items/${encodeURIComponent(rowId)}/remove`,
   assessmentLevel: (id: string, itemId: string) => `/assessments/${id}/items/${encodeURIComponent(itemId)}/level`,
+  itemHistory: (id: string, itemId: string) => `/assessments/${id}/items/${encodeURIComponent(itemId)}/earlier`,
   assessmentDocument: (id: string) => `/assessments/${id}/document`,
   assessmentFindings: (id: string) => `/assessments/${id}/findings`,
   assessmentMatrix: (id: string) => `/assessments/${id}/matrix`,

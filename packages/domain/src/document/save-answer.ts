@@ -1,3 +1,4 @@
+import { canonicalJson, type Json } from '../kernel/canonical-json.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { checkContent } from './check-content.js';
@@ -7,6 +8,7 @@ import { stances } from './enumerations.js';
 import { isTable } from './is-answered.js';
 import { limits } from './limits.js';
 import type { Departure, ResolvedItem, Stance } from './resolved-document.js';
+import { whatEmpties, type OwnWords, type WouldEmpty } from './what-empties.js';
 
 export interface AnswerAttempt {
   readonly stance: Stance | null;
@@ -14,6 +16,8 @@ export interface AnswerAttempt {
   /** As it came in: of unknown make until it is checked. */
   readonly content: unknown;
   readonly expectedVersion: number;
+  /** The places that somebody has said are to be left empty though something stands there. */
+  readonly emptying: readonly string[];
 }
 
 /** An answer as it is to be kept: normalised texts, the next version, and what became of a departure from the level. */
@@ -25,17 +29,36 @@ export interface SavedAnswer {
   readonly version: number;
 }
 
-export type SaveRefusal = NoSuchItem | StaleVersion | BadInput;
+export type SaveRefusal = NoSuchItem | StaleVersion | BadInput | WouldEmpty;
 
 /**
  * Saving one answer (laws 4 and 12). National: a stance, with a reason unless relied on, and a content only where
  * adapted; locked: never adapted; local: a content of the item's kind and no stance. A version that is not the one that
- * was read is refused before anything else of the input is looked at, so that nothing is overwritten. A departure from
- * the level stands only on the scores that it departed from.
+ * was read is refused before any other problem of the input, so that nothing is overwritten. A departure from the level
+ * stands only on the scores that it departed from. Nothing that somebody wrote is left empty unless that is said of it.
+ * What stands already, word for word, is accepted under the version that stands: there is nothing to write.
  */
 export const saveAnswer = (item: ResolvedItem | null, attempt: AnswerAttempt): Result<SavedAnswer, SaveRefusal> => {
+  const said = answerSaid(item, attempt);
+  if (!said.ok || item === null || said.value.version === item.version) return said;
+  const fields = whatEmpties(ownWords(item), said.value).filter(({ field }) => !attempt.emptying.includes(field));
+  return fields.length > 0 ? refuse({ kind: 'would-empty', fields }) : said;
+};
+
+/** What `saveAnswer` keeps of an attempt, whatever it leaves empty. */
+export const answerSaid = (
+  item: ResolvedItem | null,
+  attempt: Omit<AnswerAttempt, 'emptying'>,
+): Result<SavedAnswer, Exclude<SaveRefusal, WouldEmpty>> => {
   if (item === null) return refuse({ kind: 'no-such-item' });
+  const checked = checkedAnswer(item, attempt);
+  if (checked.ok && item.version > 0 && textOf(checked.value) === textOf({ ...item, content: ownWords(item).content }))
+    return accept({ ...checked.value, departure: item.departure, version: item.version });
   if (item.version !== attempt.expectedVersion) return refuse({ kind: 'stale-version', currentVersion: item.version });
+  return checked;
+};
+
+const checkedAnswer = (item: ResolvedItem, attempt: Omit<AnswerAttempt, 'emptying'>): Result<SavedAnswer, BadInput> => {
   const said = item.placement === 'local' ? localAnswer(item, attempt) : nationalAnswer(item, attempt);
   if (!said.ok) return said;
   const reason = checkText(attempt.reason, { name: 'Reason', most: limits.reason });
@@ -48,9 +71,19 @@ export const saveAnswer = (item: ResolvedItem | null, attempt: AnswerAttempt): R
   return accept({ stance, reason: reason.value, content, departure, version: item.version + 1 });
 };
 
+const textOf = ({ stance, reason, content }: Pick<SavedAnswer, 'stance' | 'reason' | 'content'>): string =>
+  canonicalJson({ stance, reason, content } as unknown as Json);
+
+/** What the force has written of an item itself. */
+export const ownWords = (item: ResolvedItem): OwnWords => ({
+  reason: item.reason,
+  content: item.placement === 'local' || item.stance === 'adapted' ? item.content : null,
+  departure: item.departure,
+});
+
 type Said = Result<{ readonly stance: Stance | null; readonly content: Content | null }, BadInput>;
 
-const localAnswer = (item: ResolvedItem, { stance, content }: AnswerAttempt): Said => {
+const localAnswer = (item: ResolvedItem, { stance, content }: Pick<AnswerAttempt, 'stance' | 'content'>): Said => {
   if (stance !== null)
     return refuse(badInput('stance', 'Only a national item takes a stance: answer this one yourself'));
   if (isTable(item)) return refuse(badInput('content', 'This is a table: add a row to it'));
@@ -58,7 +91,7 @@ const localAnswer = (item: ResolvedItem, { stance, content }: AnswerAttempt): Sa
   return checked.ok ? accept({ stance: null, content: checked.value }) : checked;
 };
 
-const nationalAnswer = (item: ResolvedItem, { stance, content }: AnswerAttempt): Said => {
+const nationalAnswer = (item: ResolvedItem, { stance, content }: Pick<AnswerAttempt, 'stance' | 'content'>): Said => {
   if (stance === null || !stances.includes(stance))
     return refuse(badInput('stance', 'Choose whether you rely on this, adapt it or reject it'));
   if (stance === 'adapted' && item.placement === 'locked')

@@ -4,7 +4,7 @@ import { checkContent } from './check-content.js';
 import { isTable } from './is-answered.js';
 import { limits } from './limits.js';
 import type { ResolvedItem } from './resolved-document.js';
-import { saveAnswer, type SavedAnswer, type SaveRefusal } from './save-answer.js';
+import { saveAnswer, type AnswerAttempt, type SavedAnswer, type SaveRefusal } from './save-answer.js';
 
 /** Adding a row to a local table. `rowsNow` is how many it has. The row's own id is the caller's to give. */
 export const addRow = (
@@ -22,7 +22,7 @@ export const addRow = (
 /** Saving a row of a local table; as `saveAnswer`, and only for a row. */
 export const saveRow = (
   row: ResolvedItem | null,
-  attempt: { readonly content: unknown; readonly expectedVersion: number },
+  attempt: Pick<AnswerAttempt, 'content' | 'expectedVersion' | 'emptying'>,
 ): Result<SavedAnswer, SaveRefusal> =>
   row === null || row.tableId === null
     ? refuse({ kind: 'no-such-item' })

@@ -5,6 +5,7 @@ import { ApproveMeasures } from './approve-measures.js';
 import { AskQuestion } from './ask-question.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsResolver } from './assessments.resolver.js';
+import { BringBack } from './bring-back.js';
 import { ChangesResolver } from './changes.resolver.js';
 import { ConfirmDeparture } from './confirm-departure.js';
 import { ConfirmOverride } from './confirm-override.js';
@@ -16,6 +17,8 @@ import { EvidenceResolver } from './evidence.resolver.js';
 import { ForkRelease } from './fork-release.js';
 import { GiveAdvice } from './give-advice.js';
 import { GiveScreeningView } from './give-screening-view.js';
+import { ItemHistoryRepository } from './item-history.repository.js';
+import { ItemHistoryResolver } from './item-history.resolver.js';
 import { MarkForPublication } from './mark-for-publication.js';
 import { MeasuresRepository } from './measures.repository.js';
 import { MeasuresResolver } from './measures.resolver.js';
@@ -70,6 +73,9 @@ import { WriteAnswer } from './write-answer.js';
     SaveAnswer,
     SaveRow,
     RemoveRow,
+    ItemHistoryResolver,
+    ItemHistoryRepository,
+    BringBack,
     AddEvidence,
     RemoveEvidence,
     AskQuestion,

@@ -33,6 +33,8 @@ export interface AnswerToWrite {
   readonly by: string;
   /** Whether the person becomes an author of the assessment: a second person who confirms does not (law 6). */
   readonly isAuthor: boolean;
+  /** Whether it is a row that was removed and comes back. */
+  readonly wasRemoved: boolean;
 }
 
 @Injectable()
@@ -187,7 +189,7 @@ export class AssessmentsRepository {
 
   /**
    * Writes an answer only over the version before it, and notes its author, in one statement. False where somebody
-   * else saved first. A removed row that is written again comes back.
+   * else saved, removed or brought it back first.
    */
   async writeAnswer(tx: TenantTx, answer: AnswerToWrite, at: Date): Promise<boolean> {
     const written = await tx.query(
@@ -204,8 +206,8 @@ export class AssessmentsRepository {
        on conflict (tenant_id, assessment_id, item_id) do update
           set stance = excluded.stance, reason = excluded.reason, content = excluded.content,
               content_hash = excluded.content_hash, departure = excluded.departure, answered_by = excluded.answered_by,
-              answered_at = excluded.answered_at, version = excluded.version
-        where x.version = excluded.version - 1 and x.removed_at is null
+              answered_at = excluded.answered_at, version = excluded.version, removed_at = null
+        where x.version = excluded.version - 1 and (x.removed_at is not null) = $14
        returning 1`,
       [
         tx.tenantId,
@@ -221,6 +223,7 @@ export class AssessmentsRepository {
         at,
         answer.version,
         answer.isAuthor,
+        answer.wasRemoved,
       ],
     );
     return written.length === 1;

@@ -75,7 +75,12 @@ export class AssessmentsResolver {
     @Args('input') input: contract.SaveAnswerInput,
   ): Promise<Viewed<contract.SaveAnswerResult, AnswerSavedView>> {
     return answer(
-      this.save.run(session, { ...input, stance: input.stance ?? null, content: input.content ?? null }),
+      this.save.run(session, {
+        ...input,
+        stance: input.stance ?? null,
+        content: input.content ?? null,
+        emptying: input.emptying ?? [],
+      }),
       toSaved,
     );
   }
@@ -85,7 +90,10 @@ export class AssessmentsResolver {
     @CurrentSession() session: Session,
     @Args('input') input: contract.SaveRowInput,
   ): Promise<Viewed<contract.SaveRowResult, AnswerSavedView>> {
-    return answer(this.saveOneRow.run(session, { ...input, rowId: input.rowId ?? null }), toSaved);
+    return answer(
+      this.saveOneRow.run(session, { ...input, rowId: input.rowId ?? null, emptying: input.emptying ?? [] }),
+      toSaved,
+    );
   }
 
   @Mutation()

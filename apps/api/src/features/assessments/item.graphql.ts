@@ -3,6 +3,7 @@ import {
   levelNow,
   matrixResidualLevel,
   residualLevel,
+  type Departure,
   type HeldFile,
   type InPlace,
   type Matrix,
@@ -16,13 +17,7 @@ import { personView, type Names } from '../../platform/graphql/person.js';
 export const itemView = (item: ResolvedItem, matrix: Matrix, names: Names): contract.AssessmentItem => ({
   __typename: 'AssessmentItem',
   ...item,
-  departure: item.departure && {
-    __typename: 'Departure',
-    level: item.departure.level,
-    reason: item.departure.reason,
-    by: personView(item.departure.by, names),
-    confirmedBy: item.departure.confirmedBy === null ? null : personView(item.departure.confirmedBy, names),
-  },
+  departure: item.departure && departureView(item.departure, names),
   inherentLevel: inherentLevel(item, matrix),
   nationalResidualLevel: matrixResidualLevel({ ...item, content: item.national }, matrix),
   computedResidualLevel: matrixResidualLevel(item, matrix),
@@ -32,6 +27,14 @@ export const itemView = (item: ResolvedItem, matrix: Matrix, names: Names): cont
   files: item.files.map((one) => fileView(one, names)),
   mark: item.mark && markView(item.mark, names),
   by: item.by === null ? null : personView(item.by, names),
+});
+
+export const departureView = ({ level, reason, by, confirmedBy }: Departure, names: Names): contract.Departure => ({
+  __typename: 'Departure',
+  level,
+  reason,
+  by: personView(by, names),
+  confirmedBy: confirmedBy === null ? null : personView(confirmedBy, names),
 });
 
 const inPlaceView = ({ id, measure, since, evidence, by, at }: InPlace, names: Names): contract.MeasureInPlace => ({

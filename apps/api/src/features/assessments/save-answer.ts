@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
 import {
+  accept,
   refuse,
   saveAnswer,
   write,
@@ -10,10 +11,11 @@ import {
   type NotNow,
   type Result,
   type Stance,
+  type WouldEmpty,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { withStanding, type StaleAnswer } from './stale-answer.js';
-import { resolveHeld, WriteAnswer, type SavedItem } from './write-answer.js';
+import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';
 
 export interface AnswerRequest {
   readonly assessmentId: string;
@@ -22,6 +24,7 @@ export interface AnswerRequest {
   readonly stance: Stance | null;
   readonly reason: string;
   readonly content: unknown;
+  readonly emptying: readonly string[];
 }
 
 export type SaveRefused = NoSuchItem | NotNow | BarredByPart | BadInput | StaleAnswer;
@@ -35,7 +38,11 @@ export class SaveAnswer {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: AnswerRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused>> {
+  run(
+    session: Session,
+    request: AnswerRequest,
+    now = new Date(),
+  ): Promise<Result<SavedItem, SaveRefused | WouldEmpty>> {
     return this.tenancy.write(session, 'answer-item', async (tx) => {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
@@ -44,6 +51,7 @@ export class SaveAnswer {
       if (!writing.ok) return writing;
       const decision = saveAnswer(resolveHeld(held, request.itemId), request);
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+      if (decision.value.version === held.answer?.version) return accept(savedItem(held, request.itemId));
 
       const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'answer-item' };
       return this.writeAnswer.run(tx, held, target, decision.value, now);

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import { addRow, refuse, saveRow, write, type Result } from '@countersign/domain';
+import { accept, addRow, refuse, saveRow, write, type Result, type WouldEmpty } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { withStanding } from './stale-answer.js';
-import { resolveHeld, WriteAnswer, type SavedItem } from './write-answer.js';
+import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';
 
 export interface RowRequest {
   readonly assessmentId: string;
@@ -13,6 +13,7 @@ export interface RowRequest {
   readonly rowId: string | null;
   readonly expectedVersion: number;
   readonly content: unknown;
+  readonly emptying: readonly string[];
 }
 
 /** Adds a row to a local table, such as an activity or a risk of the force's own, or saves one (D1, R1). */
@@ -24,7 +25,7 @@ export class SaveRow {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: RowRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused>> {
+  run(session: Session, request: RowRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused | WouldEmpty>> {
     return this.tenancy.write(session, 'answer-item', async (tx) => {
       const itemId = request.rowId ?? `${request.tableId}/${randomUUID()}`;
       const held = await this.assessments.holdItem(tx, request.assessmentId, itemId, request.tableId);
@@ -37,6 +38,7 @@ export class SaveRow {
           ? addRow(resolveHeld(held, request.tableId), held.rowsNow, request.content)
           : saveRow(resolveHeld(held, itemId), request);
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+      if (decision.value.version === held.answer?.version) return accept(savedItem(held, itemId));
 
       const target = { itemId, tableId: request.tableId, act: request.rowId === null ? 'add-row' : 'save-row' };
       return this.writeAnswer.run(tx, held, target, decision.value, now);

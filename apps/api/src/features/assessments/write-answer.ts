@@ -29,6 +29,15 @@ export interface SavedItem {
   readonly settled?: LoadedAssessment;
 }
 
+/** Which answer is written, and by which act. */
+interface Target {
+  readonly itemId: string;
+  readonly tableId: string | null;
+  readonly act: string;
+  /** Whether it is a row that was removed and comes back. */
+  readonly wasRemoved?: boolean;
+}
+
 export const resolveHeld = (held: HeldItem, itemId: string): ResolvedItem | null => {
   const release = { id: '', number: '', hash: '', items: held.item === null ? [] : [held.item] };
   const document = resolveDocument(release, held.answer === null ? [] : [held.answer], held.beside);
@@ -68,12 +77,12 @@ export class WriteAnswer {
   async run(
     tx: TenantTx,
     held: HeldItem,
-    target: { readonly itemId: string; readonly tableId: string | null; readonly act: string },
+    target: Target,
     saved: SavedAnswer,
     now: Date,
     as: 'author' | 'second-person' = 'author',
   ): Promise<Result<SavedItem, StaleAnswer>> {
-    const { itemId, tableId, act } = target;
+    const { itemId, tableId, act, wasRemoved = false } = target;
     const { stance, reason, content, departure } = saved;
     const contentHash = sha256(canonicalJson({ stance, reason, content, departure } as unknown as Json));
     const by = as === 'author' ? tx.actor.personId : (held.answer?.by ?? tx.actor.personId);
@@ -86,7 +95,8 @@ export class WriteAnswer {
       before: held.contentHash,
       after: contentHash,
     };
-    const answered = { assessmentId: held.id, itemId, tableId, contentHash, by, isAuthor: as === 'author', ...saved };
+    const isAuthor = as === 'author';
+    const answered = { assessmentId: held.id, itemId, tableId, contentHash, by, isAuthor, wasRemoved, ...saved };
     const [written] = await Promise.all([this.assessments.writeAnswer(tx, answered, now), tx.ledger([entry])]);
     if (!written) {
       const overtaken = await this.assessments.holdItem(tx, held.id, itemId, tableId);

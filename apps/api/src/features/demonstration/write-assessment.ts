@@ -21,7 +21,8 @@ export const writeAssessment = async (
   for (const { itemId, stance, reason, content: written } of exemplary.answers) {
     if (answered.has(itemId)) continue;
     const content = written && withRowIds(written, idOfRow);
-    await done(verbs.saveAnswer.run(assessor, { assessmentId, itemId, expectedVersion: 0, stance, reason, content }));
+    const said = { expectedVersion: 0, stance, reason, content, emptying: [] };
+    await done(verbs.saveAnswer.run(assessor, { assessmentId, itemId, ...said }));
   }
   const held = new Set(loaded.beside.files.map(({ itemId, name }) => `${itemId} ${name}`));
   for (const { itemId: key, name, text } of exemplary.files) {
@@ -47,7 +48,7 @@ const writeRows = async (
   for (const { tableId, key, content: written } of rows) {
     const kept = there.get(tableId)?.shift();
     const content = withRowIds(written, idOfRow);
-    const row = { assessmentId, tableId, rowId: null, expectedVersion: 0, content };
+    const row = { assessmentId, tableId, rowId: null, expectedVersion: 0, content, emptying: [] };
     idOfRow.set(key, kept ?? (await done(verbs.saveRow.run(assessor, row))).item.id);
   }
   return idOfRow;

@@ -14,10 +14,12 @@ import type {
   NotYoursToResolve,
   Part,
   ReferredTo,
+  SentBefore,
   StaleVersion,
   Stance,
   StepUpNeeded,
   Untrained,
+  WouldEmpty,
 } from '@countersign/domain';
 import { explainedCondition, explainedFinding } from './explained.js';
 import type * as contract from './generated/contract.js';
@@ -43,6 +45,8 @@ type AlreadyForked = { readonly kind: 'already-forked'; readonly assessmentId: s
 /** Each refusal of the domain and what the contract calls it. */
 interface Said {
   readonly 'bad-input': [BadInput, contract.BadInput];
+  readonly 'would-empty': [WouldEmpty, contract.WouldEmpty];
+  readonly 'sent-before': [SentBefore, contract.SentBefore];
   readonly 'stale-version': [StaleVersion & Standing, contract.StaleVersion];
   readonly 'not-now': [NotNow, contract.NotNow];
   readonly 'barred-by-part': [BarredByPart, contract.BarredByPart];
@@ -95,6 +99,17 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
     message: `${problem}.`.replace(/([.?!])\.$/, '$1'),
     wayForward: 'Change what you entered and try again.',
     field,
+  }),
+  'would-empty': ({ fields }) => ({
+    __typename: 'WouldEmpty',
+    message: `This would leave empty what somebody wrote: ${[...new Set(fields.map(({ name }) => name))].join(', ')}. Nothing was saved.`,
+    wayForward: 'Say that it is to go, or put it back.',
+    fields: fields.map((field) => ({ __typename: 'EmptiedField', ...field })),
+  }),
+  'sent-before': () => ({
+    __typename: 'SentBefore',
+    message: 'You sent something else from this form before, and that was done. Nothing more was done now.',
+    wayForward: 'Look at what was done. Send this again if you want it done as well.',
   }),
   'stale-version': (refusal) => ({
     __typename: 'StaleVersion',

@@ -1,3 +1,5 @@
+import { Link } from '@countersign/ui';
+import { paths } from '../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from './assessment-document.js';
 import { FilesOfItem } from './evidence/FilesOfItem.js';
 import { QuestionsOfItem } from './questions/QuestionsOfItem.js';
@@ -8,9 +10,17 @@ interface BesideItemProps {
   readonly item: DocumentItem;
 }
 
-/** What stands beside an item as it is saved: the levels of a risk, the files that prove it, the questions about it. */
+/**
+ * What stands beside an item as it is saved: the levels of a risk, the files that prove it, the questions about it,
+ * and the way to what it said before.
+ */
 export const BesideItem = ({ assessment, item }: BesideItemProps) => (
   <>
+    {item.version > 1 && (
+      <p className="govuk-body">
+        <Link href={paths.itemHistory(assessment.id, item.id)}>Earlier answers to this item</Link>
+      </p>
+    )}
     <LevelsOfRisk assessmentId={assessment.id} item={item} />
     <FilesOfItem assessment={assessment} item={item} />
     <QuestionsOfItem assessmentId={assessment.id} item={item} />

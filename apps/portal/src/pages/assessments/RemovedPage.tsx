@@ -3,18 +3,22 @@ import { graphql } from '../../generated/gql.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
 import { When } from '../../parts/When.js';
+import { useMay } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { BringBack } from './item/BringBack.js';
 
 const REMOVED = graphql(`
   query RemovedFromAssessment($id: ID!) {
     assessment(id: $id) {
       id
       title
+      openToWriting
       removedItems {
         id
         title
+        version
         content
         at
         by {
@@ -26,8 +30,9 @@ const REMOVED = graphql(`
   }
 `);
 
-/** What was removed: it counts for nothing, and no text of it is lost. */
+/** What was removed: it counts for nothing, no text of it is lost, and it can be brought back. */
 export const RemovedPage = ({ assessmentId }: { assessmentId: string }) => {
+  const mayWrite = useMay('answer-item');
   const { data, instead } = usePageQuery(REMOVED, { id: assessmentId });
   if (!data) return instead;
   const { assessment } = data;
@@ -50,6 +55,15 @@ export const RemovedPage = ({ assessmentId }: { assessmentId: string }) => {
             )}
           </p>
           <ContentView content={item.content} />
+          {mayWrite && assessment.openToWriting && (
+            <BringBack
+              assessmentId={assessmentId}
+              itemId={item.id}
+              version={item.version - 1}
+              over={item.version}
+              of={item.title}
+            />
+          )}
         </SummaryCard>
       ))}
     </Page>

@@ -34,6 +34,10 @@ export const assessmentRoutes = [
     lazyPage(async () => (await import('./item/LevelPage.js')).LevelPage),
   ),
   pageAt(
+    '/assessments/$assessmentId/items/$itemId/earlier',
+    lazyPage(async () => (await import('./item/EarlierAnswersPage.js')).EarlierAnswersPage),
+  ),
+  pageAt(
     '/assessments/$assessmentId/document',
     lazyPage(async () => (await import('./document/DocumentPage.js')).DocumentPage),
   ),

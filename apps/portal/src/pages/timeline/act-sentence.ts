@@ -10,6 +10,7 @@ const sentences: Readonly<Record<string, string>> = {
   'add-row': 'A row was added to the assessment',
   'save-row': 'A row of the assessment was saved',
   'remove-row': 'A row was removed from the assessment',
+  'bring-back': 'An earlier answer, or a row that was removed, was brought back',
   'depart-from-level': 'A level was set against the matrix',
   'confirm-departure': 'A departure from the matrix was confirmed',
   'add-evidence': 'An evidence file was added to the assessment',

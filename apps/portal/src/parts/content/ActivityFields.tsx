@@ -1,17 +1,10 @@
 import { basesFor, peopleCategories, schedule8ConditionById, schedule8Conditions } from '@countersign/catalogue';
-import {
-  fieldsOfKind,
-  type ActivityContent,
-  type Content,
-  type LawfulBasis,
-  type PeopleCategory,
-} from '@countersign/domain';
+import { fieldsOfKind, type ActivityContent, type LawfulBasis, type PeopleCategory } from '@countersign/domain';
 import { Checkboxes, Radios } from '@countersign/ui';
 import { fieldWords } from './field-words.js';
 import type { ContentFieldsProps } from './fields.js';
 import { TextsField } from './fields/TextsField.js';
 import { GroupedFields } from './GroupedFields.js';
-import { regimeChanged } from './regime-changed.js';
 
 const fields = fieldsOfKind('activity');
 
@@ -33,10 +26,6 @@ const alternativesToSay = (alternatives: readonly string[]) =>
 /** One processing activity. What the law asks of one regime only is asked where that regime is chosen. */
 export const ActivityFields = ({ content, onChange, errorOf }: ContentFieldsProps<ActivityContent>) => {
   const change = (part: Partial<ActivityContent>) => onChange({ ...content, ...part });
-  const told = (changed: Content) => {
-    const activity = changed as ActivityContent;
-    onChange(activity.regime === null ? activity : regimeChanged(activity, activity.regime));
-  };
   const legend = (name: string) => {
     const { label, hint } = fieldWords('activity', name, fields[name]?.name ?? name);
     return { legend: label, hint, legendSize: 's', name, idPrefix: name, error: errorOf(name) } as const;
@@ -44,7 +33,7 @@ export const ActivityFields = ({ content, onChange, errorOf }: ContentFieldsProp
   return (
     <GroupedFields
       content={content}
-      onChange={told}
+      onChange={(changed) => onChange(changed as ActivityContent)}
       errorOf={errorOf}
       instead={{
         lawfulBasis: () => (

@@ -9,6 +9,11 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An act of the table of authority, such as sign-assessment. */
   Act: { input: import('@countersign/domain').Act; output: import('@countersign/domain').Act; }
+  /**
+   * A UUID that the client makes for one intention of one person, and sends with it each time until it is answered. The act is
+   * done once: sent again it is answered the same, and with anything else it is refused (`SentBefore`).
+   */
+  ActId: { input: string; output: string; }
   /** One of: draft, submitted, ready-to-decide, signed, rejected, referred, revoked. Always computed. */
   AssessmentState: { input: import('@countersign/domain').AssessmentState; output: import('@countersign/domain').AssessmentState; }
   /** One of: local-changes-to-national, own-in-progress, none, own-complete, accepted-national, no-answer. Always computed. */
@@ -350,6 +355,19 @@ export type BoardStage = {
   readonly stage: Scalars['StageKind']['output'];
 };
 
+export type BringBackInput = {
+  readonly actId: Scalars['ActId']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  /** What stands now; of a removed row, the version under which it was removed. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** An item, or a row that was removed. */
+  readonly itemId: Scalars['ID']['input'];
+  /** Which of its earlier answers. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type BringBackResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore | StaleVersion;
+
 export type ClaimCount = {
   readonly __typename: 'ClaimCount';
   readonly claim: Scalars['Claim']['output'];
@@ -507,6 +525,17 @@ export type DraftItem = {
   readonly when: Maybe<Scalars['When']['output']>;
 };
 
+export type EarlierAnswer = {
+  readonly __typename: 'EarlierAnswer';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly content: Maybe<Scalars['Content']['output']>;
+  readonly departure: Maybe<Departure>;
+  readonly reason: Scalars['String']['output'];
+  readonly stance: Maybe<Scalars['Stance']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
 export type EditTemplateItemInput = {
   readonly content?: InputMaybe<Scalars['Content']['input']>;
   readonly deferred: Scalars['Boolean']['input'];
@@ -523,6 +552,13 @@ export type EditTemplateItemInput = {
 };
 
 export type EditTemplateItemResult = BadInput | NotAllowed | NotThere | StaleVersion | TemplateSaved;
+
+export type EmptiedField = {
+  readonly __typename: 'EmptiedField';
+  readonly field: Scalars['String']['output'];
+  /** What the field is called. */
+  readonly name: Scalars['String']['output'];
+};
 
 export type EvidenceContent = {
   readonly __typename: 'EvidenceContent';
@@ -691,6 +727,15 @@ export type InspectionRead = {
   readonly subjectKind: Scalars['String']['output'];
 };
 
+export type ItemHistory = {
+  readonly __typename: 'ItemHistory';
+  readonly earlier: ReadonlyArray<EarlierAnswer>;
+  readonly itemId: Scalars['ID']['output'];
+  readonly removed: Scalars['Boolean']['output'];
+  /** The version that stands, or under which the row was removed. */
+  readonly version: Scalars['Int']['output'];
+};
+
 export type ItemQuestion = {
   readonly __typename: 'ItemQuestion';
   readonly askedAt: Scalars['Instant']['output'];
@@ -818,6 +863,7 @@ export type Mutation = {
   readonly approveMeasures: ApproveMeasuresResult;
   readonly askForStage: AskForStageResult;
   readonly askQuestion: AskQuestionResult;
+  readonly bringBack: BringBackResult;
   readonly closeInspection: CloseInspectionResult;
   readonly closeStage: CloseStageResult;
   readonly confirmDeparture: ConfirmDepartureResult;
@@ -877,6 +923,11 @@ export type MutationAskForStageArgs = {
 
 export type MutationAskQuestionArgs = {
   input: AskQuestionInput;
+};
+
+
+export type MutationBringBackArgs = {
+  input: BringBackInput;
 };
 
 
@@ -1201,6 +1252,8 @@ export type Query = {
   readonly inspectedForce: Maybe<InspectedForce>;
   readonly inspection: Maybe<Inspection>;
   readonly inspections: ReadonlyArray<Inspection>;
+  /** What an item said before it was replaced or its row removed, the latest first; null where no such item was answered. */
+  readonly itemHistory: Maybe<ItemHistory>;
   /** The whole chain of the own organisation, as JSON text to verify offline. */
   readonly ledgerExport: Scalars['String']['output'];
   readonly me: Me;
@@ -1281,6 +1334,12 @@ export type QueryInspectedForceArgs = {
 
 export type QueryInspectionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryItemHistoryArgs = {
+  assessmentId: Scalars['ID']['input'];
+  itemId: Scalars['ID']['input'];
 };
 
 
@@ -1516,6 +1575,8 @@ export type SaveAnswerInput = {
   readonly assessmentId: Scalars['ID']['input'];
   /** The force's own text: for a local item, or where the national one is adapted. */
   readonly content?: InputMaybe<Scalars['Content']['input']>;
+  /** The fields that are to be left empty though something stands there; none, where it is left out. */
+  readonly emptying?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly itemId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
@@ -1523,18 +1584,20 @@ export type SaveAnswerInput = {
   readonly stance?: InputMaybe<Scalars['Stance']['input']>;
 };
 
-export type SaveAnswerResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+export type SaveAnswerResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion | WouldEmpty;
 
 export type SaveRowInput = {
   readonly assessmentId: Scalars['ID']['input'];
   readonly content: Scalars['Content']['input'];
+  /** The fields that are to be left empty though something stands there; none, where it is left out. */
+  readonly emptying?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly expectedVersion: Scalars['Int']['input'];
   /** Null to add a row. */
   readonly rowId?: InputMaybe<Scalars['ID']['input']>;
   readonly tableId: Scalars['ID']['input'];
 };
 
-export type SaveRowResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+export type SaveRowResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion | WouldEmpty;
 
 /** Whether an assessment is needed, worked out from the screening item. */
 export type Screening = {
@@ -1579,6 +1642,13 @@ export type SectionLocality = {
   readonly reliedOn: Scalars['Int']['output'];
   readonly section: Scalars['String']['output'];
   readonly verbatimPercent: Scalars['Int']['output'];
+};
+
+/** The same person sent something else under the id of this act, and that was done. Nothing more was done now. */
+export type SentBefore = Refusal & {
+  readonly __typename: 'SentBefore';
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
 };
 
 /** Somebody of the own force who is appointed to a role that signs, and their evidence of training in Part 3. */
@@ -1753,3 +1823,11 @@ export type WithdrawOverrideInput = {
 };
 
 export type WithdrawOverrideResult = AssessmentMoved | NotAllowed | NotNow | NotThere;
+
+/** Something stands here that somebody wrote, and nothing would. To save it all the same, name the fields in `emptying`. */
+export type WouldEmpty = Refusal & {
+  readonly __typename: 'WouldEmpty';
+  readonly fields: ReadonlyArray<EmptiedField>;
+  readonly message: Scalars['String']['output'];
+  readonly wayForward: Scalars['String']['output'];
+};

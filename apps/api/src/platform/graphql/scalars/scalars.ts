@@ -1,6 +1,7 @@
 import type { GraphQLScalarType } from 'graphql';
 import { gateConditions, labels } from '@countersign/catalogue';
 import { rolesFor } from '@countersign/domain';
+import { actId } from './act-id.js';
 import { content, facts } from './content.js';
 import { day, instant } from './dates.js';
 import { when } from './when.js';
@@ -12,6 +13,7 @@ const labelled = (name: string, words: Readonly<Record<string, string>>): GraphQ
 const all: readonly GraphQLScalarType[] = [
   instant,
   day,
+  actId,
   content,
   facts,
   when,

@@ -71,7 +71,13 @@ export const AddRowForm = ({ assessment, table }: AddRowFormProps) => {
           go(list);
         }}
       />
-      <SavedState item={stored} state={writing.state} isSavedHere isStale={writing.stale !== null} />
+      <SavedState
+        item={stored}
+        state={writing.state}
+        isSavedHere
+        isStale={writing.stale !== null}
+        isAsked={writing.wouldGo.length > 0}
+      />
     </Page>
   );
 };

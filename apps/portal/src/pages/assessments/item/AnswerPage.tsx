@@ -64,7 +64,13 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
           go(back.href);
         }}
       />
-      <SavedState item={item} state={writing.state} isSavedHere={isSavedHere} isStale={writing.stale !== null} />
+      <SavedState
+        item={item}
+        state={writing.state}
+        isSavedHere={isSavedHere}
+        isStale={writing.stale !== null}
+        isAsked={writing.wouldGo.length > 0}
+      />
       <BesideItem assessment={assessment} item={item} />
     </Page>
   );

@@ -8,6 +8,7 @@ import { Redline } from '../../../parts/redline/Redline.js';
 import { FindingsBeside } from './FindingsBeside.js';
 import { ItemStale } from './ItemStale.js';
 import { StanceFields } from './StanceFields.js';
+import { WouldGo } from './WouldGo.js';
 import type { Writing } from './writing.js';
 
 interface ItemFormProps {
@@ -31,6 +32,7 @@ export const ItemForm = (props: ItemFormProps) => {
     <>
       <ItemStale item={item} writing={writing} onTakeTheirs={onTakeTheirs} />
       <BroughtBack draft={typed} />
+      <WouldGo item={item} writing={writing} />
       <div className="govuk-grid-row">
         <form
           noValidate

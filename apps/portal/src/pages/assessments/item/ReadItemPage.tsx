@@ -29,7 +29,7 @@ export const ReadItemPage = ({ assessment, item }: ReadItemPageProps) => (
     {!assessment.openToWriting && (
       <InsetText>This assessment was handed in. Nobody can change it until it is decided or taken back.</InsetText>
     )}
-    <SavedState item={item} state={{ kind: 'saved' }} isSavedHere={false} isStale={false} />
+    <SavedState item={item} state={{ kind: 'saved' }} isSavedHere={false} isStale={false} isAsked={false} />
     <ItemHead item={resolved(item)} />
     <DepartureNotice assessment={assessment} item={item} />
     <SummaryCard title="What your force says">

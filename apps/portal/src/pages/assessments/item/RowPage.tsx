@@ -61,7 +61,13 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
           go(back.href);
         }}
       />
-      <SavedState item={row} state={writing.state} isSavedHere={isSavedHere} isStale={writing.stale !== null} />
+      <SavedState
+        item={row}
+        state={writing.state}
+        isSavedHere={isSavedHere}
+        isStale={writing.stale !== null}
+        isAsked={writing.wouldGo.length > 0}
+      />
       <BesideItem assessment={assessment} item={row} />
     </Page>
   );

@@ -10,14 +10,23 @@ interface SavedStateProps {
   /** Whether this page has saved it: the time is then enough. */
   readonly isSavedHere: boolean;
   readonly isStale: boolean;
+  /** Whether it waits for somebody to say that what they or another wrote is to go. */
+  readonly isAsked: boolean;
 }
 
-const Sentence = ({ item, state, isSavedHere, isStale }: SavedStateProps) => {
+const Sentence = ({ item, state, isSavedHere, isStale, isAsked }: SavedStateProps) => {
   if (isStale)
     return (
       <>
         Not saved: somebody saved this since you opened it.{' '}
         <JumpLink to="two-versions">Choose which text stands</JumpLink>
+      </>
+    );
+  if (isAsked)
+    return (
+      <>
+        Not saved: this would leave empty what somebody wrote.{' '}
+        <JumpLink to="would-go">Say whether it is to go</JumpLink>
       </>
     );
   if (state.kind === 'saving') return 'Saving';

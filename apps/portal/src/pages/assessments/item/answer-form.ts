@@ -1,5 +1,6 @@
 import { schedule8SubtestsOf } from '@countersign/catalogue';
 import { blankContent, isBlankContent, type Content, type ResolvedItem, type Stance } from '@countersign/domain';
+import { regimeChanged } from '../../../parts/content/regime-changed.js';
 
 /** What somebody types in answer to one item, and the version that they started from. */
 export interface AnswerForm {
@@ -31,24 +32,28 @@ export const formOf = (item: ResolvedItem): AnswerForm => ({
 
 /** The content that would count if this were saved: the national one, our own, or none. */
 export const contentThatCounts = (item: ResolvedItem, { stance, content }: AnswerForm): Content | null => {
-  if (item.placement === 'local') return isTyped(content) ? content : null;
+  if (item.placement === 'local') return isTyped(content) ? tidied(content) : null;
   switch (stance) {
     case 'relied-on':
       return item.national;
     case 'adapted':
-      return content;
+      return tidied(content);
     case 'rejected':
     case null:
       return null;
   }
 };
 
-/** Reasons to the tests of another condition than the one that was chosen are not kept. */
+/**
+ * What counts of an activity under the regime and the condition that are chosen now: a purpose, a basis or a reason of
+ * another one does not. The form keeps it, so that whoever goes back finds it.
+ */
 const tidied = (content: Content): Content => {
   if (content.kind !== 'activity') return content;
-  const asked = schedule8SubtestsOf(content.schedule8Condition ?? '');
-  const kept = Object.entries(content.schedule8Subtests).filter(([id]) => asked.includes(id));
-  return { ...content, schedule8Subtests: Object.fromEntries(kept) };
+  const activity = content.regime === null ? content : regimeChanged(content, content.regime);
+  const asked = schedule8SubtestsOf(activity.schedule8Condition ?? '');
+  const kept = Object.entries(activity.schedule8Subtests).filter(([id]) => asked.includes(id));
+  return { ...activity, schedule8Subtests: Object.fromEntries(kept) };
 };
 
 /** The form as the API takes it: a reason only where there is something to give it for, a text only where it is ours. */

@@ -1,16 +1,29 @@
-import { addRow, saveAnswer, saveRow, type ResolvedItem } from '@countersign/domain';
+import { addRow, saveAnswer, saveRow, type BadInput, type Emptied, type ResolvedItem } from '@countersign/domain';
 import { inputOf, type AnswerForm } from './answer-form.js';
 import type { Place } from './useSendItem.js';
 
-/** What the server would refuse of an answer as it is typed, found by the function that it refuses by; null for nothing. */
-export const firstProblem = (item: ResolvedItem, place: Place, form: AnswerForm): string | null => {
+const decided = (item: ResolvedItem, place: Place, form: AnswerForm, emptying: readonly string[]) => {
   const input = inputOf(item, form);
   const content = input.content ?? form.content;
-  const decided =
-    place.kind === 'item'
-      ? saveAnswer(item, { ...input, expectedVersion: item.version })
-      : place.rowId === null
-        ? addRow({ ...item, id: place.tableId, tableId: null, minimumRows: 0 }, 0, content)
-        : saveRow(item, { content, expectedVersion: item.version });
-  return decided.ok || decided.refusal.kind !== 'bad-input' ? null : decided.refusal.problem;
+  const over = { expectedVersion: item.version, emptying };
+  if (place.kind === 'item') return saveAnswer(item, { ...input, ...over });
+  if (place.rowId !== null) return saveRow(item, { content, ...over });
+  return addRow({ ...item, id: place.tableId, tableId: null, minimumRows: 0 }, 0, content);
+};
+
+/** What the server would refuse of an answer as it is typed, found by the function that it refuses by; null for nothing. */
+export const firstProblem = (item: ResolvedItem, place: Place, form: AnswerForm): BadInput['problem'] | null => {
+  const decision = decided(item, place, form, []);
+  return decision.ok || decision.refusal.kind !== 'bad-input' ? null : decision.refusal.problem;
+};
+
+/** The places where somebody wrote something and nothing would stand if this were saved as it is typed. */
+export const whatWouldGo = (
+  item: ResolvedItem,
+  place: Place,
+  form: AnswerForm,
+  emptying: readonly string[],
+): readonly Emptied[] => {
+  const decision = decided(item, place, form, emptying);
+  return decision.ok || decision.refusal.kind !== 'would-empty' ? [] : decision.refusal.fields;
 };

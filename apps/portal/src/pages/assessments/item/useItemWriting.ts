@@ -6,7 +6,7 @@ import type { Fault } from '../../../shell/fault.js';
 import type { DocumentItem } from '../assessment-document.js';
 import { formOf, textOf, type AnswerForm } from './answer-form.js';
 import { faultInWords } from './fault-in-words.js';
-import { firstProblem } from './first-problem.js';
+import { firstProblem, whatWouldGo } from './first-problem.js';
 import { savedSince } from './saved-since.js';
 import { useSendItem, type Place, type Sent } from './useSendItem.js';
 import { useTyped } from './useTyped.js';
@@ -23,6 +23,9 @@ interface WritingOptions {
   readonly onDone: () => void;
 }
 
+const nothingSaid = { version: -1, emptying: [] } as const;
+const wouldGoInWords = 'it would leave empty what somebody wrote. Say whether it is to go.';
+
 /** Writes one answer: by itself after a pause and on leaving, and when the button is pressed. */
 export const useItemWriting = (options: WritingOptions): Writing => {
   const { assessmentId, item, stored, placeOf, draftName, onSaved, onDone } = options;
@@ -30,11 +33,15 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   const send = useSendItem(assessmentId, item);
   const [tried, setTried] = useState<Tried>(nothingTried);
   const [untouched, setUntouched] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly version: number; readonly emptying: readonly string[] }>(nothingSaid);
   const sending = useRef(false);
   const unanswered = useRef<Fault | null>(null);
   const [busy, setBusy] = useState(false);
   const form = typed.value;
   const text = textOf(form);
+  const emptyingAt = (version: number) => (said.version === version ? said.emptying : []);
+  const emptying = emptyingAt(form.version);
+  const wouldGo = typed.isUnsaved ? whatWouldGo(item, placeOf(form), form, emptying) : [];
   const refused = tried.refusal?.__typename === 'StaleVersion' ? tried.refusal : null;
   const stale = refused ?? (typed.isUnsaved ? savedSince(form, stored) : null);
 
@@ -50,7 +57,10 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     const what = typed.now();
     const problem = firstProblem(item, placeOf(what), what);
     if (problem !== null) return { because: problem, again: false };
-    const sent = settled(await send(placeOf(what), what, what.version), what);
+    const over = { expectedVersion: what.version, emptying: emptyingAt(what.version) };
+    if (whatWouldGo(item, placeOf(what), what, over.emptying).length > 0)
+      return { because: wouldGoInWords, again: false };
+    const sent = settled(await send(placeOf(what), what, over), what);
     unanswered.current = sent.kind === 'fault' ? sent.fault : null;
     if (sent.kind === 'saved') return null;
     if (sent.kind === 'fault') return { because: faultInWords[sent.fault], again: sent.fault === 'unreachable' };
@@ -59,7 +69,7 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   };
 
   const autosave = useAutosave({
-    text,
+    text: `${text} ${emptying.join(' ')}`,
     isUnsaved: typed.isUnsaved && !typed.broughtBack && !busy,
     isUnsavedNow: () => !typed.broughtBack && !sending.current && typed.isUnsavedNow(),
     isHeld: stale !== null || untouched === text,
@@ -84,7 +94,8 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     sending.current = true;
     setBusy(true);
     const what = typed.now();
-    const sent = settled(await send(placeOf(what), what, expectedVersion), what);
+    const over = { expectedVersion, emptying: emptyingAt(what.version) };
+    const sent = settled(await send(placeOf(what), what, over), what);
     sending.current = false;
     setBusy(false);
     if (sent.kind === 'saved') return onDone();
@@ -96,6 +107,11 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     tried,
     state: busy ? { kind: 'saving' } : typed.broughtBack && typed.isUnsaved ? { kind: 'typing' } : autosave.state,
     stale,
+    wouldGo: stale === null ? wouldGo : [],
+    letGo: () => {
+      setSaid({ version: form.version, emptying: [...emptying, ...wouldGo.map(({ field }) => field)] });
+      setTried((before) => ({ ...before, refusal: null, fault: null }));
+    },
     flush: autosave.flush,
     submit: async () => {
       unanswered.current = null;

@@ -20,6 +20,12 @@ export type Sent =
   | { readonly kind: 'refused'; readonly refusal: RefusalNoticeFragment }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
+/** The version that is written over, and what is said to be left empty by it. */
+export interface Over {
+  readonly expectedVersion: number;
+  readonly emptying: readonly string[];
+}
+
 type Answer = SaveAnswerMutation['saveAnswer'];
 
 /** Sends one answer, and puts what was saved into the document. */
@@ -27,21 +33,21 @@ export const useSendItem = (assessmentId: string, item: Pick<ResolvedItem, 'plac
   const client = useApolloClient();
   const merge = useMerging(assessmentId);
 
-  const ask = async (place: Place, form: AnswerForm, expectedVersion: number): Promise<Answer | undefined> => {
+  const ask = async (place: Place, form: AnswerForm, over: Over): Promise<Answer | undefined> => {
     const input = inputOf(item, form);
     if (place.kind === 'item') {
-      const variables = { input: { assessmentId, itemId: place.itemId, expectedVersion, ...input } };
+      const variables = { input: { assessmentId, itemId: place.itemId, ...over, ...input } };
       return (await client.mutate({ mutation: SAVE_ANSWER, variables })).data?.saveAnswer;
     }
     const { tableId, rowId } = place;
     const content = input.content ?? form.content;
-    const variables = { input: { assessmentId, tableId, rowId, expectedVersion, content } };
+    const variables = { input: { assessmentId, tableId, rowId, ...over, content } };
     return (await client.mutate({ mutation: SAVE_ROW, variables })).data?.saveRow;
   };
 
-  return async (place: Place, form: AnswerForm, expectedVersion: number): Promise<Sent> => {
+  return async (place: Place, form: AnswerForm, over: Over): Promise<Sent> => {
     try {
-      const answer = await ask(place, form, expectedVersion);
+      const answer = await ask(place, form, over);
       if (answer === undefined) return { kind: 'fault', fault: 'unexpected' };
       if (isRefusalKind(answer.__typename))
         return { kind: 'refused', refusal: answer as unknown as RefusalNoticeFragment };

@@ -1,4 +1,4 @@
-import type { Content } from '@countersign/domain';
+import type { Content, Emptied } from '@countersign/domain';
 import type { RefusalNoticeFragment } from '../../../generated/graphql.js';
 import type { SaveState } from '../../../parts/useAutosave.js';
 import type { Fault } from '../../../shell/fault.js';
@@ -21,6 +21,10 @@ export interface Writing {
   readonly state: SaveState;
   /** What somebody else saved since, to choose between; null where nobody did. */
   readonly stale: Stale | null;
+  /** Where somebody wrote something and nothing would stand if this were saved: nothing is saved before that is said. */
+  readonly wouldGo: readonly Emptied[];
+  /** Says that it is to go: what is typed is then saved by itself. */
+  readonly letGo: () => void;
   /** For the button: saves what is not saved, tells what is refused, and goes on where nothing is. */
   readonly submit: () => Promise<void>;
   readonly flush: () => Promise<void>;

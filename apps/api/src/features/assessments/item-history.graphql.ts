@@ -1,0 +1,21 @@
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { personView, type Names } from '../../platform/graphql/person.js';
+import { departureView } from './item.graphql.js';
+import type { KeptItem } from './item-history.repository.js';
+
+export const itemHistoryView = (kept: KeptItem, names: Names): contract.ItemHistory => ({
+  __typename: 'ItemHistory',
+  itemId: kept.itemId,
+  version: kept.version,
+  removed: kept.removed,
+  earlier: kept.earlier.map((one) => ({
+    __typename: 'EarlierAnswer',
+    version: one.version,
+    stance: one.stance,
+    reason: one.reason,
+    content: one.content,
+    departure: one.departure && departureView(one.departure, names),
+    by: personView(one.by, names),
+    at: one.at,
+  })),
+});

@@ -1,0 +1,38 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Tenancy, type Session } from '@countersign/database';
+import { CurrentSession } from '../../platform/auth/current-session.js';
+import { answer } from '../../platform/graphql/answer.js';
+import type * as contract from '../../platform/graphql/generated/contract.js';
+import { BringBack } from './bring-back.js';
+import { itemHistoryView } from './item-history.graphql.js';
+import { ItemHistoryRepository } from './item-history.repository.js';
+import { toSaved, type AnswerSavedView, type Viewed } from './saved.graphql.js';
+
+@Resolver()
+export class ItemHistoryResolver {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly histories: ItemHistoryRepository,
+    private readonly back: BringBack,
+  ) {}
+
+  @Query()
+  itemHistory(
+    @CurrentSession() session: Session,
+    @Args('assessmentId') assessmentId: string,
+    @Args('itemId') itemId: string,
+  ): Promise<contract.ItemHistory | null> {
+    return this.tenancy.read(session, 'read-assessments', async (tx) => {
+      const kept = await this.histories.find(tx, assessmentId, itemId, null);
+      return kept && itemHistoryView(kept, await this.histories.names(tx, kept));
+    });
+  }
+
+  @Mutation()
+  bringBack(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.BringBackInput,
+  ): Promise<Viewed<contract.BringBackResult, AnswerSavedView>> {
+    return answer(this.back.run(session, input), toSaved);
+  }
+}

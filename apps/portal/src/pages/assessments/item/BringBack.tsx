@@ -1,0 +1,53 @@
+import { Button } from '@countersign/ui';
+import { useState } from 'react';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { useAct } from '../../../parts/useAct.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+
+const BRING_BACK = graphql(`
+  mutation BringBack($input: BringBackInput!) {
+    bringBack(input: $input) {
+      __typename
+      ... on AnswerSaved {
+        item {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface BringBackProps {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  /** The earlier version that is to stand again, and the version that it goes over. */
+  readonly version: number;
+  readonly over: number;
+  /** What tells this button from its neighbours. */
+  readonly of: string;
+}
+
+/** Lets an earlier answer, or a row that was removed, stand again. */
+export const BringBack = ({ assessmentId, itemId, version, over, of }: BringBackProps) => {
+  const go = useGo();
+  const [actId] = useState(() => crypto.randomUUID());
+  const bring = useAct(
+    BRING_BACK,
+    (data) => data.bringBack,
+    () => go(paths.assessmentItem(assessmentId, itemId), `Brought back: ${of}`),
+  );
+  const input = { actId, assessmentId, itemId, version, expectedVersion: over };
+  return (
+    <>
+      <ActNotice act={bring} />
+      <form onSubmit={bring.submit(() => ({ input }))}>
+        <Button variant="secondary" preventDoubleClick aria-label={`Bring it back: ${of}`}>
+          Bring it back
+        </Button>
+      </form>
+    </>
+  );
+};
