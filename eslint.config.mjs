@@ -24,6 +24,11 @@ const clock = [
   { selector: 'CallExpression[callee.property.name="randomUUID"]', message: 'Ids arrive as arguments.' },
 ];
 
+const clockOfActs = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+].map((selector) => ({ selector, message: 'The time of an act is the database’s, after its lock: tx.now.' }));
+
 const nodeGlobals = Object.fromEntries(
   [
     'process',
@@ -84,6 +89,11 @@ export default tseslint.config(
   },
   { files: ['apps/*/codegen.ts', '**/*.d.mts'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['packages/domain/src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clock] } },
+  {
+    files: ['apps/api/src/features/**/*.ts', 'packages/database/src/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', ...clockOfActs] },
+  },
   {
     files: ['**/*.tsx', 'packages/ui/src/**/*.ts', 'apps/portal/src/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },

@@ -1146,6 +1146,14 @@ end
 $function$;
 grant execute on function app.begin_act(uuid,text,text) to countersign_app;
 
+CREATE OR REPLACE FUNCTION app.clock()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ PARALLEL SAFE
+AS $function$ select date_trunc('milliseconds', clock_timestamp()) $function$;
+grant execute on function app.clock() to countersign_app;
+grant execute on function app.clock() to countersign_reader;
+
 CREATE OR REPLACE FUNCTION app.close_once()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1163,7 +1171,7 @@ end
 $function$;
 
 CREATE OR REPLACE FUNCTION app.enter(p_tenant uuid, p_subject text)
- RETURNS TABLE(person_id uuid, person_name text, organisation_name text, organisation_kind text, appointments jsonb, training jsonb)
+ RETURNS TABLE(person_id uuid, person_name text, organisation_name text, organisation_kind text, appointments jsonb, training jsonb, entered_at timestamp with time zone)
  LANGUAGE plpgsql
 AS $function$
 declare
@@ -1177,8 +1185,9 @@ begin
                    where a.tenant_id = p_tenant and a.person_id = p.person_id), '[]'),
          coalesce((select jsonb_agg(jsonb_build_object('completedOn', t.completed_on, 'validUntil', t.valid_until))
                    from app.training_record t
-                   where t.tenant_id = p_tenant and t.person_id = p.person_id), '[]')
-    into person_id, person_name, organisation_name, organisation_kind, appointments, training
+                   where t.tenant_id = p_tenant and t.person_id = p.person_id), '[]'),
+         app.clock()
+    into person_id, person_name, organisation_name, organisation_kind, appointments, training, entered_at
     from app.person p
     join app.organisation o on o.tenant_id = p_tenant
    where p.tenant_id = p_tenant and p.subject = p_subject;
@@ -1210,14 +1219,14 @@ $function$;
 grant execute on function app.enter_as_system(uuid) to countersign_app;
 
 CREATE OR REPLACE FUNCTION app.enter_inspection(p_tenant uuid, p_subject text, p_inspection uuid)
- RETURNS TABLE(force_tenant_id uuid)
+ RETURNS TABLE(force_tenant_id uuid, entered_at timestamp with time zone)
  LANGUAGE plpgsql
 AS $function$
 begin
   perform set_config('app.tenant_id', p_tenant::text, true),
           set_config('app.person_id', '', true),
           set_config('app.organisation_kind', '', true);
-  select i.force_tenant_id into force_tenant_id
+  select i.force_tenant_id, app.clock() into force_tenant_id, entered_at
     from app.inspection i
     join app.organisation o on o.tenant_id = i.tenant_id and o.kind = 'regulator'
     join app.person p on p.tenant_id = i.tenant_id and p.subject = p_subject

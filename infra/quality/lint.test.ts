@@ -3,6 +3,7 @@ import path from 'node:path';
 import { root } from './probes/cruise.ts';
 
 const domain = 'packages/domain/src/kernel/result.ts';
+const verb = 'apps/api/src/features/roll-outs/open-stage.ts';
 const itself = 'infra/quality/lint.test.ts';
 
 const planted = [
@@ -24,6 +25,13 @@ const planted = [
   },
   { rule: 'no-restricted-syntax', file: domain, text: 'export const now = () => new Date();' },
   { rule: 'no-restricted-syntax', file: domain, text: 'export const now = () => Date.now();' },
+  { rule: 'no-restricted-syntax', file: verb, text: 'export const now = () => new Date();' },
+  { rule: 'no-restricted-syntax', file: verb, text: 'export const now = () => Date.now();' },
+  {
+    rule: 'no-restricted-syntax',
+    file: 'packages/database/src/tenancy.ts',
+    text: 'export const now = () => new Date();',
+  },
   { rule: 'no-restricted-syntax', file: domain, text: 'export const chance = () => Math.random();' },
   {
     rule: 'no-restricted-properties',

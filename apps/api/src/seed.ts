@@ -9,7 +9,7 @@ const seed = async (): Promise<void> => {
   const { ownerDatabaseUrl: url } = ownerConfig(process.env);
   await prepareOutbox(url);
   const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2 });
-  const loaded = await loadDemonstration(tenancy, new Date()).finally(() => tenancy.close());
+  const loaded = await loadDemonstration(tenancy).finally(() => tenancy.close());
   log.info({ organisations: loaded }, 'The demonstration is loaded');
 };
 

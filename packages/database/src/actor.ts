@@ -1,4 +1,4 @@
-import type { Act, OrganisationKind, Role, TrainingDates } from '@countersign/domain';
+import type { Act, Instant, OrganisationKind, Role, TrainingDates } from '@countersign/domain';
 
 /** What a verified token says. Its roles are an upper bound: appointments decide. */
 export interface Session {
@@ -19,6 +19,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** The days that each record of their training in Part 3 covers, in no order. */
   readonly training: readonly TrainingDates[];
+  /** When they came in, by the database's clock. */
+  readonly enteredAt: Instant;
 }
 
 /** The system acting for one tenant: the worker, or the loading of demonstration data. */

@@ -1,10 +1,10 @@
 import {
   dayOf,
-  instant,
   may,
   rolesHeld,
   type Act,
   type Appointment,
+  type Instant,
   type OrganisationKind,
   type TrainingDates,
 } from '@countersign/domain';
@@ -21,6 +21,7 @@ interface Entered {
   readonly organisation_kind: OrganisationKind;
   readonly appointments: readonly Appointment[];
   readonly training: readonly TrainingDates[];
+  readonly entered_at: Instant;
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -40,19 +41,32 @@ export const enterAsSystem = (tenantId: string): QueryConfig =>
 export const enterInspection = ({ tenantId, subject }: Session, inspectionId: string): QueryConfig =>
   statement('select * from app.enter_inspection($1, $2, $3)', [idOr(tenantId), subject, inspectionId]);
 
-export const actorFrom = (session: Session, entrance: Entrance, now: Date): Actor | null => {
+/** When somebody came through a door that opened, by the database's clock. */
+export const enteredAt = (entrance: Entrance): Instant => (entrance[0] as Pick<Entered, 'entered_at'>).entered_at;
+
+/** Who came through the door; null where it did not open. */
+export const actorFrom = (session: Session, entrance: Entrance): Actor | null => {
   const entered = entrance[0] as Entered | undefined;
   if (entered === undefined) return null;
-  const { organisation_kind: organisationKind, appointments, training } = entered;
+  const { organisation_kind: organisationKind, entered_at: at } = entered;
   return {
     tenantId: idOr(session.tenantId),
     personId: entered.person_id,
     personName: entered.person_name,
     organisationKind,
     organisationName: entered.organisation_name,
-    roles: rolesHeld(appointments, session.rolesInToken, organisationKind, dayOf(instant(now))),
-    training,
+    roles: rolesOn(session, entered, at),
+    training: entered.training,
+    enteredAt: at,
   };
+};
+
+const rolesOn = ({ rolesInToken }: Session, entered: Entered, at: Instant) =>
+  rolesHeld(entered.appointments, rolesInToken, entered.organisation_kind, dayOf(at));
+
+/** Whether who came through the door may still do the act at the moment that it has: a lock can be waited for. */
+export const mustBeAllowedAt = (session: Session, entrance: Entrance, act: Act, at: Instant): void => {
+  if (!may(rolesOn(session, entrance[0] as unknown as Entered, at), act)) throw new NotAllowed(act);
 };
 
 export function mustBeAllowed(actor: Actor | null, act: Act): asserts actor is Actor {

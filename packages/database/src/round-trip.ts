@@ -9,19 +9,26 @@ export const inOnePiece = (client: PoolClient): void => {
 };
 
 /**
- * Sends statements without waiting between them. Where one fails, those after it fail too, because the transaction has:
- * the first fault is the one that is told.
+ * Awaits statements that were sent together, in the order in which they were sent. Where one fails, those after it fail
+ * too, because the transaction has: the first fault is the one that is told.
  */
+export const together = async <T extends readonly unknown[]>(
+  sent: readonly [...{ [Place in keyof T]: Promise<T[Place]> }],
+): Promise<T> => {
+  const answers = await Promise.allSettled(sent as readonly Promise<unknown>[]);
+  return answers.map((answer) => {
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
+  }) as unknown as T;
+};
+
+/** Sends statements without waiting between them. */
 export const inOneTrip = async (
   client: PoolClient,
   statements: readonly (string | QueryConfig)[],
 ): Promise<QueryResult[]> => {
   inOnePiece(client);
-  const answers = await Promise.allSettled(statements.map((one) => client.query(one as QueryConfig)));
-  return answers.map((answer) => {
-    if (answer.status === 'rejected') throw answer.reason;
-    return answer.value;
-  });
+  return together(statements.map((one) => client.query(one as QueryConfig)));
 };
 
 /** COMMIT of a transaction that has failed does not fail: it rolls back and says so. */

@@ -36,8 +36,8 @@ export const begin = ({ actId, act, inputHash }: SentAct): QueryConfig =>
 /** Sent with the commit: the act and its record are one transaction. */
 export const end = (tx: TenantTx, { actId, act, inputHash }: SentAct, made: string): QueryConfig =>
   statement(
-    'insert into app.act_done (tenant_id, by_person, act_id, act, input_hash, made, at) values ($1, $2, $3, $4, $5, $6, clock_timestamp())',
-    [...[tx.tenantId, tx.actor.personId, actId], ...[act, inputHash, made]],
+    'insert into app.act_done (tenant_id, by_person, act_id, act, input_hash, made, at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [...[tx.tenantId, tx.actor.personId, actId], ...[act, inputHash, made, tx.now]],
   );
 
 export interface DoneBefore {

@@ -1,10 +1,10 @@
 import {
   accept,
   dayOf,
-  instant,
   refuse,
   trainedToSign,
   type Act,
+  type Instant,
   type Result,
   type SentBefore,
   type SigningAct,
@@ -13,20 +13,28 @@ import {
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor, Session, SystemActor } from './actor.js';
-import { actorFrom, enter, enterAsSystem, enterInspection, isId, mustBeAllowed } from './entering.js';
+import {
+  actorFrom,
+  enter,
+  enteredAt,
+  enterAsSystem,
+  enterInspection,
+  isId,
+  mustBeAllowed,
+  mustBeAllowedAt,
+} from './entering.js';
 import { openPool } from './pool.js';
 import { recordReading, type InspectedSubject, type NoOpenInspection } from './record-reading.js';
 import { rowMapping } from './row-mapping.js';
 import { answerAgain, begin, end, sentAct, type Again, type DoneBefore, type Intent } from './sent-act.js';
 import { statement } from './statement.js';
 import { TenantTx } from './tenant-tx.js';
-import { readOnly, readWrite, Transactions } from './transactions.js';
+import { readOnly, readWrite, Transactions, type Entrance } from './transactions.js';
 
 export interface TenancyOptions {
   readonly appUrl: string;
   readonly readerUrl: string;
   readonly connections?: number;
-  readonly now?: () => Date;
 }
 
 type Work<T, A extends Actor | SystemActor = Actor> = (tx: TenantTx<A>) => Promise<T>;
@@ -37,7 +45,7 @@ export const openTenancy = async (options: TenancyOptions): Promise<Tenancy> => 
   const connections = options.connections ?? 10;
   const app = openPool({ url: options.appUrl, connections, name: 'countersign' });
   const reader = openPool({ url: options.readerUrl, connections, name: 'countersign inspection' });
-  return new Tenancy(app, reader, await rowMapping(app), options.now ?? (() => new Date()));
+  return new Tenancy(app, reader, await rowMapping(app));
 };
 
 /**
@@ -51,7 +59,6 @@ export class Tenancy {
     private readonly app: Pool,
     private readonly reader: Pool,
     private readonly source: DataSource,
-    private readonly now: () => Date,
   ) {}
 
   /**
@@ -85,18 +92,11 @@ export class Tenancy {
     work: Work<Result<T, R>>,
     again: Again<T, R>,
   ): Outcome<T, R | Untrained> {
-    const signing = async (tx: TenantTx): Promise<Result<T, R | Untrained>> => {
-      const trained = trainedToSign(tx.actor.training, dayOf(instant(this.now())));
-      return trained.ok ? work(tx) : trained;
-    };
-    return this.#once<T, R | Untrained>(session, act, intent, signing, again);
+    return this.#once<T, R | Untrained>(session, act, intent, (tx) => ifTrained(tx, work), again);
   }
 
   sign<T>(session: Session, act: SigningAct, work: Work<T>): Promise<T | Result<never, Untrained>> {
-    return this.#asPerson<T | Result<never, Untrained>>(readWrite, session, act, async (tx) => {
-      const trained = trainedToSign(tx.actor.training, dayOf(instant(this.now())));
-      return trained.ok ? work(tx) : trained;
-    });
+    return this.#asPerson<T | Result<never, Untrained>>(readWrite, session, act, (tx) => ifTrained(tx, work));
   }
 
   /** One consistent picture, and no way to write. */
@@ -106,15 +106,26 @@ export class Tenancy {
 
   /** One statement in one round trip, for the hottest reads. */
   async readOnce<Row>(session: Session, act: Act, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.readAt<Row>(session, act, sql, parameters)).rows;
+  }
+
+  /** As `readOnce`, with the time of the reading, for what is judged by it. */
+  async readAt<Row>(
+    session: Session,
+    act: Act,
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<{ readonly rows: Row[]; readonly now: Instant }> {
     const { entrance, rows } = await this.#transactions.once(this.app, enter(session), statement(sql, parameters));
-    mustBeAllowed(actorFrom(session, entrance, this.now()), act);
-    return rows as Row[];
+    const actor = actorFrom(session, entrance);
+    mustBeAllowed(actor, act);
+    return { rows: rows as Row[], now: actor.enteredAt };
   }
 
   /** Who somebody is, and which roles they hold today. Null where this organisation does not know them. */
   async who(session: Session): Promise<Actor | null> {
     const { entrance } = await this.#transactions.once(this.app, enter(session));
-    return actorFrom(session, entrance, this.now());
+    return actorFrom(session, entrance);
   }
 
   /** For the worker, and for the loading of demonstration data. There is no person, so nothing can be signed. */
@@ -122,7 +133,7 @@ export class Tenancy {
     const actor: SystemActor = { tenantId, personId: null };
     const opening = { begin: readWrite, entering: enterAsSystem(tenantId) };
     return this.#transactions.run(this.app, opening, async (client) => ({
-      answer: await this.#hold(client, actor, tenantId, work),
+      answer: await this.#hold(new TenantTx(client, this.source, actor, tenantId, null), work),
     }));
   }
 
@@ -132,15 +143,14 @@ export class Tenancy {
    */
   async inspect<T>(session: Session, subject: InspectedSubject, work: Work<T>): Promise<Result<T, NoOpenInspection>> {
     if (!isId(subject.inspectionId)) return refuse({ kind: 'no-open-inspection' });
-    const recorded = await this.#asPerson(readWrite, session, 'inspect-force', (tx) =>
-      recordReading(tx, subject, instant(this.now())),
-    );
+    const recorded = await this.#asPerson(readWrite, session, 'inspect-force', (tx) => recordReading(tx, subject));
     if (!recorded.ok) return recorded;
     const opening = { begin: readOnly, entering: enterInspection(session, subject.inspectionId) };
     return this.#transactions.run<Result<T, NoOpenInspection>>(this.reader, opening, async (client, entrance) => {
       const force = entrance[0]?.['force_tenant_id'];
       if (typeof force !== 'string') return { answer: refuse({ kind: 'no-open-inspection' }) };
-      return { answer: accept(await this.#hold(client, recorded.value, force, work)) };
+      const tx = new TenantTx(client, this.source, recorded.value, force, enteredAt(entrance));
+      return { answer: accept(await this.#hold(tx, work)) };
     });
   }
 
@@ -150,20 +160,18 @@ export class Tenancy {
 
   #asPerson<T>(begin: string, session: Session, act: Act, work: Work<T>): Promise<T> {
     return this.#transactions.run(this.app, { begin, entering: enter(session) }, async (client, entrance) => {
-      const actor = actorFrom(session, entrance, this.now());
-      mustBeAllowed(actor, act);
-      return { answer: await this.#hold(client, actor, actor.tenantId, work) };
+      const moment = begin === readOnly ? enteredAt : null;
+      return { answer: await this.#holdAs(client, session, entrance, act, moment, work) };
     });
   }
 
   #once<T, R>(session: Session, act: Act, intent: Intent, work: Work<Result<T, R>>, again: Again<T, R>): Outcome<T, R> {
     const sent = sentAct(act, intent);
     const opening = { begin: readWrite, entering: enter(session), asked: begin(sent) };
-    return this.#transactions.run<Result<T, R | SentBefore>>(this.app, opening, async (client, entrance, found) => {
-      const actor = actorFrom(session, entrance, this.now());
-      mustBeAllowed(actor, act);
+    return this.#transactions.run<Result<T, R | SentBefore>>(this.app, opening, (client, entrance, found) => {
       const before = found[0] as DoneBefore | undefined;
-      return this.#hold(client, actor, actor.tenantId, async (tx) => {
+      const moment = before === undefined ? null : enteredAt;
+      return this.#holdAs(client, session, entrance, act, moment, async (tx) => {
         if (before !== undefined) return { answer: await answerAgain(tx, before, again) };
         const answer = await work(tx);
         return answer.ok ? { answer, record: end(tx, sent, again.made(answer.value)) } : { answer };
@@ -171,13 +179,24 @@ export class Tenancy {
     });
   }
 
-  async #hold<T, A extends Actor | SystemActor>(
+  /** Who may act is asked at the door, and again at the moment of the act: a lock can be waited for. */
+  async #holdAs<T>(
     client: PoolClient,
-    actor: A,
-    tenantId: string,
-    work: Work<T, A>,
+    session: Session,
+    entrance: Entrance,
+    act: Act,
+    moment: ((entrance: Entrance) => Instant) | null,
+    work: Work<T>,
   ): Promise<T> {
-    const tx = new TenantTx(client, this.source, actor, tenantId);
+    const actor = actorFrom(session, entrance);
+    mustBeAllowed(actor, act);
+    const tx = new TenantTx(client, this.source, actor, actor.tenantId, moment && moment(entrance));
+    const answer = await this.#hold(tx, work);
+    mustBeAllowedAt(session, entrance, act, tx.moment ?? actor.enteredAt);
+    return answer;
+  }
+
+  async #hold<T, A extends Actor | SystemActor>(tx: TenantTx<A>, work: Work<T, A>): Promise<T> {
     try {
       return await work(tx);
     } finally {
@@ -185,3 +204,13 @@ export class Tenancy {
     }
   }
 }
+
+/** Asked before the work begins, and again on the day of the act where that is another. */
+const ifTrained = async <T>(tx: TenantTx, work: Work<T>): Promise<T | Result<never, Untrained>> => {
+  const { training, enteredAt: at } = tx.actor;
+  const trained = trainedToSign(training, dayOf(at));
+  if (!trained.ok) return trained;
+  const answer = await work(tx);
+  const then = trainedToSign(training, dayOf(tx.moment ?? at));
+  return then.ok ? answer : then;
+};

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json, type LedgerFact } from '@countersign/domain';
+import { canonicalJson, type Instant, type Json, type LedgerFact } from '@countersign/domain';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import type { Actor, SystemActor } from './actor.js';
@@ -15,6 +15,8 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
   readonly #source: DataSource;
   #manager: (EntityManager & { queryRunner: QueryRunner }) | null = null;
   #ended = false;
+  #moment: Instant | null;
+  #told = false;
 
   constructor(
     client: PoolClient,
@@ -22,9 +24,44 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
     readonly actor: A,
     /** Whose rows these are: the actor's own organisation, or the force that is inspected. */
     readonly tenantId: string,
+    /** Of a reading, when it began. A write has no time before it holds its lock. */
+    moment: Instant | null,
   ) {
     this.#client = client;
     this.#source = source;
+    this.#moment = moment;
+  }
+
+  /**
+   * The time of this act, by the database's clock and no other: of a write, the moment at which it held the lock that
+   * puts it in order, so that of two acts on one subject the one that commits first is the earlier. It is told once: a
+   * lock that is taken later does not move it.
+   */
+  get now(): Instant {
+    if (this.#moment === null) throw new Error('An act has its time once it holds the lock that puts it in order.');
+    this.#told = true;
+    return this.#moment;
+  }
+
+  /** @internal The time of the act; null where it took no lock. */
+  get moment(): Instant | null {
+    return this.#moment;
+  }
+
+  /**
+   * Holds the rows that a locking `select` names until this transaction ends, and then reads the clock, in one statement.
+   * False where there is no such row. What is read of them is read by a later statement, which sees what the lock waited for.
+   */
+  async lock(select: string, parameters: readonly unknown[] = []): Promise<boolean> {
+    const held = await this.query<{ at: Instant }>(`select app.clock() as at from (${select}) held`, parameters);
+    const last = held.at(-1);
+    if (last && !this.#told) this.#moment = last.at;
+    return last !== undefined;
+  }
+
+  /** As `lock`, for what has no row that could be held: two acts of one tenant on one subject take turns. */
+  async takeTurn(subject: string): Promise<void> {
+    await this.lock('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${this.tenantId} ${subject}`]);
   }
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {

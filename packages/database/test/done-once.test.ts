@@ -28,9 +28,9 @@ const send = (house: House, actId: string, said = 'the same', agreed = true) =>
     { actId, said } as { actId: string },
     async (tx) => {
       const serviceId = randomUUID();
+      await tx.takeTurn(serviceId);
       await tx.query('select pg_sleep(0.01)');
-      const changedAt = '2020-06-01T09:00:00.123Z';
-      await tx.repository(PositionRow).insert({ tenantId: tx.tenantId, serviceId, facts, changedAt });
+      await tx.repository(PositionRow).insert({ tenantId: tx.tenantId, serviceId, facts, changedAt: tx.now });
       return agreed ? accept(serviceId) : refuse({ kind: 'not-now' });
     },
     again,

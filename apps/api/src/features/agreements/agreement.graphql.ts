@@ -1,5 +1,5 @@
 import { clauses, clausesFor } from '@countersign/catalogue';
-import { agreementFact, metClauses, runningAgreements, type ClauseMapping, type Instant } from '@countersign/domain';
+import { agreementFact, metClauses, runningAgreements, type ClauseMapping } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { AgreementFile, LoadedAgreement } from './agreements.repository.js';
@@ -8,12 +8,12 @@ type Texts = Readonly<Record<string, string>>;
 
 const required = clausesFor(['part-3', 'uk-gdpr']);
 
-export const agreementView = (loaded: LoadedAgreement, texts: Texts, at: Instant): contract.Agreement => {
+export const agreementView = (loaded: LoadedAgreement, texts: Texts): contract.Agreement => {
   const { mappings, people, by, at: recordedAt, ...agreement } = loaded;
   return {
     __typename: 'Agreement',
     ...agreement,
-    inForce: runningAgreements([agreementFact(loaded, mappings)], at).length === 1,
+    inForce: runningAgreements([agreementFact(loaded, mappings)], loaded.readAt).length === 1,
     recordedBy: personView(by, people),
     recordedAt,
     get clauses() {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { AgreementRecord, ClauseMapping } from '@countersign/domain';
+import type { AgreementRecord, ClauseMapping, Instant } from '@countersign/domain';
 import { instantSql } from '../../platform/instant-sql.js';
 
 /** An agreement with everything that its pages show, in one round trip. */
@@ -9,7 +9,11 @@ export interface LoadedAgreement extends AgreementRecord {
   readonly fileSize: number;
   readonly mappings: readonly ClauseMapping[];
   readonly people: Readonly<Record<string, string>>;
+  /** When it was read, by the database's clock: whether it runs is said as of then. */
+  readonly readAt: Instant;
 }
+
+type AgreementRow = Omit<LoadedAgreement, 'readAt'>;
 
 export interface AgreementFile {
   readonly fileName: string;
@@ -35,21 +39,22 @@ select a.agreement_id as id, a.service_id as "serviceId", a.processor_id as proc
 
 @Injectable()
 export class AgreementsRepository {
-  ofService(tx: TenantTx, serviceId: string): Promise<LoadedAgreement[]> {
-    return tx.query<LoadedAgreement>(`${wholeAgreementSql} where a.service_id = $1 order by a.recorded_at`, [
+  async ofService(tx: TenantTx, serviceId: string): Promise<LoadedAgreement[]> {
+    const found = await tx.query<AgreementRow>(`${wholeAgreementSql} where a.service_id = $1 order by a.recorded_at`, [
       serviceId,
     ]);
+    return found.map((one) => ({ ...one, readAt: tx.now }));
   }
 
   async find(tx: TenantTx, id: string): Promise<LoadedAgreement | null> {
-    const [found] = await tx.query<LoadedAgreement>(`${wholeAgreementSql} where a.agreement_id = $1`, [id]);
-    return found ?? null;
+    const [found] = await tx.query<AgreementRow>(`${wholeAgreementSql} where a.agreement_id = $1`, [id]);
+    return found ? { ...found, readAt: tx.now } : null;
   }
 
   /** Reads the agreement and holds it: one clause is mapped at a time, so that the position is written in order. */
   async lock(tx: TenantTx, id: string): Promise<LoadedAgreement | null> {
-    const held = await tx.query(`select 1 from app.agreement where agreement_id = $1 for update`, [id]);
-    return held.length === 0 ? null : this.find(tx, id);
+    const isHeld = await tx.lock(`select from app.agreement where agreement_id = $1 for update`, [id]);
+    return isHeld ? this.find(tx, id) : null;
   }
 
   async file(tx: TenantTx, id: string): Promise<AgreementFile | null> {
@@ -72,7 +77,7 @@ export class AgreementsRepository {
     return found.flatMap(({ name, shortName }) => [name, shortName]);
   }
 
-  async add(tx: TenantTx, agreement: AgreementToWrite, at: Date): Promise<void> {
+  async add(tx: TenantTx, agreement: AgreementToWrite): Promise<void> {
     await tx.query(
       `with recorded as (
          insert into app.agreement (tenant_id, agreement_id, service_id, processor_id, title, parties, effective_from,
@@ -94,18 +99,13 @@ export class AgreementsRepository {
         agreement.bytes.byteLength,
         agreement.fileHash,
         tx.actor.personId,
-        at,
+        tx.now,
         agreement.bytes,
       ],
     );
   }
 
-  async writeMapping(
-    tx: TenantTx,
-    agreementId: string,
-    mapping: Omit<ClauseMapping, 'by' | 'at'>,
-    at: Date,
-  ): Promise<void> {
+  async writeMapping(tx: TenantTx, agreementId: string, mapping: Omit<ClauseMapping, 'by' | 'at'>): Promise<void> {
     await tx.query(
       `insert into app.clause_mapping (tenant_id, agreement_id, clause_id, verdict, quotation, locator, mapped_by, mapped_at, version)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -119,7 +119,7 @@ export class AgreementsRepository {
         mapping.quotation,
         mapping.locator,
         tx.actor.personId,
-        at,
+        tx.now,
         mapping.version,
       ],
     );

@@ -1,6 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Tenancy, type Session, type TenantTx } from '@countersign/database';
-import { instant } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -26,7 +25,7 @@ export class AgreementsResolver {
     const reading = this.tenancy.read(session, 'read-agreements', async (tx) => {
       const all = await this.found.ofService(tx, serviceId);
       const texts = await this.found.templateTexts(tx, serviceId);
-      return all.map((one) => agreementView(one, texts, instant(new Date())));
+      return all.map((one) => agreementView(one, texts));
     });
     return reading;
   }
@@ -35,7 +34,7 @@ export class AgreementsResolver {
   agreement(@CurrentSession() session: Session, @Args('id') id: string): Promise<contract.Agreement | null> {
     const reading = this.tenancy.read(session, 'read-agreements', async (tx) => {
       const one = await this.found.find(tx, id);
-      return one && agreementView(one, await this.found.templateTexts(tx, one.serviceId), instant(new Date()));
+      return one && agreementView(one, await this.found.templateTexts(tx, one.serviceId));
     });
     return reading;
   }
@@ -69,6 +68,6 @@ export class AgreementsResolver {
   private async saved(session: Session, loaded: LoadedAgreement): Promise<contract.AgreementSaved> {
     const reading = (tx: TenantTx) => this.found.templateTexts(tx, loaded.serviceId);
     const texts = await this.tenancy.read(session, 'read-agreements', reading);
-    return { __typename: 'AgreementSaved', agreement: agreementView(loaded, texts, instant(new Date())) };
+    return { __typename: 'AgreementSaved', agreement: agreementView(loaded, texts) };
   }
 }

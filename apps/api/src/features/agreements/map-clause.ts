@@ -13,6 +13,7 @@ import {
   type StaleVersion,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
+import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { SettleAgreements } from './settle-agreements.js';
 
@@ -31,13 +32,13 @@ export class MapClause {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly agreements: AgreementsRepository,
+    private readonly positions: PositionsRepository,
     private readonly settle: SettleAgreements,
   ) {}
 
   run(
     session: Session,
     request: ClauseRequest,
-    now = new Date(),
   ): Promise<Result<LoadedAgreement, NoSuchItem | StaleVersion | BadInput>> {
     return this.tenancy.write(session, 'map-clause', async (tx) => {
       const agreement = await this.agreements.lock(tx, request.agreementId);
@@ -48,12 +49,13 @@ export class MapClause {
       const decision = mapClause(current, { ...request, clause: request.clauseId }, known);
       if (!decision.ok) return decision;
 
-      await this.agreements.writeMapping(tx, agreement.id, decision.value, now);
+      await this.positions.lock(tx, agreement.serviceId);
+      await this.agreements.writeMapping(tx, agreement.id, decision.value);
       const subjectId = `${agreement.id}/${request.clauseId}`;
       const happening = { act: 'map-clause', subjectKind: 'clause', subjectId };
       const before = current && hashOf(current);
       const after = hashOf(decision.value);
-      return accept(await this.settle.run(tx, agreement, { ...happening, before, after }, now));
+      return accept(await this.settle.run(tx, agreement, { ...happening, before, after }));
     });
   }
 }

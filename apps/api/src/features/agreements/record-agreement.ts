@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { processors, serviceById } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import { accept, badInput, recordAgreement, refuse, type BadInput, type Day, type Result } from '@countersign/domain';
+import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { readFile } from './read-file.js';
 import { SettleAgreements } from './settle-agreements.js';
@@ -24,10 +25,11 @@ export class RecordAgreement {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly agreements: AgreementsRepository,
+    private readonly positions: PositionsRepository,
     private readonly settle: SettleAgreements,
   ) {}
 
-  run(session: Session, request: AgreementRequest, now = new Date()): Promise<Result<LoadedAgreement, BadInput>> {
+  run(session: Session, request: AgreementRequest): Promise<Result<LoadedAgreement, BadInput>> {
     return this.tenancy.write(session, 'record-agreement', async (tx) => {
       const { serviceId, fileBase64, ...attempt } = request;
       if (serviceById(serviceId) === null) return refuse(badInput('serviceId', 'Choose a service'));
@@ -39,11 +41,12 @@ export class RecordAgreement {
       const decision = recordAgreement({ ...attempt, fileHash: file.value.fileHash }, names, known);
       if (!decision.ok) return decision;
 
+      await this.positions.lock(tx, serviceId);
       const id = randomUUID();
-      await this.agreements.add(tx, { ...decision.value, ...file.value, id, serviceId }, now);
+      await this.agreements.add(tx, { ...decision.value, ...file.value, id, serviceId });
       const happening = { act: 'record-agreement', subjectKind: 'agreement', subjectId: id };
       const after = file.value.fileHash;
-      return accept(await this.settle.run(tx, { id, serviceId }, { ...happening, before: null, after }, now));
+      return accept(await this.settle.run(tx, { id, serviceId }, { ...happening, before: null, after }));
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import { agreementFact, instant, type LedgerFact } from '@countersign/domain';
+import { agreementFact, type LedgerFact } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 
@@ -16,12 +16,11 @@ export class SettleAgreements {
     tx: TenantTx,
     { id, serviceId }: { readonly id: string; readonly serviceId: string },
     happening: Pick<LedgerFact, 'act' | 'subjectKind' | 'subjectId' | 'before' | 'after'>,
-    at: Date,
   ): Promise<LoadedAgreement> {
-    await tx.ledger([{ ...happening, by: tx.actor.personId, at: instant(at) }]);
+    await tx.ledger([{ ...happening, by: tx.actor.personId, at: tx.now }]);
     const all = await this.agreements.ofService(tx, serviceId);
     const facts = all.map((agreement) => agreementFact(agreement, agreement.mappings));
-    await this.positions.record(tx, serviceId, 'agreements', facts, at);
+    await this.positions.record(tx, serviceId, 'agreements', facts);
     const settled = all.find((one) => one.id === id);
     if (!settled) throw new Error('An agreement that was just written is not there.');
     return settled;

@@ -8,10 +8,11 @@ import { SettleAgreements } from './settle-agreements.js';
 /** The verbs of an agreement, for who runs without the server around them. */
 export const agreementVerbs = (tenancy: Tenancy) => {
   const agreements = new AgreementsRepository();
-  const settle = new SettleAgreements(agreements, new PositionsRepository());
+  const positions = new PositionsRepository();
+  const settle = new SettleAgreements(agreements, positions);
   return {
     agreements,
-    record: new RecordAgreement(tenancy, agreements, settle),
-    mapClause: new MapClause(tenancy, agreements, settle),
+    record: new RecordAgreement(tenancy, agreements, positions, settle),
+    mapClause: new MapClause(tenancy, agreements, positions, settle),
   };
 };

@@ -4,7 +4,6 @@ import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
   holdFile,
-  instant,
   limits,
   refuse,
   write,
@@ -39,7 +38,7 @@ export class AddEvidence {
     private readonly evidence: EvidenceRepository,
   ) {}
 
-  run(session: Session, request: EvidenceRequest, now = new Date()): Promise<Result<SavedItem, EvidenceRefused>> {
+  run(session: Session, request: EvidenceRequest): Promise<Result<SavedItem, EvidenceRefused>> {
     return this.tenancy.write(session, 'add-evidence', async (tx) => {
       const { itemId } = request;
       const held = await this.assessments.holdItem(tx, request.assessmentId, itemId);
@@ -58,11 +57,11 @@ export class AddEvidence {
       });
       if (!decision.ok) return decision;
 
-      const file = { ...decision.value, id: randomUUID(), itemId, size, hash: sha256(bytes), by, at: instant(now) };
-      await this.assessments.addAuthor(tx, held.id, now);
+      const file = { ...decision.value, id: randomUUID(), itemId, size, hash: sha256(bytes), by, at: tx.now };
+      await this.assessments.addAuthor(tx, held.id);
       await this.evidence.add(tx, held.id, file, bytes);
       const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${itemId}` };
-      await tx.ledger([{ act: 'add-evidence', ...subject, by, at: instant(now), before: null, after: file.hash }]);
+      await tx.ledger([{ act: 'add-evidence', ...subject, by, at: tx.now, before: null, after: file.hash }]);
       const beside = { ...held.beside, files: [...held.beside.files, file] };
       return accept(savedItem({ ...held, beside }, itemId));
     });

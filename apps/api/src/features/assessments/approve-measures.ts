@@ -30,7 +30,6 @@ export class ApproveMeasures {
   run(
     session: Session,
     request: { readonly assessmentId: string; readonly hash: string },
-    now = new Date(),
   ): Promise<Result<LoadedAssessment, ApprovalRefusal>> {
     return this.tenancy.sign(session, 'approve-measures', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
@@ -40,9 +39,9 @@ export class ApproveMeasures {
       if (!decision.ok) return decision;
 
       const approval = { assessmentId: loaded.id, submissionId: decision.value.submission.id, hash: request.hash };
-      await this.signOff.addApproval(tx, approval, now);
+      await this.signOff.addApproval(tx, approval);
       const happening = { act: 'approve-measures', before: null, after: request.hash };
-      return accept(await this.settle.run(tx, loaded.id, happening, now));
+      return accept(await this.settle.run(tx, loaded.id, happening));
     });
   }
 }

@@ -4,7 +4,6 @@ import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
   askQuestion,
-  instant,
   refuse,
   stateOf,
   type BadInput,
@@ -33,11 +32,7 @@ export class AskQuestion {
     private readonly questions: QuestionsRepository,
   ) {}
 
-  run(
-    session: Session,
-    request: QuestionRequest,
-    now = new Date(),
-  ): Promise<Result<SavedQuestion, NoSuchItem | NotNow | BadInput>> {
+  run(session: Session, request: QuestionRequest): Promise<Result<SavedQuestion, NoSuchItem | NotNow | BadInput>> {
     return this.tenancy.write(session, 'ask-question', async (tx) => {
       const { assessmentId, itemId } = request;
       const held = await this.assessments.holdItemWithEverybody(tx, assessmentId, itemId);
@@ -49,10 +44,10 @@ export class AskQuestion {
 
       const question: ItemQuestion = {
         ...{ id: randomUUID(), itemId, text: decision.value.text, replies: [] },
-        ...{ askedBy: tx.actor.personId, askedAt: instant(now), resolvedBy: null, resolvedAt: null },
+        ...{ askedBy: tx.actor.personId, askedAt: tx.now, resolvedBy: null, resolvedAt: null },
       };
       await this.questions.add(tx, assessmentId, question);
-      return accept(await recordQuestion(tx, held, question, 'ask-question', now));
+      return accept(await recordQuestion(tx, held, question, 'ask-question'));
     });
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { TenantTx } from '@countersign/database';
+import { together, type TenantTx } from '@countersign/database';
 import {
   decidedBy,
   holds,
@@ -53,8 +53,11 @@ export class AssessmentsRepository {
 
   /** Reads the assessment and holds it alone: nobody else writes in it until this transaction ends. */
   async lock(tx: TenantTx, id: string): Promise<LoadedAssessment | null> {
-    const held = await tx.query(`select 1 from app.assessment where assessment_id = $1 for update`, [id]);
-    return held.length === 0 ? null : this.find(tx, id);
+    const [isHeld, found] = await together([
+      tx.lock(`select from app.assessment where assessment_id = $1 for update`, [id]),
+      tx.query<AssessmentRow>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]),
+    ]);
+    return isHeld && found[0] ? readBy(tx, found[0]) : null;
   }
 
   /**
@@ -76,8 +79,11 @@ export class AssessmentsRepository {
     sql: string,
     parameters: readonly [id: string, itemId: string, tableId: string | null],
   ): Promise<HeldItem | null> {
-    const [found] = await tx.query<HeldRow>(sql, parameters);
-    if (!found) return null;
+    const [isHeld, [found]] = await together([
+      tx.lock(`select from app.assessment where assessment_id = $1 for share`, [parameters[0]]),
+      tx.query<HeldRow>(sql, parameters),
+    ]);
+    if (!isHeld || !found) return null;
     const { releaseTenantId, releaseId, releasedItemId, ...held } = found;
     const items = await this.releasedItems.of(tx, releaseTenantId, releaseId);
     const item = items.get(releasedItemId) ?? null;
@@ -162,8 +168,9 @@ export class AssessmentsRepository {
     return found?.id ?? null;
   }
 
-  /** Null where somebody else forked for this service in the same moment. */
-  async fork(tx: TenantTx, release: ForkableRelease, matrix: { id: string; version: string }, at: Date) {
+  /** Null where this service was forked before: two who fork it at once take turns. */
+  async fork(tx: TenantTx, release: ForkableRelease, matrix: { id: string; version: string }) {
+    await tx.takeTurn(`fork ${release.serviceId}`);
     const [made] = await tx.query<{ id: string }>(
       `insert into app.assessment (tenant_id, assessment_id, service_id, release_tenant_id, release_id, release_number,
                                    release_hash, matrix_id, matrix_version, title, started_by, started_at)
@@ -181,7 +188,7 @@ export class AssessmentsRepository {
         matrix.version,
         release.title,
         tx.actor.personId,
-        at,
+        tx.now,
       ],
     );
     return made?.id ?? null;
@@ -191,7 +198,7 @@ export class AssessmentsRepository {
    * Writes an answer only over the version before it, and notes its author, in one statement. False where somebody
    * else saved, removed or brought it back first.
    */
-  async writeAnswer(tx: TenantTx, answer: AnswerToWrite, at: Date): Promise<boolean> {
+  async writeAnswer(tx: TenantTx, answer: AnswerToWrite): Promise<boolean> {
     const written = await tx.query(
       `with author as (
          insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at)
@@ -220,7 +227,7 @@ export class AssessmentsRepository {
         answer.contentHash,
         answer.departure,
         answer.by,
-        at,
+        tx.now,
         answer.version,
         answer.isAuthor,
         answer.wasRemoved,
@@ -230,21 +237,21 @@ export class AssessmentsRepository {
   }
 
   /** Who changes what is handed in without an answer becomes an author too (law 6). */
-  async addAuthor(tx: TenantTx, assessmentId: string, at: Date): Promise<void> {
+  async addAuthor(tx: TenantTx, assessmentId: string): Promise<void> {
     await tx.query(
       `insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at) values ($1, $2, $3, $4)
        on conflict do nothing`,
-      [tx.tenantId, assessmentId, tx.actor.personId, at],
+      [tx.tenantId, assessmentId, tx.actor.personId, tx.now],
     );
   }
 
   /** Takes a row out of the document and keeps its text (law 12). */
-  async removeRow(tx: TenantTx, assessmentId: string, rowId: string, version: number, at: Date): Promise<boolean> {
+  async removeRow(tx: TenantTx, assessmentId: string, rowId: string, version: number): Promise<boolean> {
     const removed = await tx.query(
       `update app.assessment_answer set removed_at = $4, version = $3 + 1, answered_by = $5, answered_at = $4
         where assessment_id = $1 and item_id = $2 and version = $3 and removed_at is null
        returning 1`,
-      [assessmentId, rowId, version, at, tx.actor.personId],
+      [assessmentId, rowId, version, tx.now, tx.actor.personId],
     );
     return removed.length === 1;
   }
@@ -261,11 +268,12 @@ const partOf = (items: Release['items']): Release => ({ id: '', number: '', hash
 
 type Names = LoadedAssessment['people'];
 
-type AssessmentRow = Omit<LoadedAssessment, 'reader'>;
+type AssessmentRow = Omit<LoadedAssessment, 'reader' | 'readAt'>;
 
-const readBy = ({ actor }: TenantTx, row: AssessmentRow): LoadedAssessment => ({
+const readBy = ({ actor, now: readAt }: TenantTx, row: AssessmentRow): LoadedAssessment => ({
   ...row,
   reader: { personId: actor.personId, roles: actor.roles },
+  readAt,
 });
 
 type Standing = Pick<LoadedAssessment, 'answers' | 'beside'>;

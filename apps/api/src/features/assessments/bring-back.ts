@@ -34,11 +34,7 @@ export class BringBack {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(
-    session: Session,
-    request: BringingBackRequest,
-    now = new Date(),
-  ): Promise<Result<SavedItem, SaveRefused | SentBefore>> {
+  run(session: Session, request: BringingBackRequest): Promise<Result<SavedItem, SaveRefused | SentBefore>> {
     const { assessmentId, itemId } = request;
     const again = itemAgain(this.assessments, assessmentId);
     return this.tenancy.once<SavedItem, SaveRefused>(
@@ -63,7 +59,7 @@ export class BringBack {
         if (decision.value.version === held.answer?.version) return accept(savedItem(held, itemId));
 
         const target = { itemId, tableId: kept.tableId, act: 'bring-back', wasRemoved: kept.removed };
-        return this.writeAnswer.run(tx, held, target, decision.value, now);
+        return this.writeAnswer.run(tx, held, target, decision.value);
       },
       again,
     );

@@ -21,7 +21,7 @@ export class ConfirmDeparture {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: ConfirmationRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused>> {
+  run(session: Session, request: ConfirmationRequest): Promise<Result<SavedItem, SaveRefused>> {
     return this.tenancy.write(session, 'confirm-departure', async (tx) => {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
@@ -33,7 +33,7 @@ export class ConfirmDeparture {
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));
 
       const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'confirm-departure' };
-      return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value), now, 'second-person');
+      return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value), 'second-person');
     });
   }
 }

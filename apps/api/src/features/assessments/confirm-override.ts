@@ -32,11 +32,7 @@ export class ConfirmOverride {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(
-    session: Session,
-    request: OverrideNamed,
-    now = new Date(),
-  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart>> {
+  run(session: Session, request: OverrideNamed): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart>> {
     return this.tenancy.write(session, 'confirm-override', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
@@ -47,9 +43,9 @@ export class ConfirmOverride {
       if (!decision.ok) return decision;
 
       const { id: overrideId, itemId } = decision.value;
-      await this.overrides.addConfirmation(tx, { assessmentId: loaded.id, overrideId }, now);
+      await this.overrides.addConfirmation(tx, { assessmentId: loaded.id, overrideId });
       const happening = { act: 'confirm-override', before: null, after: null };
-      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }, now));
+      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
     });
   }
 }

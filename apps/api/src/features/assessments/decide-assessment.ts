@@ -6,7 +6,6 @@ import {
   certificateText,
   dayOf,
   decide,
-  instant,
   nameOnPaper,
   refuse,
   type BadInput,
@@ -51,19 +50,15 @@ export class DecideAssessment {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(
-    session: Session,
-    request: DecisionRequest,
-    now = new Date(),
-  ): Promise<Result<LoadedAssessment, DecisionRefusal>> {
+  run(session: Session, request: DecisionRequest): Promise<Result<LoadedAssessment, DecisionRefusal>> {
     return this.tenancy.sign(session, 'decide-assessment', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
       const residual = new WorkedOut(loaded).highestResidual;
-      const signedIn = signedInAt(session, now);
+      const signedIn = signedInAt(session, tx.now);
       const attempt = { ...request, by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
-      const decision = decide(loaded.records, loaded.screening, residual, attempt, dayOf(instant(now)));
+      const decision = decide(loaded.records, loaded.screening, residual, attempt, dayOf(tx.now));
       if (!decision.ok) return decision;
 
       const { round, answers, conditions } = decision.value;
@@ -80,25 +75,21 @@ export class DecideAssessment {
         signatory: tx.actor.personName,
         signatoryId: tx.actor.personId,
         signedInAt: signedIn.at,
-        at: instant(now),
+        at: tx.now,
       });
       const certificateHash = sha256(certificate);
-      await this.signOff.addDecision(
-        tx,
-        {
-          ...request,
-          answers,
-          conditions,
-          decisionId: randomUUID(),
-          submissionId: round.submission.id,
-          certificate,
-          certificateHash,
-          signedInAt: signedIn.at,
-        },
-        now,
-      );
+      await this.signOff.addDecision(tx, {
+        ...request,
+        answers,
+        conditions,
+        decisionId: randomUUID(),
+        submissionId: round.submission.id,
+        certificate,
+        certificateHash,
+        signedInAt: signedIn.at,
+      });
       const happening = { act: 'decide-assessment', before: request.hash, after: certificateHash };
-      return accept(await this.settle.run(tx, loaded.id, happening, now));
+      return accept(await this.settle.run(tx, loaded.id, happening));
     });
   }
 }

@@ -5,7 +5,6 @@ import {
   accept,
   dayOf,
   decideNoAssessment,
-  instant,
   nameOnPaper,
   partsPlayed,
   refuse,
@@ -46,23 +45,19 @@ export class DecideScreening {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(
-    session: Session,
-    request: ScreeningRequest,
-    now = new Date(),
-  ): Promise<Result<LoadedAssessment, ScreeningRefused>> {
+  run(session: Session, request: ScreeningRequest): Promise<Result<LoadedAssessment, ScreeningRefused>> {
     return this.tenancy.sign(session, 'decide-screening', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const signedIn = signedInAt(session, now);
+      const signedIn = signedInAt(session, tx.now);
       const attempt = { ...request, by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
       const decision = decideNoAssessment(
         new WorkedOut(loaded).screening,
         loaded.screening,
         attempt,
         partsPlayed(loaded.records, loaded.screening),
-        dayOf(instant(now)),
+        dayOf(tx.now),
       );
       if (!decision.ok) return decision;
 
@@ -78,13 +73,13 @@ export class DecideScreening {
         signatory: tx.actor.personName,
         signatoryId: tx.actor.personId,
         signedInAt: signedIn.at,
-        at: instant(now),
+        at: tx.now,
       });
       const certificateHash = sha256(certificate);
       const signed = { ...request, decisionId: randomUUID(), certificate, certificateHash, signedInAt: signedIn.at };
-      await this.screening.addDecision(tx, { ...signed, assessmentId: loaded.id }, now);
+      await this.screening.addDecision(tx, { ...signed, assessmentId: loaded.id });
       const happening = { act: 'decide-screening', before: request.hash, after: certificateHash };
-      return accept(await this.settle.run(tx, loaded.id, happening, now));
+      return accept(await this.settle.run(tx, loaded.id, happening));
     });
   }
 }

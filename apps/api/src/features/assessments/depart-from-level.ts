@@ -24,7 +24,7 @@ export class DepartFromLevel {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: DepartureRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused>> {
+  run(session: Session, request: DepartureRequest): Promise<Result<SavedItem, SaveRefused>> {
     return this.tenancy.write(session, 'depart-from-level', async (tx) => {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
@@ -37,7 +37,7 @@ export class DepartFromLevel {
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));
 
       const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'depart-from-level' };
-      return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value), now);
+      return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value));
     });
   }
 }

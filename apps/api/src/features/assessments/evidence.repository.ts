@@ -40,11 +40,11 @@ export class EvidenceRepository {
   }
 
   /** False where somebody else took it out first. */
-  async remove(tx: TenantTx, assessmentId: string, fileId: string, at: Date): Promise<boolean> {
+  async remove(tx: TenantTx, assessmentId: string, fileId: string): Promise<boolean> {
     const removed = await tx.query(
       `update app.assessment_file set removed_by = $3, removed_at = $4
         where assessment_id = $1 and file_id = $2 and removed_at is null returning 1`,
-      [assessmentId, fileId, tx.actor.personId, at],
+      [assessmentId, fileId, tx.actor.personId, tx.now],
     );
     return removed.length === 1;
   }

@@ -24,7 +24,7 @@ export class ForkRelease {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(session: Session, request: ForkRequest, now = new Date()): Promise<Result<LoadedAssessment, ForkRefusal>> {
+  run(session: Session, request: ForkRequest): Promise<Result<LoadedAssessment, ForkRefusal>> {
     return this.tenancy.write(session, 'fork-release', async (tx) => {
       const release = await this.assessments.release(tx, request.releaseId);
       const service = serviceById(release?.serviceId ?? '');
@@ -33,14 +33,14 @@ export class ForkRelease {
       if (!matrix) return refuse(badInput('matrixId', 'Choose a matrix of the catalogue'));
 
       const title = `${service.name}: ${tx.actor.organisationName}’s own assessment`;
-      const made = await this.assessments.fork(tx, { ...release, title }, matrix, now);
+      const made = await this.assessments.fork(tx, { ...release, title }, matrix);
       if (made === null) {
         const assessmentId = (await this.assessments.idFor(tx, release.serviceId)) ?? '';
         return refuse({ kind: 'already-forked', assessmentId });
       }
 
       const happening = { act: 'fork-release', before: null, after: release.hash };
-      return accept(await this.settle.run(tx, made, happening, now));
+      return accept(await this.settle.run(tx, made, happening));
     });
   }
 }

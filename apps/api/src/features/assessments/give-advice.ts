@@ -37,7 +37,6 @@ export class GiveAdvice {
       readonly points: readonly string[];
       readonly canProceed: boolean;
     },
-    now = new Date(),
   ): Promise<Result<LoadedAssessment, AdviceRefusal>> {
     return this.tenancy.sign(session, 'give-advice', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
@@ -47,19 +46,15 @@ export class GiveAdvice {
       if (!decision.ok) return decision;
 
       const { round, points } = decision.value;
-      await this.signOff.addAdvice(
-        tx,
-        {
-          assessmentId: loaded.id,
-          submissionId: round.submission.id,
-          hash: request.hash,
-          points: points.map((text) => ({ id: randomUUID(), text })),
-          canProceed: request.canProceed,
-        },
-        now,
-      );
+      await this.signOff.addAdvice(tx, {
+        assessmentId: loaded.id,
+        submissionId: round.submission.id,
+        hash: request.hash,
+        points: points.map((text) => ({ id: randomUUID(), text })),
+        canProceed: request.canProceed,
+      });
       const happening = { act: 'give-advice', before: null, after: request.hash };
-      return accept(await this.settle.run(tx, loaded.id, happening, now));
+      return accept(await this.settle.run(tx, loaded.id, happening));
     });
   }
 }

@@ -39,7 +39,6 @@ export class GiveScreeningView {
   run(
     session: Session,
     request: ViewRequest,
-    now = new Date(),
   ): Promise<Result<LoadedAssessment, NoSuchItem | HashMoved | BarredByPart | BadInput | Untrained>> {
     return this.tenancy.sign(session, 'view-screening', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
@@ -51,9 +50,9 @@ export class GiveScreeningView {
       if (!decision.ok) return decision;
 
       const view = { assessmentId: loaded.id, viewId: randomUUID(), hash: request.hash, ...decision.value };
-      await this.screening.addView(tx, view, now);
+      await this.screening.addView(tx, view);
       const happening = { act: 'view-screening', before: null, after: request.hash };
-      return accept(await this.settle.run(tx, loaded.id, happening, now));
+      return accept(await this.settle.run(tx, loaded.id, happening));
     });
   }
 }

@@ -16,8 +16,7 @@ select a.assessment_id as id, a.service_id as "serviceId", a.matrix_id as "matri
   from app.assessment a
   left join app.assessment_answer x
     on x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.item_id = $2 and x.removed_at is null
- where a.assessment_id = $1
-   for share of a`;
+ where a.assessment_id = $1`;
 
 /** One item with what decides whether it can be written: its answer, its name in the release, the records; no names. */
 export const heldItemSql = held(`'{}'::jsonb`);

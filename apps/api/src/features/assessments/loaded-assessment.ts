@@ -67,6 +67,8 @@ export interface LoadedAssessment {
   readonly records: AssessmentRecords;
   readonly certificates: readonly Certificate[];
   readonly people: Readonly<Record<string, string>>;
+  /** When it was read, by the database's clock: what is judged of it is judged as of then. */
+  readonly readAt: Instant;
   /** Who reads it, on whom it depends what they may do. */
   readonly reader: { readonly personId: string; readonly roles: readonly Role[] };
 }

@@ -41,7 +41,6 @@ export class MarkForPublication {
   run(
     session: Session,
     { assessmentId, itemIds, ...attempt }: MarkRequest,
-    now = new Date(),
   ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput>> {
     return this.tenancy.write(session, 'mark-for-publication', async (tx) => {
       const loaded = await this.assessments.lock(tx, assessmentId);
@@ -56,10 +55,10 @@ export class MarkForPublication {
 
       const { mark } = decision.value;
       const marked = decision.value.items.map(({ id }) => id);
-      await this.publication.mark(tx, loaded.id, marked, mark, now);
-      await this.assessments.addAuthor(tx, loaded.id, now);
+      await this.publication.mark(tx, loaded.id, marked, mark);
+      await this.assessments.addAuthor(tx, loaded.id);
       const after = sha256(canonicalJson({ items: marked, ...mark }));
-      return accept(await this.settle.run(tx, loaded.id, { act: 'mark-for-publication', before: null, after }, now));
+      return accept(await this.settle.run(tx, loaded.id, { act: 'mark-for-publication', before: null, after }));
     });
   }
 }

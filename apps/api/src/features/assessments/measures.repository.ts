@@ -5,11 +5,11 @@ import { MeasureInPlaceRow, MeasureWithdrawalRow } from '@countersign/database/r
 /** Which measures are in place, and which no longer. Rows are added here, and never changed or removed. */
 @Injectable()
 export class MeasuresRepository {
-  async addInPlace(tx: TenantTx, record: Done<MeasureInPlaceRow>, at: Date): Promise<void> {
-    await tx.repository(MeasureInPlaceRow).insert({ ...record, ...doneBy(tx, at) });
+  async addInPlace(tx: TenantTx, record: Done<MeasureInPlaceRow>): Promise<void> {
+    await tx.repository(MeasureInPlaceRow).insert({ ...record, ...doneBy(tx) });
   }
 
-  async addWithdrawal(tx: TenantTx, withdrawal: Done<MeasureWithdrawalRow>, at: Date): Promise<void> {
-    await tx.repository(MeasureWithdrawalRow).insert({ ...withdrawal, ...doneBy(tx, at) });
+  async addWithdrawal(tx: TenantTx, withdrawal: Done<MeasureWithdrawalRow>): Promise<void> {
+    await tx.repository(MeasureWithdrawalRow).insert({ ...withdrawal, ...doneBy(tx) });
   }
 }

@@ -41,7 +41,6 @@ export class OverrideFinding {
   run(
     session: Session,
     { assessmentId, reason: given, ...key }: OverrideRequest,
-    now = new Date(),
   ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput>> {
     return this.tenancy.write(session, 'override-finding', async (tx) => {
       const loaded = await this.assessments.lock(tx, assessmentId);
@@ -57,10 +56,10 @@ export class OverrideFinding {
       const { rule, itemId, field } = finding;
       const itemVersion = worked.document.find(({ id }) => id === itemId)?.version ?? 0;
       const said = { rule, itemId, field, problem: key.problem, itemVersion, facts: saidBy(finding), reason };
-      await this.overrides.addOverride(tx, { assessmentId: loaded.id, overrideId: randomUUID(), ...said }, now);
-      await this.assessments.addAuthor(tx, loaded.id, now);
+      await this.overrides.addOverride(tx, { assessmentId: loaded.id, overrideId: randomUUID(), ...said });
+      await this.assessments.addAuthor(tx, loaded.id);
       const happening = { act: 'override-finding', before: null, after: sha256(canonicalJson(said)) };
-      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }, now));
+      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
     });
   }
 }

@@ -5,15 +5,15 @@ import { FindingOverrideRow, OverrideConfirmationRow, OverrideWithdrawalRow } fr
 /** Findings that were set aside, agreed to and taken back. Rows are added here, and never changed or removed. */
 @Injectable()
 export class OverridesRepository {
-  async addOverride(tx: TenantTx, override: Done<FindingOverrideRow>, at: Date): Promise<void> {
-    await tx.repository(FindingOverrideRow).insert({ ...override, ...doneBy(tx, at) });
+  async addOverride(tx: TenantTx, override: Done<FindingOverrideRow>): Promise<void> {
+    await tx.repository(FindingOverrideRow).insert({ ...override, ...doneBy(tx) });
   }
 
-  async addConfirmation(tx: TenantTx, confirmation: Done<OverrideConfirmationRow>, at: Date): Promise<void> {
-    await tx.repository(OverrideConfirmationRow).insert({ ...confirmation, ...doneBy(tx, at) });
+  async addConfirmation(tx: TenantTx, confirmation: Done<OverrideConfirmationRow>): Promise<void> {
+    await tx.repository(OverrideConfirmationRow).insert({ ...confirmation, ...doneBy(tx) });
   }
 
-  async addWithdrawal(tx: TenantTx, withdrawal: Done<OverrideWithdrawalRow>, at: Date): Promise<void> {
-    await tx.repository(OverrideWithdrawalRow).insert({ ...withdrawal, ...doneBy(tx, at) });
+  async addWithdrawal(tx: TenantTx, withdrawal: Done<OverrideWithdrawalRow>): Promise<void> {
+    await tx.repository(OverrideWithdrawalRow).insert({ ...withdrawal, ...doneBy(tx) });
   }
 }

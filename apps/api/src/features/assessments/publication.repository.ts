@@ -10,7 +10,6 @@ export class PublicationRepository {
     assessmentId: string,
     itemIds: readonly string[],
     { mark, exemptions, harm, publicInterest }: MarkAttempt,
-    at: Date,
   ): Promise<void> {
     await tx.query(
       `insert into app.publication_mark as x (tenant_id, assessment_id, item_id, mark, exemptions, harm, public_interest,
@@ -29,7 +28,7 @@ export class PublicationRepository {
         harm,
         publicInterest,
         tx.actor.personId,
-        at,
+        tx.now,
       ],
     );
   }

@@ -40,11 +40,11 @@ export class QuestionsRepository {
   }
 
   /** Held before, so that nobody else resolves it in between. */
-  async resolve(tx: TenantTx, assessmentId: string, questionId: string, at: Date): Promise<void> {
+  async resolve(tx: TenantTx, assessmentId: string, questionId: string): Promise<void> {
     await tx.query(
       `update app.assessment_question set resolved_by = $3, resolved_at = $4
         where assessment_id = $1 and question_id = $2 and resolved_at is null`,
-      [assessmentId, questionId, tx.actor.personId, at],
+      [assessmentId, questionId, tx.actor.personId, tx.now],
     );
   }
 }

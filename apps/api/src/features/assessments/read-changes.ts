@@ -5,10 +5,9 @@ import { AssessmentsRepository } from './assessments.repository.js';
 import type { Changes } from './loaded-assessment.js';
 
 /**
- * A save bears the moment at which it began and is seen once it commits. Before that it may wait for a connection and for
- * a lock, each for as long as the pool lets it (30 seconds): so far back is asked once more, and what was told is told
- * again. Only a save that waited at more locks than one, each to the end, can come too late; it is seen when the whole is
- * next read.
+ * A save bears the moment at which it held its assessment and is seen once it commits. Before that it may wait for its
+ * item and for the chain, each for as long as the pool lets it (30 seconds): so far back is asked once more, and what was
+ * told is told again.
  */
 const overlapSeconds = 60;
 
@@ -20,16 +19,11 @@ export class ReadChanges {
     private readonly assessments: AssessmentsRepository,
   ) {}
 
-  run(
-    session: Session,
-    id: string,
-    since: Instant,
-    now = new Date(),
-  ): Promise<(Changes & { readonly at: Instant }) | null> {
+  run(session: Session, id: string, since: Instant): Promise<(Changes & { readonly at: Instant }) | null> {
     return this.tenancy.read(session, 'read-assessments', async (tx) => {
       const from = instant(new Date(Date.parse(since) - overlapSeconds * 1000));
       const changes = await this.assessments.changesSince(tx, id, from);
-      const at = instant(now);
+      const at = tx.now;
       return changes && { ...changes, at: at > since ? at : since };
     });
   }

@@ -5,7 +5,6 @@ import {
   accept,
   canonicalJson,
   dayOf,
-  instant,
   recordInPlace,
   refuse,
   type BadInput,
@@ -42,7 +41,6 @@ export class RecordMeasureInPlace {
   run(
     session: Session,
     { assessmentId, itemId, ...said }: InPlaceRequest,
-    now = new Date(),
   ): Promise<Result<SavedItem, NoSuchItem | BadInput>> {
     return this.tenancy.write(session, 'record-measure-in-place', async (tx) => {
       const loaded = await this.assessments.lock(tx, assessmentId);
@@ -50,14 +48,14 @@ export class RecordMeasureInPlace {
 
       const signed = (await signedDocument(tx, this.signOff, loaded)) ?? [];
       const readings = [...new WorkedOut(loaded).document, ...signed].filter(({ id }) => id === itemId);
-      const decision = recordInPlace(readings, said, dayOf(instant(now)));
+      const decision = recordInPlace(readings, said, dayOf(tx.now));
       if (!decision.ok) return decision;
 
       const record = { assessmentId: loaded.id, inPlaceId: randomUUID(), itemId, ...decision.value };
-      await this.measures.addInPlace(tx, record, now);
+      await this.measures.addInPlace(tx, record);
       const after = sha256(canonicalJson({ itemId, ...decision.value }));
       const happening = { act: 'record-measure-in-place', itemId, before: null, after };
-      return accept(itemAfter(await this.settle.run(tx, loaded.id, happening, now), itemId, readings));
+      return accept(itemAfter(await this.settle.run(tx, loaded.id, happening), itemId, readings));
     });
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
-  instant,
   refuse,
   write,
   type BarredByPart,
@@ -26,7 +25,6 @@ export class RemoveEvidence {
   run(
     session: Session,
     request: { readonly assessmentId: string; readonly fileId: string },
-    now = new Date(),
   ): Promise<Result<SavedItem, NoSuchItem | NotNow | BarredByPart>> {
     return this.tenancy.write(session, 'remove-evidence', async (tx) => {
       const { assessmentId, fileId } = request;
@@ -38,11 +36,11 @@ export class RemoveEvidence {
       const by = tx.actor.personId;
       const writing = write(held.records, held.screening, by);
       if (!writing.ok) return writing;
-      if (!(await this.evidence.remove(tx, held.id, fileId, now))) return refuse({ kind: 'no-such-item' });
+      if (!(await this.evidence.remove(tx, held.id, fileId))) return refuse({ kind: 'no-such-item' });
 
-      await this.assessments.addAuthor(tx, held.id, now);
+      await this.assessments.addAuthor(tx, held.id);
       const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${file.itemId}` };
-      await tx.ledger([{ act: 'remove-evidence', ...subject, by, at: instant(now), before: file.hash, after: null }]);
+      await tx.ledger([{ act: 'remove-evidence', ...subject, by, at: tx.now, before: file.hash, after: null }]);
       const beside = { ...held.beside, files: held.beside.files.filter((one) => one !== file) };
       return accept(savedItem({ ...held, beside }, file.itemId));
     });

@@ -1,15 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import {
-  accept,
-  instant,
-  refuse,
-  removeRow,
-  write,
-  type BadInput,
-  type ReferredTo,
-  type Result,
-} from '@countersign/domain';
+import { accept, refuse, removeRow, write, type BadInput, type ReferredTo, type Result } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { staleAnswer, withStanding } from './stale-answer.js';
@@ -33,7 +24,6 @@ export class RemoveRow {
   run(
     session: Session,
     request: RemovalRequest,
-    now = new Date(),
   ): Promise<Result<{ readonly assessmentId: string }, Exclude<SaveRefused, BadInput> | ReferredTo>> {
     return this.tenancy.write(session, 'answer-item', async (tx) => {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.rowId);
@@ -45,7 +35,7 @@ export class RemoveRow {
       const decision = removeRow(row, request, await this.assessments.referrers(tx, held.id, request.rowId));
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));
 
-      const removed = await this.assessments.removeRow(tx, held.id, request.rowId, request.expectedVersion, now);
+      const removed = await this.assessments.removeRow(tx, held.id, request.rowId, request.expectedVersion);
       if (!removed) return refuse(staleAnswer(held));
       await tx.ledger([
         {
@@ -53,7 +43,7 @@ export class RemoveRow {
           subjectKind: 'assessment-item',
           subjectId: `${held.id}/${request.rowId}`,
           by: tx.actor.personId,
-          at: instant(now),
+          at: tx.now,
           before: held.contentHash,
           after: null,
         },

@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import {
-  accept,
-  instant,
-  refuse,
-  replyToQuestion,
-  type BadInput,
-  type NoSuchItem,
-  type Result,
-} from '@countersign/domain';
+import { accept, refuse, replyToQuestion, type BadInput, type NoSuchItem, type Result } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { QuestionsRepository } from './questions.repository.js';
 import { recordQuestion, type SavedQuestion } from './saved-question.js';
@@ -29,11 +21,7 @@ export class ReplyToQuestion {
     private readonly questions: QuestionsRepository,
   ) {}
 
-  run(
-    session: Session,
-    request: ReplyRequest,
-    now = new Date(),
-  ): Promise<Result<SavedQuestion, NoSuchItem | BadInput>> {
+  run(session: Session, request: ReplyRequest): Promise<Result<SavedQuestion, NoSuchItem | BadInput>> {
     return this.tenancy.write(session, 'reply-to-question', async (tx) => {
       const { assessmentId, questionId } = request;
       const question = await this.questions.hold(tx, assessmentId, questionId);
@@ -43,10 +31,10 @@ export class ReplyToQuestion {
       if (!question || !held) return refuse({ kind: 'no-such-item' });
 
       const { text } = decision.value;
-      const reply = { id: randomUUID(), text, by: tx.actor.personId, at: instant(now) };
+      const reply = { id: randomUUID(), text, by: tx.actor.personId, at: tx.now };
       await this.questions.addReply(tx, assessmentId, questionId, reply);
       const replied = { ...question, replies: [...question.replies, reply] };
-      return accept(await recordQuestion(tx, held, replied, 'reply-to-question', now));
+      return accept(await recordQuestion(tx, held, replied, 'reply-to-question'));
     });
   }
 }

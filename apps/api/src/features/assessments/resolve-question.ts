@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
-  instant,
   refuse,
   resolveQuestion,
   type NoSuchItem,
@@ -25,7 +24,6 @@ export class ResolveQuestion {
   run(
     session: Session,
     request: { readonly assessmentId: string; readonly questionId: string },
-    now = new Date(),
   ): Promise<Result<SavedQuestion, NoSuchItem | NotYoursToResolve>> {
     return this.tenancy.write(session, 'resolve-question', async (tx) => {
       const { assessmentId, questionId } = request;
@@ -35,9 +33,9 @@ export class ResolveQuestion {
       if (!decision.ok) return decision;
       if (!question || !held) return refuse({ kind: 'no-such-item' });
 
-      await this.questions.resolve(tx, assessmentId, questionId, now);
-      const resolved = { ...question, resolvedBy: tx.actor.personId, resolvedAt: instant(now) };
-      return accept(await recordQuestion(tx, held, resolved, 'resolve-question', now));
+      await this.questions.resolve(tx, assessmentId, questionId);
+      const resolved = { ...question, resolvedBy: tx.actor.personId, resolvedAt: tx.now };
+      return accept(await recordQuestion(tx, held, resolved, 'resolve-question'));
     });
   }
 }

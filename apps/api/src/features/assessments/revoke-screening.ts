@@ -3,7 +3,6 @@ import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
   dayOf,
-  instant,
   refuse,
   revokeScreening,
   standingScreening,
@@ -30,21 +29,20 @@ export class RevokeScreening {
   run(
     session: Session,
     request: { readonly assessmentId: string; readonly reason: string },
-    now = new Date(),
   ): Promise<Result<LoadedAssessment, NoSuchItem | BadInput>> {
     return this.tenancy.write(session, 'revoke-screening', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const { hash } = new WorkedOut(loaded).screening;
-      const standing = standingScreening(loaded.screening, hash, dayOf(instant(now)));
+      const standing = standingScreening(loaded.screening, hash, dayOf(tx.now));
       const decision = revokeScreening(standing, request.reason);
       if (!decision.ok) return decision;
 
       const { decision: revoked, reason } = decision.value;
-      await this.screening.addRevocation(tx, { assessmentId: loaded.id, decisionId: revoked.id, reason }, now);
+      await this.screening.addRevocation(tx, { assessmentId: loaded.id, decisionId: revoked.id, reason });
       const happening = { act: 'revoke-screening', before: revoked.certificateHash, after: null };
-      return accept(await this.settle.run(tx, loaded.id, happening, now));
+      return accept(await this.settle.run(tx, loaded.id, happening));
     });
   }
 }

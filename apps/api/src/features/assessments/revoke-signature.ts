@@ -30,7 +30,6 @@ export class RevokeSignature {
   run(
     session: Session,
     request: { readonly assessmentId: string; readonly reason: string },
-    now = new Date(),
   ): Promise<Result<LoadedAssessment, RevokeRefusal>> {
     return this.tenancy.write(session, 'revoke-signature', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
@@ -41,9 +40,9 @@ export class RevokeSignature {
       if (!decision.ok) return decision;
 
       const { decisionId, reason } = decision.value;
-      await this.signOff.addRevocation(tx, { assessmentId: loaded.id, decisionId, reason }, now);
+      await this.signOff.addRevocation(tx, { assessmentId: loaded.id, decisionId, reason });
       const happening = { act: 'revoke-signature', before: standing?.hash ?? null, after: null };
-      return accept(await this.settle.run(tx, loaded.id, happening, now));
+      return accept(await this.settle.run(tx, loaded.id, happening));
     });
   }
 }

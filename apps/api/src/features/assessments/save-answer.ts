@@ -38,11 +38,7 @@ export class SaveAnswer {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(
-    session: Session,
-    request: AnswerRequest,
-    now = new Date(),
-  ): Promise<Result<SavedItem, SaveRefused | WouldEmpty>> {
+  run(session: Session, request: AnswerRequest): Promise<Result<SavedItem, SaveRefused | WouldEmpty>> {
     return this.tenancy.write(session, 'answer-item', async (tx) => {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
@@ -54,7 +50,7 @@ export class SaveAnswer {
       if (decision.value.version === held.answer?.version) return accept(savedItem(held, request.itemId));
 
       const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'answer-item' };
-      return this.writeAnswer.run(tx, held, target, decision.value, now);
+      return this.writeAnswer.run(tx, held, target, decision.value);
     });
   }
 }

@@ -25,7 +25,7 @@ export class SaveRow {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: RowRequest, now = new Date()): Promise<Result<SavedItem, SaveRefused | WouldEmpty>> {
+  run(session: Session, request: RowRequest): Promise<Result<SavedItem, SaveRefused | WouldEmpty>> {
     return this.tenancy.write(session, 'answer-item', async (tx) => {
       const itemId = request.rowId ?? `${request.tableId}/${randomUUID()}`;
       const held = await this.assessments.holdItem(tx, request.assessmentId, itemId, request.tableId);
@@ -41,7 +41,7 @@ export class SaveRow {
       if (decision.value.version === held.answer?.version) return accept(savedItem(held, itemId));
 
       const target = { itemId, tableId: request.tableId, act: request.rowId === null ? 'add-row' : 'save-row' };
-      return this.writeAnswer.run(tx, held, target, decision.value, now);
+      return this.writeAnswer.run(tx, held, target, decision.value);
     });
   }
 }

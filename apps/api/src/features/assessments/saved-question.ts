@@ -1,5 +1,5 @@
 import type { Actor, TenantTx } from '@countersign/database';
-import { instant, type Act, type ItemQuestion } from '@countersign/domain';
+import { type Act, type ItemQuestion } from '@countersign/domain';
 import type { HeldItem } from './loaded-assessment.js';
 import { resolveHeld } from './write-answer.js';
 
@@ -18,10 +18,9 @@ export const recordQuestion = async (
   held: HeldItem,
   question: ItemQuestion,
   act: Act,
-  now: Date,
 ): Promise<SavedQuestion> => {
   const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${question.itemId}` };
-  await tx.ledger([{ act, ...subject, by: tx.actor.personId, at: instant(now), before: null, after: null }]);
+  await tx.ledger([{ act, ...subject, by: tx.actor.personId, at: tx.now, before: null, after: null }]);
   const itemTitle = resolveHeld(held, question.itemId)?.title ?? removedItemTitle;
   return { assessmentId: held.id, question, itemTitle, names: held.people, reader: tx.actor };
 };

@@ -1,7 +1,6 @@
 import {
   criteriaThatCall,
   dayOf,
-  instant,
   screeningAnswers,
   screeningItem,
   standingScreening,
@@ -16,7 +15,7 @@ export const screeningView = (worked: WorkedOut): contract.Screening => {
   const { itemId, result, hash } = worked.screening;
   const { screening: records, people: names } = worked.loaded;
   const view = standingView(records, hash);
-  const decision = standingScreening(records, hash, dayOf(instant(worked.now)));
+  const decision = standingScreening(records, hash, dayOf(worked.loaded.readAt));
   return {
     __typename: 'Screening',
     itemId,

@@ -5,15 +5,15 @@ import { ScreeningDecisionRow, ScreeningRevocationRow, ScreeningViewRow } from '
 /** What is done about a screening. Rows are added here, and never changed or removed. */
 @Injectable()
 export class ScreeningRepository {
-  async addView(tx: TenantTx, view: Done<ScreeningViewRow>, at: Date): Promise<void> {
-    await tx.repository(ScreeningViewRow).insert({ ...view, ...doneBy(tx, at) });
+  async addView(tx: TenantTx, view: Done<ScreeningViewRow>): Promise<void> {
+    await tx.repository(ScreeningViewRow).insert({ ...view, ...doneBy(tx) });
   }
 
-  async addDecision(tx: TenantTx, decision: Done<ScreeningDecisionRow>, at: Date): Promise<void> {
-    await tx.repository(ScreeningDecisionRow).insert({ ...decision, ...doneBy(tx, at) });
+  async addDecision(tx: TenantTx, decision: Done<ScreeningDecisionRow>): Promise<void> {
+    await tx.repository(ScreeningDecisionRow).insert({ ...decision, ...doneBy(tx) });
   }
 
-  async addRevocation(tx: TenantTx, revocation: Done<ScreeningRevocationRow>, at: Date): Promise<void> {
-    await tx.repository(ScreeningRevocationRow).insert({ ...revocation, ...doneBy(tx, at) });
+  async addRevocation(tx: TenantTx, revocation: Done<ScreeningRevocationRow>): Promise<void> {
+    await tx.repository(ScreeningRevocationRow).insert({ ...revocation, ...doneBy(tx) });
   }
 }

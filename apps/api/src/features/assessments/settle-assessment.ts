@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import { instant } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { factsFromRecords } from './facts-from-records.js';
@@ -25,20 +24,20 @@ export class SettleAssessment {
     private readonly positions: PositionsRepository,
   ) {}
 
-  async run(tx: TenantTx, id: string, { itemId, ...happening }: Happening, at: Date): Promise<LoadedAssessment> {
+  async run(tx: TenantTx, id: string, { itemId, ...happening }: Happening): Promise<LoadedAssessment> {
     await tx.ledger([
       {
         ...happening,
         subjectKind: itemId === undefined ? 'assessment' : 'assessment-item',
         subjectId: itemId === undefined ? id : `${id}/${itemId}`,
         by: tx.actor.personId,
-        at: instant(at),
+        at: tx.now,
       },
     ]);
     const settled = await this.assessments.find(tx, id);
     if (!settled) throw new Error('An assessment that was just written is not there.');
     const fact = await factsFromRecords(tx, this.signOff, settled);
-    await this.positions.record(tx, settled.serviceId, 'assessment', fact, at);
+    await this.positions.record(tx, settled.serviceId, 'assessment', fact);
     return settled;
   }
 }

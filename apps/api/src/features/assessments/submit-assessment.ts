@@ -37,23 +37,24 @@ export class SubmitAssessment {
   run(
     session: Session,
     request: { readonly assessmentId: string; readonly hash: string },
-    now = new Date(),
   ): Promise<Result<LoadedAssessment, SubmitRefusal>> {
     return this.tenancy.write(session, 'submit-assessment', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
-      const worked = new WorkedOut(loaded, now);
+      const worked = new WorkedOut(loaded);
       const decision = submit(loaded.records, worked.findings, { hash: request.hash, currentHash: worked.hash });
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { hash, sealed: document, coverage } = worked;
-      await this.signOff.addSubmission(
-        tx,
-        { assessmentId: loaded.id, submissionId: randomUUID(), document, hash, coverage },
-        now,
-      );
-      return accept(await this.settle.run(tx, loaded.id, { act: 'submit-assessment', before: null, after: hash }, now));
+      await this.signOff.addSubmission(tx, {
+        assessmentId: loaded.id,
+        submissionId: randomUUID(),
+        document,
+        hash,
+        coverage,
+      });
+      return accept(await this.settle.run(tx, loaded.id, { act: 'submit-assessment', before: null, after: hash }));
     });
   }
 }

@@ -21,7 +21,6 @@ export class TakeBackAssessment {
   run(
     session: Session,
     request: { readonly assessmentId: string; readonly reason: string },
-    now = new Date(),
   ): Promise<Result<LoadedAssessment, TakeBackRefusal>> {
     return this.tenancy.write(session, 'take-back-assessment', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
@@ -32,9 +31,9 @@ export class TakeBackAssessment {
 
       const { submission, reason } = decision.value;
       const takenBack = { assessmentId: loaded.id, submissionId: submission.id, reason };
-      await this.signOff.addTakingBack(tx, takenBack, now);
+      await this.signOff.addTakingBack(tx, takenBack);
       const happening = { act: 'take-back-assessment', before: submission.hash, after: null };
-      return accept(await this.settle.run(tx, loaded.id, happening, now));
+      return accept(await this.settle.run(tx, loaded.id, happening));
     });
   }
 }

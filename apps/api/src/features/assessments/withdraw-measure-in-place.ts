@@ -26,11 +26,7 @@ export class WithdrawMeasureInPlace {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(
-    session: Session,
-    request: WithdrawalRequest,
-    now = new Date(),
-  ): Promise<Result<SavedItem, NoSuchItem | BadInput>> {
+  run(session: Session, request: WithdrawalRequest): Promise<Result<SavedItem, NoSuchItem | BadInput>> {
     return this.tenancy.write(session, 'withdraw-measure-in-place', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
@@ -41,9 +37,9 @@ export class WithdrawMeasureInPlace {
 
       const { record, reason } = decision.value;
       const { id: inPlaceId, itemId } = record;
-      await this.measures.addWithdrawal(tx, { assessmentId: loaded.id, inPlaceId, reason }, now);
+      await this.measures.addWithdrawal(tx, { assessmentId: loaded.id, inPlaceId, reason });
       const happening = { act: 'withdraw-measure-in-place', itemId, before: null, after: null };
-      const settled = await this.settle.run(tx, loaded.id, happening, now);
+      const settled = await this.settle.run(tx, loaded.id, happening);
       return accept(itemAfter(settled, itemId, (await signedDocument(tx, this.signOff, settled)) ?? []));
     });
   }

@@ -26,11 +26,7 @@ export class WithdrawOverride {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(
-    session: Session,
-    request: OverrideNamed,
-    now = new Date(),
-  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow>> {
+  run(session: Session, request: OverrideNamed): Promise<Result<LoadedAssessment, NoSuchItem | NotNow>> {
     return this.tenancy.write(session, 'withdraw-override', async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
@@ -41,9 +37,9 @@ export class WithdrawOverride {
       if (!decision.ok) return decision;
 
       const { id: overrideId, itemId } = decision.value;
-      await this.overrides.addWithdrawal(tx, { assessmentId: loaded.id, overrideId }, now);
+      await this.overrides.addWithdrawal(tx, { assessmentId: loaded.id, overrideId });
       const happening = { act: 'withdraw-override', before: null, after: null };
-      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }, now));
+      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
     });
   }
 }

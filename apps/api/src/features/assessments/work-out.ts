@@ -5,7 +5,6 @@ import {
   findingsOf,
   highestNow,
   highestResidual,
-  instant,
   localityOf,
   resolveDocument,
   screen,
@@ -37,10 +36,7 @@ export class WorkedOut {
   private ruleLaw: RuleLaw | undefined;
   private text: string | undefined;
 
-  constructor(
-    readonly loaded: LoadedAssessment,
-    readonly now = new Date(),
-  ) {
+  constructor(readonly loaded: LoadedAssessment) {
     this.matrix = pinnedMatrix(loaded.matrixId, loaded.matrixVersion);
   }
 
@@ -49,7 +45,7 @@ export class WorkedOut {
   }
 
   get law(): RuleLaw {
-    return (this.ruleLaw ??= ruleLawOn(dayOf(instant(this.now)), this.matrix));
+    return (this.ruleLaw ??= ruleLawOn(dayOf(this.loaded.readAt), this.matrix));
   }
 
   get findings(): readonly Finding[] {

@@ -3,7 +3,6 @@ import type { TenantTx } from '@countersign/database';
 import {
   accept,
   canonicalJson,
-  instant,
   refuse,
   resolveDocument,
   type Answer,
@@ -79,7 +78,6 @@ export class WriteAnswer {
     held: HeldItem,
     target: Target,
     saved: SavedAnswer,
-    now: Date,
     as: 'author' | 'second-person' = 'author',
   ): Promise<Result<SavedItem, StaleAnswer>> {
     const { itemId, tableId, act, wasRemoved = false } = target;
@@ -91,19 +89,19 @@ export class WriteAnswer {
       subjectKind: 'assessment-item',
       subjectId: `${held.id}/${itemId}`,
       by: tx.actor.personId,
-      at: instant(now),
+      at: tx.now,
       before: held.contentHash,
       after: contentHash,
     };
     const isAuthor = as === 'author';
     const answered = { assessmentId: held.id, itemId, tableId, contentHash, by, isAuthor, wasRemoved, ...saved };
-    const [written] = await Promise.all([this.assessments.writeAnswer(tx, answered, now), tx.ledger([entry])]);
+    const [written] = await Promise.all([this.assessments.writeAnswer(tx, answered), tx.ledger([entry])]);
     if (!written) {
       const overtaken = await this.assessments.holdItem(tx, held.id, itemId, tableId);
       return refuse(staleAnswer(overtaken ?? held));
     }
 
-    const answer: Answer = { itemId, tableId, ...saved, by, at: instant(now) };
+    const answer: Answer = { itemId, tableId, ...saved, by, at: tx.now };
     return accept(savedItem({ ...held, answer }, itemId));
   }
 }

@@ -46,8 +46,8 @@ select o.tenant_id as id, o.kind, o.name, o.short_name as "shortName", o.demonst
 export class BoardRepository {
   constructor(private readonly tenancy: Tenancy) {}
 
-  all(session: Session, serviceId: string): Promise<readonly BoardFacts[]> {
-    return this.tenancy.readOnce<BoardFacts>(session, 'read-board', boardSql, [serviceId]);
+  all(session: Session, serviceId: string) {
+    return this.tenancy.readAt<BoardFacts>(session, 'read-board', boardSql, [serviceId]);
   }
 
   async ownStatement(session: Session, serviceId: string): Promise<SourcedStatement | null> {

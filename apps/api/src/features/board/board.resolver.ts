@@ -1,6 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Session } from '@countersign/database';
-import { instant } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { boardView, ownClaimView } from './board.graphql.js';
@@ -12,7 +11,8 @@ export class BoardResolver {
 
   @Query()
   async board(@CurrentSession() session: Session, @Args('serviceId') serviceId: string): Promise<contract.Board> {
-    return boardView(serviceId, await this.forces.all(session, serviceId), instant(new Date()));
+    const { rows, now } = await this.forces.all(session, serviceId);
+    return boardView(serviceId, rows, now);
   }
 
   @Query()

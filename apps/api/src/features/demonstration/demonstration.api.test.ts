@@ -51,14 +51,14 @@ const breakingAfter = (organisations: number, acts = Infinity): Tenancy => {
 
 test('a load that is cut off again and again goes on where it stopped, and a last one finds nothing to do', async () => {
   const { tenancy } = running();
-  await expect(loadDemonstration(breakingAfter(5), new Date())).rejects.toThrow('Cut off');
+  await expect(loadDemonstration(breakingAfter(5))).rejects.toThrow('Cut off');
   for (const acts of [20, 100, 160])
-    await expect(loadDemonstration(breakingAfter(Infinity, acts), new Date())).rejects.toThrow('Cut off');
-  expect(await loadDemonstration(tenancy, new Date())).toBe(0);
+    await expect(loadDemonstration(breakingAfter(Infinity, acts))).rejects.toThrow('Cut off');
+  expect(await loadDemonstration(tenancy)).toBe(0);
 
   const kent = demonstrationForce('Kent');
   const before = await ledgerOf({ ...kent });
-  expect(await loadDemonstration(breakingAfter(Infinity, 0), new Date())).toBe(0);
+  expect(await loadDemonstration(breakingAfter(Infinity, 0))).toBe(0);
   expect(await ledgerOf({ ...kent })).toEqual(before);
 
   for (const { id, name, kind } of demonstrationOrganisations) {

@@ -8,7 +8,6 @@ import {
 } from '@countersign/catalogue/demonstration';
 import { services } from '@countersign/catalogue';
 import type { SystemActor, Tenancy, TenantTx } from '@countersign/database';
-import { instant, type Instant } from '@countersign/domain';
 import {
   insertOrganisation,
   insertPeople,
@@ -26,10 +25,10 @@ import { recordDemonstrationTraining } from './record-training.js';
  * a person is one, so that a load which was cut off goes on where it stopped, and a second load finds nothing to do.
  * Returns how many organisations were new.
  */
-export const loadDemonstration = async (tenancy: Tenancy, now: Date): Promise<number> => {
+export const loadDemonstration = async (tenancy: Tenancy): Promise<number> => {
   let loaded = 0;
   for (const organisation of demonstrationOrganisations) {
-    const isNew = await tenancy.asSystem(organisation.id, (tx) => loadOne(tx, organisation, instant(now)));
+    const isNew = await tenancy.asSystem(organisation.id, (tx) => loadOne(tx, organisation));
     if (isNew) loaded += 1;
     if (organisation.kind === 'programme') await publishTemplates(tenancy, organisation.id);
     if (organisation.kind === 'force') await recordDemonstrationTraining(tenancy, organisation.id);
@@ -38,11 +37,9 @@ export const loadDemonstration = async (tenancy: Tenancy, now: Date): Promise<nu
   return loaded;
 };
 
-const loadOne = async (
-  tx: TenantTx<SystemActor>,
-  organisation: DemonstrationOrganisation,
-  at: Instant,
-): Promise<boolean> => {
+const loadOne = async (tx: TenantTx<SystemActor>, organisation: DemonstrationOrganisation): Promise<boolean> => {
+  await tx.takeTurn('load');
+  const at = tx.now;
   if (!(await insertOrganisation(tx, organisation))) return false;
   await insertPeople(
     tx,

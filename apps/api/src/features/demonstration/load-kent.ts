@@ -1,9 +1,8 @@
 import { demonstrationForce, kentAssessment, templateDpia } from '@countersign/catalogue/demonstration';
-import type { Tenancy } from '@countersign/database';
-import { dayOf, instant } from '@countersign/domain';
+import type { Session, Tenancy } from '@countersign/database';
 import { assessmentVerbs, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
 import { templateVerbs } from '../templates/index.js';
-import { done, signedInAs } from './people.js';
+import { done, signedInAs, todayOf } from './people.js';
 import { recordDemonstrationAgreement } from './record-agreement.js';
 import { signAssessment } from './sign-assessment.js';
 import { writeAssessment } from './write-assessment.js';
@@ -16,28 +15,29 @@ import { writeAssessment } from './write-assessment.js';
 export const loadKent = async (tenancy: Tenancy): Promise<boolean> => {
   const kent = demonstrationForce('Kent');
   const verbs = assessmentVerbs(tenancy);
-  const assessor = signedInAs(kent.id, 'assessor');
+  const assessor = await signedInAs(tenancy, kent.id, 'assessor');
   const release = await tenancy.read(assessor, 'read-releases', (tx) =>
     templateVerbs(tenancy).templates.latestRelease(tx, templateDpia.service),
   );
   if (release === null) return false;
-  const begun = await assessmentOf(tenancy, verbs, kent.id);
+  const begun = await assessmentOf(tenancy, verbs, assessor);
   if (begun !== null && begun.records.decisions.length > 0) return false;
   const loaded = begun ?? (await done(verbs.fork.run(assessor, { releaseId: release, matrixId: null })));
   if (!isWrittenFor(loaded)) return false;
 
   if (loaded.records.submissions.length === 0) {
-    const exemplary = kentAssessment(dayOf(instant(new Date())));
+    const exemplary = kentAssessment(await todayOf(tenancy, assessor));
     const idOfRow = await writeAssessment(verbs, assessor, loaded, exemplary);
-    await recordMeasures(verbs, loaded, exemplary, idOfRow);
+    const owner = await signedInAs(tenancy, kent.id, 'information-asset-owner');
+    await recordMeasures(verbs, owner, loaded, exemplary, idOfRow);
   }
   await recordDemonstrationAgreement(tenancy, kent, templateDpia.service);
   await signAssessment(verbs, kent.id, loaded.id, tenancy);
   return true;
 };
 
-const assessmentOf = (tenancy: Tenancy, verbs: AssessmentVerbs, forceId: string): Promise<LoadedAssessment | null> =>
-  tenancy.read(signedInAs(forceId, 'assessor'), 'read-assessments', async (tx) => {
+const assessmentOf = (tenancy: Tenancy, verbs: AssessmentVerbs, assessor: Session): Promise<LoadedAssessment | null> =>
+  tenancy.read(assessor, 'read-assessments', async (tx) => {
     const all = await verbs.assessments.all(tx);
     return all.find(({ serviceId }) => serviceId === templateDpia.service) ?? null;
   });
@@ -50,11 +50,11 @@ const isWrittenFor = ({ release }: LoadedAssessment): boolean => {
 
 const recordMeasures = async (
   verbs: AssessmentVerbs,
+  owner: Session,
   { id: assessmentId, beside }: LoadedAssessment,
   { measuresInPlace }: ReturnType<typeof kentAssessment>,
   idOfRow: ReadonlyMap<string, string>,
 ): Promise<void> => {
-  const owner = signedInAs(demonstrationForce('Kent').id, 'information-asset-owner');
   const recorded = new Set(beside.inPlace.map(({ itemId, measure }) => `${itemId} ${measure}`));
   for (const { itemId: key, ...said } of measuresInPlace) {
     const itemId = idOfRow.get(key) ?? key;

@@ -6,7 +6,7 @@ import { done, signedInAs } from './people.js';
 /** Publishes the first release of every template that has none. Returns how many were published. */
 export const publishTemplates = async (tenancy: Tenancy, programmeId: string): Promise<number> => {
   const { templates, publish } = templateVerbs(tenancy);
-  const publisher = signedInAs(programmeId, 'template-publisher');
+  const publisher = await signedInAs(tenancy, programmeId, 'template-publisher');
   const drafts = await tenancy.read(publisher, 'read-template-drafts', (tx) => templates.all(tx));
   const unpublished = drafts.filter(({ releases }) => releases.length === 0);
   for (const draft of unpublished) {

@@ -1,9 +1,8 @@
 import { clauses } from '@countersign/catalogue';
 import { exampleAgreement } from '@countersign/catalogue/demonstration';
 import type { Tenancy } from '@countersign/database';
-import { dayOf, instant } from '@countersign/domain';
 import { agreementVerbs } from '../agreements/index.js';
-import { done, signedInAs } from './people.js';
+import { done, signedInAs, todayOf } from './people.js';
 import { plainPdf } from './plain-pdf.js';
 
 /** A text in lines that fit on a page. */
@@ -16,7 +15,7 @@ export const recordDemonstrationAgreement = async (
   serviceId: string,
 ): Promise<void> => {
   const verbs = agreementVerbs(tenancy);
-  const lead = signedInAs(force.id, 'contracts-lead');
+  const lead = await signedInAs(tenancy, force.id, 'contracts-lead');
   const held = await tenancy.read(lead, 'read-agreements', (tx) => verbs.agreements.ofService(tx, serviceId));
   const { title, processor, parties, fileName, fileText, mappings } = exampleAgreement;
   const request = {
@@ -24,7 +23,7 @@ export const recordDemonstrationAgreement = async (
     processor,
     title,
     parties: parties(force.name),
-    effectiveFrom: dayOf(instant(new Date())),
+    effectiveFrom: await todayOf(tenancy, lead),
     effectiveUntil: null,
     fileName,
     fileBase64: plainPdf([title, ...parties(force.name), ...inLines(fileText)]).toString('base64'),

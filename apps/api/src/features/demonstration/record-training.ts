@@ -5,20 +5,20 @@ import {
   type DemonstrationPerson,
 } from '@countersign/catalogue/demonstration';
 import type { Tenancy } from '@countersign/database';
-import { dayOf, instant, rolesFor, trainedUntil, type Role } from '@countersign/domain';
+import { rolesFor, trainedUntil, type Role } from '@countersign/domain';
 import { trainingVerbs } from '../training/index.js';
-import { done, signedInAs } from './people.js';
+import { done, signedInAs, todayOf } from './people.js';
 
 /** Has everybody of a force who signs record their training, each in their own name, where none of theirs is in date. */
 export const recordDemonstrationTraining = async (tenancy: Tenancy, forceId: string): Promise<void> => {
   const { training, record } = trainingVerbs(tenancy);
-  const today = dayOf(instant(new Date()));
-  const assessor = signedInAs(forceId, 'assessor');
+  const assessor = await signedInAs(tenancy, forceId, 'assessor');
+  const today = await todayOf(tenancy, assessor);
   const signatories = await tenancy.read(assessor, 'read-training', (tx) => training.signatories(tx, today));
   for (const { personId, records } of signatories) {
     const role = signingRole(demonstrationPeople.find((one) => one.personId === personId));
     if (role !== undefined && trainedUntil(records, today) === null)
-      await done(record.run(signedInAs(forceId, role), exampleTraining(today)));
+      await done(record.run(await signedInAs(tenancy, forceId, role), exampleTraining(today)));
   }
 };
 

@@ -1,8 +1,8 @@
 import { kentSignOff } from '@countersign/catalogue/demonstration';
 import type { Tenancy } from '@countersign/database';
-import { currentRound, dayOf, instant, standingView } from '@countersign/domain';
+import { currentRound, daysBefore, standingView } from '@countersign/domain';
 import { WorkedOut, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
-import { done, signedInAs } from './people.js';
+import { done, signedInAs, todayOf } from './people.js';
 
 /** Takes a written assessment through view, handing in, advice, approval and decision, from where it stands. */
 export const signAssessment = async (
@@ -11,21 +11,22 @@ export const signAssessment = async (
   assessmentId: string,
   tenancy: Tenancy,
 ): Promise<void> => {
-  const as = (role: Parameters<typeof signedInAs>[1]) => signedInAs(forceId, role);
+  const as = (role: Parameters<typeof signedInAs>[2]) => signedInAs(tenancy, forceId, role);
+  const assessor = await as('assessor');
   const read = (): Promise<LoadedAssessment> =>
-    tenancy.read(as('assessor'), 'read-assessments', async (tx) => {
+    tenancy.read(assessor, 'read-assessments', async (tx) => {
       const found = await verbs.assessments.find(tx, assessmentId);
       if (!found) throw new Error('The assessment of the demonstration is not there.');
       return found;
     });
-  const [dpo, written] = [as('data-protection-officer'), await read()];
+  const [dpo, written] = [await as('data-protection-officer'), await read()];
   const { hash: screened } = new WorkedOut(written).screening;
   if (standingView(written.screening, screened) === null)
     await done(verbs.giveScreeningView.run(dpo, { assessmentId, hash: screened, ...kentSignOff.screening }));
 
   if (currentRound(written.records) === null) {
     const { hash } = new WorkedOut(written);
-    await done(verbs.submit.run(as('assessor'), { assessmentId, hash }));
+    await done(verbs.submit.run(assessor, { assessmentId, hash }));
   }
   const hash = currentRound((await read()).records)?.submission.hash ?? '';
   const { advice, canProceed, conditions, reviewAfterDays } = kentSignOff;
@@ -34,7 +35,7 @@ export const signAssessment = async (
     await done(verbs.giveAdvice.run(dpo, { assessmentId, hash, points, canProceed }));
   }
   if (currentRound((await read()).records)?.approval === null)
-    await done(verbs.approveMeasures.run(as('information-asset-owner'), { assessmentId, hash }));
+    await done(verbs.approveMeasures.run(await as('information-asset-owner'), { assessmentId, hash }));
 
   const given = currentRound((await read()).records)?.advice?.points ?? [];
   const answers = given.map(({ id, text }) => {
@@ -42,8 +43,7 @@ export const signAssessment = async (
     return { pointId: id, accepted, reason };
   });
   const decision = { kind: 'approve-with-conditions', residualRiskAccepted: true, conditions } as const;
-  const reviewBy = dayOf(instant(new Date(Date.now() + reviewAfterDays * 86_400_000)));
-  await done(
-    verbs.decide.run(as('senior-information-risk-owner'), { assessmentId, hash, answers, reviewBy, ...decision }),
-  );
+  const siro = await as('senior-information-risk-owner');
+  const reviewBy = daysBefore(await todayOf(tenancy, siro), -reviewAfterDays);
+  await done(verbs.decide.run(siro, { assessmentId, hash, answers, reviewBy, ...decision }));
 };

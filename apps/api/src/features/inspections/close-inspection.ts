@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import { accept, closeInspection, instant, refuse, type NoSuchItem, type Result } from '@countersign/domain';
+import { accept, closeInspection, refuse, type NoSuchItem, type Result } from '@countersign/domain';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 import { recordInspection } from './record-inspection.js';
 
@@ -12,22 +12,18 @@ export class CloseInspection {
     private readonly inspections: InspectionsRepository,
   ) {}
 
-  run(
-    session: Session,
-    request: { readonly inspectionId: string },
-    now = new Date(),
-  ): Promise<Result<LoadedInspection, NoSuchItem>> {
+  run(session: Session, request: { readonly inspectionId: string }): Promise<Result<LoadedInspection, NoSuchItem>> {
     return this.tenancy.write(session, 'open-inspection', async (tx) => {
-      const inspection = await this.inspections.find(tx, request.inspectionId);
+      const inspection = await this.inspections.lock(tx, request.inspectionId);
       const decision = closeInspection(inspection);
       if (!decision.ok || !inspection) return refuse({ kind: 'no-such-item' });
 
       const { id, forceId } = inspection;
-      if (!(await this.inspections.close(tx, id, now))) return refuse({ kind: 'no-such-item' });
+      if (!(await this.inspections.close(tx, id))) return refuse({ kind: 'no-such-item' });
       const fact = { act: 'close-inspection', subjectKind: 'inspection', subjectId: id, before: null, after: null };
-      await tx.ledger([{ ...fact, by: tx.actor.personId, at: instant(now) }]);
+      await tx.ledger([{ ...fact, by: tx.actor.personId, at: tx.now }]);
       await tx.addJob(recordInspection, { forceId, inspectionId: id });
-      return accept({ ...inspection, closedAt: instant(now) });
+      return accept({ ...inspection, closedAt: tx.now });
     });
   }
 }

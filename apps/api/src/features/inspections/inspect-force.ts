@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import type { Day, Position } from '@countersign/domain';
+import { dayOf, type Instant, type Position } from '@countersign/domain';
 import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.js';
 import { AssessmentsRepository, SignOffRepository, type LoadedAssessment } from '../assessments/index.js';
 import { PositionsRepository } from '../positions/index.js';
@@ -9,6 +9,7 @@ import { TrainingRepository, type Signatory } from '../training/index.js';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 
 export interface LoadedForce {
+  readonly readAt: Instant;
   readonly inspection: LoadedInspection;
   readonly assessments: readonly LoadedAssessment[];
   readonly signatories: readonly Signatory[];
@@ -34,12 +35,7 @@ export class InspectForce {
     private readonly training: TrainingRepository,
   ) {}
 
-  async force(
-    session: Session,
-    inspectionId: string,
-    serviceIds: readonly string[],
-    today: Day,
-  ): Promise<LoadedForce | null> {
+  async force(session: Session, inspectionId: string, serviceIds: readonly string[]): Promise<LoadedForce | null> {
     const inspection = await this.opened(session, inspectionId);
     if (!inspection) return null;
     const subject = { inspectionId, subjectKind: 'force', subjectId: inspection.forceId };
@@ -52,8 +48,8 @@ export class InspectForce {
           position: await this.positions.find(tx, serviceId),
           rollOut: await this.rollOuts.find(tx, serviceId),
         });
-      const signatories = await this.training.signatories(tx, today);
-      return { inspection, assessments: await this.assessments.all(tx), services, signatories };
+      const signatories = await this.training.signatories(tx, dayOf(tx.now));
+      return { inspection, assessments: await this.assessments.all(tx), services, signatories, readAt: tx.now };
     });
     return seen.ok ? seen.value : null;
   }

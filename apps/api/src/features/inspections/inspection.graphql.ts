@@ -2,7 +2,7 @@ import { gateState, gateView } from '../roll-outs/index.js';
 import { agreementView } from '../agreements/index.js';
 import { assessmentView, summaryView } from '../assessments/index.js';
 import { signatoryView } from '../training/index.js';
-import { dayOf, stages, type Instant } from '@countersign/domain';
+import { dayOf, stages } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import type { InspectForce, LoadedForce } from './inspect-force.js';
 import type { LoadedInspection } from './inspections.repository.js';
@@ -24,15 +24,15 @@ export const toMoved = (loaded: LoadedInspection): contract.InspectionMoved => (
   inspection: inspectionView(loaded),
 });
 
-export const inspectedForceView = ({ inspection, assessments, services, signatories }: LoadedForce, at: Instant) => ({
+export const inspectedForceView = ({ inspection, assessments, services, signatories, readAt }: LoadedForce) => ({
   __typename: 'InspectedForce' as const,
   inspection: inspectionView(inspection),
   organisation: { __typename: 'Organisation' as const, ...inspection.force },
   assessments: assessments.map(summaryView),
-  agreements: services.flatMap(({ agreements }) => agreements.map((one) => agreementView(one, {}, at))),
-  signatories: signatories.map((one) => signatoryView(one, dayOf(at))),
+  agreements: services.flatMap(({ agreements }) => agreements.map((one) => agreementView(one, {}))),
+  signatories: signatories.map((one) => signatoryView(one, dayOf(readAt))),
   gates: services.flatMap(({ serviceId, position, rollOut }) =>
-    stages.map((stage) => gateView(gateState(serviceId, stage, position, rollOut, at))),
+    stages.map((stage) => gateView(gateState(serviceId, stage, position, rollOut, readAt))),
   ),
 });
 

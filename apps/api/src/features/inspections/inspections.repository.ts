@@ -48,6 +48,15 @@ export class InspectionsRepository {
     return found ?? null;
   }
 
+  /** Reads an inspection of one's own and holds it: it is closed once, and not while somebody begins to read through it. */
+  async lock(tx: TenantTx, id: string): Promise<LoadedInspection | null> {
+    const isHeld = await tx.lock(`select from app.inspection where tenant_id = $1 and inspection_id = $2 for update`, [
+      tx.tenantId,
+      id,
+    ]);
+    return isHeld ? this.find(tx, id) : null;
+  }
+
   async organisation(tx: TenantTx, id: string): Promise<LoadedOrganisation | null> {
     const [found] = await tx.query<{ organisation: LoadedOrganisation }>(
       `select ${organisation('o')} as organisation from app.organisation o where o.tenant_id = $1`,
@@ -56,20 +65,20 @@ export class InspectionsRepository {
     return found?.organisation ?? null;
   }
 
-  async add(tx: TenantTx, id: string, forceId: string, purpose: string, at: Date): Promise<void> {
+  async add(tx: TenantTx, id: string, forceId: string, purpose: string): Promise<void> {
     await tx.query(
       `insert into app.inspection (tenant_id, inspection_id, force_tenant_id, purpose, opened_by, opened_at)
        values ($1, $2, $3, $4, $5, $6)`,
-      [tx.tenantId, id, forceId, purpose, tx.actor.personId, at],
+      [tx.tenantId, id, forceId, purpose, tx.actor.personId, tx.now],
     );
   }
 
   /** False where somebody else closed it first. */
-  async close(tx: TenantTx, id: string, at: Date): Promise<boolean> {
+  async close(tx: TenantTx, id: string): Promise<boolean> {
     const closed = await tx.query(
       `update app.inspection set closed_at = $3
         where tenant_id = $1 and inspection_id = $2 and closed_at is null returning 1`,
-      [tx.tenantId, id, at],
+      [tx.tenantId, id, tx.now],
     );
     return closed.length === 1;
   }

@@ -1,7 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { services } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
-import { dayOf, instant } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -37,9 +36,8 @@ export class InspectionsResolver {
   @Query()
   async inspectedForce(@CurrentSession() session: Session, @Args('inspectionId') inspectionId: string) {
     const serviceIds = services.map((service) => service.id);
-    const at = instant(new Date());
-    const seen = await this.inspect.force(session, inspectionId, serviceIds, dayOf(at));
-    return seen && inspectedForceView(seen, at);
+    const seen = await this.inspect.force(session, inspectionId, serviceIds);
+    return seen && inspectedForceView(seen);
   }
 
   @Query()

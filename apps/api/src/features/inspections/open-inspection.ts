@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import {
-  accept,
-  instant,
-  openInspection,
-  refuse,
-  type BadInput,
-  type NoSuchItem,
-  type Result,
-} from '@countersign/domain';
+import { accept, openInspection, refuse, type BadInput, type NoSuchItem, type Result } from '@countersign/domain';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 import { recordInspection } from './record-inspection.js';
 
@@ -24,17 +16,17 @@ export class OpenInspection {
   run(
     session: Session,
     request: { readonly forceId: string; readonly purpose: string },
-    now = new Date(),
   ): Promise<Result<LoadedInspection, NoSuchItem | BadInput>> {
     return this.tenancy.write(session, 'open-inspection', async (tx) => {
       const organisation = await this.inspections.organisation(tx, request.forceId);
       const decision = openInspection(organisation, request.purpose);
       if (!decision.ok) return decision;
 
+      await tx.takeTurn(`inspect ${request.forceId}`);
       const id = randomUUID();
-      await this.inspections.add(tx, id, request.forceId, decision.value.purpose, now);
+      await this.inspections.add(tx, id, request.forceId, decision.value.purpose);
       const fact = { act: 'open-inspection', subjectKind: 'inspection', subjectId: id, before: null, after: null };
-      await tx.ledger([{ ...fact, by: tx.actor.personId, at: instant(now) }]);
+      await tx.ledger([{ ...fact, by: tx.actor.personId, at: tx.now }]);
       await tx.addJob(recordInspection, { forceId: request.forceId, inspectionId: id });
       const opened = await this.inspections.find(tx, id);
       return opened ? accept(opened) : refuse({ kind: 'no-such-item' });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import { genesisPreimage, instant, nameOnPaper, type LedgerExport } from '@countersign/domain';
+import { genesisPreimage, nameOnPaper, type LedgerExport } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { LedgerRepository } from './ledger.repository.js';
@@ -14,7 +14,7 @@ export class ExportLedger {
     private readonly organisations: OrganisationsRepository,
   ) {}
 
-  run(session: Session, now = new Date()): Promise<LedgerExport> {
+  run(session: Session): Promise<LedgerExport> {
     return this.tenancy.read(session, 'export-ledger', async (tx) => {
       const { head, entries } = await this.ledger.chain(tx);
       const organisation = await this.organisations.own(tx);
@@ -22,7 +22,7 @@ export class ExportLedger {
       return {
         format: 'countersign-ledger/1',
         organisation: { id, name: nameOnPaper(organisation) },
-        exportedAt: instant(now),
+        exportedAt: tx.now,
         head: head ?? { seq: 0, hash: sha256(genesisPreimage(id)) },
         entries,
       };

@@ -10,11 +10,11 @@ export const toOrganisation = (organisation: Organisation): contract.Organisatio
   ...organisation,
 });
 
-export const toMe = ({ actor, organisation }: WhoAmI, session: Session, now: Date): contract.Me => ({
+export const toMe = ({ actor, organisation }: WhoAmI, session: Session): contract.Me => ({
   __typename: 'Me',
   person: { __typename: 'Person', id: actor.personId, name: actor.personName },
   organisation: toOrganisation(organisation),
   roles: actor.roles,
   acts: actsOf(actor.roles),
-  signedInSecondsAgo: Math.min(signedInAt(session, now).secondsAgo, 2_147_483_647),
+  signedInSecondsAgo: Math.min(signedInAt(session, actor.enteredAt).secondsAgo, 2_147_483_647),
 });

@@ -12,7 +12,7 @@ export class OrganisationsResolver {
 
   @Query()
   async me(@CurrentSession() session: Session): Promise<contract.Me> {
-    return toMe(await this.read.whoAmI(session), session, new Date());
+    return toMe(await this.read.whoAmI(session), session);
   }
 
   @Query()

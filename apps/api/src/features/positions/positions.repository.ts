@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TenantTx } from '@countersign/database';
+import { together, type TenantTx } from '@countersign/database';
 import { emptyPosition, type Position } from '@countersign/domain';
 
 /** The one row that gates and the board read of a force and a service. Each noun writes its own part of it. */
@@ -13,13 +13,18 @@ export class PositionsRepository {
     return found?.facts ?? emptyPosition;
   }
 
-  /** As `find`, and nobody else writes a part of it until this transaction ends. */
+  /** As `find`, and nobody else writes a part of it until this transaction ends: where there was none, there is one now. */
   async lock(tx: TenantTx, serviceId: string): Promise<Position> {
-    await tx.query(`select 1 from app.position where service_id = $1 and tenant_id = $2 for update`, [
-      serviceId,
-      tx.tenantId,
+    const [, , found] = await together([
+      tx.query(
+        `insert into app.position (tenant_id, service_id, facts, changed_at) values ($1, $2, $3, app.clock())
+         on conflict do nothing`,
+        [tx.tenantId, serviceId, JSON.stringify(emptyPosition)],
+      ),
+      tx.lock(`select from app.position where service_id = $1 and tenant_id = $2 for update`, [serviceId, tx.tenantId]),
+      this.find(tx, serviceId),
     ]);
-    return this.find(tx, serviceId);
+    return found;
   }
 
   /** Writes one part of the position, and only that part. */
@@ -28,14 +33,13 @@ export class PositionsRepository {
     serviceId: string,
     part: Part,
     facts: Position[Part],
-    at: Date,
   ): Promise<void> {
     await tx.query(
       `insert into app.position as p (tenant_id, service_id, facts, changed_at)
        values ($1, $2, $3::jsonb || jsonb_build_object($4::text, $5::jsonb), $6)
        on conflict (tenant_id, service_id) do update
           set facts = p.facts || jsonb_build_object($4::text, $5::jsonb), changed_at = $6`,
-      [tx.tenantId, serviceId, JSON.stringify(emptyPosition), part, JSON.stringify(facts), at],
+      [tx.tenantId, serviceId, JSON.stringify(emptyPosition), part, JSON.stringify(facts), tx.now],
     );
   }
 }

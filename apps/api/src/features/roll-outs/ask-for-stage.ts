@@ -29,7 +29,6 @@ export class AskForStage {
   run(
     session: Session,
     { serviceId, ...attempt }: StageAttempt & { readonly serviceId: string },
-    now = new Date(),
   ): Promise<Result<GateState, BadInput>> {
     return this.tenancy.write(session, 'ask-for-stage', async (tx) => {
       const service = serviceById(serviceId);
@@ -42,9 +41,9 @@ export class AskForStage {
       if (!decision.ok) return decision;
 
       const request = { ...decision.value, requestId: randomUUID() };
-      await this.rollOuts.addRequest(tx, { ...request, serviceId }, now);
+      await this.rollOuts.addRequest(tx, { ...request, serviceId });
       const happening = { act: 'ask-for-stage', subjectId: request.requestId, before: null, after: null };
-      return accept(await this.settle.run(tx, { serviceId, stage: request.stage }, happening, now));
+      return accept(await this.settle.run(tx, { serviceId, stage: request.stage }, happening));
     });
   }
 }

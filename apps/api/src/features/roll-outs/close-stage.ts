@@ -25,7 +25,6 @@ export class CloseStage {
   run(
     session: Session,
     request: ClosingRequest,
-    now = new Date(),
   ): Promise<Result<GateState, { readonly kind: 'no-such-opening' } | BadInput>> {
     return this.tenancy.write(session, 'close-stage', async (tx) => {
       const position = await this.positions.lock(tx, request.serviceId);
@@ -33,9 +32,9 @@ export class CloseStage {
       if (!decision.ok) return refuse(decision.refusal);
 
       const { openingId, reason } = decision.value;
-      await this.rollOuts.addClosing(tx, { openingId, reason }, now);
+      await this.rollOuts.addClosing(tx, { openingId, reason });
       const happening = { act: 'close-stage', subjectId: openingId, before: null, after: null };
-      return accept(await this.settle.run(tx, request, happening, now));
+      return accept(await this.settle.run(tx, request, happening));
     });
   }
 }

@@ -4,7 +4,6 @@ import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
   dayOf,
-  instant,
   nameOnPaper,
   openingCertificate,
   openStage,
@@ -47,17 +46,17 @@ export class OpenStage {
     private readonly settle: SettleRollOut,
   ) {}
 
-  run(session: Session, asked: OpeningRequest, now = new Date()): Promise<Result<GateState, OpenRefusal>> {
+  run(session: Session, asked: OpeningRequest): Promise<Result<GateState, OpenRefusal>> {
     return this.tenancy.sign(session, 'open-stage', async (tx) => {
       const { serviceId, stage, until } = asked;
       const position = await this.positions.lock(tx, serviceId);
       const request = position.requests.find((one) => one.stage === stage);
       if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
 
-      const gate = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), instant(now));
-      const signedIn = signedInAt(session, now);
+      const gate = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), tx.now);
+      const signedIn = signedInAt(session, tx.now);
       const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
-      const decision = openStage(gate.verdict, attempt, dayOf(instant(now)));
+      const decision = openStage(gate.verdict, attempt, dayOf(tx.now));
       if (!decision.ok) return refuse(refusedByTitle(decision.refusal, gate.riskTitles));
 
       const certificate = openingCertificate({
@@ -68,7 +67,7 @@ export class OpenStage {
         until,
         signatory: tx.actor.personName,
         signatoryId: tx.actor.personId,
-        at: instant(now),
+        at: tx.now,
       });
       const opening = {
         openingId: randomUUID(),
@@ -81,14 +80,14 @@ export class OpenStage {
         certificateHash: sha256(certificate),
         signedInAt: signedIn.at,
       };
-      await this.rollOuts.addOpening(tx, opening, now);
+      await this.rollOuts.addOpening(tx, opening);
       const happening = {
         act: 'open-stage',
         subjectId: opening.openingId,
         before: null,
         after: opening.certificateHash,
       };
-      return accept(await this.settle.run(tx, asked, happening, now));
+      return accept(await this.settle.run(tx, asked, happening));
     });
   }
 }

@@ -77,15 +77,15 @@ export class RollOutsRepository {
       : { requests: [], openings: [], releases: [], people: {}, activityNames: {}, riskTitles: {} };
   }
 
-  async addRequest(tx: TenantTx, request: Done<StageRequestRow>, at: Date): Promise<void> {
-    await tx.repository(StageRequestRow).insert({ ...request, ...doneBy(tx, at) });
+  async addRequest(tx: TenantTx, request: Done<StageRequestRow>): Promise<void> {
+    await tx.repository(StageRequestRow).insert({ ...request, ...doneBy(tx) });
   }
 
-  async addOpening(tx: TenantTx, opening: Done<StageOpeningRow>, at: Date): Promise<void> {
-    await tx.repository(StageOpeningRow).insert({ ...opening, ...doneBy(tx, at) });
+  async addOpening(tx: TenantTx, opening: Done<StageOpeningRow>): Promise<void> {
+    await tx.repository(StageOpeningRow).insert({ ...opening, ...doneBy(tx) });
   }
 
-  async addClosing(tx: TenantTx, closing: Done<StageClosingRow>, at: Date): Promise<void> {
-    await tx.repository(StageClosingRow).insert({ ...closing, ...doneBy(tx, at) });
+  async addClosing(tx: TenantTx, closing: Done<StageClosingRow>): Promise<void> {
+    await tx.repository(StageClosingRow).insert({ ...closing, ...doneBy(tx) });
   }
 }

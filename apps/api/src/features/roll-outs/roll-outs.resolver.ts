@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { serviceById } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
-import { instant, stages, type StageKind } from '@countersign/domain';
+import { stages, type StageKind } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -67,8 +67,7 @@ export class RollOutsResolver {
       if (serviceById(serviceId) === null) return [];
       const rollOut = await this.rollOuts.find(tx, serviceId);
       const position = await this.positions.find(tx, serviceId);
-      const at = instant(new Date());
-      return wanted.map((stage) => gateView(gateState(serviceId, stage, position, rollOut, at)));
+      return wanted.map((stage) => gateView(gateState(serviceId, stage, position, rollOut, tx.now)));
     });
   }
 }

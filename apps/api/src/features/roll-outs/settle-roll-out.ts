@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import { instant, type LedgerFact, type OpeningFact, type StageKind, type StageRequest } from '@countersign/domain';
+import { type LedgerFact, type OpeningFact, type StageKind, type StageRequest } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import { gateState, type GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
@@ -17,14 +17,13 @@ export class SettleRollOut {
     tx: TenantTx,
     { serviceId, stage }: { readonly serviceId: string; readonly stage: StageKind },
     happening: Pick<LedgerFact, 'act' | 'subjectId' | 'before' | 'after'>,
-    at: Date,
   ): Promise<GateState> {
-    await tx.ledger([{ ...happening, subjectKind: 'stage', by: tx.actor.personId, at: instant(at) }]);
+    await tx.ledger([{ ...happening, subjectKind: 'stage', by: tx.actor.personId, at: tx.now }]);
     const rollOut = await this.rollOuts.find(tx, serviceId);
-    await this.positions.record(tx, serviceId, 'requests', rollOut.requests.map(requestFact), at);
-    await this.positions.record(tx, serviceId, 'openings', rollOut.openings.map(openingFact), at);
+    await this.positions.record(tx, serviceId, 'requests', rollOut.requests.map(requestFact));
+    await this.positions.record(tx, serviceId, 'openings', rollOut.openings.map(openingFact));
     const position = await this.positions.find(tx, serviceId);
-    return gateState(serviceId, stage, position, rollOut, instant(at));
+    return gateState(serviceId, stage, position, rollOut, tx.now);
   }
 }
 

@@ -40,7 +40,7 @@ export class AddTemplateItem {
     private readonly recordChange: RecordChange,
   ) {}
 
-  run(session: Session, request: AddRequest, now = new Date()): Promise<Result<Draft, NoSuchTemplate | BadInput>> {
+  run(session: Session, request: AddRequest): Promise<Result<Draft, NoSuchTemplate | BadInput>> {
     return this.tenancy.write(session, 'edit-template', async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
@@ -59,7 +59,7 @@ export class AddTemplateItem {
       );
       if (!added.ok) return added;
 
-      return accept(await this.recordChange.run(tx, 'add-template-item', draft, added.value, now));
+      return accept(await this.recordChange.run(tx, 'add-template-item', draft, added.value));
     });
   }
 }

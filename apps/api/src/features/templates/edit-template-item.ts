@@ -21,7 +21,7 @@ export class EditTemplateItem {
     private readonly recordChange: RecordChange,
   ) {}
 
-  run(session: Session, request: EditRequest, now = new Date()): Promise<Result<Draft, ChangeRefusal>> {
+  run(session: Session, request: EditRequest): Promise<Result<Draft, ChangeRefusal>> {
     return this.tenancy.write(session, 'edit-template', async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
@@ -30,7 +30,7 @@ export class EditTemplateItem {
       const edited = editItem(held, request, knownTo(draft, request.itemId));
       if (!edited.ok) return whatStands(edited.refusal, held);
 
-      return accept(await this.recordChange.run(tx, 'edit-template-item', draft, edited.value, now));
+      return accept(await this.recordChange.run(tx, 'edit-template-item', draft, edited.value));
     });
   }
 }

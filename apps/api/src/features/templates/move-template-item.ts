@@ -21,7 +21,7 @@ export class MoveTemplateItem {
     private readonly recordChange: RecordChange,
   ) {}
 
-  run(session: Session, request: MoveRequest, now = new Date()): Promise<Result<Draft, MoveRefusal>> {
+  run(session: Session, request: MoveRequest): Promise<Result<Draft, MoveRefusal>> {
     return this.tenancy.write(session, 'edit-template', async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
@@ -30,7 +30,7 @@ export class MoveTemplateItem {
       if (!moved.ok) return whatStands(moved.refusal, heldItem(draft, request.itemId));
 
       await this.templates.putInOrder(tx, draft.id, moved.value.order);
-      return accept(await this.recordChange.run(tx, 'move-template-item', draft, moved.value.moved, now));
+      return accept(await this.recordChange.run(tx, 'move-template-item', draft, moved.value.moved));
     });
   }
 }

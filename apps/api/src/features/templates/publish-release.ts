@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
-  instant,
   publish,
   refuse,
   type BadInput,
@@ -36,7 +35,7 @@ export class PublishRelease {
     private readonly templates: TemplatesRepository,
   ) {}
 
-  run(session: Session, request: PublishRequest, now = new Date()): Promise<Result<Published, PublishRefusal>> {
+  run(session: Session, request: PublishRequest): Promise<Result<Published, PublishRefusal>> {
     return this.tenancy.write(session, 'publish-release', async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
@@ -50,7 +49,7 @@ export class PublishRelease {
       });
       if (!decided.ok) return decided;
 
-      const [id, at, by] = [randomUUID(), instant(now), tx.actor.personId];
+      const [id, at, by] = [randomUUID(), tx.now, tx.actor.personId];
       const { kind, serviceId, title } = draft;
       const release = {
         id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import { instant, type DraftItem } from '@countersign/domain';
+import type { DraftItem } from '@countersign/domain';
 import { itemHash, type Draft } from './draft.js';
 import { TemplatesRepository } from './templates.repository.js';
 
@@ -9,15 +9,14 @@ import { TemplatesRepository } from './templates.repository.js';
 export class RecordChange {
   constructor(private readonly templates: TemplatesRepository) {}
 
-  async run(tx: TenantTx, act: string, draft: Draft, changed: DraftItem, now: Date): Promise<Draft> {
-    const at = instant(now);
+  async run(tx: TenantTx, act: string, draft: Draft, changed: DraftItem): Promise<Draft> {
     const hash = itemHash(changed.item);
     const before = draft.written.find(({ item }) => item.id === changed.item.id)?.hash ?? null;
     const subjectId = `${draft.id}:${changed.item.id}`;
     const after = changed.retired ? null : hash;
     const [, , saved] = await Promise.all([
-      this.templates.save(tx, draft.id, { ...changed, hash }, at),
-      tx.ledger([{ act, subjectKind: 'template-item', subjectId, by: tx.actor.personId, at, before, after }]),
+      this.templates.save(tx, draft.id, { ...changed, hash }),
+      tx.ledger([{ act, subjectKind: 'template-item', subjectId, by: tx.actor.personId, at: tx.now, before, after }]),
       this.templates.find(tx, draft.id),
     ]);
     if (saved === null) throw new Error('A template that was just changed is not there.');

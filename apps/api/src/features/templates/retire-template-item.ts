@@ -20,7 +20,7 @@ export class RetireTemplateItem {
     private readonly recordChange: RecordChange,
   ) {}
 
-  run(session: Session, request: RetireRequest, now = new Date()): Promise<Result<Draft, MoveRefusal>> {
+  run(session: Session, request: RetireRequest): Promise<Result<Draft, MoveRefusal>> {
     return this.tenancy.write(session, 'edit-template', async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
@@ -29,7 +29,7 @@ export class RetireTemplateItem {
       const retired = retireItem(held, request.expectedVersion);
       if (!retired.ok) return whatStands(retired.refusal, held);
 
-      return accept(await this.recordChange.run(tx, 'retire-template-item', draft, retired.value, now));
+      return accept(await this.recordChange.run(tx, 'retire-template-item', draft, retired.value));
     });
   }
 }

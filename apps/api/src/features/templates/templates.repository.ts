@@ -64,7 +64,7 @@ export class TemplatesRepository {
 
   /** Reads the draft and holds it alone: nobody else changes or publishes it until this transaction ends. */
   async lock(tx: TenantTx, id: string): Promise<Draft | null> {
-    await tx.query('select from app.template where template_id = $1 for no key update', [uuidOrNull(id)]);
+    await tx.lock('select from app.template where template_id = $1 for no key update', [uuidOrNull(id)]);
     return this.find(tx, id);
   }
 
@@ -78,7 +78,7 @@ export class TemplatesRepository {
     return found?.id ?? null;
   }
 
-  async save(tx: TenantTx, templateId: string, saved: ItemToSave, now: Instant): Promise<void> {
+  async save(tx: TenantTx, templateId: string, saved: ItemToSave): Promise<void> {
     await tx.query(
       `insert into app.template_item
          (tenant_id, template_id, item_id, place, item, hash, version, edited_by, edited_at, retired_at)
@@ -95,7 +95,7 @@ export class TemplatesRepository {
         saved.hash,
         saved.version,
         tx.actor.personId,
-        now,
+        tx.now,
         saved.retired,
       ],
     );

@@ -6,13 +6,19 @@ import {
   canonicalJson,
   checkTraining,
   dayOf,
-  instant,
   type BadInput,
+  type Day,
   type Result,
   type TrainingRecord,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { TrainingRepository, type Signatory } from './training.repository.js';
+
+/** Somebody with what they recorded, and the day on which they did. */
+export interface Recorded {
+  readonly signatory: Signatory;
+  readonly today: Day;
+}
 
 /** Somebody who signs states, in their own name and of nobody else, what training in Part 3 they hold (S10). */
 @Injectable()
@@ -22,23 +28,25 @@ export class RecordTraining {
     private readonly training: TrainingRepository,
   ) {}
 
-  run(session: Session, request: TrainingRecord, now = new Date()): Promise<Result<Signatory, BadInput>> {
+  run(session: Session, request: TrainingRecord): Promise<Result<Recorded, BadInput>> {
     return this.tenancy.write(session, 'record-training', async (tx) => {
-      const [at, by] = [instant(now), tx.actor.personId];
+      const by = tx.actor.personId;
+      await tx.takeTurn(`training ${by}`);
+      const at = tx.now;
       const decision = checkTraining(request, dayOf(at));
       if (!decision.ok) return decision;
 
       const { course, provider, completedOn, validUntil, reference } = decision.value;
       const record = { course, provider, completedOn, validUntil, reference };
       const trainingId = randomUUID();
-      await this.training.add(tx, { ...record, trainingId }, at);
+      await this.training.add(tx, { ...record, trainingId });
       const after = sha256(canonicalJson(record));
       await tx.ledger([
         { act: 'record-training', subjectKind: 'training', subjectId: trainingId, by, at, before: null, after },
       ]);
       const recorded = (await this.training.signatories(tx, dayOf(at))).find(({ personId }) => personId === by);
       if (!recorded) throw new Error('Who just recorded their training is not among those who sign.');
-      return accept(recorded);
+      return accept({ signatory: recorded, today: dayOf(at) });
     });
   }
 }

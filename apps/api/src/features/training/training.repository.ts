@@ -40,8 +40,8 @@ export class TrainingRepository {
     return tx.query<Signatory>(signatoriesSql, [tx.tenantId, rolesFor['record-training'], today]);
   }
 
-  async add(tx: TenantTx, record: TrainingRecord & { readonly trainingId: string }, at: Instant): Promise<void> {
+  async add(tx: TenantTx, record: TrainingRecord & { readonly trainingId: string }): Promise<void> {
     const { tenantId } = tx;
-    await tx.repository(TrainingRecordRow).insert({ ...record, tenantId, personId: tx.actor.personId, at });
+    await tx.repository(TrainingRecordRow).insert({ ...record, tenantId, personId: tx.actor.personId, at: tx.now });
   }
 }

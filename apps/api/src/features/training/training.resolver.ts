@@ -1,14 +1,12 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Tenancy, type Session } from '@countersign/database';
-import { dayOf, instant, type Day } from '@countersign/domain';
+import { dayOf } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { RecordTraining } from './record-training.js';
 import { signatoryView } from './training.graphql.js';
 import { TrainingRepository } from './training.repository.js';
-
-const today = (): Day => dayOf(instant(new Date()));
 
 @Resolver()
 export class TrainingResolver {
@@ -20,9 +18,10 @@ export class TrainingResolver {
 
   @Query()
   async signatories(@CurrentSession() session: Session): Promise<readonly contract.Signatory[]> {
-    const day = today();
-    const reading = this.tenancy.read(session, 'read-training', (tx) => this.training.signatories(tx, day));
-    return (await reading).map((one) => signatoryView(one, day));
+    return this.tenancy.read(session, 'read-training', async (tx) => {
+      const today = dayOf(tx.now);
+      return (await this.training.signatories(tx, today)).map((one) => signatoryView(one, today));
+    });
   }
 
   @Mutation()
@@ -30,9 +29,9 @@ export class TrainingResolver {
     @CurrentSession() session: Session,
     @Args('input') input: contract.RecordTrainingInput,
   ): Promise<contract.RecordTrainingResult> {
-    return answer(this.record.run(session, input), (one) => ({
+    return answer(this.record.run(session, input), ({ signatory, today }) => ({
       __typename: 'TrainingRecorded',
-      signatory: signatoryView(one, today()),
+      signatory: signatoryView(signatory, today),
     }));
   }
 }

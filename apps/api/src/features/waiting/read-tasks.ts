@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { services } from '@countersign/catalogue';
 import { Tenancy, type Session, type TenantTx } from '@countersign/database';
-import { dayOf, instant, trainedUntil, whatWaits, type Instant, type Task, type Waiting } from '@countersign/domain';
+import { dayOf, trainedUntil, whatWaits, type Instant, type Task, type Waiting } from '@countersign/domain';
 import { AgreementsRepository } from '../agreements/index.js';
 import { AssessmentsRepository } from '../assessments/index.js';
 import { InspectionsRepository } from '../inspections/index.js';
@@ -26,11 +26,11 @@ export class ReadTasks {
     private readonly inspections: InspectionsRepository,
   ) {}
 
-  run(session: Session, now = new Date()): Promise<readonly Task[]> {
+  run(session: Session): Promise<readonly Task[]> {
     return this.tenancy.read(session, 'read-own-organisation', async (tx) => {
       const { personId, roles, training } = tx.actor;
-      const untrained = trainedUntil(training, dayOf(instant(now))) === null;
-      return whatWaits(personId, roles, { ...(await this.#waiting(tx, instant(now))), untrained });
+      const untrained = trainedUntil(training, dayOf(tx.now)) === null;
+      return whatWaits(personId, roles, { ...(await this.#waiting(tx, tx.now)), untrained });
     });
   }
 

@@ -3,7 +3,6 @@ import {
   agreementFact,
   currentRound,
   dayOf,
-  instant,
   outstandingBeforeOpening,
   partsPlayed,
   progressOf,
@@ -87,8 +86,8 @@ const assessmentWaiting = (worked: WorkedOut, position: Position): AssessmentWai
 const overridesToConfirm = (findings: readonly Finding[]): readonly string[] =>
   findings.flatMap(({ override }) => (override?.confirmedBy === null ? [override.by] : []));
 
-const screeningWaits = ({ screening, loaded, now }: WorkedOut): AssessmentWaiting['screening'] => {
+const screeningWaits = ({ screening, loaded }: WorkedOut): AssessmentWaiting['screening'] => {
   const view = standingView(loaded.screening, screening.hash);
-  const decision = standingScreening(loaded.screening, screening.hash, dayOf(instant(now)));
+  const decision = standingScreening(loaded.screening, screening.hash, dayOf(loaded.readAt));
   return screeningWaitsFor({ ...screening, view, decision });
 };
