@@ -68,7 +68,12 @@ export const law: RuleLaw = {
     { id: 'innovative-technology', needsAnother: true },
     { id: 'tracking', needsAnother: true },
   ],
-  transfers: { isProcessorRouteOpen: true, approvedUnderPart3: ['IE'], approvedUnderUkGdpr: ['IE', 'US'] },
+  transfers: {
+    isProcessorRouteOpen: true,
+    isUnionAbroad: true,
+    approvedUnderPart3: ['IE'],
+    approvedUnderUkGdpr: ['IE', 'US'],
+  },
   isComplaintsFormAsked: true,
   phrases: {
     asExisting: ['no different', 'as existing'],

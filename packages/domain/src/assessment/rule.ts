@@ -35,6 +35,8 @@ export interface RuleLaw {
   readonly transfers: {
     /** Whether a transfer to a processor abroad may rest on a contract that complies with section 59 (s.73(4)(aa)). */
     readonly isProcessorRouteOpen: boolean;
+    /** Whether a country of the European Union is a third country on this day (DPA 2018 s.33(7)). */
+    readonly isUnionAbroad: boolean;
     /** The countries with an approval under Part 3, and those under the UK GDPR: never one for the other. */
     readonly approvedUnderPart3: readonly string[];
     readonly approvedUnderUkGdpr: readonly string[];

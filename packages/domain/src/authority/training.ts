@@ -24,8 +24,8 @@ export const trainedUntil = (records: readonly TrainingDates[], day: Day): Day |
 
 /**
  * Whether somebody may put their name to a signing act on a day: only while a record of training in Part 3 is in date,
- * whatever role they hold (S10, `gov.training`; DPA 2018 s.69 and s.71 for the data protection officer). In 2020 those who
- * signed had had no such training (F22).
+ * whatever role they hold (S10, `gov.training`; DPA 2018 s.69 and s.71 for the data protection officer). In 2020 experts
+ * doubted that those who advise and decide understood Part 3 (F22).
  */
 export const trainedToSign = (records: readonly TrainingDates[], today: Day): Result<true, Untrained> =>
   trainedUntil(records, today) === null

@@ -26,6 +26,13 @@ test('the European Union is not the United Kingdom', () => {
   expect(said(rule, statement({ text: 'A neutral place at home' }))).toEqual([]);
 });
 
+test('before the end of 2020 the European Union was no third country, and to speak of it was right', () => {
+  const union = statement({ text: 'No data is transferred outside the EU' });
+  const before = { ...law, transfers: { ...law.transfers, isUnionAbroad: false } };
+  expect(rule([union], before)).toEqual([]);
+  expect(rule([union, transferRow()], before)).toMatchObject([{ facts: { problem: 'contradicted' } }]);
+});
+
 test('F112: no data leaves the European Union, it is said', () => {
   const union = statement({ text: 'No data would be transferred outside the European Union' });
   expect(found(wholeBut({ 'transfers.statement': union }))).toEqual([

@@ -8,15 +8,15 @@ const kingdom = /(?:^|[^\p{L}])(?:uk|united kingdom)(?:$|[^\p{L}])/u;
 /**
  * Who says that nothing leaves the United Kingdom says it of the United Kingdom, and no component, flow or transfer of
  * the same document says otherwise; who says that something does names it (DPA 2018 s.33, s.73(1): any country but this
- * one is a third country). Problems: `contradicted` with `components`, `flows` and `transfers` (how many of each say
+ * one is a third country since the end of 2020, and one outside the European Union was before). Problems: `contradicted` with `components`, `flows` and `transfers` (how many of each say
  * otherwise); `about-the-union`; `none-named`.
  */
-export const contradiction: Rule = (document) => {
+export const contradiction: Rule = (document, { transfers: { isUnionAbroad } }) => {
   const components = counting(document, 'component').filter(({ content }) => content.abroad.length > 0).length;
   const flows = counting(document, 'flow').filter(({ content }) => content.crossesBorder === true).length;
   const transfers = counting(document, 'transfer').length;
   return counting(document, 'transfer-statement').flatMap((statement) =>
-    problems(statement, { components, flows, transfers }).map((one) => finding(statement.item, one)),
+    problems(statement, { components, flows, transfers }, isUnionAbroad).map((one) => finding(statement.item, one)),
   );
 };
 
@@ -26,12 +26,18 @@ interface Abroad {
   readonly transfers: number;
 }
 
-const problems = ({ content }: Counting<'transfer-statement'>, abroad: Abroad): readonly Problem[] => {
+const problems = (
+  { content }: Counting<'transfer-statement'>,
+  abroad: Abroad,
+  isUnionAbroad: boolean,
+): readonly Problem[] => {
   const isNamed = abroad.components + abroad.flows + abroad.transfers > 0;
   const field = 'leaves';
   if (content.leaves === 'some') return isNamed ? [] : [{ problem: 'none-named', field }];
   if (content.leaves === null) return [];
   if (isNamed) return [{ problem: 'contradicted', field, facts: { ...abroad } }];
   const text = content.text.toLowerCase();
-  return union.test(text) && !kingdom.test(text) ? [{ problem: 'about-the-union', field: 'text' }] : [];
+  return isUnionAbroad && union.test(text) && !kingdom.test(text)
+    ? [{ problem: 'about-the-union', field: 'text' }]
+    : [];
 };
