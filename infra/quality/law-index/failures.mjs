@@ -50,19 +50,20 @@ const told = ({ what, figures }) => (figures === null ? what : `${what} (${figur
 
 /** docs/law/failures.md: each failure on record, what answers it, the section and the test. */
 export const failuresPage = (context) => {
-  const { failures, failureSources } = context.catalogue;
+  const { failures, failureSources, footingInWords } = context.catalogue;
   const rows = failures.map((failure) => ({ failure, ...answersTo(failure, context) }));
   const answered = rows.filter(({ by }) => by.length > 0);
   const open = rows.filter(({ by }) => by.length === 0);
   return [
     '# What went wrong, and the rule that answers it',
     'Written by `npm run law` from the catalogue, the rule book, the conditions of a gate, the comments of the domain and the titles of the tests; a test compares it. A test that is named builds the failing assessment, sees that finding on that item and no other, and then its passing twin.',
-    `Sources: ${Object.values(failureSources).join('; ')}.`,
+    `Sources: ${failureSources.join('; ')}. Each row says what it stands on: what the source states, what somebody said by it, or what follows from it; and the words by which it is found there.`,
     table(
-      ['Failure', 'What went wrong', 'Answered by', 'Law', 'Test'],
+      ['Failure', 'What went wrong', 'What that stands on', 'Answered by', 'Law', 'Test'],
       answered.map(({ failure, by, law, tests }) => [
         failure.id,
         told(failure),
+        footingInWords(failure.footing),
         by.join('<br>'),
         sectionsOf(law, context),
         unique(tests).join('<br>'),
@@ -71,8 +72,8 @@ export const failuresPage = (context) => {
     '## Answered by no rule of an assessment, no condition of a gate and no function that names it',
     'By who may do what, by the shape of the records, or not yet: see [the laws of the system](laws.md).',
     table(
-      ['Failure', 'What went wrong'],
-      open.map(({ failure }) => [failure.id, told(failure)]),
+      ['Failure', 'What went wrong', 'What that stands on'],
+      open.map(({ failure }) => [failure.id, told(failure), footingInWords(failure.footing)]),
     ),
   ].join('\n\n');
 };

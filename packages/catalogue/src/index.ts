@@ -7,6 +7,7 @@ export { screeningCriteria, screeningCriterionById, type SourcedCriterion } from
 export { approvals, type Approval } from './law/approvals.js';
 export { knownRiskById, knownRisks } from './risk/known-risks.js';
 export type { Happened, KnownRisk, SuggestedMeasure } from './risk/known-risk.js';
+export { footingInWords } from './account/footing-in-words.js';
 export { controlsFor } from './risk/controls.js';
 export { countryName } from './document/countries.js';
 export { codeList, nameOfCode, type CodeEntry, type CodeListLaw } from './code-lists/code-list.js';

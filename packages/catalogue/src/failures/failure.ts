@@ -1,20 +1,29 @@
-/** Something that went wrong and is on public record, in our own words, with the figures where they are known. */
+import type { Footing } from '@countersign/domain/account';
+import { sources, type SourceId } from '../account/sources.js';
+
+/** Something that went wrong and is on public record, in our own words, with what it stands on. */
 export interface Failure {
   readonly id: string;
   readonly about: string;
   readonly what: string;
+  readonly footing: Footing;
   readonly figures: string | null;
-  readonly source: FailureSource;
 }
 
-export type FailureSource = 'press-2020' | 'regulator-foi-2024';
+/** The sources of the failures, by name and date. */
+export const failureSources: readonly string[] = (['press-2020', 'regulator-2024'] satisfies SourceId[]).map(
+  (id) => `${sources[id].name}, ${sources[id].date}`,
+);
 
-export const failureSources: Readonly<Record<FailureSource, string>> = {
-  'press-2020': 'Computer Weekly, December 2020 (252493673), on the national programme’s roll-out to 30 forces',
-  'regulator-foi-2024': 'The regulator’s answer of September 2024 to a request about breaches with one vendor',
-};
+type Row = readonly [what: string, footing: Footing, figures?: string];
 
 export const failuresOf =
-  (about: string, source: FailureSource) =>
-  (rows: Readonly<Record<string, readonly [what: string, figures?: string]>>): readonly Failure[] =>
-    Object.entries(rows).map(([id, [what, figures]]) => ({ id, about, what, figures: figures ?? null, source }));
+  (about: string) =>
+  (rows: Readonly<Record<string, Row>>): readonly Failure[] =>
+    Object.entries(rows).map(([id, [what, footing, figures]]) => ({
+      id,
+      about,
+      what,
+      footing,
+      figures: figures ?? null,
+    }));

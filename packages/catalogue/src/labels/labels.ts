@@ -154,7 +154,7 @@ const part: Record<Part, string> = {
 };
 
 const claim: Record<Claim, string> = {
-  'local-changes-to-national': 'Adds local changes to the national assessment',
+  'local-changes-to-national': 'In the process of local changes to the national assessment',
   'own-in-progress': 'Own assessment in progress',
   none: 'No assessment, no mention of the national one',
   'own-complete': 'Own assessment complete',

@@ -1,4 +1,5 @@
-import { icoRelease2024, lessLikely, lessSevere, press2020, type KnownRisk } from './known-risk.js';
+import { reportedBy, stated } from '../account/told.js';
+import { lessLikely, lessSevere, press2020, regulator2024, type KnownRisk } from './known-risk.js';
 
 const offered = {
   isAskedOfAll: false,
@@ -15,10 +16,10 @@ export const knownIncidents = [
     harm: 'Somebody’s home, medicine or death is shown to people who did not need to see it, and may be recorded.',
     harmType: 'loss-of-confidentiality',
     happened: [
-      {
-        ...press2020,
-        text: 'A force used video calls at a sudden death and while searching the home of a burglary suspect, with no assessment (F103).',
-      },
+      press2020(
+        'A force used video calls at a sudden death and at the search of the house of a burglary suspect; it had answered that it had no assessment (F103).',
+        stated('the medication which was around the deceased'),
+      ),
     ],
     measures: [
       lessLikely(
@@ -41,10 +42,10 @@ export const knownIncidents = [
     harm: 'A wrong statement about a person stays in mail, chat or a file after the record was corrected, and somebody acts on it.',
     harmType: 'inaccuracy-not-correctable',
     happened: [
-      {
-        ...press2020,
-        text: 'The national document scored this probable and significant, called it medium, and answered it with training (F60, F64).',
-      },
+      press2020(
+        'The national document scored this probable and significant and stated it at medium; experts said that its measures, training among them, do not fit (F60, F64).',
+        stated('concludes the overall risk is “medium”'),
+      ),
     ],
     measures: [
       lessSevere(
@@ -67,10 +68,10 @@ export const knownIncidents = [
     harm: 'Data that may no longer be kept survives in chats, backups or the storage of somebody who has left.',
     harmType: 'loss-of-rights',
     happened: [
-      {
-        ...press2020,
-        text: 'The national document scored this probable and significant and called it low; the same two scores were medium one row above (F61).',
-      },
+      press2020(
+        'The national document scored this probable and significant and stated it at low; the same two scores are at medium for another risk (F61).',
+        stated('concludes that the overall risk is “low”'),
+      ),
     ],
     measures: [
       lessLikely(
@@ -93,14 +94,18 @@ export const knownIncidents = [
     harm: 'Data that was to stay in the United Kingdom is copied, processed or reached elsewhere, under a law that nobody looked at.',
     harmType: 'compelled-disclosure-abroad',
     happened: [
-      {
-        ...press2020,
-        text: 'Asked about processing, forces answered with the region of storage; the vendor’s own pages listed exceptions, backups of deployment packages in the United States among them (F110, F111).',
-      },
-      {
-        ...press2020,
-        text: 'The national document said that no data would leave the European Union, which is not the test (F112).',
-      },
+      press2020(
+        'Asked about processing in the United Kingdom, forces answered with the region of storage (F110).',
+        reportedBy('forces', 'The region selected for storage of data is the UK'),
+      ),
+      press2020(
+        'The vendor publishes exceptions to the region, backups of deployment packages in the United States among them (F111).',
+        reportedBy('the vendor', 'to the United States regardless of the deployment region'),
+      ),
+      press2020(
+        'The national document said that no data would leave the European Union (F112).',
+        stated('no data would be transferred outside the EU'),
+      ),
     ],
     measures: [
       lessLikely(
@@ -123,10 +128,10 @@ export const knownIncidents = [
     harm: 'Data about officers and data about suspects share a site and its rules, and each is used for the purpose of the other.',
     harmType: 'function-creep',
     happened: [
-      {
-        ...press2020,
-        text: 'The national document took data of investigations and of employees together, under one law (F50, F51).',
-      },
+      press2020(
+        'The national document took information of criminal investigations and data of employees together (F51).',
+        reportedBy('experts', 'merging criminal investigation information with employee data'),
+      ),
     ],
     measures: [
       lessLikely(
@@ -149,10 +154,13 @@ export const knownIncidents = [
     harm: 'A break-in or a fault at the vendor exposes data of many forces at once, and each learns of it late or in part.',
     harmType: 'unlawful-disclosure',
     happened: [
-      {
-        ...icoRelease2024,
-        text: 'Seven breaches of public authorities between November 2023 and July 2024 mentioned the vendor’s cloud; staff of the regulator had to find them by hand (I01, I12).',
-      },
+      regulator2024(
+        'Seven breaches of public authorities between November 2023 and July 2024 mentioned the vendor’s cloud; staff of the regulator searched for them by hand (I01).',
+        stated(
+          'We do not have a straightforward way of obtaining the information you have asked for',
+          'regulator-2024',
+        ),
+      ),
     ],
     measures: [
       lessSevere(

@@ -1,9 +1,10 @@
 import type { Control, HarmType, MeasureEffect, MeasureKind, RiskAxis } from '@countersign/domain';
+import { sources, type SourceId } from '../account/sources.js';
+import { told, type Footing, type Told } from '../account/told.js';
 import type { Confidence } from '../law/provision.js';
 
-/** Something that happened elsewhere, with where it is told. */
-export interface Happened {
-  readonly text: string;
+/** Something that happened elsewhere, with what it stands on, where it is told, and how sure that is. */
+export interface Happened extends Told {
   readonly source: string;
   readonly confidence: Confidence;
 }
@@ -42,8 +43,15 @@ export const lessLikely = lowering(['likelihood']);
 /** A measure that makes the harm less severe where it happens. */
 export const lessSevere = lowering(['severity']);
 
-export const press2020 = { source: 'Computer Weekly 252493673, December 2020', confidence: 'medium' } as const;
-export const icoRelease2024 = {
-  source: 'Information Commissioner, response IC-325393-H7T4, September 2024',
-  confidence: 'high',
-} as const;
+const happenedBy =
+  (id: SourceId, confidence: Confidence) =>
+  (text: string, footing: Footing): Happened => ({
+    ...told(text, footing),
+    source: `${sources[id].name}, ${sources[id].date}`,
+    confidence,
+  });
+
+export const press2020 = happenedBy('press-2020', 'medium');
+export const press2025 = happenedBy('press-2025', 'medium');
+export const regulatorLetter2022 = happenedBy('regulator-letter-2022', 'medium');
+export const regulator2024 = happenedBy('regulator-2024', 'high');

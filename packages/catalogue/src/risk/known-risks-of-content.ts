@@ -1,3 +1,4 @@
+import { reportedBy, stated } from '../account/told.js';
 import { lessLikely, lessSevere, press2020, type KnownRisk } from './known-risk.js';
 
 const asked = {
@@ -15,10 +16,10 @@ export const knownRisksOfContent = [
     harm: 'Notes, files and chats put side by side say something about a person that no record system holds, and that nobody can correct or disclose.',
     harmType: 'inaccuracy-not-correctable',
     happened: [
-      {
-        ...press2020,
-        text: 'The experts who read the national document warned that work in the tool may create personal data that did not exist before and is hard to put right.',
-      },
+      press2020(
+        'Experts warned that work in the tool may make personal data that did not exist before (F67).',
+        reportedBy('experts', 'all sensitive data that could be held in the cloud indefinitely'),
+      ),
     ],
     measures: [
       lessLikely(
@@ -46,14 +47,14 @@ export const knownRisksOfContent = [
     harm: 'Data taken out of a record system lives on in chats and files, drifts from the record, and outlives it.',
     harmType: 'uncontrolled-copying',
     happened: [
-      {
-        ...press2020,
-        text: 'One force copied data from the national firearms licensing system and its record system into chats (F100).',
-      },
-      {
-        ...press2020,
-        text: 'Experts warned of unofficial back doors: content in the tool that record systems know nothing of (F58).',
-      },
+      press2020(
+        'One force copied data from the national firearms licensing system and its record system into chats (F100).',
+        stated('copying data out of the National Firearms Licensing system into Teams'),
+      ),
+      press2020(
+        'Experts warned of unofficial back doors: content in the tool that record systems know nothing of (F58).',
+        reportedBy('experts', 'unofficial backdoors'),
+      ),
     ],
     measures: [
       lessLikely(
@@ -81,14 +82,14 @@ export const knownRisksOfContent = [
     harm: 'What somebody said in a meeting about a victim, a suspect or a source is kept in sound, picture and text long after anybody needs it.',
     harmType: 'loss-of-confidentiality',
     happened: [
-      {
-        ...press2020,
-        text: 'Two forces shared slides of a meeting on serious organised crime and recorded its sound (F101).',
-      },
-      {
-        ...press2020,
-        text: 'Experts pointed out that sensitive data could stay in the cloud without an end (F67).',
-      },
+      press2020(
+        'Two forces shared slides of a meeting on serious organised crime and recorded its sound (F101).',
+        stated('slides were shared and audio recorded'),
+      ),
+      press2020(
+        'Experts pointed out that sensitive data could stay in the cloud without an end (F67).',
+        reportedBy('experts', 'all sensitive data that could be held in the cloud indefinitely'),
+      ),
     ],
     measures: [
       lessLikely(
@@ -116,10 +117,10 @@ export const knownRisksOfContent = [
     harm: 'Staff of a partner, or somebody who has left one, read about children, victims or offenders whom their task is not about.',
     harmType: 'unlawful-disclosure',
     happened: [
-      {
-        ...press2020,
-        text: 'One force ran safeguarding hubs with partner agencies in the tool, on children and high-risk offenders (F102).',
-      },
+      press2020(
+        'One force ran safeguarding hubs with partner agencies in the tool, on children and high-risk offenders (F102).',
+        stated('is being shared with partner agencies over Teams'),
+      ),
     ],
     measures: [
       lessLikely(
@@ -147,10 +148,10 @@ export const knownRisksOfContent = [
     harm: 'A person asks for their data, or a defendant for disclosure, and what the search tool cannot reach stays hidden.',
     harmType: 'loss-of-rights',
     happened: [
-      {
-        ...press2020,
-        text: 'The national document had no section on rights by activity and law, and nobody had tested what a search reaches (F55).',
-      },
+      press2020(
+        'Experts expected a whole section on the rights of people, by processing activity and by law (F55).',
+        reportedBy('experts', 'a whole section about data subjects’ rights'),
+      ),
     ],
     measures: [
       lessLikely(

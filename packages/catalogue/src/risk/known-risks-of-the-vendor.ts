@@ -1,4 +1,5 @@
-import { lessLikely, lessSevere, press2020, type KnownRisk } from './known-risk.js';
+import { reportedBy } from '../account/told.js';
+import { lessLikely, lessSevere, press2020, press2025, regulatorLetter2022, type KnownRisk } from './known-risk.js';
 
 const asked = {
   isAskedOfAll: true,
@@ -15,15 +16,14 @@ export const knownRisksOfTheVendor = [
     harm: 'An engineer abroad opens a mailbox or a file in the course of support, and nobody in the force knew or agreed.',
     harmType: 'loss-of-confidentiality',
     happened: [
-      {
-        ...press2020,
-        text: 'The vendor had nothing to share when it was asked whether support comes from the United Kingdom (F32).',
-      },
-      {
-        text: 'The regulator’s office wrote in December 2022 that access by support staff abroad is in its view a transfer.',
-        source: 'Letter of 9 December 2022, released by the Scottish Police Authority',
-        confidence: 'medium',
-      },
+      press2020(
+        'The vendor had nothing to share when it was asked whether support comes from the United Kingdom (F32).',
+        reportedBy('the vendor', 'Microsoft said it currently does not have any information to share'),
+      ),
+      regulatorLetter2022(
+        'The regulator’s office wrote that access by support staff abroad is in its view a transfer.',
+        reportedBy('the regulator', '9 December 2022', 'regulator-letter-2022'),
+      ),
     ],
     measures: [
       lessLikely(
@@ -51,15 +51,17 @@ export const knownRisksOfTheVendor = [
     harm: 'An authority abroad obtains data about a victim, a source or a suspect from the parent company, and may forbid it to tell the force.',
     harmType: 'compelled-disclosure-abroad',
     happened: [
-      {
-        ...press2020,
-        text: 'Powers of surveillance in the United States were said to be dealt with, and readers could not find where (F114).',
-      },
-      {
-        text: 'The vendor declined to share its assessments of transfer risk with another police body, calling them confidential.',
-        source: 'Scottish Police Authority, release of its assessment of the same service, 2025',
-        confidence: 'medium',
-      },
+      press2020(
+        'Powers of surveillance in the United States were said to be dealt with, and readers could not find where (F114).',
+        reportedBy(
+          'Computer Weekly',
+          'unable to identify the areas of the DPIA where this risk is addressed and mitigated',
+        ),
+      ),
+      press2025(
+        'The vendor declined to share its assessments of transfer risk with another police body, citing commercial confidentiality.',
+        reportedBy('the vendor', 'MS declined to provide the assessments', 'press-2025'),
+      ),
     ],
     measures: [
       lessSevere(
@@ -87,10 +89,10 @@ export const knownRisksOfTheVendor = [
     harm: 'When a case turns on who read a record and when, the log is not there, because the licence of that user does not keep it.',
     harmType: 'loss-of-evidence-integrity',
     happened: [
-      {
-        ...press2020,
-        text: 'The national document passed over logs of consultation, so that the defence may challenge evidence (F57).',
-      },
+      press2020(
+        'The national document passed over logs of activity and of consultation (F57).',
+        reportedBy('Computer Weekly', 'the DPIA sidesteps the issue of maintaining activity and consultation logs'),
+      ),
     ],
     measures: [
       lessLikely(

@@ -29,8 +29,9 @@ export const processors = [
     entity: 'British Telecommunications plc',
     country: 'GB',
     parentJurisdiction: 'GB',
-    source: 'Named as a key processor in the national document of 2019 (Computer Weekly 252493673)',
-    confidence: 'medium',
+    source:
+      'The national assessment of 2019 names it as a key data processor (Computer Weekly 252493673). The entity and its countries are filled in here: the executed agreement decides',
+    confidence: 'low',
   },
   {
     id: 'deloitte',
@@ -38,8 +39,9 @@ export const processors = [
     entity: 'Deloitte LLP',
     country: 'GB',
     parentJurisdiction: 'GB',
-    source: 'Named as a key processor in the national document of 2019 (Computer Weekly 252493673)',
-    confidence: 'medium',
+    source:
+      'The national assessment of 2019 names it as a key data processor (Computer Weekly 252493673). The entity and its countries are filled in here: the executed agreement decides',
+    confidence: 'low',
   },
 ] as const satisfies readonly Processor[];
 

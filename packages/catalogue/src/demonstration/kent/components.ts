@@ -128,7 +128,7 @@ export const components = (day: DayFrom): Part => ({
     adaptedProse(
       'components.vendor-answers',
       'We asked in our own name, and were answered.',
-      'What the programme was not told in 2020 this force asked again, by letter of its chief officer, as one of eleven questions. Two came back unanswered at first: whether support is given from the United Kingdom, and what was demanded by authorities abroad. The force wrote that it would not sign on that footing. Both were answered in writing five weeks later.',
+      'This force asked the vendor, by letter of its chief officer, eleven questions in its own name. Two came back unanswered at first: whether support is given from the United Kingdom, and what was demanded by authorities abroad. The force wrote that it would not sign on that footing. Both were answered in writing five weeks later.',
       'The answer to the first was not the one that was hoped for: support can come from Ireland. That is why engineers reach nothing unless two people of this force let them in, and why section 4 has a transfer for it.',
     ),
     adaptedProse(

@@ -1,4 +1,4 @@
-import type { KnownRisk } from '@countersign/catalogue';
+import { footingInWords, type KnownRisk } from '@countersign/catalogue';
 import type { ContentOf, ResolvedItem } from '@countersign/domain';
 import { Button, Details, Heading, VisuallyHidden } from '@countersign/ui';
 import { useRef, useState } from 'react';
@@ -15,9 +15,9 @@ interface KnownRisksOfferedProps {
 const Happened = ({ happened }: Pick<KnownRisk, 'happened'>) =>
   happened.length > 0 && (
     <ul className="govuk-list govuk-list--bullet">
-      {happened.map(({ text, source }) => (
+      {happened.map(({ text, footing }) => (
         <li key={text}>
-          {text} <span className="govuk-hint">Source: {source}</span>
+          {text} <span className="govuk-hint">{footingInWords(footing)}</span>
         </li>
       ))}
     </ul>
