@@ -3,6 +3,7 @@ import {
   demonstrationOrganisations,
   demonstrationPeople,
   exampleTraining,
+  isInferred,
   personWithoutTraining,
   statementsOf2020,
 } from '@countersign/catalogue/demonstration';
@@ -29,7 +30,7 @@ test('every force has one statement; twelve were in the first tranche; eight are
   expect(forces).toHaveLength(30);
   expect(statementsOf2020.map(({ forceId }) => forceId).sort()).toEqual(forces.map(({ id }) => id).sort());
   expect(statementsOf2020.filter(({ tranche1 }) => tranche1)).toHaveLength(12);
-  expect(statementsOf2020.filter((one) => one.inferred)).toHaveLength(8);
+  expect(statementsOf2020.filter(isInferred)).toHaveLength(8);
   expect(forces.filter(({ name, note }) => name.startsWith('Unnamed') !== (note !== ''))).toEqual([]);
 });
 

@@ -104,7 +104,7 @@ test('facts are told in words: countries, days, several places in one breath', (
     '“Support” rests on approval by regulations, and under Part 3 (law enforcement) there is none for this country: United States.',
   );
   expect(told('L71_ACTION_CLOSURE', { problem: 'overdue', title: 'Send it', date: '2019-04-30' })).toBe(
-    '“Send it” was to be done by 30 April 2019, and is not done.',
+    '“Send it” was to be done by 30 April 2019, and is not recorded as done.',
   );
 });
 

@@ -30,6 +30,14 @@ test.each([
 });
 
 test.each([
+  ['2019-05-02', false],
+  ['2020-12-30', false],
+  ['2020-12-31', true],
+])('on %s a country of the European Union is a third country: %s', (day, abroad) => {
+  expect(ruleLawOn(day).transfers.isUnionAbroad).toBe(abroad);
+});
+
+test.each([
   ['2026-06-18', false],
   ['2026-06-19', true],
 ])('on %s a way to complain is asked for: %s', (day, asked) => {

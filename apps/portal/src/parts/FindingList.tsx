@@ -15,6 +15,8 @@ export interface FindingToShow {
   /** How sure the catalogue is of the law: said where it is not high. */
   readonly confidence?: string | undefined;
   readonly override?: OverrideToShow | null | undefined;
+  /** What the answers that it rests on stand on, in words; left out where the document is the force's own. */
+  readonly restsOn?: readonly string[] | undefined;
 }
 
 export interface FindingListProps<Finding extends FindingToShow = FindingToShow> {

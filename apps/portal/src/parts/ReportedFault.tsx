@@ -21,6 +21,22 @@ const Overridden = ({ override }: Pick<FindingInPlace, 'override'>) =>
     </>
   );
 
+const RestsOn = ({ findings }: { findings: readonly FindingInPlace[] }) => {
+  const footings = [...new Set(findings.flatMap(({ restsOn }) => restsOn ?? []))];
+  return (
+    footings.length > 0 && (
+      <>
+        <p className="govuk-body govuk-!-margin-bottom-1">What this rests on:</p>
+        <ul className="govuk-list govuk-list--bullet">
+          {footings.map((footing) => (
+            <li key={footing}>{footing}</li>
+          ))}
+        </ul>
+      </>
+    )
+  );
+};
+
 interface ReportedFaultProps {
   readonly fault: Fault<FindingInPlace>;
   /** The day by whose law it was judged. */
@@ -49,6 +65,7 @@ export const ReportedFault = ({ fault: { rule, findings }, day }: ReportedFaultP
         ))}
       </ul>
       {isOneRemedy && <p className="govuk-body">What puts it right: {first.remedy}</p>}
+      <RestsOn findings={findings} />
       {first.law.length > 0 && (
         <p className="govuk-body">
           Law: {lawInWords(first.law, day)}

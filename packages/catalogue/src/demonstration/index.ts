@@ -6,7 +6,15 @@ export {
 } from './organisations.js';
 export { demonstrationPeople, type DemonstrationPerson } from './people.js';
 export { exampleTraining, personWithoutTraining } from './training.js';
-export { dayOf2020, sourceOf2020, statementsOf2020, type StatementOf2020 } from './statements-of-2020.js';
+export {
+  dayOf2020,
+  inOneBreath,
+  isInferred,
+  sourceOf2020,
+  statementsOf2020,
+  type StatementOf2020,
+} from './statements-of-2020.js';
+export { sources, type Source } from '../account/sources.js';
 export { templateDpia, type DemonstrationTemplate } from './template-dpia/index.js';
 export { templateAgreement } from './template-agreement.js';
 export { exampleAgreement, type ExampleMapping } from './examples.js';
@@ -21,11 +29,14 @@ export type {
 export { kentSignOff } from './kent/sign-off.js';
 export { withRowIds } from './kent/with-row-ids.js';
 export {
+  accountOf2019,
   dayOf2019,
   filledIn2019,
+  footingOf2019,
   national2019,
   onRecord2019,
-  sourcesOf2019,
+  saidOf2019,
   title2019,
-  type SourceOf2019,
+  type AccountedItem,
+  type FilledIn,
 } from './national-2019/index.js';

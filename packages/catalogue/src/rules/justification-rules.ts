@@ -10,7 +10,7 @@ export const justificationRules: RuleTexts<
     title: 'An action that was not done in time',
     problems: {
       overdue: sentence(
-        '“{title}” was to be done by {date}, and is not done.',
+        '“{title}” was to be done by {date}, and is not recorded as done.',
         'Do it and say what shows it; or have the data protection officer agree to carry it forward, with the reason.',
       ),
       'closed-without-evidence': sentence(

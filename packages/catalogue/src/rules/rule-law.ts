@@ -1,5 +1,6 @@
 import type { Day, Matrix, RuleId, RuleLaw } from '@countersign/domain';
 import { runsOn } from '@countersign/domain/law';
+import { announced } from '../law/announced.js';
 import { approvals, type Approval } from '../law/approvals.js';
 import { provisionOn, versionsOf } from '../law/provisions.js';
 import { rights } from '../law/rights.js';
@@ -14,6 +15,7 @@ import { phrases } from './phrases.js';
 import { ruleBook } from './rule-book.js';
 
 const [dutyToAssess] = versionsOf('dpa2018.s64.1');
+const leftTheUnion = announced.find(({ id }) => id === 'uk-gdpr');
 const [beforeTheChangeOf62] = versionsOf('dpa2018.s62.2');
 
 const approvedOn = (day: Day, regime: Approval['regime'], scopes: readonly Approval['scope'][]): readonly string[] =>
@@ -43,6 +45,7 @@ export const ruleLawOn = (day: Day, matrix: Matrix = ico3x3): RuleLaw => ({
   screening: screeningCriteria.map(({ id, needsAnother }) => ({ id, needsAnother })),
   transfers: {
     isProcessorRouteOpen: provisionOn('dpa2018.s73.4.aa', day) !== null,
+    isUnionAbroad: leftTheUnion !== undefined && day >= leftTheUnion.day,
     approvedUnderPart3: approvedOn(day, 'part-3', ['every-recipient']),
     approvedUnderUkGdpr: approvedOn(day, 'uk-gdpr', ['every-recipient', 'some-recipients']),
   },

@@ -1,8 +1,11 @@
-import type {
-  DemonstrationOrganisation,
-  DemonstrationPerson,
-  DemonstrationTemplate,
-  StatementOf2020,
+import {
+  inOneBreath,
+  isInferred,
+  sourceOf2020,
+  type DemonstrationOrganisation,
+  type DemonstrationPerson,
+  type DemonstrationTemplate,
+  type StatementOf2020,
 } from '@countersign/catalogue/demonstration';
 import type { SystemActor, TenantTx } from '@countersign/database';
 import { emptyPosition, type Instant } from '@countersign/domain';
@@ -84,7 +87,8 @@ export const insertStatements = async (
   serviceId: string,
   statements: readonly StatementOf2020[],
 ): Promise<void> => {
-  for (const { forceId, statement, source, basis, confidence, inferred, tranche1, reportedUse } of statements)
+  for (const one of statements) {
+    const { forceId, statement, said, use, confidence, tranche1 } = one;
     await tx.query(
       `insert into app.statement (tenant_id, statement_id, service_id, facts, source, basis, confidence, inferred,
                                   tranche1, reported_use, made_on)
@@ -94,13 +98,14 @@ export const insertStatements = async (
         idOf('statement', forceId, serviceId, statement.on),
         serviceId,
         JSON.stringify(statement),
-        source,
-        basis,
+        sourceOf2020,
+        inOneBreath(said),
         confidence,
-        inferred,
+        isInferred(one),
         tranche1,
-        reportedUse,
+        use && inOneBreath(use),
         statement.on,
       ],
     );
+  }
 };

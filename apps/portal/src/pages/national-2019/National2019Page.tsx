@@ -1,28 +1,47 @@
 import { dayOf2019, title2019 } from '@countersign/catalogue/demonstration';
+import { faultsOf } from '@countersign/domain';
 import { Heading } from '@countersign/ui';
+import { useMemo } from 'react';
 import { FindingReport } from '../../parts/FindingReport.js';
 import { dayInWords } from '../../parts/in-words.js';
 import { Page } from '../../shell/Page.js';
+import { FilledIn } from './FilledIn.js';
 import { findingsOf2019 } from './findings-of-2019.js';
+import { NoFaults } from './NoFaults.js';
 import { OnRecord } from './OnRecord.js';
+import { SourcesOf2019 } from './SourcesOf2019.js';
 
 /** The national assessment of 2019, judged by the rule book: open to everybody, worked out in this browser. */
-export const National2019Page = () => (
-  <Page title={`${title2019}, judged by the rule book`} caption="Demonstration">
-    <p className="govuk-body">
-      The document was released on request, with redactions. This is what a public report says of it, in our words, with
-      what the report leaves open filled in. Your browser has just judged it by the same rules as every assessment here.
-    </p>
-    <OnRecord />
-    <Heading level={2}>What the rules say of it</Heading>
-    <FindingReport
-      facts={[
-        { key: 'Document', value: title2019 },
-        { key: 'Judged by the law of', value: `${dayInWords(dayOf2019)}, the day on which it was marked final` },
-        { key: 'Matrix', value: 'None is pinned in it: levels are read by the regulator’s three by three' },
-      ]}
-      findings={findingsOf2019()}
-      day={dayOf2019}
-    />
-  </Page>
-);
+export const National2019Page = () => {
+  const { faults, disputed, ofOurFilling } = useMemo(findingsOf2019, []);
+  return (
+    <Page title={`${title2019}, judged by the rule book`} caption="Demonstration">
+      <p className="govuk-body">
+        Nobody here has read the document. This is what a public report of December 2020 says of it, in our words, each
+        sentence with its place in the report. What the report does not say is left blank, and a finding that rests on a
+        blank or on anything of ours is not told as a fault of the document. Your browser has just judged it by the same
+        rules as every assessment here.
+      </p>
+      <OnRecord />
+      <Heading level={2}>What the rules say of it</Heading>
+      <FindingReport
+        facts={[
+          { key: 'Document', value: title2019 },
+          { key: 'Judged by the law of', value: `${dayInWords(dayOf2019)}, the day that it bears` },
+          {
+            key: 'Matrix',
+            value:
+              'None is named in it. Its words are those of the regulator’s three by three, by which levels are read',
+          },
+          { key: 'Disputed, and no fault', value: faultsOf(disputed).length },
+          { key: 'Of our filling, and no fault', value: faultsOf(ofOurFilling).length },
+        ]}
+        findings={faults}
+        day={dayOf2019}
+      />
+      <NoFaults disputed={disputed} ofOurFilling={ofOurFilling} />
+      <FilledIn />
+      <SourcesOf2019 />
+    </Page>
+  );
+};

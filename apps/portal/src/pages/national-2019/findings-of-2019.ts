@@ -1,17 +1,35 @@
-import { explainFinding } from '@countersign/catalogue';
-import { national2019 } from '@countersign/catalogue/demonstration';
-import { findingsOf } from '@countersign/domain';
+import { explainFinding, footingInWords } from '@countersign/catalogue';
+import { footingOf2019, national2019 } from '@countersign/catalogue/demonstration';
+import { byFooting, type Founded } from '@countersign/domain/account';
 import type { FindingInPlace } from '../../parts/finding-in-place.js';
 import { findingsInPlace } from '../../parts/findings-in-place.js';
 
-/** What the rule book says of the national assessment of 2019: worked out here, by the functions that judge every other. */
-export const findingsOf2019 = (): readonly FindingInPlace[] => {
+export interface FindingsOf2019 {
+  /** What holds of the document by the report alone. */
+  readonly faults: readonly FindingInPlace[];
+  /** What two tell differently. */
+  readonly disputed: readonly FindingInPlace[];
+  /** What rests on what was filled in or left blank: no fault of the document. */
+  readonly ofOurFilling: readonly FindingInPlace[];
+}
+
+/**
+ * What the rule book says of the national assessment of 2019, by what it rests on: worked out here, by the functions that
+ * judge every other.
+ */
+export const findingsOf2019 = (): FindingsOf2019 => {
   const { document, law } = national2019();
-  const findings = findingsOf(document, law).map((finding) => ({
-    ...explainFinding(finding, law.day),
-    rule: finding.rule,
-    itemId: finding.itemId,
-    field: finding.field,
-  }));
-  return findingsInPlace(findings, document);
+  const inWords = (founded: readonly Founded[]) =>
+    findingsInPlace(
+      founded.map(({ finding, answers }) => ({
+        ...explainFinding(finding, law.day),
+        rule: finding.rule,
+        itemId: finding.itemId,
+        field: finding.field,
+        restsOn: [...new Set(answers.map(({ footing }) => footingInWords(footing)))],
+      })),
+      document,
+    );
+  const { faults, disputed, ofOurFilling } = byFooting(document, law, footingOf2019);
+  return { faults: inWords(faults), disputed: inWords(disputed), ofOurFilling: inWords(ofOurFilling) };
 };

@@ -1,5 +1,28 @@
-import type { Content, ContentKind, ResolvedItem } from '@countersign/domain';
+import { blankContent, fieldsOfKind, type ContentKind, type ContentOf, type ResolvedItem } from '@countersign/domain';
+import type { Footing } from '@countersign/domain/account';
 import type { SectionId } from '../../document/sections.js';
+import { filledIn } from '../../account/told.js';
+
+/** A value with what it stands on. A field of the document takes nothing else, so that none is without. */
+export interface Marked<Value> {
+  readonly value: Value;
+  readonly footing: Footing;
+}
+
+export const marked = <const Value>(value: Value, footing: Footing): Marked<Value> => ({ value, footing });
+
+type MarkedFields<K extends ContentKind> = {
+  readonly [Field in keyof Omit<ContentOf<K>, 'kind'>]?: Marked<ContentOf<K>[Field]>;
+};
+
+/** An item of the document as it is judged, with the footing of each of its fields. */
+export interface AccountedItem {
+  readonly item: ResolvedItem;
+  /** By the name of the field; `content` for an item with none, `departure` for a level that is stated. */
+  readonly footings: Readonly<Record<string, Footing>>;
+  /** Of an item that heads a table: that the document has the rows which follow, and no others. */
+  readonly rows: { readonly kind: ContentKind; readonly footing: Footing } | null;
+}
 
 interface Place {
   readonly id: string;
@@ -8,7 +31,13 @@ interface Place {
   readonly tableId?: string;
 }
 
-/** An item of the document of 2019, as it stands there: nobody took a stance on anything, because it has one author. */
+/** What the source is silent about is left blank. A blank of this kind is ours, and no fault of the document. */
+export const silence = filledIn('left blank, because the source does not say');
+
+/** A word that our model cannot leave out, where the source gives none. */
+export const mustChoose = filledIn('the model asks for a word here, and the source gives none');
+
+/** An item of the document of 2019: nobody took a stance on anything, because it has one author. */
 const item = (
   { id, section, title, tableId }: Place,
   kind: ContentKind,
@@ -43,17 +72,37 @@ const item = (
   ...over,
 });
 
-/** What stands in the document. */
-export const stands = (place: Place, content: Content, over: Partial<ResolvedItem> = {}): ResolvedItem =>
-  item(place, content.kind, { content, ...over });
-
-export const prose = (place: Place, ...paragraphs: readonly string[]): ResolvedItem =>
-  stands(place, { kind: 'question', text: paragraphs.join('\n\n') });
+/** What stands in the document, field by field. A field that is not given is blank by our silence. */
+export const row = <K extends ContentKind>(
+  place: Place,
+  kind: K,
+  fields: MarkedFields<K>,
+  departure: Marked<ResolvedItem['departure']> = marked(null, silence),
+): AccountedItem => {
+  const given = Object.entries(fields) as readonly (readonly [string, Marked<unknown>])[];
+  const values = Object.fromEntries(given.map(([name, { value }]) => [name, value]));
+  const footings = Object.fromEntries(given.map(([name, { footing }]) => [name, footing]));
+  const silent = Object.fromEntries(Object.keys(fieldsOfKind(kind)).map((name) => [name, silence]));
+  return {
+    item: item(place, kind, {
+      content: { ...blankContent(kind), ...values } as ContentOf<K>,
+      departure: departure.value,
+    }),
+    footings: { ...silent, ...footings, departure: departure.footing },
+    rows: null,
+  };
+};
 
 /** A heading with nothing under it. */
-export const blank = (place: Place, kind: ContentKind = 'question', over: Partial<ResolvedItem> = {}): ResolvedItem =>
-  item(place, kind, over);
+export const blank = (place: Place, footing: Footing): AccountedItem => ({
+  item: item(place, 'question'),
+  footings: { content: footing },
+  rows: null,
+});
 
-/** A table, whose rows follow it. */
-export const table = (place: Place, kind: ContentKind, minimumRows: number): ResolvedItem =>
-  item(place, kind, { minimumRows });
+/** The head of a table, whose rows follow it; it is ours, and so is what it is called. */
+export const table = (place: Place, kind: ContentKind, minimumRows: number, all: Footing): AccountedItem => ({
+  item: item(place, kind, { minimumRows }),
+  footings: {},
+  rows: { kind, footing: all },
+});

@@ -1,99 +1,33 @@
-import { blankContent, type ResolvedItem } from '@countersign/domain';
-import { blank, prose, stands, table } from './item.js';
+import { inferred, stated } from '../../account/told.js';
+import { marked, row, table, type AccountedItem } from './item.js';
 
-const transfers = (): readonly ResolvedItem[] => [
-  stands(
-    { id: 'transfers.statement', section: 'transfers', title: 'International transfers' },
-    {
-      kind: 'transfer-statement',
-      leaves: 'none',
-      text: 'No data would be transferred outside the EU. The region selected for storage of data is the United Kingdom, and the vendor’s exceptions for disaster recovery do not change that.',
-    },
-  ),
-  table({ id: 'transfers', section: 'transfers', title: 'Transfers' }, 'transfer', 0),
-  stands(
-    { id: 'transfers/recovery', tableId: 'transfers', section: 'transfers', title: 'Disaster recovery' },
-    {
-      ...blankContent('transfer'),
-      name: 'Disaster recovery, by the vendor’s exceptions',
-      component: 'intune',
-      path: 'backup',
-      recipient: 'The vendor',
-      recipientType: 'processor',
-      country: 'US',
-      remoteAccess: false,
-      regime: 'part-3',
-    },
-  ),
-];
+const notOnce = 'that document does not mention the word “cloud” once in 11 pages';
+const noWords = inferred(
+  'the strategy does not mention the cloud, so no words of it can be given for the claim',
+  notOnce,
+);
+const echo = 'This is principally an echo chamber, rather than a consultation exercise';
 
-const alternatives = (): readonly ResolvedItem[] => [
-  table({ id: 'alternatives', section: 'necessity', title: 'Options considered' }, 'alternative', 1),
-  stands(
-    { id: 'alternatives/google', tableId: 'alternatives', section: 'necessity', title: 'Another vendor' },
-    {
-      ...blankContent('alternative'),
-      option: 'The cloud services of another vendor',
-      alternativeKind: 'other',
-      description: 'All options were considered.',
-      chosen: false,
-      reason: 'It had no service in the United Kingdom at the time.',
-      decidedBy: 'The programme',
-    },
-  ),
-  stands(
-    { id: 'citations/cloud', section: 'publication', title: 'A policing strategy asks for the cloud' },
-    {
-      ...blankContent('citation'),
-      claim: 'The policing strategy set a cloud ready goal for 48 forces',
-      source: 'A policing strategy of eleven pages',
-    },
-  ),
-];
-
-const consultees = (): readonly ResolvedItem[] =>
+/** Who was asked, without how they stand to a force: a post-holder may be a data protection officer as well. */
+const consultees = (): readonly AccountedItem[] =>
   [
     { id: 'programme', party: 'Post-holders of the programme' },
     { id: 'company', party: 'Senior staff of the Police ICT Company' },
     { id: 'forces', party: 'Representatives of Kent, Essex and Sussex' },
   ].map(({ id, party }) =>
-    stands(
-      { id: `consultation/${id}`, tableId: 'consultation', section: 'consultation', title: party },
-      {
-        ...blankContent('consultee'),
-        party,
-        organisation: 'The national programme',
-        relation: 'programme',
-        views: 'They agreed with the approach.',
-        response: 'None was needed.',
-        departed: false,
-      },
-    ),
+    row({ id: `consultation/${id}`, tableId: 'consultation', section: 'consultation', title: party }, 'consultee', {
+      party: marked(party, stated(echo)),
+    }),
   );
 
-const claim = (id: string, topic: string): ResolvedItem =>
-  stands(
-    { id: `claims/${id}`, section: 'publication', title: topic },
-    { kind: 'claim', topic, statement: 'This has been addressed within the assessment.', anchor: null },
-  );
-
-/** Why and how: the statement on transfers, the options, those asked, and what is claimed without a place. */
-export const justification = (): readonly ResolvedItem[] => [
-  ...transfers(),
-  prose(
-    { id: 'necessity', section: 'necessity', title: 'Assess necessity and proportionality' },
-    'The solution is necessary so that forces can work together, and the GDPR principle of minimisation is met by policies of the forces. All options were considered before the vendor was chosen.',
-  ),
-  ...alternatives(),
-  blank({ id: 'rights', section: 'rights', title: 'Rights of individuals' }, 'right', { minimumRows: 0 }),
-  blank({ id: 'logging', section: 'logging', title: 'Logging' }, 'logging', { minimumRows: 0 }),
-  table({ id: 'consultation', section: 'consultation', title: 'Consultation process' }, 'consultee', 1),
+/** Whom the document says that it asked, and what it cites. */
+export const justification = (): readonly AccountedItem[] => [
+  table({ id: 'consultation', section: 'consultation', title: 'Who was asked' }, 'consultee', 1, stated(echo)),
   ...consultees(),
-  prose(
-    { id: 'consultation.regulator', section: 'consultation', title: 'The regulator' },
-    'The programme has consulted the ICO throughout, and the detailed comments of the regulator on drafts of this document have all been taken up in it.',
-  ),
-  claim('recovery', 'Disaster recovery'),
-  claim('location', 'The place of the data'),
-  claim('surveillance', 'Surveillance by a foreign state'),
+  row({ id: 'citations/cloud', section: 'publication', title: 'A policing strategy is cited' }, 'citation', {
+    claim: marked('A policing strategy set a cloud ready goal for 48 forces', stated(notOnce)),
+    source: marked('A policing strategy of eleven pages', stated(notOnce)),
+    locator: marked('', noWords),
+    quotation: marked('', noWords),
+  }),
 ];

@@ -1,135 +1,130 @@
-import {
-  blankContent,
-  type ContentOf,
-  type HarmType,
-  type HeldFile,
-  type Measure,
-  type ResolvedItem,
-} from '@countersign/domain';
-import { dayOf2019, toRegulatorBy2019 } from './days.js';
-import { blank, stands, table } from './item.js';
+import type { HarmType, Level, Measure } from '@countersign/domain';
+import { at, disputedBy, filledIn, inferred, reportedBy, stated } from '../../account/told.js';
+import { toRegulatorBy2019 } from './days.js';
+import { blank, marked, mustChoose, row, silence, table, type AccountedItem } from './item.js';
 
-/** The only measures that the document has, for each of its twelve risks. */
+const twelve =
+  'the only solution proposed for all of the 12 risks presented is staff training and strict access controls';
+
+/** The only measures that the document has, for each of its twelve risks. What is not their words is as blank as it can be. */
 const measures: readonly Measure[] = [
   { text: 'Staff training', measureKind: 'organisational', control: 'training' },
-  { text: 'Strict access control', measureKind: 'technical', control: 'access-control' },
+  { text: 'Strict access controls', measureKind: 'technical', control: 'access-control' },
 ].map((one) => ({ ...one, effect: 'reduced', lowers: [], owner: '', due: null, evidence: '' }) as Measure);
 
-interface Row {
+/** The entries of a list have footings of their own, where these differ from that of the list. */
+const ofMeasures = {
+  'measures.measureKind': mustChoose,
+  'measures.control': inferred('training and access control are what the two measures are called', twelve),
+  'measures.effect': mustChoose,
+  'measures.lowers': silence,
+  'measures.owner': silence,
+  'measures.due': silence,
+  'measures.evidence': silence,
+} as const;
+
+const regimes = reportedBy('the programme', 'where appropriate or applicable');
+
+interface Scored {
   readonly id: string;
   readonly title: string;
   readonly harmType: HarmType;
-  readonly likelihood: string;
-  readonly severity: string;
-  /** The level that the document states; left out where nothing is known that differs from the matrix. */
-  readonly stated?: 'low' | 'medium';
+  readonly stated: Level;
+  readonly words: string;
 }
 
-/** The scores that are filled in for a risk whose scores are not on record: the middle of both scales. */
-const middle = { likelihood: 'possible', severity: 'significant' } as const;
-
-/**
- * The first two with their scores and their stated levels as they are on record. Of the other ten only the number is:
- * their titles, their harms and their scores are filled in.
- */
-const rows: readonly Row[] = [
+/** The two risks whose scores and whose stated level are on record. */
+const scored: readonly Scored[] = [
   {
     id: 'rectification',
-    title: 'Inability to rectify inaccurate data',
+    title: 'Rectification',
     harmType: 'inaccuracy-not-correctable',
-    likelihood: 'probable',
-    severity: 'significant',
     stated: 'medium',
+    words: 'concludes the overall risk is “medium”',
   },
   {
     id: 'erasure',
-    title: 'Inability to erase data',
+    title: 'Erasure',
     harmType: 'loss-of-rights',
-    likelihood: 'probable',
-    severity: 'significant',
     stated: 'low',
+    words: 'concludes that the overall risk is “low”',
   },
-  { id: 'access', title: 'Inability to give access to data', harmType: 'loss-of-rights', ...middle },
-  { id: 'loss', title: 'Loss of data', harmType: 'loss-of-confidentiality', ...middle },
-  { id: 'disclosure', title: 'Disclosure to the wrong person', harmType: 'unlawful-disclosure', ...middle },
-  { id: 'excess', title: 'More data than is needed', harmType: 'function-creep', ...middle },
-  { id: 'retention', title: 'Data kept too long', harmType: 'uncontrolled-copying', ...middle },
-  { id: 'misuse', title: 'Misuse by staff', harmType: 'unlawful-disclosure', ...middle },
-  { id: 'identity', title: 'Theft of identity', harmType: 'financial', ...middle },
-  { id: 'reputation', title: 'Damage to reputation', harmType: 'reputational', ...middle },
-  { id: 'discrimination', title: 'Discrimination', harmType: 'discrimination', ...middle },
-  { id: 'harm', title: 'Harm to a person', harmType: 'physical-harm', ...middle },
 ];
 
-const risk = ({ id, title, harmType, likelihood, severity, stated }: Row): ResolvedItem =>
-  stands(
-    { id: `risks/${id}`, tableId: 'risks', section: 'risks', title },
-    {
-      ...blankContent('risk'),
-      title,
-      harm: `${title}, with an effect on individuals.`,
-      harmType,
-      likelihood,
-      severity,
-      measures,
-      residualLikelihood: likelihood,
-      residualSeverity: severity,
-    },
-    stated === undefined ? {} : { departure: { level: stated, reason: '', by: 'the-programme', confirmedBy: null } },
+const placeOf = (id: string, title: string) =>
+  ({ id: `risks/${id}`, tableId: 'risks', section: 'risks', title }) as const;
+
+const common = { measures: marked(measures, stated(twelve)), regime: marked(null, regimes) };
+
+const withMeasures = (one: AccountedItem): AccountedItem => ({ ...one, footings: { ...one.footings, ...ofMeasures } });
+
+/** Who stands for a level is another matter than the level: of that the blank part for sign-off tells. */
+const confirmedByNobody = (one: AccountedItem): AccountedItem => {
+  const { footings, ...rest } = withMeasures(one);
+  const confirmed = inferred(
+    'the part for sign-off is blank, so nobody’s name stands for a level in it',
+    'the section on “sign off and record outcomes” has been left completely blank',
   );
+  return { ...rest, footings: { ...footings, 'departure.confirmedBy': confirmed } };
+};
 
-const paper = (id: string, title: string, held: boolean, over: Partial<ContentOf<'evidence'>>): ResolvedItem =>
-  stands(
-    { id: `evidence/${id}`, section: 'safeguards', title },
-    { ...blankContent('evidence'), title, held, ...over },
-    held ? { files: [fileOf(`evidence/${id}`)] } : {},
+const scoredRisk = ({ id, title, harmType, stated: level, words }: Scored): AccountedItem => {
+  const pair = inferred('the level is stated of these two scores', words);
+  return confirmedByNobody(
+    row(
+      placeOf(id, title),
+      'risk',
+      {
+        ...common,
+        title: marked(title, stated(words)),
+        harmType: marked(harmType, inferred('that is what the risk is called', words)),
+        likelihood: marked('probable', stated(words)),
+        severity: marked('significant', stated(words)),
+        residualLikelihood: marked('probable', pair),
+        residualSeverity: marked('significant', pair),
+      },
+      marked({ level, reason: '', by: 'the-document', confirmedBy: null }, stated(words)),
+    ),
   );
+};
 
-const fileOf = (itemId: string): HeldFile => ({
-  id: `${itemId}/file`,
-  itemId,
-  name: 'paper.pdf',
-  type: 'application/pdf',
-  size: 1,
-  hash: '0'.repeat(64),
-  by: 'the-programme',
-  at: `${dayOf2019}T00:00:00.000Z`,
-});
+/** Of the other ten, their number and their measures are on record, and nothing else. */
+const otherRisk = (_: unknown, place: number): AccountedItem => {
+  const title = `Risk ${String(place + 3)} of 12`;
+  return withMeasures(
+    row(placeOf(String(place + 3), title), 'risk', {
+      ...common,
+      title: marked(title, filledIn('a number, because the source does not say what it is called')),
+      harmType: marked('loss-of-rights', mustChoose),
+    }),
+  );
+};
 
-/** Risks and measures, the papers that stand behind them, and the sign-off page with nothing on it. */
-export const risksAndOutcomes = (): readonly ResolvedItem[] => [
-  table({ id: 'risks', section: 'risks', title: 'Identify and assess risks' }, 'risk', 1),
-  ...rows.map(risk),
-  blank({ id: 'safeguards', section: 'safeguards', title: 'Compliance with Part 3' }, 'safeguard', { minimumRows: 0 }),
-  paper('blueprint', 'Security risk assessment of the blueprint', true, {
-    evidenceKind: 'security-assessment',
-    answers: ['dpa2018.s64.3.b'],
-    locator: 'As a whole',
+/** Of the part for sign-off the source gives the heading, and that all of it is blank. */
+const blankLine = inferred(
+  'the part is blank, and its heading is that of step 7 of the regulator’s guidance, whose lines these are',
+  'the section on “sign off and record outcomes” has been left completely blank',
+);
+const toTheRegulator = 'no later than 30 April 2019';
+
+/** Risks and measures, what was planned for the regulator, and the part for sign-off with nothing on it. */
+export const risksAndOutcomes = (): readonly AccountedItem[] => [
+  table({ id: 'risks', section: 'risks', title: 'Risks' }, 'risk', 1, stated(twelve)),
+  ...scored.map(scoredRisk),
+  ...Array.from({ length: 10 }).map(otherRisk),
+  row({ id: 'actions/regulator', section: 'outcomes', title: 'Send a version to the regulator' }, 'action', {
+    what: marked('Send a version to the regulator', stated(toTheRegulator)),
+    due: marked(toRegulatorBy2019, stated(toTheRegulator)),
+    closedOn: marked(
+      null,
+      disputedBy('the regulator', 'was not formally submitted for consultation with the commissioner', {
+        by: 'the programme',
+        says: 'a full copy was provided',
+        place: at(toTheRegulator),
+      }),
+    ),
   }),
-  paper('home-office-1', 'First risk assessment of the Home Office', false, {
-    evidenceKind: 'other',
-    answers: ['dpa2018.s66.1'],
-  }),
-  paper('home-office-2', 'Second risk assessment of the Home Office', false, {
-    evidenceKind: 'other',
-    answers: ['dpa2018.s66.1'],
-  }),
-  paper('memorandum', 'Memorandum of understanding with the vendor', false, {
-    evidenceKind: 'agreement',
-    answers: ['dpa2018.s59.5'],
-  }),
-  stands(
-    { id: 'actions/regulator', section: 'outcomes', title: 'Send a version to the regulator' },
-    {
-      ...blankContent('action'),
-      what: 'Send a version of this document to the regulator',
-      due: toRegulatorBy2019,
-    },
-  ),
   ...['Measures approved by', 'Residual risks approved by', 'Advice of the data protection officer', 'Reviewed by'].map(
-    (title, place) => blank({ id: `outcomes.${String(place + 1)}`, section: 'outcomes', title }),
-  ),
-  ...['Scope', 'Data', 'People', 'Local systems', 'Local risks'].map((title, place) =>
-    blank({ id: `appendix.${String(place + 1)}`, section: 'outcomes', title: `Appendix for the force: ${title}` }),
+    (title, place) => blank({ id: `outcomes.${String(place + 1)}`, section: 'outcomes', title }, blankLine),
   ),
 ];

@@ -1,0 +1,42 @@
+import { filledIn2019 } from '@countersign/catalogue/demonstration';
+import { Heading } from '@countersign/ui';
+import { leftBlank, withValues, type FilledInTogether } from './filled-in-together.js';
+
+const titlesOf = ({ titles }: FilledInTogether): string => {
+  const [first = '', ...others] = titles;
+  return others.length > 2 ? `${first} to ${others.at(-1) ?? ''}` : titles.join(', ');
+};
+
+const Together = ({ of }: { of: readonly FilledInTogether[] }) => (
+  <ul className="govuk-list govuk-list--bullet">
+    {of.map((one) => (
+      <li key={`${titlesOf(one)} ${one.fields.join()}`}>
+        <strong>{titlesOf(one)}:</strong> {one.fields.join(', ')}
+        {one.values !== null && (
+          <>. {one.values.length > 3 ? `${one.values[0] ?? ''} and so on` : one.values.join(', ')}</>
+        )}
+        {one.values !== null && <>. {`${one.why[0]?.toUpperCase() ?? ''}${one.why.slice(1)}`}.</>}
+      </li>
+    ))}
+  </ul>
+);
+
+/** Everything in the document as it is judged here that the report does not say, read from the document itself. */
+export const FilledIn = () => {
+  const all = filledIn2019();
+  return (
+    <>
+      <Heading level={2}>What was filled in by us, so that the rules can run</Heading>
+      <Together of={withValues(all)} />
+      <p className="govuk-body">
+        Ours as well: the headings, the words “Application” and “Risk” with their numbers, and by which matrix the
+        levels are read, which the document does not say.
+      </p>
+      <Heading level={2}>What was left blank, because the report does not say</Heading>
+      <p className="govuk-body">
+        A blank here is no fault of the document. Whether it has rows of other kinds than these is not on record either.
+      </p>
+      <Together of={leftBlank(all)} />
+    </>
+  );
+};

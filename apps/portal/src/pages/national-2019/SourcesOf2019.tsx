@@ -1,0 +1,18 @@
+import { sources, type Source } from '@countersign/catalogue/demonstration';
+import { Heading } from '@countersign/ui';
+
+const read: readonly Source[] = [sources['press-2020'], sources['guidance-step-7']];
+
+/** Where everything on the page comes from. */
+export const SourcesOf2019 = () => (
+  <>
+    <Heading level={2}>Sources</Heading>
+    <ul className="govuk-list govuk-list--bullet">
+      {read.map(({ name, date, about }) => (
+        <li key={name}>
+          {name}, {date}. {about}
+        </li>
+      ))}
+    </ul>
+  </>
+);
