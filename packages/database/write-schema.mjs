@@ -12,6 +12,7 @@ const postgres = await startPostgres({
   temporary: true,
 });
 const client = new pg.Client({ connectionString: postgres.ownerUrl });
+client.on('error', () => undefined);
 try {
   await migrate(postgres.ownerUrl);
   await client.connect();

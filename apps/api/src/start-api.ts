@@ -11,6 +11,7 @@ import { limits } from './platform/graphql/limits/limits.js';
 import { compressAnswers } from './platform/http/compress-answers.js';
 import { log } from './platform/log/log.js';
 import { nestLog } from './platform/log/nest-log.js';
+import { finishRequests } from './platform/run/finish-requests.js';
 
 export interface RunningApi {
   readonly app: NestFastifyApplication;
@@ -23,7 +24,8 @@ export interface RunningApi {
 export const startApi = async (config: ApiConfig): Promise<RunningApi> => {
   const read = tokenReader(config);
   const tenancy = await openTenancy({ appUrl: config.databaseUrl, readerUrl: config.readerDatabaseUrl });
-  const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
+  finishRequests(adapter.getInstance());
   await compressAnswers(adapter.getInstance());
   guardGraphql(adapter.getInstance(), graphqlPath, read);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, tenancy), adapter, {

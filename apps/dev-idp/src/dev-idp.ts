@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { signInClients } from './clients.js';
 import { allowOrigins } from './cross-origin.js';
+import { finishingRequests } from './finish-requests.js';
 import type { Person } from './person.js';
 import { buildProvider } from './provider.js';
 import type { Ingredients } from './provider.js';
@@ -78,7 +79,7 @@ export const createDevIdp = async (options: DevIdpOptions): Promise<DevIdp> => {
   const issuer = `${options.issuerUrl ?? `http://localhost:${bound}`}/realms/${realm.realm}`;
   const records = new Records(keysFolder === undefined ? undefined : join(keysFolder, 'records.json'));
   let listener = listenerFor({ issuer, realm, people, keys, records });
-  server.on('request', (request, response) => listener(request, response));
+  const finishRequests = finishingRequests(server, (request, response) => listener(request, response));
 
   return {
     port: bound,
@@ -89,9 +90,7 @@ export const createDevIdp = async (options: DevIdpOptions): Promise<DevIdp> => {
       listener = listenerFor({ issuer, realm, people, keys, records });
     },
     close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
+      await finishRequests();
       records.keep();
     },
   };

@@ -19,7 +19,10 @@ else {
       `The development identity provider could not start: ${problem instanceof Error ? problem.message : 'unknown'}`,
     ),
   );
-  const stop = (): void => void provider.close().then(() => process.exit(0));
+  const stop = (): void => {
+    setTimeout(() => process.exit(1), 10_000).unref();
+    void provider.close().then(() => process.exit(0));
+  };
   process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);
   process.stdout.write(`The development identity provider listens at ${provider.issuer}\n`);
   process.send?.({ ready: true, port: provider.port });

@@ -5,7 +5,11 @@ const settings = settingsFrom(process.env);
 const app = await portal(settings);
 await app.listen({ host: settings.host, port: settings.port });
 
-const stop = () => void app.close().then(() => process.exit(0));
+/** What has not ended by itself after ten seconds is ended. */
+const stop = () => {
+  setTimeout(() => process.exit(1), 10_000).unref();
+  void app.close().then(() => process.exit(0));
+};
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 process.once('disconnect', stop);

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
+import { finishRequests } from './finish-requests.js';
 import { security } from './security.js';
 import type { Settings } from './settings.js';
 
@@ -12,7 +13,8 @@ const isAsset = (path: string) => path.startsWith('/assets/');
 
 /** The pages, the settings that they need to sign in, and one way through to the API. */
 export const portal = async (settings: Settings, root = client): Promise<FastifyInstance> => {
-  const app = fastify({ logger: { level: 'warn' } });
+  const app = fastify({ logger: { level: 'warn' }, forceCloseConnections: 'idle' });
+  finishRequests(app);
   await app.register(helmet, security(settings.idp.url));
   app.get('/health', () => ({ status: 'ok' }));
   app.get('/config.json', (_request, reply) => reply.header('cache-control', 'no-store').send(settings.idp));

@@ -4,6 +4,7 @@ const roles = ['countersign_owner', 'countersign_app', 'countersign_reader'];
 
 const query = async (connectionString, run) => {
   const client = new pg.Client({ connectionString });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await run(client);

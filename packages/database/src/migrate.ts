@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Client } from 'pg';
+import { toldByItsQueries } from './pool.js';
 import { refuseOldServer } from './server-version.js';
 
 interface SqlFile {
@@ -35,6 +36,7 @@ const sqlFiles = (folder: URL): readonly SqlFile[] =>
  */
 export const migrate = async (ownerUrl: string, folder: URL = migrationsFolder()): Promise<string[]> => {
   const client = new Client({ connectionString: ownerUrl, application_name: 'countersign migrate' });
+  client.on('error', toldByItsQueries);
   await client.connect();
   try {
     await refuseOldServer(client);
@@ -64,7 +66,7 @@ const apply = async (client: Client, { name, sql, sha256 }: SqlFile): Promise<vo
     await client.query('insert into public.migration (name, sha256) values ($1, $2)', [name, sha256]);
     await client.query('commit');
   } catch (fault) {
-    await client.query('rollback');
+    await client.query('rollback').catch(() => undefined);
     throw new Error(`${name} could not be applied: ${fault instanceof Error ? fault.message : String(fault)}`, {
       cause: fault,
     });

@@ -16,6 +16,12 @@ const types: pg.CustomTypesConfig = {
     (pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text') as (text: string) => unknown),
 };
 
+/** A lost connection is told by each query that was waiting on it, and by the next one; nobody else has to hear of it. */
+export const toldByItsQueries = (): void => undefined;
+
+/** The longest that PostgreSQL works on one statement, that a connection is waited for, or that one may idle, milliseconds. */
+const longestStatement = 10_000;
+
 export interface PoolOptions {
   readonly url: string;
   readonly connections: number;
@@ -24,7 +30,8 @@ export interface PoolOptions {
 
 /**
  * Connections that send without waiting for the answer before: several statements make one round trip. One that breaks
- * while idle leaves the pool by itself, and the next request opens another.
+ * leaves the pool, idle or busy, and the next request opens another. A busy one that breaks fails what was asked of it,
+ * and that alone: a client without a listener of its own for errors would end the process.
  */
 export const openPool = ({ url, connections, name }: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
@@ -33,10 +40,12 @@ export const openPool = ({ url, connections, name }: PoolOptions): pg.Pool => {
     application_name: name,
     pipeline: true,
     types,
-    statement_timeout: 30_000,
-    idle_in_transaction_session_timeout: 30_000,
-    connectionTimeoutMillis: 30_000,
+    keepAlive: true,
+    statement_timeout: longestStatement,
+    idle_in_transaction_session_timeout: longestStatement,
+    connectionTimeoutMillis: longestStatement,
   });
-  pool.on('error', () => undefined);
+  pool.on('error', toldByItsQueries);
+  pool.on('connect', (client) => client.on('error', toldByItsQueries));
   return pool;
 };

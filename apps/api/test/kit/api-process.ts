@@ -6,15 +6,17 @@ export interface ApiProcess {
   readonly url: string;
   /** Ends it as a power cut would: it gets no chance to finish anything. */
   kill(): Promise<void>;
+  /** Asks it to stop, as whoever runs it does, and answers with its exit code. */
+  stop(): Promise<number | null>;
 }
 
-const ended = (child: ChildProcess): Promise<void> =>
+const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) =>
-    (child.exitCode ?? child.signalCode) !== null ? resolve() : child.once('exit', () => resolve()),
+    (child.exitCode ?? child.signalCode) !== null ? resolve(child.exitCode) : child.once('exit', resolve),
   );
 
 /** The API in a process of its own, as it is started in production, on the database and the issuer of the test. */
-export const anApiProcess = async (): Promise<ApiProcess> => {
+export const anApiProcess = async (settings: Readonly<Record<string, string>> = {}): Promise<ApiProcess> => {
   const { appUrl, readerUrl } = databases();
   const child = fork(fileURLToPath(new URL('../../src/main.ts', import.meta.url)), [], {
     execArgv: ['--conditions=source', '--import', fileURLToPath(new URL('from-source.mjs', import.meta.url))],
@@ -26,6 +28,7 @@ export const anApiProcess = async (): Promise<ApiProcess> => {
       COUNTERSIGN_ISSUER: running().issuer.url,
       COUNTERSIGN_AUDIENCE: audience,
       COUNTERSIGN_API_PORT: '0',
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -38,6 +41,10 @@ export const anApiProcess = async (): Promise<ApiProcess> => {
     kill: async () => {
       child.kill('SIGKILL');
       await ended(child);
+    },
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended(child);
     },
   };
 };
