@@ -55,6 +55,8 @@ export const openHouse = async (say) => {
     closing.push(issuer.stop);
     const env = {
       NODE_ENV: 'production',
+      COUNTERSIGN_LIMIT_ADDRESS: '1000000000',
+      COUNTERSIGN_LIMIT_PERSON: '1000000000',
       DATABASE_URL: database.appUrl,
       COUNTERSIGN_READER_DATABASE_URL: database.readerUrl,
       COUNTERSIGN_OWNER_DATABASE_URL: database.ownerUrl,

@@ -8,10 +8,12 @@ import { tokenReader } from './platform/auth/token.js';
 import type { ApiConfig } from './platform/config/config.js';
 import { graphqlPath } from './platform/graphql/graphql.module.js';
 import { limits } from './platform/graphql/limits/limits.js';
+import { readJson } from './platform/graphql/limits/read-json.js';
 import { compressAnswers } from './platform/http/compress-answers.js';
 import { log } from './platform/log/log.js';
 import { nestLog } from './platform/log/nest-log.js';
 import { finishRequests } from './platform/run/finish-requests.js';
+import { watchOver } from './platform/watch/watch.js';
 
 export interface RunningApi {
   readonly app: NestFastifyApplication;
@@ -24,10 +26,15 @@ export interface RunningApi {
 export const startApi = async (config: ApiConfig): Promise<RunningApi> => {
   const read = tokenReader(config);
   const tenancy = await openTenancy({ appUrl: config.databaseUrl, readerUrl: config.readerDatabaseUrl });
-  const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
+  const adapter = new FastifyAdapter({
+    bodyLimit: limits.uploadBytes,
+    forceCloseConnections: 'idle',
+    trustProxy: config.trustedProxies,
+  });
   finishRequests(adapter.getInstance());
   await compressAnswers(adapter.getInstance());
-  guardGraphql(adapter.getInstance(), graphqlPath, read);
+  readJson(adapter.getInstance());
+  guardGraphql(adapter.getInstance(), graphqlPath, read, watchOver(config));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, tenancy), adapter, {
     bodyParser: false,
     abortOnError: false,

@@ -287,7 +287,7 @@ test.each(endingLast.map((one) => [`${one.kind} ${one.name}`, one] as const))(
 test.each(operations.filter(isOfOneTenant).map((one) => [`${one.kind} ${one.name}`, one] as const))(
   '%s takes an id that cannot be one for an id of nothing',
   async (_, asked) => {
-    const nonsense = Object.fromEntries(Object.keys(victims.ids).map((name) => [name, `' or 1=1 --`]));
+    const nonsense = Object.fromEntries(Object.keys(victims.ids).map((name) => [name, `'or'1'='1'--`]));
     const ids = { ...nonsense, id: 'nonsense', serviceId: victims.ids['serviceId'] ?? '' };
     for (const person of peopleOf(victims.programme, victims.force, victims.regulator)) {
       const got = { by: person.roles, summary: summary(await run(person, asked, ids), asked) };

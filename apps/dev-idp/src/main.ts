@@ -24,6 +24,7 @@ else {
     void provider.close().then(() => process.exit(0));
   };
   process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   process.stdout.write(`The development identity provider listens at ${provider.issuer}\n`);
   process.send?.({ ready: true, port: provider.port });
 }

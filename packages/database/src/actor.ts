@@ -7,6 +7,8 @@ export interface Session {
   readonly rolesInToken: readonly string[];
   /** When the person last proved who they are, in seconds since 1970; null where the token does not say. */
   readonly authTime: number | null;
+  /** Until when work may be begun for this request, in milliseconds since 1970. */
+  readonly until?: number;
 }
 
 /** A person of one organisation, with the roles that they hold today. */
@@ -36,4 +38,9 @@ export class NotAllowed extends Error {
   constructor(readonly act: Act) {
     super(`Not allowed: ${act}`);
   }
+}
+
+/** What was asked for did not end in its time and was stopped. What it had written was rolled back. */
+export class TookTooLong extends Error {
+  override readonly name = 'TookTooLong';
 }

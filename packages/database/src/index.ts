@@ -1,4 +1,4 @@
-export { NotAllowed, type Actor, type Session, type SystemActor } from './actor.js';
+export { NotAllowed, TookTooLong, type Actor, type Session, type SystemActor } from './actor.js';
 export type { InspectedSubject, NoOpenInspection } from './record-reading.js';
 export { doneBy, type Done } from './done-by.js';
 export { together } from './round-trip.js';

@@ -149,7 +149,7 @@ export class Tenancy {
     return this.#transactions.run<Result<T, NoOpenInspection>>(this.reader, opening, async (client, entrance) => {
       const force = entrance[0]?.['force_tenant_id'];
       if (typeof force !== 'string') return { answer: refuse({ kind: 'no-open-inspection' }) };
-      const tx = new TenantTx(client, this.source, recorded.value, force, enteredAt(entrance));
+      const tx = new TenantTx(client, this.source, recorded.value, force, enteredAt(entrance)).until(session.until);
       return { answer: accept(await this.#hold(tx, work)) };
     });
   }
@@ -190,7 +190,9 @@ export class Tenancy {
   ): Promise<T> {
     const actor = actorFrom(session, entrance);
     mustBeAllowed(actor, act);
-    const tx = new TenantTx(client, this.source, actor, actor.tenantId, moment && moment(entrance));
+    const tx = new TenantTx(client, this.source, actor, actor.tenantId, moment && moment(entrance)).until(
+      session.until,
+    );
     const answer = await this.#hold(tx, work);
     mustBeAllowedAt(session, entrance, act, tx.moment ?? actor.enteredAt);
     return answer;

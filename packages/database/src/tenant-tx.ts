@@ -1,7 +1,7 @@
 import { canonicalJson, type Instant, type Json, type LedgerFact } from '@countersign/domain';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
-import type { Actor, SystemActor } from './actor.js';
+import { TookTooLong, type Actor, type SystemActor } from './actor.js';
 import { inOnePiece } from './round-trip.js';
 import { managerOn } from './row-mapping.js';
 import { statement } from './statement.js';
@@ -17,6 +17,7 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
   #ended = false;
   #moment: Instant | null;
   #told = false;
+  #until = Infinity;
 
   constructor(
     client: PoolClient,
@@ -30,6 +31,12 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
     this.#client = client;
     this.#source = source;
     this.#moment = moment;
+  }
+
+  /** @internal For `Tenancy`: no statement is begun after this, in milliseconds since 1970. */
+  until(moment: number | undefined): this {
+    this.#until = moment ?? Infinity;
+    return this;
   }
 
   /**
@@ -97,5 +104,6 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
 
   #mustBeOpen(): void {
     if (this.#ended) throw new Error('This tenant transaction has ended.');
+    if (Date.now() > this.#until) throw new TookTooLong('The time of this request is over.');
   }
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
+import { TookTooLong } from './actor.js';
 import { inOneTrip, isRefusal, mustHaveCommitted } from './round-trip.js';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -20,6 +21,13 @@ export interface Closing<T> {
 
 export const readWrite = 'begin';
 export const readOnly = 'begin isolation level repeatable read, read only';
+
+/** No connection became free in time: nothing was begun. pg tells it by its words alone. */
+const asTooLong = (fault: unknown): never => {
+  if (fault instanceof Error && /^timeout exceeded/.test(fault.message))
+    throw new TookTooLong('No connection became free.', { cause: fault });
+  throw fault;
+};
 
 /** Begins, ends and never nests transactions. */
 export class Transactions {
@@ -53,7 +61,7 @@ export class Transactions {
   async #onClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
     if (this.#here.getStore()?.open) throw new Error('A tenant transaction is already open here: pass its TenantTx.');
     const here = { open: true };
-    const client = await pool.connect();
+    const client = await pool.connect().catch(asTooLong);
     let broken = false;
     try {
       return await this.#here.run(here, () => work(client));

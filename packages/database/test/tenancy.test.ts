@@ -224,3 +224,12 @@ test('statements awaited together are answered in order', async () => {
   );
   expect(answers).toMatchObject([[{ n: 1 }], [{ n: 2 }], []]);
 });
+
+test('a request whose time is over begins no statement, and what it had written is not there', async () => {
+  const kent = await aHouse(tenancy);
+  const late = { ...kent.session, until: Date.now() - 1 };
+  const write = tenancy.write(late, 'ask-for-stage', (tx) => tx.query('select 1'));
+  await expect(write).rejects.toThrow(TookTooLong);
+  const inTime = { ...kent.session, until: Date.now() + 60_000 };
+  expect(await tenancy.write(inTime, 'ask-for-stage', (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
+});

@@ -28,6 +28,8 @@ export const anApiProcess = async (settings: Readonly<Record<string, string>> = 
       COUNTERSIGN_ISSUER: running().issuer.url,
       COUNTERSIGN_AUDIENCE: audience,
       COUNTERSIGN_API_PORT: '0',
+      COUNTERSIGN_LIMIT_PERSON: '1000000',
+      COUNTERSIGN_LIMIT_AT_ONCE: '1000000',
       ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

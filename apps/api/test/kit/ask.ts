@@ -43,6 +43,8 @@ export const post = async (body: unknown, headers: Readonly<Record<string, strin
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
+const bringsFile = /\b(?:addEvidence|recordAgreement)\b/;
+
 /** Asks the API as somebody signed in, with a token that is really verified. */
 export const ask = async <Data = Readonly<Record<string, unknown>>>(
   person: TestPerson,
@@ -51,7 +53,8 @@ export const ask = async <Data = Readonly<Record<string, unknown>>>(
   options: AskOptions = {},
 ): Promise<Answer<Data>> => {
   const authorization = `Bearer ${await tokenOf(person, options)}`;
-  const response = await post({ query, variables }, { authorization }, options.url);
+  const upload = bringsFile.test(query) ? { 'x-countersign-upload': '1' } : {};
+  const response = await post({ query, variables }, { authorization, ...upload }, options.url);
   const body = (await response.json()) as Partial<Answer<Data>>;
   return { status: response.status, data: body.data ?? null, errors: body.errors ?? null };
 };

@@ -37,6 +37,9 @@ export const configFor = (issuer: Issuer, changes: Partial<ApiConfig> = {}): Api
   audience,
   host: '127.0.0.1',
   port: 0,
+  trustedProxies: 'loopback',
+  securityLog: '/dev/null',
+  limits: { address: 1e6, notSignedIn: 1e6, person: 1e6, atOnce: 1e6, signing: 1e6, files: 1e6 },
   ...changes,
 });
 

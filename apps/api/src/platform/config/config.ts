@@ -2,6 +2,8 @@ import * as z from 'zod';
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
 
+const most = (usual: number) => z.coerce.number().int().min(1).default(usual);
+
 const apiSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
@@ -12,6 +14,14 @@ const apiSchema = z
     COUNTERSIGN_AUDIENCE: z.string().min(1),
     COUNTERSIGN_API_HOST: z.string().min(1).default('127.0.0.1'),
     COUNTERSIGN_API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+    COUNTERSIGN_TRUSTED_PROXIES: z.string().min(1).default('loopback'),
+    COUNTERSIGN_SECURITY_LOG: z.string().min(1).optional(),
+    COUNTERSIGN_LIMIT_ADDRESS: most(5_000),
+    COUNTERSIGN_LIMIT_NOT_SIGNED_IN: most(60),
+    COUNTERSIGN_LIMIT_PERSON: most(600),
+    COUNTERSIGN_LIMIT_AT_ONCE: most(12),
+    COUNTERSIGN_LIMIT_SIGNING: most(30),
+    COUNTERSIGN_LIMIT_FILES: most(30),
   })
   .transform((env) => ({
     production: env.NODE_ENV === 'production',
@@ -22,6 +32,16 @@ const apiSchema = z
     audience: env.COUNTERSIGN_AUDIENCE,
     host: env.COUNTERSIGN_API_HOST,
     port: env.COUNTERSIGN_API_PORT,
+    trustedProxies: env.COUNTERSIGN_TRUSTED_PROXIES,
+    securityLog: env.COUNTERSIGN_SECURITY_LOG ?? null,
+    limits: {
+      address: env.COUNTERSIGN_LIMIT_ADDRESS,
+      notSignedIn: env.COUNTERSIGN_LIMIT_NOT_SIGNED_IN,
+      person: env.COUNTERSIGN_LIMIT_PERSON,
+      atOnce: env.COUNTERSIGN_LIMIT_AT_ONCE,
+      signing: env.COUNTERSIGN_LIMIT_SIGNING,
+      files: env.COUNTERSIGN_LIMIT_FILES,
+    },
   }));
 
 const ownerSchema = z

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { TookTooLong } from '@countersign/database';
+import type { ApiConfig } from '../config/config.js';
+import { noteTooMany } from '../watch/note-too-many.js';
+import { TooMany } from '../watch/rate-limits.js';
 import { PlainError } from './plain-error.js';
+import type { RequestContext } from './request-context.js';
 
 type Formatted = { readonly statusCode: number; readonly response: ExecutionResult };
 
 const causesOf = (error: GraphQLError): readonly GraphQLError[] => {
   const inner: unknown = error.originalError;
   const many = inner instanceof Error && 'errors' in inner ? inner.errors : null;
-  return Array.isArray(many) ? many.filter((one) => one instanceof GraphQLError) : [error];
+  const causes: readonly GraphQLError[] = Array.isArray(many) ? many.filter((one) => one instanceof GraphQLError) : [];
+  return causes.length > 0 ? causes : [error];
 };
 
 const plainOf = (error: GraphQLError): PlainError | null => {
@@ -21,18 +27,32 @@ const plainOf = (error: GraphQLError): PlainError | null => {
 const isOfTheRequest = (error: GraphQLError): boolean =>
   error.path === undefined && (error.originalError === undefined || error.originalError instanceof GraphQLError);
 
+/** What is told differently where the contract is no secret. */
+type Told = Pick<ApiConfig, 'production'>;
+
+/** GraphQL guesses at names that were mistyped, and so tells names that nobody may ask for. */
+const suggestion = / Did you mean .*\?$/s;
+
+const tooSlow = 'This took too long and was stopped. Nothing was saved. Try again in a moment.';
+
+/** Stopped by us at its time, or by PostgreSQL at the time of one statement. Either way nothing was written. */
+const isTooSlow = (fault: unknown): boolean =>
+  fault instanceof TookTooLong || (fault instanceof Error && 'code' in fault && fault.code === '57014');
+
 /**
  * What of an error leaves the house. A fault of the request is explained; a plain error is shown as it is; anything else
  * is logged under an id and reveals nothing but the id.
  */
-const show = (error: GraphQLError, log: Logger): GraphQLFormattedError => {
+const show = (error: GraphQLError, log: Logger, { production }: Told): GraphQLFormattedError => {
   const where = {
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
   };
   const plain = plainOf(error);
   if (plain) return { message: plain.message, ...where, extensions: { code: plain.code } };
-  if (isOfTheRequest(error)) return { message: error.message, ...where, extensions: { code: 'BAD_USER_INPUT' } };
+  if (isTooSlow(error.originalError)) return { message: tooSlow, ...where, extensions: { code: 'TOO_SLOW' } };
+  const message = production ? error.message.replace(suggestion, '') : error.message;
+  if (isOfTheRequest(error)) return { message, ...where, extensions: { code: 'BAD_USER_INPUT' } };
   const id = randomUUID();
   log.error({ err: error.originalError ?? error, errorId: id, path: error.path }, 'A request failed');
   return { message: 'Something went wrong. Try again later.', ...where, extensions: { code: 'INTERNAL', id } };
@@ -45,18 +65,28 @@ const unreadableStatus = (error: GraphQLError): number | null => {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 };
 
+/** Nothing of it was done, and it is told when it can be asked again. */
+const tooManyAnswer = (error: TooMany, { reply, watch, address, session }: Partial<RequestContext>): Formatted => {
+  const extensions = { code: 'TOO_MANY', retryAfter: error.seconds };
+  reply?.header('retry-after', error.seconds);
+  if (watch) noteTooMany(watch, error, address ?? '', session ?? null);
+  return { statusCode: 429, response: { errors: [{ message: error.message, extensions }] as never } };
+};
+
 /** Errors for the person who asked, for Mercurius. A request that was never run answers 400, one that ran answers 200. */
 export const formatErrors =
-  (log: Logger) =>
-  (execution: ExecutionResult): Formatted => {
+  (log: Logger, told: Told) =>
+  (execution: ExecutionResult, context?: unknown): Formatted => {
     const errors = execution.errors ?? [];
+    const tooMany = errors.map(({ originalError }) => originalError).find((error) => error instanceof TooMany);
+    if (tooMany) return tooManyAnswer(tooMany, context as Partial<RequestContext>);
     const ran = errors.some((error) => error.path !== undefined);
     const shown = errors.flatMap((error) => {
       const causes = causesOf(error);
-      if (causes.length > 1 || causes[0] !== error) return causes.map((cause) => show(cause, log));
+      if (causes.length > 1 || causes[0] !== error) return causes.map((cause) => show(cause, log, told));
       return unreadableStatus(error) !== null
         ? [{ message: 'The request cannot be read.', extensions: { code: 'BAD_REQUEST' } }]
-        : [show(error, log)];
+        : [show(error, log, told)];
     });
     return {
       statusCode: ran || execution.data ? 200 : (errors.map(unreadableStatus).find(Boolean) ?? 400),

@@ -8,9 +8,10 @@ import { abstractTypes } from './abstract-types.js';
 import { everyOperation } from './every-operation.js';
 import { formatErrors } from './format-errors.js';
 import { checkBody } from './limits/check-body.js';
+import { checkOperation } from './limits/check-operation.js';
 import { limits } from './limits/limits.js';
 import { validationRules } from './limits/validation-rules.js';
-import { requestContext } from './request-context.js';
+import { requestContext, type RequestContext } from './request-context.js';
 import { scalars } from './scalars/scalars.js';
 
 export const graphqlPath = '/graphql';
@@ -33,7 +34,12 @@ export const graphqlModule = (config: Pick<ApiConfig, 'production'>): DynamicMod
     allowBatchedQueries: false,
     validationRules: validationRules(config.production),
     graphql: { parseOptions: { maxTokens: limits.tokens } },
-    additionalRouteOptions: { bodyLimit: limits.bodyBytes, preValidation: checkBody, schema: {} },
-    errorFormatter: formatErrors(log),
+    additionalRouteOptions: { bodyLimit: limits.uploadBytes, preValidation: checkBody, schema: {} },
+    errorFormatter: formatErrors(log, config),
     context: requestContext,
+    hooks: {
+      preExecution: async (schema, document, context, variables) => {
+        await checkOperation(schema, document, context as unknown as RequestContext, variables);
+      },
+    },
   });

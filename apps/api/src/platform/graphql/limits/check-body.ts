@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { limits } from './limits.js';
+import { queryNesting } from './query-nesting.js';
 import { unstorablePath } from './storable-text.js';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -15,6 +16,7 @@ const problemOf = (body: unknown): string | null => {
   const { query, variables, operationName, extensions } = body;
   if (typeof query !== 'string') return 'Send the query as text.';
   if (query.length > limits.queryCharacters) return 'The query is too long.';
+  if (queryNesting(query) > limits.queryNesting) return 'The query is nested too deep.';
   if (query.trim() === '' || looksLikeJson.test(query)) return 'Send the query as GraphQL text.';
   if (!isAbsent(operationName) && typeof operationName !== 'string') return 'The operation name must be text.';
   if (!isAbsent(variables) && !isRecord(variables)) return 'The variables must be a JSON object.';

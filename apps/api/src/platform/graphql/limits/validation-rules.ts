@@ -7,6 +7,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { unfitId } from './ids.js';
 import { limits } from './limits.js';
 import { isStorable } from './storable-text.js';
 
@@ -84,6 +85,8 @@ const oneOperationRule: ValidationRule = (context) => ({
 const textRule: ValidationRule = (context) => ({
   StringValue(node) {
     if (!isStorable(node.value)) refuse(context, 'The text holds characters that cannot be stored.', node);
+    const type = context.getInputType();
+    if (type && unfitId(type, node.value, '') !== null) refuse(context, 'The text cannot be an id.', node);
   },
 });
 

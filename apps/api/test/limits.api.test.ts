@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { aForce, aRegulator, ask, mutate, post, query, tokenOf, useApi, type TestPerson } from './kit/index.js';
+
+const securityLog = path.join(mkdtempSync(path.join(tmpdir(), 'countersign-security-')), 'security.log');
+
+const limits = { address: 1e6, notSignedIn: 3, person: 30, atOnce: 5, signing: 2, files: 2 };
+useApi({ limits, securityLog });
+
+const from = (address: string) => ({ 'x-forwarded-for': address });
+
+const send = async (person: TestPerson, text: string, variables: object = {}) => {
+  const headers = { authorization: `Bearer ${await tokenOf(person)}`, ...from('192.0.2.1') };
+  return post({ query: text, variables }, headers);
+};
+
+const lines = (): readonly Readonly<Record<string, unknown>>[] =>
+  readFileSync(securityLog, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+
+const linesOf = ({ subject }: TestPerson) => lines().filter(({ person }) => person === subject);
+
+const statusesOf = async (times: number, once: () => Promise<Response>): Promise<readonly number[]> => {
+  const statuses: number[] = [];
+  for (let turn = 0; turn < times; turn += 1) statuses.push((await once()).status);
+  return statuses;
+};
+
+const refused = async (answer: Response) => {
+  expect(answer.status).toBe(429);
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(JSON.stringify(await answer.json())).toMatch(/Try again in \d+ second/);
+};
+
+test('one person who asks for too much is told when to come back, and nobody else is held up', async () => {
+  const { dpo, siro } = await aForce();
+  const statuses = await statusesOf(40, () => send(dpo, '{ me { roles } }'));
+  expect([statuses.includes(200), statuses.at(-1)]).toEqual([true, 429]);
+  await refused(await send(dpo, '{ me { roles } }'));
+  expect((await send(siro, '{ me { roles } }')).status).toBe(200);
+  expect(linesOf(dpo).filter(({ event }) => event === 'rate-limited')).toMatchObject([{ reason: 'person' }]);
+});
+
+test('one person has only so much under way at once', async () => {
+  const { dpo } = await aForce();
+  const answers = await Promise.all(Array.from({ length: 25 }, () => send(dpo, '{ organisations { id } }')));
+  expect(answers.some(({ status }) => status === 429)).toBe(true);
+  expect(answers.some(({ status }) => status === 200)).toBe(true);
+});
+
+test('signatures and files are counted strictly', async () => {
+  const { siro, assessor } = await aForce();
+  const open = 'mutation ($input: OpenStageInput!) { openStage(input: $input) { __typename } }';
+  const input = { serviceId: 'microsoft-365', stage: 'pilot', requestId: randomUUID(), until: '2027-01-01' };
+  expect(await statusesOf(4, () => send(siro, open, { input }))).toEqual([200, 200, 429, 429]);
+  await refused(await send(siro, open, { input }));
+  const add = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { __typename } }';
+  const file = { assessmentId: randomUUID(), itemId: 'need', fileName: 'a.txt', fileBase64: 'YQ==' };
+  const codes = await statusesOf(4, () => send(assessor, add, { input: file }));
+  expect(codes.slice(2)).toEqual([429, 429]);
+});
+
+test('an address from which nobody signs in is answered only so often, and who does sign in is not held up by it', async () => {
+  const knock = () => post({ query: '{ me { roles } }' }, { authorization: 'Bearer nonsense', ...from('192.0.2.9') });
+  expect(await statusesOf(5, knock)).toEqual([401, 401, 401, 429, 429]);
+  const { dpo } = await aForce();
+  const headers = { authorization: `Bearer ${await tokenOf(dpo)}`, ...from('192.0.2.9') };
+  expect((await post({ query: '{ me { roles } }' }, headers)).status).toBe(200);
+  const noted = lines().filter(({ address }) => address === '192.0.2.9');
+  expect(noted.map(({ event }) => event)).toEqual([...Array(3).fill('not-signed-in'), 'rate-limited', 'signed-in']);
+});
+
+test('what bears on security is one line each: who, from where, which act, why, and not a word of theirs', async () => {
+  const [{ dpo, siro, id }, { inspector }] = [await aForce(), await aRegulator()];
+  await ask(dpo, '{ me { roles } }', {}, { rolesInToken: ['data-protection-officer'] });
+  await ask(
+    dpo,
+    '{ me { roles } }',
+    {},
+    { rolesInToken: ['data-protection-officer', 'assessor'], signedInSecondsAgo: 1 },
+  );
+  const secret = 'A sentence that stands in no log.';
+  await mutate(dpo, 'openInspection', { forceId: id, purpose: secret });
+  const opened = await mutate(inspector, 'openInspection', { forceId: id, purpose: secret });
+  const inspectionId = 'inspection' in opened ? opened.inspection.id : '';
+  await query(inspector, 'inspectedForce', { inspectionId });
+  await ask(siro, '{ me { roles } }', {}, { signedInSecondsAgo: 900_000 });
+
+  expect(linesOf(dpo).map(({ event, reason }) => [event, reason])).toEqual([
+    ['signed-in', 'first-seen'],
+    ['signed-in-again', 'newer-proof'],
+    ['roles-changed', 'was: data-protection-officer'],
+    ['refused', 'NotAllowed'],
+  ]);
+  expect(linesOf(inspector).map(({ event, operation }) => [event, operation])).toEqual([
+    ['signed-in', undefined],
+    ['inspection', 'openInspection'],
+    ['inspection', 'inspectedForce'],
+  ]);
+  for (const line of lines())
+    expect(line).toMatchObject({ log: 'security', time: expect.any(String), address: expect.any(String) });
+  expect(readFileSync(securityLog, 'utf8')).not.toContain(secret);
+});
