@@ -24,7 +24,10 @@ beforeAll(async () => {
   api = createServer((request, response) => response.end(JSON.stringify({ asked: request.headers.authorization })));
   await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
   const { port } = api.address() as AddressInfo;
-  app = await portal({ host: '127.0.0.1', port: 0, apiOrigin: `http://127.0.0.1:${port}`, idp }, root);
+  app = await portal(
+    { host: '127.0.0.1', port: 0, apiOrigin: `http://127.0.0.1:${port}`, trustedProxies: 'loopback', idp },
+    root,
+  );
   address = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 
@@ -70,6 +73,35 @@ describe('the portal', () => {
   test('does not hand a GET to the API', async () => {
     expect((await get('/graphql?query={me}')).headers.get('content-type')).toContain('text/html');
   });
+});
+
+const post = (headers: Readonly<Record<string, string>>, body: string) =>
+  fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+
+test('more than the API would take is refused here, and never half-way', async () => {
+  const answer = await post({}, `"${'x'.repeat(9 * 1024 * 1024)}"`);
+  expect(answer.status).toBe(413);
+  expect(await answer.json()).toMatchObject({ error: { code: 'TOO_LARGE' } });
+});
+
+test('while the API is away, it is said that it comes back, and when to ask again', async () => {
+  const gone = await portal(
+    { host: '127.0.0.1', port: 0, apiOrigin: 'http://127.0.0.1:9', trustedProxies: 'loopback', idp },
+    root,
+  );
+  const url = await gone.listen({ host: '127.0.0.1', port: 0 });
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: '{}' });
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
+  expect(await answer.json()).toMatchObject({ error: { code: 'BACK_SOON' } });
+  await gone.close();
+});
+
+test('the API is told the address of who asks', async () => {
+  const heard: unknown[] = [];
+  api.once('request', ({ headers }) => heard.push(headers['x-forwarded-for']));
+  await post({ 'x-forwarded-for': '198.51.100.7' }, '{}');
+  expect(heard).toEqual(['198.51.100.7']);
 });
 
 test('settings that are missing stop it from starting', () => {

@@ -4,8 +4,10 @@ import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { finishRequests } from './finish-requests.js';
+import { standardError } from './standard-error.js';
 import { security } from './security.js';
 import type { Settings } from './settings.js';
+import { wayToApi } from './way-to-api.js';
 
 const client = fileURLToPath(new URL('../client', import.meta.url));
 const forGood = 'public, max-age=31536000, immutable';
@@ -13,17 +15,16 @@ const isAsset = (path: string) => path.startsWith('/assets/');
 
 /** The pages, the settings that they need to sign in, and one way through to the API. */
 export const portal = async (settings: Settings, root = client): Promise<FastifyInstance> => {
-  const app = fastify({ logger: { level: 'warn' }, forceCloseConnections: 'idle' });
+  const app = fastify({
+    logger: { level: 'warn', stream: standardError },
+    forceCloseConnections: 'idle',
+    trustProxy: settings.trustedProxies,
+  });
   finishRequests(app);
   await app.register(helmet, security(settings.idp.url));
   app.get('/health', () => ({ status: 'ok' }));
   app.get('/config.json', (_request, reply) => reply.header('cache-control', 'no-store').send(settings.idp));
-  await app.register(proxy, {
-    upstream: settings.apiOrigin,
-    prefix: '/graphql',
-    rewritePrefix: '/graphql',
-    httpMethods: ['POST'],
-  });
+  await app.register(proxy, wayToApi(settings.apiOrigin));
   await app.register(files, {
     root,
     cacheControl: false,

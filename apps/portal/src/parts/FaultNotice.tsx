@@ -7,6 +7,8 @@ const sentences: Record<Fault, string> = {
   unreachable: 'Countersign does not answer. Nothing was saved. What you typed is still here: try again in a moment.',
   'too-slow':
     'Countersign takes too long to answer, so it is not known whether this was saved. What you typed is still here. Wait a moment, and look whether it was saved before you send it again.',
+  'too-many':
+    'Too many things were asked for at once. Nothing was saved. What you typed is still here: wait a minute, and try again.',
   unexpected: 'Something went wrong on our side. Nothing was saved. What you typed is still here: try again.',
 };
 

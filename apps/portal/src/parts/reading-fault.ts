@@ -11,6 +11,10 @@ export const readingFault: Readonly<Record<Fault, { readonly title: string; read
     title: 'Countersign takes too long to answer',
     sentence: 'Wait a moment, and try again. Everything that was saved is still there.',
   },
+  'too-many': {
+    title: 'Too many things were asked for at once',
+    sentence: 'Wait a minute, and try again. Everything that was saved is still there.',
+  },
   unexpected: {
     title: 'Something went wrong on our side',
     sentence: 'Try again. If it goes on, tell the person who runs Countersign for you, and say what you were doing.',

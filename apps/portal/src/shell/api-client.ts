@@ -1,8 +1,9 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type OperationVariables } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { refusalKinds } from '../parts/refusal-kinds.js';
 import type { Identity } from './identity.js';
 import { fetchInTime, inTime } from './in-time.js';
+import { retryReads } from './retry-reads.js';
 
 /** Ids of these are shared by several documents: what stands under one differs from document to document. */
 const partOfItsDocument = { keyFields: false } as const;
@@ -26,11 +27,21 @@ export const cache = () =>
     },
   });
 
+/** Only a request that brings a file may be a large one, and it must say so. */
+const bringsFile = ({ input }: OperationVariables): boolean =>
+  typeof input === 'object' && input !== null && 'fileBase64' in input;
+
 export const apiClient = (identity: Identity): ApolloClient =>
   new ApolloClient({
     cache: cache(),
     link: ApolloLink.from([
-      new SetContextLink(async () => ({ headers: { authorization: `Bearer ${await inTime(identity.token())}` } })),
+      retryReads(),
+      new SetContextLink(async (_, { variables }) => ({
+        headers: {
+          authorization: `Bearer ${await inTime(identity.token())}`,
+          ...(bringsFile(variables) ? { 'x-countersign-upload': '1' } : {}),
+        },
+      })),
       new HttpLink({ uri: '/graphql', fetch: fetchInTime }),
     ]),
     defaultOptions: {

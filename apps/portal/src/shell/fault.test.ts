@@ -21,6 +21,11 @@ describe('an answer that did not come', () => {
   test('is a service that takes too long', () => {
     expect(faultOf(new NoAnswerInTime('Late'))).toBe('too-slow');
   });
+  test('is too much asked for at once', () => {
+    expect(faultOf(answered(429))).toBe('too-many');
+    expect(faultOf(withCode('TOO_MANY'))).toBe('too-many');
+    expect(faultOf(withCode('TOO_SLOW'))).toBe('too-many');
+  });
   test('is something on our side, whatever it is', () => {
     expect(faultOf(answered(500))).toBe('unexpected');
     expect(faultOf(withCode('INTERNAL'))).toBe('unexpected');

@@ -6,5 +6,7 @@ export const faultInWords: Readonly<Record<Fault, string>> = {
   unreachable: 'the service cannot be reached. What you typed is kept here, and it is tried again by itself.',
   'too-slow':
     'the service takes too long to answer, so it is not known whether this was saved. What you typed is kept here: press the button to save it.',
+  'too-many':
+    'too many things were asked for at once. What you typed is kept here: wait a minute, and press the button to save it.',
   unexpected: 'something went wrong. What you typed is kept here.',
 };
