@@ -26,9 +26,8 @@ export const wayToApi = (upstream: string): FastifyHttpProxyOptions => ({
   preHandler: refuseTooLarge,
   replyOptions: {
     rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': (request as FastifyRequest).ip }),
-    onError: (reply, { error }) => {
+    onError: (reply) => {
       const answer = reply as unknown as FastifyReply;
-      answer.log.warn({ err: error }, 'The API did not answer');
       refuse(answer.header('retry-after', '2'), 503, 'BACK_SOON', 'Countersign is back in a moment. Try again.');
     },
   },
