@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accept, dayOf, daysBefore, refuse, type TrainingDates } from '@countersign/domain';
-import { NotAllowed, type Tenancy } from '../src/index.js';
+import { TookTooLong, NotAllowed, type Tenancy } from '../src/index.js';
 import { PersonRow, PositionRow, TemplateRow, TrainingRecordRow } from '../src/rows/index.js';
 import { aHouse, tenancyForTest, type House } from './houses.js';
 
