@@ -29,6 +29,13 @@ const clockOfActs = [
   'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
 ].map((selector) => ({ selector, message: 'The time of an act is the database’s, after its lock: tx.now.' }));
 
+const emptiness = [
+  {
+    selector: 'BinaryExpression[right.value=""] > CallExpression.left[callee.property.name="trim"]',
+    message: 'Whether a text says anything is asked of saysNothing: "n/a" is no answer either.',
+  },
+];
+
 const nodeGlobals = Object.fromEntries(
   [
     'process',
@@ -88,7 +95,7 @@ export default tseslint.config(
     },
   },
   { files: ['apps/*/codegen.ts', '**/*.d.mts'], extends: [tseslint.configs.disableTypeChecked] },
-  { files: ['packages/domain/src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clock] } },
+  { files: ['packages/domain/src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clock, ...emptiness] } },
   {
     files: ['apps/api/src/features/**/*.ts', 'packages/database/src/**/*.ts'],
     ignores: tests,

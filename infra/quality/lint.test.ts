@@ -34,6 +34,11 @@ const planted = [
   },
   { rule: 'no-restricted-syntax', file: domain, text: 'export const chance = () => Math.random();' },
   {
+    rule: 'no-restricted-syntax',
+    file: domain,
+    text: "export const isBlank = (text: string) => text.trim() === '';",
+  },
+  {
     rule: 'no-restricted-properties',
     file: 'packages/ui/src/classNames.ts',
     text: "export const a = process.env['A'];",

@@ -1,7 +1,9 @@
 import { componentById, knownRiskById, provisionOn, ruleLawOn, screeningCriteria } from '@countersign/catalogue';
 import { kentAssessment, templateDpia, withRowIds } from '@countersign/catalogue/demonstration';
 import {
+  asItCounts,
   checkContent,
+  fieldsOfKind,
   findingsOf,
   highestNow,
   highestResidual,
@@ -11,6 +13,8 @@ import {
   referencesIn,
   residualLevel,
   type Content,
+  type Field,
+  type ResolvedItem,
 } from '@countersign/domain';
 import { duplicates } from './cited.js';
 import { kentDocument, today } from './kent.js';
@@ -131,4 +135,54 @@ test('codes are those of the catalogue', () => {
   const screening = contents.find(({ kind }) => kind === 'screening');
   const said = screening?.kind === 'screening' ? [...screening.met, ...screening.notMet].sort() : [];
   expect(said).toEqual(screeningCriteria.map(({ id }) => id).sort());
+});
+
+const isText = (field: Field | undefined) =>
+  field?.type === 'line' || field?.type === 'text' || field?.type === 'texts-by-id';
+
+/** A value with each text that somebody wrote in it replaced. */
+const instead = (field: Field | undefined, value: unknown, text: string): unknown => {
+  if (typeof value === 'string') return isText(field) ? text : value;
+  if (field?.type === 'texts-by-id') return Object.fromEntries(Object.keys(value as object).map((id) => [id, text]));
+  if (field?.type !== 'list') return value;
+  return (value as readonly object[]).map((entry) =>
+    Object.fromEntries(Object.entries(entry).map(([name, inner]) => [name, instead(field.fields[name], inner, text)])),
+  );
+};
+
+const everyTextAs = (text: string): readonly ResolvedItem[] =>
+  kentDocument().map((item) => ({
+    ...item,
+    reason: text,
+    content:
+      item.content &&
+      (Object.fromEntries(
+        Object.entries(item.content).map(([name, value]) => [
+          name,
+          instead(fieldsOfKind(item.content!.kind)[name], value, text),
+        ]),
+      ) as unknown as Content),
+  }));
+
+test.each(['n/a', 'TBC', '-', 'see above', 'as per policy', 'None', '\u2800', 'amherthnasol', 'N/A – gweler uchod'])(
+  'an assessment with “%s” in every text cannot be handed in',
+  (text) => {
+    const found = findingsOf(everyTextAs(text), ruleLawOn(today));
+    const rules = new Set(found.filter(({ blocks }) => blocks).map(({ rule }) => rule));
+    expect([...rules]).toEqual(
+      expect.arrayContaining([
+        'L11_SECTION_REVIEW',
+        'L53_BASIS_ENUM',
+        'L54_SCH8',
+        'L56_DS_CATEGORIES',
+        'L68_STATUTORY_CONTENT',
+      ]),
+    );
+    expect(rules.size).toBeGreaterThan(10);
+  },
+);
+
+test('no text of Kent’s assessment says nothing', () => {
+  const document = kentDocument();
+  expect(asItCounts(document)).toBe(document);
 });

@@ -23,6 +23,8 @@ export * from './document/is-answered.js';
 export * from './document/references.js';
 export * from './document/locality.js';
 export * from './document/verbatim-percent.js';
+export * from './document/says-nothing.js';
+export * from './document/as-it-counts.js';
 export * from './document/take-out.js';
 export * from './document/check-text.js';
 export * from './document/check-content.js';

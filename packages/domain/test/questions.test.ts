@@ -46,13 +46,13 @@ test('a question needs an item, a text, and room', () => {
 });
 
 test('a reply is to a question that is open', () => {
-  expect(replyToQuestion(question, 'Because')).toEqual({ ok: true, value: { text: 'Because' } });
-  expect(replyToQuestion(null, 'Because')).toMatchObject({ refusal: { kind: 'no-such-item' } });
-  expect(replyToQuestion(resolved, 'Because')).toMatchObject({ refusal: { field: 'text' } });
+  expect(replyToQuestion(question, 'Kept for a year')).toEqual({ ok: true, value: { text: 'Kept for a year' } });
+  expect(replyToQuestion(null, 'Kept for a year')).toMatchObject({ refusal: { kind: 'no-such-item' } });
+  expect(replyToQuestion(resolved, 'Kept for a year')).toMatchObject({ refusal: { field: 'text' } });
   expect(replyToQuestion(question, ' ')).toMatchObject({ refusal: { field: 'text', problem: 'Enter your reply' } });
-  const reply = { id: 'r', text: 'Because', by: 'ada', at: question.askedAt };
+  const reply = { id: 'r', text: 'Kept for a year', by: 'ada', at: question.askedAt };
   const full = { ...question, replies: Array.from({ length: limits.questionsOfItem }, () => reply) };
-  expect(replyToQuestion(full, 'Because')).toMatchObject({ refusal: { field: 'text' } });
+  expect(replyToQuestion(full, 'Kept for a year')).toMatchObject({ refusal: { field: 'text' } });
 });
 
 test('who asked resolves, and the data protection officer, and nobody else, and only once', () => {

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import {
+  asItCounts,
   canonicalJson,
+  fieldsOfKind,
   findingsOf,
   problemsOf,
   ruleBook,
+  type Field,
+  type Fields,
   type Finding,
   type ResolvedItem,
   type RuleId,
@@ -77,4 +81,60 @@ test('nothing is said of an item that is not asked, but that a question of it is
       expect(said).toEqual([]);
     }),
   );
+});
+
+const emptyTexts = [
+  '',
+  'n/a',
+  'TBC',
+  '-',
+  'see above',
+  'As per policy',
+  '\u200b\u2800',
+  'xxx',
+  'amherthnasol',
+  'i’w gadarnhau',
+];
+
+/** The value of a field with every text that somebody could have written in it replaced. */
+const rewritten = (field: Field, value: unknown, text: string): unknown => {
+  if (field.type === 'line' || field.type === 'text') return text;
+  if (field.type === 'texts-by-id') return Object.fromEntries(Object.keys(value as object).map((id) => [id, text]));
+  if (field.type !== 'list') return value;
+  return (value as readonly object[]).map((entry) => ({ ...entry, ...textsReplaced(field.fields, entry, text) }));
+};
+
+const textsReplaced = (fields: Fields, shape: object, text: string): object =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, rewritten(field, shape[name as keyof typeof shape], text)]),
+  );
+
+const writtenAs = (document: readonly ResolvedItem[], text: string): readonly ResolvedItem[] =>
+  document.map((item) => ({
+    ...item,
+    reason: text,
+    content:
+      item.content &&
+      ({ ...item.content, ...textsReplaced(fieldsOfKind(item.content.kind), item.content, text) }),
+    mark: item.mark && { ...item.mark, harm: text, publicInterest: text },
+  }));
+
+test.each(emptyTexts)('“%s” in every text of any document is the same as nothing in any', (text) => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const blank = writtenAs(document, '');
+      expect(asItCounts(writtenAs(document, text))).toEqual(blank);
+      expect(findingsOf(writtenAs(document, text), law)).toEqual(findingsOf(blank, law));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a document is read as it is where every text says something, and what was written is left alone', () => {
+  const document = frozen(wholeDocument());
+  expect(asItCounts(document)).toBe(document);
+  const [item] = document;
+  const unanswered = frozen([{ ...item!, reason: 'TBC' }]);
+  expect(asItCounts(unanswered)).toEqual([{ ...item, reason: '' }]);
+  expect(unanswered[0]?.reason).toBe('TBC');
 });

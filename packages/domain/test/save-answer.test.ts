@@ -6,6 +6,7 @@ import {
   removeRow,
   saveAnswer,
   saveRow,
+  saysNothing,
   type AnswerAttempt,
   type ResolvedItem,
   type Stance,
@@ -92,7 +93,7 @@ test('of any two saves of one version one is kept and the other refused', () => 
 
 const readable = fc
   .string({ unit: fc.constantFrom('a', 'é', 'e\u0301', ' ', '\n', '\t', 'ß', '漢', '👮', '“') })
-  .filter((text) => text.trim() !== '');
+  .filter((text) => !saysNothing(text));
 
 test('nothing of a text is lost: only its normal form and line ends change', () => {
   fc.assert(
@@ -188,7 +189,7 @@ test.each([
 });
 
 test('line ends become newlines, and the longest text is kept whole', () => {
-  const longest = 'x'.repeat(limits.answer);
+  const longest = 'xy'.repeat(limits.answer / 2);
   expect(saveAnswer(anItem(), adapted({ content: { kind: 'question', text: longest } }))).toMatchObject({
     value: { content: { text: longest } },
   });
@@ -198,7 +199,7 @@ test('line ends become newlines, and the longest text is kept whole', () => {
 });
 
 test('keys that every object has are no fields and no words', () => {
-  const tricky = JSON.parse('{"kind":"question","text":"x","__proto__":{"text":"y"}}') as unknown;
+  const tricky = JSON.parse('{"kind":"question","text":"Kent","__proto__":{"text":"y"}}') as unknown;
   expect(refusalOf(anItem(), adapted({ content: tricky }))).toMatchObject({ field: 'content' });
   expect(checkContent({ ...activity(), regime: 'toString' }, 'activity')).toMatchObject({ ok: false });
 });

@@ -1,3 +1,4 @@
+import { saysNothing } from '../document/says-nothing.js';
 import type { Day } from '../kernel/instant.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import type { Level } from '../risk/matrix.js';
@@ -27,7 +28,7 @@ export const decisionProblem = (
   if (unanswered) return badInput(`point-${unanswered.id}`, 'Say whether you accept or overrule this point');
   const strange = attempt.answers.find((answer) => !points.some((point) => point.id === answer.pointId));
   if (strange) return badInput('answers', 'One of these answers is to no point of the advice');
-  const bare = attempt.answers.find((answer) => !answer.accepted && answer.reason.trim() === '');
+  const bare = attempt.answers.find((answer) => !answer.accepted && saysNothing(answer.reason));
   if (bare) return badInput(`reason-${bare.pointId}`, 'Say why you overrule this point');
   const approves = attempt.kind === 'approve' || attempt.kind === 'approve-with-conditions';
   if (approves && residual === null) return badInput('kind', 'A risk is not scored, so it cannot be accepted');

@@ -1,3 +1,4 @@
+import { asItCounts } from '../document/as-it-counts.js';
 import type { ResolvedItem } from '../document/resolved-document.js';
 import type { Finding, FindingOverride, RuleId } from './finding.js';
 import { withOverrides } from './override.js';
@@ -104,7 +105,7 @@ export const ruleBook: Readonly<Record<RuleId, Rule>> = {
 };
 
 /**
- * What the whole rule book says of a document: what blocks first, then in the order of the document, whole-document
+ * What the whole rule book says of a document, every text that says nothing read as blank: what blocks first, then in the order of the document, whole-document
  * last. A finding that was overridden stays in the list, with its override, and no longer blocks once that counts.
  */
 export const findingsOf = (
@@ -114,8 +115,9 @@ export const findingsOf = (
 ): readonly Finding[] => {
   const place = new Map(document.map((item, index) => [item.id, index]));
   const placeOf = ({ itemId }: Finding) => (itemId === null ? document.length : (place.get(itemId) ?? document.length));
-  const found = Object.values(ruleBook).flatMap((rule) => rule(document, law));
-  return withOverrides(found, document, law, overrides).sort(
+  const read = asItCounts(document);
+  const found = Object.values(ruleBook).flatMap((rule) => rule(read, law));
+  return withOverrides(found, read, law, overrides).sort(
     (a, b) => Number(b.blocks) - Number(a.blocks) || placeOf(a) - placeOf(b),
   );
 };

@@ -31,7 +31,7 @@ export interface ItemQuestion {
 /** Only who asked a question, or the data protection officer, can say that it is answered. */
 export type NotYoursToResolve = { readonly kind: 'not-yours-to-resolve' };
 
-const rule = (name: string, required: string) => ({ name, most: limits.text, required });
+const rule = (name: string, required: string) => ({ name, most: limits.text, required, asked: 'reply' as const });
 
 /**
  * Asking of an item (W1): by anybody of the force who reads it, and it makes nobody an author. Not of what was signed or

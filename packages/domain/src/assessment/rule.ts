@@ -116,4 +116,5 @@ const titleOf = ({ title, content }: ResolvedItem): string => {
   }
 };
 
-export const isBlank = (text: string): boolean => text.trim() === '';
+/** Whether a text is blank, of a document as it counts: what says nothing was made blank before a rule reads it. */
+export const isBlank = (text: string): boolean => !/\S/.test(text);

@@ -1,5 +1,6 @@
 import { checkLine, checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
+import { saysNothing } from '../document/says-nothing.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { clauseVerdicts, type ClauseMapping, type ClauseVerdict } from './agreement.js';
@@ -50,10 +51,10 @@ const problemOf = (verdict: ClauseVerdict, quotation: string, locator: string): 
   const isQuoting = verdict === 'met' || verdict === 'partial';
   if (words > longestQuotationInWords)
     return badInput('quotation', `Quotation must be ${longestQuotationInWords} words or fewer`);
-  if (isQuoting && words === 0) return badInput('quotation', 'Enter the words of the agreement');
+  if (isQuoting && saysNothing(quotation)) return badInput('quotation', 'Enter the words of the agreement');
   if (verdict === 'missing' && words > 0)
     return badInput('quotation', 'A clause that is missing has no words to quote: choose another verdict');
-  return words > 0 && locator === '' ? badInput('locator', 'Enter where in the agreement the words stand') : null;
+  return words > 0 && saysNothing(locator) ? badInput('locator', 'Enter where in the agreement the words stand') : null;
 };
 
 /** The clauses that count as met: a verdict of "met" whose quotation and locator are there (law 14). */
@@ -61,7 +62,7 @@ export const metClauses = (mappings: readonly ClauseMapping[]): readonly string[
   const latest = new Map<string, ClauseMapping>();
   for (const one of mappings) if ((latest.get(one.clause)?.version ?? 0) <= one.version) latest.set(one.clause, one);
   return [...latest.values()]
-    .filter(({ verdict, quotation, locator }) => verdict === 'met' && quotation.trim() !== '' && locator.trim() !== '')
+    .filter(({ verdict, quotation, locator }) => verdict === 'met' && !saysNothing(quotation) && !saysNothing(locator))
     .map(({ clause }) => clause)
     .sort();
 };

@@ -28,9 +28,9 @@ const valueRead = (read: FieldReader, at: string, field: Field): unknown => {
   const { name } = field;
   switch (field.type) {
     case 'line':
-      return read.line(at, { name, most: limits.name, ...(field.required ? { required: field.required } : {}) });
+      return read.line(at, { name, most: limits.name, ...asked(field) });
     case 'text':
-      return read.text(at, { name, most: field.most, ...(field.required ? { required: field.required } : {}) });
+      return read.text(at, { name, most: field.most, ...asked(field) });
     case 'word':
       return read.wordOrNull(at, name, field.words);
     case 'required-word':
@@ -46,7 +46,7 @@ const valueRead = (read: FieldReader, at: string, field: Field): unknown => {
     case 'day':
       return read.dayOrNull(at, name);
     case 'required-code':
-      return read.line(at, { name, most: limits.name, required: field.required });
+      return read.line(at, { name, most: limits.name, required: field.required, asked: 'id' });
     case 'code':
     case 'reference':
       return read.lineOrNull(at, name);
@@ -59,3 +59,8 @@ const valueRead = (read: FieldReader, at: string, field: Field): unknown => {
       return read.each(at, name, field.most, (entry) => shapeRead(entry, field.fields));
   }
 };
+
+const asked = ({ required, asked }: { readonly required?: string; readonly asked?: 'fact' }) => ({
+  ...(required === undefined ? {} : { required }),
+  ...(asked === undefined ? {} : { asked }),
+});

@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../kernel/result.js';
+import { saysNothing, type Asked } from './says-nothing.js';
 import { placeIn, takeOut } from './take-out.js';
 
 export interface TextRule {
@@ -6,8 +7,10 @@ export interface TextRule {
   readonly name: string;
   /** The most characters, in UTF-16 units after normalisation: never fewer than a reader or the database counts. */
   readonly most: number;
-  /** What to say of a blank text; left out where the text may be blank. */
+  /** What to say of a text that says nothing; left out where the text may be blank. */
   readonly required?: string;
+  /** What the text is asked to say, where it is required: a reason unless it is said here; `id` is no words at all. */
+  readonly asked?: Asked | 'id';
 }
 
 const reversed = /[\u202D\u202E]/u;
@@ -15,8 +18,8 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 /**
  * A text as it is kept: NFC, without what nobody can see (`takeOut`), and otherwise exactly what was written. Refused with
- * one plain sentence: what is no text, too long, blank where it is required; and, with its place, a character that
- * reverses the direction of reading, or half a character.
+ * one plain sentence: what is no text, too long, says nothing where it is required ("n/a" included); and, with its place,
+ * a character that reverses the direction of reading, or half a character.
  */
 export const checkText = (raw: unknown, rule: TextRule): Result<string, string> => {
   if (typeof raw !== 'string') return refuse(`${rule.name} must be text`);
@@ -33,8 +36,22 @@ export const checkText = (raw: unknown, rule: TextRule): Result<string, string> 
     return refuse(
       `${rule.name} holds a character that reverses the direction of reading, ${placeIn(text, turned)}: delete it`,
     );
-  if (rule.required !== undefined && text.trim() === '') return refuse(rule.required);
-  return accept(text);
+  const missing = rule.required === undefined ? null : missingIn(text, rule.required, rule.asked ?? 'reason');
+  return missing === null ? accept(text) : refuse(missing);
+};
+
+/** What to say of a required text that says nothing; where it holds words, that it is they that say nothing. */
+const missingIn = (text: string, required: string, asked: Asked | 'id'): string | null => {
+  if (asked === 'id') return /\S/.test(text) ? null : required;
+  if (!saysNothing(text, asked)) return null;
+  return written.test(text) ? `${required}: “${inShort(text)}” says nothing` : required;
+};
+
+const written = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+
+const inShort = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 };
 
 /** A text for one line: as `checkText`, without newlines and tabs, and without blanks around it. */

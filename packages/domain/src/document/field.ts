@@ -21,10 +21,10 @@ interface Named {
 
 /** One field of a kind of content: what it holds, and what it is called. */
 export type Field =
-  /** One line of text; `required` is what to say where it is blank. */
-  | (Named & { readonly type: 'line'; readonly required?: string })
+  /** One line of text; `required` is what to say where it is blank. With `asked`, "none" says something in it. */
+  | (Named & { readonly type: 'line'; readonly required?: string; readonly asked?: 'fact' })
   /** Prose in Markdown. `most` characters. */
-  | (Named & { readonly type: 'text'; readonly most: number; readonly required?: string })
+  | (Named & { readonly type: 'text'; readonly most: number; readonly required?: string; readonly asked?: 'fact' })
   | (Named & { readonly type: 'word'; readonly words: readonly string[] })
   | (Named & { readonly type: 'required-word'; readonly words: readonly string[] })
   | (Named & { readonly type: 'words'; readonly words: readonly string[] })

@@ -1,11 +1,23 @@
-import { knownBy, valueAt, type Content } from './content.js';
+import { fieldsOfKind, knownBy, valueAt, type Content } from './content.js';
+import type { Field } from './field.js';
 import type { ResolvedItem } from './resolved-document.js';
+import { saysNothing } from './says-nothing.js';
 
-/** Whether a content says nothing yet: the field that a reader knows it by is blank. A number and a no are not blank. */
+/**
+ * Whether a content says nothing yet: the field that a reader knows it by is blank, or holds words that say nothing. A
+ * number and a no are not blank.
+ */
 export const isBlankContent = (content: Content): boolean => {
   if (content.kind === 'screening') return content.met.length + content.notMet.length === 0;
-  const known = valueAt(content, knownBy(content.kind));
-  return known === null || (typeof known === 'string' && known.trim() === '');
+  const name = knownBy(content.kind);
+  return isBlankAt(fieldsOfKind(content.kind)[name], valueAt(content, name));
+};
+
+const isBlankAt = (field: Field | undefined, known: unknown): boolean => {
+  if (typeof known !== 'string') return known === null;
+  return field?.type === 'line' || field?.type === 'text'
+    ? saysNothing(known, field.asked ?? 'reason')
+    : !/\S/.test(known);
 };
 
 /** A local table: an item that is answered by rows, and not by a content of its own. */

@@ -101,7 +101,12 @@ export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
     lines: (field, name, most) => [
       ...new Set(
         listOf(field, name, most).map((one) =>
-          checked(checkLine, field, one, { name, most: limits.name, required: `${name}: an entry is blank` }),
+          checked(checkLine, field, one, {
+            name,
+            most: limits.name,
+            required: `${name}: an entry is blank`,
+            asked: 'id',
+          }),
         ),
       ),
     ],

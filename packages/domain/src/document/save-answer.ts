@@ -8,6 +8,7 @@ import { stances } from './enumerations.js';
 import { isTable } from './is-answered.js';
 import { limits } from './limits.js';
 import type { Departure, ResolvedItem, Stance } from './resolved-document.js';
+import { saysNothing } from './says-nothing.js';
 import { whatEmpties, type OwnWords, type WouldEmpty } from './what-empties.js';
 
 export interface AnswerAttempt {
@@ -64,7 +65,7 @@ const checkedAnswer = (item: ResolvedItem, attempt: Omit<AnswerAttempt, 'emptyin
   const reason = checkText(attempt.reason, { name: 'Reason', most: limits.reason });
   if (!reason.ok) return refuse(badInput('reason', reason.refusal));
   const { stance, content } = said.value;
-  if (stance !== null && stance !== 'relied-on' && reason.value.trim() === '')
+  if (stance !== null && stance !== 'relied-on' && saysNothing(reason.value))
     return refuse(badInput('reason', stance === 'adapted' ? 'Enter why you adapt it' : 'Enter why you reject it'));
   const counts = stance === 'relied-on' ? item.national : content;
   const departure = isScoredAlike(item.content, counts) ? item.departure : null;

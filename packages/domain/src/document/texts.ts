@@ -17,7 +17,7 @@ const textsOf = (field: Field, value: unknown): readonly string[] => {
   switch (field.type) {
     case 'line':
     case 'text':
-      return typeof value === 'string' && value.trim() !== '' ? [value] : [];
+      return typeof value === 'string' && /\S/.test(value) ? [value] : [];
     case 'texts-by-id':
       return isRecord(value) ? Object.values(value).flatMap((text) => (typeof text === 'string' ? [text] : [])) : [];
     case 'list':

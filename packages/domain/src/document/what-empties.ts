@@ -26,7 +26,7 @@ export type WouldEmpty = { readonly kind: 'would-empty'; readonly fields: readon
  * is taken out of a list while others remain. What is replaced is in the history of the item.
  */
 export const whatEmpties = (before: OwnWords, after: OwnWords): readonly Emptied[] => [
-  ...(before.reason.trim() !== '' && after.reason.trim() === '' ? [{ field: 'reason', name: 'Reason' }] : []),
+  ...(isText(before.reason) && !isText(after.reason) ? [{ field: 'reason', name: 'Reason' }] : []),
   ...emptiedContent(before.content, after.content),
   ...(before.departure !== null && after.departure === null
     ? [{ field: 'departure', name: 'Departure from the level' }]
@@ -76,7 +76,7 @@ const says = (field: Field, value: unknown): boolean => {
   }
 };
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value);
 const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const emptiedShape = (fields: Fields, before: Shape, after: Shape, prefix: string): readonly Emptied[] =>

@@ -1,3 +1,4 @@
+import { saysNothing } from '../document/says-nothing.js';
 import type { TemplateItem } from '../document/template-item.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
@@ -26,7 +27,7 @@ export const publish = (
       field: 'template',
       problem: `“${lost.title}” is asked only under an item that is no longer there`,
     });
-  if (attempt.notes.trim() === '')
+  if (saysNothing(attempt.notes))
     return refuse({ kind: 'bad-input', field: 'notes', problem: 'Say what is in this release' });
   if (draft.authors.includes(attempt.by)) return refuse({ kind: 'barred-by-part', part: 'author' });
   const same = earlier.find((release) => release.hash === draft.hash);

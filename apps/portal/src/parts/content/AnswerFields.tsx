@@ -2,6 +2,7 @@ import { limits, type Content } from '@countersign/domain';
 import { MarkdownEditor } from '../markdown/MarkdownEditor.js';
 import { fieldWords } from './field-words.js';
 import type { ContentFieldsProps } from './fields.js';
+import { hintOfText } from './hint-of-text.js';
 import { KindFields } from './KindFields.js';
 import { WholeNumber } from './WholeNumber.js';
 
@@ -19,7 +20,7 @@ export const AnswerFields = ({ content, onChange, errorOf, label }: AnswerFields
           id="text"
           label={label}
           labelSize="s"
-          hint={fieldWords('question', 'text', label).hint}
+          hint={hintOfText(fieldWords('question', 'text', label).hint, content.text, 'fact')}
           rows={12}
           maxLength={limits.answer}
           value={content.text}

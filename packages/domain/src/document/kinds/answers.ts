@@ -1,4 +1,4 @@
-import { answer, codes, kind, requiredCode, requiredWhole, text, textsById, word, yesNo } from './build.js';
+import { answer, codes, kind, requiredCode, requiredWhole, text, textOrNone, textsById, word, yesNo } from './build.js';
 import { markings } from '../enumerations.js';
 
 /** Prose in answer to a question. */
@@ -18,7 +18,7 @@ export const screening = kind('met', {
 });
 
 /** The protective marking of the document, and how it is to be handled. */
-export const marking = kind('marking', { marking: word('Marking', markings), handling: text('Handling') });
+export const marking = kind('marking', { marking: word('Marking', markings), handling: textOrNone('Handling') });
 
 /** One obligation of an agreement template: what the clause must say. */
 export const obligation = kind('clause', {

@@ -5,6 +5,7 @@ export interface Line {
   readonly type: 'line';
   readonly name: string;
   readonly required?: string;
+  readonly asked?: 'fact';
 }
 
 export interface Prose {
@@ -12,6 +13,7 @@ export interface Prose {
   readonly name: string;
   readonly most: number;
   readonly required?: string;
+  readonly asked?: 'fact';
 }
 
 /** One line of text. With `required`, what to say where it is blank. */
@@ -29,12 +31,19 @@ export const text = (name: string, required?: string): Prose => ({
   ...(required === undefined ? {} : { required }),
 });
 
-/** The prose that is the whole answer to a question. */
+/** One line of text that can say that there is none. Everywhere else "none" says nothing: it is the gap itself. */
+export const lineOrNone = (name: string): Line => ({ ...line(name), asked: 'fact' });
+
+/** Prose that can say that there is none. */
+export const textOrNone = (name: string): Prose => ({ ...text(name), asked: 'fact' });
+
+/** The prose that is the whole answer to a question, "none" included. */
 export const answer = (name: string, required: string): Prose => ({
   type: 'text',
   name,
   most: limits.answer,
   required,
+  asked: 'fact',
 });
 
 export const word = <const W extends readonly string[]>(name: string, words: W) =>

@@ -1,5 +1,5 @@
 import { consulteeRelations, regulatorContacts } from '../enumerations.js';
-import { day, kind, line, text, word, yesNo } from './build.js';
+import { day, kind, line, text, textOrNone, word, yesNo } from './build.js';
 
 /** Somebody who was asked, what they said and what changed (UK GDPR Art 35(2) and (9)). */
 export const consultee = kind('party', {
@@ -8,8 +8,8 @@ export const consultee = kind('party', {
   relation: word('How they stand to the force', consulteeRelations),
   method: line('How they were asked'),
   on: day('When'),
-  views: text('What they said'),
-  response: text('What was done about it'),
+  views: textOrNone('What they said'),
+  response: textOrNone('What was done about it'),
   departed: yesNo('Their view was not followed'),
   reasons: text('Why it was not followed'),
 });
@@ -28,6 +28,6 @@ export const regulatorContact = kind('about', {
   on: day('When'),
   reference: line('Reference of the regulator'),
   receipt: line('Receipt of the regulator'),
-  sent: text('What was sent'),
-  outcome: text('What came of it'),
+  sent: textOrNone('What was sent'),
+  outcome: textOrNone('What came of it'),
 });

@@ -1,5 +1,5 @@
 import { alternativeKinds, captures, loggedOperations, regimes } from '../enumerations.js';
-import { codes, day, kind, line, list, requiredCode, requiredWord, text, word, yesNo } from './build.js';
+import { codes, day, kind, line, list, requiredCode, requiredWord, text, textOrNone, word, yesNo } from './build.js';
 
 /** A way that was weighed instead (UK GDPR Art 35(7)(b); DPA 2018 s.35(5), s.77(2)). */
 export const alternative = kind('option', {
@@ -26,8 +26,8 @@ export const right = kind('right', {
   regime: word('Regime', regimes),
   mechanism: text('How a request is answered'),
   components: codes('Components that were tested', 'component'),
-  capability: text('What each component can do for it'),
-  restriction: text('When it is restricted, and who decides'),
+  capability: textOrNone('What each component can do for it'),
+  restriction: textOrNone('When it is restricted, and who decides'),
   clock: line('Time to answer'),
   testedOn: day('Day of the test'),
 });

@@ -1,5 +1,6 @@
 import { TextInput } from '@countersign/ui';
 import { fieldWords } from '../field-words.js';
+import { hintOfText } from '../hint-of-text.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 export const LineField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'line'>>) => {
@@ -9,7 +10,7 @@ export const LineField = ({ kind, path, id, field, value, errorOf, onChange }: O
       id={id}
       label={label}
       labelSize="s"
-      hint={hint}
+      hint={hintOfText(hint, value as string, field.asked)}
       value={value as string}
       error={errorOf(id)}
       onChange={(event) => onChange(event.target.value)}

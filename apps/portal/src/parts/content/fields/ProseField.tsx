@@ -2,6 +2,7 @@ import { limits } from '@countersign/domain';
 import { MarkdownArea } from '../../markdown/MarkdownArea.js';
 import { MarkdownEditor } from '../../markdown/MarkdownEditor.js';
 import { fieldWords } from '../field-words.js';
+import { hintOfText } from '../hint-of-text.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 /** Prose, in Markdown: with its tools where it is the whole answer, without them beside other fields. */
@@ -11,7 +12,7 @@ export const ProseField = ({ kind, path, id, field, value, errorOf, onChange }: 
     id,
     label,
     labelSize: 's',
-    hint,
+    hint: hintOfText(hint, value as string, field.asked),
     maxLength: field.most,
     value: value as string,
     error: errorOf(id),

@@ -1,0 +1,93 @@
+import { assentPhrases, emptyPhrases, nonePhrases, unnamedPapers, whose } from './empty-words.js';
+
+/**
+ * What a text is asked to say. `reason`: why, how, or anything that "none" is no answer to. `fact`: something that can be
+ * none. `reply`: an answer to a person, which can be yes or no.
+ */
+export type Asked = 'reason' | 'fact' | 'reply';
+
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+/** Letters that are seen as a blank. */
+const filler = /[\u115f\u1160\u3164\uffa0]/g;
+const beyondAscii = /[^\0-\x7f]/;
+/** Letters and numbers, with the marks on them, and braille but for its blank. */
+const word = /[\p{L}\p{N}\u2801-\u28FF][\p{L}\p{N}\p{M}\u2801-\u28FF]*/gu;
+const isSeen = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}\u2801-\u28FF]/u;
+const placeInList = /^[ \t>*_#-]{0,20}\d{1,3}[.)][*_]{0,3}[ \t]+(?=\S)/gm;
+const blankEntity = /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#\d{1,7}|#x[\da-f]{1,6});/gi;
+const oneLetter = /^(\p{L})\1{2,}$/u;
+
+/** A text without places in lists and without what cannot be seen, which stands for nothing or for a blank. */
+const visible = (text: string, unseenAs: '' | ' '): string =>
+  (beyondAscii.test(text) ? text.replace(filler, ' ').replace(unseen, unseenAs) : text)
+    .replace(placeInList, '')
+    .replace(blankEntity, unseenAs);
+
+const plain = (seen: string): string =>
+  (beyondAscii.test(seen) ? seen.normalize('NFKD').replace(/\p{M}/gu, '') : seen).toLowerCase();
+
+const wordsOf = (text: string): readonly string[] => Array.from(text.matchAll(word), ([seen]) => plain(seen));
+
+const asWords = (phrases: readonly string[]): readonly string[] => phrases.map((phrase) => wordsOf(phrase).join(' '));
+
+const [empty, none, assent] = [asWords(emptyPhrases), asWords(nonePhrases), asWords(assentPhrases)];
+
+const nothing: Readonly<Record<Asked, ReadonlySet<string>>> = {
+  reason: new Set([...empty, ...none, ...assent]),
+  fact: new Set([...empty, ...assent]),
+  reply: new Set(empty),
+};
+
+const vocabulary: ReadonlySet<string> = new Set([
+  ...[...nothing.reason].flatMap((phrase) => phrase.split(' ')),
+  ...whose,
+  ...unnamedPapers,
+]);
+const longest = Math.max(...[...nothing.reason].map((phrase) => phrase.split(' ').length));
+
+/**
+ * Whether a text says nothing: no letter or number that a reader can see, or only words that fill a field ("n/a", "TBC",
+ * "see above", "as per policy", "i’w gadarnhau"), alone or together, however they are written (laws 4 and 22). A name, a
+ * number or "90 days" says something. "None" says something where a fact is asked, "yes" in a reply.
+ */
+export const saysNothing = (text: string, asked: Asked = 'reason'): boolean =>
+  isNothing(visible(text, ''), asked) ||
+  ((beyondAscii.test(text) || text.includes('&')) && isNothing(visible(text, ' '), asked));
+
+const isNothing = (text: string, asked: Asked): boolean => {
+  const words: string[] = [];
+  for (const [seen] of text.matchAll(word)) {
+    const one = plain(seen);
+    if (!isSeen.test(one)) continue;
+    if (words[0] === 'lorem' && one === 'ipsum') return true;
+    if (!vocabulary.has(one) && !oneLetter.test(one) && one !== 'lorem') return false;
+    words.push(one);
+  }
+  return isMadeOf(nothing[asked], withoutWhose(words));
+};
+
+/** Words without those that stand before an unnamed paper: "our force policy" is "policy". */
+const withoutWhose = (words: readonly string[]): readonly string[] => {
+  const kept: string[] = [];
+  let isBeforePaper = false;
+  for (const one of [...words].reverse()) {
+    if (isBeforePaper && whose.includes(one)) continue;
+    isBeforePaper = unnamedPapers.includes(one);
+    kept.push(one);
+  }
+  return kept.reverse();
+};
+
+/** Whether words are nothing but phrases, one after another. */
+const isMadeOf = (phrases: ReadonlySet<string>, words: readonly string[]): boolean => {
+  const reached = [true];
+  words.forEach((one, end) => {
+    const starts = Array.from({ length: Math.min(longest, end + 1) }, (_, back) => end - back);
+    reached[end + 1] = starts.some(
+      (start) =>
+        reached[start] === true &&
+        ((start === end && oneLetter.test(one)) || phrases.has(words.slice(start, end + 1).join(' '))),
+    );
+  });
+  return reached[words.length] === true;
+};
