@@ -26,7 +26,15 @@ const told = (value: unknown): string | null => {
     const each = value.map(told).filter((one) => one !== null);
     return each.length === 0 ? null : [...new Set(each)].join(', ');
   }
-  return value === null || value === undefined || value === '' || typeof value === 'object' ? null : String(value);
+  switch (typeof value) {
+    case 'string':
+      return value === '' ? null : value;
+    case 'number':
+    case 'boolean':
+      return String(value);
+    default:
+      return null;
+  }
 };
 
 const valueOf = ({ item: { content, departure } }: AccountedItem, path: string): string | null => {
