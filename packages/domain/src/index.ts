@@ -8,6 +8,7 @@ export * from './risk/matrix.js';
 export * from './document/field.js';
 export * from './document/content.js';
 export * from './document/blank-content.js';
+export * from './document/content-as-typed.js';
 export * from './document/when.js';
 export * from './document/beside.js';
 export * from './document/enumerations.js';

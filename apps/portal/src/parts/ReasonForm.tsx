@@ -3,6 +3,7 @@ import { Button, ButtonGroup, CharacterCount, Link, type ButtonVariant } from '@
 import { fieldError } from './ActNotice.js';
 import { BroughtBack } from './BroughtBack.js';
 import type { Acting } from './useAct.js';
+import { text } from './draft-shape.js';
 import { useDraft } from './useDraft.js';
 
 interface ReasonFormProps {
@@ -17,7 +18,7 @@ interface ReasonFormProps {
 
 /** One act that needs nothing but a reason. */
 export const ReasonForm = ({ name, label, button, variant, cancel, act, onSend }: ReasonFormProps) => {
-  const draft = useDraft(name, { reason: '' });
+  const draft = useDraft(name, { reason: '' }, { reason: text });
   return (
     <form
       noValidate

@@ -1,3 +1,4 @@
+import { clauseVerdicts } from '@countersign/domain';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
 import { useEffect } from 'react';
 import { graphql } from '../../generated/gql.js';
@@ -6,6 +7,7 @@ import { BroughtBack } from '../../parts/BroughtBack.js';
 import { StaleChoice } from '../../parts/StaleChoice.js';
 import { useAct } from '../../parts/useAct.js';
 import { useCheck } from '../../parts/useCheck.js';
+import { oneOf, orNull, text, whole, type Shape } from '../../parts/draft-shape.js';
 import { useDraft } from '../../parts/useDraft.js';
 import { useLatest } from '../../parts/useLatest.js';
 import { Page } from '../../shell/Page.js';
@@ -31,6 +33,13 @@ const MAP = graphql(`
   }
 `);
 
+const shape: Shape<MappingDraft> = {
+  verdict: orNull(oneOf(clauseVerdicts)),
+  quotation: text,
+  locator: text,
+  version: whole,
+};
+
 interface ClauseFormProps {
   readonly agreement: AgreementToMap;
   readonly clause: ClauseToMap;
@@ -42,12 +51,16 @@ export const ClauseForm = ({ agreement, clause, onReadAgain }: ClauseFormProps) 
   const go = useGo();
   const { mapping } = clause;
   const readAgain = useLatest(onReadAgain);
-  const draft = useDraft<MappingDraft>(`clause.${agreement.id}.${clause.id}`, {
-    verdict: mapping?.verdict ?? null,
-    quotation: mapping?.quotation ?? '',
-    locator: mapping?.locator ?? '',
-    version: mapping?.version ?? 0,
-  });
+  const draft = useDraft<MappingDraft>(
+    `clause.${agreement.id}.${clause.id}`,
+    {
+      verdict: mapping?.verdict ?? null,
+      quotation: mapping?.quotation ?? '',
+      locator: mapping?.locator ?? '',
+      version: mapping?.version ?? 0,
+    },
+    shape,
+  );
   const form = draft.value;
   const next = nextToMap(agreement.clauses, clause.id);
   const onward = next ? paths.mapClause(agreement.id, next.id) : paths.agreement(agreement.id);

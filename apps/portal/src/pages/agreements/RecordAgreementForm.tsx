@@ -13,7 +13,7 @@ import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
-import { inputOf, problemOf, type AgreementDraft } from './agreement-draft.js';
+import { agreementShape, inputOf, problemOf, type AgreementDraft } from './agreement-draft.js';
 import { AgreementFields } from './AgreementFields.js';
 import { base64Of } from '../../parts/files/base64-of.js';
 import { agreementFile } from './agreement-file.js';
@@ -44,12 +44,16 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
   const { organisation } = useMe();
   const [file, setFile] = useState<File | null>(null);
   const base64 = useRef('');
-  const draft = useDraft<AgreementDraft>(`agreement.${processor.id}`, {
-    title: '',
-    parties: `${organisation.name}\n${processor.entity}`,
-    effectiveFrom: noDate,
-    effectiveUntil: noDate,
-  });
+  const draft = useDraft<AgreementDraft>(
+    `agreement.${processor.id}`,
+    {
+      title: '',
+      parties: `${organisation.name}\n${processor.entity}`,
+      effectiveFrom: noDate,
+      effectiveUntil: noDate,
+    },
+    agreementShape,
+  );
   const record = useAct(
     RECORD,
     (data) => data.recordAgreement,

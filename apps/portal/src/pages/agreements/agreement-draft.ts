@@ -1,5 +1,6 @@
 import type { DateText } from '@countersign/ui';
 import { dayOfText, isNoDate } from '../../parts/day-text.js';
+import { dateText, text, type Shape } from '../../parts/draft-shape.js';
 import { fileProblem } from '../../parts/files/file-problem.js';
 import type { FieldProblem } from '../../parts/useCheck.js';
 import { agreementFile } from './agreement-file.js';
@@ -11,6 +12,13 @@ export interface AgreementDraft {
   readonly effectiveFrom: DateText;
   readonly effectiveUntil: DateText;
 }
+
+export const agreementShape: Shape<AgreementDraft> = {
+  title: text,
+  parties: text,
+  effectiveFrom: dateText,
+  effectiveUntil: dateText,
+};
 
 /** What the API cannot be told: dates that are none, and no file to look at. */
 export const problemOf = (

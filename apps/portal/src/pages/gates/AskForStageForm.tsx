@@ -6,6 +6,7 @@ import { BroughtBack } from '../../parts/BroughtBack.js';
 import { WholeNumber } from '../../parts/content/WholeNumber.js';
 import { theService } from '../../parts/the-service.js';
 import { useAct } from '../../parts/useAct.js';
+import { orNull, texts, whole, yesNo } from '../../parts/draft-shape.js';
 import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
@@ -37,12 +38,16 @@ const components = theService.components.map(({ id, name, about }) => ({ value: 
 export const AskForStageForm = ({ gate, activities }: AskForStageFormProps) => {
   const go = useGo();
   const { stage, request } = gate;
-  const draft = useDraft(`ask.${stage}`, {
-    components: request?.components ?? ([] as readonly string[]),
-    activities: request?.activities.map(({ id }) => id) ?? ([] as readonly string[]),
-    users: request?.users ?? (null as number | null),
-    attested: false,
-  });
+  const draft = useDraft(
+    `ask.${stage}`,
+    {
+      components: request?.components ?? ([] as readonly string[]),
+      activities: request?.activities.map(({ id }) => id) ?? ([] as readonly string[]),
+      users: request?.users ?? (null as number | null),
+      attested: false,
+    },
+    { components: texts, activities: texts, users: orNull(whole), attested: yesNo },
+  );
   const form = draft.value;
   const ask = useAct(
     ASK,

@@ -7,6 +7,7 @@ import { dayOfText, noDate } from '../../parts/day-text.js';
 import { theService } from '../../parts/the-service.js';
 import { useAct } from '../../parts/useAct.js';
 import { useCheck } from '../../parts/useCheck.js';
+import { dateText } from '../../parts/draft-shape.js';
 import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
@@ -37,7 +38,7 @@ interface OpenStageFormProps {
 export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
   const go = useGo();
   const { stage } = gate;
-  const draft = useDraft(`open.${stage}.${request.id}`, { until: noDate });
+  const draft = useDraft(`open.${stage}.${request.id}`, { until: noDate }, { until: dateText });
   const { until } = draft.value;
   const open = useAct(
     OPEN,

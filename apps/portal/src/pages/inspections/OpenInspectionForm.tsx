@@ -4,6 +4,7 @@ import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
 import { useAct } from '../../parts/useAct.js';
+import { text } from '../../parts/draft-shape.js';
 import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
@@ -25,7 +26,7 @@ const OPEN = graphql(`
 
 export const OpenInspectionForm = ({ force }: { force: { readonly id: string; readonly name: string } }) => {
   const go = useGo();
-  const draft = useDraft(`inspection.${force.id}`, { purpose: '' });
+  const draft = useDraft(`inspection.${force.id}`, { purpose: '' }, { purpose: text });
   const open = useAct(
     OPEN,
     (data) => data.openInspection,

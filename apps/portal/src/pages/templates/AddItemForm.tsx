@@ -11,7 +11,7 @@ import { useGo } from '../../shell/useGo.js';
 import { inputFor } from './asked-of-item.js';
 import { ItemFields } from './ItemFields.js';
 import { kindsToChoose } from './kind-groups.js';
-import { addInputOf, newItem, sectionsFor, withKind } from './new-item.js';
+import { addInputOf, newItem, newItemShape, sectionsFor, withKind } from './new-item.js';
 
 const TEMPLATE = graphql(`
   fragment AddItemForm_template on Template {
@@ -43,7 +43,7 @@ interface AddItemFormProps {
 export const AddItemForm = ({ template: given }: AddItemFormProps) => {
   const go = useGo();
   const template = readFragment(TEMPLATE, given);
-  const draft = useDraft(`new-item.${template.id}`, newItem(template.kind));
+  const draft = useDraft(`new-item.${template.id}`, newItem(template.kind), newItemShape);
   const form = draft.value;
   const add = useAct(
     ADD,

@@ -5,12 +5,13 @@ import { BroughtBack } from '../../parts/BroughtBack.js';
 import { StaleChoice } from '../../parts/StaleChoice.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { useAct } from '../../parts/useAct.js';
+import { whole } from '../../parts/draft-shape.js';
 import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
 import { inputFor } from './asked-of-item.js';
-import { formOf, inputOf } from './item-form.js';
+import { formOf, inputOf, itemShape } from './item-form.js';
 import { ItemFields } from './ItemFields.js';
 import { RetireItem } from './RetireItem.js';
 
@@ -61,7 +62,11 @@ export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
   const go = useGo();
   const template = readFragment(TEMPLATE, given);
   const saved = readFragment(ITEM, item);
-  const draft = useDraft(`template-item.${template.id}.${saved.id}`, { ...formOf(saved), version: saved.version });
+  const draft = useDraft(
+    `template-item.${template.id}.${saved.id}`,
+    { ...formOf(saved), version: saved.version },
+    { ...itemShape, version: whole },
+  );
   const form = draft.value;
   const save = useAct(
     EDIT,

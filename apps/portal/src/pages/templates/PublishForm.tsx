@@ -4,6 +4,7 @@ import { ActNotice, fieldError } from '../../parts/ActNotice.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
 import { Hash } from '../../parts/Hash.js';
 import { useAct } from '../../parts/useAct.js';
+import { text } from '../../parts/draft-shape.js';
 import { useDraft } from '../../parts/useDraft.js';
 import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
@@ -58,7 +59,7 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
   const me = useMe();
   const read = readFragment(TEMPLATE, template);
   const { id, title, draftHash, changedSinceRelease, authors, items, releases } = read;
-  const draft = useDraft(`publish.${id}`, { notes: '' });
+  const draft = useDraft(`publish.${id}`, { notes: '' }, { notes: text });
   const publish = useAct(
     PUBLISH,
     (data) => data.publishRelease,

@@ -1,4 +1,5 @@
 import { limits, usualRows, type ContentKind, type Placement, type Regime, type When } from '@countersign/domain';
+import { oneOf, orNull, text, whole, yesNo, type Shape } from '../../parts/draft-shape.js';
 import { unreadable } from '../../parts/content/whole-number.js';
 
 export const asks = ['always', 'regime', 'component', 'item'] as const;
@@ -24,6 +25,16 @@ export const askedAsUsual: AskedForm = {
   component: '',
   item: '',
   is: true,
+};
+
+export const askedShape: Shape<AskedForm> = {
+  byRows: orNull(yesNo),
+  leastRows: orNull(whole),
+  ask: oneOf(asks),
+  regime: text,
+  component: text,
+  item: text,
+  is: yesNo,
 };
 
 interface Asked {

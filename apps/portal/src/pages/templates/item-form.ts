@@ -1,5 +1,13 @@
-import { blankContent, type Content, type ContentKind, type Placement, type When } from '@countersign/domain';
-import { askedOf, minimumRowsOf, whenOf, type AskedForm } from './asked-of-item.js';
+import {
+  blankContent,
+  placements,
+  type Content,
+  type ContentKind,
+  type Placement,
+  type When,
+} from '@countersign/domain';
+import { content, oneOf, text, texts, yesNo, type Shape } from '../../parts/draft-shape.js';
+import { askedOf, askedShape, minimumRowsOf, whenOf, type AskedForm } from './asked-of-item.js';
 
 /** What somebody types and chooses of an item. */
 export interface ItemForm extends AskedForm {
@@ -10,6 +18,16 @@ export interface ItemForm extends AskedForm {
   readonly law: readonly string[];
   readonly content: Content;
 }
+
+export const itemShape: Shape<ItemForm> = {
+  ...askedShape,
+  title: text,
+  guidance: text,
+  placement: oneOf(placements),
+  deferred: yesNo,
+  law: texts,
+  content,
+};
 
 interface ItemAsSaved {
   readonly title: string;

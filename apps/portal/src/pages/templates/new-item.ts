@@ -1,11 +1,14 @@
 import { sections } from '@countersign/catalogue';
 import { blankContent, type ContentKind } from '@countersign/domain';
 import { askedAsUsual } from './asked-of-item.js';
-import { inputOf, placementsFor, type ItemForm } from './item-form.js';
+import { text, type Shape } from '../../parts/draft-shape.js';
+import { inputOf, itemShape, placementsFor, type ItemForm } from './item-form.js';
 
 export interface NewItemForm extends ItemForm {
   readonly section: string;
 }
+
+export const newItemShape: Shape<NewItemForm> = { ...itemShape, section: text };
 
 export const sectionsFor = (templateKind: string) =>
   sections.filter(({ id }) => (id === 'obligations') === (templateKind === 'agreement'));

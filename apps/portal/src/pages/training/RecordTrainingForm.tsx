@@ -9,7 +9,7 @@ import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
-import { blankTraining, inputOf, problemOf, type TrainingDraft } from './training-draft.js';
+import { blankTraining, inputOf, problemOf, trainingShape, type TrainingDraft } from './training-draft.js';
 import { TrainingFields } from './TrainingFields.js';
 
 const RECORD = graphql(`
@@ -33,7 +33,7 @@ export const backToTraining = { href: paths.training, text: 'Training of those w
 /** A statement about oneself: the course, who gave it, how long it counts, and where the evidence is. */
 export const RecordTrainingForm = () => {
   const go = useGo();
-  const draft = useDraft<TrainingDraft>('training', blankTraining);
+  const draft = useDraft<TrainingDraft>('training', blankTraining, trainingShape);
   const record = useAct(
     RECORD,
     (data) => data.recordTraining,

@@ -1,6 +1,7 @@
 import { longestTrainingYears } from '@countersign/domain';
 import type { DateText } from '@countersign/ui';
 import { dayOfText, noDate } from '../../parts/day-text.js';
+import { dateText, text, type Shape } from '../../parts/draft-shape.js';
 import type { FieldProblem } from '../../parts/useCheck.js';
 
 /** What is typed of a course. */
@@ -18,6 +19,14 @@ export const blankTraining: TrainingDraft = {
   reference: '',
   completedOn: noDate,
   validUntil: noDate,
+};
+
+export const trainingShape: Shape<TrainingDraft> = {
+  course: text,
+  provider: text,
+  reference: text,
+  completedOn: dateText,
+  validUntil: dateText,
 };
 
 /** What the API cannot be told: dates that are none. */

@@ -25,7 +25,7 @@ const meAs = (role: Role) =>
 
 /** A page as somebody sees it, before an API that always gives this answer. */
 const see = (page: ReactElement, role: Role, answer: object) => {
-  sessionStorage.clear();
+  localStorage.clear();
   const asked = jest.fn();
   const { history, InHistory } = aHistory();
   const link = new ApolloLink(

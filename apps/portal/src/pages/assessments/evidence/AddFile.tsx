@@ -8,6 +8,7 @@ import { sizeInWords } from '../../../parts/files/size-in-words.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
 import { useReadAgain } from '../../../parts/useReadAgain.js';
+import { useUnsent } from '../../../parts/useUnsent.js';
 import { evidenceFile } from './evidence-file.js';
 
 const ADD = graphql(`
@@ -42,6 +43,7 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
       readAgain();
     },
   );
+  useUnsent(() => file !== null);
   const { shown, submit } = useCheck(add);
   const check = async () => {
     setAdded('');

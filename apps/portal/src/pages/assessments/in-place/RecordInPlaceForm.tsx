@@ -7,6 +7,7 @@ import { dayOfText, noDate } from '../../../parts/day-text.js';
 import { dayInWords } from '../../../parts/in-words.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
+import { dateText, text } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -38,7 +39,11 @@ interface RecordInPlaceFormProps {
 export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlaceFormProps) => {
   const go = useGo();
   const list = paths.measuresInPlace(assessmentId);
-  const draft = useDraft(`in-place.${assessmentId}.${item.id}.${measure.text}`, { since: noDate, evidence: '' });
+  const draft = useDraft(
+    `in-place.${assessmentId}.${item.id}.${measure.text}`,
+    { since: noDate, evidence: '' },
+    { since: dateText, evidence: text },
+  );
   const { since, evidence } = draft.value;
   const record = useAct(
     RECORD,

@@ -5,6 +5,7 @@ import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { useAct } from '../../../parts/useAct.js';
+import { text } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -33,10 +34,14 @@ const byMatrix = 'matrix';
 export const LevelForm = ({ assessment, item }: LevelFormProps) => {
   const go = useGo();
   const computed = matrixResidualLevel(resolved(item), lawOf(assessment.matrixId).matrix);
-  const draft = useDraft(`level.${assessment.id}.${item.id}`, {
-    level: item.departure?.level ?? byMatrix,
-    reason: item.departure?.reason ?? '',
-  });
+  const draft = useDraft(
+    `level.${assessment.id}.${item.id}`,
+    {
+      level: item.departure?.level ?? byMatrix,
+      reason: item.departure?.reason ?? '',
+    },
+    { level: text, reason: text },
+  );
   const { level, reason } = draft.value;
   const here = paths.assessmentItem(assessment.id, item.id);
   const depart = useAct(

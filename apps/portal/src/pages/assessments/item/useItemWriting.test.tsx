@@ -80,7 +80,7 @@ const writing = (item: ResolvedItem, place: Place, answers = true) => {
 
 const saying = (text: string) => ({ content: { kind: 'question', text } as const });
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 
 test.each([
   ['a first answer', anItem({}), { kind: 'item', itemId: 'item' }],

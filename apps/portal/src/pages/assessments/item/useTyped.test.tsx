@@ -25,7 +25,7 @@ const typing = (saved: AnswerForm) =>
     wrapper: around,
   });
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 
 describe('what is typed', () => {
   test('follows what others save while nothing is typed', () => {

@@ -1,7 +1,8 @@
+import { stances } from '@countersign/domain';
 import { useRef, useState } from 'react';
-import { readDraft, writeDraft } from '../../../parts/draft-store.js';
+import { content, oneOf, orNull, text, whole, type Shape } from '../../../parts/draft-shape.js';
 import type { Draft } from '../../../parts/useDraft.js';
-import { useIdentity } from '../../../shell/IdentityProvider.js';
+import { useKept } from '../../../parts/useKept.js';
 import { textOf, type AnswerForm } from './answer-form.js';
 
 export interface Typed extends Draft<AnswerForm> {
@@ -32,15 +33,24 @@ const isNotSaved = (typed: AnswerForm | null, sent: Sent | null, saved: AnswerFo
 const asFollowed = (saved: AnswerForm, before: AnswerForm | null): AnswerForm =>
   before?.savedAs === undefined ? saved : { ...saved, savedAs: before.savedAs };
 
+const shape: Shape<AnswerForm> = {
+  stance: orNull(oneOf(stances)),
+  reason: text,
+  content,
+  version: whole,
+  savedAs: text,
+};
+
 /**
- * What somebody types in answer to an item, kept for this tab until it is saved. While nothing of it is unsaved, it
+ * What somebody types in answer to an item, kept in this browser until it is saved. While nothing of it is unsaved, it
  * follows what others save; from the first letter on it stays as it was typed.
  */
 export const useTyped = (name: string, saved: AnswerForm): Typed => {
-  const { personKey } = useIdentity();
-  const key = `${personKey}.${name}`;
-  const [kept] = useState(() => readDraft<AnswerForm>(key));
-  const [typed, setTyped] = useState(kept);
+  const keeping = useKept(name, shape, () => {
+    if (broughtBack) discard();
+  });
+  const [kept] = useState(() => (keeping.before === null ? null : { ...saved, ...keeping.before }));
+  const [typed, setTyped] = useState<AnswerForm | null>(kept);
   const [sent, setSent] = useState<Sent | null>(null);
   const [broughtBack, setBroughtBack] = useState(kept !== null);
   const isUnsaved = isNotSaved(typed, sent, saved);
@@ -56,10 +66,17 @@ export const useTyped = (name: string, saved: AnswerForm): Typed => {
     latest.current = next;
     setTyped(next);
   };
+  const discard = () => {
+    become(null);
+    haveSent(null);
+    setBroughtBack(false);
+    keeping.keep(null);
+  };
 
   return {
     value,
     broughtBack,
+    aside: keeping.aside,
     isUnsaved,
     now: () => latest.current ?? value,
     isUnsavedNow: () => isNotSaved(latest.current, sentLast.current, saved),
@@ -69,21 +86,17 @@ export const useTyped = (name: string, saved: AnswerForm): Typed => {
       const next = { ...(stands ? before : asFollowed(saved, before)), ...part };
       become(next);
       setBroughtBack(false);
-      writeDraft(key, next);
+      keeping.keep(next);
     },
-    discard: () => {
-      become(null);
-      haveSent(null);
-      setBroughtBack(false);
-      writeDraft(key, null);
-    },
+    discard,
+    forgetAside: keeping.forgetAside,
     settle: (form, { id, version }) => {
       const standing = latest.current ?? form;
       const next = { ...standing, version, savedAs: id };
       become(next);
       haveSent({ text: textOf(form), version });
       setBroughtBack(false);
-      writeDraft(key, textOf(standing) === textOf(form) ? null : next);
+      keeping.keep(textOf(standing) === textOf(form) ? null : next);
     },
   };
 };

@@ -9,7 +9,7 @@ import { useDraft } from '../../../parts/useDraft.js';
 import { useReadAgain } from '../../../parts/useReadAgain.js';
 import type { AssessmentDocument } from '../assessment-document.js';
 import { ItemsToMark } from './ItemsToMark.js';
-import { inputOf, noMark, problemOf } from './mark-draft.js';
+import { inputOf, markShape, noMark, problemOf } from './mark-draft.js';
 import { MarkFields } from './MarkFields.js';
 
 const MARK = graphql(`
@@ -31,7 +31,7 @@ const MARK = graphql(`
 export const MarkForm = ({ assessment }: { assessment: AssessmentDocument }) => {
   const readAgain = useReadAgain();
   const [done, setDone] = useState('');
-  const draft = useDraft(`marks.${assessment.id}`, noMark);
+  const draft = useDraft(`marks.${assessment.id}`, noMark, markShape);
   const mark = useAct(
     MARK,
     (data) => data.markForPublication,

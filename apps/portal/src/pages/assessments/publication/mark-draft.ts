@@ -1,4 +1,5 @@
-import type { PublicationMarkWord } from '@countersign/domain';
+import { publicationMarks, type PublicationMarkWord } from '@countersign/domain';
+import { oneOf, orNull, text, texts, type Shape } from '../../../parts/draft-shape.js';
 import type { FieldProblem } from '../../../parts/useCheck.js';
 
 /** What is typed to mark some items. */
@@ -11,6 +12,14 @@ export interface MarkDraft {
 }
 
 export const noMark: MarkDraft = { itemIds: [], mark: null, exemptions: [], harm: '', publicInterest: '' };
+
+export const markShape: Shape<MarkDraft> = {
+  itemIds: texts,
+  mark: orNull(oneOf(publicationMarks)),
+  exemptions: texts,
+  harm: text,
+  publicInterest: text,
+};
 
 /** What is missing before it can be sent; null where nothing is. */
 export const problemOf = ({ itemIds, mark }: MarkDraft): FieldProblem | null => {

@@ -2,7 +2,9 @@ import { limits } from '@countersign/domain';
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { useAct } from '../../../parts/useAct.js';
+import { text } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { useReadAgain } from '../../../parts/useReadAgain.js';
 
@@ -22,7 +24,7 @@ const ASK = graphql(`
 
 /** A new question about one item. It holds up handing in until it is resolved. */
 export const AskQuestion = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
-  const draft = useDraft(`question.${assessmentId}.${itemId}`, { text: '' });
+  const draft = useDraft(`question.${assessmentId}.${itemId}`, { text: '' }, { text });
   const readAgain = useReadAgain();
   const ask = useAct(
     ASK,
@@ -33,7 +35,8 @@ export const AskQuestion = ({ assessmentId, itemId }: { assessmentId: string; it
     },
   );
   return (
-    <Details summary="Ask a question about this item" open={draft.broughtBack || undefined}>
+    <Details summary="Ask a question about this item" open={draft.broughtBack || draft.aside.length > 0 || undefined}>
+      <BroughtBack draft={draft} />
       <ActNotice act={ask} inputFor={() => 'question-text'} />
       <form noValidate onSubmit={ask.submit(() => ({ input: { assessmentId, itemId, text: draft.value.text } }))}>
         <CharacterCount

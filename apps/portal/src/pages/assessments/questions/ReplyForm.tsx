@@ -2,7 +2,9 @@ import { limits } from '@countersign/domain';
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { useAct } from '../../../parts/useAct.js';
+import { text } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 
 const REPLY = graphql(`
@@ -21,7 +23,7 @@ const REPLY = graphql(`
 
 /** A reply to a question that is open. */
 export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; questionId: string }) => {
-  const draft = useDraft(`reply.${questionId}`, { text: '' });
+  const draft = useDraft(`reply.${questionId}`, { text: '' }, { text });
   const reply = useAct(
     REPLY,
     (data) => data.replyToQuestion,
@@ -29,7 +31,8 @@ export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; 
   );
   const id = `reply-${questionId}`;
   return (
-    <Details summary="Reply" open={draft.broughtBack || undefined}>
+    <Details summary="Reply" open={draft.broughtBack || draft.aside.length > 0 || undefined}>
+      <BroughtBack draft={draft} />
       <ActNotice act={reply} inputFor={() => id} />
       <form noValidate onSubmit={reply.submit(() => ({ input: { assessmentId, questionId, text: draft.value.text } }))}>
         <CharacterCount

@@ -3,7 +3,9 @@ import { limits } from '@countersign/domain';
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { useAct } from '../../../parts/useAct.js';
+import { text } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { useReadAgain } from '../../../parts/useReadAgain.js';
 import { setAsideFromKnown } from './known-risks-to-offer.js';
@@ -33,7 +35,7 @@ interface SetAsideFormProps {
 /** Says of a known risk, with a reason, that it does not arise here. */
 export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps) => {
   const readAgain = useReadAgain();
-  const draft = useDraft(`set-aside.${assessmentId}.${known.id}`, { reason: '' });
+  const draft = useDraft(`set-aside.${assessmentId}.${known.id}`, { reason: '' }, { reason: text });
   const setAside = useAct(
     SET_ASIDE,
     (data) => data.saveRow,
@@ -45,7 +47,8 @@ export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps
   const id = `set-aside-${known.id}`;
   const content = { ...setAsideFromKnown(known), reason: draft.value.reason };
   return (
-    <Details summary="It does not arise here" open={draft.broughtBack || undefined}>
+    <Details summary="It does not arise here" open={draft.broughtBack || draft.aside.length > 0 || undefined}>
+      <BroughtBack draft={draft} />
       <ActNotice act={setAside} inputFor={() => id} />
       <form
         noValidate

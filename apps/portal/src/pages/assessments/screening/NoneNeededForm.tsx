@@ -5,6 +5,7 @@ import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { dayOfText, noDate } from '../../../parts/day-text.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
+import { dateText } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -38,7 +39,7 @@ interface NoneNeededFormProps {
 export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAgain }: NoneNeededFormProps) => {
   const go = useGo();
   const here = paths.assessmentScreening(id);
-  const draft = useDraft(`screening-decision.${id}`, { reviewBy: noDate });
+  const draft = useDraft(`screening-decision.${id}`, { reviewBy: noDate }, { reviewBy: dateText });
   const reviewBy = dayOfText(draft.value.reviewBy);
   const decide = useAct(
     DECIDE,

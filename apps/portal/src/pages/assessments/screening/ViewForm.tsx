@@ -5,6 +5,7 @@ import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
+import { text } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -42,7 +43,7 @@ interface ViewFormProps {
 export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: ViewFormProps) => {
   const go = useGo();
   const here = paths.assessmentScreening(id);
-  const draft = useDraft(`screening-view.${id}`, { needed: '', reason: '' });
+  const draft = useDraft(`screening-view.${id}`, { needed: '', reason: '' }, { needed: text, reason: text });
   const { needed, reason } = draft.value;
   const view = useAct(
     VIEW,

@@ -5,6 +5,7 @@ import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { TextList } from '../../../parts/TextList.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
+import { text, texts } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -48,7 +49,11 @@ interface AdviceDraft {
 /** Advice, point by point, sealed on the document that is shown here. */
 export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) => {
   const go = useGo();
-  const draft = useDraft<AdviceDraft>(`advice.${round.submissionId}`, { points: [''], canProceed: '' });
+  const draft = useDraft<AdviceDraft>(
+    `advice.${round.submissionId}`,
+    { points: [''], canProceed: '' },
+    { points: texts, canProceed: text },
+  );
   const { points, canProceed } = draft.value;
   const advise = useAct(
     ADVISE,

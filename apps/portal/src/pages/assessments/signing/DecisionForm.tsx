@@ -11,7 +11,7 @@ import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import { AdviceToRead } from './AdviceToRead.js';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
-import { inputOf, noDecision, problemOf, type DecisionDraft } from './decision-draft.js';
+import { decisionShape, inputOf, noDecision, problemOf, type DecisionDraft } from './decision-draft.js';
 import { DecisionFields } from './DecisionFields.js';
 import { PointFields } from './PointFields.js';
 import { ReadAgain } from './ReadAgain.js';
@@ -44,7 +44,7 @@ interface DecisionFormProps {
 /** The decision: it answers every point of advice and is bound to the document that is shown here. */
 export const DecisionForm = ({ assessment, round, advice, onReadAgain }: DecisionFormProps) => {
   const go = useGo();
-  const draft = useDraft<DecisionDraft>(`decision.${round.submissionId}`, noDecision);
+  const draft = useDraft<DecisionDraft>(`decision.${round.submissionId}`, noDecision, decisionShape);
   const pointIds = advice.points.map(({ id }) => id);
   const decide = useAct(
     DECIDE,

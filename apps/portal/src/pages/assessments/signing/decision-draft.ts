@@ -1,6 +1,7 @@
 import type { DecisionKind } from '@countersign/domain';
 import type { DateText } from '@countersign/ui';
 import { dayOfText, noDate } from '../../../parts/day-text.js';
+import { dateText, oneOf, orNull, texts, textsById, yesNo, type Shape } from '../../../parts/draft-shape.js';
 import type { FieldProblem } from '../../../parts/useCheck.js';
 
 /** What is typed of a decision. */
@@ -21,6 +22,17 @@ export const noDecision: DecisionDraft = {
   accepts: false,
   conditions: [''],
   reviewBy: noDate,
+};
+
+const kinds: readonly DecisionKind[] = ['approve', 'approve-with-conditions', 'reject', 'refer'];
+
+export const decisionShape: Shape<DecisionDraft> = {
+  kind: orNull(oneOf(kinds)),
+  answers: textsById,
+  reasons: textsById,
+  accepts: yesNo,
+  conditions: texts,
+  reviewBy: dateText,
 };
 
 /** What the API cannot be told: no choice, and a date that is none. */
