@@ -1,15 +1,19 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { LinkProvider } from '@countersign/ui';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode, useState } from 'react';
+import { StrictMode, useEffect, useState } from 'react';
 import { apiClient } from './api-client.js';
 import type { Identity } from './identity.js';
 import { IdentityProvider } from './IdentityProvider.js';
+import { keepFocus } from './keep-focus.js';
+import { keepPlace } from './keep-place.js';
 import { RoutedLink } from './RoutedLink.js';
 import { router } from './router.js';
 
 export const Portal = ({ identity }: { identity: Identity }) => {
   const [client] = useState(() => apiClient(identity));
+  useEffect(keepFocus, []);
+  useEffect(() => keepPlace(router.history), []);
   return (
     <StrictMode>
       <IdentityProvider identity={identity}>

@@ -1,4 +1,4 @@
-import { createRoute, useParams, type AnyRoute } from '@tanstack/react-router';
+import { createRoute, useLocation, useParams, type AnyRoute } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { rootRoute } from './root-route.js';
 import { SignedIn } from './SignedIn.js';
@@ -12,10 +12,12 @@ export type ParamsOf<Path extends string> = { readonly [Name in NamesIn<Path>]: 
 const asPage = <Path extends string>(Page: ComponentType<ParamsOf<Path>>) =>
   function PageOfRoute() {
     const params = useParams({ strict: false }) as ParamsOf<Path>;
-    return <Page key={JSON.stringify(params)} {...params} />;
+    const { again = 0 } = useLocation().state;
+    return <Page key={JSON.stringify([params, again])} {...params} />;
   };
 
-/** A page for people who are signed in. What its path names arrives as its props; it starts afresh when they change. */
+/** A page for people who are signed in. What its path names arrives as its props; it starts afresh when they change, and
+ * when a link to it is followed on it. */
 export const pageAt = <Path extends string>(path: Path, Page: ComponentType<ParamsOf<Path>>): AnyRoute => {
   const Content = asPage<Path>(Page);
   return createRoute({
