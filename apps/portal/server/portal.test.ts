@@ -42,7 +42,7 @@ describe('the portal', () => {
     const answer = await get('/templates/some-id?after=1');
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain('<title>Countersign</title>');
-    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
   test('does not pass its page off as a script that is not there', async () => {
@@ -53,8 +53,27 @@ describe('the portal', () => {
     expect((await get('/assets/main.js')).headers.get('cache-control')).toContain('immutable');
   });
 
-  test('tells the browser where to sign in, and nothing more', async () => {
-    expect(await (await get('/config.json')).json()).toEqual(idp);
+  test('tells the browser where to sign in and which build it is, and nothing more', async () => {
+    const { build, ...settings } = (await (await get('/config.json')).json()) as Record<string, unknown>;
+    expect(settings).toEqual(idp);
+    expect(build).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  test('tells which build it is, which is another once another is deployed, and is never kept', async () => {
+    const answer = await get('/config.json');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const { build } = (await answer.json()) as { readonly build: string };
+    await writeFile(path.join(root, 'index.html'), '<!doctype html><title>Countersign, next</title>');
+    const next = await portal(
+      { host: '127.0.0.1', port: 0, apiOrigin: 'http://127.0.0.1:9', trustedProxies: 'loopback', idp },
+      root,
+    );
+    const nextAddress = await next.listen({ host: '127.0.0.1', port: 0 });
+    const told = (await (await fetch(`${nextAddress}/config.json`)).json()) as { readonly build: string };
+    await next.close();
+    await writeFile(path.join(root, 'index.html'), '<!doctype html><title>Countersign</title>');
+    expect(told.build).not.toBe(build);
+    expect((await (await get('/health')).json()) as unknown).toEqual({ status: 'ok', build });
   });
 
   test('lets its pages call themselves and the identity provider only', async () => {

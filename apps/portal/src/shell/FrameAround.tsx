@@ -1,6 +1,7 @@
 import { Footer, PhaseBanner, ServiceHeader, SkipLink, type ServiceHeaderProps } from '@countersign/ui';
 import type { ReactNode } from 'react';
 import { TakenOutNotice } from '../parts/pasting/TakenOutNotice.js';
+import { ownBuild } from './build.js';
 import { paths } from './paths.js';
 
 type FrameAroundProps = Pick<ServiceHeaderProps, 'navigation' | 'account'> & { children: ReactNode };
@@ -16,6 +17,7 @@ export const FrameAround = ({ navigation, account, children }: FrameAroundProps)
     <TakenOutNotice />
     <Footer links={[{ text: 'Accessibility statement', href: paths.accessibility }]}>
       <p className="govuk-body-s">Not a government website. Countersign is free software under the MIT licence.</p>
+      {ownBuild() !== null && <p className="govuk-body-s">Build {ownBuild()}</p>}
     </Footer>
   </>
 );

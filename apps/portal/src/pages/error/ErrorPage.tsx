@@ -1,5 +1,22 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useState } from 'react';
+import { buildNow } from '../../shell/build.js';
+import { loadAnew } from '../../shell/load-anew.js';
+import { PageNotLoaded } from '../../shell/page-not-loaded.js';
 import { FaultPage } from './FaultPage.js';
+import { useKeepTrying } from '../../shell/useKeepTrying.js';
 
-/** A page that broke while it was drawn. */
-export const ErrorPage = ({ reset }: ErrorComponentProps) => <FaultPage fault="unexpected" onRetry={reset} />;
+/** A page whose code did not come is loaded anew, once there is somebody to load it from. */
+const NotLoaded = ({ error }: { error: PageNotLoaded }) => {
+  const [isTrying, setTrying] = useState(false);
+  const loadWhenThere = () => {
+    setTrying(true);
+    buildNow().then(loadAnew, () => setTrying(false));
+  };
+  useKeepTrying(error.why, loadWhenThere);
+  return <FaultPage fault={error.why} onRetry={loadWhenThere} isTrying={isTrying} />;
+};
+
+/** A page that broke while it was drawn, or whose code did not come. */
+export const ErrorPage = ({ error, reset }: ErrorComponentProps) =>
+  error instanceof PageNotLoaded ? <NotLoaded error={error} /> : <FaultPage fault="unexpected" onRetry={reset} />;
