@@ -1,6 +1,7 @@
-import { Button, ErrorSummary } from '@countersign/ui';
+import { ErrorSummary } from '@countersign/ui';
 import type { Fault } from '../shell/fault.js';
 import { useIdentity } from '../shell/IdentityProvider.js';
+import { SignInButton } from '../shell/SignInButton.js';
 
 const sentences: Record<Fault, string> = {
   'signed-out': 'Your sign-in has ended. Sign in again and you come back to this page, with everything you typed.',
@@ -18,11 +19,7 @@ export const FaultNotice = ({ fault, attempt }: { fault: Fault; attempt: number 
   return (
     <>
       <ErrorSummary attempt={attempt}>{sentences[fault]}</ErrorSummary>
-      {fault === 'signed-out' && (
-        <Button type="button" onClick={() => void identity.signIn()}>
-          Sign in again
-        </Button>
-      )}
+      {fault === 'signed-out' && <SignInButton go={identity.signIn}>Sign in again</SignInButton>}
     </>
   );
 };

@@ -1,9 +1,18 @@
+import { draftsOf } from '../parts/draft-store.js';
 import { useIdentity } from './IdentityProvider.js';
+import { paths } from './paths.js';
+import { useGo } from './useGo.js';
 
+/** Signs out, or first asks about what is not sent. */
 export const SignOut = () => {
   const identity = useIdentity();
+  const go = useGo();
+  const signOut = async () => {
+    if (draftsOf(identity.personKey).length > 0) return go(paths.signOut);
+    await identity.signOut(() => undefined).catch(() => go(paths.signOut));
+  };
   return (
-    <button type="button" className="app-button-link" onClick={() => void identity.signOut()}>
+    <button type="button" className="app-button-link" onClick={() => void signOut()}>
       Sign out
     </button>
   );

@@ -2,10 +2,13 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { graphql } from '../generated/gql.js';
 import { usePageQuery } from '../parts/usePageQuery.js';
 import { FrameAround } from './FrameAround.js';
+import { LineDown } from './LineDown.js';
 import { MeProvider } from './MeProvider.js';
 import { navigationFor } from './navigation.js';
+import { NewVersion } from './NewVersion.js';
 import { SignInEnding } from './SignInEnding.js';
 import { SignOut } from './SignOut.js';
+import { useProviderHeard } from './useProviderHeard.js';
 
 const ME = graphql(`
   query Me {
@@ -28,6 +31,7 @@ const ME = graphql(`
 
 export const SignedInFrame = () => {
   const { pathname } = useLocation();
+  useProviderHeard();
   const { data, instead } = usePageQuery(ME, {});
   const signOut = <SignOut />;
   if (!data) return <FrameAround account={{ organisation: null, person: null, signOut }}>{instead}</FrameAround>;
@@ -37,6 +41,8 @@ export const SignedInFrame = () => {
       navigation={navigationFor(me.acts, pathname)}
       account={{ organisation: me.organisation.name, person: me.person.name, signOut }}
     >
+      <LineDown />
+      <NewVersion />
       <SignInEnding />
       <MeProvider me={me}>
         <Outlet />

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { faultOf } from './fault.js';
 import { NoAnswerInTime } from './in-time.js';
 import { SignInEnded } from './sign-in-ended.js';
+import { SignInUnanswered } from './sign-in-unanswered.js';
 
 const answered = (status: number) => new ServerError('No', { response: new Response(null, { status }), bodyText: '' });
 const withCode = (code: string) =>
@@ -17,6 +18,7 @@ describe('an answer that did not come', () => {
   test('is a service that cannot be reached', () => {
     expect(faultOf(new TypeError('Failed to fetch'))).toBe('unreachable');
     expect(faultOf(answered(503))).toBe('unreachable');
+    expect(faultOf(new SignInUnanswered('No answer'))).toBe('unreachable');
   });
   test('is a service that takes too long', () => {
     expect(faultOf(new NoAnswerInTime('Late'))).toBe('too-slow');

@@ -5,6 +5,7 @@ export type CameFrom = 'findings' | 'hand-in';
 export const paths = {
   home: '/',
   accessibility: '/accessibility-statement',
+  signOut: '/sign-out',
   training: '/training',
   recordTraining: '/training/record',
   templates: '/templates',

@@ -11,6 +11,7 @@ import { lawRoutes } from '../pages/law/routes.js';
 import { ledgerRoutes } from '../pages/ledger/routes.js';
 import { national2019Routes } from '../pages/national-2019/routes.js';
 import { releaseRoutes } from '../pages/releases/routes.js';
+import { signOutRoutes } from '../pages/sign-out/routes.js';
 import { templateRoutes } from '../pages/templates/routes.js';
 import { timelineRoutes } from '../pages/timeline/routes.js';
 import { trainingRoutes } from '../pages/training/routes.js';
@@ -31,6 +32,7 @@ const pages = [
   ...ledgerRoutes,
   ...national2019Routes,
   ...accessibilityRoutes,
+  ...signOutRoutes,
 ];
 
 export const router = createRouter({

@@ -1,8 +1,9 @@
-import { Button, Link } from '@countersign/ui';
+import { Link } from '@countersign/ui';
 import { useLocation } from '@tanstack/react-router';
 import { useIdentity } from '../../shell/IdentityProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
+import { SignInButton } from '../../shell/SignInButton.js';
 
 const title = 'Make the national assessment your own, and countersign it';
 
@@ -24,9 +25,9 @@ export const StartPage = () => {
         <li>ask for a stage of the roll-out, and see exactly what still holds it</li>
       </ul>
       {pathname !== paths.home && <p className="govuk-body">Sign in to go on to the page that you asked for.</p>}
-      <Button isStart preventDoubleClick onClick={() => void identity.signIn()}>
+      <SignInButton isStart go={identity.signIn}>
         Sign in
-      </Button>
+      </SignInButton>
       <p className="govuk-body">
         Without signing in:{' '}
         <Link href={paths.national2019}>the national assessment of 2019, judged by the rule book</Link>

@@ -1,0 +1,10 @@
+import { lazyPage } from '../../shell/lazy-page.js';
+import { pageAt } from '../../shell/page-at.js';
+import { paths } from '../../shell/paths.js';
+
+export const signOutRoutes = [
+  pageAt(
+    paths.signOut,
+    lazyPage(async () => (await import('./SignOutPage.js')).SignOutPage),
+  ),
+];
