@@ -5,13 +5,6 @@ import { useHistory } from './useHistory.js';
 const opensElsewhere = (event: MouseEvent) =>
   event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
-declare module '@tanstack/history' {
-  interface HistoryState {
-    /** When the page was asked for again by a link to itself. */
-    again?: number;
-  }
-}
-
 /**
  * A link that stays in the application: the browser's own behaviour, without loading the portal anew. One to the page
  * that somebody is on reads that page again.

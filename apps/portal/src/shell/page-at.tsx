@@ -3,6 +3,13 @@ import type { ComponentType } from 'react';
 import { rootRoute } from './root-route.js';
 import { SignedIn } from './SignedIn.js';
 
+declare module '@tanstack/history' {
+  interface HistoryState {
+    /** When the page was asked for again by a link to itself. */
+    again?: number;
+  }
+}
+
 type NameIn<Segment extends string> = Segment extends `$${infer Name}` ? Name : never;
 type NamesIn<Path extends string> = Path extends `${infer Segment}/${infer Rest}`
   ? NameIn<Segment> | NamesIn<Rest>

@@ -114,6 +114,18 @@ test('where no answer comes the button tells it, and sends nothing twice', async
   expect(done).not.toHaveBeenCalled();
 });
 
+test('what was not saved for want of a line is saved as soon as there is one', async () => {
+  const { result, sent } = writing(anItem({}), { kind: 'item', itemId: 'item' }, false);
+  act(() => result.current.typed.change(saying('Mine')));
+  await act(() => result.current.flush());
+  expect(sent).toHaveLength(1);
+  await act(async () => {
+    window.dispatchEvent(new Event('online'));
+    await new Promise((done) => setTimeout(done, 100));
+  });
+  expect(sent).toHaveLength(2);
+});
+
 test('what is typed while the button saves is sent after that, and over it', async () => {
   const { result, sent } = writing(anItem({}), { kind: 'item', itemId: 'item' });
   let saving = Promise.resolve();

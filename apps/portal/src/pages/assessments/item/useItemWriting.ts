@@ -1,8 +1,10 @@
 import type { ResolvedItem } from '@countersign/domain';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAutosave, type Attempted } from '../../../parts/useAutosave.js';
+import { useLatest } from '../../../parts/useLatest.js';
 import { useLeaving } from '../../../parts/useLeaving.js';
 import type { Fault } from '../../../shell/fault.js';
+import { onLineBack } from '../../../shell/line.js';
 import type { DocumentItem } from '../assessment-document.js';
 import { formOf, textOf, type AnswerForm } from './answer-form.js';
 import { faultInWords } from './fault-in-words.js';
@@ -76,6 +78,8 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     save: saveQuietly,
   });
   useLeaving(autosave.flush, typed.isUnsavedNow);
+  const flushing = useLatest(autosave.flush);
+  useEffect(() => onLineBack(() => void flushing.current()), [flushing]);
 
   const goOnWith = (part: Partial<AnswerForm>) => {
     typed.change(part);
