@@ -76,13 +76,15 @@ test('who moves themselves meanwhile is left alone', async () => {
   expect(down).toBe(0);
 });
 
-test('a page that is loaded anew is where it was', async () => {
+test('a page that is loaded anew, by way of the sign-in, is where it was', async () => {
+  window.history.replaceState(null, '', '/');
   down = 900;
   document.querySelector('details')!.open = true;
   window.dispatchEvent(new Event('pagehide'));
   stop();
   down = 0;
   draw(short);
+  window.history.replaceState(null, '', '/');
   stop = keepPlace(history);
   draw(long);
   await settled();

@@ -30,6 +30,33 @@ const keep = (key: string): void => {
   }
 };
 
+const left = 'countersign.place-left';
+
+interface Left {
+  readonly href: string;
+  readonly place: PlaceOnPage;
+}
+
+/** Where this tab was when it was loaded anew, or went to the sign-in, which gives it back as a new step. Told once. */
+const takeLeft = (): PlaceOnPage | null => {
+  try {
+    const was = JSON.parse(sessionStorage.getItem(left) ?? 'null') as Left | null;
+    sessionStorage.removeItem(left);
+    return was?.href === window.location.pathname + window.location.search ? was.place : null;
+  } catch {
+    return null;
+  }
+};
+
+const keepLeft = (): void => {
+  try {
+    const was: Left = { href: window.location.pathname + window.location.search, place: placeNow() };
+    sessionStorage.setItem(left, JSON.stringify(was));
+  } catch {
+    return;
+  }
+};
+
 /**
  * Takes somebody back to a place as the page comes to be drawn, which is when its answers have come. As soon as they move
  * themselves, they are left alone.
@@ -62,19 +89,21 @@ const takeBack = (place: PlaceOnPage): (() => void) => {
 export const keepPlace = (history: RouterHistory): (() => void) => {
   let key = keyNow();
   let leave: () => void = () => undefined;
-  const takeBackTo = (to: string) => {
-    const place = kept(to);
+  const takeBackTo = (place: PlaceOnPage | null) => {
     if (place !== null) leave = takeBack(place);
   };
   const moved = history.subscribe(({ action }) => {
     leave();
     keep(key);
     key = prefix + (history.location.state.__TSR_key ?? history.location.href);
-    if (action.type !== 'PUSH' && action.type !== 'REPLACE') takeBackTo(key);
+    if (action.type !== 'PUSH' && action.type !== 'REPLACE') takeBackTo(kept(key));
   });
-  const going = () => keep(key);
+  const going = () => {
+    keep(key);
+    keepLeft();
+  };
   window.addEventListener('pagehide', going);
-  takeBackTo(key);
+  takeBackTo(takeLeft() ?? kept(key));
   return () => {
     moved();
     leave();
