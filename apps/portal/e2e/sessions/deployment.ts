@@ -26,7 +26,7 @@ export const afterDeployment = async (first: Page): Promise<void> => {
   await typed(page);
   await deploy(page);
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Releases' }).click();
-  await sees(page, 'Releases');
+  await sees(page, 'Releases of the national text');
   await expect(page.getByText('Build the next one')).toBeVisible();
   await page.goBack();
   await isBroughtBack(page);
