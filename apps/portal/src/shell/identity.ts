@@ -71,6 +71,12 @@ const keepSignedIn = (reason: unknown) => {
   throw reason;
 };
 
+/** Goes to the sign-in in the place of this page, so that Back leads to the page before and not here again. */
+const goToSignIn = async (keycloak: Keycloak): Promise<never> => {
+  window.location.replace(await keycloak.createLoginUrl({ redirectUri: here() }));
+  return new Promise<never>(() => undefined);
+};
+
 const sessionOf = (keycloak: Keycloak, settings: SignInSettings, who: Somebody) => {
   const first = { access: keycloak.token ?? '', refresh: keycloak.refreshToken, id: keycloak.idToken };
   const url = `${realmOf(settings)}/protocol/openid-connect/token`;
@@ -85,11 +91,8 @@ export const identify = async (settings: SignInSettings): Promise<Identity> => {
   const keycloak = new Keycloak(settings);
   const wasSignedIn = takeWasSignedIn();
   if (wasSignedIn) await mustAnswer(settings).catch(keepSignedIn);
-  const signedIn = await keycloak.init({
-    pkceMethod: 'S256',
-    checkLoginIframe: false,
-    ...(wasSignedIn ? { onLoad: 'login-required' } : {}),
-  });
+  const signedIn = await keycloak.init({ pkceMethod: 'S256', checkLoginIframe: false });
+  if (!signedIn && wasSignedIn) return goToSignIn(keycloak);
   const who = { subject: keycloak.subject ?? 'nobody', name: claimsOf(keycloak.token).name ?? null };
   const wasHere = whoWasHere();
   const before = signedIn && wasHere !== null && wasHere.subject !== who.subject ? wasHere : null;
