@@ -8,7 +8,10 @@ const sourceOf = ({ source }: PlaceInSource): string => {
   return found === undefined ? source : `${found.name}, ${found.date}`;
 };
 
-const where = (place: PlaceInSource): string => `${sourceOf(place)}, at “${place.words}”`;
+/** Quotation marks within a quotation are single. */
+const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+const where = (place: PlaceInSource): string => `${sourceOf(place)}, at ${quoted(place.words)}`;
 
 /** What a statement stands on, as a reader is told it: the mark, and the place in the source. */
 export const footingInWords = (footing: Footing): string => {

@@ -7,15 +7,22 @@ const titlesOf = ({ titles }: FilledInTogether): string => {
   return others.length > 2 ? `${first} to ${others.at(-1) ?? ''}` : titles.join(', ');
 };
 
+/** A code of the model in words: its hyphens are not for readers. */
+const inWords = (values: readonly string[]): string =>
+  (values.length > 3 ? `${values[0] ?? ''}, and so on` : values.join(', ')).replaceAll('-', ' ');
+
+const FilledWith = ({ values, why }: { values: readonly string[]; why: string }) => (
+  <>
+    , filled in as “{inWords(values)}”: {why}
+  </>
+);
+
 const Together = ({ of }: { of: readonly FilledInTogether[] }) => (
   <ul className="govuk-list govuk-list--bullet">
     {of.map((one) => (
       <li key={`${titlesOf(one)} ${one.fields.join()}`}>
         <strong>{titlesOf(one)}:</strong> {one.fields.join(', ')}
-        {one.values !== null && (
-          <>. {one.values.length > 3 ? `${one.values[0] ?? ''} and so on` : one.values.join(', ')}</>
-        )}
-        {one.values !== null && <>. {`${one.why[0]?.toUpperCase() ?? ''}${one.why.slice(1)}`}.</>}
+        {one.values !== null && <FilledWith values={one.values} why={one.why} />}
       </li>
     ))}
   </ul>

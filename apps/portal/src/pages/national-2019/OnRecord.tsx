@@ -8,7 +8,7 @@ const Statements = ({ of }: { of: readonly Told[] }) => (
     {of.map(({ text, footing }) => (
       <li key={text}>
         {text}
-        <span className="govuk-hint govuk-!-margin-bottom-0">{footingInWords(footing)}</span>
+        <div className="govuk-hint govuk-!-margin-bottom-0">{footingInWords(footing)}</div>
       </li>
     ))}
   </ul>

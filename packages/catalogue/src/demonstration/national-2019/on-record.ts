@@ -20,7 +20,7 @@ export const onRecord2019: readonly Told[] = [
   told('For what is local it has one page with five headings.', stated('a single page divided into five headings')),
   told('It planned to send a version to the regulator by 30 April 2019.', stated('no later than 30 April 2019')),
   told(
-    'Whether a version was sent to the regulator.',
+    'No version was formally submitted to the regulator.',
     disputedBy('the regulator', 'was not formally submitted for consultation with the commissioner', {
       by: 'the programme',
       says: 'a full copy was provided',
