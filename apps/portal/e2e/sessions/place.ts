@@ -29,6 +29,7 @@ export const whereOneWas = async (page: Page): Promise<void> => {
   await expect.poll(() => down(page)).toBe(before);
   await expect(link).toBeFocused();
   await page.reload();
+  await link.waitFor();
   await expect.poll(() => down(page)).toBe(before);
   await page.unroute('**/graphql');
 };
