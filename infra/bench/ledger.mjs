@@ -36,7 +36,6 @@ export const measureLedger = () => {
   const chain = JSON.parse(JSON.stringify(aChain()));
   const { seq, hash } = chain.at(-1);
   const exported = {
-    format: 'countersign-ledger/1',
     organisation,
     exportedAt: '',
     head: { seq, hash },

@@ -3,7 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openTenancy } from '@countersign/database';
 import { AppModule } from './app.module.js';
+import { guardExports } from './platform/auth/guard-exports.js';
 import { guardGraphql } from './platform/auth/guard-graphql.js';
+import { letIn } from './platform/auth/let-in.js';
 import { tokenReader } from './platform/auth/token.js';
 import type { ApiConfig } from './platform/config/config.js';
 import { graphqlPath } from './platform/graphql/graphql.module.js';
@@ -34,7 +36,9 @@ export const startApi = async (config: ApiConfig): Promise<RunningApi> => {
   finishRequests(adapter.getInstance());
   await compressAnswers(adapter.getInstance());
   readJson(adapter.getInstance());
-  guardGraphql(adapter.getInstance(), graphqlPath, read, watchOver(config));
+  const enter = letIn(read, watchOver(config));
+  guardGraphql(adapter.getInstance(), graphqlPath, enter);
+  guardExports(adapter.getInstance(), enter);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, tenancy), adapter, {
     bodyParser: false,
     abortOnError: false,

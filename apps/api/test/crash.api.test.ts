@@ -1,9 +1,19 @@
 import { expect, test } from '@jest/globals';
-import { verifyLedger, type LedgerExport, type TemplateItem } from '@countersign/domain';
+import { verifyLedger, type TemplateItem } from '@countersign/domain';
 import { itemHash } from '../src/features/templates/index.js';
 import { sha256 } from '../src/platform/sha256.js';
 import { anApiProcess } from './kit/api-process.js';
-import { aProgramme, ask, aTemplate, query, question, running, useApi, type Programme } from './kit/index.js';
+import {
+  aProgramme,
+  ask,
+  aTemplate,
+  exportText,
+  question,
+  readExport,
+  running,
+  useApi,
+  type Programme,
+} from './kit/index.js';
 
 /**
  * A process that is killed loses what it had not committed, and nothing else. The controls that this test must fail:
@@ -80,7 +90,7 @@ test('the API is killed in the middle of 200 writes: what was acknowledged is th
       expect({ id: item.id, hash, version }).toEqual({ id: item.id, hash: itemHash(item), version: isWritten ? 2 : 1 });
       expect([item.id, entries]).toEqual([item.id, isWritten ? [hash] : []]);
     }
-    const exported = JSON.parse(await query(programme.author, 'ledgerExport')) as LedgerExport;
+    const exported = readExport(await exportText(programme.author));
     expect(verifyLedger(exported, sha256)).toMatchObject({ kind: 'whole' });
   }
 });

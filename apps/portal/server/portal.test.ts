@@ -89,6 +89,11 @@ describe('the portal', () => {
     expect(await answer.json()).toEqual({ asked: 'Bearer one' });
   });
 
+  test('hands a wish for an export with its token to the API', async () => {
+    const answer = await fetch(`${address}/export/ledger`, { headers: { authorization: 'Bearer one' } });
+    expect(await answer.json()).toEqual({ asked: 'Bearer one' });
+  });
+
   test('does not hand a GET to the API', async () => {
     expect((await get('/graphql?query={me}')).headers.get('content-type')).toContain('text/html');
   });

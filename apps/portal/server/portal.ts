@@ -10,7 +10,7 @@ import { finishRequests } from './finish-requests.js';
 import { standardError } from './standard-error.js';
 import { security } from './security.js';
 import type { Settings } from './settings.js';
-import { wayToApi } from './way-to-api.js';
+import { wayToExports, wayToGraphql } from './way-to-api.js';
 
 const client = fileURLToPath(new URL('../client', import.meta.url));
 const forGood = 'public, max-age=31536000, immutable';
@@ -26,7 +26,7 @@ const buildOf = (root: string): string =>
     .digest('hex')
     .slice(0, 12);
 
-/** The pages, the settings that they need to sign in, and one way through to the API. */
+/** The pages, the settings that they need to sign in, and the two ways through to the API. */
 export const portal = async (settings: Settings, root = client): Promise<FastifyInstance> => {
   const app = fastify({
     logger: { level: 'warn', stream: standardError },
@@ -38,7 +38,8 @@ export const portal = async (settings: Settings, root = client): Promise<Fastify
   const build = buildOf(root);
   app.get('/health', () => ({ status: 'ok', build }));
   app.get('/config.json', (_request, reply) => reply.header('cache-control', notKept).send({ ...settings.idp, build }));
-  await app.register(proxy, wayToApi(settings.apiOrigin));
+  await app.register(proxy, wayToGraphql(settings.apiOrigin));
+  await app.register(proxy, wayToExports(settings.apiOrigin));
   await app.register(files, {
     root,
     cacheControl: false,

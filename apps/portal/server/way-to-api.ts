@@ -15,15 +15,13 @@ const refuseTooLarge = async (request: FastifyRequest, reply: FastifyReply): Pro
 };
 
 /**
- * The one way through to the API: nothing larger than it takes, with the address of who asks, and where it does not answer
+ * A way through to the API: nothing larger than it takes, with the address of who asks, and where it does not answer
  * a word on when it is back.
  */
-export const wayToApi = (upstream: string): FastifyHttpProxyOptions => ({
+const wayToApi = (upstream: string, prefix: string): FastifyHttpProxyOptions => ({
   upstream,
-  prefix: '/graphql',
-  rewritePrefix: '/graphql',
-  httpMethods: ['POST'],
-  preHandler: refuseTooLarge,
+  prefix,
+  rewritePrefix: prefix,
   replyOptions: {
     rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': (request as FastifyRequest).ip }),
     onError: (reply) => {
@@ -31,4 +29,17 @@ export const wayToApi = (upstream: string): FastifyHttpProxyOptions => ({
       refuse(answer.header('retry-after', '2'), 503, 'BACK_SOON', 'Countersign is back in a moment. Try again.');
     },
   },
+});
+
+/** What is asked of the API and done there. */
+export const wayToGraphql = (upstream: string): FastifyHttpProxyOptions => ({
+  ...wayToApi(upstream, '/graphql'),
+  httpMethods: ['POST'],
+  preHandler: refuseTooLarge,
+});
+
+/** What is taken from the API as a file. */
+export const wayToExports = (upstream: string): FastifyHttpProxyOptions => ({
+  ...wayToApi(upstream, '/export'),
+  httpMethods: ['GET'],
 });

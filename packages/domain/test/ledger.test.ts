@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import {
+  accept,
   canonicalJson,
+  entryLine,
   entryPreimage,
   genesisPreimage,
+  headerLine,
+  naming,
+  readEntryLine,
+  readHeaderLine,
   verifyLedger,
   type LedgerEntry,
   type LedgerExport,
@@ -19,7 +25,6 @@ const chained = (bodies: readonly string[]): LedgerExport => {
     return { seq: index + 1, body, hash };
   });
   return {
-    format: 'countersign-ledger/1',
     organisation: { id, name: 'A force' },
     exportedAt: '2026-11-20T12:00:00.000Z',
     head: { seq: entries.length, hash },
@@ -43,7 +48,8 @@ test('a chain as it was written is whole', () => {
       expect(verifyLedger(whole, sha256)).toEqual({
         kind: 'whole',
         entries: whole.entries.length,
-        head: whole.head.hash,
+        head: whole.head,
+        name: null,
       });
     }),
   );
@@ -165,6 +171,31 @@ test('an entry that was put in is found', () => {
 test('a chain of another organisation is not this one', () => {
   const whole = chained(['{"act":"fork-release"}']);
   expect(faultOf({ ...whole, organisation: { id: 'force-2', name: 'Another' } })).toEqual({ kind: 'edited', at: 1 });
+});
+
+test('the name that a chain holds is the name that is said, or the chain is broken', () => {
+  const body = (name: string) =>
+    canonicalJson({ ...naming('force-1', '2026-11-20T12:00:00.000Z', { before: null, after: sha256(name) }) });
+  expect(verifyLedger(chained([body('A force')]), sha256)).toMatchObject({ kind: 'whole', name: 'A force' });
+  expect(verifyLedger(chained([body('A force'), body('Another')]), sha256)).toEqual({
+    kind: 'broken',
+    fault: { kind: 'name-differs' },
+  });
+  expect(verifyLedger(chained([body('Another'), body('A force')]), sha256)).toMatchObject({ name: 'A force' });
+});
+
+test('a line of an export is read back as it was, and in no other spelling', () => {
+  fc.assert(
+    fc.property(ledger, (whole) => {
+      expect(readHeaderLine(headerLine(whole))).toEqual(
+        accept({ organisation: whole.organisation, exportedAt: whole.exportedAt, head: whole.head }),
+      );
+      for (const entry of whole.entries) {
+        expect(readEntryLine(entryLine(entry))).toEqual(entry);
+        expect(readEntryLine(`${entryLine(entry)} `)).toBeNull();
+      }
+    }),
+  );
 });
 
 test('an empty chain is whole, and its head is the genesis', () => {

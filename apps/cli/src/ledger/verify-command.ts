@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { verifyLedger, type LedgerFault, type Verification } from '@countersign/domain';
+import { refuse, type LedgerHead, type Result } from '@countersign/domain';
 import type { ExitCode, Out } from '../command.js';
-import { readExport } from './read-export.js';
-import { sha256 } from './sha256.js';
+import { foundInWords } from './found-in-words.js';
+import { LineTooLong, linesOf } from './lines-of.js';
+import { isFirstFormat, verifyFirstFormat } from './verify-first-format.js';
+import { verifyLines, type Found } from './verify-lines.js';
 
 /** `countersign ledger verify FILE [--head SEQ:HASH]` */
 export const verifyCommand = async (words: readonly string[], out: Out, err: Out, usage: string): Promise<ExitCode> => {
@@ -12,24 +15,45 @@ export const verifyCommand = async (words: readonly string[], out: Out, err: Out
     err.write(usage);
     return 2;
   }
-  const text = await readFile(asked.file, 'utf8').catch(() => null);
-  if (text === null) {
+  const beginning = await beginningOf(asked.file).catch(() => null);
+  if (beginning === null) {
     err.write(`${asked.file} cannot be read.\n`);
     return 2;
   }
-  const read = readExport(text);
+  const read = await verify(asked, isFirstFormat(beginning));
   if (!read.ok) {
     err.write(`${asked.file} cannot be verified. ${read.refusal}\n`);
     return 2;
   }
-  const found = verifyLedger(read.value, sha256, asked.head);
-  out.write(`${read.value.organisation.name}: ${sentence(found)}\n`);
-  return found.kind === 'whole' ? 0 : 1;
+  const { text, holds } = foundInWords(read.value, asked.head !== null, isFirstFormat(beginning));
+  out.write(text);
+  return holds ? 0 : 1;
+};
+
+const beginningOf = async (file: string): Promise<string> => {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+};
+
+const verify = async ({ file, head }: Asked, isFirst: boolean): Promise<Result<Found, string>> => {
+  try {
+    return isFirst
+      ? verifyFirstFormat(await readFile(file, 'utf8'), head)
+      : await verifyLines(linesOf(createReadStream(file, { highWaterMark: 256 * 1024 })), head);
+  } catch (error) {
+    if (error instanceof LineTooLong) return refuse('It is not a Countersign ledger export.');
+    return refuse('It could not be read to its end.');
+  }
 };
 
 interface Asked {
   readonly file: string;
-  readonly head: { readonly seq: number; readonly hash: string } | null;
+  readonly head: LedgerHead | null;
 }
 
 const readWords = (words: readonly string[]): Asked | null => {
@@ -47,29 +71,7 @@ const readWords = (words: readonly string[]): Asked | null => {
   }
 };
 
-const readHead = (text: string): Asked['head'] | undefined => {
+const readHead = (text: string): LedgerHead | undefined => {
   const [, seq, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
   return seq === undefined || hash === undefined ? undefined : { seq: Number(seq), hash };
-};
-
-const sentence = (found: Verification): string =>
-  found.kind === 'whole'
-    ? `the chain is whole. ${found.entries} entries, head ${found.head}.`
-    : `the chain is broken. ${faultSentence(found.fault)}`;
-
-const faultSentence = (fault: LedgerFault): string => {
-  switch (fault.kind) {
-    case 'edited':
-      return `Entry ${fault.at} is not as it was written, or the one before it was changed.`;
-    case 'removed':
-      return `Entry ${fault.at} was removed.`;
-    case 'swapped':
-      return `Entry ${fault.at} is not in its place.`;
-    case 'added':
-      return `Entry ${fault.at} was added, or stands twice.`;
-    case 'cut-off':
-      return `It was cut off after entry ${fault.after}; ${fault.expected} were expected.`;
-    case 'head-differs':
-      return `The head at entry ${fault.at} is not the one that the chain leads to.`;
-  }
 };

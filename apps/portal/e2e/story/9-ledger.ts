@@ -24,14 +24,14 @@ const takeLedger = async (page: Page) => {
   await followTo(page, /^Take the whole ledger with you/, 'Take the ledger with you', { picture: 'ledger' });
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the ledger as a file' }).click();
-  const file = test.info().outputPath('ledger.json');
+  const file = test.info().outputPath('ledger.jsonl');
   await (await waiting).saveAs(file);
   return file;
 };
 
 /** The same file with one letter of one entry changed. */
 const edited = async (file: string) => {
-  const copy = test.info().outputPath('ledger-edited.json');
+  const copy = test.info().outputPath('ledger-edited.jsonl');
   await writeFile(copy, (await readFile(file, 'utf8')).replace('approve-measures', 'approve-measurez'));
   return copy;
 };

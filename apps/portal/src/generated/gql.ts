@@ -111,7 +111,6 @@ type Documents = {
     "\n  query ForcesToInspect {\n    organisations(kind: \"force\") {\n      id\n      name\n    }\n  }\n": typeof types.ForcesToInspectDocument,
     "\n  fragment CommencementOnDay on Commencement {\n    id\n    day\n    title\n    source\n    confidence\n    material\n    changes {\n      id\n      citation\n      before\n      after\n    }\n    assessments {\n      assessmentId\n      title\n      signature\n      items {\n        id\n        title\n        law\n      }\n      findings {\n        ...FindingToJudge\n      }\n    }\n  }\n": typeof types.CommencementOnDayFragmentDoc,
     "\n  query Commencements {\n    commencements {\n      ...CommencementOnDay\n    }\n  }\n": typeof types.CommencementsDocument,
-    "\n  query LedgerExport {\n    ledgerExport\n  }\n": typeof types.LedgerExportDocument,
     "\n  mutation ForkRelease($input: ForkReleaseInput!) {\n    forkRelease(input: $input) {\n      __typename\n      ... on ReleaseForked {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.ForkReleaseDocument,
     "\n  query Published($id: ID!) {\n    release(id: $id) {\n      id\n      title\n      number\n      hash\n    }\n  }\n": typeof types.PublishedDocument,
     "\n  query Release($id: ID!) {\n    release(id: $id) {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      items {\n        id\n        section\n        kind\n        placement\n        provenance\n        title\n        guidance\n        law\n        deferred\n        minimumRows\n        when\n        content\n      }\n    }\n  }\n": typeof types.ReleaseDocument,
@@ -246,7 +245,6 @@ const documents: Documents = {
     "\n  query ForcesToInspect {\n    organisations(kind: \"force\") {\n      id\n      name\n    }\n  }\n": types.ForcesToInspectDocument,
     "\n  fragment CommencementOnDay on Commencement {\n    id\n    day\n    title\n    source\n    confidence\n    material\n    changes {\n      id\n      citation\n      before\n      after\n    }\n    assessments {\n      assessmentId\n      title\n      signature\n      items {\n        id\n        title\n        law\n      }\n      findings {\n        ...FindingToJudge\n      }\n    }\n  }\n": types.CommencementOnDayFragmentDoc,
     "\n  query Commencements {\n    commencements {\n      ...CommencementOnDay\n    }\n  }\n": types.CommencementsDocument,
-    "\n  query LedgerExport {\n    ledgerExport\n  }\n": types.LedgerExportDocument,
     "\n  mutation ForkRelease($input: ForkReleaseInput!) {\n    forkRelease(input: $input) {\n      __typename\n      ... on ReleaseForked {\n        assessment {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.ForkReleaseDocument,
     "\n  query Published($id: ID!) {\n    release(id: $id) {\n      id\n      title\n      number\n      hash\n    }\n  }\n": types.PublishedDocument,
     "\n  query Release($id: ID!) {\n    release(id: $id) {\n      id\n      kind\n      title\n      number\n      hash\n      notes\n      publishedAt\n      items {\n        id\n        section\n        kind\n        placement\n        provenance\n        title\n        guidance\n        law\n        deferred\n        minimumRows\n        when\n        content\n      }\n    }\n  }\n": types.ReleaseDocument,
@@ -686,10 +684,6 @@ export function graphql(source: "\n  fragment CommencementOnDay on Commencement 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Commencements {\n    commencements {\n      ...CommencementOnDay\n    }\n  }\n"): (typeof documents)["\n  query Commencements {\n    commencements {\n      ...CommencementOnDay\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LedgerExport {\n    ledgerExport\n  }\n"): (typeof documents)["\n  query LedgerExport {\n    ledgerExport\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

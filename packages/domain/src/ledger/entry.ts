@@ -19,12 +19,21 @@ export interface LedgerEntry {
   readonly hash: string;
 }
 
-export interface LedgerExport {
-  readonly format: 'countersign-ledger/1';
+/** A place in a chain: the number of an entry and its hash. */
+export interface LedgerHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What an export says of itself before its entries. */
+export interface LedgerHeader {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly exportedAt: Instant;
   /** The chain's head when it was exported. An export that stops short of it was cut off. */
-  readonly head: { readonly seq: number; readonly hash: string };
+  readonly head: LedgerHead;
+}
+
+export interface LedgerExport extends LedgerHeader {
   readonly entries: readonly LedgerEntry[];
 }
 
@@ -34,3 +43,21 @@ export const entryPreimage = (previousHash: string, seq: number, body: string): 
 
 /** The text whose SHA-256 stands before the first entry: it ties a chain to its organisation. */
 export const genesisPreimage = (organisationId: string): string => `countersign ledger of ${organisationId}`;
+
+/** The act by which a chain says how its organisation is called on paper; `after` is the SHA-256 of that name. */
+export const namingAct = 'name-organisation';
+
+/** The entry that ties the name of an organisation, with the notice that it is a demonstration, to its chain. */
+export const naming = (
+  organisationId: string,
+  at: Instant,
+  { before, after }: { readonly before: string | null; readonly after: string },
+): LedgerFact => ({
+  act: namingAct,
+  subjectKind: 'organisation',
+  subjectId: organisationId,
+  by: null,
+  at,
+  before,
+  after,
+});

@@ -15,6 +15,7 @@ import {
   insertStatements,
   insertTemplate,
 } from './demonstration.repository.js';
+import { nameInLedger } from '../organisations/index.js';
 import { loadKent } from './load-kent.js';
 import { publishTemplates } from './publish-templates.js';
 import { recordDemonstrationTraining } from './record-training.js';
@@ -40,7 +41,10 @@ export const loadDemonstration = async (tenancy: Tenancy): Promise<number> => {
 const loadOne = async (tx: TenantTx<SystemActor>, organisation: DemonstrationOrganisation): Promise<boolean> => {
   await tx.takeTurn('load');
   const at = tx.now;
-  if (!(await insertOrganisation(tx, organisation))) return false;
+  if (!(await insertOrganisation(tx, organisation))) {
+    await nameInLedger(tx);
+    return false;
+  }
   await insertPeople(
     tx,
     demonstrationPeople.filter((person) => person.organisationId === organisation.id),
@@ -70,5 +74,6 @@ const loadOne = async (tx: TenantTx<SystemActor>, organisation: DemonstrationOrg
       after: null,
     },
   ]);
+  await nameInLedger(tx);
   return true;
 };

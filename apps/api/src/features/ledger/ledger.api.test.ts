@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { verifyLedger, type LedgerExport } from '@countersign/domain';
+import { closingLine, instant, verifyLedger, type LedgerExport } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import {
   aForce,
@@ -7,8 +7,12 @@ import {
   aRegulator,
   aTemplate,
   ask,
+  exportText,
   mutate,
   query,
+  readExport,
+  running,
+  tokenOf,
   useApi,
   type Programme,
 } from '../../../test/kit/index.js';
@@ -68,20 +72,42 @@ test('a force reads its own timeline only', async () => {
   expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
-test('an export verifies offline, and an edit of it does not', async () => {
+test('an export is whole to the last byte and verifies offline; an edit of it does not', async () => {
   const programme = await aProgramme();
   await edited(programme, 3);
-  const exported = JSON.parse(await query(programme.author, 'ledgerExport')) as LedgerExport;
+  const text = await exportText(programme.author);
+  const exported = readExport(text);
   expect(verifyLedger(exported, sha256)).toMatchObject({ kind: 'whole', entries: 3 });
+  expect(text.endsWith(`${closingLine(sha256(text.slice(0, text.lastIndexOf('{'))))}\n`)).toBe(true);
   const [first, ...rest] = exported.entries;
   const altered = { ...exported, entries: [{ ...first, body: first?.body.replace('edit', 'vote') }, ...rest] };
   expect(verifyLedger(altered as LedgerExport, sha256)).toEqual({ kind: 'broken', fault: { kind: 'edited', at: 1 } });
 });
 
+test('an export of more entries than are read at a time has each of them once', async () => {
+  const programme = await aProgramme();
+  const session = { ...programme.author, rolesInToken: programme.author.roles, authTime: null };
+  const facts = Array.from({ length: 2_500 }, (_, turn) => ({
+    ...{ act: 'edit-template-item', subjectKind: 'item', subjectId: `${turn}`, by: programme.author.id },
+    ...{ at: instant(new Date()), before: null, after: null },
+  }));
+  await running().tenancy.write(session, 'edit-template', (tx) => tx.ledger(facts));
+  expect(verifyLedger(readExport(await exportText(programme.author)), sha256)).toMatchObject({ entries: 2_500 });
+});
+
 test('an organisation where nothing has happened exports an empty chain that verifies', async () => {
   const force = await aForce();
-  const exported = JSON.parse(await query(force.dpo, 'ledgerExport')) as LedgerExport;
-  expect(verifyLedger(exported, sha256)).toMatchObject({ kind: 'whole', entries: 0 });
+  expect(verifyLedger(readExport(await exportText(force.dpo)), sha256)).toMatchObject({ kind: 'whole', entries: 0 });
+});
+
+test('an export is for somebody signed in who may take it, and for nobody else', async () => {
+  const url = `${running().api.url}/export/ledger`;
+  expect((await fetch(url)).status).toBe(401);
+  expect((await fetch(url, { headers: { authorization: 'Bearer forged' } })).status).toBe(401);
+  const stranger = { ...(await aForce()).dpo, subject: 'nobody-here' };
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${await tokenOf(stranger)}` } });
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).not.toContain('countersign-ledger');
 });
 
 test('a page is of 1 to 100 entries and begins at a place that this list gave', async () => {

@@ -1,6 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import type { TenantTx } from '@countersign/database';
-import type { Instant, LedgerEntry, LedgerExport } from '@countersign/domain';
+import type { Instant } from '@countersign/domain';
 import type { Organisation } from '../organisations/index.js';
 
 export interface TimelineEntry {
@@ -31,22 +29,21 @@ export const ownTimelineSql = `${entrySql}
   where e.tenant_id = ${ownTenant} and ($2::bigint is null or e.seq < $2)
   order by e.seq desc limit $1`;
 
-/** Every chain, newest first. Parameters: how many, the place of the page before, and one organisation or none. */
+/**
+ * Every chain, newest first. That no entry is later than the place is said by itself, so that the index is entered there
+ * and not read from its beginning. Parameters: how many, the place of the page before, and one
+ * organisation or none.
+ */
 export const nationalTimelineSql = `${entrySql}
   where ($5::uuid is null or e.tenant_id = $5)
+    and e.at <= coalesce($2::timestamptz, 'infinity')
     and ($2::timestamptz is null or e.at < $2
          or (e.at = $2 and (e.tenant_id > $3::uuid or (e.tenant_id = $3::uuid and e.seq < $4::bigint))))
   order by e.at desc, e.tenant_id, e.seq desc limit $1`;
 
-@Injectable()
-export class LedgerRepository {
-  async chain(tx: TenantTx): Promise<Pick<LedgerExport, 'entries'> & { readonly head: LedgerExport['head'] | null }> {
-    const [heads, entries] = await Promise.all([
-      tx.query<LedgerExport['head']>('select seq, hash from app.ledger_head where tenant_id = $1', [tx.tenantId]),
-      tx.query<LedgerEntry>('select seq, body, hash from app.ledger_entry where tenant_id = $1 order by seq', [
-        tx.tenantId,
-      ]),
-    ]);
-    return { head: heads[0] ?? null, entries };
-  }
-}
+/** Where the own chain ends. */
+export const headSql = `select seq, hash from app.ledger_head where tenant_id = ${ownTenant}`;
+
+/** The next entries of the own chain, by number. Parameters: after which one, up to which one, and how many at most. */
+export const entriesSql = `select seq, body, hash from app.ledger_entry
+  where tenant_id = ${ownTenant} and seq > $1 and seq <= $2 order by seq limit $3`;

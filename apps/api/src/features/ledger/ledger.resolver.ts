@@ -2,16 +2,12 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Session } from '@countersign/database';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { ExportLedger } from './export-ledger.js';
 import { toConnection } from './ledger.graphql.js';
 import { ReadTimeline } from './read-timeline.js';
 
 @Resolver()
 export class LedgerResolver {
-  constructor(
-    private readonly read: ReadTimeline,
-    private readonly exporting: ExportLedger,
-  ) {}
+  constructor(private readonly read: ReadTimeline) {}
 
   @Query()
   async timeline(
@@ -31,10 +27,5 @@ export class LedgerResolver {
   ): Promise<contract.LedgerConnection> {
     const page = { first, after: after ?? null };
     return toConnection(await this.read.national(session, page, organisationId ?? null));
-  }
-
-  @Query()
-  async ledgerExport(@CurrentSession() session: Session): Promise<string> {
-    return JSON.stringify(await this.exporting.run(session));
   }
 }

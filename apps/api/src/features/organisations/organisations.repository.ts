@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TenantTx } from '@countersign/database';
+import type { Actor, SystemActor, TenantTx } from '@countersign/database';
 import type { OrganisationKind } from '@countersign/domain';
 
 export interface Organisation {
@@ -17,13 +17,18 @@ const columns = `tenant_id as id, kind, name, short_name as "shortName", demonst
 export const organisationsSql = `select ${columns} from app.organisation
   where $1::text is null or kind = $1 order by array_position(array['programme', 'regulator', 'force'], kind), name`;
 
+/** The organisation whose transaction this is. */
+export const ownOrganisation = async (tx: TenantTx<Actor | SystemActor>): Promise<Organisation> => {
+  const [found] = await tx.query<Organisation>(`select ${columns} from app.organisation where tenant_id = $1`, [
+    tx.tenantId,
+  ]);
+  if (!found) throw new Error('The own organisation is not there.');
+  return found;
+};
+
 @Injectable()
 export class OrganisationsRepository {
-  async own(tx: TenantTx): Promise<Organisation> {
-    const [found] = await tx.query<Organisation>(`select ${columns} from app.organisation where tenant_id = $1`, [
-      tx.tenantId,
-    ]);
-    if (!found) throw new Error('The own organisation is not there.');
-    return found;
+  own(tx: TenantTx): Promise<Organisation> {
+    return ownOrganisation(tx);
   }
 }

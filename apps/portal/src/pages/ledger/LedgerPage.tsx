@@ -1,38 +1,39 @@
 import { Button, Heading } from '@countersign/ui';
-import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../../generated/gql.js';
 import { FaultNotice } from '../../parts/FaultNotice.js';
 import { faultOf, type Fault } from '../../shell/fault.js';
+import { useIdentity } from '../../shell/IdentityProvider.js';
+import { inTime } from '../../shell/in-time.js';
 import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { saveAsFile } from './save-as-file.js';
+import { takeExport } from './take-export.js';
 
-const EXPORT = graphql(`
-  query LedgerExport {
-    ledgerExport
-  }
-`);
+interface Taking {
+  readonly said: string;
+  readonly fault: Fault | null;
+  readonly attempt: number;
+  readonly busy: boolean;
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
 
 export const LedgerPage = () => {
   const { organisation } = useMe();
-  const client = useApolloClient();
-  const [state, setState] = useState<{ readonly said: string; readonly fault: Fault | null; readonly attempt: number }>(
-    {
-      said: '',
-      fault: null,
-      attempt: 0,
-    },
-  );
-  const fileName = `${organisation.shortName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-ledger.json`;
+  const identity = useIdentity();
+  const [state, setState] = useState<Taking>({ said: '', fault: null, attempt: 0, busy: false });
+  const tell = (news: Partial<Taking>) => setState((before) => ({ ...before, fault: null, ...news }));
+  const fileName = `${organisation.shortName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-ledger.jsonl`;
   const take = async () => {
+    if (state.busy) return;
+    tell({ said: 'The ledger is on its way.', busy: true });
     try {
-      const { data } = await client.query({ query: EXPORT, fetchPolicy: 'no-cache' });
-      saveAsFile(fileName, data?.ledgerExport ?? '');
-      setState(({ attempt }) => ({ said: `${fileName} was handed to your browser.`, fault: null, attempt }));
+      const progress = (bytes: number) => tell({ said: `The ledger is on its way: ${megabytes(bytes)} so far.` });
+      saveAsFile(fileName, await takeExport(await inTime(identity.token()), progress));
+      tell({ said: `${fileName} was handed to your browser.`, busy: false });
     } catch (error) {
-      setState(({ attempt }) => ({ said: '', fault: faultOf(error), attempt: attempt + 1 }));
+      tell({ said: '', fault: faultOf(error), attempt: state.attempt + 1, busy: false });
     }
   };
   return (
@@ -56,10 +57,11 @@ export const LedgerPage = () => {
       <Heading level={2}>Check it without us</Heading>
       <p className="govuk-body">
         Anybody who has the file can check it, with no account and no network. The command says whether the chain is
-        whole; if an entry was edited, removed, swapped or cut off, it says where.
+        whole; if an entry was edited, removed, swapped or cut off, it says where. Keep the head that it prints, and
+        hand it on: with the head of an earlier export, nobody can write the chain anew without being found.
       </p>
       <pre className="govuk-body app-preserve-lines">
-        <code>countersign ledger verify {fileName}</code>
+        <code>countersign ledger verify {fileName} --head NUMBER:HASH</code>
       </pre>
     </Page>
   );

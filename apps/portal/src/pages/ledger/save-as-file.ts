@@ -1,6 +1,6 @@
-/** Hands a text to the browser to be saved under a name. */
-export const saveAsFile = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a file to the browser to be saved under a name. */
+export const saveAsFile = (name: string, file: Blob): void => {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

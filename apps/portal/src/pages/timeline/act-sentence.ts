@@ -1,5 +1,6 @@
 const sentences: Readonly<Record<string, string>> = {
   'loaded-demonstration': 'The position of 2020 was loaded',
+  'name-organisation': 'The name of the organisation was tied to its ledger',
   'edit-template-item': 'An item of the template was edited',
   'add-template-item': 'An item was added to the template',
   'move-template-item': 'An item of the template was moved',

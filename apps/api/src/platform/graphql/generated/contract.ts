@@ -1254,8 +1254,6 @@ export type Query = {
   readonly inspections: ReadonlyArray<Inspection>;
   /** What an item said before it was replaced or its row removed, the latest first; null where no such item was answered. */
   readonly itemHistory: Maybe<ItemHistory>;
-  /** The whole chain of the own organisation, as JSON text to verify offline. */
-  readonly ledgerExport: Scalars['String']['output'];
   readonly me: Me;
   /** The timeline across all organisations, for the programme and the regulator: who did what, never content. */
   readonly nationalTimeline: LedgerConnection;

@@ -1,0 +1,37 @@
+import {
+  accept,
+  refuse,
+  verifyLedger,
+  type LedgerEntry,
+  type LedgerExport,
+  type LedgerHead,
+  type Result,
+} from '@countersign/domain';
+import { sha256 } from './sha256.js';
+import type { Found } from './verify-lines.js';
+
+/** Exports made before the second format: one JSON value, whose head and name no hash covers. */
+const firstFormat = 'countersign-ledger/1';
+
+export const isFirstFormat = (beginning: string): boolean => beginning.startsWith(`{"format":"${firstFormat}",`);
+
+/** The same text again, of what an export may hold and nothing more: a field more, or one twice, makes it another. */
+const spelled = ({ organisation, exportedAt, head, entries }: LedgerExport): string =>
+  JSON.stringify({
+    format: firstFormat,
+    organisation: { id: organisation.id, name: organisation.name },
+    exportedAt,
+    head: { seq: head.seq, hash: head.hash },
+    entries: entries.map(({ seq, body, hash }: LedgerEntry) => ({ seq, body, hash })),
+  });
+
+/** An export of the first format. Its head and its name stand unprotected: `isAsExported` is never said of it. */
+export const verifyFirstFormat = (text: string, known: LedgerHead | null): Result<Found, string> => {
+  try {
+    const header = JSON.parse(text) as LedgerExport;
+    if (spelled(header) !== text.trimEnd()) return refuse('It holds more than an export should.');
+    return accept({ header, verification: verifyLedger(header, sha256, known), isAsExported: false });
+  } catch {
+    return refuse('It is not JSON, or only half of it is there.');
+  }
+};

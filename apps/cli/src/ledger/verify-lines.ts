@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import {
+  accept,
+  beginWalk,
+  endWalk,
+  readClosingLine,
+  readEntryLine,
+  readHeaderLine,
+  refuse,
+  walked,
+  type LedgerHead,
+  type LedgerHeader,
+  type Result,
+  type Verification,
+} from '@countersign/domain';
+import type { Line } from './lines-of.js';
+import { sha256 } from './sha256.js';
+
+/** What was found in a file that could be read as an export. */
+export interface Found {
+  readonly header: LedgerHeader;
+  readonly verification: Verification;
+  /** Whether every byte of the file is as it was exported. */
+  readonly isAsExported: boolean;
+}
+
+/** Walks an export line by line. The digest of its last line is held against the bytes before it. */
+export const verifyLines = async (
+  lines: AsyncIterable<Line>,
+  known: LedgerHead | null,
+): Promise<Result<Found, string>> => {
+  const digest = createHash('sha256');
+  let header: LedgerHeader | null = null;
+  let walk = beginWalk('', sha256, known);
+  let stated: string | null = null;
+  for await (const { bytes, isEnded } of lines) {
+    if (stated !== null) return refuse('Something stands behind its last line.');
+    const text = bytes.toString('utf8');
+    if (header === null) {
+      const read = readHeaderLine(text);
+      if (!read.ok) return read;
+      header = read.value;
+      walk = beginWalk(header.organisation.id, sha256, known);
+    } else {
+      stated = isEnded ? readClosingLine(text) : null;
+      const entry = stated === null ? readEntryLine(text) : null;
+      if (stated === null && entry === null) return refuse(`Line ${walk.entries + 2} of the file is not an entry.`);
+      if (entry !== null) walk = walked(walk, entry);
+    }
+    if (stated === null) digest.update(bytes).update('\n');
+  }
+  if (header === null) return refuse('It is empty.');
+  const isAsExported = stated !== null && stated === digest.digest('hex');
+  return accept({ header, verification: endWalk(walk, header), isAsExported });
+};
