@@ -97,7 +97,7 @@ create policy own_tenant on app.appointment for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 CREATE INDEX appointment_of_person ON app.appointment USING btree (tenant_id, person_id);
-grant insert, select on app.appointment to countersign_app;
+grant select on app.appointment to countersign_app;
 grant select on app.appointment to countersign_reader;
 
 create table app.assessment (
@@ -139,6 +139,7 @@ create table app.assessment_advice (
   can_proceed boolean not null,
   by_person uuid not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint assessment_advice_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
   constraint assessment_advice_tenant_id_assessment_id_submission_id_ha_fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
   constraint assessment_advice_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
@@ -219,6 +220,7 @@ create table app.assessment_approval (
   hash text not null,
   by_person uuid not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint assessment_approval_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
   constraint assessment_approval_tenant_id_assessment_id_submission_id__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
   constraint assessment_approval_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id)
@@ -264,6 +266,7 @@ create table app.assessment_decision (
   by_person uuid not null,
   signed_in_at timestamp with time zone not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint assessment_decision_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
   constraint assessment_decision_tenant_id_assessment_id_submission_id_key UNIQUE (tenant_id, assessment_id, submission_id),
   constraint assessment_decision_tenant_id_assessment_id_submission_id__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
@@ -384,6 +387,7 @@ create table app.assessment_revocation (
   reason text not null,
   by_person uuid not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint assessment_revocation_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
   constraint assessment_revocation_tenant_id_assessment_id_decision_id_fkey FOREIGN KEY (tenant_id, assessment_id, decision_id) REFERENCES app.assessment_decision(tenant_id, assessment_id, decision_id),
   constraint assessment_revocation_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
@@ -406,6 +410,7 @@ create table app.assessment_submission (
   coverage jsonb not null,
   by_person uuid not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint assessment_submission_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
   constraint assessment_submission_tenant_id_assessment_id_submission_id_key UNIQUE (tenant_id, assessment_id, submission_id, hash),
   constraint assessment_submission_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
@@ -429,6 +434,7 @@ create table app.assessment_taking_back (
   reason text not null,
   by_person uuid not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint assessment_taking_back_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
   constraint assessment_taking_back_tenant_id_assessment_id_submission__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id),
   constraint assessment_taking_back_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
@@ -574,6 +580,7 @@ create table app.ledger_entry (
   body text not null,
   hash text not null,
   constraint ledger_entry_pkey PRIMARY KEY (tenant_id, seq),
+  constraint body_says_the_same CHECK (((NOT (act IS DISTINCT FROM ((body)::jsonb ->> 'act'::text))) AND (NOT (subject_kind IS DISTINCT FROM ((body)::jsonb ->> 'subjectKind'::text))) AND (NOT (subject_id IS DISTINCT FROM ((body)::jsonb ->> 'subjectId'::text))) AND (NOT ((by_person)::text IS DISTINCT FROM ((body)::jsonb ->> 'by'::text))) AND (NOT (to_char((at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'::text) IS DISTINCT FROM ((body)::jsonb ->> 'at'::text))))),
   constraint ledger_entry_act_check CHECK (((length(act) >= 1) AND (length(act) <= 100))),
   constraint ledger_entry_body_check CHECK ((length(body) <= 10000)),
   constraint ledger_entry_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
@@ -676,7 +683,7 @@ create policy own_tenant on app.organisation for insert
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 create policy published on app.organisation for select
   using (( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL);
-grant insert, select on app.organisation to countersign_app;
+grant select on app.organisation to countersign_app;
 grant select on app.organisation to countersign_reader;
 
 create table app.override_confirmation (
@@ -730,7 +737,7 @@ alter table app.person enable row level security, force row level security;
 create policy own_tenant on app.person for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-grant insert, select on app.person to countersign_app;
+grant select on app.person to countersign_app;
 grant select on app.person to countersign_reader;
 
 create table app."position" (
@@ -790,6 +797,7 @@ create table app.screening_decision (
   by_person uuid not null,
   signed_in_at timestamp with time zone not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint screening_decision_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
   constraint screening_decision_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
   constraint screening_decision_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
@@ -812,6 +820,7 @@ create table app.screening_revocation (
   reason text not null,
   by_person uuid not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint screening_revocation_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
   constraint screening_revocation_tenant_id_assessment_id_decision_id_fkey FOREIGN KEY (tenant_id, assessment_id, decision_id) REFERENCES app.screening_decision(tenant_id, assessment_id, decision_id),
   constraint screening_revocation_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
@@ -834,6 +843,7 @@ create table app.screening_view (
   reason text not null,
   by_person uuid not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint screening_view_pkey PRIMARY KEY (tenant_id, assessment_id, view_id),
   constraint screening_view_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
   constraint screening_view_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
@@ -880,7 +890,9 @@ create table app.stage_opening (
   by_person uuid not null,
   signed_in_at timestamp with time zone not null,
   at timestamp with time zone not null,
+  nth integer not null,
   constraint stage_opening_pkey PRIMARY KEY (tenant_id, opening_id),
+  constraint stage_opening_tenant_id_request_id_nth_key UNIQUE (tenant_id, request_id, nth),
   constraint stage_opening_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
   constraint stage_opening_tenant_id_request_id_service_id_stage_fkey FOREIGN KEY (tenant_id, request_id, service_id, stage) REFERENCES app.stage_request(tenant_id, request_id, service_id, stage),
   constraint stage_opening_certificate_check CHECK (((length(certificate) >= 2) AND (length(certificate) <= 1000000))),
@@ -892,6 +904,7 @@ create policy own_tenant on app.stage_opening for all
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 CREATE INDEX stage_opening_latest ON app.stage_opening USING btree (tenant_id, service_id, stage, at DESC);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.stage_opening FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER one_opening_runs BEFORE INSERT ON app.stage_opening FOR EACH ROW EXECUTE FUNCTION app.one_opening_runs();
 grant insert, select on app.stage_opening to countersign_app;
 grant select on app.stage_opening to countersign_reader;
 
@@ -906,6 +919,7 @@ create table app.stage_request (
   synthetic_data_attested boolean not null,
   by_person uuid not null,
   at timestamp with time zone not null,
+  ordinal bigint not null,
   constraint stage_request_pkey PRIMARY KEY (tenant_id, request_id),
   constraint stage_request_tenant_id_request_id_service_id_stage_key UNIQUE (tenant_id, request_id, service_id, stage),
   constraint stage_request_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
@@ -952,7 +966,7 @@ create policy own_tenant on app.statement for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 CREATE INDEX statement_latest ON app.statement USING btree (tenant_id, service_id, made_on DESC);
-grant insert, select on app.statement to countersign_app;
+grant select on app.statement to countersign_app;
 grant select on app.statement to countersign_reader;
 
 create table app.template (
@@ -972,7 +986,7 @@ alter table app.template enable row level security, force row level security;
 create policy own_tenant on app.template for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-grant insert, select, update (title) on app.template to countersign_app;
+grant select, update (title) on app.template to countersign_app;
 grant select on app.template to countersign_reader;
 
 create table app.template_item (
@@ -1089,9 +1103,9 @@ AS $function$
 declare
   tenant  uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
   person  uuid := nullif(current_setting('app.person_id', true), '')::uuid;
-  named   uuid;
   body    text;
   fact    jsonb;
+  acted   timestamptz;
 begin
   if tenant is null then
     raise exception 'the ledger needs a tenant' using errcode = 'insufficient_privilege';
@@ -1105,20 +1119,18 @@ begin
   end if;
   foreach body in array p_bodies loop
     fact := body::jsonb;
-    named := (fact ->> 'by')::uuid;
-    if person is null then
-      if named is not null
-         and not exists (select from app.person p where p.tenant_id = tenant and p.person_id = named) then
-        raise exception 'an entry names somebody who is not known here' using errcode = 'foreign_key_violation';
-      end if;
-    elsif named is distinct from person then
+    acted := (fact ->> 'at')::timestamptz;
+    if (fact ->> 'by')::uuid is distinct from person then
       raise exception 'an entry names who acts, and nobody else' using errcode = 'insufficient_privilege';
+    end if;
+    if acted is null or acted > app.clock() or acted < date_trunc('milliseconds', transaction_timestamp()) then
+      raise exception 'an entry bears the time of its act, and no other' using errcode = 'insufficient_privilege';
     end if;
     seq := seq + 1;
     hash := encode(sha256(convert_to(hash || E'\n' || seq || E'\n' || body, 'UTF8')), 'hex');
     insert into app.ledger_entry (tenant_id, seq, act, subject_kind, subject_id, by_person, at, body, hash)
     values (tenant, append_ledger.seq, fact ->> 'act', fact ->> 'subjectKind', fact ->> 'subjectId',
-            named, (fact ->> 'at')::timestamptz, body, append_ledger.hash);
+            person, acted, body, append_ledger.hash);
     return next;
   end loop;
   update app.ledger_head h set seq = append_ledger.seq, hash = append_ledger.hash where h.tenant_id = tenant;
@@ -1251,6 +1263,26 @@ begin
             old.departure, old.answered_by, old.answered_at);
   end if;
   return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.one_opening_runs()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  runs boolean;
+begin
+  select count(*) + 1,
+         coalesce(bool_or(c.opening_id is null and o.until_day >= (new.at at time zone 'Europe/London')::date), false)
+    into new.nth, runs
+    from app.stage_opening o
+    left join app.stage_closing c on c.tenant_id = o.tenant_id and c.opening_id = o.opening_id
+   where o.tenant_id = new.tenant_id and o.request_id = new.request_id;
+  if runs then
+    raise exception 'an opening of this request runs already' using errcode = 'unique_violation';
+  end if;
+  return new;
 end
 $function$;
 

@@ -8,7 +8,7 @@ import { prepareOutbox } from './platform/outbox/prepare-outbox.js';
 const seed = async (): Promise<void> => {
   const { ownerDatabaseUrl: url } = ownerConfig(process.env);
   await prepareOutbox(url);
-  const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2 });
+  const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2, asOwner: true });
   const loaded = await loadDemonstration(tenancy).finally(() => tenancy.close());
   log.info({ organisations: loaded }, 'The demonstration is loaded');
 };

@@ -8,7 +8,7 @@ import { tasks } from './tasks.js';
 
 const start = async () => {
   const { ownerDatabaseUrl: url } = ownerConfig(process.env);
-  const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2 });
+  const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2, asOwner: true });
   const worker = await startWorker(url, tenancy, tasks, log);
   untilStopped(async () => {
     await worker.stop();

@@ -24,6 +24,7 @@ import {
   mustBeAllowedAt,
 } from './entering.js';
 import { openPool } from './pool.js';
+import { refusePower } from './refuse-power.js';
 import { recordReading, type InspectedSubject, type NoOpenInspection } from './record-reading.js';
 import { rowMapping } from './row-mapping.js';
 import { answerAgain, begin, end, sentAct, type Again, type DoneBefore, type Intent } from './sent-act.js';
@@ -35,17 +36,31 @@ export interface TenancyOptions {
   readonly appUrl: string;
   readonly readerUrl: string;
   readonly connections?: number;
+  /** For the worker, and for whoever sets a database up: no request is served with this. */
+  readonly asOwner?: boolean;
 }
 
 type Work<T, A extends Actor | SystemActor = Actor> = (tx: TenantTx<A>) => Promise<T>;
 type Outcome<T, R> = Promise<Result<T, R | SentBefore>>;
 
-/** Opens the two pools and the row mapping. Close it when the process ends. */
+/**
+ * Opens the two pools and the row mapping. Close it when the process ends.
+ * @throws where a role stands above the policies, unless it is the owner who sets the database up.
+ */
 export const openTenancy = async (options: TenancyOptions): Promise<Tenancy> => {
   const connections = options.connections ?? 10;
   const app = openPool({ url: options.appUrl, connections, name: 'countersign' });
   const reader = openPool({ url: options.readerUrl, connections, name: 'countersign inspection' });
-  return new Tenancy(app, reader, await rowMapping(app));
+  try {
+    if (!options.asOwner) {
+      await refusePower(app, 'DATABASE_URL', 'countersign_app');
+      await refusePower(reader, 'COUNTERSIGN_READER_DATABASE_URL', 'countersign_reader');
+    }
+    return new Tenancy(app, reader, await rowMapping(app));
+  } catch (fault) {
+    await Promise.all([app.end(), reader.end()]);
+    throw fault;
+  }
 };
 
 /**

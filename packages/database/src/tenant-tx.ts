@@ -104,6 +104,7 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
 
   #mustBeOpen(): void {
     if (this.#ended) throw new Error('This tenant transaction has ended.');
+    // eslint-disable-next-line no-restricted-syntax -- how long a request takes, by the clock of its own process
     if (Date.now() > this.#until) throw new TookTooLong('The time of this request is over.');
   }
 }

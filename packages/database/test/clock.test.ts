@@ -21,7 +21,7 @@ const act = <T>({ session }: House, work: (tx: TenantTx) => Promise<T>): Promise
   tenancy.write(session, 'answer-item', work);
 
 test('a write has no time before it holds its lock', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   await expect(act(kent, async (tx) => tx.now)).rejects.toThrow('once it holds the lock');
   expect(await act(kent, async (tx) => tx.lock('select from app.position where service_id = $1', ['none']))).toBe(
     false,
@@ -32,7 +32,7 @@ test.each([
   ['a row', (tx: TenantTx) => tx.lock('select from app.position where service_id = $1 for update', ['held'])],
   ['a turn', (tx: TenantTx) => tx.takeTurn('held')],
 ])('who waits for %s has a later time than who it waited for, whoever began first', async (_, hold) => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   await act(kent, (tx) =>
     tx.repository(PositionRow).insert({
       tenantId: kent.tenantId,
@@ -66,7 +66,7 @@ test.each([
 });
 
 test('the time of an act is told once: a lock that is taken later does not move it', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const told = await act(kent, async (tx) => {
     await tx.takeTurn('one');
     const first = tx.now;
@@ -78,7 +78,7 @@ test('the time of an act is told once: a lock that is taken later does not move 
 });
 
 test('the clock of a process decides nothing: one that is an hour off reads and writes the same time', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const real = Date.now;
   Date.now = () => real() + 3_600_000;
   try {

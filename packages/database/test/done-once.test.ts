@@ -40,27 +40,27 @@ const made = async (house: House) =>
   (await tenancy.read(house.session, 'read-gates', (tx) => tx.repository(PositionRow).find())).length;
 
 test('an act that is sent again is answered the same, and done once', async () => {
-  const [kent, actId] = [await aHouse(tenancy), randomUUID()];
+  const [kent, actId] = [await aHouse(), randomUUID()];
   const first = await send(kent, actId);
   expect(await send(kent, actId)).toEqual(first);
   expect(await made(kent)).toBe(1);
 });
 
 test('many at once end as one act and one answer', async () => {
-  const [kent, actId] = [await aHouse(tenancy), randomUUID()];
+  const [kent, actId] = [await aHouse(), randomUUID()];
   const answers = await Promise.all(Array.from({ length: 20 }, () => send(kent, actId)));
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(await made(kent)).toBe(1);
 });
 
 test('acts of ids of their own are each done', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   await Promise.all(Array.from({ length: 5 }, () => send(kent, randomUUID())));
   expect(await made(kent)).toBe(5);
 });
 
 test('the same id with anything else is refused by name, and nothing is done', async () => {
-  const [kent, actId] = [await aHouse(tenancy), randomUUID()];
+  const [kent, actId] = [await aHouse(), randomUUID()];
   await send(kent, actId);
   expect(await send(kent, actId, 'something else')).toEqual({ ok: false, refusal: { kind: 'sent-before' } });
   const other = tenancy.once(kent.session, 'close-stage', { actId }, async () => accept('done'), again);
@@ -69,7 +69,7 @@ test('the same id with anything else is refused by name, and nothing is done', a
 });
 
 test('what was refused, or failed, was not done: the same id can be sent again', async () => {
-  const [kent, actId] = [await aHouse(tenancy), randomUUID()];
+  const [kent, actId] = [await aHouse(), randomUUID()];
   expect(await send(kent, actId, 'first', false)).toMatchObject({ ok: false, refusal: { kind: 'not-now' } });
   const failing = tenancy.once(kent.session, 'ask-for-stage', { actId }, () => Promise.reject(new Error('no')), again);
   await expect(failing).rejects.toThrow('no');
@@ -78,7 +78,7 @@ test('what was refused, or failed, was not done: the same id can be sent again',
 });
 
 test('an id of another organisation tells nothing: it is one that was never used', async () => {
-  const [kent, avon, actId] = [await aHouse(tenancy), await aHouse(tenancy), randomUUID()];
+  const [kent, avon, actId] = [await aHouse(), await aHouse(), randomUUID()];
   const [ofKent, ofAvon] = [await send(kent, actId), await send(avon, actId, 'something else')];
   expect(ofAvon).toMatchObject({ ok: true });
   expect(ofAvon).not.toEqual(ofKent);
@@ -86,8 +86,8 @@ test('an id of another organisation tells nothing: it is one that was never used
 });
 
 test('nor does an id of somebody else of the same organisation', async () => {
-  const [kent, actId] = [await aHouse(tenancy), randomUUID()];
-  const colleague = await aPersonOf(tenancy, kent.tenantId, 'force');
+  const [kent, actId] = [await aHouse(), randomUUID()];
+  const colleague = await aPersonOf(kent.tenantId, 'force');
   const [theirs, ours] = [await send(kent, actId), await send(colleague, actId)];
   expect(ours).toMatchObject({ ok: true });
   expect(ours).not.toEqual(theirs);
@@ -95,7 +95,7 @@ test('nor does an id of somebody else of the same organisation', async () => {
 });
 
 test('an act and its record are one: what is taken back leaves no record', async () => {
-  const [kent, actId] = [await aHouse(tenancy), randomUUID()];
+  const [kent, actId] = [await aHouse(), randomUUID()];
   await send(kent, actId, 'refused', false);
   const records = () => tenancy.read(kent.session, 'read-gates', (tx) => tx.repository(ActDoneRow).find());
   expect(await records()).toEqual([]);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OrganisationKind, Role } from '@countersign/domain';
 import { Client } from 'pg';
-import { openTenancy, type Session, type Tenancy } from '../src/index.js';
+import { openTenancy, type Session, type SystemActor, type Tenancy, type TenantTx } from '../src/index.js';
 import { AppointmentRow, OrganisationRow, PersonRow } from '../src/rows/index.js';
 
 const urlFrom = (name: string): string => {
@@ -18,6 +18,15 @@ export const urls = {
 
 export const tenancyForTest = (connections = 5): Promise<Tenancy> =>
   openTenancy({ appUrl: urls.app(), readerUrl: urls.reader(), connections });
+
+let owner: Promise<Tenancy> | undefined;
+afterAll(async () => (await owner)?.close());
+
+/** As the owner of the database, who alone makes organisations and people: no role that serves requests may. */
+export const asOwner = async <T>(tenantId: string, work: (tx: TenantTx<SystemActor>) => Promise<T>): Promise<T> => {
+  owner ??= openTenancy({ appUrl: urls.owner(), readerUrl: urls.owner(), connections: 2, asOwner: true });
+  return (await owner).asSystem(tenantId, work);
+};
 
 export const connected = async (url: string): Promise<Client> => {
   const client = new Client({ connectionString: url });
@@ -46,22 +55,22 @@ export interface House {
 }
 
 /** An organisation of its own for one test, with one person in every role. */
-export const aHouse = async (tenancy: Tenancy, kind: OrganisationKind = 'force'): Promise<House> => {
+export const aHouse = async (kind: OrganisationKind = 'force'): Promise<House> => {
   const tenantId = randomUUID();
-  await tenancy.asSystem(tenantId, async (tx) => {
+  await asOwner(tenantId, async (tx) => {
     const shortName = `Test ${kind}`;
     await tx
       .repository(OrganisationRow)
       .insert({ tenantId, kind, name: `${shortName} ${tenantId}`, shortName, demonstration: true, note: '' });
   });
-  return aPersonOf(tenancy, tenantId, kind);
+  return aPersonOf(tenantId, kind);
 };
 
 /** One more person of an organisation, in every role. */
-export const aPersonOf = async (tenancy: Tenancy, tenantId: string, kind: OrganisationKind): Promise<House> => {
+export const aPersonOf = async (tenantId: string, kind: OrganisationKind): Promise<House> => {
   const personId = randomUUID();
   const subject = `subject-${personId}`;
-  await tenancy.asSystem(tenantId, async (tx) => {
+  await asOwner(tenantId, async (tx) => {
     await tx.repository(PersonRow).insert({ tenantId, personId, subject, name: 'Everything at once' });
     await tx.repository(AppointmentRow).insert(
       allRoles[kind].map((role) => ({

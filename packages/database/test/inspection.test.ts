@@ -8,7 +8,7 @@ let tenancy: Tenancy;
 let planted: Planted;
 beforeAll(async () => {
   tenancy = await tenancyForTest();
-  planted = await plant(tenancy);
+  planted = await plant();
 });
 afterAll(() => tenancy.close());
 
@@ -37,7 +37,7 @@ test('an inspector reads inside the force, and the force sees what was read', as
 });
 
 test('within it there is one force and no other, and nothing national', async () => {
-  const other = await plant(tenancy);
+  const other = await plant();
   const seen = await tenancy.inspect(planted.regulator.session, subject(), (tx) =>
     tx.query<{ tenant_id: string }>(
       `select tenant_id from app.assessment union select tenant_id from app.position union select tenant_id from app.person`,
@@ -55,7 +55,7 @@ test('nothing can be changed within it', async () => {
 });
 
 test('without an open inspection there is no way in, and no trace of one', async () => {
-  const [other, force] = [await aHouse(tenancy, 'regulator'), await aHouse(tenancy)];
+  const [other, force] = [await aHouse('regulator'), await aHouse()];
   const refused = { ok: false, refusal: { kind: 'no-open-inspection' } };
   const reached = () => Promise.reject(new Error('reached'));
   expect(await tenancy.inspect(other.session, subject(), reached)).toEqual(refused);
@@ -70,7 +70,7 @@ test('without an open inspection there is no way in, and no trace of one', async
 });
 
 test('a closed inspection stays closed, and says for ever what it was for', async () => {
-  const own = await plant(tenancy);
+  const own = await plant();
   const asRegulator = (sql: string) => tenancy.write(own.regulator.session, 'open-inspection', (tx) => tx.query(sql));
   await expect(asRegulator(`update app.inspection set purpose = 'Another'`)).rejects.toMatchObject({ code: '42501' });
   await asRegulator('update app.inspection set closed_at = opened_at');

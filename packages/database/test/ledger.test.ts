@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { refuse, verifyLedger, type LedgerEntry, type LedgerExport, type LedgerFact } from '@countersign/domain';
-import type { Tenancy } from '../src/index.js';
+import type { Tenancy, TenantTx } from '../src/index.js';
 import { LedgerEntryRow } from '../src/rows/index.js';
-import { aHouse, connected, tenancyForTest, urls, type House } from './houses.js';
+import { aHouse, asOwner, connected, tenancyForTest, urls, type House } from './houses.js';
 
 let tenancy: Tenancy;
 beforeAll(async () => {
@@ -12,13 +12,21 @@ afterAll(() => tenancy.close());
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const fact = ({ personId }: House, subjectId: string): LedgerFact => ({
-  ...{ act: 'answer-item', subjectKind: 'item', subjectId, by: personId, at: '2020-06-01T09:00:00.000Z' },
+const fact = ({ personId }: House, subjectId: string, at: string): LedgerFact => ({
+  ...{ act: 'answer-item', subjectKind: 'item', subjectId, by: personId, at },
   ...{ before: null, after: sha256(subjectId) },
 });
 
+/** What somebody appends, each under a turn of its own, so that it has the time of its act. */
+const inTurn = async <T>(tx: TenantTx, work: (at: string) => Promise<T>): Promise<T> => {
+  await tx.takeTurn(randomUUID());
+  return work(tx.now);
+};
+
 const append = (house: House, ...subjects: string[]) =>
-  tenancy.write(house.session, 'answer-item', (tx) => tx.ledger(subjects.map((one) => fact(house, one))));
+  tenancy.write(house.session, 'answer-item', (tx) =>
+    inTurn(tx, (at) => tx.ledger(subjects.map((one) => fact(house, one, at)))),
+  );
 
 const exported = (house: House): Promise<LedgerExport> =>
   tenancy.read(house.session, 'export-ledger', async (tx) => {
@@ -37,14 +45,14 @@ const exported = (house: House): Promise<LedgerExport> =>
   });
 
 test('fifty writers at once make one whole chain, without a gap', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   await Promise.all(Array.from({ length: 50 }, (_, turn) => append(kent, `a-${turn}`, `b-${turn}`)));
   const ledger = await exported(kent);
   expect(verifyLedger(ledger, sha256)).toEqual({ kind: 'whole', entries: 100, head: ledger.head, name: null });
 });
 
 test('says number and hash of each entry, in the order given', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const said = await append(kent, 'first — “é”', 'second');
   const { entries } = await exported(kent);
   expect(said).toEqual(entries.map(({ seq, hash }) => ({ seq, hash })));
@@ -52,25 +60,26 @@ test('says number and hash of each entry, in the order given', async () => {
 });
 
 test('keeps beside the text what the text says', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   await append(kent, 'purpose');
   const [row] = await tenancy.read(kent.session, 'export-ledger', (tx) => tx.repository(LedgerEntryRow).find());
   expect(row).toMatchObject({
     ...{ seq: 1, act: 'answer-item', subjectKind: 'item', subjectId: 'purpose' },
     byPerson: kent.personId,
-    at: '2020-06-01T09:00:00.000Z',
   });
+  const { entries } = await exported(kent);
+  expect((JSON.parse(entries[0]?.body ?? '{}') as LedgerFact).at).toBe(row?.at);
 });
 
 test('what was refused or failed leaves no entry and no gap', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   await append(kent, 'before');
   await tenancy.write(kent.session, 'answer-item', async (tx) => {
-    await tx.ledger([fact(kent, 'refused')]);
+    await inTurn(tx, (at) => tx.ledger([fact(kent, 'refused', at)]));
     return refuse({ kind: 'not-now' });
   });
   const failing = tenancy.write(kent.session, 'answer-item', async (tx) => {
-    await tx.ledger([fact(kent, 'failed')]);
+    await inTurn(tx, (at) => tx.ledger([fact(kent, 'failed', at)]));
     throw new Error('a fault');
   });
   await expect(failing).rejects.toThrow('a fault');
@@ -80,17 +89,64 @@ test('what was refused or failed leaves no entry and no gap', async () => {
 });
 
 test('nobody appends in the name of another', async () => {
-  const [kent, avon] = [await aHouse(tenancy), await aHouse(tenancy)];
+  const [kent, avon] = [await aHouse(), await aHouse()];
   for (const by of [avon.personId, null]) {
-    const attempt = tenancy.write(kent.session, 'answer-item', (tx) => tx.ledger([{ ...fact(kent, 'x'), by }]));
+    const attempt = tenancy.write(kent.session, 'answer-item', (tx) =>
+      inTurn(tx, (at) => tx.ledger([{ ...fact(kent, 'x', at), by }])),
+    );
     await expect(attempt).rejects.toMatchObject({ code: '42501' });
   }
-  const asSystem = tenancy.asSystem(kent.tenantId, (tx) => tx.ledger([fact(avon, 'x')]));
-  await expect(asSystem).rejects.toMatchObject({ code: '23503' });
+  for (const somebody of [avon, kent]) {
+    const asSystem = tenancy.asSystem(kent.tenantId, async (tx) => {
+      await tx.takeTurn('x');
+      return tx.ledger([fact(somebody, 'x', tx.now)]);
+    });
+    await expect(asSystem).rejects.toMatchObject({ code: '42501' });
+  }
 });
 
+test.each([
+  ['an earlier day', '2020-06-01T09:00:00.000Z'],
+  ['a later day', '2999-06-01T09:00:00.000Z'],
+  ['a word', 'yesterday'],
+  ['nothing', null],
+])('nobody appends an entry of %s: it bears the time of its act', async (_, at) => {
+  const kent = await aHouse();
+  const attempt = tenancy.write(kent.session, 'answer-item', (tx) => tx.ledger([fact(kent, 'x', at as string)]));
+  await expect(attempt).rejects.toMatchObject({ code: '42501' });
+});
+
+test('columns and text cannot say two things, not even where the owner writes them', async () => {
+  const kent = await aHouse();
+  await append(kent, 'purpose');
+  const columns = ['act', 'subject_kind', 'subject_id', 'by_person', 'at'];
+  for (const column of columns) {
+    const other = column === 'by_person' ? 'null' : column === 'at' ? `at - interval '1 day'` : `'other'`;
+    const copied = columns.map((one) => (one === column ? other : one)).join(', ');
+    const forged = asOwner(kent.tenantId, (tx) =>
+      tx.query(
+        `insert into app.ledger_entry (tenant_id, seq, ${columns.join(', ')}, body, hash)
+         select tenant_id, seq + 1, ${copied}, body, hash from app.ledger_entry where tenant_id = $1`,
+        [kent.tenantId],
+      ),
+    );
+    await expect(forged).rejects.toMatchObject({ code: '23514', constraint: 'body_says_the_same' });
+  }
+});
+
+test.each(['organisation', 'person', 'appointment', 'template', 'statement'])(
+  'no request makes a row of %s: only the owner does, when an organisation is set up',
+  async (table) => {
+    const kent = await aHouse();
+    const made = tenancy.write(kent.session, 'answer-item', (tx) =>
+      tx.query(`insert into app.${table} select * from app.${table}`),
+    );
+    await expect(made).rejects.toMatchObject({ code: '42501' });
+  },
+);
+
 test('the chain has one door: the application cannot insert, move the head, or append without a tenant', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   await append(kent, 'purpose');
   const app = await connected(urls.app());
   await app.query(`select set_config('app.tenant_id', $1, false)`, [kent.tenantId]);
@@ -102,13 +158,13 @@ test('the chain has one door: the application cannot insert, move the head, or a
   ];
   for (const sql of attempts) await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
   await app.query(`select set_config('app.tenant_id', '', false)`);
-  const body = JSON.stringify(fact(kent, 'x'));
+  const body = JSON.stringify(fact(kent, 'x', '2020-06-01T09:00:00.000Z'));
   await expect(app.query('select app.append_ledger($1)', [[body]])).rejects.toMatchObject({ code: '42501' });
   await app.end();
 });
 
 test('a job goes to nobody else, and the queue is out of reach', async () => {
-  const [kent, avon] = [await aHouse(tenancy), await aHouse(tenancy)];
+  const [kent, avon] = [await aHouse(), await aHouse()];
   const ask = (tenantId: string) =>
     tenancy.write(kent.session, 'answer-item', (tx) =>
       tx.query('select app.add_job($1, $2)', ['checkpoint', JSON.stringify({ tenantId })]),

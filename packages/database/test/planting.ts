@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { emptyPosition } from '@countersign/domain';
-import type { Tenancy } from '../src/index.js';
 import * as rows from '../src/rows/index.js';
-import { aHouse, type House } from './houses.js';
+import { aHouse, asOwner, type House } from './houses.js';
 
 export interface Planted {
   readonly programme: House;
@@ -17,38 +16,38 @@ const hash = createHash('sha256').update('{}').digest('hex');
 const service = { serviceId: 'microsoft-365' };
 
 /** One row in every table of the application: of a programme, of a force, and of a regulator that inspects it. */
-export const plant = async (tenancy: Tenancy): Promise<Planted> => {
-  const programme = await aHouse(tenancy, 'programme');
-  const force = await aHouse(tenancy, 'force');
-  const regulator = await aHouse(tenancy, 'regulator');
-  await plantTraining(tenancy, force);
-  await plantActDone(tenancy, force);
-  const release = await plantTemplate(tenancy, programme);
-  const assessmentId = await plantAssessment(tenancy, force, release);
-  await plantBeside(tenancy, force, assessmentId);
-  await plantRecords(tenancy, force, assessmentId);
-  await plantAgreement(tenancy, force);
-  await plantStage(tenancy, force);
-  const inspectionId = await plantInspection(tenancy, regulator, force);
+export const plant = async (): Promise<Planted> => {
+  const programme = await aHouse('programme');
+  const force = await aHouse('force');
+  const regulator = await aHouse('regulator');
+  await plantTraining(force);
+  await plantActDone(force);
+  const release = await plantTemplate(programme);
+  const assessmentId = await plantAssessment(force, release);
+  await plantBeside(force, assessmentId);
+  await plantRecords(force, assessmentId);
+  await plantAgreement(force);
+  await plantStage(force);
+  const inspectionId = await plantInspection(regulator, force);
   return { programme, force, regulator, inspectionId, assessmentId };
 };
 
-const plantTraining = (tenancy: Tenancy, { tenantId, personId }: House) =>
-  tenancy.asSystem(tenantId, async (tx) => {
+const plantTraining = ({ tenantId, personId }: House) =>
+  asOwner(tenantId, async (tx) => {
     await tx.repository(rows.TrainingRecordRow).insert({
       ...{ tenantId, personId, trainingId: randomUUID(), course: 'Part 3', provider: 'A college' },
       ...{ reference: 'Certificate 12', completedOn: '2020-01-01', validUntil: '2021-01-01', at },
     });
   });
 
-const plantActDone = (tenancy: Tenancy, { tenantId, personId }: House) =>
-  tenancy.asSystem(tenantId, async (tx) => {
+const plantActDone = ({ tenantId, personId }: House) =>
+  asOwner(tenantId, async (tx) => {
     const done = { actId: randomUUID(), act: 'ask-question', inputHash: hash, made: 'x', at };
     await tx.repository(rows.ActDoneRow).insert({ tenantId, byPerson: personId, ...done });
   });
 
-const plantTemplate = (tenancy: Tenancy, { tenantId, personId }: House) =>
-  tenancy.asSystem(tenantId, async (tx) => {
+const plantTemplate = ({ tenantId, personId }: House) =>
+  asOwner(tenantId, async (tx) => {
     const [templateId, releaseId] = [randomUUID(), randomUUID()];
     const described = { kind: 'dpia', title: 'A template', ...service } as const;
     const item = {
@@ -79,8 +78,8 @@ const plantTemplate = (tenancy: Tenancy, { tenantId, personId }: House) =>
 
 type Release = Awaited<ReturnType<typeof plantTemplate>>;
 
-const plantAssessment = (tenancy: Tenancy, { tenantId, personId }: House, release: Release) =>
-  tenancy.asSystem(tenantId, async (tx) => {
+const plantAssessment = ({ tenantId, personId }: House, release: Release) =>
+  asOwner(tenantId, async (tx) => {
     const of = { tenantId, assessmentId: randomUUID() };
     const [submissionId, decisionId, takenBack] = [randomUUID(), randomUUID(), randomUUID()];
     const by = { byPerson: personId, at };
@@ -115,8 +114,8 @@ const plantAssessment = (tenancy: Tenancy, { tenantId, personId }: House, releas
     return of.assessmentId;
   });
 
-const plantBeside = (tenancy: Tenancy, { tenantId, personId }: House, assessmentId: string) =>
-  tenancy.asSystem(tenantId, async (tx) => {
+const plantBeside = ({ tenantId, personId }: House, assessmentId: string) =>
+  asOwner(tenantId, async (tx) => {
     const of = { tenantId, assessmentId };
     const [fileId, questionId] = [randomUUID(), randomUUID()];
     await tx.repository(rows.AssessmentFileRow).insert({
@@ -137,8 +136,8 @@ const plantBeside = (tenancy: Tenancy, { tenantId, personId }: House, assessment
     });
   });
 
-const plantRecords = (tenancy: Tenancy, { tenantId, personId }: House, assessmentId: string) =>
-  tenancy.asSystem(tenantId, async (tx) => {
+const plantRecords = ({ tenantId, personId }: House, assessmentId: string) =>
+  asOwner(tenantId, async (tx) => {
     const of = { tenantId, assessmentId };
     const by = { byPerson: personId, at };
     const [inPlaceId, overrideId, decisionId] = [randomUUID(), randomUUID(), randomUUID()];
@@ -162,8 +161,8 @@ const plantRecords = (tenancy: Tenancy, { tenantId, personId }: House, assessmen
     await tx.repository(rows.ScreeningRevocationRow).insert({ ...of, decisionId, reason: 'It grew', ...by });
   });
 
-const plantAgreement = (tenancy: Tenancy, { tenantId, personId }: House) =>
-  tenancy.asSystem(tenantId, async (tx) => {
+const plantAgreement = ({ tenantId, personId }: House) =>
+  asOwner(tenantId, async (tx) => {
     const of = { tenantId, agreementId: randomUUID() };
     await tx.repository(rows.AgreementRow).insert({
       ...{ ...of, ...service, processorId: 'microsoft', title: 'Executed', parties: ['Us', 'Them'] },
@@ -177,8 +176,8 @@ const plantAgreement = (tenancy: Tenancy, { tenantId, personId }: House) =>
     });
   });
 
-const plantStage = (tenancy: Tenancy, { tenantId, personId }: House) =>
-  tenancy.asSystem(tenantId, async (tx) => {
+const plantStage = ({ tenantId, personId }: House) =>
+  asOwner(tenantId, async (tx) => {
     const [requestId, openingId] = [randomUUID(), randomUUID()];
     const by = { byPerson: personId, at };
     await tx.repository(rows.StageRequestRow).insert({
@@ -199,12 +198,13 @@ const plantStage = (tenancy: Tenancy, { tenantId, personId }: House) =>
         ...{ reliesOnNational: true, addsLocalChanges: false },
       },
     });
-    const fact = { act: 'open-stage', subjectKind: 'stage', subjectId: openingId, by: personId, at };
+    await tx.takeTurn('plant');
+    const fact = { act: 'open-stage', subjectKind: 'stage', subjectId: openingId, by: null, at: tx.now };
     await tx.ledger([{ ...fact, before: null, after: hash }]);
   });
 
-const plantInspection = (tenancy: Tenancy, regulator: House, force: House) =>
-  tenancy.asSystem(regulator.tenantId, async (tx) => {
+const plantInspection = (regulator: House, force: House) =>
+  asOwner(regulator.tenantId, async (tx) => {
     const of = { tenantId: regulator.tenantId, inspectionId: randomUUID(), forceTenantId: force.tenantId };
     await tx.repository(rows.InspectionRow).insert({
       ...{ ...of, purpose: 'To see whether it is so', openedBy: regulator.personId, openedAt: at, closedAt: null },

@@ -18,14 +18,14 @@ const position = (tenantId: string, serviceId = 'microsoft-365') => ({
 });
 
 test('a person enters with the roles that they hold', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const actor = await tenancy.who(kent.session);
   expect(actor).toMatchObject({ tenantId: kent.tenantId, personId: kent.personId, organisationKind: 'force' });
   expect(actor?.roles).toHaveLength(6);
 });
 
 test('what was written is read back as it was written, by mapped row and by SQL', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   await tenancy.write(kent.session, 'ask-for-stage', (tx) =>
     tx.repository(PositionRow).insert(position(kent.tenantId)),
   );
@@ -43,7 +43,7 @@ test('what was written is read back as it was written, by mapped row and by SQL'
 });
 
 test('saving a mapped row neither begins nor ends a transaction of its own', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const written = tenancy.write(kent.session, 'ask-for-stage', async (tx) => {
     await tx.repository(PositionRow).save(position(kent.tenantId));
     throw new Error('after saving');
@@ -53,7 +53,7 @@ test('saving a mapped row neither begins nor ends a transaction of its own', asy
 });
 
 test('a refusal writes nothing, an acceptance does', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const write = (serviceId: string, agreed: boolean) =>
     tenancy.write(kent.session, 'ask-for-stage', async (tx) => {
       await tx.repository(PositionRow).insert(position(kent.tenantId, serviceId));
@@ -84,14 +84,14 @@ describe('a name is put to something only with training in date', () => {
     tenancy.read(house.session, 'read-gates', (tx) => tx.repository(PositionRow).count());
 
   test('without a record the work does not begin', async () => {
-    const [kent, avon] = [await aHouse(tenancy), await aHouse(tenancy)];
+    const [kent, avon] = [await aHouse(), await aHouse()];
     await trained(avon, dates);
     expect(await sign(kent)).toEqual({ ok: false, refusal: { kind: 'untrained', lastValidUntil: null } });
     expect(await positions(kent)).toBe(0);
   });
 
   test('with a record it does, and the person enters with its days', async () => {
-    const kent = await aHouse(tenancy);
+    const kent = await aHouse();
     await trained(kent, dates);
     expect((await tenancy.who(kent.session))?.training).toEqual([dates]);
     expect(await sign(kent)).toEqual({ ok: true, value: 'signed' });
@@ -99,7 +99,7 @@ describe('a name is put to something only with training in date', () => {
   });
 
   test('from the day after its last day it does not', async () => {
-    const kent = await aHouse(tenancy);
+    const kent = await aHouse();
     const { now } = await tenancy.readAt(kent.session, 'read-gates', 'select 1');
     const yesterday = daysBefore(dayOf(now), 1);
     await trained(kent, { completedOn: '2020-01-01', validUntil: yesterday });
@@ -107,7 +107,7 @@ describe('a name is put to something only with training in date', () => {
   });
 
   test('who may not do the act at all is told that, trained or not', async () => {
-    const kent = await aHouse(tenancy);
+    const kent = await aHouse();
     const lesser = { ...kent, session: { ...kent.session, rolesInToken: ['assessor'] } };
     await expect(sign(lesser)).rejects.toThrow(NotAllowed);
   });
@@ -115,21 +115,21 @@ describe('a name is put to something only with training in date', () => {
 
 describe('what is refused at the door', () => {
   test('an act of a role that the person does not hold', async () => {
-    const kent = await aHouse(tenancy);
+    const kent = await aHouse();
     const attempt = tenancy.write(kent.session, 'publish-release', () => Promise.reject(new Error('reached')));
     await expect(attempt).rejects.toThrow(NotAllowed);
     await expect(tenancy.readOnce(kent.session, 'read-board', 'select 1')).rejects.toThrow(NotAllowed);
   });
 
   test('a role that the token does not carry', async () => {
-    const kent = await aHouse(tenancy);
+    const kent = await aHouse();
     const lesser = { ...kent.session, rolesInToken: ['assessor'] };
     await expect(tenancy.read(lesser, 'open-stage', async () => 1)).rejects.toThrow(NotAllowed);
     expect(await tenancy.read(lesser, 'answer-item', async () => 1)).toBe(1);
   });
 
   test.each(['subject-of-nobody', ''])('the unknown subject %j', async (subject) => {
-    const kent = await aHouse(tenancy);
+    const kent = await aHouse();
     const stranger = { ...kent.session, subject };
     expect(await tenancy.who(stranger)).toBeNull();
     await expect(tenancy.read(stranger, 'read-releases', async () => 1)).rejects.toThrow(NotAllowed);
@@ -137,18 +137,18 @@ describe('what is refused at the door', () => {
   });
 
   test.each(['', 'not-an-id', '6a2f41a3-c54c-fce8-32d2-0324e1c32e22'])('the tenant %j', async (tenantId) => {
-    const kent = await aHouse(tenancy);
+    const kent = await aHouse();
     expect(await tenancy.who({ ...kent.session, tenantId })).toBeNull();
   });
 
   test('the subject of one organisation at another', async () => {
-    const [avon, kent] = [await aHouse(tenancy), await aHouse(tenancy)];
+    const [avon, kent] = [await aHouse(), await aHouse()];
     expect(await tenancy.who({ ...kent.session, tenantId: avon.tenantId })).toBeNull();
   });
 });
 
 test('transactions do not nest, of whatever kind, and one after another is well', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const inside = (inner: () => Promise<unknown>) => tenancy.write(kent.session, 'answer-item', inner);
   const inner = [
     () => tenancy.write(kent.session, 'answer-item', async () => 1),
@@ -161,7 +161,7 @@ test('transactions do not nest, of whatever kind, and one after another is well'
 });
 
 test('a transaction that has ended is dead', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const [tx, people] = await tenancy.read(kent.session, 'answer-item', async (open) => [
     open,
     open.repository(PersonRow),
@@ -172,7 +172,7 @@ test('a transaction that has ended is dead', async () => {
 });
 
 test('a commit of a failed transaction is a fault, not a success', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const swallowed = tenancy.write(kent.session, 'ask-for-stage', async (tx) => {
     await tx.repository(PositionRow).insert(position(kent.tenantId));
     await tx.query('select 1 / 0').catch(() => undefined);
@@ -183,14 +183,14 @@ test('a commit of a failed transaction is a fault, not a success', async () => {
 });
 
 test('the first fault of one round trip is the one that is told, and the connection stays well', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   await expect(tenancy.readOnce(kent.session, 'read-gates', 'select 1 / 0')).rejects.toThrow(/division by zero/);
   await expect(tenancy.readOnce(kent.session, 'read-gates', 'select nothing')).rejects.toThrow(/does not exist/);
   expect(await tenancy.readOnce(kent.session, 'read-gates', 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
 test('a read cannot write', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const attempt = tenancy.read(kent.session, 'read-gates', (tx) =>
     tx.repository(PositionRow).insert(position(kent.tenantId)),
   );
@@ -198,7 +198,7 @@ test('a read cannot write', async () => {
 });
 
 test('two forces in parallel over one pool never see each other', async () => {
-  const houses = await Promise.all(Array.from({ length: 6 }, () => aHouse(tenancy)));
+  const houses = await Promise.all(Array.from({ length: 6 }, () => aHouse()));
   const looks = houses.flatMap((house) => Array.from({ length: 20 }, () => house));
   const seen = await Promise.all(
     looks.map((house, turn) =>
@@ -214,7 +214,7 @@ test('two forces in parallel over one pool never see each other', async () => {
 });
 
 test('statements awaited together are answered in order', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const answers = await tenancy.read(kent.session, 'read-gates', (tx) =>
     Promise.all([
       tx.query('select 1 as n, pg_sleep(0.01)'),
@@ -226,7 +226,7 @@ test('statements awaited together are answered in order', async () => {
 });
 
 test('a request whose time is over begins no statement, and what it had written is not there', async () => {
-  const kent = await aHouse(tenancy);
+  const kent = await aHouse();
   const late = { ...kent.session, until: Date.now() - 1 };
   const write = tenancy.write(late, 'ask-for-stage', (tx) => tx.query('select 1'));
   await expect(write).rejects.toThrow(TookTooLong);

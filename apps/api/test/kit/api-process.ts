@@ -15,14 +15,20 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     (child.exitCode ?? child.signalCode) !== null ? resolve(child.exitCode) : child.once('exit', resolve),
   );
 
-/** The API in a process of its own, as it is started in production, on the database and the issuer of the test. */
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * The API in a process of its own, as it is started in production, on the database and the issuer of the test; with a
+ * clock of its own where it is told by how many seconds to go ahead.
+ */
 export const anApiProcess = async (settings: Readonly<Record<string, string>> = {}): Promise<ApiProcess> => {
   const { appUrl, readerUrl } = databases();
   const child = fork(fileURLToPath(new URL('../../src/main.ts', import.meta.url)), [], {
-    execArgv: ['--conditions=source', '--import', fileURLToPath(new URL('from-source.mjs', import.meta.url))],
+    execArgv: ['--conditions=source', '--import', here('from-source.mjs'), '--import', here('clock-ahead.mjs')],
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'test',
+      CLOCK_AHEAD_SECONDS: '0',
       DATABASE_URL: appUrl,
       COUNTERSIGN_READER_DATABASE_URL: readerUrl,
       COUNTERSIGN_ISSUER: running().issuer.url,

@@ -19,7 +19,7 @@ export interface TestOrganisation {
 const anOrganisation = async (kind: OrganisationKind, shortName: string): Promise<TestOrganisation> => {
   const id = randomUUID();
   const name = `${shortName} ${id.slice(0, 8)}`;
-  await running().tenancy.asSystem(id, (tx) =>
+  await running().owner.asSystem(id, (tx) =>
     tx.query(
       `insert into app.organisation (tenant_id, kind, name, short_name, demonstration, note)
        values ($1, $2, $3, $4, true, '')`,
@@ -39,7 +39,7 @@ const inDate = (): TrainingDates => {
 
 /** What somebody recorded of their training, as it stands: no verb writes what is out of date. */
 export const trained = async (person: TestPerson, { completedOn, validUntil } = inDate()): Promise<void> => {
-  await running().tenancy.asSystem(person.tenantId, (tx) =>
+  await running().owner.asSystem(person.tenantId, (tx) =>
     tx.query(
       `insert into app.training_record
          (tenant_id, person_id, training_id, course, provider, reference, completed_on, valid_until, at)
@@ -63,7 +63,7 @@ export const anUntrainedPerson = async (
 ): Promise<TestPerson> => {
   const [id, subject] = [randomUUID(), randomUUID()];
   const name = `${organisation.name} ${roles.join(' and ') || 'nobody'}`;
-  await running().tenancy.asSystem(organisation.id, async (tx) => {
+  await running().owner.asSystem(organisation.id, async (tx) => {
     await tx.query(`insert into app.person (tenant_id, person_id, subject, name) values ($1, $2, $3, $4)`, [
       organisation.id,
       id,

@@ -12,6 +12,8 @@ interface Running {
   readonly api: RunningApi;
   readonly issuer: Issuer;
   readonly tenancy: Tenancy;
+  /** Who alone makes organisations and people: no role that serves requests may. */
+  readonly owner: Tenancy;
 }
 
 let current: Running | null = null;
@@ -54,12 +56,14 @@ export const useApi = (changes: Partial<ApiConfig> = {}): void => {
       issuer,
       api: await startApi(configFor(issuer, changes)),
       tenancy: await openTenancy({ appUrl, readerUrl, connections: 2 }),
+      owner: await openTenancy({ appUrl: ownerUrl, readerUrl: ownerUrl, connections: 2, asOwner: true }),
     };
   });
   afterAll(async () => {
-    const { api, tenancy, issuer } = running();
+    const { api, tenancy, owner, issuer } = running();
     await api.close();
     await tenancy.close();
+    await owner.close();
     await issuer.stop();
     current = null;
   });

@@ -27,7 +27,7 @@ export const aTemplate = async (
   kind: 'dpia' | 'agreement' = 'dpia',
 ): Promise<string> => {
   const id = randomUUID();
-  await running().tenancy.asSystem(programme.id, async (tx) => {
+  await running().owner.asSystem(programme.id, async (tx) => {
     await tx.query(
       `insert into app.template (tenant_id, template_id, kind, service_id, title, created_at)
        values ($1, $2, $3, 'microsoft-365', 'Test template', $4)`,

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '@countersign/domain';
 import { Entity } from 'typeorm';
-import { At, Flag, Key, OnDay, Text, Uuid } from './columns.js';
+import { At, Flag, Key, OnDay, Ordinal, Text, Uuid } from './columns.js';
 
 @Entity({ schema: 'app', name: 'screening_view' })
 export class ScreeningViewRow {
@@ -12,6 +12,7 @@ export class ScreeningViewRow {
   @Text('reason') reason: string;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }
 
 @Entity({ schema: 'app', name: 'screening_decision' })
@@ -26,6 +27,7 @@ export class ScreeningDecisionRow {
   @Uuid('by_person') byPerson: string;
   @At('signed_in_at') signedInAt: Instant;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }
 
 @Entity({ schema: 'app', name: 'screening_revocation' })
@@ -36,4 +38,5 @@ export class ScreeningRevocationRow {
   @Text('reason') reason: string;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }

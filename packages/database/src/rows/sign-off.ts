@@ -1,6 +1,6 @@
 import type { AdvicePoint, Coverage, Day, DecisionKind, Instant, PointAnswer } from '@countersign/domain';
 import { Entity } from 'typeorm';
-import { At, Flag, Key, OnDay, Text, Typed, Uuid } from './columns.js';
+import { At, Flag, Key, OnDay, Ordinal, Text, Typed, Uuid } from './columns.js';
 
 @Entity({ schema: 'app', name: 'assessment_submission' })
 export class AssessmentSubmissionRow {
@@ -12,6 +12,7 @@ export class AssessmentSubmissionRow {
   @Typed('coverage') coverage: Coverage;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }
 
 @Entity({ schema: 'app', name: 'assessment_taking_back' })
@@ -22,6 +23,7 @@ export class AssessmentTakingBackRow {
   @Text('reason') reason: string;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }
 
 @Entity({ schema: 'app', name: 'assessment_advice' })
@@ -34,6 +36,7 @@ export class AssessmentAdviceRow {
   @Flag('can_proceed') canProceed: boolean;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }
 
 @Entity({ schema: 'app', name: 'assessment_approval' })
@@ -44,6 +47,7 @@ export class AssessmentApprovalRow {
   @Text('hash') hash: string;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }
 
 @Entity({ schema: 'app', name: 'assessment_decision' })
@@ -63,6 +67,7 @@ export class AssessmentDecisionRow {
   @Uuid('by_person') byPerson: string;
   @At('signed_in_at') signedInAt: Instant;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }
 
 @Entity({ schema: 'app', name: 'assessment_revocation' })
@@ -73,4 +78,5 @@ export class AssessmentRevocationRow {
   @Text('reason') reason: string;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }

@@ -1,6 +1,6 @@
 import type { Day, Instant, Position, StageKind, Statement } from '@countersign/domain';
 import { Entity } from 'typeorm';
-import { At, Flag, Key, OnDay, Text, Typed, Uuid, Whole } from './columns.js';
+import { At, Flag, Key, Nth, OnDay, Ordinal, Text, Typed, Uuid, Whole } from './columns.js';
 
 @Entity({ schema: 'app', name: 'stage_request' })
 export class StageRequestRow {
@@ -14,6 +14,7 @@ export class StageRequestRow {
   @Flag('synthetic_data_attested') syntheticDataAttested: boolean;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
+  @Ordinal() ordinal: number;
 }
 
 @Entity({ schema: 'app', name: 'stage_opening' })
@@ -30,6 +31,7 @@ export class StageOpeningRow {
   @Uuid('by_person') byPerson: string;
   @At('signed_in_at') signedInAt: Instant;
   @At('at') at: Instant;
+  @Nth() nth: number;
 }
 
 @Entity({ schema: 'app', name: 'stage_closing' })

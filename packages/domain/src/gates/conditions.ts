@@ -149,7 +149,4 @@ const unmapped = (processor: string, running: readonly AgreementFact[], clauses:
     .sort((a, b) => a.length - b.length)[0] ?? clauses;
 
 const runs = (opening: Position['openings'][number], request: StageRequest, at: Instant): boolean =>
-  opening.requestId === request.requestId &&
-  opening.at <= at &&
-  dayOf(at) <= opening.until &&
-  (opening.closedAt === null || at < opening.closedAt);
+  opening.requestId === request.requestId && dayOf(at) <= opening.until && opening.closedAt === null;

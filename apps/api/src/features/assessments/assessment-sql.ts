@@ -13,12 +13,12 @@ const ofSubmission = `'submissionId', x.submission_id, 'hash', x.hash, ${turn}`;
 const recordsWith = (points: string, answersAndConditions: string): string => `jsonb_build_object(
   'authors', (select coalesce(jsonb_agg(x.person_id order by x.first_at), '[]')
                 from app.assessment_author x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id),
-  'submissions', ${list('assessment_submission', `'id', x.submission_id, 'hash', x.hash, ${turn}`, 'x.at, x.submission_id')},
-  'takenBack', ${list('assessment_taking_back', `'submissionId', x.submission_id, 'reason', x.reason, ${turn}`, 'x.at')},
-  'advice', ${list('assessment_advice', `${points}, 'canProceed', x.can_proceed, ${ofSubmission}`, 'x.at')},
-  'approvals', ${list('assessment_approval', ofSubmission, 'x.at')},
-  'decisions', ${list('assessment_decision', `'id', x.decision_id, 'kind', x.kind, ${answersAndConditions}, 'residualRiskAccepted', x.residual_risk_accepted, 'reviewBy', x.review_by, ${ofSubmission}`, 'x.at')},
-  'revocations', ${list('assessment_revocation', `'decisionId', x.decision_id, 'reason', x.reason, ${turn}`, 'x.at')}
+  'submissions', ${list('assessment_submission', `'id', x.submission_id, 'hash', x.hash, ${turn}`, 'x.ordinal')},
+  'takenBack', ${list('assessment_taking_back', `'submissionId', x.submission_id, 'reason', x.reason, ${turn}`, 'x.ordinal')},
+  'advice', ${list('assessment_advice', `${points}, 'canProceed', x.can_proceed, ${ofSubmission}`, 'x.ordinal')},
+  'approvals', ${list('assessment_approval', ofSubmission, 'x.ordinal')},
+  'decisions', ${list('assessment_decision', `'id', x.decision_id, 'kind', x.kind, ${answersAndConditions}, 'residualRiskAccepted', x.residual_risk_accepted, 'reviewBy', x.review_by, ${ofSubmission}`, 'x.ordinal')},
+  'revocations', ${list('assessment_revocation', `'decisionId', x.decision_id, 'reason', x.reason, ${turn}`, 'x.ordinal')}
 )`;
 
 const recordsSql = recordsWith(`'points', x.points`, `'answers', x.answers, 'conditions', x.conditions`);
@@ -70,7 +70,7 @@ select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id 
        ${besideHistorySql} as "besideHistory",
        ${screeningSql} as screening,
        ${recordsSql} as records,
-       ${list('assessment_decision', `'decisionId', x.decision_id, 'certificate', x.certificate, 'hash', x.certificate_hash`, 'x.at')} as certificates,
+       ${list('assessment_decision', `'decisionId', x.decision_id, 'certificate', x.certificate, 'hash', x.certificate_hash`, 'x.ordinal')} as certificates,
        ${peopleSql} as people
   from app.assessment a
   join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id

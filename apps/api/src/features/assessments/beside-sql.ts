@@ -61,16 +61,16 @@ const decision = `jsonb_build_object('id', x.decision_id, 'hash', x.hash, 'revie
 const revocation = `jsonb_build_object('decisionId', x.decision_id, 'reason', x.reason, ${at})`;
 
 export const screeningSql = `jsonb_build_object(
-  'views', ${list('screening_view', view, 'x.at, x.view_id')},
-  'decisions', ${list('screening_decision', decision, 'x.at, x.decision_id')},
-  'revocations', ${list('screening_revocation', revocation, 'x.at, x.decision_id')})`;
+  'views', ${list('screening_view', view, 'x.ordinal')},
+  'decisions', ${list('screening_decision', decision, 'x.ordinal')},
+  'revocations', ${list('screening_revocation', revocation, 'x.ordinal')})`;
 
 const byAlone = `jsonb_build_object('by', x.by_person)`;
 
 /** Who played a part in the screening, as `PartsInScreening` has it. */
 export const partsInScreeningSql = `jsonb_build_object(
-  'views', ${list('screening_view', byAlone, 'x.at, x.view_id')},
-  'decisions', ${list('screening_decision', byAlone, 'x.at, x.decision_id')})`;
+  'views', ${list('screening_view', byAlone, 'x.ordinal')},
+  'decisions', ${list('screening_decision', byAlone, 'x.ordinal')})`;
 
 const measureOf = `(select m.measure from app.measure_in_place m
   where m.tenant_id = x.tenant_id and m.assessment_id = x.assessment_id and m.in_place_id = x.in_place_id)`;

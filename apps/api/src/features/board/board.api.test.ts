@@ -23,7 +23,7 @@ beforeAll(async () => {
 const accepted = statementsOf2020.find(({ statement }) => statement.reliesOnNational && !statement.addsLocalChanges);
 
 const claims = (force: Force) =>
-  running().tenancy.asSystem(force.id, (tx) =>
+  running().owner.asSystem(force.id, (tx) =>
     tx.query(
       `insert into app.statement (tenant_id, statement_id, service_id, facts, source, basis, confidence, inferred, tranche1, made_on)
        values ($1, gen_random_uuid(), $2, $3, 'A test', '', 'high', false, false, '2020-12-01')`,

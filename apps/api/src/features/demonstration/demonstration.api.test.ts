@@ -30,7 +30,7 @@ const cutOff = () => {
 
 /** A tenancy that breaks in the middle of the organisation after so many, or before the act after so many. */
 const breakingAfter = (organisations: number, acts = Infinity): Tenancy => {
-  const real = running().tenancy;
+  const real = running().owner;
   const begun = { organisations: 0, acts: 0 };
   const asSystem = <T>(id: string, work: (tx: TenantTx<SystemActor>) => Promise<T>): Promise<T> =>
     real.asSystem(id, async (tx) => {
@@ -50,7 +50,7 @@ const breakingAfter = (organisations: number, acts = Infinity): Tenancy => {
 };
 
 test('a load that is cut off again and again goes on where it stopped, and a last one finds nothing to do', async () => {
-  const { tenancy } = running();
+  const { owner: tenancy } = running();
   await expect(loadDemonstration(breakingAfter(5))).rejects.toThrow('Cut off');
   for (const acts of [20, 100, 160])
     await expect(loadDemonstration(breakingAfter(Infinity, acts))).rejects.toThrow('Cut off');

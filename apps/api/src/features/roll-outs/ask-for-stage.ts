@@ -43,7 +43,7 @@ export class AskForStage {
       const request = { ...decision.value, requestId: randomUUID() };
       await this.rollOuts.addRequest(tx, { ...request, serviceId });
       const happening = { act: 'ask-for-stage', subjectId: request.requestId, before: null, after: null };
-      return accept(await this.settle.run(tx, { serviceId, stage: request.stage }, happening));
+      return accept(await this.settle.run(tx, { serviceId, stage: request.stage }, [happening]));
     });
   }
 }

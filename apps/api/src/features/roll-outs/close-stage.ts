@@ -12,7 +12,7 @@ export interface ClosingRequest {
   readonly reason: string;
 }
 
-/** Ends an opening before its day, with a reason (G10). The opening stays on record. */
+/** Ends every opening of a stage before its day, with a reason (G10). Each stays on record. */
 @Injectable()
 export class CloseStage {
   constructor(
@@ -31,10 +31,10 @@ export class CloseStage {
       const decision = closeStage(position, request.stage, request.reason);
       if (!decision.ok) return refuse(decision.refusal);
 
-      const { openingId, reason } = decision.value;
-      await this.rollOuts.addClosing(tx, { openingId, reason });
-      const happening = { act: 'close-stage', subjectId: openingId, before: null, after: null };
-      return accept(await this.settle.run(tx, request, happening));
+      const { openingIds, reason } = decision.value;
+      for (const openingId of openingIds) await this.rollOuts.addClosing(tx, { openingId, reason });
+      const closed = (subjectId: string) => ({ act: 'close-stage', subjectId, before: null, after: null });
+      return accept(await this.settle.run(tx, request, openingIds.map(closed)));
     });
   }
 }

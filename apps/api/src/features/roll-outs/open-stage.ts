@@ -87,7 +87,7 @@ export class OpenStage {
         before: null,
         after: opening.certificateHash,
       };
-      return accept(await this.settle.run(tx, asked, happening));
+      return accept(await this.settle.run(tx, asked, [happening]));
     });
   }
 }

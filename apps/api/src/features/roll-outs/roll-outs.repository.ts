@@ -45,7 +45,7 @@ const titlesOfHighRisksSql = `
 
 const rollOutSql = `
 with latest as (
-  select distinct on (r.stage) r.* from app.stage_request r where r.service_id = $1 order by r.stage, r.at desc, r.request_id)
+  select distinct on (r.stage) r.* from app.stage_request r where r.service_id = $1 order by r.stage, r.ordinal desc)
 select
   (select coalesce(jsonb_agg(jsonb_build_object('requestId', l.request_id, 'stage', l.stage, 'components', l.components,
      'activities', l.activities, 'users', l.users, 'syntheticDataAttested', l.synthetic_data_attested,
@@ -55,7 +55,7 @@ select
      'certificateHash', o.certificate_hash, 'closedAt', ${instantSql('c.at')},
      'closing', case when c.opening_id is null then null
                      else jsonb_build_object('reason', c.reason, 'by', c.by_person, 'at', ${instantSql('c.at')}) end)
-     order by o.at), '[]')
+     order by o.nth), '[]')
      from app.stage_opening o
      join latest l on l.tenant_id = o.tenant_id and l.request_id = o.request_id
      left join app.stage_closing c on c.tenant_id = o.tenant_id and c.opening_id = o.opening_id) as openings,

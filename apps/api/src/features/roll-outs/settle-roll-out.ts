@@ -5,7 +5,7 @@ import { PositionsRepository } from '../positions/index.js';
 import { gateState, type GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 
-/** The end of every verb of a roll-out: its ledger entry, and what was asked and opened written into the position. */
+/** The end of every verb of a roll-out: its ledger entries, and what was asked and opened written into the position. */
 @Injectable()
 export class SettleRollOut {
   constructor(
@@ -16,9 +16,10 @@ export class SettleRollOut {
   async run(
     tx: TenantTx,
     { serviceId, stage }: { readonly serviceId: string; readonly stage: StageKind },
-    happening: Pick<LedgerFact, 'act' | 'subjectId' | 'before' | 'after'>,
+    happenings: readonly Pick<LedgerFact, 'act' | 'subjectId' | 'before' | 'after'>[],
   ): Promise<GateState> {
-    await tx.ledger([{ ...happening, subjectKind: 'stage', by: tx.actor.personId, at: tx.now }]);
+    const done = { subjectKind: 'stage', by: tx.actor.personId, at: tx.now };
+    await tx.ledger(happenings.map((happening) => ({ ...happening, ...done })));
     const rollOut = await this.rollOuts.find(tx, serviceId);
     await this.positions.record(tx, serviceId, 'requests', rollOut.requests.map(requestFact));
     await this.positions.record(tx, serviceId, 'openings', rollOut.openings.map(openingFact));
