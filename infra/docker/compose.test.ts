@@ -44,6 +44,10 @@ test.each(services)('%s says whether it is well, or runs once', (_name, { health
   else expect(healthcheck?.test.length).toBeGreaterThan(1);
 });
 
+test.each(services)('%s has a log that is bounded', (_name, { logging }) => {
+  expect(logging).toEqual({ driver: 'json-file', options: { 'max-size': '10m', 'max-file': '5' } });
+});
+
 test.each(services)('%s has a pinned image', (_name, { image }) => {
   expect(isPinned(image)).toBe(true);
 });

@@ -34,5 +34,6 @@ export const openDatabase = async ({ folder, temporary, ownerUrl, settings, say 
     await database.stop();
     throw error;
   }
-  return database;
+  const again = ownerUrl ? undefined : () => startPostgres({ folder, temporary, settings, port: database.port });
+  return { ...database, again };
 };

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
-import { openSync, closeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { boundedLog } from '../../packages/database/embedded/bounded-log.mjs';
 import { lastLines } from './commands.mjs';
 import { root } from './paths.mjs';
 
@@ -11,7 +11,7 @@ const patience = 120_000;
 
 const ending = (child) =>
   new Promise((resolve) => {
-    child.once('exit', (code, signal) => resolve(signal ? `was ended by ${signal}` : `ended with code ${code}`));
+    child.once('close', (code, signal) => resolve(signal ? `was ended by ${signal}` : `ended with code ${code}`));
   });
 
 const readiness = (child) =>
@@ -23,25 +23,30 @@ const readiness = (child) =>
 
 const tail = async (log) => lastLines(await readFile(log, 'utf8').catch(() => ''));
 
+/** Where a service says what it says: begun anew with each run, and gone on with when the service starts again. */
+export const logOf = (name, logs) => {
+  const file = path.join(logs, `${name}.log`);
+  return { file, output: boundedLog(file, { anew: true }) };
+};
+
 /** Starts one service in a process of its own; settled once it says that it is ready. Its output goes to its log. */
-export const startService = async ({ name, entry, env, logs, onStart }) => {
-  const log = path.join(logs, `${name}.log`);
-  const output = openSync(log, 'w');
+export const startService = async ({ name, entry, env, log: { file: log, output }, onStart }) => {
   const child = fork(entry, [], {
     cwd: root,
     detached: true,
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'development', ...env },
     execArgv: ['--import', leash],
-    stdio: ['ignore', output, output, 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  closeSync(output);
+  output.take(child.stdout);
+  output.take(child.stderr);
   let asked = false;
   const ended = ending(child);
   const died = ended.then(async (how) => (asked ? undefined : { name, how, log, lines: await tail(log) }));
   const stop = async () => {
     asked = true;
     child.kill('SIGTERM');
-    const force = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    const force = setTimeout(() => child.kill('SIGKILL'), 12_000);
     await ended;
     clearTimeout(force);
   };

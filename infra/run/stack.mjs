@@ -6,7 +6,8 @@ import { entries } from './build.mjs';
 import { lastLines, run } from './commands.mjs';
 import { openDatabase } from './database.mjs';
 import { dataFolder } from './paths.mjs';
-import { deathError, startService } from './services.mjs';
+import { keepRunning } from './keep-running.mjs';
+import { deathError, logOf, startService } from './services.mjs';
 
 const choosePorts = async () => {
   const portal = await freePort(3000);
@@ -28,6 +29,7 @@ const environment = ({ database, ports, folder }) => {
       COUNTERSIGN_OWNER_DATABASE_URL: database.ownerUrl,
       COUNTERSIGN_ISSUER: `${idpUrl}/realms/countersign`,
       COUNTERSIGN_AUDIENCE: 'countersign-api',
+      COUNTERSIGN_SECURITY_LOG: path.join(folder, 'security', 'security.log'),
       COUNTERSIGN_API_HOST: '127.0.0.1',
       COUNTERSIGN_API_PORT: String(ports.api),
       COUNTERSIGN_API_URL: `http://127.0.0.1:${ports.api}`,
@@ -66,21 +68,44 @@ const gathering = () => {
 
 const forGood = () => new Promise(() => undefined);
 
-const firstDeath = (database, services) =>
-  Promise.race([
-    (database.ended ?? forGood()).then(() => new Error('PostgreSQL ended.')),
-    ...services.map((service) => service.died.then((death) => (death ? deathError(death) : forGood()))),
-  ]);
+const firstDeath = (kept) =>
+  Promise.race(kept.map(({ died }) => died.then((death) => (death ? deathError(death) : forGood()))));
 
-const startServices = async ({ env, logs, running }) => {
+const startServices = async ({ env, logs, running, say }) => {
   const started = await Promise.allSettled(
-    order.map((name) =>
-      startService({ name, entry: entries[name], env, logs, onStart: (stop) => running.services.set(name, stop) }),
-    ),
+    order.map((name) => {
+      const log = logOf(name, logs);
+      const start = (onStart) => startService({ name, entry: entries[name], env, log, onStart });
+      return keepRunning({ name, start, say, onStop: (stop) => running.services.set(name, stop) });
+    }),
   );
   const failure = started.find(({ status }) => status === 'rejected');
   if (failure) throw failure.reason;
   return started.map(({ value }) => value);
+};
+
+const asService = (database) => ({
+  died: database.ended.then(() => ({
+    name: 'PostgreSQL',
+    how: 'ended',
+    log: path.join(database.folder, 'postgres.log'),
+    lines: '',
+  })),
+  stop: database.stop,
+});
+
+/** PostgreSQL of ours comes back at the same address, or the services would ask where nobody is. */
+const keepDatabase = (database, { say, running }) => {
+  if (database.again === undefined) return { died: forGood() };
+  let isFirst = true;
+  const start = async () => {
+    const started = isFirst ? database : await database.again();
+    isFirst = false;
+    if (started.port === database.port) return asService(started);
+    await started.stop();
+    throw new Error('PostgreSQL could not come back at its address.');
+  };
+  return keepRunning({ name: 'PostgreSQL', start, say, onStop: (stop) => running.databases.splice(0, 1, { stop }) });
 };
 
 /**
@@ -99,13 +124,14 @@ export const startStack = async (options = {}) => {
   try {
     const database = await openDatabase({ folder: home, temporary: fresh, ownerUrl, settings, say });
     running.databases.push(database);
+    const postgres = await keepDatabase(database, { say, running });
     signal?.throwIfAborted();
     const { env, urls } = environment({ database, ports: await choosePorts(), folder: home });
     say('Loading the position of 2020');
     await seed(env);
     signal?.throwIfAborted();
     say('Starting the identity provider, the API, the worker and the portal');
-    const services = await startServices({ env, logs, running });
+    const services = await startServices({ env, logs, running, say });
     signal?.throwIfAborted();
     return {
       ...urls,
@@ -113,7 +139,7 @@ export const startStack = async (options = {}) => {
       postgres: database,
       services,
       folder: home,
-      died: firstDeath(database, services),
+      died: firstDeath([postgres, ...services]),
       stop: running.stop,
     };
   } catch (error) {

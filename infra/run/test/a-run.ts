@@ -75,3 +75,9 @@ export const leftOver = async (folder: string): Promise<readonly string[]> => {
   for (let tries = 0; tries < 150 && processesOf(folder).length > 0; tries += 1) await pause(200);
   return processesOf(folder).map((pid) => read(`/proc/${pid}/cmdline`).replaceAll('\0', ' '));
 };
+
+/** The processes of a run whose command line holds those words. PostgreSQL's own children are left out. */
+export const serversOf = (folder: string, words: string): readonly number[] =>
+  processesOf(folder)
+    .filter((pid) => read(`/proc/${pid}/cmdline`).includes(words))
+    .map(Number);

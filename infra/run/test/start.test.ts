@@ -2,8 +2,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { removeData } from '../../../packages/database/embedded/embedded.mjs';
-import { aRun, endRuns, leftOver } from './a-run.ts';
+import { aRun, endRuns, leftOver, serversOf } from './a-run.ts';
 import { askDatabase } from './kept-data.ts';
 
 const usual = [3000, 4000, 8080];
@@ -27,6 +28,40 @@ afterAll(async () => {
   await endRuns();
   for (const server of occupants) server?.close();
   await removeData(data);
+});
+
+test('a service that ended, and PostgreSQL, are started again; one that ends over and over is given up', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'countersign-again-'));
+  const run = aRun({ data: folder });
+  const url = await run.url;
+  const ask = () =>
+    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  const until = async (status: number) => {
+    for (let answer = await ask(); answer.status !== status; answer = await ask()) await pause(50);
+  };
+  const end = (words: string) => {
+    for (const pid of serversOf(folder, words)) process.kill(pid, 'SIGKILL');
+  };
+  await until(401);
+  end('apps/api/dist/main.js');
+  await until(503);
+  await until(401);
+  end('bin/postgres\0-D');
+  while (serversOf(folder, 'bin/postgres\0-D').length === 0) await pause(50);
+  expect(await askDatabase(folder, 'select 1 as number')).toEqual([{ number: 1 }]);
+
+  const gaveUp = run.ended;
+  for (let isOver = false; !isOver;) {
+    end('apps/dev-idp/dist/main.js');
+    isOver = await Promise.race([gaveUp.then(() => true), pause(100).then(() => false)]);
+  }
+  const { code, output } = await gaveUp;
+  expect(code).toBe(1);
+  expect(output).toContain('The api was ended by SIGKILL. It is started again.');
+  expect(output).toContain('The PostgreSQL ended. It is started again.');
+  expect(output).toContain('The last lines of');
+  expect(await leftOver(folder)).toEqual([]);
+  await removeData(folder);
 });
 
 test('starts behind busy ports, once only, survives a kill -9 with its data, and leaves no process', async () => {

@@ -20,6 +20,9 @@ const steady = {
   max_connections: 200,
   log_timezone: 'UTC',
   timezone: 'UTC',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: 0,
+  log_parameter_max_length_on_error: 0,
 };
 const forgetful = { fsync: 'off', full_page_writes: 'off' };
 
@@ -109,7 +112,7 @@ const launch = async (orders, preferred) => {
   }
 };
 
-const stopper = (keeper) => {
+const stopper = (keeper, remove) => {
   const ended = new Promise((resolve) => keeper.once('exit', resolve));
   keeper.unref();
   keeper.channel?.unref();
@@ -117,6 +120,7 @@ const stopper = (keeper) => {
     keeper.ref();
     if (keeper.connected) keeper.send({ stop: true }, () => undefined);
     if (keeper.exitCode === null && keeper.signalCode === null) await ended;
+    for (const folder of remove) await rm(folder, { recursive: true, force: true });
   };
 };
 
@@ -139,7 +143,7 @@ export const startPostgres = async ({ folder, port = 0, temporary = false, setti
   };
   const { port: chosen, keeper } = await launch(orders, port);
   await writeFile(pid, `${keeper.pid} ${process.pid}`);
-  const stop = stopper(keeper);
+  const stop = stopper(keeper, orders.remove);
   const url = (role, database = 'countersign') =>
     `postgres://${role}:${passwords[role]}@127.0.0.1:${chosen}/${database}`;
   await ensureDatabase(url('postgres', 'postgres'), passwords).catch(async (error) => {
