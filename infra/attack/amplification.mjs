@@ -1,0 +1,92 @@
+import { somebody } from './house.mjs';
+import { ask, send } from './send.mjs';
+
+const times = 3;
+const glances = 12;
+
+const page = `query ($id: ID!) { assessment(id: $id) { title items { id title content stance } findings { message } } }`;
+
+const waitOf = async (neighbour, id) => {
+  const began = performance.now();
+  await ask(neighbour, page, { id });
+  return performance.now() - began;
+};
+
+const slowest = async (neighbour, id, during) => {
+  const waits = [];
+  for (let glance = 0; glance < during || waits.length === 0; glance += 1) waits.push(await waitOf(neighbour, id));
+  return Math.max(...waits);
+};
+
+const upload = { 'x-countersign-upload': '1' };
+const whole = 'title items { id title guidance content stance reason } findings { message remedy }';
+const aliases = (count, ask) => Array.from({ length: count }, (_, index) => `a${index}: ${ask}`).join(' ');
+
+/** What costs us much for little of theirs, each as many times at once as an ordinary machine sends it. */
+const cases = (id) => [
+  {
+    name: 'eight lists of four million zeros',
+    many: 8,
+    body: JSON.stringify({ query: '{ __typename }', variables: { a: Array(3_900_000).fill(0) } }),
+    headers: upload,
+  },
+  {
+    name: 'eight requests of 7.9 MB of brackets',
+    many: 8,
+    body: `{"query":"{ __typename }","variables":{"a":${'['.repeat(7_900_000)}`,
+    headers: upload,
+  },
+  {
+    name: 'ten ids of 7.9 MB',
+    many: 2,
+    body: JSON.stringify({
+      query: `query ($id: ID!) { ${aliases(10, 'release(id: $id) { id }')} }`,
+      variables: { id: 'x'.repeat(7_900_000) },
+    }),
+    headers: upload,
+  },
+  {
+    name: 'ten whole assessments by alias',
+    many: 4,
+    body: { query: `{ ${aliases(10, `assessment(id: "${id}") { ${whole} }`)} }` },
+  },
+  {
+    name: 'forty doubling fragments',
+    many: 8,
+    body: {
+      query: `{ me { ...f0 } } ${Array.from({ length: 40 }, (_, n) => `fragment f${n} on Me { ...f${n + 1} ... on Me { ...f${n + 1} } }`).join(' ')} fragment f40 on Me { roles }`,
+    },
+  },
+  { name: 'a query of brackets', many: 8, body: { query: `{ release(id: ${'['.repeat(16_000)}` } },
+];
+
+/** While somebody asks for far too much, nobody beside them waits much longer than when they are alone. */
+export const amplification = async ({ asRun, tokenOf }) => {
+  const neighbour = { url: asRun.url, token: await tokenOf(somebody('Kent', 'senior-information-risk-owner')) };
+  const assessor = { url: asRun.url, token: await tokenOf(somebody('Kent', 'assessor')) };
+  const [{ id }] = (await ask(assessor, '{ assessments { id } }')).assessments;
+  await slowest(neighbour, id, glances);
+  const lines = [];
+  for (const { name, many, body, headers } of cases(id)) {
+    const alone = await slowest(neighbour, id, glances);
+    let over = false;
+    const attack = Promise.all(
+      Array.from({ length: many }, () => send(assessor, body, headers).catch(() => ({ status: 0 }))),
+    );
+    void attack.then(() => (over = true));
+    const waits = [];
+    do waits.push(await waitOf(neighbour, id));
+    while (!over);
+    const answers = await attack;
+    const ratio = Math.max(...waits) / alone;
+    const refused = answers.every(({ status, text }) => status !== 200 || !text.includes('"data":{"a0"'));
+    lines.push({ name, ratio, holds: ratio <= times && refused });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  const worst = Math.max(...lines.map(({ ratio }) => ratio));
+  return {
+    found: `the slowest neighbour waits ${worst.toFixed(1)} times as long as alone`,
+    holds: lines.every(({ holds }) => holds) && asRun.isAlive(),
+    detail: lines.filter(({ holds }) => !holds).map(({ name, ratio }) => `${name}: ${ratio.toFixed(1)} times`),
+  };
+};
