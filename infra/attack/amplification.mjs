@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { somebody } from './house.mjs';
-import { ask, send } from './send.mjs';
+import { ask } from './send.mjs';
 
 const times = 3;
 const glances = 12;
@@ -10,6 +12,11 @@ const waitOf = async (neighbour, id) => {
   const began = performance.now();
   await ask(neighbour, page, { id });
   return performance.now() - began;
+};
+
+const flood = async (workerData) => {
+  const [answers] = await once(new Worker(new URL('./flood.mjs', import.meta.url), { workerData }), 'message');
+  return answers;
 };
 
 const slowest = async (neighbour, id, during) => {
@@ -69,17 +76,20 @@ export const amplification = async ({ asRun, tokenOf }) => {
   const lines = [];
   for (const { name, many, body, headers } of cases(id)) {
     const alone = await slowest(neighbour, id, glances);
+    const flooding = flood({
+      who: assessor,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers,
+      many,
+    });
     let over = false;
-    const attack = Promise.all(
-      Array.from({ length: many }, () => send(assessor, body, headers).catch(() => ({ status: 0 }))),
-    );
-    void attack.then(() => (over = true));
+    void flooding.then(() => (over = true));
     const waits = [];
     do waits.push(await waitOf(neighbour, id));
     while (!over);
-    const answers = await attack;
+    const answers = await flooding;
     const ratio = Math.max(...waits) / alone;
-    const refused = answers.every(({ status, text }) => status !== 200 || !text.includes('"data":{"a0"'));
+    const refused = answers.every(({ status, text }) => status !== 200 || !text?.includes('"data":{"a0"'));
     lines.push({ name, ratio, holds: ratio <= times && refused });
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }

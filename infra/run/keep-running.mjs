@@ -9,6 +9,12 @@ const recent = (times) => times.filter((time) => Date.now() - time < most.within
 /**
  * Starts a service, and starts it again when it ends without being asked to: at once, then after longer and longer. Given
  * up where it ends too often; `died` then tells of its last end. `start` is given a function that takes the way to stop it.
+ * @param {{
+ *   name: string,
+ *   start: (onStart: (stop: () => Promise<void>) => void) => Promise<any>,
+ *   say: (line: string) => void,
+ *   onStop?: (stop: () => Promise<void>) => unknown,
+ * }} options
  */
 export const keepRunning = async ({ name, start, say, onStop = () => undefined }) => {
   let [stopping, stopCurrent, deaths] = [false, undefined, []];

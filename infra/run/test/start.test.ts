@@ -30,7 +30,7 @@ afterAll(async () => {
   await removeData(data);
 });
 
-test('a service that ended, and PostgreSQL, are started again; one that ends over and over is given up', async () => {
+test('a service that ended, and PostgreSQL, are started again', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'countersign-again-'));
   const run = aRun({ data: folder });
   const url = await run.url;
@@ -39,27 +39,26 @@ test('a service that ended, and PostgreSQL, are started again; one that ends ove
   const until = async (status: number) => {
     for (let answer = await ask(); answer.status !== status; answer = await ask()) await pause(50);
   };
-  const end = (words: string) => {
-    for (const pid of serversOf(folder, words)) process.kill(pid, 'SIGKILL');
+  const end = (words: string, signal: NodeJS.Signals) => {
+    for (const pid of serversOf(folder, words)) process.kill(pid, signal);
   };
   await until(401);
-  end('apps/api/dist/main.js');
+  end('apps/api/dist/main.js', 'SIGKILL');
   await until(503);
   await until(401);
-  end('bin/postgres\0-D');
-  while (serversOf(folder, 'bin/postgres\0-D').length === 0) await pause(50);
-  expect(await askDatabase(folder, 'select 1 as number')).toEqual([{ number: 1 }]);
+  end('bin/postgres\0-D', 'SIGQUIT');
+  const isThere = () =>
+    askDatabase(folder, 'select 1').then(
+      () => true,
+      () => false,
+    );
+  while (!(await isThere())) await pause(100);
 
-  const gaveUp = run.ended;
-  for (let isOver = false; !isOver;) {
-    end('apps/dev-idp/dist/main.js');
-    isOver = await Promise.race([gaveUp.then(() => true), pause(100).then(() => false)]);
-  }
-  const { code, output } = await gaveUp;
-  expect(code).toBe(1);
+  process.kill(run.pid, 'SIGTERM');
+  const { code, output } = await run.ended;
+  expect(code).toBe(0);
   expect(output).toContain('The api was ended by SIGKILL. It is started again.');
   expect(output).toContain('The PostgreSQL ended. It is started again.');
-  expect(output).toContain('The last lines of');
   expect(await leftOver(folder)).toEqual([]);
   await removeData(folder);
 });

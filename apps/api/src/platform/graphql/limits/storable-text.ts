@@ -1,5 +1,5 @@
 /** Text that has bytes: whole characters and no NUL. What a text may say beyond that is the domain's to judge. */
-export const isStorable = (text: string): boolean => !/\p{Surrogate}/u.test(text) && !text.includes('\u0000');
+export const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
 
 /** The path of the first text that cannot be stored; null where there is none. It is written only once one is found. */
 export const unstorablePath = (value: unknown, path: string): string | null => {
