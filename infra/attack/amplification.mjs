@@ -15,7 +15,10 @@ const waitOf = async (neighbour, id) => {
 };
 
 const flood = async (workerData) => {
-  const [answers] = await once(new Worker(new URL('./flood.mjs', import.meta.url), { workerData }), 'message');
+  const [answers] = await once(
+    new Worker(new URL('./flood.mjs', import.meta.url), { workerData, execArgv: [] }),
+    'message',
+  );
   return answers;
 };
 
@@ -83,7 +86,8 @@ export const amplification = async ({ asRun, tokenOf }) => {
       many,
     });
     let over = false;
-    void flooding.then(() => (over = true));
+    const isOver = () => (over = true);
+    void flooding.then(isOver, isOver);
     const waits = [];
     do waits.push(await waitOf(neighbour, id));
     while (!over);
