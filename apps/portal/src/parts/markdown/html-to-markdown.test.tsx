@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { render } from '@testing-library/react';
-import { Markdown } from './Markdown.js';
+import { RichMarkdown as Markdown } from './RichMarkdown.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
 
 /** What Word puts on the clipboard: its own namespaces, conditional comments, lists that are paragraphs. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { Markdown } from './Markdown.js';
+import { RichMarkdown as Markdown } from './RichMarkdown.js';
 import { MarkdownEditor } from './MarkdownEditor.js';
 
 const Editor = ({ initial = '' }: { readonly initial?: string }) => {
@@ -65,6 +65,7 @@ describe('Markdown that is written', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bold' }));
     expect(area().value).toBe('**Kept**');
     await userEvent.click(screen.getByRole('button', { name: 'How it reads' }));
-    expect(within(screen.getByRole('region', { name: 'How it reads' })).getByText('Kept').tagName).toBe('STRONG');
+    const preview = within(screen.getByRole('region', { name: 'How it reads' }));
+    expect((await preview.findByText('Kept')).tagName).toBe('STRONG');
   });
 });

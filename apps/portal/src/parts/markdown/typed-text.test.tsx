@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { render, within } from '@testing-library/react';
-import { Markdown } from './Markdown.js';
+import { RichMarkdown as Markdown } from './RichMarkdown.js';
 
 const shown = (text: string) => render(<Markdown>{text}</Markdown>).container;
 

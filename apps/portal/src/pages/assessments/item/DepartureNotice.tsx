@@ -7,7 +7,7 @@ import type { AssessmentDocument, DocumentItem } from '../assessment-document.js
 import { resolved } from '../resolved.js';
 import { ConfirmDeparture } from './ConfirmDeparture.js';
 import { departureInWords } from './departure-in-words.js';
-import { lawOf } from './findings-while-typing.js';
+import { matrixOf } from './matrix-of.js';
 
 interface DepartureNoticeProps {
   readonly assessment: AssessmentDocument;
@@ -19,7 +19,7 @@ export const DepartureNotice = ({ assessment, item }: DepartureNoticeProps) => {
   const me = useMe();
   const mayConfirm = useMay('confirm-departure');
   const mayDepart = useMay('depart-from-level') && assessment.openToWriting;
-  const computed = matrixResidualLevel(resolved(item), lawOf(assessment.matrixId).matrix);
+  const computed = matrixResidualLevel(resolved(item), matrixOf(assessment.matrixId));
   if (item.content?.kind !== 'risk' || computed === null) return null;
   const { departure } = item;
   const link = (text: string) => mayDepart && <Link href={paths.assessmentLevel(assessment.id, item.id)}>{text}</Link>;

@@ -1,11 +1,12 @@
 import type { ResolvedItem } from '@countersign/domain';
-import { Heading, useSettled } from '@countersign/ui';
+import { useSettled } from '@countersign/ui';
 import { useMemo } from 'react';
 import { FindingList } from '../../../parts/FindingList.js';
 import { contentThatCounts, type AnswerForm } from './answer-form.js';
 import { findingsWhileTyping } from './findings-while-typing.js';
+import { RulesBeside } from './RulesBeside.js';
 
-interface FindingsBesideProps {
+export interface FindingsBesideProps {
   readonly document: readonly ResolvedItem[];
   readonly item: ResolvedItem;
   readonly form: AnswerForm;
@@ -28,14 +29,8 @@ export const FindingsBeside = ({ document, item, form, matrixId }: FindingsBesid
     return findingsWhileTyping(document, item, typed, matrixId);
   }, [document, item, settled, matrixId]);
   return (
-    <section className="govuk-grid-column-one-third app-beside" aria-label="What the rules say of this item">
-      <Heading level={2} size="s">
-        What the rules say
-      </Heading>
-      <p className="govuk-body" role="status">
-        {counted(findings.length)}
-      </p>
+    <RulesBeside status={counted(findings.length)}>
       <FindingList findings={findings} />
-    </section>
+    </RulesBeside>
   );
 };

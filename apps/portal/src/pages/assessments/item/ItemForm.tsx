@@ -5,7 +5,7 @@ import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { AnswerFields } from '../../../parts/content/AnswerFields.js';
 import { inputIdOf } from '../../../parts/content/fields.js';
 import { Redline } from '../../../parts/redline/Redline.js';
-import { FindingsBeside } from './FindingsBeside.js';
+import { FindingsWhenRead } from './FindingsWhenRead.js';
 import { ItemStale } from './ItemStale.js';
 import { StanceFields } from './StanceFields.js';
 import { WouldGo } from './WouldGo.js';
@@ -64,7 +64,7 @@ export const ItemForm = (props: ItemFormProps) => {
             {skip && <Link href={skip.href}>{skip.text}</Link>}
           </ButtonGroup>
         </form>
-        <FindingsBeside document={document} item={item} form={form} matrixId={matrixId} />
+        <FindingsWhenRead document={document} item={item} form={form} matrixId={matrixId} />
       </div>
     </>
   );

@@ -12,7 +12,7 @@ import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
 import { resolved } from '../resolved.js';
-import { lawOf } from './findings-while-typing.js';
+import { matrixOf } from './matrix-of.js';
 
 const DEPART = graphql(`
   mutation DepartFromLevel($input: DepartFromLevelInput!) {
@@ -33,7 +33,7 @@ const byMatrix = 'matrix';
 /** A level set against the matrix, with the reason for it; or back to the matrix. */
 export const LevelForm = ({ assessment, item }: LevelFormProps) => {
   const go = useGo();
-  const computed = matrixResidualLevel(resolved(item), lawOf(assessment.matrixId).matrix);
+  const computed = matrixResidualLevel(resolved(item), matrixOf(assessment.matrixId));
   const draft = useDraft(
     `level.${assessment.id}.${item.id}`,
     {

@@ -1,16 +1,14 @@
-import { explainFinding, matrixById, ruleLawOn } from '@countersign/catalogue';
+import { explainFinding, ruleLawOn } from '@countersign/catalogue';
 import { findingsOf, type Content, type ResolvedItem, type Stance } from '@countersign/domain';
 import type { FindingToShow } from '../../../parts/FindingList.js';
 import { today } from '../../../parts/today.js';
+import { matrixOf } from './matrix-of.js';
 
 interface Typed {
   readonly stance: Stance | null;
   readonly reason: string;
   readonly content: Content | null;
 }
-
-/** The rule book with the matrix that the assessment is pinned to. */
-export const lawOf = (matrixId: string) => ruleLawOn(today(), matrixById(matrixId) ?? undefined);
 
 /**
  * What the rules would say of one item if it were saved as it is typed: the functions that the server decides with.
@@ -26,7 +24,7 @@ export const findingsWhileTyping = (
   const others = document.some((one) => one.id === item.id)
     ? document.map((one) => (one.id === item.id ? changed : one))
     : [...document, changed];
-  const judgedBy = lawOf(matrixId);
+  const judgedBy = ruleLawOn(today(), matrixOf(matrixId));
   return findingsOf(others, judgedBy)
     .filter((finding) => finding.itemId === item.id)
     .map((finding) => {
