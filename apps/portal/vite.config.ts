@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents.js';
+import { madeAhead } from './build/made-ahead.js';
 
-const source = fileURLToPath(new URL('./src', import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
-  plugins: [graphqlDocuments(source), react()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
-  build: { outDir: 'dist/client', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  plugins: [graphqlDocuments(`${root}src`), react(), madeAhead(root)],
+  resolve: { conditions: ['source', 'es2015', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  build: { outDir: 'dist/client', emptyOutDir: true, assetsInlineLimit: 0, sourcemap: true },
   css: { lightningcss: { errorRecovery: true }, preprocessorOptions: { scss: { quietDeps: true } } },
 });

@@ -1,14 +1,17 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { portal } from './portal.js';
 import { settingsFrom } from './settings.js';
 
 const idp = { url: 'https://id.example', realm: 'countersign', clientId: 'countersign-portal' };
+const start = '<!doctype html><title>Countersign</title>';
+const script = `export const words = '${'Countersign. '.repeat(200)}';`;
 let root: string;
 let api: Server;
 let app: FastifyInstance;
@@ -16,12 +19,46 @@ let address: string;
 
 const get = (url: string) => fetch(address + url);
 
+interface Sent {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** An answer as it comes over the wire: `fetch` would have unpacked it. */
+const ask = (url: string, headers: Readonly<Record<string, string>> = {}, method = 'GET', sent = '') =>
+  new Promise<Sent>((resolve, reject) => {
+    const asked = request(address + url, { method, headers }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+      );
+    });
+    asked.once('error', reject);
+    asked.end(sent);
+  });
+
+const build = async (folder: string) => {
+  const addresses = { '/': 'start', '/templates/$templateId/items/$itemId': 'sign-in-first' };
+  await mkdir(path.join(folder, 'client/assets'), { recursive: true });
+  await mkdir(path.join(folder, 'pages'));
+  await writeFile(path.join(folder, 'pages/addresses.json'), JSON.stringify(addresses));
+  await writeFile(path.join(folder, 'pages/start.html'), start);
+  await writeFile(path.join(folder, 'pages/sign-in-first.html'), '<!doctype html><title>Sign in first</title>');
+  await writeFile(path.join(folder, 'pages/not-found.html'), '<!doctype html><title>Page not found</title>');
+  await writeFile(path.join(folder, 'client/assets/main.js'), script);
+  await writeFile(path.join(folder, 'client/assets/main.js.br'), brotliCompressSync(script));
+  await writeFile(path.join(folder, 'client/assets/main.js.gz'), gzipSync(script));
+};
+
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'countersign-portal-'));
-  await mkdir(path.join(root, 'assets'));
-  await writeFile(path.join(root, 'index.html'), '<!doctype html><title>Countersign</title>');
-  await writeFile(path.join(root, 'assets', 'main.js'), 'export {}');
-  api = createServer((request, response) => response.end(JSON.stringify({ asked: request.headers.authorization })));
+  await build(root);
+  api = createServer((asked, response) => {
+    const answer = gzipSync(JSON.stringify({ asked: asked.headers.authorization }));
+    response.writeHead(200, { 'content-encoding': 'gzip', vary: 'accept-encoding' }).end(answer);
+  });
   await new Promise<void>((listening) => api.listen(0, '127.0.0.1', listening));
   const { port } = api.address() as AddressInfo;
   app = await portal(
@@ -37,22 +74,70 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
-describe('the portal', () => {
-  test('gives its page for every address of a page', async () => {
-    const answer = await get('/templates/some-id?after=1');
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain('<title>Countersign</title>');
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+describe('the pages that were made ahead', () => {
+  test('stand at the address that they were made for, whatever its parts are', async () => {
+    expect(await (await get('/')).text()).toContain('<title>Countersign</title>');
+    const item = await get(`/templates/some-id/items/${encodeURIComponent('a/ÿ'.repeat(40))}?after=1`);
+    expect([item.status, await item.text()]).toEqual([200, '<!doctype html><title>Sign in first</title>']);
+    expect((await get('/templates/some-id/items/need/')).status).toBe(200);
   });
 
-  test('does not pass its page off as a script that is not there', async () => {
+  test('are not found at any other address, and say so to a program as well', async () => {
+    const answer = await get('/templates/some-id/elsewhere');
+    expect([answer.status, await answer.text()]).toEqual([404, '<!doctype html><title>Page not found</title>']);
+  });
+
+  test('are asked for each time, and sent once', async () => {
+    const first = await ask('/', { 'accept-encoding': 'br' });
+    expect([first.headers['cache-control'], first.headers.vary]).toEqual(['no-cache', 'accept-encoding']);
+    const again = await ask('/', { 'accept-encoding': 'br', 'if-none-match': `W/${first.headers.etag}` });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    const plain = await ask('/', { 'if-none-match': String(first.headers.etag) });
+    expect([plain.status, plain.body.toString()]).toEqual([200, start]);
+  });
+
+  test('go out in brotli or gzip, with their length, and without a body for HEAD', async () => {
+    for (const [encoding, unpack] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const answer = await ask('/', { 'accept-encoding': encoding });
+      expect([answer.headers['content-encoding'], unpack(answer.body).toString()]).toEqual([encoding, start]);
+      expect(answer.headers['content-length']).toBe(String(answer.body.length));
+      const head = await ask('/', { 'accept-encoding': encoding }, 'HEAD');
+      expect([head.status, head.body.length, head.headers['content-length']]).toEqual([
+        200,
+        0,
+        answer.headers['content-length'],
+      ]);
+    }
+    expect((await ask('/elsewhere', {}, 'HEAD')).status).toBe(404);
+  });
+});
+
+describe('what the pages load', () => {
+  test('goes out as it was compressed when it was built, and is kept for good', async () => {
+    for (const [encoding, unpack] of [
+      ['br, gzip', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const { headers, body } = await ask('/assets/main.js', { 'accept-encoding': encoding });
+      expect([headers['content-encoding'], unpack(body).toString()]).toEqual([encoding.split(',')[0], script]);
+      expect(headers['content-type']).toContain('javascript');
+      expect([headers['content-length'], headers.vary]).toEqual([String(body.length), 'accept-encoding']);
+      expect(headers['cache-control']).toContain('immutable');
+    }
+    const plain = await ask('/assets/main.js');
+    expect([plain.headers['content-encoding'], plain.body.toString()]).toEqual([undefined, script]);
+  });
+
+  test('is not passed off as a page where it is not there', async () => {
     expect((await get('/assets/gone.js')).status).toBe(404);
+    expect((await get('/assets/gone.js')).headers.get('content-type')).toContain('json');
   });
+});
 
-  test('lets a browser keep what is named by its content', async () => {
-    expect((await get('/assets/main.js')).headers.get('cache-control')).toContain('immutable');
-  });
-
+describe('the portal', () => {
   test('tells the browser where to sign in and which build it is, and nothing more', async () => {
     const { build, ...settings } = (await (await get('/config.json')).json()) as Record<string, unknown>;
     expect(settings).toEqual(idp);
@@ -63,7 +148,7 @@ describe('the portal', () => {
     const answer = await get('/config.json');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const { build } = (await answer.json()) as { readonly build: string };
-    await writeFile(path.join(root, 'index.html'), '<!doctype html><title>Countersign, next</title>');
+    await writeFile(path.join(root, 'pages/sign-in-first.html'), '<!doctype html><title>Sign in first, next</title>');
     const next = await portal(
       { host: '127.0.0.1', port: 0, apiOrigin: 'http://127.0.0.1:9', trustedProxies: 'loopback', idp },
       root,
@@ -71,22 +156,24 @@ describe('the portal', () => {
     const nextAddress = await next.listen({ host: '127.0.0.1', port: 0 });
     const told = (await (await fetch(`${nextAddress}/config.json`)).json()) as { readonly build: string };
     await next.close();
-    await writeFile(path.join(root, 'index.html'), '<!doctype html><title>Countersign</title>');
     expect(told.build).not.toBe(build);
     expect((await (await get('/health')).json()) as unknown).toEqual({ status: 'ok', build });
   });
 
-  test('lets its pages call themselves and the identity provider only', async () => {
-    const policy = String((await get('/')).headers.get('content-security-policy'));
-    expect(policy).toContain("connect-src 'self' https://id.example");
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toContain('unsafe');
+  test('lets its pages call themselves and the identity provider only, and run nothing that stands in them', async () => {
+    for (const url of ['/', '/elsewhere', '/assets/main.js']) {
+      const policy = String((await get(url)).headers.get('content-security-policy'));
+      expect(policy).toContain("connect-src 'self' https://id.example");
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|sha256/);
+    }
   });
 
-  test('hands a question with its token to the API', async () => {
-    const headers = { authorization: 'Bearer one', 'content-type': 'application/json' };
-    const answer = await fetch(`${address}/graphql`, { method: 'POST', headers, body: '{}' });
-    expect(await answer.json()).toEqual({ asked: 'Bearer one' });
+  test('hands a question with its token to the API, and its answer back as compressed as it came', async () => {
+    const headers = { authorization: 'Bearer one', 'content-type': 'application/json', 'accept-encoding': 'gzip' };
+    const answer = await ask('/graphql', headers, 'POST', '{}');
+    expect([answer.headers['content-encoding'], answer.headers.vary]).toEqual(['gzip', 'accept-encoding']);
+    expect(JSON.parse(gunzipSync(answer.body).toString())).toEqual({ asked: 'Bearer one' });
   });
 
   test('hands a wish for an export with its token to the API', async () => {

@@ -1,55 +1,65 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { finishRequests } from './finish-requests.js';
+import { readPages, sendPage } from './pages.js';
 import { standardError } from './standard-error.js';
 import { security } from './security.js';
 import type { Settings } from './settings.js';
 import { wayToExports, wayToGraphql } from './way-to-api.js';
 
-const client = fileURLToPath(new URL('../client', import.meta.url));
+const built = fileURLToPath(new URL('..', import.meta.url));
 const forGood = 'public, max-age=31536000, immutable';
-const notKept = 'no-store';
-const isAsset = (address: string) => address.startsWith('/assets/');
+const isAsset = (path: string) => path.startsWith('/assets/');
+const isReading = (method: string) => method === 'GET' || method === 'HEAD';
 
-const lifeOf = (address: string) => (isAsset(address) ? forGood : address.endsWith('.html') ? notKept : 'no-cache');
+/** How long a part of an address may be: an id of an item is the longest. */
+const longestPart = 500;
 
-/** Which build this is: its first page names every file of it by content. */
-const buildOf = (root: string): string =>
-  createHash('sha256')
-    .update(readFileSync(path.join(root, 'index.html')))
-    .digest('hex')
-    .slice(0, 12);
+/** An address of the router of the pages, as this server writes it. */
+const asRoute = (address: string) => address.replaceAll('$', ':');
 
-/** The pages, the settings that they need to sign in, and the two ways through to the API. */
-export const portal = async (settings: Settings, root = client): Promise<FastifyInstance> => {
+/**
+ * The pages, the settings that they need to sign in, and the two ways through to the API. `folder` holds what was built: the
+ * pages in `pages`, and what they load in `client`, compressed already.
+ */
+export const portal = async (settings: Settings, folder = built): Promise<FastifyInstance> => {
+  const pages = await readPages(`${folder}/pages`);
+  const root = `${folder}/client`;
   const app = fastify({
     logger: { level: 'warn', stream: standardError },
     forceCloseConnections: 'idle',
     trustProxy: settings.trustedProxies,
+    routerOptions: { maxParamLength: longestPart, ignoreTrailingSlash: true },
   });
   finishRequests(app);
   await app.register(helmet, security(settings.idp.url));
-  const build = buildOf(root);
+  const { build } = pages;
   app.get('/health', () => ({ status: 'ok', build }));
-  app.get('/config.json', (_request, reply) => reply.header('cache-control', notKept).send({ ...settings.idp, build }));
+  app.get('/config.json', (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ ...settings.idp, build }),
+  );
   await app.register(proxy, wayToGraphql(settings.apiOrigin));
   await app.register(proxy, wayToExports(settings.apiOrigin));
+  for (const { address, page } of pages.addresses)
+    app.get(asRoute(address), (request, reply) => sendPage(request, reply, page));
   await app.register(files, {
     root,
     cacheControl: false,
-    setHeaders: (reply, file) => {
-      void reply.header('cache-control', lifeOf(file.slice(root.length)));
+    preCompressed: true,
+    index: false,
+    setHeaders: (reply, path) => {
+      void reply.headers({
+        'cache-control': isAsset(path.slice(root.length)) ? forGood : 'no-cache',
+        vary: 'accept-encoding',
+      });
     },
   });
   app.setNotFoundHandler((request, reply) =>
-    request.method === 'GET' && !isAsset(request.url)
-      ? reply.header('cache-control', notKept).sendFile('index.html')
+    isReading(request.method) && !isAsset(request.url)
+      ? sendPage(request, reply.code(404), pages.notFound)
       : reply.code(404).send({ error: 'Not found' }),
   );
   return app;

@@ -2,25 +2,20 @@ import '@countersign/ui/styles.scss';
 import './portal.scss';
 import { createRoot } from 'react-dom/client';
 import { forgetOldDrafts } from './parts/draft-store.js';
-import { startedFrom } from './shell/build.js';
+import { identifyHere } from './shell/identify-here.js';
 import { Portal } from './shell/Portal.js';
 import { SignInUnavailable } from './shell/SignInUnavailable.js';
-import { identify, type SignInSettings } from './shell/identity.js';
 
+// The page that was made ahead goes, and its title with it: each page has its own.
+document.title = 'Countersign';
 const root = createRoot(document.getElementById('root') as HTMLElement);
-
-const identity = async () => {
-  const settings = (await (await fetch('/config.json')).json()) as SignInSettings;
-  startedFrom(settings);
-  return identify(settings);
-};
 
 let isStarting = false;
 
 const start = async () => {
   if (isStarting) return;
   isStarting = true;
-  await identity().then(
+  await identifyHere().then(
     (who) => root.render(<Portal identity={who} />),
     () => root.render(<SignInUnavailable onRetry={retry} />),
   );

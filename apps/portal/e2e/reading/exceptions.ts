@@ -51,10 +51,8 @@ export const readLaw = async (page: Page): Promise<void> => {
 /** The document of 2019, judged without an account. */
 export const read2019 = async (page: Page): Promise<void> => {
   await page.goto('/');
-  await followTo(page, /^the national assessment of 2019/, `${title2019}, judged by the rule book`, {
-    picture: '2019',
-    phone: true,
-  });
+  await page.getByRole('link', { name: /^the national assessment of 2019/ }).click();
+  await sees(page, `${title2019}, judged by the rule book`, { picture: '2019', phone: true });
   await expect(page.getByRole('heading', { name: /^Stops the assessment from being handed in \(\d+\)/ })).toBeVisible();
   await prints(page);
 };

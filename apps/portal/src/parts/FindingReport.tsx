@@ -27,7 +27,7 @@ export const FindingReport = ({ facts, findings, day = today() }: FindingReportP
   return (
     <>
       <SummaryList rows={[...facts, ...told.map((group) => ({ key: group.title, value: group.faults.length }))]} />
-      <Button type="button" variant="secondary" onClick={() => window.print()}>
+      <Button type="button" variant="secondary" data-act="print" onClick={() => window.print()}>
         Print this report
       </Button>
       {findings.length === 0 && <InsetText>The rules have nothing to say of this document.</InsetText>}

@@ -11,7 +11,7 @@ import { NoFaults } from './NoFaults.js';
 import { OnRecord } from './OnRecord.js';
 import { SourcesOf2019 } from './SourcesOf2019.js';
 
-/** The national assessment of 2019, judged by the rule book: open to everybody, worked out in this browser. */
+/** The national assessment of 2019, judged by the rule book: open to everybody, by the functions that judge every other. */
 export const National2019Page = () => {
   const { faults, disputed, ofOurFilling } = useMemo(findingsOf2019, []);
   return (
@@ -19,8 +19,8 @@ export const National2019Page = () => {
       <p className="govuk-body">
         Nobody here has read the document. This is what a public report of December 2020 says of it, in our words, each
         sentence with its place in the report. What the report does not say is left blank, and a finding that rests on a
-        blank or on anything of ours is not told as a fault of the document. Your browser has just judged it by the same
-        rules as every assessment here.
+        blank or on anything of ours is not told as a fault of the document. It is judged by the same rules as every
+        assessment here.
       </p>
       <OnRecord />
       <Heading level={2}>What the rules say of it</Heading>

@@ -1,14 +1,13 @@
 import { Link } from '@countersign/ui';
 import { useLocation } from '@tanstack/react-router';
-import { useIdentity } from '../../shell/IdentityProvider.js';
+import type { ReactNode } from 'react';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
-import { SignInButton } from '../../shell/SignInButton.js';
 
 const title = 'Make the national assessment your own, and countersign it';
 
-export const StartPage = () => {
-  const identity = useIdentity();
+/** The page for somebody who is not signed in; `signIn` is the button that leads on. */
+export const StartPage = ({ signIn }: { readonly signIn: ReactNode }) => {
   const { pathname } = useLocation();
   return (
     <Page title={title}>
@@ -25,9 +24,7 @@ export const StartPage = () => {
         <li>ask for a stage of the roll-out, and see exactly what still holds it</li>
       </ul>
       {pathname !== paths.home && <p className="govuk-body">Sign in to go on to the page that you asked for.</p>}
-      <SignInButton isStart go={identity.signIn}>
-        Sign in
-      </SignInButton>
+      {signIn}
       <p className="govuk-body">
         Without signing in:{' '}
         <Link href={paths.national2019}>the national assessment of 2019, judged by the rule book</Link>

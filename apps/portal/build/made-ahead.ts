@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { build, type Plugin, type Rollup } from 'vite';
+
+interface Ahead {
+  readonly pagesAhead: () => readonly { readonly name: string; readonly title: string; readonly content: string }[];
+  readonly pageAtAddress: () => Readonly<Record<string, string>>;
+}
+
+/** The pages as the portal draws them, from the same source, run here. */
+const drawn = async (root: string, outDir: string): Promise<Ahead> => {
+  await build({
+    root,
+    logLevel: 'warn',
+    build: { ssr: 'src/made-ahead.tsx', outDir, emptyOutDir: true, minify: false, sourcemap: false },
+  });
+  return (await import(`${pathToFileURL(path.join(outDir, 'made-ahead.js')).href}?${Date.now()}`)) as Ahead;
+};
+
+const withImports = (bundle: Rollup.OutputBundle, file: string, found = new Set<string>()): Set<string> => {
+  const chunk = bundle[file];
+  if (chunk?.type !== 'chunk' || found.has(file)) return found;
+  found.add(file);
+  for (const one of chunk.imports) withImports(bundle, one, found);
+  return found;
+};
+
+/** What a chunk loads with it, its styles among it. */
+const loadedWith = (bundle: Rollup.OutputBundle, file: string): readonly string[] => {
+  const files = [...withImports(bundle, file)];
+  const styles = files.flatMap((one) => [...((bundle[one] as Rollup.OutputChunk).viteMetadata?.importedCss ?? [])]);
+  return [...new Set([...files, ...styles])];
+};
+
+const main = 'src/main.tsx';
+
+/** What each page loads, by its source; and what all pages of those who are signed in do. */
+const loads = (bundle: Rollup.OutputBundle, root: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.values(bundle).flatMap((one) => {
+      const source = one.type === 'chunk' && one.isDynamicEntry ? path.relative(root, one.facadeModuleId ?? '') : '';
+      return source === main || source.endsWith('Page.tsx') ? [[source, loadedWith(bundle, one.fileName)]] : [];
+    }),
+  );
+
+const writeReturning = async (root: string, client: string, ahead: readonly string[]): Promise<string> => {
+  const source = await readFile(path.join(root, 'build/returning.js'), 'utf8');
+  const script = source.replace('__LOAD_AHEAD__', JSON.stringify(ahead.map((file) => `/${file}`)));
+  const file = `assets/returning-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`;
+  await writeFile(path.join(client, file), script);
+  return `/${file}`;
+};
+
+const isText = (file: string) => /\.(js|css|svg|json|map)$/.test(file);
+
+/** Beside each file what goes over the wire instead of it, in brotli and gzip. */
+const compressAll = async (folder: string): Promise<void> => {
+  const files = await readdir(folder, { recursive: true });
+  await Promise.all(
+    files.filter(isText).map(async (name) => {
+      const file = path.join(folder, name);
+      const content = await readFile(file);
+      const quality = name.endsWith('.map') ? 5 : constants.BROTLI_MAX_QUALITY;
+      const br = await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+      const zipped = await promisify(gzip)(content, { level: 9 });
+      if (br.length < content.length) await writeFile(`${file}.br`, br);
+      if (zipped.length < content.length) await writeFile(`${file}.gz`, zipped);
+    }),
+  );
+};
+
+/**
+ * After the bundle is written: draws the pages that can be read without script into `pages`, says in `addresses.json`
+ * which page stands where and in `loads.json` what each page loads, and compresses all of it.
+ */
+export const madeAhead = (root: string): Plugin => ({
+  name: 'made-ahead',
+  apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+  async writeBundle({ dir = '' }, bundle) {
+    const [pages, drawing] = [path.join(dir, '../pages'), path.join(dir, '../drawing')];
+    await rm(pages, { recursive: true, force: true });
+    await mkdir(pages, { recursive: true });
+    const { pagesAhead, pageAtAddress } = await drawn(root, drawing);
+    const loaded = loads(bundle, root);
+    const returning = await writeReturning(root, dir, loaded[main] ?? []);
+    await writeFile(path.join(pages, 'loads.json'), `${JSON.stringify(loaded, null, 2)}\n`);
+    const template = await readFile(path.join(dir, 'index.html'), 'utf8');
+    for (const { name, title, content } of pagesAhead()) {
+      const html = template
+        .replace('<!-- title -->', () => `<title>${title}</title>\n    <script src="${returning}"></script>`)
+        .replace('<!-- content -->', () => content);
+      await writeFile(path.join(pages, `${name}.html`), html);
+    }
+    await writeFile(path.join(pages, 'addresses.json'), `${JSON.stringify(pageAtAddress(), null, 2)}\n`);
+    await rm(path.join(dir, 'index.html'));
+    await rm(drawing, { recursive: true });
+    await compressAll(dir);
+  },
+});

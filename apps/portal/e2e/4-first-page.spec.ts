@@ -1,0 +1,55 @@
+import { title2019 } from '@countersign/catalogue/demonstration';
+import { expect, test, type Page } from '@playwright/test';
+import { picture } from './support/picture.js';
+import { sees } from './support/sees.js';
+
+const start = 'Make the national assessment your own, and countersign it';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the public pages can be read, and it is said what signing in needs', async ({ page }) => {
+    const shows = (heading: string) => expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+    await page.goto('/');
+    await shows(start);
+    await picture(page, 'start-without-script');
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByText('To sign in, turn JavaScript on')).toBeVisible();
+    await page.getByRole('link', { name: /^the national assessment of 2019/ }).click();
+    await shows(`${title2019}, judged by the rule book`);
+    await expect(page.getByRole('heading', { name: /^Stops the assessment from being handed in/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Accessibility statement' }).click();
+    await shows('Accessibility statement');
+  });
+});
+
+test('an address that is nowhere says so, to a program as well', async ({ page }) => {
+  const answer = await page.goto('/nowhere/at/all');
+  expect(answer?.status()).toBe(404);
+  await sees(page, 'Page not found', { picture: 'nowhere', phone: true });
+});
+
+const loaded = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+
+test('the start page loads nothing that only signing in needs, and goes to where one wanted once it is pressed', async ({
+  page,
+}) => {
+  await page.goto('/board', { waitUntil: 'networkidle' });
+  await sees(page, start, { picture: 'sign-in-first', phone: true });
+  await expect(page.getByText('Sign in to go on to the page that you asked for.')).toBeVisible();
+  expect((await loaded(page)).filter((path) => !/^\/(assets\/(index|returning)-|favicon)/.test(path))).toEqual([]);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: 'ICO inspector', exact: true }).click();
+  await sees(page, 'National board');
+});
+
+test('where the sign-in service cannot be reached, the page says so and can be tried again', async ({ page }) => {
+  await page.route('**/config.json', (route) => route.abort());
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await sees(page, 'You cannot sign in at the moment', { picture: 'sign-in-unavailable', phone: true });
+  await page.unroute('**/config.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await sees(page, start);
+});
