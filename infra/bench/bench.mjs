@@ -1,4 +1,5 @@
 import { measureBoard } from './board.mjs';
+import { measureHome, measureStart } from './bytes.mjs';
 import { measureColdStart } from './cold-start.mjs';
 import { measureFindings } from './findings.mjs';
 import { forkForEveryForce } from './forks.mjs';
@@ -16,6 +17,8 @@ const measures = [
   { name: 'Verifying the ledger, against one hash of the same bytes', atLeast: 0.5, measure: measureLedger },
   { name: 'All findings of 500 items, against one pass of JSON', atMost: 10, measure: measureFindings },
   { name: 'Cold start to the first signed-in answer, against a bare server', atMost: 6, measure: measureColdStart },
+  { name: 'Bytes of the start page, against a static page of GOV.UK', atMost: 1, measure: measureStart },
+  { name: 'Bytes of home, against a static page of GOV.UK', atMost: 2, measure: measureHome },
 ];
 
 const say = (line) => console.log(`- ${line}`);
