@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   plugins: [graphqlDocuments(`${root}src`), react(), madeAhead(root)],
-  resolve: { conditions: ['source', 'es2015', ...defaultClientConditions] },
+  resolve: { conditions: ['source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   build: { outDir: 'dist/client', emptyOutDir: true, assetsInlineLimit: 0, sourcemap: true },
   css: { lightningcss: { errorRecovery: true }, preprocessorOptions: { scss: { quietDeps: true } } },

