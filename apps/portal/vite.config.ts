@@ -8,8 +8,15 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   plugins: [graphqlDocuments(`${root}src`), react(), madeAhead(root)],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: { conditions: ['source', 'es2015', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
-  build: { outDir: 'dist/client', emptyOutDir: true, assetsInlineLimit: 0, sourcemap: true },
+  build: {
+    outDir: 'dist/client',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    sourcemap: true,
+    // The first chunk names every other: their hashes are enough for that.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+  },
   css: { lightningcss: { errorRecovery: true }, preprocessorOptions: { scss: { quietDeps: true } } },
 });

@@ -4,15 +4,22 @@ import './first.scss';
 const page = document.documentElement;
 const returning = 'app-returning';
 
-/** The pages for people who are signed in, and what is told where the sign-in service does not answer. Where they cannot be loaded, the page that stands here already is shown. */
-const openPortal = () => import('./main.js').catch(() => page.classList.remove(returning));
+let goes = false;
+
+/**
+ * The pages for people who are signed in, and what is told where the sign-in service does not answer. Where they cannot be
+ * loaded, the page that stands here already is shown.
+ */
+const openPortal = () =>
+  import('./main.js').catch(() => {
+    goes = false;
+    page.classList.remove(returning);
+  });
 
 const signIn = async () => {
   const { identifyHere } = await import('./shell/identify-here.js');
   await (await identifyHere()).signIn();
 };
-
-let goes = false;
 
 const acts: Readonly<Record<string, () => void>> = {
   'sign-in': () => {
@@ -26,6 +33,6 @@ const acts: Readonly<Record<string, () => void>> = {
 if (page.classList.contains(returning)) void openPortal();
 else
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+    const button = target instanceof Element ? target.closest<HTMLElement>('.app-ahead [data-act]') : null;
     acts[button?.dataset['act'] ?? '']?.();
   });
