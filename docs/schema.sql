@@ -40,10 +40,19 @@ create table app.agreement (
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null,
   version integer not null,
+  counterparty_reason text,
+  counterparty_file_name text,
+  counterparty_file_type text,
+  counterparty_file_hash text,
   constraint agreement_pkey PRIMARY KEY (tenant_id, agreement_id),
   constraint agreement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
   constraint agreement_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES app.person(tenant_id, person_id),
   constraint agreement_check CHECK ((effective_until >= effective_from)),
+  constraint agreement_check1 CHECK ((num_nulls(counterparty_reason, counterparty_file_name, counterparty_file_type, counterparty_file_hash) = ANY (ARRAY[0, 4]))),
+  constraint agreement_counterparty_file_hash_check CHECK ((counterparty_file_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint agreement_counterparty_file_name_check CHECK (((length(counterparty_file_name) >= 1) AND (length(counterparty_file_name) <= 255))),
+  constraint agreement_counterparty_file_type_check CHECK (((length(counterparty_file_type) >= 1) AND (length(counterparty_file_type) <= 255))),
+  constraint agreement_counterparty_reason_check CHECK (((length(counterparty_reason) >= 1) AND (length(counterparty_reason) <= 20000))),
   constraint agreement_file_hash_check CHECK ((file_hash ~ '^[0-9a-f]{64}$'::text)),
   constraint agreement_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
   constraint agreement_file_size_check CHECK ((file_size > 0)),
@@ -451,29 +460,55 @@ grant select on app.assessment_taking_back to countersign_reader;
 create table app.clause_mapping (
   tenant_id uuid not null,
   agreement_id uuid not null,
-  clause_id text not null,
+  limb_id text not null,
   verdict text not null,
   quotation text not null,
   locator text not null,
   mapped_by uuid not null,
   mapped_at timestamp with time zone not null,
   version integer not null,
-  constraint clause_mapping_pkey PRIMARY KEY (tenant_id, agreement_id, clause_id),
+  why_again text not null,
+  carried_over boolean not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  accepted_reason text,
+  constraint clause_mapping_pkey PRIMARY KEY (tenant_id, agreement_id, limb_id),
+  constraint clause_mapping_tenant_id_accepted_by_fkey FOREIGN KEY (tenant_id, accepted_by) REFERENCES app.person(tenant_id, person_id),
   constraint clause_mapping_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES app.agreement(tenant_id, agreement_id),
   constraint clause_mapping_tenant_id_mapped_by_fkey FOREIGN KEY (tenant_id, mapped_by) REFERENCES app.person(tenant_id, person_id),
+  constraint clause_mapping_accepted_reason_check CHECK (((length(accepted_reason) >= 1) AND (length(accepted_reason) <= 20000))),
   constraint clause_mapping_check CHECK (((verdict <> 'met'::text) OR (length(btrim(quotation)) > 0))),
-  constraint clause_mapping_clause_id_check CHECK (((length(clause_id) >= 1) AND (length(clause_id) <= 200))),
+  constraint clause_mapping_check1 CHECK ((((accepted_by IS NULL) = (accepted_at IS NULL)) AND ((accepted_by IS NULL) = (accepted_reason IS NULL)))),
+  constraint clause_mapping_check2 CHECK ((accepted_by <> mapped_by)),
+  constraint clause_mapping_clause_id_check CHECK (((length(limb_id) >= 1) AND (length(limb_id) <= 200))),
   constraint clause_mapping_locator_check CHECK ((length(locator) <= 1000)),
   constraint clause_mapping_quotation_check CHECK ((length(quotation) <= 100000)),
   constraint clause_mapping_verdict_check CHECK ((verdict = ANY (ARRAY['met'::text, 'partial'::text, 'missing'::text, 'conflict'::text]))),
-  constraint clause_mapping_version_check CHECK ((version > 0))
+  constraint clause_mapping_version_check CHECK ((version > 0)),
+  constraint clause_mapping_why_again_check CHECK ((length(why_again) <= 20000))
 );
 alter table app.clause_mapping enable row level security, force row level security;
 create policy own_tenant on app.clause_mapping for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-grant insert, select, update (verdict, quotation, locator, mapped_by, mapped_at, version) on app.clause_mapping to countersign_app;
+grant insert, select, update (verdict, quotation, locator, mapped_by, mapped_at, version, why_again, carried_over, accepted_by, accepted_at, accepted_reason) on app.clause_mapping to countersign_app;
 grant select on app.clause_mapping to countersign_reader;
+
+create table app.counterparty_file (
+  tenant_id uuid not null,
+  agreement_id uuid not null,
+  bytes bytea storage external not null,
+  constraint counterparty_file_pkey PRIMARY KEY (tenant_id, agreement_id),
+  constraint counterparty_file_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES app.agreement(tenant_id, agreement_id),
+  constraint counterparty_file_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 33554432)))
+);
+alter table app.counterparty_file enable row level security, force row level security;
+create policy own_tenant on app.counterparty_file for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.counterparty_file FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.counterparty_file to countersign_app;
+grant select on app.counterparty_file to countersign_reader;
 
 create table app.finding_override (
   tenant_id uuid not null,

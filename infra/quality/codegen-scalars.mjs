@@ -20,6 +20,7 @@ export const scalars = {
   StageKind: domain('StageKind'),
   ConditionId: domain('ConditionId'),
   ClauseVerdict: domain('ClauseVerdict'),
+  LimbStanding: domain('LimbStanding'),
   Claim: domain('Claim'),
   Part: domain('Part'),
   When: domain('When'),

@@ -119,8 +119,14 @@ const aVictim = async (): Promise<Victims> => {
   expectType(await mutate(force.assessor, 'departFromLevel', departure), 'AnswerSaved');
 
   const beside = await aVictimBeside(force, assessmentId, rowId);
-  const held = { ...agreementInput(force), title: canary, fileName: `${canary}.pdf` };
+  const deed = { reason: canary, fileName: `${canary}.pdf`, fileBase64: aPdf(canary) };
+  const parties = { parties: [force.name, canary], counterparty: deed };
+  const held = { ...agreementInput(force), ...parties, title: canary, fileName: `${canary}.pdf` };
   const agreement = expectType(await mutate(force.contractsLead, 'recordAgreement', held), 'AgreementSaved').agreement;
+  const limbId = 'dpa2018.s59.2';
+  const words = { verdict: 'met', quotation: `The GDPR, and ${canary}`, locator: canary };
+  const onLimb = { agreementId: agreement.id, limbId, expectedVersion: 0 };
+  expectType(await mutate(force.contractsLead, 'mapClause', { ...onLimb, ...words }), 'AgreementSaved');
   const pilot = {
     serviceId: 'microsoft-365',
     stage: 'sandbox',
@@ -151,7 +157,7 @@ const aVictim = async (): Promise<Victims> => {
       assessmentId,
       rowId,
       agreementId: agreement.id,
-      clauseId: agreement.clauses[0]?.id ?? '',
+      limbId,
       requestId: gate.request?.id ?? '',
       inspectionId,
       pointId: randomUUID(),
@@ -262,9 +268,9 @@ test.each(operations.map((one) => [`${one.kind} ${one.name}`, one] as const))(
   },
 );
 
-/** What ends a thing comes last, so that it is there for the others. */
+/** What ends a thing comes last, so that it is there for the others; so does what writes other words over some. */
 const endsSomething = ({ name }: Operation): number =>
-  Number(/^(remove|retire|close|withdraw|revoke|resolve)/.test(name));
+  Number(/^(remove|retire|close|withdraw|revoke|resolve|mapClause)/.test(name));
 /** A finding has no id: it is named by its rule and its problem, which are the same words for every force. */
 const namesNoId = ({ name }: Operation): boolean => name === 'overrideFinding';
 const endingLast = operations

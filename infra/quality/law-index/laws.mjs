@@ -144,6 +144,8 @@ export const laws = [
     enforced: [
       ['descriptionNotRole', `${domain}/src/assessment/rules/l31-description-not-role.ts`],
       ['missingFor', `${domain}/src/gates/conditions.ts`],
+      ['standingOf', `${domain}/src/clauses/limb-standing.ts`],
+      ['bindingOf', `${domain}/src/clauses/counterparty.ts`],
       ['clause_mapping', `${database}/migrations/0004_agreements.sql`],
     ],
     tested: [

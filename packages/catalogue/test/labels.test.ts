@@ -28,6 +28,7 @@ test.each([
   ['placement', domain.placements],
   ['contentKind', domain.contentKinds],
   ['clauseVerdict', domain.clauseVerdicts],
+  ['limbStanding', domain.limbStandings],
   ['role', domain.roles],
   ['stage', domain.stageKinds],
   ['sensitiveType', domain.sensitiveTypes],

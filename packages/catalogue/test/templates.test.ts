@@ -1,13 +1,15 @@
-import { clauses, processors, ruleLawOn, sectionById, sections } from '@countersign/catalogue';
+import { clauseLaw, clauses, limbs, ruleLawOn, sectionById, sections } from '@countersign/catalogue';
 import { exampleAgreement, templateAgreement, templateDpia } from '@countersign/catalogue/demonstration';
 import {
   checkContent,
   contentKinds,
   findingsOf,
   levelOf,
+  limbsThatCount,
   mapClause,
   recordAgreement,
   resolveDocument,
+  type ClauseMapping,
   type TemplateItem,
 } from '@countersign/domain';
 import { duplicates, notInForce } from './cited.js';
@@ -109,9 +111,15 @@ test('every clause has its obligation, and an example quotation that would be ac
   expect(templateAgreement.items.map(({ content }) => content?.kind === 'obligation' && content.clause)).toEqual(
     clauses.map(({ id }) => id),
   );
-  const ids = clauses.map(({ id }) => id);
-  const refused = exampleAgreement.mappings.filter((one) => !mapClause(null, { ...one, expectedVersion: 0 }, ids).ok);
+  const mapped = exampleAgreement.mappings.map((one, place): ClauseMapping => {
+    const at = `2026-11-20T12:00:${String(place).padStart(2, '0')}.000Z`;
+    return { ...one, whyAgain: '', carriedOver: false, accepted: null, by: 'lee', at, version: 1 };
+  });
+  const refused = mapped.filter(
+    (one, place) => !mapClause(mapped.slice(0, place), { ...one, expectedVersion: 0 }, clauseLaw).ok,
+  );
   expect(refused).toEqual([]);
+  expect(limbsThatCount(mapped, clauseLaw)).toEqual(limbs.map(({ id }) => id).sort());
 });
 
 test('the example agreement would be recorded for Kent, and for nobody else under that name', () => {
@@ -121,11 +129,11 @@ test('the example agreement would be recorded for Kent, and for nobody else unde
     title,
     processor,
     parties: exampleAgreement.parties('Kent'),
+    counterparty: null,
     fileName,
     fileHash: 'a'.repeat(64),
     ...dates,
   };
-  const known = processors.map(({ id }) => id);
-  expect(recordAgreement(attempt, ['Kent'], known).ok).toBe(true);
-  expect(recordAgreement(attempt, ['Essex'], known).ok).toBe(false);
+  expect(recordAgreement(attempt, ['Kent'], clauseLaw).ok).toBe(true);
+  expect(recordAgreement(attempt, ['Essex'], clauseLaw).ok).toBe(false);
 });

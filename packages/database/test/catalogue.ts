@@ -20,6 +20,7 @@ export const appendOnly = [
   'assessment_revocation',
   'assessment_submission',
   'assessment_taking_back',
+  'counterparty_file',
   'finding_override',
   'inspection_read',
   'ledger_entry',

@@ -167,12 +167,22 @@ const plantAgreement = ({ tenantId, personId }: House) =>
     await tx.repository(rows.AgreementRow).insert({
       ...{ ...of, ...service, processorId: 'microsoft', title: 'Executed', parties: ['Us', 'Them'] },
       ...{ effectiveFrom: '2020-01-01', effectiveUntil: null, fileName: 'a.pdf', fileType: 'application/pdf' },
-      ...{ fileSize: 2, fileHash: hash, recordedBy: personId, recordedAt: at, version: 1 },
+      ...{
+        fileSize: 2,
+        fileHash: hash,
+        recordedBy: personId,
+        recordedAt: at,
+        version: 1,
+        counterpartyReason: 'A deed',
+      },
+      ...{ counterpartyFileName: 'b.pdf', counterpartyFileType: 'application/pdf', counterpartyFileHash: hash },
     });
     await tx.repository(rows.AgreementFileRow).insert({ ...of, bytes: Buffer.from('{}') });
+    await tx.repository(rows.CounterpartyFileRow).insert({ ...of, bytes: Buffer.from('{}') });
     await tx.repository(rows.ClauseMappingRow).insert({
-      ...{ ...of, clauseId: 'instructions', verdict: 'met', quotation: 'only on instructions', locator: '4.1' },
-      ...{ mappedBy: personId, mappedAt: at, version: 1 },
+      ...{ ...of, limbId: 'instructions', verdict: 'met', quotation: 'only on instructions', locator: '4.1' },
+      ...{ mappedBy: personId, mappedAt: at, version: 1, whyAgain: '', carriedOver: false },
+      ...{ acceptedBy: null, acceptedAt: null, acceptedReason: null },
     });
   });
 

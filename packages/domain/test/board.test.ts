@@ -18,7 +18,7 @@ const forked = {
   materialHash: 'm1',
   publishedAt: '2020-01-01T08:00:00.000Z',
 };
-const gateLaw: GateLaw = { clausesFor: () => ['s59.2'], pilotUsers: 250, commencements: [], releases: [forked] };
+const gateLaw: GateLaw = { limbsFor: () => ['s59.2'], pilotUsers: 250, commencements: [], releases: [forked] };
 const said = (over: Partial<Statement>): Statement => ({
   on: '2020-12-01',
   answered: true,

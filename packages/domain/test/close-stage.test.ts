@@ -26,7 +26,7 @@ test('where none runs there is nothing to close', () => {
   });
 });
 
-const law = { clausesFor: () => [], pilotUsers: 250, commencements: [], releases: [] };
+const law = { limbsFor: () => [], pilotUsers: 250, commencements: [], releases: [] };
 const judged = (...openings: readonly OpeningFact[]) =>
   evaluateGate('sandbox', holding(...openings), law, '2026-11-03T09:30:00.000Z').kind;
 

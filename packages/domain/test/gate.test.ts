@@ -19,7 +19,7 @@ import {
 
 const clauses = ['s59.2', 's59.5', 's59.7'];
 const gateLaw: GateLaw = {
-  clausesFor: (regimes) => (regimes.includes('part-3') ? clauses : ['28.3']),
+  limbsFor: (regimes) => (regimes.includes('part-3') ? clauses : ['28.3']),
   pilotUsers: 250,
   commencements: [],
   releases: [
@@ -76,7 +76,8 @@ const agreement: fc.Arbitrary<AgreementFact> = fc.record({
   fileHash: fc.constant('f'),
   effectiveFrom: day,
   effectiveUntil: fc.option(day),
-  metClauses: some(...clauses, '28.3'),
+  binding: fc.constantFrom('entity', 'document', 'nothing'),
+  metLimbs: some(...clauses, '28.3'),
 });
 
 const request: fc.Arbitrary<StageRequest> = fc.record({
@@ -140,7 +141,8 @@ const openPosition: Position = {
       fileHash: 'f',
       effectiveFrom: '2026-01-01',
       effectiveUntil: null,
-      metClauses: clauses,
+      binding: 'entity',
+      metLimbs: clauses,
     },
   ],
   requests: [
@@ -189,7 +191,7 @@ const evidence = fc.oneof(
   opening.map((one) => (facts: Position): Position => ({ ...facts, openings: [...facts.openings, one] })),
   some(...clauses, '28.3').map((met) => (facts: Position): Position => ({
     ...facts,
-    agreements: facts.agreements.map((one) => ({ ...one, metClauses: [...new Set([...one.metClauses, ...met])] })),
+    agreements: facts.agreements.map((one) => ({ ...one, metLimbs: [...new Set([...one.metLimbs, ...met])] })),
   })),
   fc.constant((facts: Position): Position => ({
     ...facts,
@@ -274,10 +276,22 @@ test.each([
   expect(conditions).toContainEqual({ condition: 'pilot-size', met: true, missing: [] });
 });
 
+test('an agreement by which nothing binds the processor is not held, whatever it says', () => {
+  const [held] = openPosition.agreements;
+  if (!held) throw new Error('no agreement');
+  const by = (binding: AgreementFact['binding']) =>
+    evaluateGate('pilot', { ...openPosition, agreements: [{ ...held, binding }] }, gateLaw, now).conditions.filter(
+      ({ met }) => !met,
+    );
+  expect(by('entity')).toEqual([]);
+  expect(by('document')).toEqual([]);
+  expect(by('nothing').map(({ condition }) => condition)).toEqual(['agreement-held', 'clauses-mapped']);
+});
+
 test('what is missing of an agreement is named, clause by clause', () => {
   const [held] = openPosition.agreements;
   if (!held) throw new Error('no agreement');
-  const partly = { ...openPosition, agreements: [{ ...held, metClauses: ['s59.2'] }] };
+  const partly = { ...openPosition, agreements: [{ ...held, metLimbs: ['s59.2'] }] };
   expect(evaluateGate('pilot', partly, gateLaw, now).conditions).toContainEqual({
     condition: 'clauses-mapped',
     met: false,

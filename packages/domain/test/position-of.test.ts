@@ -5,6 +5,7 @@ import {
   coverageOf,
   type AgreementRecord,
   type AssessmentRecords,
+  type ClauseLaw,
   type ClauseMapping,
   type Coverage,
   type SignedText,
@@ -103,7 +104,8 @@ const agreement: AgreementRecord = {
   id: 'g1',
   processor: 'microsoft',
   title: 'Terms',
-  parties: ['Kent Police', 'Microsoft'],
+  parties: ['Kent Police', 'Microsoft Ireland Operations Ltd'],
+  counterparty: null,
   effectiveFrom: '2026-01-01',
   effectiveUntil: null,
   fileName: 'terms.pdf',
@@ -111,11 +113,22 @@ const agreement: AgreementRecord = {
   by: 'lee',
   at,
 };
+const clauseLaw: ClauseLaw = {
+  limbs: ['dpa2018.s59.2', 'a', 'b', 'c', 'd', 'e'].map((id) => ({ id, regime: 'part-3' })),
+  namesUkGdpr: ['gdpr'],
+  namesPart3: ['part 3'],
+  mostLimbsOfOneQuotation: 3,
+  sameWordsFrom: 0.8,
+  processors: [{ id: 'microsoft', entity: 'Microsoft Ireland Operations Limited' }],
+};
 const mapping = (over: Partial<ClauseMapping>): ClauseMapping => ({
-  clause: 'dpa2018.s59.2',
+  limb: 'dpa2018.s59.2',
   verdict: 'met',
   quotation: 'shall implement appropriate measures',
   locator: 'Clause 4',
+  whyAgain: '',
+  carriedOver: false,
+  accepted: null,
   by: 'lee',
   at,
   version: 1,
@@ -125,21 +138,22 @@ const mapping = (over: Partial<ClauseMapping>): ClauseMapping => ({
 test('a clause is met by its latest verdict, in quoted words that stand somewhere', () => {
   const mappings = [
     mapping({}),
-    mapping({ clause: 'b', verdict: 'partial' }),
-    mapping({ clause: 'c', quotation: ' ' }),
-    mapping({ clause: 'd', locator: '' }),
-    mapping({ clause: 'e', version: 2, verdict: 'conflict' }),
-    mapping({ clause: 'e', version: 1 }),
-    mapping({ clause: 'a', version: 1, verdict: 'missing', quotation: '' }),
-    mapping({ clause: 'a', version: 2 }),
+    mapping({ limb: 'b', verdict: 'partial' }),
+    mapping({ limb: 'c', quotation: ' ' }),
+    mapping({ limb: 'd', locator: '' }),
+    mapping({ limb: 'e', version: 2, verdict: 'conflict' }),
+    mapping({ limb: 'e', version: 1 }),
+    mapping({ limb: 'a', version: 1, verdict: 'missing', quotation: '' }),
+    mapping({ limb: 'a', version: 2 }),
   ];
-  expect(agreementFact(agreement, mappings)).toEqual({
+  expect(agreementFact(agreement, mappings, clauseLaw)).toEqual({
     agreementId: 'g1',
     processor: 'microsoft',
     fileHash: 'f'.repeat(64),
     effectiveFrom: '2026-01-01',
     effectiveUntil: null,
-    metClauses: ['a', 'dpa2018.s59.2'],
+    binding: 'entity',
+    metLimbs: ['a', 'dpa2018.s59.2'],
   });
 });
 

@@ -113,9 +113,7 @@ const writtenAs = (document: readonly ResolvedItem[], text: string): readonly Re
   document.map((item) => ({
     ...item,
     reason: text,
-    content:
-      item.content &&
-      ({ ...item.content, ...textsReplaced(fieldsOfKind(item.content.kind), item.content, text) }),
+    content: item.content && { ...item.content, ...textsReplaced(fieldsOfKind(item.content.kind), item.content, text) },
     mark: item.mark && { ...item.mark, harm: text, publicInterest: text },
   }));
 

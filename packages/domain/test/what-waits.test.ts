@@ -79,13 +79,15 @@ test('a departure waits for the second person', () => {
 
 test('processors wait for agreements, agreements for their clauses', () => {
   const agreements = [
-    { id: 'g1', unmapped: 5 },
-    { id: 'g2', unmapped: 0 },
+    { id: 'g1', unmapped: 5, wordsToAccept: ['lee', 'max'] },
+    { id: 'g2', unmapped: 0, wordsToAccept: [] },
   ];
   expect(waits('lee', 'contracts-lead', { processorsWithoutAgreement: 1, agreements })).toEqual([
     'record-agreement microsoft-365 1',
     'map-clause g1 5',
+    'accept-clause-words g1 1',
   ]);
+  expect(waits('cai', 'information-asset-owner', { agreements })).toEqual(['accept-clause-words g1 2']);
 });
 
 test('the pilot is asked for once signed, and opened once nothing else is outstanding', () => {

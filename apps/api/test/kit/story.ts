@@ -1,4 +1,4 @@
-import { clauses } from '@countersign/catalogue';
+import { limbs } from '@countersign/catalogue';
 import {
   exampleAgreement,
   kentAssessment,
@@ -178,9 +178,9 @@ export const agreementInput = (force: Force) => ({
 export const aMappedAgreement = async (force: Force) => {
   const recorded = await mutate(force.contractsLead, 'recordAgreement', agreementInput(force));
   const { agreement } = expectType(recorded, 'AgreementSaved');
-  for (const { id } of clauses) {
-    const mapping = exampleAgreement.mappings.find(({ clause }) => clause === id);
-    const input = { agreementId: agreement.id, clauseId: id, expectedVersion: 0, verdict: 'met' };
+  for (const { id } of limbs) {
+    const mapping = exampleAgreement.mappings.find(({ limb }) => limb === id);
+    const input = { agreementId: agreement.id, limbId: id, expectedVersion: 0, verdict: 'met' };
     const words = { quotation: mapping?.quotation, locator: mapping?.locator };
     expectType(await mutate(force.contractsLead, 'mapClause', { ...input, ...words }), 'AgreementSaved');
   }

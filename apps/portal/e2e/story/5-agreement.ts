@@ -1,4 +1,4 @@
-import { clauses } from '@countersign/catalogue';
+import { citationOn, limbs } from '@countersign/catalogue';
 import { exampleAgreement } from '@countersign/catalogue/demonstration';
 import { expect, type Page } from '@playwright/test';
 import { typeDay } from '../support/days.js';
@@ -30,7 +30,10 @@ const download = async (page: Page) => {
 
 const [first, second, ...others] = exampleAgreement.mappings;
 
-const topicOf = (mapping: Mapping | undefined) => clauses.find(({ id }) => id === mapping?.clause)!.topic;
+const topicOf = (mapping: Mapping | undefined) => {
+  const { topic, provision } = limbs.find(({ id }) => id === mapping?.limb)!;
+  return `${topic}: ${citationOn(provision, new Date().toISOString().slice(0, 10))}`;
+};
 
 const map = async (page: Page, mapping: Mapping) => {
   await expect(page).toHaveTitle(`${topicOf(mapping)} - Countersign`);
@@ -56,8 +59,8 @@ const mapAll = async (page: Page) => {
   await sees(page, exampleAgreement.title);
   const api = await asTheSamePerson(page);
   const [, agreementId] = /\/agreements\/([^/]+)/.exec(page.url()) ?? [];
-  await withEach(others, 3, ({ clause, quotation, locator }) =>
-    api.act('mapClause', { agreementId, clauseId: clause, expectedVersion: 0, verdict: 'met', quotation, locator }),
+  await withEach(others, 3, ({ limb, quotation, locator }) =>
+    api.act('mapClause', { agreementId, limbId: limb, expectedVersion: 0, verdict: 'met', quotation, locator }),
   );
   await page.reload();
   await expect(page.getByRole('button', { name: 'Map the next clause' })).toHaveCount(0);

@@ -80,14 +80,3 @@ export const clauses: readonly Clause[] = [
 ];
 
 export const clauseById = (id: string): Clause | null => clauses.find((one) => one.id === id) ?? null;
-
-const known: readonly string[] = ['part-3', 'uk-gdpr'];
-
-/**
- * The ids of the clauses that bind under some regimes. No regime at all, or one whose clauses are not in this list,
- * binds every clause: what is not known never makes a gate easier to open.
- */
-export const clausesFor = (regimes: readonly string[]): readonly string[] => {
-  const every = regimes.length === 0 || regimes.some((regime) => !known.includes(regime));
-  return clauses.filter((one) => every || one.regimes.some((regime) => regimes.includes(regime))).map(({ id }) => id);
-};

@@ -1,8 +1,8 @@
 import type { ClauseVerdict } from '@countersign/domain';
-import { clauses } from '../clauses/clauses.js';
+import { limbs } from '../clauses/limbs.js';
 
 export interface ExampleMapping {
-  readonly clause: string;
+  readonly limb: string;
   readonly verdict: ClauseVerdict;
   /** At most 40 words. */
   readonly quotation: string;
@@ -58,10 +58,10 @@ export const exampleAgreement = {
   /** The text of the file that is recorded. */
   fileText:
     'Demonstration. This stands in for the executed copy of an agreement between a chief officer and a processor. No such agreement was made.\n',
-  mappings: clauses.map(({ id }, place): ExampleMapping => ({
-    clause: id,
+  mappings: limbs.map(({ id, clause }): ExampleMapping => ({
+    limb: id,
     verdict: 'met',
-    quotation: quotations[id] ?? '',
-    locator: `Demonstration agreement, clause ${String(place + 4)}`,
+    quotation: quotations[clause] ?? '',
+    locator: `Demonstration agreement, clause ${String(Object.keys(quotations).indexOf(clause) + 4)}`,
   })),
 } as const;

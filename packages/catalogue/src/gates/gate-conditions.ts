@@ -136,21 +136,23 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
   },
   'agreement-held': {
     title: 'This force holds its agreements',
-    met: 'The force holds an executed agreement, running today, with every processor of the components it assessed.',
-    unmet: 'The force holds no running agreement with a processor of the components it assessed.',
+    met: 'The force holds an executed agreement, running today, that binds every processor of the components it assessed.',
+    unmet: 'The force holds no running agreement that binds a processor of the components it assessed.',
     law: ['dpa2018.s59.5', 'ukgdpr.28.3.chapeau', 'ukgdpr.28.9'],
     failures: ['F40'],
-    remedy: 'Record the executed agreement with its parties, its dates and the signed file.',
+    remedy:
+      'Record the executed agreement with its parties, its dates and the signed file. The legal entity of the processor is a party, or a document says why another one binds it.',
     ...statute,
     ...agreements,
   },
   'clauses-mapped': {
     title: 'Every required clause is met in quoted words',
     met: 'For every processor one agreement meets each clause that the regimes of this force require.',
-    unmet: 'A clause that the law requires has no quotation that meets it.',
+    unmet: 'A clause that the law requires has no quotation that meets it under its own regime.',
     law: ['dpa2018.s59.2', 'dpa2018.s59.5', 'dpa2018.s59.6.a', 'dpa2018.s59.7', 'ukgdpr.28.3.chapeau'],
     failures: ['F42', 'F44', 'F45'],
-    remedy: 'Map each open clause to the words that meet it. Where there are none, have the agreement changed.',
+    remedy:
+      'Map each open clause, for each regime by itself, to the words that meet it. Where there are none, have the agreement changed.',
     ...statute,
     ...agreements,
   },

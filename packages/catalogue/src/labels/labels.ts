@@ -2,6 +2,7 @@ import type {
   AssessmentState,
   Claim,
   ClauseVerdict,
+  LimbStanding,
   DecisionKind,
   HarmType,
   LawEnforcementPurpose,
@@ -118,6 +119,16 @@ const clauseVerdict: Record<ClauseVerdict, string> = {
   conflict: 'In conflict',
 };
 
+const limbStanding: Record<LimbStanding, string> = {
+  'not-mapped': 'Not mapped',
+  'not-met': 'Not met',
+  'carried-over': 'To be confirmed',
+  'no-words': 'Without words',
+  'other-regime': 'Needs a second person',
+  'same-words': 'Same words again',
+  counts: 'Met',
+};
+
 const assessmentState: Record<AssessmentState, string> = {
   draft: 'Being written',
   submitted: 'Handed in',
@@ -183,6 +194,7 @@ export const labels = {
   stage,
   decisionKind,
   clauseVerdict,
+  limbStanding,
   assessmentState,
   role,
   organisationKind,

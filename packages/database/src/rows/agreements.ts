@@ -1,6 +1,6 @@
 import type { Day, Instant } from '@countersign/domain';
 import { Column, Entity } from 'typeorm';
-import { At, Key, OnDay, Text, Typed, Uuid, Whole } from './columns.js';
+import { At, Flag, Key, OnDay, Text, Typed, Uuid, Whole } from './columns.js';
 
 export type ClauseVerdict = 'met' | 'partial' | 'missing' | 'conflict';
 
@@ -21,6 +21,10 @@ export class AgreementRow {
   @Uuid('recorded_by') recordedBy: string;
   @At('recorded_at') recordedAt: Instant;
   @Whole('version') version: number;
+  @Text('counterparty_reason', { nullable: true }) counterpartyReason: string | null;
+  @Text('counterparty_file_name', { nullable: true }) counterpartyFileName: string | null;
+  @Text('counterparty_file_type', { nullable: true }) counterpartyFileType: string | null;
+  @Text('counterparty_file_hash', { nullable: true }) counterpartyFileHash: string | null;
 }
 
 @Entity({ schema: 'app', name: 'agreement_file' })
@@ -30,15 +34,27 @@ export class AgreementFileRow {
   @Column('bytea', { name: 'bytes' }) bytes: Uint8Array;
 }
 
+@Entity({ schema: 'app', name: 'counterparty_file' })
+export class CounterpartyFileRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'agreement_id') agreementId: string;
+  @Column('bytea', { name: 'bytes' }) bytes: Uint8Array;
+}
+
 @Entity({ schema: 'app', name: 'clause_mapping' })
 export class ClauseMappingRow {
   @Key('uuid', 'tenant_id') tenantId: string;
   @Key('uuid', 'agreement_id') agreementId: string;
-  @Key('text', 'clause_id') clauseId: string;
+  @Key('text', 'limb_id') limbId: string;
   @Text('verdict') verdict: ClauseVerdict;
   @Text('quotation') quotation: string;
   @Text('locator') locator: string;
   @Uuid('mapped_by') mappedBy: string;
   @At('mapped_at') mappedAt: Instant;
   @Whole('version') version: number;
+  @Text('why_again') whyAgain: string;
+  @Flag('carried_over') carriedOver: boolean;
+  @Uuid('accepted_by', { nullable: true }) acceptedBy: string | null;
+  @At('accepted_at', { nullable: true }) acceptedAt: Instant | null;
+  @Text('accepted_reason', { nullable: true }) acceptedReason: string | null;
 }

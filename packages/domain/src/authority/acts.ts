@@ -49,6 +49,7 @@ export const rolesFor = {
   'read-agreements': everyForceRole,
   'record-agreement': ['contracts-lead'],
   'map-clause': ['contracts-lead'],
+  'accept-clause-words': ['contracts-lead', 'information-asset-owner'],
   'read-gates': everyForceRole,
   'ask-for-stage': ['roll-out-lead'],
   'open-stage': ['senior-information-risk-owner'],

@@ -1,23 +1,26 @@
-import { checkLine } from '../document/check-text.js';
+import { checkLine, checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
 import { isDay, type Day } from '../kernel/instant.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import type { AgreementRecord } from './agreement.js';
+import type { AgreementRecord, Counterparty } from './agreement.js';
+import type { ClauseLaw } from './clause-law.js';
+import { bareName, bindingOf, entityOf } from './counterparty.js';
 
 export type AgreementAttempt = Omit<AgreementRecord, 'id' | 'by' | 'at'>;
 
 const mostParties = 50;
 
 /**
- * Recording an executed agreement. This controller is one of its parties, the processor is one that the service has,
- * the dates are in order, and the file is there, by its hash (law 14; DPA 2018 s.59(5); UK GDPR Art 28(9)). A party is
- * this controller if it bears one of its names, whatever the case of the letters.
+ * Recording an executed agreement. This controller is one of its parties, and so is the legal entity of the processor,
+ * or a document says why another party binds it; the dates are in order, and the file is there, by its hash (law 14;
+ * DPA 2018 s.59(5); UK GDPR Art 28(9)). A party is this controller if it bears one of its names, whatever the case of
+ * the letters. Where the entity is a party itself, no document is kept.
  */
 export const recordAgreement = (
   attempt: AgreementAttempt,
   controllerNames: readonly string[],
-  processors: readonly string[],
+  law: Pick<ClauseLaw, 'processors'>,
 ): Result<AgreementAttempt, BadInput> => {
   const title = checkLine(attempt.title, {
     name: 'Title',
@@ -25,9 +28,11 @@ export const recordAgreement = (
     required: 'Enter the title of the agreement',
   });
   if (!title.ok) return refuse(badInput('title', title.refusal));
-  if (!processors.includes(attempt.processor)) return refuse(badInput('processor', 'Choose a processor'));
+  if (entityOf(attempt.processor, law) === null) return refuse(badInput('processor', 'Choose a processor'));
   const parties = readParties(attempt.parties, controllerNames);
   if (!parties.ok) return parties;
+  const counterparty = readCounterparty({ ...attempt, parties: parties.value }, law);
+  if (!counterparty.ok) return counterparty;
   const dates = datesProblem(attempt.effectiveFrom, attempt.effectiveUntil);
   if (dates !== null) return refuse(dates);
   const fileName = checkLine(attempt.fileName, {
@@ -38,7 +43,10 @@ export const recordAgreement = (
   if (!fileName.ok) return refuse(badInput('fileName', fileName.refusal));
   if (!/^[0-9a-f]{64}$/.test(attempt.fileHash))
     return refuse(badInput('file', 'Choose the file of the executed agreement'));
-  return accept({ ...attempt, title: title.value, parties: parties.value, fileName: fileName.value });
+  return accept({
+    ...attempt,
+    ...{ title: title.value, parties: parties.value, counterparty: counterparty.value, fileName: fileName.value },
+  });
 };
 
 const readParties = (
@@ -52,17 +60,42 @@ const readParties = (
     if (!party.ok) return refuse(badInput('parties', party.refusal));
     if (party.value !== '') parties.push(party.value);
   }
-  const ours = controllerNames.map(bare);
+  const ours = controllerNames.map(bareName);
   if (parties.length < 2)
     return refuse(badInput('parties', 'Enter every party: your force and the processor at least'));
-  return parties.some((party) => ours.includes(bare(party)))
+  return parties.some((party) => ours.includes(bareName(party)))
     ? accept(parties)
     : refuse(
         badInput('parties', 'Your force must be one of the parties: another controller’s agreement does not bind you'),
       );
 };
 
-const bare = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const readCounterparty = (
+  attempt: Pick<AgreementAttempt, 'processor' | 'parties' | 'counterparty'>,
+  law: Pick<ClauseLaw, 'processors'>,
+): Result<Counterparty | null, BadInput> => {
+  const { counterparty } = attempt;
+  if (bindingOf({ ...attempt, counterparty: null }, law) === 'entity') return accept(null);
+  if (counterparty === null)
+    return refuse(
+      badInput(
+        'parties',
+        `The processor must be a party by its legal entity, ${entityOf(attempt.processor, law) ?? ''}: if another party binds it, say why and add the document that shows it`,
+      ),
+    );
+  const reason = checkText(counterparty.reason, {
+    name: 'Reason',
+    most: limits.reason,
+    required: 'Say why the agreement binds the processor though its legal entity is no party',
+  });
+  if (!reason.ok) return refuse(badInput('counterpartyReason', reason.refusal));
+  const required = 'Choose the document that shows why';
+  const fileName = checkLine(counterparty.fileName, { name: 'File name', most: limits.name, required });
+  if (!fileName.ok) return refuse(badInput('counterpartyFile', fileName.refusal));
+  return /^[0-9a-f]{64}$/.test(counterparty.fileHash)
+    ? accept({ reason: reason.value, fileName: fileName.value, fileHash: counterparty.fileHash })
+    : refuse(badInput('counterpartyFile', required));
+};
 
 const datesProblem = (from: Day, until: Day | null): BadInput | null => {
   if (!isDay(from)) return badInput('effectiveFrom', 'Enter the day the agreement starts');

@@ -53,9 +53,9 @@ export const conditionsOf = (stage: StageKind): readonly ConditionId[] => {
   }
 };
 
-/** The law as data, given from the catalogue: which clauses bind under which regime, what changed, how big a pilot is. */
+/** The law as data, given from the catalogue: which limbs bind under which regime, what changed, how big a pilot is. */
 export interface StandingLaw {
-  readonly clausesFor: (regimes: readonly string[]) => readonly string[];
+  readonly limbsFor: (regimes: readonly string[]) => readonly string[];
   readonly pilotUsers: number;
   /** The changes of the law. A material one makes a signature given before it stale. */
   readonly commencements: readonly CommencementFact[];
@@ -73,6 +73,10 @@ export const runningAgreements = (agreements: readonly AgreementFact[], at: Inst
       effectiveFrom <= dayOf(at) && (effectiveUntil === null || dayOf(at) <= effectiveUntil),
   );
 
+/** The agreements that run on a day and bind the processor: by its legal entity, or by a document that says why. */
+export const bindingAgreements = (agreements: readonly AgreementFact[], at: Instant): readonly AgreementFact[] =>
+  runningAgreements(agreements, at).filter(({ binding }) => binding === 'entity' || binding === 'document');
+
 /** What is still missing for one condition, as ids to show; empty where it is met. Anything unknown is unmet (law 1). */
 export const missingFor = (
   condition: ConditionId,
@@ -83,7 +87,7 @@ export const missingFor = (
 ): readonly string[] | 'met' => {
   const signature = position.assessment?.signature ?? null;
   const covers = signature?.covers ?? null;
-  const running = runningAgreements(position.agreements, at);
+  const running = bindingAgreements(position.agreements, at);
   switch (condition) {
     case 'stage-asked-for':
       return request === null ? [] : 'met';
@@ -114,7 +118,7 @@ export const missingFor = (
     case 'clauses-mapped':
       return covers === null || covers.processors.length === 0
         ? []
-        : none(covers.processors.flatMap((processor) => unmapped(processor, running, law.clausesFor(covers.regimes))));
+        : none(covers.processors.flatMap((processor) => unmapped(processor, running, law.limbsFor(covers.regimes))));
     case 'pilot-size':
       return request !== null && request.users <= law.pilotUsers ? 'met' : [];
     case 'opening-signed':
@@ -141,12 +145,12 @@ const covered = (wanted: readonly string[] | undefined, held: readonly string[] 
     ? []
     : none(wanted.filter((one) => !held.includes(one)));
 
-/** The clauses that no running agreement with this processor meets: they must all be met by one agreement. */
-const unmapped = (processor: string, running: readonly AgreementFact[], clauses: readonly string[]) =>
+/** The limbs that no running agreement with this processor meets: they must all be met by one agreement. */
+const unmapped = (processor: string, running: readonly AgreementFact[], limbs: readonly string[]) =>
   running
     .filter((held) => held.processor === processor)
-    .map((held) => clauses.filter((clause) => !held.metClauses.includes(clause)))
-    .sort((a, b) => a.length - b.length)[0] ?? clauses;
+    .map((held) => limbs.filter((limb) => !held.metLimbs.includes(limb)))
+    .sort((a, b) => a.length - b.length)[0] ?? limbs;
 
 const runs = (opening: Position['openings'][number], request: StageRequest, at: Instant): boolean =>
   opening.requestId === request.requestId && dayOf(at) <= opening.until && opening.closedAt === null;

@@ -1,7 +1,9 @@
 import { currentRound, standingDecision } from '../assessment/lifecycle.js';
 import type { AssessmentRecords } from '../assessment/records.js';
 import type { AgreementRecord, ClauseMapping } from '../clauses/agreement.js';
-import { metClauses } from '../clauses/map-clause.js';
+import type { ClauseLaw } from '../clauses/clause-law.js';
+import { bindingOf } from '../clauses/counterparty.js';
+import { limbsThatCount } from '../clauses/limb-standing.js';
 import type { Instant } from '../kernel/instant.js';
 import type { AgreementFact, AssessmentFact, Coverage, RisksNow, SignatureFact } from './position.js';
 
@@ -60,12 +62,17 @@ const signatureFact = (records: AssessmentRecords, covers: Coverage | null): Sig
 const revokedAt = (records: AssessmentRecords): Instant | null =>
   standingDecision(records) === null ? (records.revocations.at(-1)?.at ?? null) : null;
 
-/** The fact of one agreement for the position, from its record and its mapping, clause ids in order. */
-export const agreementFact = (agreement: AgreementRecord, mappings: readonly ClauseMapping[]): AgreementFact => ({
+/** The fact of one agreement for the position, from its record and its mapping, limb ids in order. */
+export const agreementFact = (
+  agreement: AgreementRecord,
+  mappings: readonly ClauseMapping[],
+  law: ClauseLaw,
+): AgreementFact => ({
   agreementId: agreement.id,
   processor: agreement.processor,
   fileHash: agreement.fileHash,
   effectiveFrom: agreement.effectiveFrom,
   effectiveUntil: agreement.effectiveUntil,
-  metClauses: metClauses(mappings),
+  binding: bindingOf(agreement, law),
+  metLimbs: limbsThatCount(mappings, law),
 });

@@ -1,5 +1,6 @@
 import type { Regime, StageKind } from '../document/enumerations.js';
 import type { Day, Instant } from '../kernel/instant.js';
+import type { Binding } from '../clauses/counterparty.js';
 import type { Level } from '../risk/matrix.js';
 
 /** What a signed assessment covers, read from the sealed text that was signed. */
@@ -54,8 +55,10 @@ export interface AgreementFact {
   readonly fileHash: string;
   readonly effectiveFrom: Day;
   readonly effectiveUntil: Day | null;
-  /** Clause ids with a quotation and the verdict "met". */
-  readonly metClauses: readonly string[];
+  /** How it binds the processor; an agreement by which nothing binds it is not held. */
+  readonly binding: Binding;
+  /** The ids of the limbs that count, each with words of its own regime. */
+  readonly metLimbs: readonly string[];
 }
 
 /** What was asked for: law 3, only for the components, activities and people that the assessment covers. */

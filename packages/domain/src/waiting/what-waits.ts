@@ -31,6 +31,14 @@ export interface StageWaiting {
   readonly outstandingBeforeOpening: number;
 }
 
+export interface AgreementWaiting {
+  readonly id: string;
+  /** The limbs that are needed and that nobody has given a verdict on, or only one for two regimes. */
+  readonly unmapped: number;
+  /** Who mapped each limb whose words wait for somebody else's reason. */
+  readonly wordsToAccept: readonly string[];
+}
+
 /** What a force has of one service. */
 export interface ServiceWaiting {
   readonly serviceId: string;
@@ -38,7 +46,7 @@ export interface ServiceWaiting {
   readonly releaseId: string | null;
   readonly assessment: AssessmentWaiting | null;
   readonly processorsWithoutAgreement: number;
-  readonly agreements: readonly { readonly id: string; readonly unmapped: number }[];
+  readonly agreements: readonly AgreementWaiting[];
   readonly stages: readonly StageWaiting[];
 }
 
@@ -104,8 +112,16 @@ const ofService = (service: ServiceWaiting, person: string, held: readonly Role[
       ? []
       : [...ofAssessment(assessment, person), ...ofMeasures(assessment), ...ofQuestions(assessment, person, held)]),
     ...(missing > 0 ? [task('record-agreement', 'service', serviceId, missing)] : []),
-    ...agreements.filter((one) => one.unmapped > 0).map((one) => task('map-clause', 'agreement', one.id, one.unmapped)),
+    ...agreements.flatMap((one) => ofAgreement(one, person)),
     ...ofStages(service),
+  ];
+};
+
+const ofAgreement = ({ id, unmapped, wordsToAccept }: AgreementWaiting, person: string): readonly Task[] => {
+  const ofOthers = wordsToAccept.filter((by) => by !== person).length;
+  return [
+    ...(unmapped > 0 ? [task('map-clause', 'agreement', id, unmapped)] : []),
+    ...(ofOthers > 0 ? [task('accept-clause-words', 'agreement', id, ofOthers)] : []),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PositionsModule } from '../positions/index.js';
+import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository } from './agreements.repository.js';
 import { AgreementsResolver } from './agreements.resolver.js';
 import { MapClause } from './map-clause.js';
@@ -8,7 +9,14 @@ import { SettleAgreements } from './settle-agreements.js';
 
 @Module({
   imports: [PositionsModule],
-  providers: [AgreementsResolver, AgreementsRepository, SettleAgreements, RecordAgreement, MapClause],
+  providers: [
+    AgreementsResolver,
+    AgreementsRepository,
+    SettleAgreements,
+    RecordAgreement,
+    MapClause,
+    AcceptClauseWords,
+  ],
   exports: [AgreementsRepository],
 })
 export class AgreementsModule {}

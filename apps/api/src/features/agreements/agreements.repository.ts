@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { AgreementRecord, ClauseMapping, Instant } from '@countersign/domain';
+import type { AgreementRecord, ClauseMapping, Instant, SavedMapping } from '@countersign/domain';
 import { instantSql } from '../../platform/instant-sql.js';
 
 /** An agreement with everything that its pages show, in one round trip. */
@@ -25,14 +25,19 @@ export interface AgreementToWrite extends Omit<AgreementRecord, 'by' | 'at'> {
   readonly serviceId: string;
   readonly fileType: string;
   readonly bytes: Buffer;
+  readonly counterpartyFile: { readonly fileType: string; readonly bytes: Buffer } | null;
 }
 
 const wholeAgreementSql = `
 select a.agreement_id as id, a.service_id as "serviceId", a.processor_id as processor, a.title, a.parties,
        a.effective_from::text as "effectiveFrom", a.effective_until::text as "effectiveUntil", a.file_name as "fileName",
        a.file_size as "fileSize", a.file_hash as "fileHash", a.recorded_by as by, ${instantSql('a.recorded_at')} as at,
-       (select coalesce(jsonb_agg(jsonb_build_object('clause', c.clause_id, 'verdict', c.verdict, 'quotation', c.quotation,
-                  'locator', c.locator, 'by', c.mapped_by, 'at', ${instantSql('c.mapped_at')}, 'version', c.version)), '[]')
+       case when a.counterparty_reason is not null then jsonb_build_object('reason', a.counterparty_reason,
+         'fileName', a.counterparty_file_name, 'fileHash', a.counterparty_file_hash) end as counterparty,
+       (select coalesce(jsonb_agg(jsonb_build_object('limb', c.limb_id, 'verdict', c.verdict, 'quotation', c.quotation,
+                  'locator', c.locator, 'whyAgain', c.why_again, 'carriedOver', c.carried_over,
+                  'accepted', case when c.accepted_by is not null then jsonb_build_object('by', c.accepted_by,
+                    'at', ${instantSql('c.accepted_at')}, 'reason', c.accepted_reason) end, 'by', c.mapped_by, 'at', ${instantSql('c.mapped_at')}, 'version', c.version)), '[]')
           from app.clause_mapping c where c.tenant_id = a.tenant_id and c.agreement_id = a.agreement_id) as mappings,
        (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p where p.tenant_id = a.tenant_id) as people
   from app.agreement a`;
@@ -68,6 +73,18 @@ export class AgreementsRepository {
     return found ?? null;
   }
 
+  /** The document that says why the agreement binds the processor though its legal entity is no party. */
+  async counterpartyFile(tx: TenantTx, id: string): Promise<AgreementFile | null> {
+    const [found] = await tx.query<AgreementFile>(
+      `select a.counterparty_file_name as "fileName", a.counterparty_file_type as "fileType", f.bytes
+         from app.agreement a
+         join app.counterparty_file f on f.tenant_id = a.tenant_id and f.agreement_id = a.agreement_id
+        where a.agreement_id = $1`,
+      [id],
+    );
+    return found ?? null;
+  }
+
   /** The names by which a party can be told to be this controller. */
   async controllerNames(tx: TenantTx): Promise<readonly string[]> {
     const found = await tx.query<{ name: string; shortName: string }>(
@@ -82,8 +99,10 @@ export class AgreementsRepository {
       `with recorded as (
          insert into app.agreement (tenant_id, agreement_id, service_id, processor_id, title, parties, effective_from,
                                     effective_until, file_name, file_type, file_size, file_hash, recorded_by, recorded_at,
-                                    version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1) returning agreement_id)
+                                    version, counterparty_reason, counterparty_file_name, counterparty_file_type,
+                                    counterparty_file_hash)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $16, $17, $18, $19)
+         returning agreement_id)
        insert into app.agreement_file (tenant_id, agreement_id, bytes) select $1, agreement_id, $15 from recorded`,
       [
         tx.tenantId,
@@ -101,27 +120,56 @@ export class AgreementsRepository {
         tx.actor.personId,
         tx.now,
         agreement.bytes,
+        agreement.counterparty?.reason ?? null,
+        agreement.counterparty?.fileName ?? null,
+        agreement.counterparty && (agreement.counterpartyFile?.fileType ?? null),
+        agreement.counterparty?.fileHash ?? null,
       ],
     );
+    if (agreement.counterparty && agreement.counterpartyFile)
+      await tx.query(`insert into app.counterparty_file (tenant_id, agreement_id, bytes) values ($1, $2, $3)`, [
+        tx.tenantId,
+        agreement.id,
+        agreement.counterpartyFile.bytes,
+      ]);
   }
 
-  async writeMapping(tx: TenantTx, agreementId: string, mapping: Omit<ClauseMapping, 'by' | 'at'>): Promise<void> {
+  async writeMapping(tx: TenantTx, agreementId: string, mapping: SavedMapping): Promise<void> {
     await tx.query(
-      `insert into app.clause_mapping (tenant_id, agreement_id, clause_id, verdict, quotation, locator, mapped_by, mapped_at, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-       on conflict (tenant_id, agreement_id, clause_id) do update
-          set verdict = $4, quotation = $5, locator = $6, mapped_by = $7, mapped_at = $8, version = $9`,
+      `insert into app.clause_mapping (tenant_id, agreement_id, limb_id, verdict, quotation, locator, mapped_by, mapped_at, version,
+                                       why_again, carried_over)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       on conflict (tenant_id, agreement_id, limb_id) do update
+          set verdict = $4, quotation = $5, locator = $6, mapped_by = $7, mapped_at = $8, version = $9, why_again = $10,
+              carried_over = $11, accepted_by = null, accepted_at = null, accepted_reason = null`,
       [
         tx.tenantId,
         agreementId,
-        mapping.clause,
+        mapping.limb,
         mapping.verdict,
         mapping.quotation,
         mapping.locator,
         tx.actor.personId,
         tx.now,
         mapping.version,
+        mapping.whyAgain,
+        mapping.carriedOver,
       ],
+    );
+  }
+
+  /** A second person's reason, beside the words that it is about. */
+  async writeAcceptance(
+    tx: TenantTx,
+    agreementId: string,
+    limb: string,
+    { reason, version }: { readonly reason: string; readonly version: number },
+  ): Promise<void> {
+    await tx.query(
+      `update app.clause_mapping
+          set accepted_by = $4, accepted_at = $5, accepted_reason = $6, version = $7
+        where tenant_id = $1 and agreement_id = $2 and limb_id = $3`,
+      [tx.tenantId, agreementId, limb, tx.actor.personId, tx.now, reason, version],
     );
   }
 

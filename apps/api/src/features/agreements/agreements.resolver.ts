@@ -4,6 +4,7 @@ import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { agreementView, fileView } from './agreement.graphql.js';
+import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { MapClause } from './map-clause.js';
 import { RecordAgreement } from './record-agreement.js';
@@ -15,6 +16,7 @@ export class AgreementsResolver {
     private readonly found: AgreementsRepository,
     private readonly record: RecordAgreement,
     private readonly map: MapClause,
+    private readonly accept: AcceptClauseWords,
   ) {}
 
   @Query()
@@ -48,12 +50,22 @@ export class AgreementsResolver {
     return file && fileView(file);
   }
 
+  @Query()
+  async counterpartyFile(
+    @CurrentSession() session: Session,
+    @Args('id') id: string,
+  ): Promise<contract.AgreementFile | null> {
+    const file = await this.tenancy.read(session, 'read-agreements', (tx) => this.found.counterpartyFile(tx, id));
+    return file && fileView(file);
+  }
+
   @Mutation()
   recordAgreement(
     @CurrentSession() session: Session,
     @Args('input') input: contract.RecordAgreementInput,
   ): Promise<contract.RecordAgreementResult> {
-    const outcome = this.record.run(session, { ...input, effectiveUntil: input.effectiveUntil ?? null });
+    const { effectiveUntil = null, counterparty = null } = input;
+    const outcome = this.record.run(session, { ...input, effectiveUntil, counterparty });
     return answer(outcome, (loaded) => this.saved(session, loaded));
   }
 
@@ -62,7 +74,17 @@ export class AgreementsResolver {
     @CurrentSession() session: Session,
     @Args('input') input: contract.MapClauseInput,
   ): Promise<contract.MapClauseResult> {
-    return answer(this.map.run(session, input), (loaded) => this.saved(session, loaded));
+    return answer(this.map.run(session, { ...input, whyAgain: input.whyAgain ?? '' }), (loaded) =>
+      this.saved(session, loaded),
+    );
+  }
+
+  @Mutation()
+  acceptClauseWords(
+    @CurrentSession() session: Session,
+    @Args('input') input: contract.AcceptClauseWordsInput,
+  ): Promise<contract.AcceptClauseWordsResult> {
+    return answer(this.accept.run(session, input), (loaded) => this.saved(session, loaded));
   }
 
   private async saved(session: Session, loaded: LoadedAgreement): Promise<contract.AgreementSaved> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { clauses } from '@countersign/catalogue';
+import { clauseLaw } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
@@ -19,11 +19,12 @@ import { SettleAgreements } from './settle-agreements.js';
 
 export interface ClauseRequest {
   readonly agreementId: string;
-  readonly clauseId: string;
+  readonly limbId: string;
   readonly expectedVersion: number;
   readonly verdict: ClauseVerdict;
   readonly quotation: string;
   readonly locator: string;
+  readonly whyAgain: string;
 }
 
 /** Says what the agreement has for one limb of section 59 or Article 28, with its quoted words (P4). */
@@ -44,14 +45,13 @@ export class MapClause {
       const agreement = await this.agreements.lock(tx, request.agreementId);
       if (!agreement) return refuse({ kind: 'no-such-item' });
 
-      const current = agreement.mappings.find((one) => one.clause === request.clauseId) ?? null;
-      const known = clauses.map((clause) => clause.id);
-      const decision = mapClause(current, { ...request, clause: request.clauseId }, known);
+      const decision = mapClause(agreement.mappings, { ...request, limb: request.limbId }, clauseLaw);
       if (!decision.ok) return decision;
 
       await this.positions.lock(tx, agreement.serviceId);
       await this.agreements.writeMapping(tx, agreement.id, decision.value);
-      const subjectId = `${agreement.id}/${request.clauseId}`;
+      const current = agreement.mappings.find(({ limb }) => limb === request.limbId) ?? null;
+      const subjectId = `${agreement.id}/${request.limbId}`;
       const happening = { act: 'map-clause', subjectKind: 'clause', subjectId };
       const before = current && hashOf(current);
       const after = hashOf(decision.value);
@@ -60,5 +60,7 @@ export class MapClause {
   }
 }
 
-const hashOf = ({ verdict, quotation, locator }: Pick<ClauseRequest, 'verdict' | 'quotation' | 'locator'>): string =>
-  sha256(canonicalJson({ verdict, quotation, locator }));
+type Said = Pick<ClauseRequest, 'verdict' | 'quotation' | 'locator' | 'whyAgain'>;
+
+const hashOf = ({ verdict, quotation, locator, whyAgain }: Said): string =>
+  sha256(canonicalJson({ verdict, quotation, locator, ...(whyAgain === '' ? {} : { whyAgain }) }));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { processors, serviceById } from '@countersign/catalogue';
+import { clauseLaw, serviceById } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import { accept, badInput, recordAgreement, refuse, type BadInput, type Day, type Result } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
@@ -17,6 +17,8 @@ export interface AgreementRequest {
   readonly effectiveUntil: Day | null;
   readonly fileName: string;
   readonly fileBase64: string;
+  /** Where the processor's legal entity is no party: why, and the document that shows it. */
+  readonly counterparty: { readonly reason: string; readonly fileName: string; readonly fileBase64: string } | null;
 }
 
 /** Records the executed agreement that this controller holds, with its file (P3). */
@@ -31,19 +33,28 @@ export class RecordAgreement {
 
   run(session: Session, request: AgreementRequest): Promise<Result<LoadedAgreement, BadInput>> {
     return this.tenancy.write(session, 'record-agreement', async (tx) => {
-      const { serviceId, fileBase64, ...attempt } = request;
+      const { serviceId, fileBase64, counterparty, ...attempt } = request;
       if (serviceById(serviceId) === null) return refuse(badInput('serviceId', 'Choose a service'));
       const file = await readFile(fileBase64);
       if (!file.ok) return file;
 
+      const shown = counterparty && (await readFile(counterparty.fileBase64));
+      if (shown?.ok === false) return refuse({ ...shown.refusal, field: 'counterpartyFile' });
+
       const names = await this.agreements.controllerNames(tx);
-      const known = processors.map((processor) => processor.id);
-      const decision = recordAgreement({ ...attempt, fileHash: file.value.fileHash }, names, known);
+      const { reason = '', fileName: shownBy = '' } = counterparty ?? {};
+      const said = shown && { reason, fileName: shownBy, fileHash: shown.value.fileHash };
+      const decision = recordAgreement(
+        { ...attempt, counterparty: said, fileHash: file.value.fileHash },
+        names,
+        clauseLaw,
+      );
       if (!decision.ok) return decision;
 
       await this.positions.lock(tx, serviceId);
       const id = randomUUID();
-      await this.agreements.add(tx, { ...decision.value, ...file.value, id, serviceId });
+      const counterpartyFile = shown && shown.value;
+      await this.agreements.add(tx, { ...decision.value, ...file.value, id, serviceId, counterpartyFile });
       const happening = { act: 'record-agreement', subjectKind: 'agreement', subjectId: id };
       const after = file.value.fileHash;
       return accept(await this.settle.run(tx, { id, serviceId }, { ...happening, before: null, after }));

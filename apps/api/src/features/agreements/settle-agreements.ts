@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { clauseLaw } from '@countersign/catalogue';
 import type { TenantTx } from '@countersign/database';
 import { agreementFact, type LedgerFact } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
@@ -19,7 +20,7 @@ export class SettleAgreements {
   ): Promise<LoadedAgreement> {
     await tx.ledger([{ ...happening, by: tx.actor.personId, at: tx.now }]);
     const all = await this.agreements.ofService(tx, serviceId);
-    const facts = all.map((agreement) => agreementFact(agreement, agreement.mappings));
+    const facts = all.map((agreement) => agreementFact(agreement, agreement.mappings, clauseLaw));
     await this.positions.record(tx, serviceId, 'agreements', facts);
     const settled = all.find((one) => one.id === id);
     if (!settled) throw new Error('An agreement that was just written is not there.');

@@ -1,5 +1,6 @@
 import type { Tenancy } from '@countersign/database';
 import { PositionsRepository } from '../positions/index.js';
+import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository } from './agreements.repository.js';
 import { MapClause } from './map-clause.js';
 import { RecordAgreement } from './record-agreement.js';
@@ -13,6 +14,7 @@ export const agreementVerbs = (tenancy: Tenancy) => {
   return {
     agreements,
     record: new RecordAgreement(tenancy, agreements, positions, settle),
+    acceptWords: new AcceptClauseWords(tenancy, agreements, positions, settle),
     mapClause: new MapClause(tenancy, agreements, positions, settle),
   };
 };

@@ -1,4 +1,4 @@
-import { clauses } from '@countersign/catalogue';
+import { limbs } from '@countersign/catalogue';
 import { exampleAgreement } from '@countersign/catalogue/demonstration';
 import type { Tenancy } from '@countersign/database';
 import { agreementVerbs } from '../agreements/index.js';
@@ -8,7 +8,7 @@ import { plainPdf } from './plain-pdf.js';
 /** A text in lines that fit on a page. */
 const inLines = (text: string): readonly string[] => text.match(/.{1,80}(\s|$)/g) ?? [];
 
-/** Records the agreement of the demonstration for a force, and maps every clause of it that is not mapped yet. */
+/** Records the agreement of the demonstration for a force, and maps every limb of it that is not mapped yet. */
 export const recordDemonstrationAgreement = async (
   tenancy: Tenancy,
   force: { readonly id: string; readonly name: string },
@@ -25,16 +25,19 @@ export const recordDemonstrationAgreement = async (
     parties: parties(force.name),
     effectiveFrom: await todayOf(tenancy, lead),
     effectiveUntil: null,
+    counterparty: null,
     fileName,
     fileBase64: plainPdf([title, ...parties(force.name), ...inLines(fileText)]).toString('base64'),
   };
   const agreement = held.find((one) => one.processor === processor) ?? (await done(verbs.record.run(lead, request)));
-  const mapped = new Set(agreement.mappings.map(({ clause }) => clause));
-  for (const { id: clauseId } of clauses) {
-    const mapping = mappings.find(({ clause }) => clause === clauseId);
-    if (mapped.has(clauseId) || !mapping) continue;
+  const mapped = new Map(agreement.mappings.map((one) => [one.limb, one]));
+  for (const { id: limbId } of limbs) {
+    const mapping = mappings.find(({ limb }) => limb === limbId);
+    const before = mapped.get(limbId);
+    if (before?.carriedOver === false || !mapping) continue;
     const { verdict, quotation, locator } = mapping;
-    const said = { agreementId: agreement.id, clauseId, expectedVersion: 0, verdict, quotation, locator };
+    const words = { verdict, quotation, locator, whyAgain: '' };
+    const said = { agreementId: agreement.id, limbId, expectedVersion: before?.version ?? 0, ...words };
     await done(verbs.mapClause.run(lead, said));
   }
 };

@@ -1,14 +1,15 @@
-import { clausesFor } from '@countersign/catalogue';
+import { clauseLaw, limbsFor } from '@countersign/catalogue';
 import {
   agreementFact,
+  bindingAgreements,
   currentRound,
   dayOf,
   outstandingBeforeOpening,
   partsPlayed,
   progressOf,
-  runningAgreements,
   screeningWaitsFor,
   stages,
+  standingOf,
   standingScreening,
   standingView,
   stateOf,
@@ -35,19 +36,23 @@ export interface ForceRecords {
 export const serviceWaiting = (records: ForceRecords, at: Instant): ServiceWaiting => {
   const worked = records.assessment && new WorkedOut(records.assessment);
   const { processors, regimes } = worked?.coverage ?? { processors: [], regimes: [] };
-  const running = runningAgreements(
-    records.agreements.map((agreement) => agreementFact(agreement, agreement.mappings)),
+  const binding = bindingAgreements(
+    records.agreements.map((agreement) => agreementFact(agreement, agreement.mappings, clauseLaw)),
     at,
   );
-  const needed = clausesFor(regimes);
+  const needed = limbsFor(regimes);
   return {
     serviceId: records.serviceId,
     releaseId: records.releaseId,
     assessment: worked && assessmentWaiting(worked, records.position),
-    processorsWithoutAgreement: processors.filter((one) => !running.some(({ processor }) => processor === one)).length,
+    processorsWithoutAgreement: processors.filter((one) => !binding.some(({ processor }) => processor === one)).length,
     agreements: records.agreements.map(({ id, mappings }) => ({
       id,
-      unmapped: needed.filter((clause) => !mappings.some((mapping) => mapping.clause === clause)).length,
+      unmapped: needed.filter((limb) => ['not-mapped', 'carried-over'].includes(standingOf(limb, mappings, clauseLaw)))
+        .length,
+      wordsToAccept: mappings
+        .filter(({ limb }) => needed.includes(limb) && standingOf(limb, mappings, clauseLaw) === 'other-regime')
+        .map(({ by }) => by),
     })),
     stages: stages.map((stage) => {
       const { verdict, request } = gateState(records.serviceId, stage, records.position, records.rollOut, at);

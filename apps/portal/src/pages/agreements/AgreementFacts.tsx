@@ -2,6 +2,7 @@ import { SummaryList, Tag } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { Hash } from '../../parts/Hash.js';
 import { When } from '../../parts/When.js';
+import { BindingTag } from './BindingTag.js';
 import { periodInWords } from './period-in-words.js';
 import { sizeInWords } from '../../parts/files/size-in-words.js';
 
@@ -15,6 +16,12 @@ const AGREEMENT = graphql(`
     fileName
     fileSize
     fileHash
+    binding
+    counterparty {
+      reason
+      fileName
+      fileHash
+    }
     recordedAt
     recordedBy {
       id
@@ -34,6 +41,14 @@ export const AgreementFacts = ({ agreement }: { agreement: FragmentType<typeof A
         },
         { key: 'Runs', value: periodInWords(read.effectiveFrom, read.effectiveUntil) },
         { key: 'Parties', value: read.parties.join(', ') },
+        { key: 'Binds the processor', value: <BindingTag binding={read.binding} /> },
+        ...(read.counterparty
+          ? [
+              { key: 'Why another party binds it', value: read.counterparty.reason },
+              { key: 'Document that shows it', value: read.counterparty.fileName },
+              { key: 'Hash of that document', value: <Hash>{read.counterparty.fileHash}</Hash> },
+            ]
+          : []),
         {
           key: 'Recorded',
           value: (

@@ -18,6 +18,9 @@ const AGREEMENT = graphql(`
       title
       processor
       fileName
+      counterparty {
+        fileName
+      }
       ...AgreementFacts_agreement
       ...ClauseTasks_agreement
     }
@@ -32,7 +35,7 @@ export const AgreementPage = ({ agreementId }: { agreementId: string }) => {
   const { agreement } = data;
   const read = readFragment(CLAUSES, agreement);
   if (!agreement || !read) return <NotFoundPage />;
-  const next = nextToMap(read.clauses, null);
+  const next = nextToMap(read.limbs, null);
   return (
     <Page
       title={agreement.title}
@@ -40,10 +43,14 @@ export const AgreementPage = ({ agreementId }: { agreementId: string }) => {
       back={{ href: paths.agreements, text: 'All agreements' }}
     >
       <AgreementFacts agreement={agreement} />
-      <DownloadFile agreementId={agreement.id} fileName={agreement.fileName} />
-      <Heading level={2}>Clauses: {mappedInWords(progressOfMapping(read.clauses))}</Heading>
+      <DownloadFile agreementId={agreement.id} fileName={agreement.fileName} which="agreement" />
+      {agreement.counterparty && (
+        <DownloadFile agreementId={agreement.id} fileName={agreement.counterparty.fileName} which="counterparty" />
+      )}
+      <Heading level={2}>Clauses: {mappedInWords(progressOfMapping(read.limbs))}</Heading>
       <p className="govuk-body">
-        A clause counts as met when the words of the agreement that meet it are quoted, with where they stand.
+        A clause counts as met when the words of the agreement that meet it are quoted, with where they stand. What Part
+        3 asks and what the UK GDPR asks are mapped one by one: the words of one regime say nothing of the other.
       </p>
       {mayMap && next && (
         <ButtonGroup>

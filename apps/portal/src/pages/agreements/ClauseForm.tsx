@@ -14,8 +14,9 @@ import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
 import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
-import type { AgreementToMap, ClauseToMap } from './agreement-to-map.js';
+import type { AgreementToMap, LimbToMap } from './agreement-to-map.js';
 import { ClauseHead } from './ClauseHead.js';
+import { limbInWords } from './limb-in-words.js';
 import { MappingFields, type MappingDraft } from './MappingFields.js';
 import { MappingToRead } from './MappingToRead.js';
 
@@ -37,50 +38,53 @@ const shape: Shape<MappingDraft> = {
   verdict: orNull(oneOf(clauseVerdicts)),
   quotation: text,
   locator: text,
+  whyAgain: text,
   version: whole,
 };
 
 interface ClauseFormProps {
   readonly agreement: AgreementToMap;
-  readonly clause: ClauseToMap;
+  readonly limb: LimbToMap;
   readonly onReadAgain: () => void;
 }
 
-/** What the agreement has for one clause, in its own words; saving leads to the next clause that is not mapped. */
-export const ClauseForm = ({ agreement, clause, onReadAgain }: ClauseFormProps) => {
+/** What the agreement has for one limb, in its own words; saving leads to the next one that is not mapped. */
+export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) => {
   const go = useGo();
-  const { mapping } = clause;
+  const { mapping } = limb;
   const readAgain = useLatest(onReadAgain);
   const draft = useDraft<MappingDraft>(
-    `clause.${agreement.id}.${clause.id}`,
+    `limb.${agreement.id}.${limb.id}`,
     {
       verdict: mapping?.verdict ?? null,
       quotation: mapping?.quotation ?? '',
       locator: mapping?.locator ?? '',
+      whyAgain: mapping?.whyAgain ?? '',
       version: mapping?.version ?? 0,
     },
     shape,
   );
   const form = draft.value;
-  const next = nextToMap(agreement.clauses, clause.id);
+  const next = nextToMap(agreement.limbs, limb.id);
   const onward = next ? paths.mapClause(agreement.id, next.id) : paths.agreement(agreement.id);
   const map = useAct(
     MAP,
     (data) => data.mapClause,
     () => {
       draft.discard();
-      go(onward, `Saved: ${clause.topic}`);
+      go(onward, `Saved: ${limbInWords(limb)}`);
     },
   );
   const { shown, submit } = useCheck(map);
   const send = (expectedVersion: number) => ({
     input: {
       agreementId: agreement.id,
-      clauseId: clause.id,
+      limbId: limb.id,
       expectedVersion,
       verdict: form.verdict ?? 'missing',
       quotation: form.quotation,
       locator: form.locator,
+      whyAgain: form.whyAgain,
     },
   });
   const stale = map.refusal?.__typename === 'StaleVersion' ? map.refusal : null;
@@ -90,8 +94,8 @@ export const ClauseForm = ({ agreement, clause, onReadAgain }: ClauseFormProps) 
   }, [isStale, readAgain]);
   return (
     <Page
-      title={clause.topic}
-      caption={`${agreement.title}: ${mappedInWords(progressOfMapping(agreement.clauses))}`}
+      title={limbInWords(limb)}
+      caption={`${agreement.title}: ${mappedInWords(progressOfMapping(agreement.limbs))}`}
       back={{ href: paths.agreement(agreement.id), text: 'Back to the agreement' }}
       faulty={shown.refusal !== null || shown.fault !== null}
     >
@@ -112,7 +116,7 @@ export const ClauseForm = ({ agreement, clause, onReadAgain }: ClauseFormProps) 
           }}
         />
       )}
-      <ClauseHead clause={clause} />
+      <ClauseHead agreementId={agreement.id} limb={limb} />
       <BroughtBack draft={draft} />
       <form
         noValidate
@@ -121,7 +125,14 @@ export const ClauseForm = ({ agreement, clause, onReadAgain }: ClauseFormProps) 
           () => send(form.version),
         )}
       >
-        <MappingFields form={form} onChange={draft.change} errorOf={(field) => fieldError(shown, field)} />
+        <MappingFields
+          form={form}
+          onChange={draft.change}
+          errorOf={(field) => fieldError(shown, field)}
+          isAskedWhy={
+            form.whyAgain !== '' || fieldError(shown, 'whyAgain') !== undefined || limb.standing === 'same-words'
+          }
+        />
         <ButtonGroup>
           <Button preventDoubleClick>Save and continue</Button>
           {next && <Link href={onward}>Leave it for now and go to the next one not mapped</Link>}

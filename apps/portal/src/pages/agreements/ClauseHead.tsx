@@ -3,28 +3,37 @@ import { Text } from '../../parts/content/Text.js';
 import { LawList } from '../../parts/LawList.js';
 import { today } from '../../parts/today.js';
 import { When } from '../../parts/When.js';
-import type { ClauseToMap } from './agreement-to-map.js';
-import { VerdictTag } from './ClauseTasks.js';
+import type { LimbToMap } from './agreement-to-map.js';
+import { StandingTag } from './ClauseTasks.js';
+import { StandingNotice } from './StandingNotice.js';
 
-/** What a clause must say, where the law asks for it, and who mapped it last. */
-export const ClauseHead = ({ clause }: { clause: ClauseToMap }) => (
+interface ClauseHeadProps {
+  readonly agreementId: string;
+  readonly limb: LimbToMap;
+  /** Whether it stands on the page of the second person's reason, which leads nowhere else. */
+  readonly isOfReason?: boolean;
+}
+
+/** What a clause must say under one regime, where the law asks for it, how it stands and who mapped it last. */
+export const ClauseHead = ({ agreementId, limb, isOfReason = false }: ClauseHeadProps) => (
   <>
     <p className="govuk-body app-tags">
-      <VerdictTag verdict={clause.mapping?.verdict ?? null} />
-      {!clause.required && <Tag colour="grey">Not required</Tag>}
+      <StandingTag standing={limb.standing} verdict={limb.mapping?.verdict ?? null} />
+      {!limb.required && <Tag colour="grey">Not required</Tag>}
     </p>
-    {clause.mapping && (
+    {limb.mapping && (
       <p className="govuk-body-s" role="status">
-        Saved by {clause.mapping.by.name}, <When at={clause.mapping.at} />.
+        Saved by {limb.mapping.by.name}, <When at={limb.mapping.at} />.
       </p>
     )}
-    {clause.templateText !== '' && (
+    <StandingNotice agreementId={agreementId} limb={limb} isOfReason={isOfReason} />
+    {limb.templateText !== '' && (
       <SummaryCard title="What the clause must say">
-        <Text>{clause.templateText}</Text>
+        <Text>{limb.templateText}</Text>
       </SummaryCard>
     )}
-    {clause.note !== '' && <InsetText>{clause.note}</InsetText>}
+    {limb.note !== '' && <InsetText>{limb.note}</InsetText>}
     <Heading level={2}>What the law asks</Heading>
-    <LawList ids={[clause.part3, clause.ukGdpr].filter((law) => law !== null)} day={today()} />
+    <LawList ids={[limb.provision]} day={today()} />
   </>
 );

@@ -1,6 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import type { ClauseVerdict } from '@countersign/domain';
-import { Tag, TaskList, type TagColour } from '@countersign/ui';
+import type { ClauseVerdict, LimbStanding } from '@countersign/domain';
+import { Heading, Tag, TaskList, type TagColour } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import type { ClauseTasks_AgreementFragment } from '../../generated/graphql.js';
 import { lawInWords } from '../../parts/law-in-words.js';
@@ -9,12 +9,13 @@ import { paths } from '../../shell/paths.js';
 export const CLAUSES = graphql(`
   fragment ClauseTasks_agreement on Agreement {
     id
-    clauses {
+    limbs {
       id
       topic
-      part3
-      ukGdpr
+      regime
+      provision
       required
+      standing
       mapping {
         verdict
       }
@@ -22,23 +23,42 @@ export const CLAUSES = graphql(`
   }
 `);
 
-const colours: Record<ClauseVerdict, TagColour> = { met: 'green', partial: 'yellow', missing: 'red', conflict: 'red' };
+const colours: Record<LimbStanding, TagColour> = {
+  'not-mapped': 'blue',
+  'not-met': 'red',
+  'carried-over': 'yellow',
+  'no-words': 'red',
+  'other-regime': 'yellow',
+  'same-words': 'yellow',
+  counts: 'green',
+};
 
-export const VerdictTag = ({ verdict }: { verdict: ClauseVerdict | null }) =>
-  verdict === null ? (
-    <Tag colour="blue">Not mapped</Tag>
-  ) : (
-    <Tag colour={colours[verdict]}>{labels.clauseVerdict[verdict]}</Tag>
-  );
-
-/** Every clause as a task: its topic, where each regime asks for it, and what the agreement says. */
-export const ClauseTasks = ({ agreement }: { agreement: ClauseTasks_AgreementFragment }) => (
-  <TaskList
-    items={agreement.clauses.map(({ id, topic, part3, ukGdpr, mapping }) => ({
-      title: topic,
-      href: paths.mapClause(agreement.id, id),
-      hint: lawInWords([part3, ukGdpr].filter((law) => law !== null)),
-      status: <VerdictTag verdict={mapping?.verdict ?? null} />,
-    }))}
-  />
+/** How a limb stands; where it is not met, in the word of its verdict. */
+export const StandingTag = ({ standing, verdict }: { standing: LimbStanding; verdict: ClauseVerdict | null }) => (
+  <Tag colour={colours[standing]}>
+    {standing === 'not-met' && verdict !== null ? labels.clauseVerdict[verdict] : labels.limbStanding[standing]}
+  </Tag>
 );
+
+const regimes = [
+  { regime: 'part-3', title: 'Part 3 of the Data Protection Act 2018' },
+  { regime: 'uk-gdpr', title: 'UK GDPR' },
+] as const;
+
+/** Every limb as a task, regime by regime: its topic, where it is asked, and how it stands. */
+export const ClauseTasks = ({ agreement }: { agreement: ClauseTasks_AgreementFragment }) =>
+  regimes.map(({ regime, title }) => (
+    <section key={regime}>
+      <Heading level={3}>{title}</Heading>
+      <TaskList
+        items={agreement.limbs
+          .filter((limb) => limb.regime === regime)
+          .map(({ id, topic, provision, standing, mapping }) => ({
+            title: topic,
+            href: paths.mapClause(agreement.id, id),
+            hint: lawInWords([provision]),
+            status: <StandingTag standing={standing} verdict={mapping?.verdict ?? null} />,
+          }))}
+      />
+    </section>
+  ));

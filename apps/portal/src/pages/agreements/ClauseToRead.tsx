@@ -1,21 +1,22 @@
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
-import type { AgreementToMap, ClauseToMap } from './agreement-to-map.js';
+import type { AgreementToMap, LimbToMap } from './agreement-to-map.js';
 import { ClauseHead } from './ClauseHead.js';
+import { limbInWords } from './limb-in-words.js';
 import { MappingToRead } from './MappingToRead.js';
 
 interface ClauseToReadProps {
   readonly agreement: AgreementToMap;
-  readonly clause: ClauseToMap;
+  readonly limb: LimbToMap;
 }
 
-export const ClauseToRead = ({ agreement, clause }: ClauseToReadProps) => (
+export const ClauseToRead = ({ agreement, limb }: ClauseToReadProps) => (
   <Page
-    title={clause.topic}
+    title={limbInWords(limb)}
     caption={agreement.title}
     back={{ href: paths.agreement(agreement.id), text: 'Back to the agreement' }}
   >
-    <ClauseHead clause={clause} />
-    <MappingToRead mapping={clause.mapping} />
+    <ClauseHead agreementId={agreement.id} limb={limb} />
+    <MappingToRead mapping={limb.mapping} />
   </Page>
 );

@@ -16,16 +16,37 @@ const FILE = graphql(`
   }
 `);
 
-/** The executed agreement as it was recorded, for whoever may read it. */
-export const DownloadFile = ({ agreementId, fileName }: { agreementId: string; fileName: string }) => {
+const DOCUMENT = graphql(`
+  query CounterpartyFile($id: ID!) {
+    counterpartyFile(id: $id) {
+      fileName
+      fileType
+      base64
+    }
+  }
+`);
+
+interface DownloadFileProps {
+  readonly agreementId: string;
+  readonly fileName: string;
+  /** The executed agreement, or the document that shows why another party binds the processor. */
+  readonly which: 'agreement' | 'counterparty';
+}
+
+/** A file of an agreement as it was recorded, for whoever may read it. */
+export const DownloadFile = ({ agreementId, fileName, which }: DownloadFileProps) => {
   const client = useApolloClient();
   const [fault, setFault] = useState<Fault | null>(null);
   const [attempt, setAttempt] = useState(0);
   const download = async () => {
     setAttempt((before) => before + 1);
     try {
-      const { data } = await client.query({ query: FILE, variables: { id: agreementId }, fetchPolicy: 'no-cache' });
-      if (data?.agreementFile) handOver(data.agreementFile);
+      const asked = { variables: { id: agreementId }, fetchPolicy: 'no-cache' } as const;
+      const file =
+        which === 'agreement'
+          ? (await client.query({ query: FILE, ...asked })).data?.agreementFile
+          : (await client.query({ query: DOCUMENT, ...asked })).data?.counterpartyFile;
+      if (file) handOver(file);
       setFault(null);
     } catch (error) {
       setFault(faultOf(error));

@@ -1,12 +1,13 @@
 import { labels } from '@countersign/catalogue';
 import { longestQuotationInWords, type ClauseVerdict } from '@countersign/domain';
-import { CharacterCount, Radios, TextInput } from '@countersign/ui';
+import { CharacterCount, Radios, Textarea, TextInput } from '@countersign/ui';
 
 /** What is typed of one clause, and the version that it started from. */
 export interface MappingDraft {
   readonly verdict: ClauseVerdict | null;
   readonly quotation: string;
   readonly locator: string;
+  readonly whyAgain: string;
   readonly version: number;
 }
 
@@ -27,9 +28,11 @@ interface MappingFieldsProps {
   readonly form: MappingDraft;
   readonly onChange: (part: Partial<MappingDraft>) => void;
   readonly errorOf: (field: string) => string | undefined;
+  /** Whether the same words stand for so many limbs that somebody is asked why. */
+  readonly isAskedWhy: boolean;
 }
 
-export const MappingFields = ({ form, onChange, errorOf }: MappingFieldsProps) => (
+export const MappingFields = ({ form, onChange, errorOf, isAskedWhy }: MappingFieldsProps) => (
   <>
     <CharacterCount
       id="quotation"
@@ -62,5 +65,16 @@ export const MappingFields = ({ form, onChange, errorOf }: MappingFieldsProps) =
       error={errorOf('verdict')}
       onChange={(verdict) => onChange({ verdict: verdict as ClauseVerdict })}
     />
+    {isAskedWhy && (
+      <Textarea
+        id="whyAgain"
+        label="Why the same words meet this clause too"
+        hint="They stand for other clauses of this agreement already. Say what in them meets this one."
+        rows={3}
+        value={form.whyAgain}
+        error={errorOf('whyAgain')}
+        onChange={(event) => onChange({ whyAgain: event.target.value })}
+      />
+    )}
   </>
 );

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import type { ClauseVerdict } from '@countersign/domain';
+import type { ClauseVerdict, Instant } from '@countersign/domain';
 import { SummaryList } from '@countersign/ui';
 import { labelOf, row } from '../../parts/content/rows.js';
 
@@ -8,6 +8,12 @@ interface MappingToReadProps {
     readonly verdict: ClauseVerdict | null;
     readonly quotation: string;
     readonly locator: string;
+    readonly whyAgain: string;
+    readonly accepted?: {
+      readonly by: { readonly name: string };
+      readonly at: Instant;
+      readonly reason: string;
+    } | null;
   } | null;
 }
 
@@ -21,6 +27,10 @@ export const MappingToRead = ({ mapping }: MappingToReadProps) =>
         row('Verdict', labelOf(labels.clauseVerdict, mapping.verdict)),
         row('Quotation', mapping.quotation),
         row('Where it stands', mapping.locator),
+        ...(mapping.whyAgain === '' ? [] : [row('Why the same words again', mapping.whyAgain)]),
+        ...(mapping.accepted
+          ? [row(`Why they meet Part 3, by ${mapping.accepted.by.name}`, mapping.accepted.reason)]
+          : []),
       ]}
     />
   );

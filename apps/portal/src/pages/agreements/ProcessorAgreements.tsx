@@ -3,6 +3,7 @@ import { graphql } from '../../generated/gql.js';
 import type { ProcessorAgreements_AgreementFragment } from '../../generated/graphql.js';
 import { useMay } from '../../shell/MeProvider.js';
 import { paths } from '../../shell/paths.js';
+import { BindingTag } from './BindingTag.js';
 import { mappedInWords, progressOfMapping } from './agreement-state.js';
 import { periodInWords } from './period-in-words.js';
 import { ProcessorFacts } from './ProcessorFacts.js';
@@ -16,12 +17,11 @@ export const AGREEMENT_OF_PROCESSOR = graphql(`
     effectiveFrom
     effectiveUntil
     inForce
-    clauses {
+    binding
+    limbs {
       id
       required
-      mapping {
-        verdict
-      }
+      standing
     }
   }
 `);
@@ -48,7 +48,7 @@ export const ProcessorAgreements = ({ processor, processorId, agreements }: Proc
         </InsetText>
       )}
       {agreements.map((agreement) => {
-        const progress = progressOfMapping(agreement.clauses);
+        const progress = progressOfMapping(agreement.limbs);
         return (
           <SummaryList
             key={agreement.id}
@@ -64,6 +64,7 @@ export const ProcessorAgreements = ({ processor, processorId, agreements }: Proc
               },
               { key: 'Runs', value: periodInWords(agreement.effectiveFrom, agreement.effectiveUntil) },
               { key: 'Parties', value: agreement.parties.join(', ') },
+              { key: 'Binds the processor', value: <BindingTag binding={agreement.binding} /> },
               { key: 'Clauses', value: mappedInWords(progress) },
               { key: 'What is missing', value: missing(progress.open) },
             ]}

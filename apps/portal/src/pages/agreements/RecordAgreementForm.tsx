@@ -13,8 +13,9 @@ import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
-import { agreementShape, inputOf, problemOf, type AgreementDraft } from './agreement-draft.js';
+import { agreementShape, inputOf, isAnotherCounterparty, problemOf, type AgreementDraft } from './agreement-draft.js';
 import { AgreementFields } from './AgreementFields.js';
+import { CounterpartyFields } from './CounterpartyFields.js';
 import { base64Of } from '../../parts/files/base64-of.js';
 import { agreementFile } from './agreement-file.js';
 
@@ -38,19 +39,23 @@ const inputs: Readonly<Record<string, string>> = {
   fileName: 'file',
 };
 
+const unread = 'The file could not be read: choose it again';
+
 /** The executed agreement with one processor: what it is called, who its parties are, how long it runs, and its file. */
 export const RecordAgreementForm = ({ processor }: { processor: Processor }) => {
   const go = useGo();
   const { organisation } = useMe();
   const [file, setFile] = useState<File | null>(null);
-  const base64 = useRef('');
+  const [shownBy, setShownBy] = useState<File | null>(null);
+  const base64 = useRef({ file: '', shownBy: '' });
   const draft = useDraft<AgreementDraft>(
-    `agreement.${processor.id}`,
+    `executed.${processor.id}`,
     {
       title: '',
       parties: `${organisation.name}\n${processor.entity}`,
       effectiveFrom: noDate,
       effectiveUntil: noDate,
+      counterpartyReason: '',
     },
     agreementShape,
   );
@@ -63,12 +68,16 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
     },
   );
   const { shown, submit } = useCheck(record);
+  const isAnother = isAnotherCounterparty(draft.value.parties, processor.entity);
   const check = async () => {
     const problem = problemOf(draft.value, file);
     if (problem !== null || file === null) return problem;
     const read = await base64Of(file).catch(() => null);
-    base64.current = read ?? '';
-    return read === null ? { field: 'file', message: 'The file could not be read: choose it again' } : null;
+    if (read === null) return { field: 'file', message: unread };
+    const document = isAnother && shownBy ? await base64Of(shownBy).catch(() => null) : '';
+    if (document === null) return { field: 'counterpartyFile', message: unread };
+    base64.current = { file: read, shownBy: document };
+    return null;
   };
   const errorOf = (field: string) => fieldError(shown, field);
   return (
@@ -87,12 +96,29 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
             serviceId: theService.id,
             processor: processor.id,
             fileName: file?.name ?? '',
-            fileBase64: base64.current,
+            fileBase64: base64.current.file,
+            counterparty:
+              isAnother && shownBy
+                ? {
+                    reason: draft.value.counterpartyReason,
+                    fileName: shownBy.name,
+                    fileBase64: base64.current.shownBy,
+                  }
+                : null,
             ...inputOf(draft.value),
           },
         }))}
       >
         <AgreementFields form={draft.value} onChange={draft.change} errorOf={errorOf} />
+        {isAnother && (
+          <CounterpartyFields
+            entity={processor.entity}
+            reason={draft.value.counterpartyReason}
+            onReason={(counterpartyReason) => draft.change({ counterpartyReason })}
+            onFile={setShownBy}
+            errorOf={errorOf}
+          />
+        )}
         <FileUpload
           id="file"
           label="The executed agreement"

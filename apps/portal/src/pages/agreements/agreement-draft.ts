@@ -1,4 +1,5 @@
 import type { DateText } from '@countersign/ui';
+import { bareName } from '@countersign/domain';
 import { dayOfText, isNoDate } from '../../parts/day-text.js';
 import { dateText, text, type Shape } from '../../parts/draft-shape.js';
 import { fileProblem } from '../../parts/files/file-problem.js';
@@ -11,6 +12,8 @@ export interface AgreementDraft {
   readonly parties: string;
   readonly effectiveFrom: DateText;
   readonly effectiveUntil: DateText;
+  /** Why another party binds the processor; blank where its legal entity is a party. */
+  readonly counterpartyReason: string;
 }
 
 export const agreementShape: Shape<AgreementDraft> = {
@@ -18,6 +21,7 @@ export const agreementShape: Shape<AgreementDraft> = {
   parties: text,
   effectiveFrom: dateText,
   effectiveUntil: dateText,
+  counterpartyReason: text,
 };
 
 /** What the API cannot be told: dates that are none, and no file to look at. */
@@ -33,10 +37,21 @@ export const problemOf = (
   return problem === null ? null : { field: 'file', message: problem };
 };
 
+const partiesIn = (parties: string): readonly string[] => parties.split('\n').filter((party) => party.trim() !== '');
+
+/** Whether the legal entity of the processor is none of the parties as they are typed. */
+export const isAnotherCounterparty = (parties: string, entity: string): boolean =>
+  !partiesIn(parties).some((party) => bareName(party) === bareName(entity));
+
 /** The draft as the API takes it. */
-export const inputOf = ({ title, parties, effectiveFrom, effectiveUntil }: AgreementDraft) => ({
+export const inputOf = ({
   title,
-  parties: parties.split('\n').filter((party) => party.trim() !== ''),
+  parties,
+  effectiveFrom,
+  effectiveUntil,
+}: Omit<AgreementDraft, 'counterpartyReason'>) => ({
+  title,
+  parties: partiesIn(parties),
   effectiveFrom: dayOfText(effectiveFrom) ?? '',
   effectiveUntil: dayOfText(effectiveUntil),
 });

@@ -1,32 +1,33 @@
-interface MappedClause {
+import type { LimbStanding } from '@countersign/domain';
+
+interface StandingLimb {
   readonly required: boolean;
-  readonly mapping: { readonly verdict: string } | null;
+  readonly standing: LimbStanding;
 }
 
 export interface MappingProgress {
-  readonly clauses: number;
+  readonly limbs: number;
   readonly mapped: number;
-  /** Required clauses that no quotation meets: these hold a gate. */
+  /** Required limbs that do not count: these hold a gate. */
   readonly open: number;
 }
 
-export const progressOfMapping = (clauses: readonly MappedClause[]): MappingProgress => ({
-  clauses: clauses.length,
-  mapped: clauses.filter(({ mapping }) => mapping !== null).length,
-  open: clauses.filter(({ required, mapping }) => required && mapping?.verdict !== 'met').length,
+const isToMap = ({ standing }: Pick<StandingLimb, 'standing'>): boolean =>
+  standing === 'not-mapped' || standing === 'carried-over';
+
+export const progressOfMapping = (limbs: readonly StandingLimb[]): MappingProgress => ({
+  limbs: limbs.length,
+  mapped: limbs.filter((limb) => !isToMap(limb)).length,
+  open: limbs.filter(({ required, standing }) => required && standing !== 'counts').length,
 });
 
-export const mappedInWords = ({ mapped, clauses }: MappingProgress): string => `${mapped} of ${clauses} mapped`;
+export const mappedInWords = ({ mapped, limbs }: MappingProgress): string => `${mapped} of ${limbs} mapped`;
 
-/** The next clause that is not mapped: after this one in the order of the law, then from its beginning. */
-export const nextToMap = <Clause extends { readonly id: string; readonly mapping: object | null }>(
-  clauses: readonly Clause[],
+/** The next limb that has no verdict of its own: after this one in the order of the law, then from its beginning. */
+export const nextToMap = <Limb extends { readonly id: string; readonly standing: LimbStanding }>(
+  limbs: readonly Limb[],
   afterId: string | null,
-): Clause | null => {
-  const start = afterId === null ? 0 : 1 + clauses.findIndex(({ id }) => id === afterId);
-  return (
-    [...clauses.slice(start), ...clauses.slice(0, start)].find(
-      ({ id, mapping }) => mapping === null && id !== afterId,
-    ) ?? null
-  );
+): Limb | null => {
+  const start = afterId === null ? 0 : 1 + limbs.findIndex(({ id }) => id === afterId);
+  return [...limbs.slice(start), ...limbs.slice(0, start)].find((limb) => isToMap(limb) && limb.id !== afterId) ?? null;
 };

@@ -5,23 +5,34 @@ export const AGREEMENT_TO_MAP = graphql(`
   fragment AgreementToMap on Agreement {
     id
     title
-    clauses {
+    limbs {
       id
+      clause
       topic
-      part3
-      ukGdpr
+      regime
+      provision
       note
       templateText
       required
+      standing
       mapping {
         verdict
         quotation
         locator
+        whyAgain
         version
         at
         by {
           id
           name
+        }
+        accepted {
+          at
+          reason
+          by {
+            id
+            name
+          }
         }
       }
     }
@@ -29,4 +40,4 @@ export const AGREEMENT_TO_MAP = graphql(`
 `);
 
 export type AgreementToMap = AgreementToMapFragment;
-export type ClauseToMap = AgreementToMapFragment['clauses'][number];
+export type LimbToMap = AgreementToMapFragment['limbs'][number];

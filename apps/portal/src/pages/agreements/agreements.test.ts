@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { limits } from '@countersign/domain';
 import { noDate } from '../../parts/day-text.js';
-import { inputOf, problemOf } from './agreement-draft.js';
+import { inputOf, isAnotherCounterparty, problemOf } from './agreement-draft.js';
 import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
 
 const draft = {
@@ -9,6 +9,7 @@ const draft = {
   parties: 'Kent Police\n\n Microsoft ',
   effectiveFrom: { day: '1', month: '4', year: '2026' },
   effectiveUntil: noDate,
+  counterpartyReason: '',
 };
 const pdf = { name: 'agreement.pdf', size: 10 };
 
@@ -20,6 +21,12 @@ describe('an agreement as it is typed', () => {
       effectiveFrom: '2026-04-01',
       effectiveUntil: null,
     });
+  });
+
+  it('asks why where the legal entity of the processor is none of its parties', () => {
+    const entity = 'Microsoft Ireland Operations Limited';
+    expect(isAnotherCounterparty('Kent Police\nGood Food Catering Ltd', entity)).toBe(true);
+    expect(isAnotherCounterparty('Kent Police\nmicrosoft ireland operations ltd', entity)).toBe(false);
   });
 
   it('is not sent with dates that are none, nor without a file that can be kept', () => {
@@ -35,14 +42,14 @@ describe('an agreement as it is typed', () => {
 
 describe('mapping clauses', () => {
   const clauses = [
-    { id: 'a', required: true, mapping: { verdict: 'met' } },
-    { id: 'b', required: true, mapping: null },
-    { id: 'c', required: false, mapping: null },
-    { id: 'd', required: true, mapping: { verdict: 'partial' } },
-  ];
+    { id: 'a', required: true, standing: 'counts' },
+    { id: 'b', required: true, standing: 'not-mapped' },
+    { id: 'c', required: false, standing: 'carried-over' },
+    { id: 'd', required: true, standing: 'other-regime' },
+  ] as const;
 
   it('counts what is mapped, and what still holds a gate', () => {
-    expect(progressOfMapping(clauses)).toEqual({ clauses: 4, mapped: 2, open: 2 });
+    expect(progressOfMapping(clauses)).toEqual({ limbs: 4, mapped: 2, open: 2 });
     expect(mappedInWords(progressOfMapping(clauses))).toBe('2 of 4 mapped');
   });
 

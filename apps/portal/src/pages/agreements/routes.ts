@@ -15,7 +15,11 @@ export const agreementRoutes = [
     lazyPage(async () => (await import('./AgreementPage.js')).AgreementPage),
   ),
   pageAt(
-    '/agreements/$agreementId/clauses/$clauseId',
+    '/agreements/$agreementId/clauses/$limbId',
     lazyPage(async () => (await import('./ClausePage.js')).ClausePage),
+  ),
+  pageAt(
+    '/agreements/$agreementId/clauses/$limbId/words',
+    lazyPage(async () => (await import('./AcceptWordsPage.js')).AcceptWordsPage),
   ),
 ];

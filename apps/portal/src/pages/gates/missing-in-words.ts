@@ -1,4 +1,4 @@
-import { clauseById, componentById, processorById } from '@countersign/catalogue';
+import { limbById, componentById, processorById } from '@countersign/catalogue';
 
 /** An id of something missing as people call it: a component, a processor, a clause or an activity. */
 export const missingInWords = (
@@ -8,5 +8,5 @@ export const missingInWords = (
   activities.find((activity) => activity.id === id)?.name ??
   componentById(id)?.name ??
   processorById(id)?.name ??
-  clauseById(id)?.topic ??
+  limbById(id)?.topic ??
   id;

@@ -73,6 +73,10 @@ const ways: Partial<Record<Act, Way>> = {
     title: (count) => `Map ${some(count, 'clause', 'clauses')} of the agreement to the law`,
     href: inAgreement,
   },
+  'accept-clause-words': {
+    title: (count) => `Say whether the words of ${some(count, 'clause', 'clauses')} meet Part 3, or leave them`,
+    href: inAgreement,
+  },
   'ask-for-stage': { title: () => 'Ask for a stage of the roll-out', href: inRollOut },
   'open-stage': {
     title: (count) => `Open ${some(count, 'stage', 'stages')}: nothing else holds any more`,

@@ -3,6 +3,7 @@ import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { Hash } from '../../parts/Hash.js';
 import { dayInWords } from '../../parts/in-words.js';
+import { BindingTag } from '../agreements/BindingTag.js';
 import { InspectedClauses } from './InspectedClauses.js';
 
 const FORCE = graphql(`
@@ -16,6 +17,12 @@ const FORCE = graphql(`
       effectiveUntil
       inForce
       fileHash
+      binding
+      counterparty {
+        reason
+        fileName
+        fileHash
+      }
       metCount
       ...InspectedClauses_agreement
     }
@@ -32,6 +39,10 @@ export const InspectedAgreements = ({ force }: { force: FragmentType<typeof FORC
         rows={[
           { key: 'Processor', value: processorById(agreement.processor)?.name ?? agreement.processor },
           { key: 'Parties', value: agreement.parties.join('; ') },
+          { key: 'Binds the processor', value: <BindingTag binding={agreement.binding} /> },
+          ...(agreement.counterparty
+            ? [{ key: 'Why another party binds it', value: agreement.counterparty.reason }]
+            : []),
           { key: 'From', value: dayInWords(agreement.effectiveFrom) },
           { key: 'Until', value: agreement.effectiveUntil === null ? 'No end' : dayInWords(agreement.effectiveUntil) },
           { key: 'In force today', value: agreement.inForce ? 'Yes' : 'No' },

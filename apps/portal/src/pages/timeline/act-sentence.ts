@@ -37,6 +37,7 @@ const sentences: Readonly<Record<string, string>> = {
   'record-training': 'Training in Part 3 was recorded by somebody who signs',
   'record-agreement': 'An executed agreement was recorded',
   'map-clause': 'A clause of an agreement was mapped',
+  'accept-clause-words': 'A second person said why the words of a clause meet Part 3',
   'ask-for-stage': 'A stage of the roll-out was asked for',
   'open-stage': 'A stage of the roll-out was opened',
   'close-stage': 'A stage of the roll-out was closed',

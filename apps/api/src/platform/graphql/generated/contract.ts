@@ -38,6 +38,7 @@ export type Scalars = {
   Instant: { input: import('@countersign/domain').Instant; output: import('@countersign/domain').Instant; }
   /** One of: low, medium, high. Always computed. */
   Level: { input: import('@countersign/domain').Level; output: import('@countersign/domain').Level; }
+  LimbStanding: { input: import('@countersign/domain').LimbStanding; output: import('@countersign/domain').LimbStanding; }
   /** One of: programme, force, regulator. */
   OrganisationKind: { input: import('@countersign/domain').OrganisationKind; output: import('@countersign/domain').OrganisationKind; }
   /** One of: author, adviser, approver-of-measures, decision-maker. */
@@ -60,6 +61,15 @@ export type Scalars = {
    */
   When: { input: import('@countersign/domain').When; output: import('@countersign/domain').When; }
 };
+
+export type AcceptClauseWordsInput = {
+  readonly agreementId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly limbId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AcceptClauseWordsResult = AgreementSaved | BadInput | BarredByPart | NotAllowed | NotThere | StaleVersion;
 
 export type ActivityName = {
   readonly __typename: 'ActivityName';
@@ -110,7 +120,9 @@ export type AdvicePoint = {
 
 export type Agreement = {
   readonly __typename: 'Agreement';
-  readonly clauses: ReadonlyArray<Clause>;
+  /** How it binds the processor. One of: entity, document, nothing. */
+  readonly binding: Scalars['String']['output'];
+  readonly counterparty: Maybe<Counterparty>;
   readonly effectiveFrom: Scalars['Day']['output'];
   readonly effectiveUntil: Maybe<Scalars['Day']['output']>;
   readonly fileHash: Scalars['String']['output'];
@@ -118,6 +130,8 @@ export type Agreement = {
   readonly fileSize: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   readonly inForce: Scalars['Boolean']['output'];
+  readonly limbs: ReadonlyArray<Limb>;
+  /** How many limbs count. */
   readonly metCount: Scalars['Int']['output'];
   readonly parties: ReadonlyArray<Scalars['String']['output']>;
   readonly processor: Scalars['String']['output'];
@@ -374,27 +388,19 @@ export type ClaimCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-export type Clause = {
-  readonly __typename: 'Clause';
-  readonly id: Scalars['ID']['output'];
-  readonly mapping: Maybe<ClauseMapping>;
-  readonly note: Scalars['String']['output'];
-  readonly part3: Maybe<Scalars['String']['output']>;
-  readonly required: Scalars['Boolean']['output'];
-  /** What the national agreement template says this clause must say; empty until a template is published. */
-  readonly templateText: Scalars['String']['output'];
-  readonly topic: Scalars['String']['output'];
-  readonly ukGdpr: Maybe<Scalars['String']['output']>;
-};
-
 export type ClauseMapping = {
   readonly __typename: 'ClauseMapping';
+  readonly accepted: Maybe<WordsAccepted>;
   readonly at: Scalars['Instant']['output'];
   readonly by: Person;
+  /** Given before each regime had a verdict of its own: it counts for nothing until it is said again. */
+  readonly carriedOver: Scalars['Boolean']['output'];
   readonly locator: Scalars['String']['output'];
   readonly quotation: Scalars['String']['output'];
   readonly verdict: Scalars['ClauseVerdict']['output'];
   readonly version: Scalars['Int']['output'];
+  /** Why the same words meet this limb as well as others; empty where nobody was asked. */
+  readonly whyAgain: Scalars['String']['output'];
 };
 
 export type CloseInspectionInput = {
@@ -446,6 +452,21 @@ export type ConfirmOverrideInput = {
 };
 
 export type ConfirmOverrideResult = AssessmentMoved | BarredByPart | NotAllowed | NotNow | NotThere;
+
+/** Why an agreement binds the processor though its legal entity is no party, and the document that shows it. */
+export type Counterparty = {
+  readonly __typename: 'Counterparty';
+  readonly fileHash: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type CounterpartyInput = {
+  /** Base64; 5 MB at most before encoding. */
+  readonly fileBase64: Scalars['String']['input'];
+  readonly fileName: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
 
 export type DecideAssessmentInput = {
   readonly answers: ReadonlyArray<PointAnswerInput>;
@@ -785,6 +806,25 @@ export type LedgerEntry = {
   readonly subjectKind: Scalars['String']['output'];
 };
 
+/** What one regime asks of an agreement under one clause. */
+export type Limb = {
+  readonly __typename: 'Limb';
+  /** The clause of the national agreement template that it belongs to. */
+  readonly clause: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mapping: Maybe<ClauseMapping>;
+  readonly note: Scalars['String']['output'];
+  readonly provision: Scalars['String']['output'];
+  /** One of: part-3, uk-gdpr. */
+  readonly regime: Scalars['String']['output'];
+  readonly required: Scalars['Boolean']['output'];
+  /** How it stands: it counts as `counts` alone. */
+  readonly standing: Scalars['LimbStanding']['output'];
+  /** What the national agreement template says this clause must say; empty until a template is published. */
+  readonly templateText: Scalars['String']['output'];
+  readonly topic: Scalars['String']['output'];
+};
+
 /** How much of the document is the force's own: in shares and in words, never typed. */
 export type Locality = {
   readonly __typename: 'Locality';
@@ -799,11 +839,13 @@ export type Locality = {
 
 export type MapClauseInput = {
   readonly agreementId: Scalars['ID']['input'];
-  readonly clauseId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
+  readonly limbId: Scalars['ID']['input'];
   readonly locator: Scalars['String']['input'];
   readonly quotation: Scalars['String']['input'];
   readonly verdict: Scalars['ClauseVerdict']['input'];
+  /** Asked where the same words stand for more than three limbs. */
+  readonly whyAgain?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MapClauseResult = AgreementSaved | BadInput | NotAllowed | NotThere | StaleVersion;
@@ -858,6 +900,7 @@ export type MoveTemplateItemResult = NotAllowed | NotThere | StaleVersion | Temp
 
 export type Mutation = {
   readonly __typename: 'Mutation';
+  readonly acceptClauseWords: AcceptClauseWordsResult;
   readonly addEvidence: AddEvidenceResult;
   readonly addTemplateItem: AddTemplateItemResult;
   readonly approveMeasures: ApproveMeasuresResult;
@@ -898,6 +941,11 @@ export type Mutation = {
   readonly takeBackAssessment: TakeBackAssessmentResult;
   readonly withdrawMeasureInPlace: WithdrawMeasureInPlaceResult;
   readonly withdrawOverride: WithdrawOverrideResult;
+};
+
+
+export type MutationAcceptClauseWordsArgs = {
+  input: AcceptClauseWordsInput;
 };
 
 
@@ -1245,6 +1293,7 @@ export type Query = {
   readonly board: Board;
   /** The days on which the law of the catalogue changed, the latest first, and what of ours each touches. */
   readonly commencements: ReadonlyArray<Commencement>;
+  readonly counterpartyFile: Maybe<AgreementFile>;
   readonly evidenceFile: Maybe<EvidenceContent>;
   readonly gate: Maybe<Gate>;
   readonly gates: ReadonlyArray<Gate>;
@@ -1300,6 +1349,11 @@ export type QueryAssessmentChangesArgs = {
 
 export type QueryBoardArgs = {
   serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryCounterpartyFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1380,6 +1434,8 @@ export type QuestionSaved = {
 };
 
 export type RecordAgreementInput = {
+  /** Where the processor's legal entity is no party: why the agreement binds it, and the document that shows it. */
+  readonly counterparty?: InputMaybe<CounterpartyInput>;
   readonly effectiveFrom: Scalars['Day']['input'];
   readonly effectiveUntil?: InputMaybe<Scalars['Day']['input']>;
   /** The executed agreement, base64; 5 MB at most before encoding. */
@@ -1821,6 +1877,14 @@ export type WithdrawOverrideInput = {
 };
 
 export type WithdrawOverrideResult = AssessmentMoved | NotAllowed | NotNow | NotThere;
+
+/** A second person's reason why words that name only the UK GDPR meet a limb of Part 3. */
+export type WordsAccepted = {
+  readonly __typename: 'WordsAccepted';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly reason: Scalars['String']['output'];
+};
 
 /** Something stands here that somebody wrote, and nothing would. To save it all the same, name the fields in `emptying`. */
 export type WouldEmpty = Refusal & {

@@ -9,7 +9,7 @@ export const idsOfWords: ReadonlySet<string> = new Set([
   'beforeItemId',
   'tableId',
   'rowId',
-  'clauseId',
+  'limbId',
   'pointId',
   'activities',
 ]);

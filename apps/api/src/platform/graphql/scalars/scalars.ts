@@ -34,6 +34,7 @@ const all: readonly GraphQLScalarType[] = [
   labelled('DecisionKind', labels.decisionKind),
   labelled('StageKind', labels.stage),
   labelled('ClauseVerdict', labels.clauseVerdict),
+  labelled('LimbStanding', labels.limbStanding),
   labelled('Claim', labels.claim),
   labelled('Part', labels.part),
   labelled('PublicationMarkWord', labels.publicationMark),
