@@ -7,11 +7,11 @@ const mostBytes = 8 * 1024 * 1024;
 const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
   reply.code(status).send({ error: { code, message } });
 
-const refuseTooLarge = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+const refuseTooLarge = (request: FastifyRequest, reply: FastifyReply, goOn: () => void): void => {
   const told = request.headers['content-length'];
-  if (told === undefined) return refuse(reply, 411, 'NO_LENGTH', 'Say how long the request is.');
-  if (Number(told) <= mostBytes) return undefined;
-  return refuse(reply.header('connection', 'close'), 413, 'TOO_LARGE', 'The request is too large.');
+  if (told === undefined) refuse(reply, 411, 'NO_LENGTH', 'Say how long the request is.');
+  else if (Number(told) <= mostBytes) goOn();
+  else refuse(reply.header('connection', 'close'), 413, 'TOO_LARGE', 'The request is too large.');
 };
 
 /**

@@ -11,7 +11,8 @@ import {
   type Force,
   type Programme,
 } from '../../../test/kit/index.js';
-import { aPublishingProgramme, aSignedAssessment, service } from '../../../test/kit/story.js';
+import { aFork, aPublishingProgramme, aSignedAssessment, service } from '../../../test/kit/story.js';
+import { BoardRepository } from './board.repository.js';
 
 useApi();
 
@@ -64,4 +65,16 @@ test('programme and regulator read the board, a force does not, and the force re
   const text = 'query ($service: ID!) { board(serviceId: $service) { rows { claim } } }';
   expect((await ask(force.siro, text, { service })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   expect(await query(force.siro, 'ownClaim', { serviceId: service })).toMatchObject({ claim: 'accepted-national' });
+});
+
+test('however many releases a template has, the board carries each of them once', async () => {
+  const { release } = await aPublishingProgramme();
+  const forces = [await aForce(), await aForce()];
+  for (const force of forces) await aFork(force, release.id);
+  const { tenantId, subject, roles } = programme.author;
+  const session = { tenantId, subject, rolesInToken: roles, authTime: null };
+  const read = await new BoardRepository(running().tenancy).all(session, service);
+  expect(new Set(read.releases.map(({ id }) => id)).size).toBe(read.releases.length);
+  expect(read.releases.map(({ id }) => id)).toContain(release.id);
+  expect(read.forces.filter((force) => 'releases' in force && force.releases !== null)).toHaveLength(1);
 });

@@ -11,12 +11,12 @@ import {
   type Instant,
 } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import type { BoardFacts, SourcedStatement } from './board.repository.js';
+import type { BoardFacts, BoardReading, SourcedStatement } from './board.repository.js';
 
 /** The board, judged row by row from the positions at one moment. */
-export const boardView = (serviceId: string, forces: readonly BoardFacts[], at: Instant): contract.Board => {
+export const boardView = (serviceId: string, { forces, releases, at }: BoardReading): contract.Board => {
+  const law = { ...gateLaw, releases };
   const judged = forces.map((facts) => {
-    const law = { ...gateLaw, releases: facts.releases };
     const row = boardRow(facts.position ?? emptyPosition, facts.statement?.facts ?? null, law, at);
     return { facts, row };
   });

@@ -11,8 +11,7 @@ export class BoardResolver {
 
   @Query()
   async board(@CurrentSession() session: Session, @Args('serviceId') serviceId: string): Promise<contract.Board> {
-    const { rows, now } = await this.forces.all(session, serviceId);
-    return boardView(serviceId, rows, now);
+    return boardView(serviceId, await this.forces.all(session, serviceId));
   }
 
   @Query()

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { closingLine, instant, verifyLedger, type LedgerExport } from '@countersign/domain';
+import { closingLine, verifyLedger, type LedgerExport } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import {
   aForce,
@@ -31,7 +31,7 @@ const edited = async (programme: Programme, times: number): Promise<void> => {
       placement: 'national',
       deferred: false,
       law: [],
-      content: { kind: 'question', text: 'Text' },
+      content: { kind: 'question', text: 'Why the service is needed.' },
     });
 };
 
@@ -87,11 +87,12 @@ test('an export is whole to the last byte and verifies offline; an edit of it do
 test('an export of more entries than are read at a time has each of them once', async () => {
   const programme = await aProgramme();
   const session = { ...programme.author, rolesInToken: programme.author.roles, authTime: null };
-  const facts = Array.from({ length: 2_500 }, (_, turn) => ({
-    ...{ act: 'edit-template-item', subjectKind: 'item', subjectId: `${turn}`, by: programme.author.id },
-    ...{ at: instant(new Date()), before: null, after: null },
-  }));
-  await running().tenancy.write(session, 'edit-template', (tx) => tx.ledger(facts));
+  await running().tenancy.write(session, 'edit-template', async (tx) => {
+    await tx.takeTurn('test');
+    const fact = { act: 'edit-template-item', subjectKind: 'item', by: programme.author.id, at: tx.now };
+    const nothing = { before: null, after: null };
+    return tx.ledger(Array.from({ length: 2_500 }, (_, turn) => ({ ...fact, ...nothing, subjectId: `${turn}` })));
+  });
   expect(verifyLedger(readExport(await exportText(programme.author)), sha256)).toMatchObject({ entries: 2_500 });
 });
 

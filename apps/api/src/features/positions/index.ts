@@ -1,3 +1,3 @@
 export { PositionsModule } from './positions.module.js';
-export { releasesSql } from './releases-sql.js';
+export { releasesOfServiceSql, releasesSql } from './releases-sql.js';
 export { PositionsRepository } from './positions.repository.js';
