@@ -20,6 +20,13 @@ export interface Closing<T> {
 }
 
 export const readWrite = 'begin';
+
+/**
+ * The statements of a write are the same at each act and touch the rows of one thing: a plan of each is kept, where
+ * PostgreSQL would plan the longest of them anew at every save. A page of a timeline is planned by its place.
+ */
+const keptPlans = 'set local plan_cache_mode = force_generic_plan';
+
 export const readOnly = 'begin isolation level repeatable read, read only';
 
 /** No connection became free in time: nothing was begun. pg tells it by its words alone. */
@@ -41,7 +48,9 @@ export class Transactions {
     work: (client: PoolClient, entrance: Entrance, answered: Rows) => Promise<Closing<T>>,
   ): Promise<T> {
     return this.#onClient(pool, async (client) => {
-      const [, entered, answered] = await inOneTrip(client, [begin, entering, ...(asked ? [asked] : [])]);
+      const beginning = begin === readWrite ? [begin, keptPlans] : [begin];
+      const answers = await inOneTrip(client, [...beginning, entering, ...(asked ? [asked] : [])]);
+      const [entered, answered] = answers.slice(beginning.length);
       const { answer, record } = await work(client, entered?.rows ?? [], answered?.rows ?? []);
       if (isRefusal(answer)) await client.query('rollback');
       else mustHaveCommitted((await inOneTrip(client, [...(record ? [record] : []), 'commit'])).at(-1)?.command);

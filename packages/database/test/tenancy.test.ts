@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accept, dayOf, daysBefore, refuse, type TrainingDates } from '@countersign/domain';
-import { TookTooLong, NotAllowed, type Tenancy } from '../src/index.js';
+import { TookTooLong, NotAllowed, type Tenancy, type TenantTx } from '../src/index.js';
 import { PersonRow, PositionRow, TemplateRow, TrainingRecordRow } from '../src/rows/index.js';
 import { aHouse, tenancyForTest, type House } from './houses.js';
 
@@ -232,4 +232,11 @@ test('a request whose time is over begins no statement, and what it had written 
   await expect(write).rejects.toThrow(TookTooLong);
   const inTime = { ...kent.session, until: Date.now() + 60_000 };
   expect(await tenancy.write(inTime, 'ask-for-stage', (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
+});
+
+test('a write keeps the plans of its statements; a reading plans by what it asks for', async () => {
+  const kent = await aHouse();
+  const mode = (tx: TenantTx) => tx.query('show plan_cache_mode');
+  expect(await tenancy.write(kent.session, 'answer-item', mode)).toEqual([{ plan_cache_mode: 'force_generic_plan' }]);
+  expect(await tenancy.read(kent.session, 'read-own-organisation', mode)).toEqual([{ plan_cache_mode: 'auto' }]);
 });

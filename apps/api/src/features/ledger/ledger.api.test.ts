@@ -16,6 +16,7 @@ import {
   useApi,
   type Programme,
 } from '../../../test/kit/index.js';
+import { nationalTimelineSql } from './ledger.repository.js';
 
 useApi();
 
@@ -117,4 +118,20 @@ test('a page is of 1 to 100 entries and begins at a place that this list gave', 
     const answer = await ask(force.dpo, `{ timeline(${bad}) { edges { cursor } } }`);
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   }
+});
+
+test('a page from the middle of all chains is found by the index, however deep it lies', async () => {
+  const { tenantId, subject, roles } = (await aProgramme()).author;
+  const place = [50, '2026-01-01T00:00:00.000Z', tenantId, 7, null];
+  const plan = await running().tenancy.read(
+    { tenantId, subject, rolesInToken: roles, authTime: null },
+    'read-timeline-of-all',
+    async (tx) => {
+      await tx.query('set local enable_seqscan = off');
+      await tx.query('set local enable_bitmapscan = off');
+      return tx.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${nationalTimelineSql}`, place);
+    },
+  );
+  const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+  expect(text).toMatch(/Index Scan using ledger_entry_national[^\n]*\n\s*Index Cond: \(at <= /);
 });
