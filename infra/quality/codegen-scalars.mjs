@@ -17,6 +17,7 @@ export const scalars = {
   Level: domain('Level'),
   AssessmentState: domain('AssessmentState'),
   DecisionKind: domain('DecisionKind'),
+  ReferralGround: domain('ReferralGround'),
   StageKind: domain('StageKind'),
   ConditionId: domain('ConditionId'),
   ClauseVerdict: domain('ClauseVerdict'),

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { openTenancy } from '@countersign/database';
+import { readPositionsAnew } from './features/assessments/index.js';
 import { ownerConfig } from './platform/config/config.js';
 import { log } from './platform/log/log.js';
 import { startWorker } from './platform/outbox/start-worker.js';
@@ -9,6 +10,8 @@ import { tasks } from './tasks.js';
 const start = async () => {
   const { ownerDatabaseUrl: url } = ownerConfig(process.env);
   const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2, asOwner: true });
+  const anew = await readPositionsAnew(tenancy);
+  if (anew > 0) log.info({ positions: anew }, 'What was signed was read anew');
   const worker = await startWorker(url, tenancy, tasks, log);
   untilStopped(async () => {
     await worker.stop();

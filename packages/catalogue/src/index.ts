@@ -37,6 +37,7 @@ export type { FindingSeverity, RuleText, Sentence } from './rules/rule.js';
 export { explainFinding, type Explanation } from './rules/explain-finding.js';
 export { explainCondition } from './gates/explain-condition.js';
 export { gateCondition, gateConditions, type GateCondition } from './gates/gate-conditions.js';
+export { longestPeriodReasons, longestPeriods } from './gates/longest-periods.js';
 export { gateLaw, pilotUsers, pilotUsersSource } from './gates/gate-law.js';
 export { clauseById, clauses, type Clause } from './clauses/clauses.js';
 export { clauseLaw, limbById, limbs, limbsFor, type Limb } from './clauses/limbs.js';

@@ -44,6 +44,6 @@ test('what was asked before was in force the day before, and what is asked since
 });
 
 test('a gate asks for a new signature after what is material alone', () => {
-  const changed = lawThatChanged({ at: '2019-01-01T08:00:00.000Z' }, gateLaw.commencements, `${today}T08:00:00.000Z`);
+  const changed = lawThatChanged({ judgedOn: '2019-01-01' }, gateLaw.commencements, `${today}T08:00:00.000Z`);
   expect(changed.map(({ day }) => day)).toEqual(['2020-12-31', '2026-02-05', '2026-06-19']);
 });

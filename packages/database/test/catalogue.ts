@@ -18,6 +18,7 @@ export const appendOnly = [
   'assessment_file_bytes',
   'assessment_reply',
   'assessment_revocation',
+  'assessment_second_person',
   'assessment_submission',
   'assessment_taking_back',
   'counterparty_file',

@@ -83,7 +83,6 @@ const plantAssessment = ({ tenantId, personId }: House, release: Release) =>
     const of = { tenantId, assessmentId: randomUUID() };
     const [submissionId, decisionId, takenBack] = [randomUUID(), randomUUID(), randomUUID()];
     const by = { byPerson: personId, at };
-    const coverage = { components: [], activities: [], users: 0, processors: [], regimes: [], residual: null };
     await tx.repository(rows.AssessmentRow).insert({
       ...{ ...of, ...service, ...release, matrixId: 'ico', matrixVersion: '1', title: 'Our own' },
       ...{ startedBy: personId, startedAt: at },
@@ -94,9 +93,10 @@ const plantAssessment = ({ tenantId, personId }: House, release: Release) =>
     });
     await tx.repository(rows.AssessmentAnswerRow).update({ ...of, itemId: 'purpose' }, { version: 2 });
     await tx.repository(rows.AssessmentAuthorRow).insert({ ...of, personId, firstAt: at });
+    await tx.repository(rows.AssessmentSecondPersonRow).insert({ ...of, personId, firstAt: at });
     await tx.repository(rows.AssessmentSubmissionRow).insert([
-      { ...of, submissionId: takenBack, document: '{}', hash, coverage, ...by },
-      { ...of, submissionId, document: '{}', hash, coverage, ...by },
+      { ...of, submissionId: takenBack, document: '{}', hash, ...by },
+      { ...of, submissionId, document: '{}', hash, ...by },
     ]);
     await tx
       .repository(rows.AssessmentTakingBackRow)
@@ -108,6 +108,7 @@ const plantAssessment = ({ tenantId, personId }: House, release: Release) =>
     await tx.repository(rows.AssessmentDecisionRow).insert({
       ...{ ...of, decisionId, submissionId, hash, kind: 'approve', residualRiskAccepted: true, conditions: [] },
       ...{ answers: [{ pointId: '1', accepted: true, reason: '' }], reviewBy: '2021-06-01' },
+      ...{ reason: '', ground: null, judgedOn: '2020-12-01' },
       ...{ certificate: '{}', certificateHash: hash, signedInAt: at, ...by },
     });
     await tx.repository(rows.AssessmentRevocationRow).insert({ ...of, decisionId, reason: 'It changed', ...by });

@@ -1,4 +1,5 @@
 import {
+  assessmentFactFormat,
   boardRow,
   countClaims,
   emptyPosition,
@@ -9,6 +10,7 @@ import {
   type Shows,
   type Statement,
 } from '../src/index.js';
+import { signingLaw } from './fixtures.js';
 
 const at = '2020-12-10T12:00:00.000Z';
 const forked = {
@@ -18,7 +20,7 @@ const forked = {
   materialHash: 'm1',
   publishedAt: '2020-01-01T08:00:00.000Z',
 };
-const gateLaw: GateLaw = { limbsFor: () => ['s59.2'], pilotUsers: 250, commencements: [], releases: [forked] };
+const gateLaw: GateLaw = { limbsFor: () => ['s59.2'], pilotUsers: 250, ...signingLaw, releases: [forked] };
 const said = (over: Partial<Statement>): Statement => ({
   on: '2020-12-01',
   answered: true,
@@ -43,6 +45,7 @@ test.each<readonly [Claim, Statement | null, boolean]>([
 });
 
 const fact: AssessmentFact = {
+  format: assessmentFactFormat,
   assessmentId: 'as1',
   releaseId: 'rel1',
   releaseNumber: '1.0',
@@ -53,6 +56,7 @@ const fact: AssessmentFact = {
   approvedHash: null,
   signature: null,
   revokedAt: null,
+  refusal: null,
   now: null,
   verbatimPercent: 64,
 };
@@ -60,10 +64,12 @@ const signature = {
   decisionId: 'd1',
   hash: 'h',
   at,
+  handedInAt: at,
+  judgedOn: '2020-12-10',
   reviewBy: '2021-12-01',
   covers: {
     components: ['teams-chat'],
-    activities: ['a1'],
+    activities: [{ id: 'a1', components: ['teams-chat'], stages: ['pilot'] }],
     users: 250,
     processors: ['microsoft'],
     regimes: ['part-3'],
@@ -77,6 +83,9 @@ test.each<readonly [Shows, Partial<AssessmentFact>]>([
   ['advised', { submittedHash: 'h', advisedHash: 'h' }],
   ['signed', { submittedHash: 'h', advisedHash: 'h', signature }],
   ['revoked', { submittedHash: 'h', advisedHash: 'h', revokedAt: at }],
+  ['referred', { submittedHash: 'h2', advisedHash: 'h2', signature, refusal: { decisionId: 'd2', kind: 'refer', at } }],
+  ['rejected', { submittedHash: 'h', advisedHash: 'h', refusal: { decisionId: 'd2', kind: 'reject', at } }],
+  ['unread', { submittedHash: 'h', isUnread: true }],
 ])('the records show %s', (shows, over) => {
   expect(row({ ...emptyPosition, assessment: { ...fact, ...over } }, null).shows).toBe(shows);
 });

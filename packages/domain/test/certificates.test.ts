@@ -29,14 +29,17 @@ const head = { ...signed, title: text, releaseNumber: text, releaseHash: text, h
 test('whatever was written, a certificate of decision has the lines that its facts call for and no other', () => {
   fc.assert(
     fc.property(
-      fc.record({ ...head, residual: text }),
+      fc.record({ ...head, residual: text, reason: text, judgedOn: text }),
       texts,
       texts,
       fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
-      (facts, points, conditions, accepted) => {
+      texts,
+      (facts, points, conditions, accepted, departures) => {
         const certificate = certificateText({
           ...facts,
-          kind: 'approve-with-conditions',
+          kind: 'refer',
+          ground: 'strict-reading',
+          departures,
           residualRiskAccepted: true,
           points: points.map((one, index) => ({ id: `p${index}`, text: one })),
           answers: points.map((one, index) => ({
@@ -53,8 +56,12 @@ test('whatever was written, a certificate of decision has the lines that its fac
           'Forked from release',
           'Document signed, SHA-256',
           'Decision',
+          'Ground of the referral',
+          ...(facts.reason === '' ? [] : ['Reason']),
+          'Judged by the law of',
           ...points.flatMap(() => ['Advice', 'Answer to it']),
           'Highest residual risk',
+          ...departures.map(() => 'Departure from the matrix'),
           'Residual risk accepted',
           ...conditions.map(() => 'Condition'),
           'Review by',
@@ -89,9 +96,41 @@ test('nor has a certificate of opening', () => {
   });
   fc.assert(
     fc.property(fc.record({ ...signed, serviceId: text, assessmentHash: text, until: text, request }), (facts) =>
-      expect(named(openingCertificate(facts as never))).toHaveLength(12),
+      expect(named(openingCertificate({ ...facts, covered: [] } as never))).toHaveLength(
+        11 + facts.request.activities.length,
+      ),
     ),
   );
+});
+
+test('an opening names each activity with the components that it was assessed with, and with no others', () => {
+  const certificate = openingCertificate({
+    controller: 'Kent Police',
+    serviceId: 'microsoft-365',
+    request: {
+      requestId: 'q1',
+      stage: 'pilot',
+      components: ['exchange-online', 'teams-chat'],
+      activities: ['a1', 'a2', 'a3'],
+      users: 250,
+      syntheticDataAttested: false,
+      askedAt: '2026-11-20T12:00:00.000Z',
+    },
+    covered: [
+      { id: 'a1', components: ['teams-chat', 'sharepoint-online'], stages: ['pilot'] },
+      { id: 'a2', components: ['exchange-online', 'teams-chat'], stages: ['pilot'] },
+    ],
+    assessmentHash: 'h',
+    until: '2027-01-31',
+    signatory: 'The owner of risk',
+    signatoryId: 'siro',
+    at: '2026-11-20T12:00:00.000Z',
+  });
+  expect(factsIn(certificate).filter((line) => line.startsWith('Activity'))).toEqual([
+    'Activity: a1, with teams-chat',
+    'Activity: a2, with exchange-online, teams-chat',
+    'Activity: a3, with no component',
+  ]);
 });
 
 test('what was written over several lines is there, whole and indented', () => {

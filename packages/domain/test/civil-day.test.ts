@@ -81,6 +81,6 @@ test('an agreement runs, and a law has begun, from the first minute of its day w
     runningAgreements([{ ...agreement, effectiveFrom: '2026-01-01', effectiveUntil: '2026-06-30' }], atNight),
   ).toEqual([]);
   const change = { day: '2026-07-01', title: 'An Act', material: true };
-  expect(lawThatChanged({ at: '2026-06-30T22:59:59.999Z' }, [change], atNight)).toEqual([change]);
-  expect(lawThatChanged({ at: '2026-06-30T23:00:00.000Z' }, [change], atNight)).toEqual([]);
+  expect(lawThatChanged({ judgedOn: dayOf('2026-06-30T22:59:59.999Z') }, [change], atNight)).toEqual([change]);
+  expect(lawThatChanged({ judgedOn: dayOf('2026-06-30T23:00:00.000Z') }, [change], atNight)).toEqual([]);
 });

@@ -6,10 +6,12 @@ import type {
   Finding,
   Matrix,
   Measure,
+  PartsPlayed,
   ResolvedItem,
   RiskContent,
   Rule,
   RuleLaw,
+  SigningLaw,
 } from '../src/index.js';
 import { wholeProcessing } from './whole-processing.js';
 import { wholeService } from './whole-service.js';
@@ -34,6 +36,18 @@ export const ico: Matrix = {
     severe: { remote: 'low', possible: 'high', probable: 'high' },
   },
 };
+
+/** Nobody has played a part in an assessment yet. */
+export const nobody: PartsPlayed = {
+  authors: [],
+  secondPersons: [],
+  advisers: [],
+  approvers: [],
+  decisionMakers: [],
+};
+
+/** How long something signed counts, where no law changes. */
+export const signingLaw: SigningLaw = { commencements: [], longest: { reviewYears: 2, openingYears: 1 } };
 
 export const law: RuleLaw = {
   day: '2026-11-01',
@@ -179,6 +193,7 @@ export const activity = (over: Partial<ActivityContent> = {}): ActivityContent =
   factsAndOpinions: 'Opinions stand under a heading of their own',
   peopleCount: 4000,
   components: ['exchange-online'],
+  stages: ['pilot'],
   dataCategories: ['identity', 'offences-and-allegations'],
   retention: 'Six years',
   retentionDays: 2192,

@@ -6,7 +6,9 @@ import {
   decide,
   decideNoAssessment,
   giveScreeningView,
+  laterRefusal,
   partsPlayed,
+  partThatBars,
   revoke,
   standingDecision,
   stateOf,
@@ -15,11 +17,15 @@ import {
   write,
   type AssessmentRecords,
   type DecisionKind,
+  type Finding,
+  type Level,
   type ScreeningRecords,
 } from '../src/index.js';
+import { signingLaw } from './fixtures.js';
 
 const empty: AssessmentRecords = {
   authors: [],
+  secondPersons: [],
   submissions: [],
   takenBack: [],
   advice: [],
@@ -31,6 +37,7 @@ const empty: AssessmentRecords = {
 const noScreening: ScreeningRecords = { views: [], decisions: [], revocations: [] };
 const asRead = { hash: 'h', currentHash: 'h' };
 const today = '2026-11-20';
+const on = { today, longest: signingLaw.longest };
 const at = '2026-11-20T12:00:00.000Z';
 
 /** What the system holds, and beside it a naive memory of who did what since when. */
@@ -38,11 +45,14 @@ interface World {
   records: AssessmentRecords;
   screening: ScreeningRecords;
   readonly wrote: Set<string>;
+  readonly seconded: Set<string>;
   readonly advised: Set<string>;
   readonly decided: Set<string>;
   /** Null while nobody has it; otherwise what has been done to it. */
   open: { hash: string; advisedBy: string | null; approvedBy: string | null } | null;
   signed: string | null;
+  /** The latest decision, where it does not approve. */
+  refused: string | null;
   steps: number;
 }
 
@@ -50,10 +60,12 @@ const aWorld = (): World => ({
   records: empty,
   screening: noScreening,
   wrote: new Set(),
+  seconded: new Set(),
   advised: new Set(),
   decided: new Set(),
   open: null,
   signed: null,
+  refused: null,
   steps: 0,
 });
 
@@ -61,12 +73,21 @@ type Step = (world: World, by: string) => void;
 
 const writeStep: Step = (world, by) => {
   const answer = write(world.records, world.screening, by);
-  const expected = world.open === null && !world.advised.has(by) && !world.decided.has(by);
+  const expected = world.open === null && !world.advised.has(by) && !world.decided.has(by) && !world.seconded.has(by);
   if (answer.ok) {
     expect(expected).toBe(true);
     world.wrote.add(by);
     world.records = { ...world.records, authors: [...new Set([...world.records.authors, by])] };
   } else if (expected) expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
+};
+
+/** Somebody confirms a departure or agrees to set a finding aside. */
+const secondStep: Step = (world, by) => {
+  const part = partThatBars(by, 'second-person', partsPlayed(world.records, world.screening));
+  expect(part === null).toBe(!world.wrote.has(by) && !world.advised.has(by) && !world.decided.has(by));
+  if (part !== null) return;
+  world.seconded.add(by);
+  world.records = { ...world.records, secondPersons: [...new Set([...world.records.secondPersons, by])] };
 };
 
 const submitStep: Step = (world, by) => {
@@ -90,9 +111,9 @@ const takeBackStep: Step = (world, by) => {
 
 const adviseStep: Step = (world, by) => {
   const hash = world.open?.hash ?? 'none';
-  const answer = advise(world.records, world.screening, { by, hash, points: ['Keep less'] });
-  if (world.open === null || world.open.advisedBy !== null || world.wrote.has(by) || world.decided.has(by))
-    return expect(answer.ok).toBe(false);
+  const answer = advise(world.records, world.screening, [], { by, hash, points: ['Keep less'] });
+  const mayNot = world.wrote.has(by) || world.seconded.has(by) || world.decided.has(by);
+  if (world.open === null || world.open.advisedBy !== null || mayNot) return expect(answer.ok).toBe(false);
   if (!answer.ok) return expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
   world.open.advisedBy = by;
   world.advised.add(by);
@@ -103,7 +124,7 @@ const adviseStep: Step = (world, by) => {
 
 const approveStep: Step = (world, by) => {
   const hash = world.open?.hash ?? 'none';
-  const answer = approveMeasures(world.records, world.screening, { by, hash });
+  const answer = approveMeasures(world.records, world.screening, [], { by, hash });
   const expected =
     world.open !== null && world.open.approvedBy === null && !world.wrote.has(by) && !world.advised.has(by);
   expect(answer.ok).toBe(expected);
@@ -125,19 +146,22 @@ const decideStep =
       residualRiskAccepted: true,
       conditions: kind === 'approve-with-conditions' ? ['Report in May'] : [],
       reviewBy: '2027-11-20',
+      reason: 'The panel asked for it',
       signedInSecondsAgo: 5,
     };
-    const answer = decide(world.records, world.screening, 'medium', attempt, today);
+    const answer = decide(world.records, world.screening, { residual: 'medium', findings: [] }, attempt, on);
     const isReady = world.open !== null && world.open.advisedBy !== null && world.open.approvedBy !== null;
-    expect(answer.ok).toBe(isReady && !world.wrote.has(by) && !world.advised.has(by));
+    expect(answer.ok).toBe(isReady && !world.wrote.has(by) && !world.advised.has(by) && !world.seconded.has(by));
     if (!answer.ok) return;
-    const { round, answers, conditions } = answer.value;
+    const { round, ...decided } = answer.value;
     const id = `d${world.steps}`;
-    const decision = { ...attempt, id, submissionId: round.submission.id, answers, conditions, at };
+    const decision = { ...attempt, id, submissionId: round.submission.id, ...decided, judgedOn: today, at };
     world.records = { ...world.records, decisions: [...world.records.decisions, decision] };
     world.open = null;
     world.decided.add(by);
-    if (kind === 'approve' || kind === 'approve-with-conditions') world.signed = id;
+    const approves = kind === 'approve' || kind === 'approve-with-conditions';
+    if (approves) world.signed = id;
+    world.refused = approves ? null : id;
   };
 
 const screened = { itemId: 'need.screening', result: 'not-needed', hash: 'h' } as const;
@@ -145,7 +169,7 @@ const screened = { itemId: 'need.screening', result: 'not-needed', hash: 'h' } a
 const viewStep: Step = (world, by) => {
   const attempt = { by, hash: 'h', needed: false, reason: 'We read it' };
   const answer = giveScreeningView(screened, attempt, partsPlayed(world.records, world.screening));
-  if (world.wrote.has(by) || world.decided.has(by)) return expect(answer.ok).toBe(false);
+  if (world.wrote.has(by) || world.seconded.has(by) || world.decided.has(by)) return expect(answer.ok).toBe(false);
   if (!answer.ok) return expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
   world.advised.add(by);
   const view = { id: `v${world.steps}`, hash: 'h', ...answer.value, by, at };
@@ -155,9 +179,12 @@ const viewStep: Step = (world, by) => {
 const decideNoneStep: Step = (world, by) => {
   const { records, screening } = world;
   const attempt = { by, hash: 'h', reviewBy: '2027-11-20', signedInSecondsAgo: 5 };
-  const answer = decideNoAssessment(screened, screening, attempt, partsPlayed(records, screening), today);
+  const answer = decideNoAssessment(screened, screening, attempt, partsPlayed(records, screening), {
+    ...signingLaw,
+    today,
+  });
   const isOpen = screening.views.length > 0 && screening.decisions.length === 0;
-  expect(answer.ok).toBe(isOpen && !world.wrote.has(by) && !world.advised.has(by));
+  expect(answer.ok).toBe(isOpen && !world.wrote.has(by) && !world.advised.has(by) && !world.seconded.has(by));
   if (!answer.ok) return;
   world.decided.add(by);
   const decision = { ...attempt, id: `n${world.steps}`, certificate: '', certificateHash: '', at };
@@ -175,6 +202,7 @@ const revokeStep: Step = (world, by) => {
 
 const steps: Readonly<Record<string, Step>> = {
   write: writeStep,
+  'be the second person': secondStep,
   submit: submitStep,
   'take back': takeBackStep,
   advise: adviseStep,
@@ -200,18 +228,22 @@ const keepsAll = (before: AssessmentRecords, after: AssessmentRecords): boolean 
     before[kind].every((record, index) => after[kind][index] === record),
   );
 
-const areThreePeople = ({ records: { authors, advice, approvals, decisions }, screening }: World): boolean => {
+const areThreePeople = ({ records, screening }: World): boolean => {
+  const { authors, secondPersons, advice, approvals, decisions } = records;
   const wrote = new Set(authors);
+  const seconded = new Set(secondPersons);
   const advised = new Set([...advice, ...screening.views].map(({ by }) => by));
   return (
     [...decisions, ...screening.decisions].every(({ by }) => !wrote.has(by) && !advised.has(by)) &&
-    [...advice, ...approvals, ...screening.views].every(({ by }) => !wrote.has(by))
+    [...advice, ...approvals, ...screening.views].every(({ by }) => !wrote.has(by)) &&
+    [...advice, ...screening.views, ...decisions, ...screening.decisions].every(({ by }) => !seconded.has(by))
   );
 };
 
-const agreesWithMemory = ({ records, open, signed }: World): boolean =>
+const agreesWithMemory = ({ records, open, signed, refused }: World): boolean =>
   (currentRound(records)?.decision === null) === (open !== null) &&
   (standingDecision(records)?.id ?? null) === signed &&
+  (laterRefusal(records)?.id ?? null) === refused &&
   (stateOf(records) !== 'signed' || signed !== null);
 
 test('whatever people do in whatever order, the parts stay apart, nothing is lost, and the state agrees with memory', () => {
@@ -266,11 +298,15 @@ const signing = {
   residualRiskAccepted: true,
   conditions: [],
   reviewBy: '2027-11-20',
+  reason: '',
   signedInSecondsAgo: 5,
 } as const;
 
+const blocking = { rule: 'L113_TRANSFER_TESTS', blocks: true, itemId: null, field: null, facts: {} } as const;
+const judged = (residual: Level | null, ...findings: readonly Finding[]) => ({ residual, findings });
+
 test('a complete decision is taken', () => {
-  expect(decide(ready(), noScreening, 'medium', signing, today)).toMatchObject({ ok: true });
+  expect(decide(ready(), noScreening, judged('medium'), signing, on)).toMatchObject({ ok: true });
 });
 
 test.each([
@@ -289,9 +325,14 @@ test.each([
   ['a risk is not scored', {}, null, 'bad-input'],
   ['conditions are promised and none is named', { kind: 'approve-with-conditions' }, 'medium', 'bad-input'],
   ['the review date is past', { reviewBy: today }, 'medium', 'bad-input'],
+  ['the review date is no day', { reviewBy: '2027-02-31' }, 'medium', 'bad-input'],
+  ['the review is in more than two years', { reviewBy: '2028-11-21' }, 'medium', 'bad-input'],
+  ['the review is never', { reviewBy: '9999-12-31' }, 'medium', 'bad-input'],
+  ['it is referred without a reason though no high risk remains', { kind: 'refer' }, 'medium', 'bad-input'],
+  ['it is referred with a blank reason', { kind: 'refer', reason: ' ' }, 'low', 'bad-input'],
   ['the sign-in is too old', { signedInSecondsAgo: 301 }, 'medium', 'step-up-needed'],
 ] as const)('a decision is refused where %s', (_, over, residual, kind) => {
-  expect(decide(ready(), noScreening, residual, { ...signing, ...over }, today)).toMatchObject({
+  expect(decide(ready(), noScreening, judged(residual), { ...signing, ...over }, on)).toMatchObject({
     ok: false,
     refusal: { kind },
   });
@@ -299,7 +340,60 @@ test.each([
 
 test('a high risk that remains can be referred or rejected', () => {
   for (const kind of ['refer', 'reject'] as const)
-    expect(decide(ready(), noScreening, 'high', { ...signing, kind }, today)).toMatchObject({ ok: true });
+    expect(decide(ready(), noScreening, judged('high'), { ...signing, kind }, on)).toMatchObject({ ok: true });
+});
+
+test('a referral says by which reading of the duty it is made', () => {
+  const refer = (residual: Level | null, reason: string) =>
+    decide(ready(), noScreening, judged(residual), { ...signing, kind: 'refer', reason }, on);
+  expect(refer('high', '')).toMatchObject({ value: { ground: 'high-risk-remains', reason: '' } });
+  for (const residual of ['low', 'medium', null] as const)
+    expect(refer(residual, 'High without its measures')).toMatchObject({
+      value: { ground: 'strict-reading', reason: 'High without its measures' },
+    });
+  expect(decide(ready(), noScreening, judged('medium'), signing, on)).toMatchObject({ value: { ground: null } });
+});
+
+test('the longest review is taken', () => {
+  const longest = { ...signing, reviewBy: '2028-11-20' };
+  expect(decide(ready(), noScreening, judged('medium'), longest, on)).toMatchObject({ ok: true });
+});
+
+test('no approval is signed over a finding that blocks on the day of the decision; a no never waits for it', () => {
+  const decided = (kind: DecisionKind, ...findings: readonly Finding[]) =>
+    decide(ready(), noScreening, judged('high', ...findings), { ...signing, kind, conditions: ['One'] }, on);
+  for (const kind of ['approve', 'approve-with-conditions'] as const)
+    expect(decided(kind, { ...blocking, blocks: false }, blocking)).toEqual({
+      ok: false,
+      refusal: { kind: 'blocked', findings: [blocking] },
+    });
+  for (const kind of ['refer', 'reject'] as const) expect(decided(kind, blocking)).toMatchObject({ ok: true });
+});
+
+test('nobody advises on a text, nor approves its measures, that a finding of the day blocks; a question may be open', () => {
+  const [handedIn] = ready().submissions;
+  const unread = { ...ready(), submissions: handedIn ? [handedIn] : [], advice: [], approvals: [] };
+  const question = { ...blocking, rule: 'W1_OPEN_QUESTION' } as const;
+  const advice = (finding: Finding) =>
+    advise(unread, noScreening, [finding], { by: 'ben', hash: 'h1', points: ['Keep less'] });
+  const approval = (finding: Finding) => approveMeasures(unread, noScreening, [finding], { by: 'cai', hash: 'h1' });
+  for (const act of [advice, approval]) {
+    expect(act(blocking)).toMatchObject({ refusal: { kind: 'blocked' } });
+    expect(act(question)).toMatchObject({ ok: true });
+  }
+  expect(decide(ready(), noScreening, judged('medium', question), signing, on)).toMatchObject({
+    refusal: { kind: 'blocked' },
+  });
+});
+
+test('who confirmed a departure or agreed to set a finding aside neither advises, nor decides, nor writes', () => {
+  const seconded = { ...ready(), secondPersons: ['sue'] };
+  const refusal = { kind: 'barred-by-part', part: 'second-person' };
+  expect(decide(seconded, noScreening, judged('medium'), { ...signing, by: 'sue' }, on)).toMatchObject({ refusal });
+  const unread = { ...seconded, advice: [], approvals: [] };
+  const attempt = { by: 'sue', hash: 'h1', points: ['Keep less'] };
+  expect(advise(unread, noScreening, [], attempt)).toMatchObject({ refusal });
+  expect(write({ ...empty, secondPersons: ['sue'] }, noScreening, 'sue')).toMatchObject({ refusal });
 });
 
 test('handing in is refused where the document moved on after it was checked', () => {

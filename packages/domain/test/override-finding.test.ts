@@ -12,7 +12,7 @@ import {
   type FindingOverride,
   type ResolvedItem,
 } from '../src/index.js';
-import { activityRow, law, measure, riskRow } from './fixtures.js';
+import { activityRow, law, measure, nobody, riskRow } from './fixtures.js';
 
 const finding: Finding = {
   rule: 'L63_IDENTICAL_MITIGATION',
@@ -56,15 +56,21 @@ test('setting a finding aside takes a rule that allows it and a reason, and is d
 
 test('only a second person agrees, once, and to what still stands on the text', () => {
   const found = [{ ...finding, override }];
-  expect(confirmOverride(found, 'o1', 'ben')).toEqual({ ok: true, value: override });
-  expect(confirmOverride(found, 'o1', 'ada')).toMatchObject({ refusal: { kind: 'barred-by-part', part: 'author' } });
+  expect(confirmOverride(found, 'o1', 'ben', nobody)).toEqual({ ok: true, value: override });
+  expect(confirmOverride(found, 'o1', 'ada', nobody)).toMatchObject({
+    refusal: { kind: 'barred-by-part', part: 'author' },
+  });
+  for (const part of ['authors', 'advisers', 'decisionMakers'] as const)
+    expect(confirmOverride(found, 'o1', 'ben', { ...nobody, [part]: ['ben'] })).toMatchObject({
+      refusal: { kind: 'barred-by-part' },
+    });
   const confirmed = [{ ...finding, override: { ...override, confirmedBy: 'ben' } }];
   for (const [list, id] of [
     [confirmed, 'o1'],
     [[finding], 'o1'],
     [found, 'o2'],
   ] as const)
-    expect(confirmOverride(list, id, 'cai')).toMatchObject({ refusal: { kind: 'no-such-item' } });
+    expect(confirmOverride(list, id, 'cai', nobody)).toMatchObject({ refusal: { kind: 'no-such-item' } });
 });
 
 /** The override of a finding as it is made on a document. */
@@ -82,13 +88,13 @@ test('an override lapses with the next change of its item, so nobody can agree t
   const document = [activityRow({ peopleCategories: ['suspect', 'officer-or-staff'] })];
   const [conflict] = findingsOf(document, law).filter(({ rule }) => rule === 'L51_CATEGORY_REGIME_CONFLICT');
   const made = { ...madeOf(conflict, document), confirmedBy: null };
-  expect(confirmOverride(findingsOf(document, law, [made]), 'o1', 'ben')).toEqual({ ok: true, value: made });
+  expect(confirmOverride(findingsOf(document, law, [made]), 'o1', 'ben', nobody)).toEqual({ ok: true, value: made });
   const changed = findingsOf(
     document.map((item) => ({ ...item, version: 2 })),
     law,
     [made],
   );
-  expect(confirmOverride(changed, 'o1', 'ben')).toMatchObject({ refusal: { kind: 'no-such-item' } });
+  expect(confirmOverride(changed, 'o1', 'ben', nobody)).toMatchObject({ refusal: { kind: 'no-such-item' } });
 });
 
 /** As many risks as there are types of harm, of which so many have one and the same measure. */

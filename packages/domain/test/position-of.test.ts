@@ -1,5 +1,6 @@
 import {
   agreementFact,
+  assessmentFactFormat,
   assessmentFact,
   askForStage,
   coverageOf,
@@ -8,11 +9,13 @@ import {
   type ClauseLaw,
   type ClauseMapping,
   type Coverage,
+  type DecisionKind,
   type SignedText,
 } from '../src/index.js';
 import { activityRow, componentRow, ico, riskRow, wholeDocument } from './fixtures.js';
 
 const at = '2026-11-20T12:00:00.000Z';
+const later = '2026-11-21T12:00:00.000Z';
 
 test('a document covers what counts in it', () => {
   const document = [
@@ -23,12 +26,36 @@ test('a document covers what counts in it', () => {
   ];
   expect(coverageOf(document, ico, 'scope.users')).toEqual({
     components: ['exchange-online', 'teams-chat'],
-    activities: ['activity.1', 'activity.2'],
+    activities: [
+      { id: 'activity.1', components: ['exchange-online'], stages: ['pilot'] },
+      { id: 'activity.2', components: ['exchange-online'], stages: ['pilot'] },
+    ],
     users: 250,
     processors: ['microsoft'],
     regimes: ['part-3', 'uk-gdpr'],
     residual: 'medium',
   });
+});
+
+test('a component that any row marks as switched off is not covered, and one that nobody speaks of is', () => {
+  const document = [
+    ...wholeDocument(),
+    componentRow({ component: 'teams-chat', enabled: false }, 'component.2'),
+    componentRow({ component: 'teams-recording', enabled: true }, 'component.3'),
+    componentRow({ component: 'teams-recording', enabled: false }, 'component.4'),
+  ];
+  expect(coverageOf(document, ico, 'scope.users').components).toEqual(['exchange-online']);
+});
+
+test('an activity is covered with its own components and in its own stages, in none where it names none', () => {
+  const document = [
+    activityRow({ components: ['teams-chat', 'teams-chat'], stages: ['full', 'pilot'] }, 'activity.2'),
+    activityRow({ stages: [] }, 'activity.3'),
+  ];
+  expect(coverageOf(document, ico, 'scope.users').activities).toEqual([
+    { id: 'activity.2', components: ['teams-chat'], stages: ['pilot', 'full'] },
+    { id: 'activity.3', components: ['exchange-online'], stages: [] },
+  ]);
 });
 
 test('what nobody answered covers nobody, and a risk without a score has no level', () => {
@@ -38,7 +65,7 @@ test('what nobody answered covers nobody, and a risk without a score has no leve
 
 const covers: Coverage = {
   components: ['exchange-online'],
-  activities: ['activity.1'],
+  activities: [{ id: 'activity.1', components: ['exchange-online'], stages: ['pilot'] }],
   users: 250,
   processors: ['microsoft'],
   regimes: ['part-3'],
@@ -48,6 +75,7 @@ const text: SignedText = { covers, now: { residual: 'high', high: ['risk.1'], ra
 const fork = { assessmentId: 'as1', releaseId: 'rel1', releaseNumber: '1.0', releaseHash: 'r', startedAt: at };
 const signed: AssessmentRecords = {
   authors: ['ada'],
+  secondPersons: [],
   submissions: [{ id: 's1', hash: 'h1', by: 'ada', at }],
   takenBack: [],
   advice: [{ submissionId: 's1', hash: 'h1', points: [], canProceed: true, by: 'ben', at }],
@@ -62,6 +90,9 @@ const signed: AssessmentRecords = {
       residualRiskAccepted: true,
       conditions: [],
       reviewBy: '2027-11-20',
+      reason: '',
+      ground: null,
+      judgedOn: '2026-11-20',
       by: 'dee',
       at,
     },
@@ -71,12 +102,22 @@ const signed: AssessmentRecords = {
 
 test('the fact of an assessment is what its records say', () => {
   expect(assessmentFact(fork, signed, text, 64)).toEqual({
+    format: assessmentFactFormat,
     ...fork,
     submittedHash: 'h1',
     advisedHash: 'h1',
     approvedHash: 'h1',
-    signature: { decisionId: 'd1', hash: 'h1', at, reviewBy: '2027-11-20', covers },
+    signature: {
+      decisionId: 'd1',
+      hash: 'h1',
+      at,
+      handedInAt: at,
+      judgedOn: '2026-11-20',
+      reviewBy: '2027-11-20',
+      covers,
+    },
     revokedAt: null,
+    refusal: null,
     now: text.now,
     verbatimPercent: 64,
   });
@@ -89,6 +130,45 @@ test('a signature stands on its own version while a new one is written and hande
     advisedHash: null,
     signature: { hash: 'h1' },
   });
+});
+
+const [first] = signed.decisions;
+const decidedAgain = (kind: DecisionKind): AssessmentRecords => ({
+  ...signed,
+  submissions: [...signed.submissions, { id: 's2', hash: 'h2', by: 'ada', at: later }],
+  decisions: [...signed.decisions, ...(first ? [{ ...first, id: 'd2', submissionId: 's2', kind, at: later }] : [])],
+});
+
+test.each(['reject', 'refer'] as const)(
+  'a later decision to %s stands beside the signature until a new approval',
+  (kind) => {
+    const refusal = { decisionId: 'd2', kind, at: later };
+    expect(assessmentFact(fork, decidedAgain(kind), text, 64)).toMatchObject({ signature: { hash: 'h1' }, refusal });
+    const handedIn = decidedAgain(kind);
+    const third = {
+      ...handedIn,
+      submissions: [...handedIn.submissions, { id: 's3', hash: 'h3', by: 'ada', at: later }],
+    };
+    expect(assessmentFact(fork, third, text, 64)).toMatchObject({ submittedHash: 'h3', refusal });
+    const approved = first ? [{ ...first, id: 'd3', submissionId: 's3', at: later }] : [];
+    const again = { ...third, decisions: [...third.decisions, ...approved] };
+    expect(assessmentFact(fork, again, text, 64)).toMatchObject({ signature: { decisionId: 'd3' }, refusal: null });
+  },
+);
+
+test('a no is one where nothing was ever signed', () => {
+  const rejected = { ...signed, decisions: first ? [{ ...first, kind: 'reject' as const }] : [] };
+  expect(assessmentFact(fork, rejected, null, 64)).toMatchObject({ signature: null, refusal: { kind: 'reject' } });
+});
+
+test('a signature of which nobody kept by which law it was judged was judged when it was handed in', () => {
+  const handedIn = '2026-02-04T12:00:00.000Z';
+  const old = {
+    ...signed,
+    submissions: signed.submissions.map((one) => ({ ...one, at: handedIn })),
+    decisions: first ? [{ ...first, judgedOn: null, at: '2026-02-05T12:00:00.000Z' }] : [],
+  };
+  expect(assessmentFact(fork, old, text, 64).signature).toMatchObject({ handedInAt: handedIn, judgedOn: '2026-02-04' });
 });
 
 test('a revoked signature is gone from the facts, and when is said', () => {

@@ -3,11 +3,12 @@ import {
   depart,
   highestResidual,
   inherentLevel,
+  levelForDuty,
   residualLevel,
   type Departure,
   type ResolvedItem,
 } from '../src/index.js';
-import { anItem, ico, riskRow } from './fixtures.js';
+import { anItem, ico, nobody, riskRow } from './fixtures.js';
 
 const departed = (over: Partial<Departure> = {}): ResolvedItem => ({
   ...riskRow(),
@@ -25,6 +26,23 @@ test.each(['low', 'high'] as const)('a departure to %s counts once a second pers
   expect(residualLevel(departed({ level, confirmedBy: 'ada' }), ico)).toBe('medium');
   expect(residualLevel(departed({ level, confirmedBy: 'ben' }), ico)).toBe(level);
   expect(inherentLevel(departed({ level, confirmedBy: 'ben' }), ico)).toBe('high');
+});
+
+const remainsHigh = { residualLikelihood: 'probable', residualSeverity: 'severe' };
+
+test.each(['low', 'medium'] as const)(
+  'a departure from high to %s is shown, and the duty to consult stays',
+  (level) => {
+    const risk = { ...departed({ level, confirmedBy: 'ben' }), content: riskRow(remainsHigh).content };
+    expect(residualLevel(risk, ico)).toBe(level);
+    expect(levelForDuty(risk, ico)).toBe('high');
+    expect(highestResidual([riskRow({}, 'risk.2'), risk], ico)).toBe('high');
+  },
+);
+
+test('a departure to high gives rise to the duty to consult', () => {
+  expect(levelForDuty(departed({ level: 'high', confirmedBy: 'ben' }), ico)).toBe('high');
+  expect(levelForDuty(departed({ level: 'low', confirmedBy: 'ben' }), ico)).toBe('low');
 });
 
 test('a departure does not score a risk that is not scored', () => {
@@ -64,14 +82,18 @@ test('going back to the matrix takes neither', () => {
 });
 
 test('only a second person confirms, and only once', () => {
-  expect(confirmDeparture(departed(), { by: 'ada', expectedVersion: 1 })).toMatchObject({
+  expect(confirmDeparture(departed(), { by: 'ada', expectedVersion: 1 }, nobody)).toMatchObject({
     refusal: { kind: 'barred-by-part', part: 'author' },
   });
-  expect(confirmDeparture(departed(), { by: 'ben', expectedVersion: 1 })).toMatchObject({
+  expect(confirmDeparture(departed(), { by: 'ben', expectedVersion: 1 }, nobody)).toMatchObject({
     value: { departure: { confirmedBy: 'ben' }, version: 2 },
   });
+  for (const part of ['authors', 'advisers', 'decisionMakers'] as const)
+    expect(
+      confirmDeparture(departed(), { by: 'ben', expectedVersion: 1 }, { ...nobody, [part]: ['ben'] }),
+    ).toMatchObject({ refusal: { kind: 'barred-by-part' } });
   for (const item of [departed({ confirmedBy: 'ben' }), riskRow(), null])
-    expect(confirmDeparture(item, { by: 'cai', expectedVersion: 1 })).toMatchObject({
+    expect(confirmDeparture(item, { by: 'cai', expectedVersion: 1 }, nobody)).toMatchObject({
       refusal: { kind: 'no-such-item' },
     });
 });

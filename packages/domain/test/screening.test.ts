@@ -16,7 +16,7 @@ import {
   standingView,
   type ScreeningRecords,
 } from '../src/index.js';
-import { aLocal, anItem, law } from './fixtures.js';
+import { aLocal, anItem, law, signingLaw } from './fixtures.js';
 
 const at = '2026-11-20T12:00:00.000Z';
 const today = '2026-11-20';
@@ -34,7 +34,8 @@ const decision = {
 const viewed: ScreeningRecords = { views: [view], decisions: [], revocations: [] };
 const decided: ScreeningRecords = { ...viewed, decisions: [decision] };
 const records = { submissions: [], takenBack: [], advice: [], approvals: [], decisions: [], revocations: [] };
-const playedIn = (screening: ScreeningRecords) => partsPlayed({ ...records, authors: ['ada'] }, screening);
+const playedIn = (screening: ScreeningRecords) =>
+  partsPlayed({ ...records, authors: ['ada'], secondPersons: ['sue'] }, screening);
 
 const everyCriterion = law.screening.map(({ id }) => id);
 const answersOf = (met: readonly string[]) => ({ met, notMet: everyCriterion.filter((id) => !met.includes(id)) });
@@ -85,7 +86,7 @@ test('the view of the data protection officer is on what was read, with a reason
 const attempt = { by: 'siro', hash: 'h', reviewBy: '2027-11-20', signedInSecondsAgo: 10 };
 
 test('that no assessment is needed is decided where criteria and view agree', () => {
-  expect(decideNoAssessment(screening, viewed, attempt, playedIn(viewed), today)).toEqual({
+  expect(decideNoAssessment(screening, viewed, attempt, playedIn(viewed), { ...signingLaw, today })).toEqual({
     ok: true,
     value: { view },
   });
@@ -106,6 +107,15 @@ test.each([
   ['it is decided already', {}, decided, {}, { field: 'hash' }],
   ['something else was read', {}, viewed, { hash: 'g' }, { kind: 'hash-moved' }],
   ['the review is today', {}, viewed, { reviewBy: today }, { field: 'reviewBy' }],
+  ['the review is in more than two years', {}, viewed, { reviewBy: '2028-11-21' }, { field: 'reviewBy' }],
+  ['the review is never', {}, viewed, { reviewBy: '9999-12-31' }, { field: 'reviewBy' }],
+  [
+    'whoever confirmed a departure decides',
+    {},
+    viewed,
+    { by: 'sue' },
+    { kind: 'barred-by-part', part: 'second-person' },
+  ],
   ['the review is on no day', {}, viewed, { reviewBy: '2027-02-30' }, { field: 'reviewBy' }],
   ['the author decides', {}, viewed, { by: 'ada' }, { kind: 'barred-by-part', part: 'author' }],
   ['whoever gave the view decides', {}, viewed, { by: 'dpo' }, { kind: 'barred-by-part', part: 'adviser' }],
@@ -113,7 +123,10 @@ test.each([
   ['nothing is screened', { itemId: null }, viewed, {}, { kind: 'no-such-item' }],
 ] as const)('refused: %s', (_, on, given, over, refusal) => {
   const played = playedIn(given);
-  const answer = decideNoAssessment({ ...screening, ...on }, given, { ...attempt, ...over }, played, today);
+  const answer = decideNoAssessment({ ...screening, ...on }, given, { ...attempt, ...over }, played, {
+    ...signingLaw,
+    today,
+  });
   expect(answer).toMatchObject({ ok: false, refusal });
 });
 
@@ -124,16 +137,13 @@ test('a screening waits for the decision exactly while that can be taken', () =>
         const so = {
           result,
           view: needed === null ? null : { needed },
-          decision: standingScreening(records, 'h', today),
+          decision: standingScreening(records, 'h', signingLaw, today),
         };
         const views = needed === null ? [] : [{ ...view, needed }];
-        const taken = decideNoAssessment(
-          { ...screening, result },
-          { ...records, views },
-          attempt,
-          playedIn(viewed),
+        const taken = decideNoAssessment({ ...screening, result }, { ...records, views }, attempt, playedIn(viewed), {
+          ...signingLaw,
           today,
-        );
+        });
         expect(agreedThatNone(so).ok).toBe(taken.ok);
         expect(screeningWaitsFor({ itemId: 'need.screening', ...so }) === 'decision').toBe(taken.ok);
         expect(screeningWaitsFor({ itemId: null, ...so })).toBeNull();
@@ -144,14 +154,35 @@ test('a screening waits for the decision exactly while that can be taken', () =>
 });
 
 test('the decision stands on its own text, until its review day has passed or it is revoked', () => {
-  expect(standingScreening(decided, 'h', today)).toBe(decision);
-  expect(standingScreening(decided, 'h', '2027-11-20')).toBe(decision);
-  expect(standingScreening(decided, 'h', '2027-11-21')).toBeNull();
-  expect(standingScreening(decided, 'g', today)).toBeNull();
-  expect(standingScreening(viewed, 'h', today)).toBeNull();
+  expect(standingScreening(decided, 'h', signingLaw, today)).toBe(decision);
+  expect(standingScreening(decided, 'h', signingLaw, '2027-11-20')).toBe(decision);
+  expect(standingScreening(decided, 'h', signingLaw, '2027-11-21')).toBeNull();
+  expect(standingScreening(decided, 'g', signingLaw, today)).toBeNull();
+  expect(standingScreening(viewed, 'h', signingLaw, today)).toBeNull();
   const revoked = { ...decided, revocations: [{ decisionId: 'd1', reason: 'Changed', by: 'siro', at }] };
-  expect(standingScreening(revoked, 'h', today)).toBeNull();
-  expect(standingView(decided, 'g')).toBeNull();
+  expect(standingScreening(revoked, 'h', signingLaw, today)).toBeNull();
+  expect(standingView(decided, 'g', signingLaw, today)).toBeNull();
+});
+
+test('a view and a decision of before a material change of the law are none any more from its day', () => {
+  const commencements = [{ day: '2026-12-01', title: 'An Act', material: true }];
+  const changed = { ...signingLaw, commencements };
+  expect(standingView(viewed, 'h', changed, '2026-11-30')).toBe(view);
+  expect(standingView(viewed, 'h', changed, '2026-12-01')).toBeNull();
+  expect(standingScreening(decided, 'h', changed, '2026-11-30')).toBe(decision);
+  expect(standingScreening(decided, 'h', changed, '2026-12-01')).toBeNull();
+  const later = { ...changed, today: '2026-12-01' };
+  expect(decideNoAssessment(screening, viewed, attempt, playedIn(viewed), later)).toMatchObject({
+    refusal: { field: 'hash' },
+  });
+  const immaterial = { ...signingLaw, commencements: commencements.map((one) => ({ ...one, material: false })) };
+  expect(standingScreening(decided, 'h', immaterial, '2026-12-01')).toBe(decision);
+});
+
+test('a decision of before the longest period was bounded stands no longer than that', () => {
+  const endless = { ...decided, decisions: [{ ...decision, reviewBy: '9999-12-31' }] };
+  expect(standingScreening(endless, 'h', signingLaw, '2028-11-20')).not.toBeNull();
+  expect(standingScreening(endless, 'h', signingLaw, '2028-11-21')).toBeNull();
 });
 
 test('a decision that stands is revoked with a reason', () => {

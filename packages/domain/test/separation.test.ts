@@ -8,11 +8,19 @@ import {
   type PartsInScreening,
   type PartsPlayed,
 } from '../src/index.js';
-
-const nobody: PartsPlayed = { authors: [], advisers: [], approvers: [], decisionMakers: [] };
+import { nobody } from './fixtures.js';
 
 test.each<readonly [keyof PartsPlayed, Part, Part | null]>([
   ['authors', 'author', null],
+  ['authors', 'second-person', 'author'],
+  ['secondPersons', 'author', 'second-person'],
+  ['secondPersons', 'second-person', null],
+  ['secondPersons', 'adviser', 'second-person'],
+  ['secondPersons', 'approver-of-measures', null],
+  ['secondPersons', 'decision-maker', 'second-person'],
+  ['advisers', 'second-person', 'adviser'],
+  ['approvers', 'second-person', null],
+  ['decisionMakers', 'second-person', 'decision-maker'],
   ['authors', 'adviser', 'author'],
   ['authors', 'approver-of-measures', 'author'],
   ['authors', 'decision-maker', 'author'],
@@ -34,10 +42,11 @@ test('somebody who has played no part is barred from none', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('ben', 'cai')),
-      fc.constantFrom<Part>('author', 'adviser', 'decision-maker'),
+      fc.constantFrom<Part>('author', 'second-person', 'adviser', 'decision-maker'),
       (people, wanted) =>
         partThatBars('ada', wanted, {
           authors: people,
+          secondPersons: people,
           advisers: people,
           approvers: people,
           decisionMakers: people,
@@ -48,6 +57,7 @@ test('somebody who has played no part is barred from none', () => {
 
 const untouched: AssessmentRecords = {
   authors: [],
+  secondPersons: [],
   submissions: [],
   takenBack: [],
   advice: [],

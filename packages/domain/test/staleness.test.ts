@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  assessmentFactFormat,
   blankContent,
   canonicalJson,
   contentKinds,
@@ -19,7 +20,8 @@ import { measure, riskRow } from './fixtures.js';
 
 const covers: Coverage = { components: [], activities: [], users: 1, processors: [], regimes: [], residual: 'low' };
 
-const signedAt = (at: string): AssessmentFact => ({
+const signedAt = (at: string, handedInAt = at): AssessmentFact => ({
+  format: assessmentFactFormat,
   assessmentId: 'as1',
   releaseId: 'first',
   releaseNumber: '1.0',
@@ -28,8 +30,9 @@ const signedAt = (at: string): AssessmentFact => ({
   submittedHash: 'h',
   advisedHash: 'h',
   approvedHash: 'h',
-  signature: { decisionId: 'd1', hash: 'h', at, reviewBy: '2027-01-01', covers },
+  signature: { decisionId: 'd1', hash: 'h', at, handedInAt, judgedOn: dayOf(at), reviewBy: '2027-01-01', covers },
   revokedAt: null,
+  refusal: null,
   now: { residual: 'low', high: [], raised: [] },
   verbatimPercent: null,
 });
@@ -48,6 +51,14 @@ const signed = signedAt('2026-03-01T08:00:00.000Z');
 test('a material change after the signature makes it stale, and says which release it is', () => {
   const second = release('second', '2026-04-01', 'm2');
   expect(releaseThatChanged(signed, [first, second])).toBe(second);
+});
+
+test('a release published between handing in and signing was not read', () => {
+  const between = release('second', '2026-02-15', 'm2');
+  const late = signedAt('2026-03-01T08:00:00.000Z', '2026-02-10T08:00:00.000Z');
+  expect(releaseThatChanged(late, [first, between])).toBe(between);
+  const read = signedAt('2026-03-01T08:00:00.000Z', '2026-02-20T08:00:00.000Z');
+  expect(releaseThatChanged(read, [first, between])).toBeNull();
 });
 
 test.each([
@@ -176,7 +187,7 @@ test.each([
   ['a day after', '2026-02-06T08:00:00.000Z', []],
 ])('a signature of %s of a change of the law', (_, at, changes) => {
   const immaterial = { ...change, material: false };
-  expect(lawThatChanged({ at }, [change, immaterial], '2026-03-01T08:00:00.000Z')).toEqual(changes);
+  expect(lawThatChanged({ judgedOn: dayOf(at) }, [change, immaterial], '2026-03-01T08:00:00.000Z')).toEqual(changes);
 });
 
 test('a change that has not begun makes nothing stale; once it has, it stays so until the force signs again', () => {
@@ -185,9 +196,11 @@ test('a change that has not begun makes nothing stale; once it has, it stays so 
     fc.property(moments, moments, moments, (signedOn, now, later) => {
       fc.pre(later >= now);
       const at = signedOn.toISOString();
-      const stale = lawThatChanged({ at }, [change], now.toISOString());
+      const stale = lawThatChanged({ judgedOn: dayOf(at) }, [change], now.toISOString());
       if (dayOf(now.toISOString()) < change.day) expect(stale).toEqual([]);
-      expect(lawThatChanged({ at }, [change], later.toISOString())).toEqual(expect.arrayContaining([...stale]));
+      expect(lawThatChanged({ judgedOn: dayOf(at) }, [change], later.toISOString())).toEqual(
+        expect.arrayContaining([...stale]),
+      );
     }),
   );
 });

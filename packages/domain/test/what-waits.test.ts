@@ -22,7 +22,7 @@ const service: ServiceWaiting = {
 const assessment: AssessmentWaiting = {
   id: 'as1',
   state: 'draft',
-  played: { authors: ['ada'], advisers: [], approvers: [], decisionMakers: [] },
+  played: { authors: ['ada'], secondPersons: [], advisers: [], approvers: [], decisionMakers: [] },
   unanswered: 0,
   blocking: 0,
   departuresToConfirm: 0,

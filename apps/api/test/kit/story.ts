@@ -15,7 +15,7 @@ import { aRelease } from './templates.js';
 export const service = 'microsoft-365';
 
 /** The components that the demonstration template covers. */
-export const covered = ['exchange-online', 'teams-chat', 'teams-meetings', 'sharepoint-online'];
+export const covered = ['exchange-online', 'teams-chat', 'teams-meetings', 'sharepoint-online', 'entra-id'];
 
 const sections = ['need', 'activities', 'components', 'transfers', 'rights', 'logging', 'outcomes'];
 const further = [
@@ -187,7 +187,7 @@ export const aMappedAgreement = async (force: Force) => {
   return agreement;
 };
 
-/** The request for a pilot of 250 people and four components, for every activity of the signed assessment. */
+/** The request for a pilot of 250 people and five components, for every activity of the signed assessment. */
 export const askForPilot = async (force: Force, assessmentId: string | null) => {
   const items = assessmentId === null ? [] : (await read(force, assessmentId)).items;
   const activities = items.filter((item) => item.tableId === 'activities').map((item) => item.id);

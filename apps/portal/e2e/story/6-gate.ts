@@ -10,7 +10,7 @@ import { force } from './2-answers.js';
 import { recordMeasures, withdrawMeasure } from './measures.js';
 
 const rollOut = 'Roll-out of Microsoft 365';
-const components = ['Exchange Online', 'Teams chat', 'Teams meetings', 'SharePoint Online'];
+const components = ['Exchange Online', 'Teams chat', 'Teams meetings', 'SharePoint Online', 'Entra ID'];
 
 export const toPilot = async (page: Page, picture?: string): Promise<void> => {
   await goTo(page, 'Roll-out', rollOut);
@@ -20,9 +20,9 @@ export const toPilot = async (page: Page, picture?: string): Promise<void> => {
 /** Asks for the pilot of the story; where there is no signed assessment there are no activities to choose. */
 export const askForPilot = async (page: Page): Promise<void> => {
   await followTo(page, 'Ask for this stage', 'Ask for: pilot');
-  for (const name of components) await page.getByRole('checkbox', { name, exact: true }).check();
   for (const activity of await page.getByRole('group', { name: 'Activities' }).getByRole('checkbox').all())
     await activity.check();
+  for (const name of components) await page.getByRole('checkbox', { name, exact: true }).check();
   await page.getByLabel('How many people would use it').fill('250');
   await sees(page, 'Ask for: pilot');
   await page.getByRole('button', { name: 'Ask for this stage' }).click();

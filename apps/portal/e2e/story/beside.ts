@@ -110,7 +110,7 @@ const agree = async (page: Page) => {
 /** A finding that does not hold here: said with a reason, and agreed by a second person. */
 export const overrideOne = async (as: As, force: string): Promise<void> => {
   await overrideIt(await as(`${force} assessor`), force);
-  await agree(await as(`${force} DPO`));
+  await agree(await as(`${force} information asset owner`));
 };
 
 const section = 'Cover and control';

@@ -18,7 +18,7 @@ export const OverrideOfFinding = ({ override: { reason, by, confirmedBy, at } }:
     </p>
     <p className="govuk-hint govuk-!-margin-bottom-0">
       {by.name}, <When at={at} />.{' '}
-      {confirmedBy ? `${confirmedBy.name} agreed.` : 'The data protection officer has not agreed yet: it still counts.'}
+      {confirmedBy ? `${confirmedBy.name} agreed.` : 'No second person has agreed yet: it still counts.'}
     </p>
   </div>
 );

@@ -14,8 +14,23 @@ const revoked = {
   fixPage: 'assessment',
 } as const;
 
+const unread = {
+  sentence:
+    'What was signed is kept in the shape of an earlier version of this service, and has not been read anew yet.',
+  remedy:
+    'Wait until it is read anew: that takes minutes after an update. If it goes on, tell whoever runs the service.',
+  fixPage: 'assessment',
+} as const;
+
+const refusals = {
+  reject: 'The senior information risk owner of this force has rejected the assessment since.',
+  refer: 'The senior information risk owner of this force has referred the assessment to the regulator since.',
+} as const;
+
 const ownWords = ({ unmet, remedy, fixPage }: GateCondition, state: ConditionState) => {
   const words = { sentence: unmet, remedy, fixPage };
+  if (state.unsigned === 'unread') return unread;
+  if (state.refusal) return { ...words, sentence: refusals[state.refusal] };
   if (state.condition !== 'own-assessment-signed') return state.unsigned ? unsigned : words;
   return state.unsigned === 'revoked' ? revoked : words;
 };

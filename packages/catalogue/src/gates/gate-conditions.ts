@@ -53,10 +53,22 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
     ...statute,
     ...assessment,
   },
+  'no-later-refusal': {
+    title: 'No later decision stands against it',
+    met: 'The latest decision of the senior information risk owner of this force approves.',
+    unmet: 'The latest decision of the senior information risk owner of this force does not approve.',
+    law: ['dpa2018.s64.1', 'dpa2018.s65.2', 'ukgdpr.36.1', 'gov.siro'],
+    failures: ['F66'],
+    remedy:
+      'Put right what led to it, hand the assessment in again, and take it through advice, approval and a new signature.',
+    ...statute,
+    ...assessment,
+  },
   'components-covered': {
     title: 'Every component is covered',
-    met: 'Each component asked for is in the signed assessment.',
-    unmet: 'A component was asked for that the signed assessment does not cover.',
+    met: 'Each component asked for is switched on in the signed assessment, and was assessed with an activity asked for.',
+    unmet:
+      'A component was asked for that the signed assessment marks as switched off, or did not assess with any activity asked for in this stage.',
     law: ['dpa2018.s64.3.a', 'ukgdpr.35.7.a'],
     failures: ['F01', 'F82'],
     remedy: 'Ask for fewer components, or assess the missing ones and have the assessment signed again.',
@@ -65,28 +77,33 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
   },
   'activities-covered': {
     title: 'Every activity is covered',
-    met: 'Each activity asked for is in the signed assessment.',
-    unmet: 'An activity was asked for that the signed assessment does not cover.',
+    met: 'Each activity asked for was assessed for this stage, with a component asked for.',
+    unmet:
+      'An activity was asked for that the signed assessment does not cover in this stage, or not with any component asked for.',
     law: ['dpa2018.s64.3.a', 'dpa2018.s36.1', 'ukgdpr.35.7.a'],
     failures: ['F01', 'F82'],
-    remedy: 'Ask for fewer activities, or assess the missing ones and have the assessment signed again.',
+    remedy:
+      'Ask for fewer activities, or assess the missing ones for this stage and with its components, and have the assessment signed again.',
     ...statute,
     ...assessment,
   },
   'people-covered': {
     title: 'The number of users is covered',
-    met: 'No more people would use the stage than the signed assessment looked at.',
-    unmet: 'More people would use the stage than the signed assessment looked at.',
+    met: 'With the other stages that are open, no more people would use the service than the signed assessment looked at.',
+    unmet:
+      'With the other stages that are open, more people would use the service than the signed assessment looked at.',
     law: ['dpa2018.s64.4', 'dpa2018.s64.3.a', 'ukgdpr.35.7.a'],
     failures: ['F82'],
-    remedy: 'Ask for fewer people, or raise the number in the assessment, score its risks again and have it signed.',
+    remedy:
+      'Ask for fewer people, close another stage, or raise the number in the assessment, score its risks again and have it signed.',
     ...statute,
     ...assessment,
   },
   'residual-risk-not-high': {
     title: 'No high risk remains',
-    met: 'After its measures no risk in the signed assessment is high.',
-    unmet: 'A high risk remains after its measures, or a risk was not scored.',
+    met: 'After its measures no risk in the signed assessment is high by the matrix.',
+    unmet:
+      'By the matrix a high risk remains after its measures, or a risk was not scored. A departure from the matrix does not change that.',
     law: ['dpa2018.s65.2', 'ukgdpr.36.1', 'ico.dpia.signoff'],
     failures: ['F66'],
     remedy: 'Add measures that lower the risk and have the assessment signed again, or consult the regulator first.',
@@ -107,7 +124,8 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
   'review-not-overdue': {
     title: 'The assessment is not past its review date',
     met: 'The signed assessment is inside its review period.',
-    unmet: 'The review date of the signed assessment has passed, or there is no signed assessment.',
+    unmet:
+      'The review date of the signed assessment has passed, or the longest period between two reviews, or there is no signed assessment.',
     law: ['dpa2018.s56.1', 'ukgdpr.35.11', 'ico.dpia.review'],
     failures: ['F82'],
     remedy: 'Review the assessment, hand it in again and have it signed with a new review date.',
@@ -116,18 +134,19 @@ const byId: { readonly [Id in ConditionId]: Omit<GateCondition, 'id'> } = {
   },
   'template-unchanged': {
     title: 'The national text is the one that was signed on',
-    met: 'No release published since the signature changes what it stands on.',
-    unmet: 'A release published since the signature changes what the signed assessment stands on.',
+    met: 'No release published since the assessment was handed in changes what it stands on.',
+    unmet: 'A release published since the assessment was handed in changes what the signature stands on.',
     law: ['ukgdpr.35.11', 'dpa2018.s64.1', 'ico.dpia.review'],
     failures: ['F82'],
-    remedy: 'Read the new release, change the assessment where it touches this force, and have it signed again.',
+    remedy:
+      'Read the new release, change the assessment where it touches this force, hand it in and have it signed again.',
     ...statute,
     ...assessment,
   },
   'law-unchanged': {
     title: 'The law is the one that was signed under',
-    met: 'No material change of the law has come since the signature.',
-    unmet: 'A material change of the law came after the signature.',
+    met: 'No material change of the law has come since the rules judged what was signed.',
+    unmet: 'A material change of the law came after the rules judged what was signed.',
     law: ['dpa2018.s56.1', 'ukgdpr.35.11', 'ico.dpia.review'],
     failures: ['F82'],
     remedy: 'Read what the change touches, change the assessment where it has to, and have it signed again.',

@@ -15,6 +15,7 @@ import type {
   Placement,
   ProcessorRole,
   Provenance,
+  ReferralGround,
   Regime,
   Role,
   StageKind,
@@ -112,6 +113,11 @@ const decisionKind: Record<DecisionKind, string> = {
   refer: 'Refer to the regulator',
 };
 
+const referralGround: Record<ReferralGround, string> = {
+  'high-risk-remains': 'A high risk remains after its measures (DPA 2018 s.65(2), UK GDPR Art 36(1))',
+  'strict-reading': 'The strict reading of DPA 2018 s.65(2): the risk in the absence of measures',
+};
+
 const clauseVerdict: Record<ClauseVerdict, string> = {
   met: 'Met',
   partial: 'Partly met',
@@ -158,6 +164,7 @@ const organisationKind: Record<OrganisationKind, string> = {
 };
 
 const part: Record<Part, string> = {
+  'second-person': 'Second person',
   author: 'Author',
   adviser: 'Adviser',
   'approver-of-measures': 'Approver of measures',
@@ -193,6 +200,7 @@ export const labels = {
   provenance,
   stage,
   decisionKind,
+  referralGround,
   clauseVerdict,
   limbStanding,
   assessmentState,

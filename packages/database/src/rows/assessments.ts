@@ -43,3 +43,11 @@ export class AssessmentAuthorRow {
   @Key('uuid', 'person_id') personId: string;
   @At('first_at') firstAt: Instant;
 }
+
+@Entity({ schema: 'app', name: 'assessment_second_person' })
+export class AssessmentSecondPersonRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'person_id') personId: string;
+  @At('first_at') firstAt: Instant;
+}

@@ -1,4 +1,4 @@
-import type { AdvicePoint, Coverage, Day, DecisionKind, Instant, PointAnswer } from '@countersign/domain';
+import type { AdvicePoint, Day, DecisionKind, Instant, PointAnswer, ReferralGround } from '@countersign/domain';
 import { Entity } from 'typeorm';
 import { At, Flag, Key, OnDay, Ordinal, Text, Typed, Uuid } from './columns.js';
 
@@ -9,7 +9,6 @@ export class AssessmentSubmissionRow {
   @Key('uuid', 'submission_id') submissionId: string;
   @Text('document') document: string;
   @Text('hash') hash: string;
-  @Typed('coverage') coverage: Coverage;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;
   @Ordinal() ordinal: number;
@@ -62,6 +61,9 @@ export class AssessmentDecisionRow {
   @Flag('residual_risk_accepted') residualRiskAccepted: boolean;
   @Typed('conditions') conditions: readonly string[];
   @OnDay('review_by') reviewBy: Day;
+  @Text('reason') reason: string;
+  @Text('ground', { nullable: true }) ground: ReferralGround | null;
+  @OnDay('judged_on', { nullable: true }) judgedOn: Day | null;
   @Text('certificate') certificate: string;
   @Text('certificate_hash') certificateHash: string;
   @Uuid('by_person') byPerson: string;

@@ -1,20 +1,28 @@
 import { partThatBars, type BarredByPart } from '../authority/separation.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
+import { blockedToday, questionsCanBeOpen } from './blocked-today.js';
+import type { Finding } from './finding.js';
 import { currentRound, stateOf, type Round } from './lifecycle.js';
 import { partsPlayed, type PartsInScreening } from './parts-played.js';
 import type { AssessmentRecords } from './records.js';
-import type { HashMoved, NotNow } from './refusals.js';
+import type { Blocked, HashMoved, NotNow } from './refusals.js';
 
-/** The information asset owner approves the measures as handed in, and did not write them (S5). */
+/**
+ * The information asset owner approves the measures as handed in, and did not write them (S5): refused while a finding of
+ * today blocks the text.
+ */
 export const approveMeasures = (
   records: AssessmentRecords,
   screening: PartsInScreening,
+  findings: readonly Finding[],
   attempt: { readonly by: string; readonly hash: string },
-): Result<Round, NotNow | BarredByPart | HashMoved> => {
+): Result<Round, NotNow | BarredByPart | HashMoved | Blocked> => {
   const round = currentRound(records);
   if (round === null || round.approval !== null || round.decision !== null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, 'approver-of-measures', partsPlayed(records, screening));
-  return part === null ? accept(round) : refuse({ kind: 'barred-by-part', part });
+  if (part !== null) return refuse({ kind: 'barred-by-part', part });
+  const blocked = blockedToday(findings, questionsCanBeOpen);
+  return blocked === null ? accept(round) : refuse(blocked);
 };

@@ -1,6 +1,6 @@
 import { factLines, type NamedFact } from '../kernel/fact-lines.js';
 import type { Day, Instant } from '../kernel/instant.js';
-import type { AdvicePoint, DecisionKind, PointAnswer } from './records.js';
+import type { AdvicePoint, DecisionKind, PointAnswer, ReferralGround } from './records.js';
 
 export interface CertificateFacts {
   readonly controller: string;
@@ -9,6 +9,12 @@ export interface CertificateFacts {
   readonly releaseHash: string;
   readonly hash: string;
   readonly kind: DecisionKind;
+  readonly reason: string;
+  readonly ground: ReferralGround | null;
+  /** The day by whose law the rules judged the text. */
+  readonly judgedOn: Day;
+  /** The departures from the matrix that stand: beside the highest risk, which they do not lower from high. */
+  readonly departures: readonly string[];
   readonly points: readonly AdvicePoint[];
   readonly answers: readonly PointAnswer[];
   readonly residual: string;
@@ -32,8 +38,12 @@ export const certificateText = (facts: CertificateFacts): string =>
     ['Forked from release', `${facts.releaseNumber} (SHA-256 ${facts.releaseHash})`],
     ['Document signed, SHA-256', facts.hash],
     ['Decision', facts.kind],
+    ...(facts.ground === null ? [] : [['Ground of the referral', grounds[facts.ground]] as const]),
+    ...(facts.reason === '' ? [] : [['Reason', facts.reason] as const]),
+    ['Judged by the law of', facts.judgedOn],
     ...facts.points.flatMap((point) => pointFacts(point, facts.answers)),
     ['Highest residual risk', facts.residual],
+    ...facts.departures.map((departure): NamedFact => ['Departure from the matrix', departure]),
     ['Residual risk accepted', facts.residualRiskAccepted ? 'yes' : 'no'],
     ...facts.conditions.map((condition): NamedFact => ['Condition', condition]),
     ['Review by', facts.reviewBy],
@@ -41,6 +51,12 @@ export const certificateText = (facts: CertificateFacts): string =>
     ['Signed in again at', facts.signedInAt],
     ['Signed at', facts.at],
   ]);
+
+const grounds: Readonly<Record<ReferralGround, string>> = {
+  'high-risk-remains': 'a high risk remains after its measures (DPA 2018 s.65(2), UK GDPR Art 36(1))',
+  'strict-reading':
+    'the strict reading of DPA 2018 s.65(2): the risk in the absence of measures, whatever remains after them',
+};
 
 const pointFacts = (point: AdvicePoint, answers: readonly PointAnswer[]): readonly NamedFact[] => {
   const answer = answers.find((one) => one.pointId === point.id);

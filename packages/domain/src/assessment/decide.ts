@@ -2,20 +2,32 @@ import { partThatBars, type BarredByPart } from '../authority/separation.js';
 import type { Day } from '../kernel/instant.js';
 import type { BadInput, StepUpNeeded } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
+import type { LongestPeriods } from '../law/signing-law.js';
 import type { Level } from '../risk/matrix.js';
+import { blockedToday } from './blocked-today.js';
 import { checkEach } from './check-each.js';
-import { decisionProblem, type DecisionAttempt } from './decision-problem.js';
+import { approvesBy, decisionProblem, type DecisionAttempt } from './decision-problem.js';
+import type { Finding } from './finding.js';
 import { currentRound, stateOf, type Round } from './lifecycle.js';
 import { partsPlayed, type PartsInScreening } from './parts-played.js';
-import type { Advice, AssessmentRecords, PointAnswer } from './records.js';
-import type { HashMoved, NotNow } from './refusals.js';
+import type { Advice, AssessmentRecords, DecisionKind, PointAnswer, ReferralGround } from './records.js';
+import type { Blocked, HashMoved, NotNow } from './refusals.js';
 import { stepUpMaximumAgeSeconds } from './step-up.js';
 
-/** A decision that was taken: the round it ends, and its answers and conditions as they are kept. */
+/** A decision that was taken: the round it ends, and its answers, conditions, reason and ground as they are kept. */
 export interface Decided {
   readonly round: Round & { readonly advice: Advice };
   readonly answers: readonly PointAnswer[];
   readonly conditions: readonly string[];
+  readonly reason: string;
+  readonly ground: ReferralGround | null;
+}
+
+/** What is decided on, as it is judged on the day of the decision. */
+export interface JudgedText {
+  /** The highest level that remains, by the duty to consult; null where a risk is not scored. */
+  readonly residual: Level | null;
+  readonly findings: readonly Finding[];
 }
 
 const condition = { name: 'Condition', required: 'Enter at least one condition' };
@@ -23,22 +35,26 @@ const condition = { name: 'Condition', required: 'Enter at least one condition' 
 /**
  * The senior information risk owner's decision. It answers every point of advice, is bound to the hash of what was
  * read, and takes the residual risk expressly (laws 6, 8, 9; DPA 2018 s.64, s.65(2)). A residual high risk cannot be
- * approved before the regulator was formally consulted: it can be rejected or referred.
+ * approved before the regulator was formally consulted: it can be rejected or referred. Below that it can be referred with
+ * a reason, by the words of s.65(2). An approval is refused while a finding of the day of the decision blocks (law 15):
+ * what was handed in under another law is not signed under this one unread. Rejecting and referring never wait for that.
  */
 export const decide = (
   records: AssessmentRecords,
   screening: PartsInScreening,
-  residual: Level | null,
+  { residual, findings }: JudgedText,
   attempt: DecisionAttempt,
-  today: Day,
-): Result<Decided, NotNow | BarredByPart | HashMoved | BadInput | StepUpNeeded> => {
+  { today, longest }: { readonly today: Day; readonly longest: LongestPeriods },
+): Result<Decided, NotNow | BarredByPart | HashMoved | Blocked | BadInput | StepUpNeeded> => {
   const round = currentRound(records);
   if (round === null || round.advice === null || round.approval === null || round.decision !== null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, 'decision-maker', partsPlayed(records, screening));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
-  const problem = decisionProblem(round.advice.points, residual, attempt, today);
+  const blocked = approvesBy(attempt.kind) ? blockedToday(findings) : null;
+  if (blocked !== null) return refuse(blocked);
+  const problem = decisionProblem(round.advice.points, residual, attempt, today, longest);
   if (problem !== null) return refuse(problem);
   const conditions = attempt.kind === 'approve-with-conditions' ? checkEach(attempt.conditions, condition) : accept([]);
   if (!conditions.ok) return refuse({ ...conditions.refusal, field: 'conditions' });
@@ -54,5 +70,17 @@ export const decide = (
     accepted,
     reason: reasons.value[index] ?? '',
   }));
-  return accept({ round: { ...round, advice: round.advice }, answers, conditions: conditions.value });
+  return accept({
+    round: { ...round, advice: round.advice },
+    answers,
+    conditions: conditions.value,
+    reason: approvesBy(attempt.kind) ? '' : attempt.reason.trim(),
+    ground: groundOf(attempt.kind, residual),
+  });
+};
+
+/** By which reading of the duty to consult a decision refers to the regulator; null where it does not. */
+const groundOf = (kind: DecisionKind, residual: Level | null): ReferralGround | null => {
+  if (kind !== 'refer') return null;
+  return residual === 'high' ? 'high-risk-remains' : 'strict-reading';
 };

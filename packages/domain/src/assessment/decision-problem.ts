@@ -1,8 +1,12 @@
+import { checkText } from '../document/check-text.js';
+import { limits } from '../document/limits.js';
 import { saysNothing } from '../document/says-nothing.js';
 import type { Day } from '../kernel/instant.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
+import type { LongestPeriods } from '../law/signing-law.js';
 import type { Level } from '../risk/matrix.js';
 import type { AdvicePoint, DecisionKind, PointAnswer } from './records.js';
+import { reviewProblem } from './review-problem.js';
 
 export interface DecisionAttempt {
   readonly by: string;
@@ -13,6 +17,8 @@ export interface DecisionAttempt {
   readonly residualRiskAccepted: boolean;
   readonly conditions: readonly string[];
   readonly reviewBy: Day;
+  /** Why it is rejected or referred. Asked for only where it is referred though no high risk remains. */
+  readonly reason: string;
   /** Seconds since the signatory last proved who they are. */
   readonly signedInSecondsAgo: number;
 }
@@ -23,6 +29,7 @@ export const decisionProblem = (
   residual: Level | null,
   attempt: DecisionAttempt,
   today: Day,
+  longest: LongestPeriods,
 ): BadInput | null => {
   const unanswered = points.find((point) => !attempt.answers.some((answer) => answer.pointId === point.id));
   if (unanswered) return badInput(`point-${unanswered.id}`, 'Say whether you accept or overrule this point');
@@ -30,13 +37,27 @@ export const decisionProblem = (
   if (strange) return badInput('answers', 'One of these answers is to no point of the advice');
   const bare = attempt.answers.find((answer) => !answer.accepted && saysNothing(answer.reason));
   if (bare) return badInput(`reason-${bare.pointId}`, 'Say why you overrule this point');
-  const approves = attempt.kind === 'approve' || attempt.kind === 'approve-with-conditions';
+  const approves = approvesBy(attempt.kind);
   if (approves && residual === null) return badInput('kind', 'A risk is not scored, so it cannot be accepted');
   if (approves && residual === 'high')
     return badInput('kind', 'A high risk remains: refer it to the regulator, or reject the assessment');
   if (approves && !attempt.residualRiskAccepted)
     return badInput('residualRiskAccepted', 'Say that you accept the risk that remains');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(attempt.reviewBy)) return badInput('reviewBy', 'Enter a review date');
-  if (attempt.reviewBy <= today) return badInput('reviewBy', 'The review date must be in the future');
-  return null;
+  const reason = reasonProblem(residual, attempt);
+  if (reason !== null) return badInput('reason', reason);
+  const review = reviewProblem(attempt.reviewBy, today, longest);
+  return review === null ? null : badInput('reviewBy', review);
+};
+
+/** Whether a decision of this kind approves. */
+export const approvesBy = (kind: DecisionKind): boolean => kind === 'approve' || kind === 'approve-with-conditions';
+
+const reasonProblem = (residual: Level | null, { kind, reason }: DecisionAttempt): string | null => {
+  const isAsked = kind === 'refer' && residual !== 'high';
+  const checked = checkText(reason, {
+    name: 'Reason',
+    most: limits.reason,
+    ...(isAsked && { required: 'Say why you refer it, though no high risk remains after its measures' }),
+  });
+  return checked.ok ? null : checked.refusal;
 };

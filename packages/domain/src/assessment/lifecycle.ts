@@ -1,3 +1,4 @@
+import { dayOf, type Day, type Instant } from '../kernel/instant.js';
 import type { Advice, AssessmentRecords, Decision, MeasuresApproval, Submission } from './records.js';
 
 /** Where an assessment stands. Computed from its records each time; no field holds it (law 10). */
@@ -45,6 +46,34 @@ export const stateOf = (records: AssessmentRecords): AssessmentState => {
 /** Writing is possible unless the document lies with the adviser or the decision-maker. */
 export const isOpenToWriting = (state: AssessmentState): boolean =>
   state !== 'submitted' && state !== 'ready-to-decide';
+
+/** What was handed in for a decision, and the day by whose law the rules last judged it: for an old one, that of handing in. */
+export const judgedFor = (
+  records: Pick<AssessmentRecords, 'submissions'>,
+  decision: Decision,
+): { readonly handedInAt: Instant; readonly judgedOn: Day } | null => {
+  const submission = records.submissions.find(({ id }) => id === decision.submissionId);
+  return submission === undefined
+    ? null
+    : { handedInAt: submission.at, judgedOn: decision.judgedOn ?? dayOf(submission.at) };
+};
+
+/** A decision that does not approve. */
+export interface Refusing extends Decision {
+  readonly kind: 'reject' | 'refer';
+}
+
+const refuses = (decision: Decision): decision is Refusing => decision.kind === 'reject' || decision.kind === 'refer';
+
+/**
+ * The latest decision, where it is none that approves: whoever decides has said no since, on whichever version, and it
+ * stands until a new approval (law 1; DPA 2018 s.65(2); UK GDPR Art 36(1)). Null while the latest decision approves, and
+ * where none was taken. What was handed in, advised on or screened since is no decision, and changes nothing of it.
+ */
+export const laterRefusal = (records: AssessmentRecords): Refusing | null => {
+  const latest = records.decisions.at(-1);
+  return latest !== undefined && refuses(latest) ? latest : null;
+};
 
 /** The latest approving decision that was not revoked: it stands on its own version whatever is written after (law 9). */
 export const standingDecision = (records: AssessmentRecords): Decision | null => {

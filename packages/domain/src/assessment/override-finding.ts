@@ -1,4 +1,4 @@
-import type { BarredByPart } from '../authority/separation.js';
+import { partThatBars, type BarredByPart, type PartsPlayed } from '../authority/separation.js';
 import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
@@ -38,17 +38,19 @@ export const overrideFinding = (
 };
 
 /**
- * The second person's agreement to an override: somebody else than who made it, once, and while it stands on the text
- * that it was made on.
+ * The second person's agreement to an override: somebody else than who made it, who neither wrote in the assessment, nor
+ * advised or decided on it; once, and while it stands on the text that it was made on (laws 6 and 7).
  */
 export const confirmOverride = (
   findings: readonly Finding[],
   overrideId: string,
   by: string,
+  played: PartsPlayed,
 ): Result<FindingOverride, NoSuchItem | BarredByPart> => {
   const override = findings.find((finding) => finding.override?.id === overrideId)?.override;
   if (override === undefined || override.confirmedBy !== null) return refuse({ kind: 'no-such-item' });
-  return override.by === by ? refuse({ kind: 'barred-by-part', part: 'author' }) : accept(override);
+  const part = override.by === by ? 'author' : partThatBars(by, 'second-person', played);
+  return part === null ? accept(override) : refuse({ kind: 'barred-by-part', part });
 };
 
 /** Taking an override back, confirmed or not: the finding stands again as the rule has it. The record stays. */

@@ -13,10 +13,12 @@ export interface PartsInScreening {
 
 /**
  * Who took which part in an assessment, in whichever round and in its screening (law 6): a view of the screening is
- * advice, and the decision that no assessment is needed is a decision (DPA 2018 s.71(1)(b); UK GDPR Art 35(2)).
+ * advice, and the decision that no assessment is needed is a decision (DPA 2018 s.71(1)(b); UK GDPR Art 35(2)). Whoever
+ * confirmed a departure or agreed to set a finding aside settled what the document says, and played a part as well.
  */
 export const partsPlayed = (records: AssessmentRecords, screening: PartsInScreening): PartsPlayed => ({
   authors: records.authors,
+  secondPersons: records.secondPersons,
   advisers: [...records.advice, ...screening.views].map(({ by }) => by),
   approvers: records.approvals.map(({ by }) => by),
   decisionMakers: [...records.decisions, ...screening.decisions].map(({ by }) => by),

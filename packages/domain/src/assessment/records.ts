@@ -39,6 +39,13 @@ export interface PointAnswer {
   readonly reason: string;
 }
 
+/**
+ * Why an assessment is referred to the regulator: a high risk remains after its measures, as the regulator reads the duty;
+ * or it does not, and the force goes by the words of the section, which ask what the risk is in the absence of measures
+ * (DPA 2018 s.65(2); UK GDPR Art 36(1)).
+ */
+export type ReferralGround = 'high-risk-remains' | 'strict-reading';
+
 export interface Decision {
   readonly id: string;
   readonly submissionId: string;
@@ -48,6 +55,12 @@ export interface Decision {
   readonly residualRiskAccepted: boolean;
   readonly conditions: readonly string[];
   readonly reviewBy: Day;
+  /** Why it is rejected or referred; blank where nothing was said. */
+  readonly reason: string;
+  /** Null where it is not referred, and where nobody kept it. */
+  readonly ground: ReferralGround | null;
+  /** The day by whose law the rules judged the text for this decision; null where none ran again after it was handed in. */
+  readonly judgedOn: Day | null;
   readonly by: string;
   readonly at: Instant;
 }
@@ -69,6 +82,8 @@ export interface TakingBack {
 /** Everything that was ever done to one assessment beyond writing it. Nothing in here is changed or removed (S1). */
 export interface AssessmentRecords {
   readonly authors: readonly string[];
+  /** Who confirmed a departure or agreed to set a finding aside, whatever became of it since. */
+  readonly secondPersons: readonly string[];
   readonly submissions: readonly Submission[];
   readonly takenBack: readonly TakingBack[];
   readonly advice: readonly Advice[];

@@ -3,10 +3,12 @@ import { checkText } from '../document/check-text.js';
 import type { ContentOf } from '../document/content.js';
 import { limits } from '../document/limits.js';
 import type { ResolvedItem } from '../document/resolved-document.js';
-import { isDay, type Day } from '../kernel/instant.js';
+import { dayOf, earlier, yearsAfter, type Day } from '../kernel/instant.js';
 import { badInput, type BadInput, type NoSuchItem, type StepUpNeeded } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
+import { changedSince, type SigningLaw } from '../law/signing-law.js';
 import type { HashMoved } from './refusals.js';
+import { reviewProblem } from './review-problem.js';
 import type { ScreeningCriterion } from './rule.js';
 import { screen, unansweredCriteria, type ScreeningResult } from './screen.js';
 import type { ScreeningDecision, ScreeningRecords, ScreeningView } from './screening-records.js';
@@ -40,21 +42,40 @@ export const criteriaThatCall = (
   return (met.length > 1 ? met : met.filter(({ needsAnother }) => !needsAnother)).map(({ id }) => id);
 };
 
-/** The latest view of the data protection officer on exactly this screening; null where there is none. */
-export const standingView = (records: ScreeningRecords, hash: string): ScreeningView | null =>
-  records.views.findLast((view) => view.hash === hash) ?? null;
+/**
+ * The latest view of the data protection officer on exactly this screening, given under the law of today; null where there
+ * is none. A view given before a material change of the law is none any more (law 15).
+ */
+export const standingView = (
+  records: ScreeningRecords,
+  hash: string,
+  law: SigningLaw,
+  today: Day,
+): ScreeningView | null => {
+  const latest = records.views.findLast((view) => view.hash === hash);
+  return latest !== undefined && isUnderLawOfToday(latest, law, today) ? latest : null;
+};
 
 /**
- * The decision that no assessment is needed, while it stands: on exactly the screening that was read, not revoked, and
- * until its review day has passed. Change one answer, and there is none (laws 9 and 11).
+ * The decision that no assessment is needed, while it stands: on exactly the screening that was read, under the law of
+ * today, not revoked, and until its review day has passed, or the longest period if that comes first. Change one answer,
+ * or the law, and there is none (laws 9, 11 and 15).
  */
-export const standingScreening = (records: ScreeningRecords, hash: string, today: Day): ScreeningDecision | null => {
+export const standingScreening = (
+  records: ScreeningRecords,
+  hash: string,
+  law: SigningLaw,
+  today: Day,
+): ScreeningDecision | null => {
   const revoked = new Set(records.revocations.map(({ decisionId }) => decisionId));
   const latest = records.decisions.at(-1);
-  return latest !== undefined && latest.hash === hash && today <= latest.reviewBy && !revoked.has(latest.id)
-    ? latest
-    : null;
+  if (latest === undefined || latest.hash !== hash || revoked.has(latest.id)) return null;
+  const last = earlier(latest.reviewBy, yearsAfter(dayOf(latest.at), law.longest.reviewYears));
+  return today <= last && isUnderLawOfToday(latest, law, today) ? latest : null;
 };
+
+const isUnderLawOfToday = ({ at }: Pick<ScreeningView, 'at'>, { commencements }: SigningLaw, today: Day): boolean =>
+  changedSince(dayOf(at), commencements, today).length === 0;
 
 /**
  * The data protection officer's view of the screening, with its reason, on the exact text read (DPA 2018 s.71(1)(b); UK
@@ -99,18 +120,18 @@ export const decideNoAssessment = (
   records: ScreeningRecords,
   attempt: ScreeningAttempt,
   played: PartsPlayed,
-  today: Day,
+  { today, ...law }: SigningLaw & { readonly today: Day },
 ): Result<{ readonly view: ScreeningView }, NoSuchItem | HashMoved | BarredByPart | BadInput | StepUpNeeded> => {
   const read = asRead(screening, attempt.hash);
   if (!read.ok) return read;
   const part = partThatBars(attempt.by, 'decision-maker', played);
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const { result, hash } = screening;
-  const view = standingView(records, hash);
-  const agreed = agreedThatNone({ result, view, decision: standingScreening(records, hash, today) });
+  const view = standingView(records, hash, law, today);
+  const agreed = agreedThatNone({ result, view, decision: standingScreening(records, hash, law, today) });
   if (!agreed.ok) return refuse(badInput('hash', agreed.refusal));
-  if (!isDay(attempt.reviewBy)) return refuse(badInput('reviewBy', 'Enter a review date'));
-  if (attempt.reviewBy <= today) return refuse(badInput('reviewBy', 'The review date must be in the future'));
+  const problem = reviewProblem(attempt.reviewBy, today, law.longest);
+  if (problem !== null) return refuse(badInput('reviewBy', problem));
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
     return refuse({ kind: 'step-up-needed', maximumAgeSeconds: stepUpMaximumAgeSeconds });
   return accept({ view: agreed.value });

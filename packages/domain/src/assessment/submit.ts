@@ -1,4 +1,5 @@
-import { accept, isNonEmpty, refuse, type Result } from '../kernel/result.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { blockedToday } from './blocked-today.js';
 import type { Finding } from './finding.js';
 import { isOpenToWriting, stateOf } from './lifecycle.js';
 import type { AssessmentRecords } from './records.js';
@@ -13,6 +14,6 @@ export const submit = (
   const state = stateOf(records);
   if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
   if (read.hash !== read.currentHash) return refuse({ kind: 'hash-moved', currentHash: read.currentHash });
-  const blocking = findings.filter((finding) => finding.blocks);
-  return isNonEmpty(blocking) ? refuse({ kind: 'blocked', findings: blocking }) : accept(true);
+  const blocked = blockedToday(findings);
+  return blocked === null ? accept(true) : refuse(blocked);
 };

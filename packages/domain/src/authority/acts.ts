@@ -9,6 +9,8 @@ const everyForceRole = [
   'roll-out-lead',
 ] as const;
 const whoSigns = ['data-protection-officer', 'senior-information-risk-owner', 'information-asset-owner'] as const;
+/** Whoever of them does it cannot advise on the assessment after it, nor decide (law 6). */
+const whoSeconds = ['data-protection-officer', 'information-asset-owner'] as const;
 const programme = ['template-author', 'template-publisher'] as const;
 const everyone = [...programme, ...everyForceRole, 'inspector'] as const;
 
@@ -25,7 +27,7 @@ export const rolesFor = {
   'fork-release': ['assessor'],
   'answer-item': ['assessor'],
   'depart-from-level': ['assessor'],
-  'confirm-departure': ['data-protection-officer'],
+  'confirm-departure': whoSeconds,
   'add-evidence': ['assessor'],
   'remove-evidence': ['assessor'],
   'ask-question': everyForceRole,
@@ -34,8 +36,8 @@ export const rolesFor = {
   'record-measure-in-place': ['assessor', 'information-asset-owner'],
   'withdraw-measure-in-place': ['assessor', 'information-asset-owner'],
   'override-finding': ['assessor'],
-  'confirm-override': ['data-protection-officer'],
-  'withdraw-override': ['assessor', 'data-protection-officer'],
+  'confirm-override': whoSeconds,
+  'withdraw-override': ['assessor', ...whoSeconds],
   'view-screening': ['data-protection-officer'],
   'decide-screening': ['senior-information-risk-owner'],
   'revoke-screening': ['senior-information-risk-owner'],

@@ -1,6 +1,6 @@
 import { checkLine } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
-import { isDay, type Day } from '../kernel/instant.js';
+import { isDay, yearsAfter, type Day } from '../kernel/instant.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { TrainingRecord } from './training.js';
@@ -49,7 +49,3 @@ const datesProblem = ({ completedOn, validUntil }: TrainingRecord, today: Day): 
     ? badInput('validUntil', `Training counts for ${longestTrainingYears} years at most from the day it was completed`)
     : null;
 };
-
-/** Compared as text, so that the 29th of February needs no rounding. */
-const yearsAfter = (day: Day, years: number): string =>
-  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;

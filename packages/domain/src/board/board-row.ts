@@ -6,8 +6,12 @@ import type { StageKind } from '../document/enumerations.js';
 import type { AssessmentFact, Position } from '../gates/position.js';
 import type { Instant } from '../kernel/instant.js';
 
-/** What the records show of a force's own assessment: the furthest that it stands now. */
-export type Shows = 'nothing' | 'forked' | 'submitted' | 'advised' | 'signed' | 'revoked';
+/**
+ * What the records show of a force's own assessment: the furthest that it stands now. The latest decision goes before a
+ * signature that is older: where it does not approve, it is what stands.
+ */
+export type Shows =
+  'nothing' | 'forked' | 'submitted' | 'advised' | 'signed' | 'revoked' | 'rejected' | 'referred' | 'unread';
 
 export interface BoardStage {
   readonly stage: StageKind;
@@ -52,6 +56,8 @@ const boardStage = (stage: StageKind, position: Position, law: GateLaw, at: Inst
 
 const showsOf = (fact: AssessmentFact | null): Shows => {
   if (fact === null) return 'nothing';
+  if (fact.isUnread) return 'unread';
+  if (fact.refusal !== null) return fact.refusal.kind === 'refer' ? 'referred' : 'rejected';
   if (fact.signature !== null) return 'signed';
   if (fact.revokedAt !== null) return 'revoked';
   if (fact.advisedHash !== null) return 'advised';

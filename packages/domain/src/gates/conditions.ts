@@ -1,13 +1,17 @@
 import { assertNever } from '../kernel/assert-never.js';
 import { dayOf, type Instant } from '../kernel/instant.js';
 import type { StageKind } from '../document/enumerations.js';
+import type { SigningLaw } from '../law/signing-law.js';
 import type { AgreementFact, Position, RisksNow, StageRequest } from './position.js';
-import { lawThatChanged, releaseThatChanged, type CommencementFact, type ReleaseFact } from './staleness.js';
+import { reviewedUntil, runs } from './runs.js';
+import { stageOffer, type StageOffer } from './stage-offer.js';
+import { lawThatChanged, releaseThatChanged, type ReleaseFact } from './staleness.js';
 
 export type ConditionId =
   | 'stage-asked-for'
   | 'synthetic-data-attested'
   | 'own-assessment-signed'
+  | 'no-later-refusal'
   | 'components-covered'
   | 'activities-covered'
   | 'people-covered'
@@ -25,6 +29,7 @@ export type ConditionId =
 const statutoryFloor = [
   'stage-asked-for',
   'own-assessment-signed',
+  'no-later-refusal',
   'components-covered',
   'activities-covered',
   'people-covered',
@@ -54,11 +59,9 @@ export const conditionsOf = (stage: StageKind): readonly ConditionId[] => {
 };
 
 /** The law as data, given from the catalogue: which limbs bind under which regime, what changed, how big a pilot is. */
-export interface StandingLaw {
+export interface StandingLaw extends SigningLaw {
   readonly limbsFor: (regimes: readonly string[]) => readonly string[];
   readonly pilotUsers: number;
-  /** The changes of the law. A material one makes a signature given before it stale. */
-  readonly commencements: readonly CommencementFact[];
 }
 
 /** What a gate is judged by beside the position: the law, and the releases of the template that was forked. */
@@ -88,6 +91,7 @@ export const missingFor = (
   const signature = position.assessment?.signature ?? null;
   const covers = signature?.covers ?? null;
   const running = bindingAgreements(position.agreements, at);
+  const offer = request && stageOffer(request.stage, position, law.longest, at);
   switch (condition) {
     case 'stage-asked-for':
       return request === null ? [] : 'met';
@@ -95,18 +99,20 @@ export const missingFor = (
       return request?.syntheticDataAttested === true ? 'met' : [];
     case 'own-assessment-signed':
       return signature === null ? [] : 'met';
+    case 'no-later-refusal':
+      return position.assessment !== null && signature !== null && position.assessment.refusal === null ? 'met' : [];
     case 'components-covered':
-      return covered(request?.components, covers?.components);
+      return request && offer ? componentsNotCovered(request, offer) : [];
     case 'activities-covered':
-      return covered(request?.activities, covers?.activities);
+      return request && offer ? activitiesNotCovered(request, offer) : [];
     case 'people-covered':
-      return request !== null && covers !== null && request.users <= covers.users ? 'met' : [];
+      return request !== null && offer !== null && request.users <= offer.users ? 'met' : [];
     case 'residual-risk-not-high':
       return covers !== null && (covers.residual === 'low' || covers.residual === 'medium') ? 'met' : [];
     case 'measures-in-place':
       return signature === null ? [] : inPlace(position.assessment?.now ?? null);
     case 'review-not-overdue':
-      return signature !== null && dayOf(at) <= signature.reviewBy ? 'met' : [];
+      return signature !== null && dayOf(at) <= reviewedUntil(signature, law.longest) ? 'met' : [];
     case 'template-unchanged':
       return unchanged(position, law.releases);
     case 'law-unchanged':
@@ -122,7 +128,7 @@ export const missingFor = (
     case 'pilot-size':
       return request !== null && request.users <= law.pilotUsers ? 'met' : [];
     case 'opening-signed':
-      return request !== null && position.openings.some((one) => runs(one, request, at)) ? 'met' : [];
+      return request !== null && position.openings.some((one) => runs(one, request, law.longest, at)) ? 'met' : [];
     default:
       return assertNever(condition);
   }
@@ -140,10 +146,21 @@ const inPlace = (now: RisksNow | null): readonly string[] | 'met' =>
 
 const none = (missing: readonly string[]): readonly string[] | 'met' => (missing.length === 0 ? 'met' : missing);
 
-const covered = (wanted: readonly string[] | undefined, held: readonly string[] | undefined) =>
-  wanted === undefined || wanted.length === 0 || held === undefined
-    ? []
-    : none(wanted.filter((one) => !held.includes(one)));
+/** The components that were assessed with none of the activities asked for, as they can take place in this stage. */
+const componentsNotCovered = ({ components, activities }: StageRequest, offer: StageOffer) => {
+  const assessed = new Set(
+    offer.activities.filter(({ id }) => activities.includes(id)).flatMap((activity) => activity.components),
+  );
+  return components.length === 0 ? [] : none(components.filter((one) => !assessed.has(one)));
+};
+
+/** The activities that were not assessed for this stage, or with none of the components asked for. */
+const activitiesNotCovered = ({ components, activities }: StageRequest, offer: StageOffer) => {
+  const assessed = new Set(
+    offer.activities.filter((one) => one.components.some((each) => components.includes(each))).map(({ id }) => id),
+  );
+  return activities.length === 0 ? [] : none(activities.filter((one) => !assessed.has(one)));
+};
 
 /** The limbs that no running agreement with this processor meets: they must all be met by one agreement. */
 const unmapped = (processor: string, running: readonly AgreementFact[], limbs: readonly string[]) =>
@@ -151,6 +168,3 @@ const unmapped = (processor: string, running: readonly AgreementFact[], limbs: r
     .filter((held) => held.processor === processor)
     .map((held) => limbs.filter((limb) => !held.metLimbs.includes(limb)))
     .sort((a, b) => a.length - b.length)[0] ?? limbs;
-
-const runs = (opening: Position['openings'][number], request: StageRequest, at: Instant): boolean =>
-  opening.requestId === request.requestId && dayOf(at) <= opening.until && opening.closedAt === null;

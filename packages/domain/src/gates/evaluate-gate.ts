@@ -2,7 +2,7 @@ import type { Instant } from '../kernel/instant.js';
 import { isNonEmpty, type NonEmpty } from '../kernel/result.js';
 import { conditionsOf, missingFor, type ConditionId, type GateLaw } from './conditions.js';
 import type { StageKind } from '../document/enumerations.js';
-import type { Position } from './position.js';
+import type { Position, RefusalFact } from './position.js';
 
 export interface ConditionState {
   readonly condition: ConditionId;
@@ -11,10 +11,12 @@ export interface ConditionState {
   readonly missing: readonly string[];
   /** Why nothing can be said of it yet: it is judged on what was signed, and no signature stands. */
   readonly unsigned?: Unsigned;
+  /** The later decision that holds the gate though a signature stands. */
+  readonly refusal?: RefusalFact['kind'];
 }
 
-/** No signature was ever given, or the last one was revoked. */
-export type Unsigned = 'never-signed' | 'revoked';
+/** No signature was ever given; the last one was revoked; or what is kept of it cannot be read as it stands. */
+export type Unsigned = 'never-signed' | 'revoked' | 'unread';
 
 export type Verdict =
   | { readonly kind: 'open'; readonly conditions: readonly ConditionState[] }
@@ -26,6 +28,7 @@ export type Verdict =
 
 const judgedOnSignature: ReadonlySet<ConditionId> = new Set<ConditionId>([
   'own-assessment-signed',
+  'no-later-refusal',
   'components-covered',
   'activities-covered',
   'people-covered',
@@ -40,13 +43,16 @@ const judgedOnSignature: ReadonlySet<ConditionId> = new Set<ConditionId>([
 
 const unsignedOf = ({ assessment }: Position): Unsigned | null => {
   if (assessment?.signature) return null;
+  if (assessment?.isUnread) return 'unread';
   return assessment?.revokedAt ? 'revoked' : 'never-signed';
 };
 
 /**
  * A gate holds until every condition is met, and says exactly which are not (laws 1, 2, 3; DPA 2018 s.64(1), UK GDPR
- * Art 35(1)). Evidence can only help: adding it never turns an open gate into a held one. Nothing is read but the
- * position, the releases of its template and the law, and only the stage's latest request counts.
+ * Art 35(1)). Evidence can only help: measures in place, agreements, clauses and a signed opening of the stage itself
+ * never turn an open gate into a held one. A later decision that does not approve does, until a new approval, and so do
+ * the people of another stage that is opened (law 3). Nothing is read but the position, the releases of its template and
+ * the law, and only the stage's latest request counts.
  */
 export const evaluateGate = (stage: StageKind, position: Position, law: GateLaw, at: Instant): Verdict => {
   const request = position.requests.findLast((one) => one.stage === stage) ?? null;
@@ -54,7 +60,8 @@ export const evaluateGate = (stage: StageKind, position: Position, law: GateLaw,
     const missing = missingFor(condition, request, position, law, at);
     if (missing === 'met') return { condition, met: true, missing: [] };
     const unsigned = judgedOnSignature.has(condition) ? unsignedOf(position) : null;
-    return { condition, met: false, missing, ...(unsigned && { unsigned }) };
+    const refusal = condition === 'no-later-refusal' ? position.assessment?.refusal?.kind : undefined;
+    return { condition, met: false, missing, ...(unsigned && { unsigned }), ...(refusal && { refusal }) };
   });
   const outstanding = conditions.filter((one) => !one.met);
   return isNonEmpty(outstanding) ? { kind: 'held', conditions, outstanding } : { kind: 'open', conditions };

@@ -1,12 +1,17 @@
-import { factLines } from '../kernel/fact-lines.js';
+import { factLines, type NamedFact } from '../kernel/fact-lines.js';
 import type { Day, Instant } from '../kernel/instant.js';
-import type { StageRequest } from './position.js';
+import type { CoveredActivity, StageRequest } from './position.js';
 
-/** The certificate of an opening: the one text that is hashed, stored and shown (G3). */
+/**
+ * The certificate of an opening: the one text that is hashed, stored and shown (G3). It opens each activity with the
+ * components that it was assessed with, and with no others (law 3).
+ */
 export const openingCertificate = (facts: {
   readonly controller: string;
   readonly serviceId: string;
   readonly request: StageRequest;
+  /** The activities that the signed text covers in this stage; none for a sandbox. */
+  readonly covered: readonly CoveredActivity[];
   readonly assessmentHash: string;
   readonly until: Day;
   readonly signatory: string;
@@ -18,7 +23,7 @@ export const openingCertificate = (facts: {
     ['Service', facts.serviceId],
     ['Stage', facts.request.stage],
     ['Components', facts.request.components.join(', ')],
-    ['Activities', facts.request.activities.join(', ')],
+    ...facts.request.activities.map((id): NamedFact => ['Activity', activityOpened(id, facts)]),
     ['People', String(facts.request.users)],
     ['Request', facts.request.requestId],
     ['Standing on the assessment with SHA-256', facts.assessmentHash],
@@ -26,3 +31,11 @@ export const openingCertificate = (facts: {
     ['Opened by', `${facts.signatory} (${facts.signatoryId})`],
     ['Opened at', facts.at],
   ]);
+
+const activityOpened = (
+  id: string,
+  { covered, request }: { readonly covered: readonly CoveredActivity[]; readonly request: StageRequest },
+): string => {
+  const assessed = covered.find((one) => one.id === id)?.components ?? [];
+  return `${id}, with ${request.components.filter((one) => assessed.includes(one)).join(', ') || 'no component'}`;
+};

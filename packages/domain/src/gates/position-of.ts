@@ -1,11 +1,19 @@
-import { currentRound, standingDecision } from '../assessment/lifecycle.js';
+import { currentRound, judgedFor, laterRefusal, standingDecision } from '../assessment/lifecycle.js';
 import type { AssessmentRecords } from '../assessment/records.js';
 import type { AgreementRecord, ClauseMapping } from '../clauses/agreement.js';
 import type { ClauseLaw } from '../clauses/clause-law.js';
 import { bindingOf } from '../clauses/counterparty.js';
 import { limbsThatCount } from '../clauses/limb-standing.js';
 import type { Instant } from '../kernel/instant.js';
-import type { AgreementFact, AssessmentFact, Coverage, RisksNow, SignatureFact } from './position.js';
+import {
+  assessmentFactFormat,
+  type AgreementFact,
+  type AssessmentFact,
+  type Coverage,
+  type RefusalFact,
+  type RisksNow,
+  type SignatureFact,
+} from './position.js';
 
 /** What an assessment is, beside its records. */
 export interface ForkRecord {
@@ -36,6 +44,7 @@ export const assessmentFact = (
   const signature = signatureFact(records, signed?.covers ?? null);
   const round = currentRound(records);
   return {
+    format: assessmentFactFormat,
     assessmentId: fork.assessmentId,
     releaseId: fork.releaseId,
     releaseNumber: fork.releaseNumber,
@@ -46,6 +55,7 @@ export const assessmentFact = (
     approvedHash: round?.approval?.hash ?? null,
     signature,
     revokedAt: revokedAt(records),
+    refusal: refusalFact(records),
     now: signature && (signed?.now ?? null),
     verbatimPercent,
   };
@@ -54,8 +64,14 @@ export const assessmentFact = (
 const signatureFact = (records: AssessmentRecords, covers: Coverage | null): SignatureFact | null => {
   const decision = standingDecision(records);
   if (decision === null || covers === null) return null;
+  const judged = judgedFor(records, decision);
   const { id: decisionId, hash, at, reviewBy } = decision;
-  return { decisionId, hash, at, reviewBy, covers };
+  return judged && { decisionId, hash, at, ...judged, reviewBy, covers };
+};
+
+const refusalFact = (records: AssessmentRecords): RefusalFact | null => {
+  const refusal = laterRefusal(records);
+  return refusal && { decisionId: refusal.id, kind: refusal.kind, at: refusal.at };
 };
 
 /** When the last signature was revoked; null while one stands, and where there never was one. */

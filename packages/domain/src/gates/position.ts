@@ -3,10 +3,24 @@ import type { Day, Instant } from '../kernel/instant.js';
 import type { Binding } from '../clauses/counterparty.js';
 import type { Level } from '../risk/matrix.js';
 
+/**
+ * The shape in which the fact of an assessment is kept. A fact of another shape opens nothing (law 1): it is worked out
+ * anew from the records after an upgrade.
+ */
+export const assessmentFactFormat = 2;
+
+/** An activity that a signed text covers: with these components, in these stages, and no others. */
+export interface CoveredActivity {
+  readonly id: string;
+  readonly components: readonly string[];
+  readonly stages: readonly StageKind[];
+}
+
 /** What a signed assessment covers, read from the sealed text that was signed. */
 export interface Coverage {
+  /** The components that the text does not mark as switched off. */
   readonly components: readonly string[];
-  readonly activities: readonly string[];
+  readonly activities: readonly CoveredActivity[];
   readonly users: number;
   readonly processors: readonly string[];
   readonly regimes: readonly Regime[];
@@ -17,8 +31,19 @@ export interface SignatureFact {
   readonly decisionId: string;
   readonly hash: string;
   readonly at: Instant;
+  /** When the text that was signed was handed in: what was published later was not read for it. */
+  readonly handedInAt: Instant;
+  /** The day by whose law the rules last judged the text that was signed. */
+  readonly judgedOn: Day;
   readonly reviewBy: Day;
   readonly covers: Coverage;
+}
+
+/** The latest decision, where it is none that approves: it holds every gate until a new approval. */
+export interface RefusalFact {
+  readonly decisionId: string;
+  readonly kind: 'reject' | 'refer';
+  readonly at: Instant;
 }
 
 /** The risks of the signed text as they are now, with only the measures that are in place. */
@@ -32,6 +57,7 @@ export interface RisksNow {
 }
 
 export interface AssessmentFact {
+  readonly format: typeof assessmentFactFormat;
   readonly assessmentId: string;
   readonly releaseId: string;
   readonly releaseNumber: string;
@@ -42,7 +68,11 @@ export interface AssessmentFact {
   readonly approvedHash: string | null;
   /** The signature that stands: null where none was given, or the last was revoked. */
   readonly signature: SignatureFact | null;
+  /** Set where the fact was kept in another shape than today's, so that nobody can say whether a signature stands. */
+  readonly isUnread?: true;
   readonly revokedAt: Instant | null;
+  /** Null while the latest decision approves, and where none was taken. */
+  readonly refusal: RefusalFact | null;
   /** Null while no signature stands: there is nothing accepted to measure against. */
   readonly now: RisksNow | null;
   /** Of the words last handed in, the share that is national, from 0 to 100; null where nothing was (M7). */

@@ -47,5 +47,15 @@ export const daysBefore = (day: Day, days: number): Day => dayCounted(counted(da
 /** The day after a day. */
 export const dayAfter = (day: Day): Day => daysBefore(day, -1);
 
+/** The same day some years later, compared as text: the 29th of February needs no rounding. */
+export const yearsAfter = (day: Day, years: number): Day =>
+  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+
+/** A number of years as a sentence has it. */
+export const yearsInWords = (years: number): string => (years === 1 ? 'one year' : `${years} years`);
+
+/** The earlier of two days. */
+export const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+
 /** Whether the day by which something was to be done has passed: it has time until the end of that day. */
 export const isOverdue = (due: Day, today: Day): boolean => due < today;

@@ -1,4 +1,4 @@
-import type { BarredByPart } from '../authority/separation.js';
+import { partThatBars, type BarredByPart, type PartsPlayed } from '../authority/separation.js';
 import { checkText } from '../document/check-text.js';
 import type { Departure, ResolvedItem } from '../document/resolved-document.js';
 import { limits } from '../document/limits.js';
@@ -45,14 +45,19 @@ export const depart = (
   return accept({ departure, version });
 };
 
-/** The second person's confirmation: somebody else than who departed (law 7). */
+/**
+ * The second person's confirmation: somebody else than who departed, who neither wrote in the assessment, nor advised or
+ * decided on it (laws 6 and 7).
+ */
 export const confirmDeparture = (
   item: ResolvedItem | null,
   attempt: { readonly by: string; readonly expectedVersion: number },
+  played: PartsPlayed,
 ): Result<Departed, NoSuchItem | StaleVersion | BarredByPart> => {
   if (item === null) return refuse({ kind: 'no-such-item' });
   if (item.version !== attempt.expectedVersion) return refuse({ kind: 'stale-version', currentVersion: item.version });
   if (item.departure === null || item.departure.confirmedBy !== null) return refuse({ kind: 'no-such-item' });
-  if (item.departure.by === attempt.by) return refuse({ kind: 'barred-by-part', part: 'author' });
+  const part = item.departure.by === attempt.by ? 'author' : partThatBars(attempt.by, 'second-person', played);
+  if (part !== null) return refuse({ kind: 'barred-by-part', part });
   return accept({ departure: { ...item.departure, confirmedBy: attempt.by }, version: item.version + 1 });
 };

@@ -18,8 +18,8 @@ export const departureStands = (departure: Departure): boolean =>
   departure.confirmedBy !== null && departure.confirmedBy !== departure.by;
 
 /**
- * The level once every measure is in place: a departure that stands replaces the computed one, in either direction
- * (law 7). It is what a decision-maker accepts.
+ * The level once every measure is in place as it is shown: a departure that stands replaces the computed one, in either
+ * direction (law 7). Whether a high risk remains is not said by it but by `levelForDuty`.
  */
 export const residualLevel = (item: ResolvedItem, matrix: Matrix): Level | null => {
   const computed = matrixResidualLevel(item, matrix);
@@ -28,6 +28,14 @@ export const residualLevel = (item: ResolvedItem, matrix: Matrix): Level | null 
     : computed;
 };
 
+/**
+ * The level once every measure is in place that decides on the duty to consult the regulator, and so on what can be
+ * accepted: high where the matrix has it high, whatever was departed to; a departure can raise it to high, and never take
+ * it from there (DPA 2018 s.65(2); UK GDPR Art 36(1)).
+ */
+export const levelForDuty = (item: ResolvedItem, matrix: Matrix): Level | null =>
+  matrixResidualLevel(item, matrix) === 'high' ? 'high' : residualLevel(item, matrix);
+
 /** Whether somebody recorded that a measure is in place, in the very words that it has now (R4). */
 export const isInPlace = (item: ResolvedItem, measure: Pick<Measure, 'text'>): boolean =>
   item.inPlace.some((one) => one.measure === measure.text);
@@ -35,7 +43,8 @@ export const isInPlace = (item: ResolvedItem, measure: Pick<Measure, 'text'>): b
 /**
  * The level as it is now: an axis counts as lowered once every measure that lowers it is in place, and not before
  * (law 1). A departure that stands counts in full once every measure of the risk is in place; before, it can only raise
- * (law 7). Never below what is accepted. It is what a gate reads. Null as for the residual level.
+ * (law 7); where the scores as they are now give a high level, it lowers nothing (DPA 2018 s.65(2); UK GDPR Art 36(1)).
+ * Never below what is accepted. It is what a gate reads. Null as for the residual level.
  */
 export const levelNow = (item: ResolvedItem, matrix: Matrix): Level | null => {
   const { content, departure } = item;
@@ -44,6 +53,7 @@ export const levelNow = (item: ResolvedItem, matrix: Matrix): Level | null => {
   const { likelihood, severity } = scoreNow(item, content, matrix);
   const computed = [levelOf(matrix, likelihood, severity), matrixResidualLevel(item, matrix)];
   if (!computed.every((level) => level !== null)) return null;
+  if (computed.includes('high')) return 'high';
   const isReached = content.measures.every((measure) => isInPlace(item, measure));
   const isDeparted = departure !== null && departureStands(departure);
   return isDeparted && isReached ? accepted : highest([...computed, accepted]);
@@ -79,8 +89,8 @@ const highestBy =
     return scored.length === levels.length ? highest(scored) : null;
   };
 
-/** The highest level that remains. Null where there is no risk at all, or one is not scored: unknown is never low (law 1). */
-export const highestResidual = highestBy(residualLevel);
+/** The highest level that remains, by the duty to consult. Null where there is no risk at all, or one is not scored: unknown is never low (law 1). */
+export const highestResidual = highestBy(levelForDuty);
 
 /** The highest level as it is now. Null as for the highest that remains. */
 export const highestNow = highestBy(levelNow);
@@ -91,12 +101,12 @@ export const highNow = (document: readonly ResolvedItem[], matrix: Matrix): read
     .map(({ item }) => item)
     .filter((item) => levelNow(item, matrix) === 'high');
 
-/** The risks whose level is higher now than what is accepted, because a measure is not in place yet. */
+/** The risks whose level is higher now than once every measure is in place, because one is not in place yet. */
 export const notYetLowered = (document: readonly ResolvedItem[], matrix: Matrix): readonly ResolvedItem[] =>
   counting(document, 'risk')
     .map(({ item }) => item)
     .filter((item) => {
       const now = levelNow(item, matrix);
-      const accepted = residualLevel(item, matrix);
-      return now !== null && accepted !== null && compareLevels(now, accepted) > 0;
+      const then = levelForDuty(item, matrix);
+      return now !== null && then !== null && compareLevels(now, then) > 0;
     });

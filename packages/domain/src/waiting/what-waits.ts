@@ -140,8 +140,10 @@ const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly T
             ? task('answer-item', 'assessment', id, unanswered)
             : task('submit-assessment', 'assessment', id, blocking),
         ]),
-        ...(departuresToConfirm > 0 ? [task('confirm-departure', 'assessment', id, departuresToConfirm)] : []),
-        ...(overridesOfOthers > 0 ? [task('confirm-override', 'assessment', id, overridesOfOthers)] : []),
+        ...unbarred('second-person', [
+          ...(departuresToConfirm > 0 ? [task('confirm-departure', 'assessment', id, departuresToConfirm)] : []),
+          ...(overridesOfOthers > 0 ? [task('confirm-override', 'assessment', id, overridesOfOthers)] : []),
+        ]),
         ...(screening === 'view' ? unbarred('adviser', [task('view-screening', 'assessment', id)]) : []),
         ...(screening === 'decision' ? unbarred('decision-maker', [task('decide-screening', 'assessment', id)]) : []),
       ];

@@ -10,12 +10,15 @@ import {
   type Result,
   type Untrained,
 } from '@countersign/domain';
+import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
+import { WorkedOut } from './work-out.js';
 
-type ApprovalRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | Untrained;
+type ApprovalRefusal =
+  { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BlockedInWords | Untrained;
 
 /** The information asset owner's approval of the measures as they were handed in (S5). */
 @Injectable()
@@ -35,8 +38,10 @@ export class ApproveMeasures {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
-      const decision = approveMeasures(loaded.records, loaded.screening, { hash: request.hash, by: tx.actor.personId });
-      if (!decision.ok) return decision;
+      const worked = new WorkedOut(loaded);
+      const attempt = { hash: request.hash, by: tx.actor.personId };
+      const decision = approveMeasures(loaded.records, loaded.screening, worked.findings, attempt);
+      if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const approval = { assessmentId: loaded.id, submissionId: decision.value.submission.id, hash: request.hash };
       await this.signOff.addApproval(tx, approval);

@@ -1,4 +1,5 @@
 import { labels, ruleBook } from '@countersign/catalogue';
+import type { Decision } from '@countersign/domain';
 import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -37,9 +38,12 @@ const signOffEvents = ({ records, release, startedBy, startedAt }: LoadedAssessm
   ...records.takenBack.map((one) => event('taken-back', one, one.reason)),
   ...records.advice.map((one) => event('advised', one, `${one.points.length} points on SHA-256 ${one.hash}`)),
   ...records.approvals.map((one) => event('measures-approved', one, `SHA-256 ${one.hash}`)),
-  ...records.decisions.map((one) => event('decided', one, labels.decisionKind[one.kind])),
+  ...records.decisions.map((one) => event('decided', one, decisionInWords(one))),
   ...records.revocations.map((one) => event('revoked', one, one.reason)),
 ];
+
+const decisionInWords = ({ kind, ground, reason }: Decision): string =>
+  [labels.decisionKind[kind], ground && labels.referralGround[ground], reason].filter(Boolean).join('. ');
 
 const screeningEvents = ({ screening }: LoadedAssessment): readonly Happened[] => [
   ...screening.views.map((one) =>

@@ -13,11 +13,13 @@ const ofSubmission = `'submissionId', x.submission_id, 'hash', x.hash, ${turn}`;
 const recordsWith = (points: string, answersAndConditions: string): string => `jsonb_build_object(
   'authors', (select coalesce(jsonb_agg(x.person_id order by x.first_at), '[]')
                 from app.assessment_author x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id),
+  'secondPersons', (select coalesce(jsonb_agg(x.person_id order by x.first_at), '[]')
+                from app.assessment_second_person x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id),
   'submissions', ${list('assessment_submission', `'id', x.submission_id, 'hash', x.hash, ${turn}`, 'x.ordinal')},
   'takenBack', ${list('assessment_taking_back', `'submissionId', x.submission_id, 'reason', x.reason, ${turn}`, 'x.ordinal')},
   'advice', ${list('assessment_advice', `${points}, 'canProceed', x.can_proceed, ${ofSubmission}`, 'x.ordinal')},
   'approvals', ${list('assessment_approval', ofSubmission, 'x.ordinal')},
-  'decisions', ${list('assessment_decision', `'id', x.decision_id, 'kind', x.kind, ${answersAndConditions}, 'residualRiskAccepted', x.residual_risk_accepted, 'reviewBy', x.review_by, ${ofSubmission}`, 'x.ordinal')},
+  'decisions', ${list('assessment_decision', `'id', x.decision_id, 'kind', x.kind, ${answersAndConditions}, 'residualRiskAccepted', x.residual_risk_accepted, 'reviewBy', x.review_by, 'reason', x.reason, 'ground', x.ground, 'judgedOn', x.judged_on, ${ofSubmission}`, 'x.ordinal')},
   'revocations', ${list('assessment_revocation', `'decisionId', x.decision_id, 'reason', x.reason, ${turn}`, 'x.ordinal')}
 )`;
 

@@ -1,6 +1,7 @@
 import {
   currentRound,
   isOpenToWriting,
+  laterRefusal,
   progressOf,
   resolveDocument,
   standingDecision,
@@ -74,6 +75,7 @@ export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
     authors: records.authors.map((author) => personView(author, names)),
     round: roundView(currentRound(records), loaded),
     standing: decisionView(standingDecision(records), loaded),
+    refusal: decisionView(laterRefusal(records), loaded),
     get history() {
       return assessmentHistory(loaded);
     },
@@ -147,6 +149,8 @@ const decisionView = (decision: Decision | null, loaded: LoadedAssessment): cont
     answers: decision.answers.map((answer) => ({ __typename: 'PointAnswer', ...answer })),
     residualRiskAccepted: decision.residualRiskAccepted,
     conditions: decision.conditions,
+    reason: decision.reason,
+    ground: decision.ground,
     reviewBy: decision.reviewBy,
     by: personView(decision.by, loaded.people),
     at: decision.at,

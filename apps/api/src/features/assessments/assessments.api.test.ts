@@ -112,7 +112,7 @@ describe('writing', () => {
 });
 
 describe('the level of a risk', () => {
-  test('a departure counts only once a second person has confirmed it, who may still advise', async () => {
+  test('a departure counts only once a second person has confirmed it, who is no author by it', async () => {
     const kent = await aForce();
     const { id } = await aFork(kent, releaseId);
     await answerEverything(kent, id);

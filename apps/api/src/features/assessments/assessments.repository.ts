@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { together, type TenantTx } from '@countersign/database';
+import { together, type Actor, type SystemActor, type TenantTx } from '@countersign/database';
 import {
   decidedBy,
   holds,
@@ -16,7 +16,7 @@ import {
 import { answersNamingSql, wholeAssessmentSql } from './assessment-sql.js';
 import { changedSql, standingSql } from './changes-sql.js';
 import { decidingAnswersSql, heldItemSql, heldItemWithEverybodySql } from './held-item-sql.js';
-import type { Changes, HeldItem, LoadedAssessment } from './loaded-assessment.js';
+import type { Changes, HeldItem, KeptAssessment, LoadedAssessment } from './loaded-assessment.js';
 import { namesSql } from './names-sql.js';
 import { ReleasedItemsRepository, type ReleasedItems } from './released-items.repository.js';
 
@@ -42,12 +42,19 @@ export class AssessmentsRepository {
   private readonly releasedItems = new ReleasedItemsRepository();
 
   async all(tx: TenantTx): Promise<readonly LoadedAssessment[]> {
-    const found = await tx.query<AssessmentRow>(`${wholeAssessmentSql} order by a.started_at desc`, []);
+    const found = await tx.query<KeptAssessment>(`${wholeAssessmentSql} order by a.started_at desc`, []);
     return found.map((one) => readBy(tx, one));
   }
 
+  /** The assessment of one service as its rows say it, whoever asks; it is held alone until this transaction ends. */
+  async kept(tx: TenantTx<Actor | SystemActor>, serviceId: string): Promise<KeptAssessment | null> {
+    await tx.lock(`select from app.assessment where service_id = $1 for update`, [serviceId]);
+    const [found] = await tx.query<KeptAssessment>(`${wholeAssessmentSql} where a.service_id = $1`, [serviceId]);
+    return found ?? null;
+  }
+
   async find(tx: TenantTx, id: string): Promise<LoadedAssessment | null> {
-    const [found] = await tx.query<AssessmentRow>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]);
+    const [found] = await tx.query<KeptAssessment>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]);
     return found ? readBy(tx, found) : null;
   }
 
@@ -245,6 +252,15 @@ export class AssessmentsRepository {
     );
   }
 
+  /** Who confirmed a departure or agreed to set a finding aside: they played a part, whatever becomes of it (law 6). */
+  async addSecondPerson(tx: TenantTx, assessmentId: string): Promise<void> {
+    await tx.query(
+      `insert into app.assessment_second_person (tenant_id, assessment_id, person_id, first_at) values ($1, $2, $3, $4)
+       on conflict do nothing`,
+      [tx.tenantId, assessmentId, tx.actor.personId, tx.now],
+    );
+  }
+
   /** Takes a row out of the document and keeps its text (law 12). */
   async removeRow(tx: TenantTx, assessmentId: string, rowId: string, version: number): Promise<boolean> {
     const removed = await tx.query(
@@ -268,9 +284,7 @@ const partOf = (items: Release['items']): Release => ({ id: '', number: '', hash
 
 type Names = LoadedAssessment['people'];
 
-type AssessmentRow = Omit<LoadedAssessment, 'reader' | 'readAt'>;
-
-const readBy = ({ actor, now: readAt }: TenantTx, row: AssessmentRow): LoadedAssessment => ({
+const readBy = ({ actor, now: readAt }: TenantTx, row: KeptAssessment): LoadedAssessment => ({
   ...row,
   reader: { personId: actor.personId, roles: actor.roles },
   readAt,

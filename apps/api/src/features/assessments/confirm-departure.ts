@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import { confirmDeparture, isOpenToWriting, refuse, stateOf, type Result } from '@countersign/domain';
+import { confirmDeparture, isOpenToWriting, partsPlayed, refuse, stateOf, type Result } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { withStanding } from './stale-answer.js';
@@ -29,9 +29,11 @@ export class ConfirmDeparture {
       const state = stateOf(held.records);
       if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
       const item = resolveHeld(held, request.itemId);
-      const decision = confirmDeparture(item, { ...request, by: tx.actor.personId });
+      const played = partsPlayed(held.records, held.screening);
+      const decision = confirmDeparture(item, { ...request, by: tx.actor.personId }, played);
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));
 
+      await this.assessments.addSecondPerson(tx, held.id);
       const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'confirm-departure' };
       return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value), 'second-person');
     });

@@ -4,6 +4,7 @@ import {
   accept,
   confirmOverride,
   isOpenToWriting,
+  partsPlayed,
   refuse,
   stateOf,
   type BarredByPart,
@@ -39,10 +40,13 @@ export class ConfirmOverride {
 
       const state = stateOf(loaded.records);
       if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
-      const decision = confirmOverride(new WorkedOut(loaded).findings, request.overrideId, tx.actor.personId);
+      const { findings } = new WorkedOut(loaded);
+      const played = partsPlayed(loaded.records, loaded.screening);
+      const decision = confirmOverride(findings, request.overrideId, tx.actor.personId, played);
       if (!decision.ok) return decision;
 
       const { id: overrideId, itemId } = decision.value;
+      await this.assessments.addSecondPerson(tx, loaded.id);
       await this.overrides.addConfirmation(tx, { assessmentId: loaded.id, overrideId });
       const happening = { act: 'confirm-override', before: null, after: null };
       return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));

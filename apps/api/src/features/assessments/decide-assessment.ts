@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { gateLaw } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
@@ -21,7 +22,9 @@ import {
 } from '@countersign/domain';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
+import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
+import { departuresInWords } from './departures-in-words.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
@@ -35,10 +38,19 @@ export interface DecisionRequest {
   readonly residualRiskAccepted: boolean;
   readonly conditions: readonly string[];
   readonly reviewBy: Day;
+  /** Null where the question was not asked. */
+  readonly reason?: string | null | undefined;
 }
 
 type DecisionRefusal =
-  { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput | StepUpNeeded | Untrained;
+  | { readonly kind: 'no-such-assessment' }
+  | NotNow
+  | BarredByPart
+  | HashMoved
+  | BlockedInWords
+  | BadInput
+  | StepUpNeeded
+  | Untrained;
 
 /** The senior information risk owner's decision, bound to the hash of what was shown, with its certificate (S6, S8). */
 @Injectable()
@@ -55,17 +67,22 @@ export class DecideAssessment {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
-      const residual = new WorkedOut(loaded).highestResidual;
+      const worked = new WorkedOut(loaded);
+      const { findings, highestResidual: residual } = worked;
       const signedIn = signedInAt(session, tx.now);
-      const attempt = { ...request, by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
-      const decision = decide(loaded.records, loaded.screening, residual, attempt, dayOf(tx.now));
-      if (!decision.ok) return decision;
+      const signer = { by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
+      const attempt = { ...request, reason: request.reason ?? '', ...signer };
+      const on = { today: dayOf(tx.now), longest: gateLaw.longest };
+      const decision = decide(loaded.records, loaded.screening, { residual, findings }, attempt, on);
+      if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
-      const { round, answers, conditions } = decision.value;
+      const { round, ...decided } = decision.value;
+      const judgedOn = worked.law.day;
       const certificate = certificateText({
         ...request,
-        answers,
-        conditions,
+        ...decided,
+        judgedOn,
+        departures: departuresInWords(worked.document, worked.matrix),
         controller: nameOnPaper(loaded.controller),
         title: loaded.title,
         releaseNumber: loaded.release.number,
@@ -80,8 +97,8 @@ export class DecideAssessment {
       const certificateHash = sha256(certificate);
       await this.signOff.addDecision(tx, {
         ...request,
-        answers,
-        conditions,
+        ...decided,
+        judgedOn,
         decisionId: randomUUID(),
         submissionId: round.submission.id,
         certificate,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { gateLaw } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
@@ -57,7 +58,7 @@ export class DecideScreening {
         loaded.screening,
         attempt,
         partsPlayed(loaded.records, loaded.screening),
-        dayOf(tx.now),
+        { ...gateLaw, today: dayOf(tx.now) },
       );
       if (!decision.ok) return decision;
 

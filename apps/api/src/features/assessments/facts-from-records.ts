@@ -1,6 +1,7 @@
-import type { TenantTx } from '@countersign/database';
+import type { Actor, SystemActor, TenantTx } from '@countersign/database';
 import {
   assessmentFact,
+  coverageOf,
   currentRound,
   documentSealedIn,
   risksNow,
@@ -10,15 +11,16 @@ import {
   type ResolvedItem,
   type SignedText,
 } from '@countersign/domain';
-import type { LoadedAssessment } from './loaded-assessment.js';
+import type { KeptAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
-import type { Sealed, SignOffRepository } from './sign-off.repository.js';
+import type { SignOffRepository } from './sign-off.repository.js';
+import { usersItem } from './work-out.js';
 
 /** The document of the signature that stands, with what is in place of it today; null where none stands. */
 export const signedDocument = async (
-  tx: TenantTx,
+  tx: TenantTx<Actor | SystemActor>,
   signOff: SignOffRepository,
-  { records, beside }: LoadedAssessment,
+  { records, beside }: KeptAssessment,
 ): Promise<readonly ResolvedItem[] | null> => {
   const standing = standingDecision(records);
   const text = standing && (await signOff.sealedDocument(tx, standing.submissionId));
@@ -27,9 +29,9 @@ export const signedDocument = async (
 
 /** The facts of one assessment for the position, from its records and its sealed texts and nothing else. */
 export const factsFromRecords = async (
-  tx: TenantTx,
+  tx: TenantTx<Actor | SystemActor>,
   signOff: SignOffRepository,
-  loaded: LoadedAssessment,
+  loaded: KeptAssessment,
 ): Promise<AssessmentFact> => {
   const { records } = loaded;
   const fork = {
@@ -40,23 +42,23 @@ export const factsFromRecords = async (
     startedAt: loaded.startedAt,
   };
   const standing = standingDecision(records);
-  const sealed = standing && (await signOff.sealed(tx, standing.submissionId));
-  const signed = sealed && documentSealedIn(sealed.document, loaded.beside.inPlace);
+  const sealed = standing && (await signOff.sealedDocument(tx, standing.submissionId));
+  const signed = sealed === null ? null : documentSealedIn(sealed, loaded.beside.inPlace);
   const handedIn = currentRound(records)?.submission.id ?? standing?.submissionId ?? null;
   const latest = handedIn === standing?.submissionId ? signed : await documentHandedIn(tx, signOff, handedIn);
-  return assessmentFact(fork, records, signedText(loaded, sealed, signed), latest && verbatimPercent(latest));
+  return assessmentFact(fork, records, signed && signedText(loaded, signed), latest && verbatimPercent(latest));
 };
 
-const signedText = (
-  { matrixId, matrixVersion }: LoadedAssessment,
-  sealed: Sealed | null,
-  document: readonly ResolvedItem[] | null,
-): SignedText | null =>
-  sealed === null || document === null
-    ? null
-    : { covers: sealed.coverage, now: risksNow(document, pinnedMatrix(matrixId, matrixVersion)) };
+const signedText = ({ matrixId, matrixVersion }: KeptAssessment, document: readonly ResolvedItem[]): SignedText => {
+  const matrix = pinnedMatrix(matrixId, matrixVersion);
+  return { covers: coverageOf(document, matrix, usersItem), now: risksNow(document, matrix) };
+};
 
-const documentHandedIn = async (tx: TenantTx, signOff: SignOffRepository, submissionId: string | null) => {
+const documentHandedIn = async (
+  tx: TenantTx<Actor | SystemActor>,
+  signOff: SignOffRepository,
+  submissionId: string | null,
+) => {
   const text = submissionId === null ? null : await signOff.sealedDocument(tx, submissionId);
   return text === null ? null : documentSealedIn(text, []);
 };

@@ -12,12 +12,15 @@ import {
   type Result,
   type Untrained,
 } from '@countersign/domain';
+import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
+import { WorkedOut } from './work-out.js';
 
-type AdviceRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput | Untrained;
+type AdviceRefusal =
+  { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BlockedInWords | BadInput | Untrained;
 
 /** Seals the data protection officer's advice, point by point, on the exact text that was handed in (S3). */
 @Injectable()
@@ -42,8 +45,10 @@ export class GiveAdvice {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
-      const decision = advise(loaded.records, loaded.screening, { ...request, by: tx.actor.personId });
-      if (!decision.ok) return decision;
+      const worked = new WorkedOut(loaded);
+      const attempt = { ...request, by: tx.actor.personId };
+      const decision = advise(loaded.records, loaded.screening, worked.findings, attempt);
+      if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { round, points } = decision.value;
       await this.signOff.addAdvice(tx, {

@@ -73,6 +73,9 @@ export interface LoadedAssessment {
   readonly reader: { readonly personId: string; readonly roles: readonly Role[] };
 }
 
+/** An assessment as its rows say it, read by nobody in particular. */
+export type KeptAssessment = Omit<LoadedAssessment, 'reader' | 'readAt'>;
+
 /** What was saved in an assessment since a moment, with what it takes to show it. */
 export interface Changes {
   readonly items: readonly ResolvedItem[];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { gateLaw } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
@@ -35,7 +36,7 @@ export class RevokeScreening {
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const { hash } = new WorkedOut(loaded).screening;
-      const standing = standingScreening(loaded.screening, hash, dayOf(tx.now));
+      const standing = standingScreening(loaded.screening, hash, gateLaw, dayOf(tx.now));
       const decision = revokeScreening(standing, request.reason);
       if (!decision.ok) return decision;
 

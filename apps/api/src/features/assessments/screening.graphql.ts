@@ -1,3 +1,4 @@
+import { gateLaw } from '@countersign/catalogue';
 import {
   criteriaThatCall,
   dayOf,
@@ -14,8 +15,9 @@ import type { WorkedOut } from './work-out.js';
 export const screeningView = (worked: WorkedOut): contract.Screening => {
   const { itemId, result, hash } = worked.screening;
   const { screening: records, people: names } = worked.loaded;
-  const view = standingView(records, hash);
-  const decision = standingScreening(records, hash, dayOf(worked.loaded.readAt));
+  const today = dayOf(worked.loaded.readAt);
+  const view = standingView(records, hash, gateLaw, today);
+  const decision = standingScreening(records, hash, gateLaw, today);
   return {
     __typename: 'Screening',
     itemId,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { doneBy, type Done, type TenantTx } from '@countersign/database';
+import { doneBy, type Actor, type Done, type SystemActor, type TenantTx } from '@countersign/database';
 import {
   AssessmentAdviceRow,
   AssessmentApprovalRow,
@@ -8,8 +8,6 @@ import {
   AssessmentSubmissionRow,
   AssessmentTakingBackRow,
 } from '@countersign/database/rows';
-
-export type Sealed = Pick<AssessmentSubmissionRow, 'document' | 'coverage'>;
 
 /** What is done to an assessment beyond writing it. Rows are added here, and never changed or removed. */
 @Injectable()
@@ -38,16 +36,11 @@ export class SignOffRepository {
     await tx.repository(AssessmentRevocationRow).insert({ ...revocation, ...doneBy(tx) });
   }
 
-  /** The text of a submission, and what it was found to cover when it was sealed. */
-  sealed(tx: TenantTx, submissionId: string): Promise<Sealed | null> {
+  /** The text of a submission, exactly as it was sealed. */
+  async sealedDocument(tx: TenantTx<Actor | SystemActor>, submissionId: string): Promise<string | null> {
     const { tenantId } = tx;
-    return tx.repository(AssessmentSubmissionRow).findOne({
-      select: { document: true, coverage: true, submissionId: true },
-      where: { tenantId, submissionId },
-    });
-  }
-
-  async sealedDocument(tx: TenantTx, submissionId: string): Promise<string | null> {
-    return (await this.sealed(tx, submissionId))?.document ?? null;
+    const select = { document: true, submissionId: true } as const;
+    const found = await tx.repository(AssessmentSubmissionRow).findOne({ select, where: { tenantId, submissionId } });
+    return found?.document ?? null;
   }
 }

@@ -26,7 +26,7 @@ import type { LoadedAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
 
 /** The item of a template that says how many people may use the service. */
-const usersItem = 'scope.users';
+export const usersItem = 'scope.users';
 
 /** An assessment worked out from its rows: each answer is found when it is first asked for, and kept. */
 export class WorkedOut {
@@ -82,6 +82,10 @@ export class WorkedOut {
     };
   }
 
+  get coverage(): Coverage {
+    return coverageOf(this.document, this.matrix, usersItem);
+  }
+
   private get head(): SealedHead {
     const { controller, id, serviceId, release, matrixId, matrixVersion } = this.loaded;
     return {
@@ -91,9 +95,5 @@ export class WorkedOut {
       release: { number: release.number, hash: release.hash },
       matrix: { id: matrixId, version: matrixVersion },
     };
-  }
-
-  get coverage(): Coverage {
-    return coverageOf(this.document, this.matrix, usersItem);
   }
 }

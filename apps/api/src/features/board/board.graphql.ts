@@ -4,11 +4,13 @@ import {
   claimOf,
   countClaims,
   emptyPosition,
+  readPosition,
   runningAgreements,
   stages,
   type BoardRow,
   type Claim,
   type Instant,
+  type Position,
 } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import type { BoardFacts, BoardReading, SourcedStatement } from './board.repository.js';
@@ -17,14 +19,15 @@ import type { BoardFacts, BoardReading, SourcedStatement } from './board.reposit
 export const boardView = (serviceId: string, { forces, releases, at }: BoardReading): contract.Board => {
   const law = { ...gateLaw, releases };
   const judged = forces.map((facts) => {
-    const row = boardRow(facts.position ?? emptyPosition, facts.statement?.facts ?? null, law, at);
-    return { facts, row };
+    const position = facts.position ? readPosition(facts.position) : emptyPosition;
+    const row = boardRow(position, facts.statement?.facts ?? null, law, at);
+    return { facts, position, row };
   });
   return {
     __typename: 'Board',
     serviceId,
     at,
-    rows: judged.map(({ facts, row }) => rowView(facts, row, at)),
+    rows: judged.map((one) => rowView(one, at)),
     claimCounts: claimCounts(judged.map(({ row }) => row)),
     openCounts: stages.map((stage) => ({
       __typename: 'StageCount',
@@ -34,7 +37,13 @@ export const boardView = (serviceId: string, { forces, releases, at }: BoardRead
   };
 };
 
-const rowView = (facts: BoardFacts, row: BoardRow, at: Instant): contract.BoardRow => ({
+interface Judged {
+  readonly facts: BoardFacts;
+  readonly position: Position;
+  readonly row: BoardRow;
+}
+
+const rowView = ({ facts, position, row }: Judged, at: Instant): contract.BoardRow => ({
   __typename: 'BoardRow',
   organisation: {
     __typename: 'Organisation',
@@ -50,8 +59,9 @@ const rowView = (facts: BoardFacts, row: BoardRow, at: Instant): contract.BoardR
   shows: row.shows,
   verbatimPercent: row.verbatimPercent,
   contradiction: row.contradiction,
-  signedAt: facts.position?.assessment?.signature?.at ?? null,
-  agreementsHeld: runningAgreements(facts.position?.agreements ?? [], at).length,
+  signedAt: position.assessment?.signature?.at ?? null,
+  refusedAt: position.assessment?.refusal?.at ?? null,
+  agreementsHeld: runningAgreements(position.agreements, at).length,
   stages: row.stages.map(({ stage, kind, outstandingCount }) => ({
     __typename: 'BoardStage',
     stage,

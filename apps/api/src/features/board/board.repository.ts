@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import type { Instant, OrganisationKind, Position, ReleaseFact, Statement } from '@countersign/domain';
+import type { Instant, OrganisationKind, ReleaseFact, Statement, StoredPosition } from '@countersign/domain';
 import { releasesOfServiceSql } from '../positions/index.js';
 
 export interface SourcedStatement {
@@ -21,7 +21,7 @@ export interface BoardFacts {
   readonly shortName: string;
   readonly demonstration: boolean;
   readonly note: string;
-  readonly position: Position | null;
+  readonly position: StoredPosition | null;
   readonly statement: SourcedStatement | null;
 }
 

@@ -1,3 +1,4 @@
+import { gateLaw } from '@countersign/catalogue';
 import { kentSignOff } from '@countersign/catalogue/demonstration';
 import type { Tenancy } from '@countersign/database';
 import { currentRound, daysBefore, standingView } from '@countersign/domain';
@@ -21,7 +22,7 @@ export const signAssessment = async (
     });
   const [dpo, written] = [await as('data-protection-officer'), await read()];
   const { hash: screened } = new WorkedOut(written).screening;
-  if (standingView(written.screening, screened) === null)
+  if (standingView(written.screening, screened, gateLaw, dayOf(instant(new Date()))) === null)
     await done(verbs.giveScreeningView.run(dpo, { assessmentId, hash: screened, ...kentSignOff.screening }));
 
   if (currentRound(written.records) === null) {

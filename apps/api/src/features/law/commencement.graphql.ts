@@ -1,5 +1,12 @@
 import type { Commencement } from '@countersign/catalogue';
-import { lawThatChanged, standingDecision, touchedBy, type Instant, type SignatureFact } from '@countersign/domain';
+import {
+  judgedFor,
+  lawThatChanged,
+  standingDecision,
+  touchedBy,
+  type Instant,
+  type SignatureFact,
+} from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { explainedFinding } from '../../platform/graphql/explained.js';
 import { WorkedOut, type LoadedAssessment } from '../assessments/index.js';
@@ -7,7 +14,8 @@ import { WorkedOut, type LoadedAssessment } from '../assessments/index.js';
 /** What rests on the law in one assessment, worked out once for every day on which the law changed. */
 export const restingOnLaw = (loaded: LoadedAssessment) => {
   const { document, findings, law: judgedBy } = new WorkedOut(loaded);
-  const signature: Pick<SignatureFact, 'at'> | null = standingDecision(loaded.records);
+  const standing = standingDecision(loaded.records);
+  const signature: Pick<SignatureFact, 'judgedOn'> | null = standing && judgedFor(loaded.records, standing);
   const items = document.filter(({ applies }) => applies);
   return {
     id: loaded.id,

@@ -8,7 +8,7 @@ const now = '2026-11-20T12:00:00.000Z';
 test.each(['2019-10-10', '2026-02-04', '2026-02-05', '2026-06-18', '2026-11-20'])(
   'a signature of %s has to be given again for the same changes of the law as its gate says, whatever it cites',
   (day) => {
-    const signature = { at: `${day}T08:00:00.000Z` };
+    const signature = { judgedOn: day };
     const resting = { id: 'as1', title: 'Our assessment', items: [], findings: [], signature };
     const touched = commencements.filter((one) => commencementView(one, [resting], now).assessments.length > 0);
     expect(touched).toEqual(lawThatChanged(signature, gateLaw.commencements, now));
@@ -17,9 +17,9 @@ test.each(['2019-10-10', '2026-02-04', '2026-02-05', '2026-06-18', '2026-11-20']
 
 test('no signature is touched before the day has come, or where none stands', () => {
   const resting = { id: 'as1', title: 'Our assessment', items: [], findings: [] };
-  const touchedOn = (at: string, signature: { readonly at: string } | null) =>
+  const touchedOn = (at: string, signature: { readonly judgedOn: string } | null) =>
     commencements.flatMap((one) => commencementView(one, [{ ...resting, signature }], at).assessments);
-  expect(touchedOn('2026-02-04T23:59:59.999Z', { at: '2021-01-01T08:00:00.000Z' })).toEqual([]);
-  expect(touchedOn('2026-02-05T00:00:00.000Z', { at: '2021-01-01T08:00:00.000Z' })).toHaveLength(1);
+  expect(touchedOn('2026-02-04T23:59:59.999Z', { judgedOn: '2021-01-01' })).toEqual([]);
+  expect(touchedOn('2026-02-05T00:00:00.000Z', { judgedOn: '2021-01-01' })).toHaveLength(1);
   expect(touchedOn(now, null)).toEqual([]);
 });

@@ -1,16 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { together, type TenantTx } from '@countersign/database';
-import { emptyPosition, type Position } from '@countersign/domain';
+import { together, type Actor, type SystemActor, type TenantTx } from '@countersign/database';
+import { emptyPosition, isOfToday, readPosition, type Position, type StoredPosition } from '@countersign/domain';
 
 /** The one row that gates and the board read of a force and a service. Each noun writes its own part of it. */
 @Injectable()
 export class PositionsRepository {
   async find(tx: TenantTx, serviceId: string): Promise<Position> {
-    const [found] = await tx.query<{ facts: Position }>(
+    const [found] = await tx.query<{ facts: StoredPosition }>(
       `select facts from app.position where service_id = $1 and tenant_id = $2`,
       [serviceId, tx.tenantId],
     );
-    return found?.facts ?? emptyPosition;
+    return found ? readPosition(found.facts) : emptyPosition;
+  }
+
+  /** The forces of which there can be a position. */
+  async forces(tx: TenantTx<Actor | SystemActor>): Promise<readonly string[]> {
+    const found = await tx.query<{ id: string }>(
+      `select tenant_id as id from app.organisation where kind = 'force' order by 1`,
+    );
+    return found.map(({ id }) => id);
+  }
+
+  /** The services of which the force has the fact of an assessment in another shape than today's. */
+  async unread(tx: TenantTx<Actor | SystemActor>): Promise<readonly string[]> {
+    const found = await tx.query<{ serviceId: string; facts: StoredPosition }>(
+      `select service_id as "serviceId", facts from app.position where tenant_id = $1`,
+      [tx.tenantId],
+    );
+    return found
+      .filter(({ facts: { assessment } }) => assessment !== null && !isOfToday(assessment))
+      .map(({ serviceId }) => serviceId);
   }
 
   /** As `find`, and nobody else writes a part of it until this transaction ends: where there was none, there is one now. */
@@ -29,7 +48,7 @@ export class PositionsRepository {
 
   /** Writes one part of the position, and only that part. */
   async record<Part extends keyof Position>(
-    tx: TenantTx,
+    tx: TenantTx<Actor | SystemActor>,
     serviceId: string,
     part: Part,
     facts: Position[Part],

@@ -36,7 +36,7 @@ export class AskForStage {
 
       const position = await this.positions.lock(tx, serviceId);
       const components = service.components.map((component) => component.id);
-      const activities = position.assessment?.signature?.covers.activities ?? [];
+      const activities = position.assessment?.signature?.covers.activities.map(({ id }) => id) ?? [];
       const decision = askForStage(attempt, { components, activities });
       if (!decision.ok) return decision;
 

@@ -1,5 +1,13 @@
 import { gateLaw } from '@countersign/catalogue';
-import { evaluateGate, type Instant, type Position, type StageKind, type Verdict } from '@countersign/domain';
+import {
+  evaluateGate,
+  stageOffer,
+  type Instant,
+  type Position,
+  type StageKind,
+  type StageOffer,
+  type Verdict,
+} from '@countersign/domain';
 import type { LoadedOpening, LoadedRequest, LoadedRollOut } from './roll-outs.repository.js';
 
 /** One gate, judged on the position at a moment, with what was asked and opened to show beside it. */
@@ -9,6 +17,8 @@ export interface GateState {
   readonly verdict: Verdict;
   readonly request: LoadedRequest | null;
   readonly opening: LoadedOpening | null;
+  /** What the signed text covers in this stage; null where no signature stands. */
+  readonly offer: StageOffer | null;
   readonly people: LoadedRollOut['people'];
   readonly activityNames: LoadedRollOut['activityNames'];
   readonly riskTitles: LoadedRollOut['riskTitles'];
@@ -26,6 +36,7 @@ export const gateState = (
   verdict: evaluateGate(stage, position, { ...gateLaw, releases }, at),
   request: requests.find((one) => one.stage === stage) ?? null,
   opening: openings.findLast((one) => one.stage === stage) ?? null,
+  offer: stageOffer(stage, position, gateLaw.longest, at),
   people,
   activityNames,
   riskTitles,

@@ -1,4 +1,4 @@
-import { outstandingBeforeOpening } from '@countersign/domain';
+import { outstandingBeforeOpening, type StageOffer } from '@countersign/domain';
 import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';
@@ -16,6 +16,24 @@ export const gateView = (gate: GateState): contract.Gate => ({
   readyToOpen: gate.verdict.kind === 'held' && outstandingBeforeOpening(gate.verdict).length === 0,
   request: gate.request && requestView(gate.request, gate),
   opening: gate.opening && openingView(gate.opening, gate.people),
+  offer: gate.offer && offerView(gate.offer, gate),
+});
+
+const goneActivity = 'An activity no longer in the assessment';
+
+const offerView = (
+  { activities, components, users }: StageOffer,
+  { activityNames }: GateState,
+): contract.StageOffer => ({
+  __typename: 'StageOffer',
+  activities: activities.map(({ id, components: assessedWith }) => ({
+    __typename: 'OfferedActivity',
+    id,
+    name: activityNames[id] ?? goneActivity,
+    components: assessedWith,
+  })),
+  components,
+  users,
 });
 
 const requestView = (request: LoadedRequest, { people, activityNames }: GateState): contract.StageRequest => ({
@@ -26,7 +44,7 @@ const requestView = (request: LoadedRequest, { people, activityNames }: GateStat
   activities: request.activities.map((id) => ({
     __typename: 'ActivityName',
     id,
-    name: activityNames[id] ?? 'An activity no longer in the assessment',
+    name: activityNames[id] ?? goneActivity,
   })),
   users: request.users,
   syntheticDataAttested: request.syntheticDataAttested,

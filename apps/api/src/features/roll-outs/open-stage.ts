@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { gateLaw } from '@countersign/catalogue';
 import { Tenancy, type Session } from '@countersign/database';
 import {
   accept,
@@ -8,6 +9,7 @@ import {
   openingCertificate,
   openStage,
   refuse,
+  reviewedUntil,
   type AlreadyOpen,
   type BadInput,
   type Day,
@@ -56,14 +58,18 @@ export class OpenStage {
       const gate = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), tx.now);
       const signedIn = signedInAt(session, tx.now);
       const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
-      const decision = openStage(gate.verdict, attempt, dayOf(tx.now));
+      const { longest } = gateLaw;
+      const signature = stage === 'sandbox' ? null : (position.assessment?.signature ?? null);
+      const bounds = { longest, reviewedUntil: signature && reviewedUntil(signature, longest) };
+      const decision = openStage(gate.verdict, attempt, dayOf(tx.now), bounds);
       if (!decision.ok) return refuse(refusedByTitle(decision.refusal, gate.riskTitles));
 
       const certificate = openingCertificate({
         controller: nameOnPaper(await this.organisations.own(tx)),
         serviceId,
         request,
-        assessmentHash: position.assessment?.signature?.hash ?? 'none: synthetic data only',
+        covered: gate.offer?.activities ?? [],
+        assessmentHash: signature?.hash ?? 'none: synthetic data only',
         until,
         signatory: tx.actor.personName,
         signatoryId: tx.actor.personId,

@@ -1,4 +1,4 @@
-import { clauseLaw, limbsFor } from '@countersign/catalogue';
+import { clauseLaw, gateLaw, limbsFor } from '@countersign/catalogue';
 import {
   agreementFact,
   bindingAgreements,
@@ -92,7 +92,8 @@ const overridesToConfirm = (findings: readonly Finding[]): readonly string[] =>
   findings.flatMap(({ override }) => (override?.confirmedBy === null ? [override.by] : []));
 
 const screeningWaits = ({ screening, loaded }: WorkedOut): AssessmentWaiting['screening'] => {
-  const view = standingView(loaded.screening, screening.hash);
-  const decision = standingScreening(loaded.screening, screening.hash, dayOf(loaded.readAt));
+  const today = dayOf(loaded.readAt);
+  const view = standingView(loaded.screening, screening.hash, gateLaw, today);
+  const decision = standingScreening(loaded.screening, screening.hash, gateLaw, today);
   return screeningWaitsFor({ ...screening, view, decision });
 };

@@ -33,8 +33,9 @@ interface Standing {
   readonly savedBy?: { readonly id: string; readonly name: string } | null;
 }
 
-/** What a use case adds to findings: the day that judged, and the names of the people in them. */
+/** What a use case adds to findings: the day that judged, the names of the people in them, whether it is handed in. */
 interface Judged {
+  readonly isHandedIn: boolean;
   readonly day: Day;
   readonly names: Names;
 }
@@ -76,6 +77,7 @@ export type RefusalOf<R extends AnyRefusal> = R extends NotThere
 
 const parts: Readonly<Record<Part, string>> = {
   author: 'wrote in it',
+  'second-person': 'confirmed a departure in it, or agreed to set a finding aside',
   adviser: 'advised on it',
   'approver-of-measures': 'approved its measures',
   'decision-maker': 'decided on it',
@@ -92,6 +94,16 @@ const states: Readonly<Record<AssessmentState, string>> = {
 };
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+const blockedNow = (blocks: string) => ({
+  message: `The assessment cannot be handed in: ${blocks} it.`,
+  wayForward: 'Put each of them right, then hand it in.',
+});
+
+const blockedSince = (blocks: string, day: Day) => ({
+  message: `As judged on ${dayInWords(day)}, ${blocks} the assessment that was handed in. Nothing was recorded.`,
+  wayForward: 'Have it taken back, put each of them right, and hand it in again. It can also be rejected or referred.',
+});
 
 const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   'bad-input': ({ field, problem }) => ({
@@ -139,10 +151,9 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
     wayForward: 'Read it as it stands now, then try again.',
     currentHash,
   }),
-  blocked: ({ findings, day, names }) => ({
+  blocked: ({ findings, day, names, isHandedIn }) => ({
     __typename: 'Blocked',
-    message: `The assessment cannot be handed in: ${count(findings.length, 'thing blocks', 'things block')} it.`,
-    wayForward: 'Put each of them right, then hand it in.',
+    ...(isHandedIn ? blockedSince : blockedNow)(count(findings.length, 'thing blocks', 'things block'), day),
     findings: findings.map((finding) => explainedFinding(finding, day, names)),
   }),
   'referred-to': ({ referrers }) => ({

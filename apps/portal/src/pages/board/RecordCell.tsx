@@ -6,6 +6,7 @@ const ROW = graphql(`
     shows
     contradiction
     signedAt
+    refusedAt
     agreementsHeld
   }
 `);
@@ -17,6 +18,9 @@ const sentences: Readonly<Record<string, string>> = {
   advised: 'Advice given, not decided',
   signed: 'Own assessment signed',
   revoked: 'Signature revoked',
+  rejected: 'Own assessment rejected',
+  referred: 'Own assessment referred to the regulator',
+  unread: 'Own assessment, to be read anew after an update',
 };
 
 const agreements = (held: number) =>
@@ -24,14 +28,19 @@ const agreements = (held: number) =>
 
 /** What the records of a force show, and in words where that contradicts what it said. */
 export const RecordCell = ({ row }: { row: FragmentType<typeof ROW> }) => {
-  const { shows, contradiction, signedAt, agreementsHeld } = readFragment(ROW, row);
+  const { shows, contradiction, signedAt, refusedAt, agreementsHeld } = readFragment(ROW, row);
   return (
     <>
       {sentences[shows] ?? shows}
-      {signedAt !== null && (
+      {(refusedAt ?? signedAt) !== null && (
         <>
           {' '}
-          on <When at={signedAt} />
+          on <When at={refusedAt ?? signedAt ?? ''} />
+        </>
+      )}
+      {refusedAt !== null && signedAt !== null && (
+        <>
+          , after a signature on <When at={signedAt} />
         </>
       )}
       <br />

@@ -12,6 +12,7 @@ import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
 import type { GateToShow } from './gate-to-show.js';
+import { activitiesToAsk, componentsToAsk, goesBySigned, peopleToAsk } from './what-to-ask.js';
 
 const ASK = graphql(`
   mutation AskForStage($input: AskForStageInput!) {
@@ -29,13 +30,10 @@ const ASK = graphql(`
 
 interface AskForStageFormProps {
   readonly gate: GateToShow;
-  readonly activities: readonly { readonly id: string; readonly title: string }[];
 }
 
-const components = theService.components.map(({ id, name, about }) => ({ value: id, text: name, hint: about }));
-
-/** Which components, which activities, how many people. It opens nothing by itself. */
-export const AskForStageForm = ({ gate, activities }: AskForStageFormProps) => {
+/** Which activities, which components, how many people: of what was signed, where anything was. It opens nothing by itself. */
+export const AskForStageForm = ({ gate }: AskForStageFormProps) => {
   const go = useGo();
   const { stage, request } = gate;
   const draft = useDraft(
@@ -49,6 +47,10 @@ export const AskForStageForm = ({ gate, activities }: AskForStageFormProps) => {
     { components: texts, activities: texts, users: orNull(whole), attested: yesNo },
   );
   const form = draft.value;
+  const activities = activitiesToAsk(gate);
+  const components = componentsToAsk(gate, form.activities);
+  const offered = (chosen: readonly string[], from: readonly { readonly value: string }[]) =>
+    chosen.filter((one) => from.some(({ value }) => value === one));
   const ask = useAct(
     ASK,
     (data) => data.askForStage,
@@ -72,32 +74,21 @@ export const AskForStageForm = ({ gate, activities }: AskForStageFormProps) => {
           input: {
             serviceId: theService.id,
             stage,
-            components: form.components,
-            activities: form.activities.filter((id) => activities.some((activity) => activity.id === id)),
+            components: offered(form.components, components),
+            activities: offered(form.activities, activities),
             users: form.users ?? 0,
             syntheticDataAttested: form.attested,
           },
         }))}
       >
-        <Checkboxes
-          name="components"
-          idPrefix="components"
-          legend="Components"
-          legendSize="m"
-          hint="Choose all that this stage uses."
-          items={components}
-          values={form.components}
-          error={fieldError(ask, 'components')}
-          onChange={(values) => draft.change({ components: values })}
-        />
         {activities.length > 0 ? (
           <Checkboxes
             name="activities"
             idPrefix="activities"
             legend="Activities"
             legendSize="m"
-            hint="Those of your own signed assessment."
-            items={activities.map(({ id, title }) => ({ value: id, text: title }))}
+            hint="Those that your own signed assessment covers in this stage."
+            items={activities}
             values={form.activities}
             error={fieldError(ask, 'activities')}
             onChange={(values) => draft.change({ activities: values })}
@@ -105,16 +96,38 @@ export const AskForStageForm = ({ gate, activities }: AskForStageFormProps) => {
         ) : (
           stage !== 'sandbox' && (
             <InsetText>
-              Your force has no signed assessment, so there are no activities to name yet. You can ask all the same, and
-              see what is missing.
+              {goesBySigned(gate)
+                ? 'Your signed assessment covers no activity in this stage, with a component that is switched on. Have them assessed for it, and have the assessment signed again.'
+                : 'Your force has no signed assessment, so there are no activities to name yet. You can ask all the same, and see what is missing.'}
             </InsetText>
           )
+        )}
+        {components.length > 0 && (
+          <Checkboxes
+            name="components"
+            idPrefix="components"
+            legend="Components"
+            legendSize="m"
+            hint={
+              goesBySigned(gate)
+                ? 'Those of the activities that you choose. Choose all that this stage uses.'
+                : 'Choose all that this stage uses.'
+            }
+            items={components}
+            values={form.components}
+            error={fieldError(ask, 'components')}
+            onChange={(values) => draft.change({ components: values })}
+          />
         )}
         <WholeNumber
           id="users"
           label="How many people would use it"
           labelSize="m"
-          hint={stage === 'pilot' ? `A pilot is for ${pilotUsers} people at most.` : undefined}
+          hint={
+            [stage === 'pilot' && `A pilot is for ${pilotUsers} people at most.`, peopleToAsk(gate)]
+              .filter(Boolean)
+              .join(' ') || undefined
+          }
           width={5}
           value={form.users}
           error={fieldError(ask, 'users')}

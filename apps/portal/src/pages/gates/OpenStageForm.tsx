@@ -1,4 +1,5 @@
-import { labels } from '@countersign/catalogue';
+import { labels, longestPeriods } from '@countersign/catalogue';
+import { yearsInWords } from '@countersign/domain';
 import { Button, DateInput, Heading, WarningText } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
@@ -74,7 +75,9 @@ export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
           namePrefix="until"
           legend="The last day it is open"
           legendSize="m"
-          hint="For example, 31 3 2027. On the day after, the gate is held again."
+          hint={`For example, 31 3 2027. Within ${yearsInWords(longestPeriods.openingYears)}${
+            stage === 'sandbox' ? '' : ', and not after the review date of the signed assessment'
+          }. On the day after, the gate is held again.`}
           value={until}
           error={fieldError(shown, 'until')}
           onChange={(changed) => draft.change({ until: changed })}

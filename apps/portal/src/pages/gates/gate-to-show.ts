@@ -53,6 +53,15 @@ export const GATE_TO_SHOW = graphql(`
         }
       }
     }
+    offer {
+      activities {
+        id
+        name
+        components
+      }
+      components
+      users
+    }
   }
 `);
 

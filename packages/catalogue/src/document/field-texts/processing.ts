@@ -79,7 +79,7 @@ export const processingTexts = {
       liveVideo: hint('From a phone or a body-worn camera, at a scene, in a home, in custody.'),
       recordingOwner: hint('The post that answers for each recording and deletes it.'),
       disclosureLog: hint('Where each giving of a recording is written down: to whom, when, why.'),
-      stages: hint('The stages in which it would take place.'),
+      stages: hint('The stages in which it would take place. Its gate opens it in these, and in no others.'),
       liveSince: hint('Fill it in only if it has begun already. It is shown for good.'),
       remedialPlan: hint(
         'What is done now about use that began before the assessment: what stops, what is checked, by when.',

@@ -9,7 +9,7 @@ export const serviceTexts = {
     fields: {
       processor: hint('The company that runs it, not the one that sold or installed it.'),
       role: hint('What it is in law. A description of the product does not say who answers for it.'),
-      enabled: hint('Whether your people can use it now or will in this stage.'),
+      enabled: hint('Whether your people can use it now or will. No stage opens one that is switched off.'),
       licence: hint('The licence decides what is logged and kept: give the exact name.'),
       permittedData: hint('What your rules allow in it. What is not chosen is not allowed.'),
       storage: hint('Country and region, at rest.'),

@@ -41,7 +41,7 @@ export type Scalars = {
   LimbStanding: { input: import('@countersign/domain').LimbStanding; output: import('@countersign/domain').LimbStanding; }
   /** One of: programme, force, regulator. */
   OrganisationKind: { input: import('@countersign/domain').OrganisationKind; output: import('@countersign/domain').OrganisationKind; }
-  /** One of: author, adviser, approver-of-measures, decision-maker. */
+  /** One of: author, second-person, adviser, approver-of-measures, decision-maker. */
   Part: { input: import('@countersign/domain').Part; output: import('@countersign/domain').Part; }
   /** One of: national, locked, local. */
   Placement: { input: import('@countersign/domain').Placement; output: import('@countersign/domain').Placement; }
@@ -49,6 +49,8 @@ export type Scalars = {
   Provenance: { input: import('@countersign/domain').Provenance; output: import('@countersign/domain').Provenance; }
   /** One of: publish, redact. */
   PublicationMarkWord: { input: import('@countersign/domain').PublicationMarkWord; output: import('@countersign/domain').PublicationMarkWord; }
+  /** One of: high-risk-remains, strict-reading. By which reading of the duty to consult an assessment is referred. */
+  ReferralGround: { input: import('@countersign/domain').ReferralGround; output: import('@countersign/domain').ReferralGround; }
   /** One of the nine roles of the domain package, such as data-protection-officer. */
   Role: { input: import('@countersign/domain').Role; output: import('@countersign/domain').Role; }
   /** One of: sandbox, pilot, staged, full. */
@@ -177,7 +179,7 @@ export type ApproveMeasuresInput = {
   readonly hash: Scalars['String']['input'];
 };
 
-export type ApproveMeasuresResult = AssessmentMoved | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | Untrained;
+export type ApproveMeasuresResult = AssessmentMoved | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | Untrained;
 
 export type AskForStageInput = {
   /** Ids of activities of the own assessment. */
@@ -220,6 +222,8 @@ export type Assessment = {
   readonly matrixVersion: Scalars['String']['output'];
   readonly openToWriting: Scalars['Boolean']['output'];
   readonly questions: ReadonlyArray<ItemQuestion>;
+  /** The latest decision, where it does not approve: it holds every gate until a new approval. */
+  readonly refusal: Maybe<Decision>;
   readonly releaseHash: Scalars['String']['output'];
   readonly releaseId: Scalars['ID']['output'];
   readonly releaseNumber: Scalars['String']['output'];
@@ -352,7 +356,9 @@ export type BoardRow = {
   /** Claimed complete, or claimed to rely on the national text, with no signed assessment on record. */
   readonly contradiction: Scalars['Boolean']['output'];
   readonly organisation: Organisation;
-  /** What the records show: nothing, forked, submitted, advised, signed or revoked. */
+  /** When the latest decision was taken, where it does not approve. */
+  readonly refusedAt: Maybe<Scalars['Instant']['output']>;
+  /** What the records show: nothing, forked, submitted, advised, signed, revoked, rejected, referred or unread. */
   readonly shows: Scalars['String']['output'];
   readonly signedAt: Maybe<Scalars['Instant']['output']>;
   readonly stages: ReadonlyArray<BoardStage>;
@@ -474,11 +480,13 @@ export type DecideAssessmentInput = {
   readonly conditions: ReadonlyArray<Scalars['String']['input']>;
   readonly hash: Scalars['String']['input'];
   readonly kind: Scalars['DecisionKind']['input'];
+  /** Why it is rejected or referred. Needed where it is referred though no high risk remains. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly residualRiskAccepted: Scalars['Boolean']['input'];
   readonly reviewBy: Scalars['Day']['input'];
 };
 
-export type DecideAssessmentResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | StepUpNeeded | Untrained;
+export type DecideAssessmentResult = AssessmentMoved | BadInput | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | StepUpNeeded | Untrained;
 
 export type DecideScreeningInput = {
   readonly assessmentId: Scalars['ID']['input'];
@@ -498,9 +506,13 @@ export type Decision = {
   readonly certificate: Scalars['String']['output'];
   readonly certificateHash: Scalars['String']['output'];
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** Null where it is not referred. */
+  readonly ground: Maybe<Scalars['ReferralGround']['output']>;
   readonly hash: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['DecisionKind']['output'];
+  /** Why it was rejected or referred; blank where nothing was said. */
+  readonly reason: Scalars['String']['output'];
   readonly residualRiskAccepted: Scalars['Boolean']['output'];
   readonly reviewBy: Scalars['Day']['output'];
   readonly revocation: Maybe<Revocation>;
@@ -641,6 +653,8 @@ export type ForkReleaseResult = AlreadyForked | BadInput | NotAllowed | NotThere
 export type Gate = {
   readonly __typename: 'Gate';
   readonly conditions: ReadonlyArray<GateCondition>;
+  /** What the signed assessment covers in this stage; null where no signature of this force stands. */
+  readonly offer: Maybe<StageOffer>;
   readonly open: Scalars['Boolean']['output'];
   readonly opening: Maybe<Opening>;
   readonly outstandingCount: Scalars['Int']['output'];
@@ -686,7 +700,7 @@ export type GiveAdviceInput = {
   readonly points: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type GiveAdviceResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | Untrained;
+export type GiveAdviceResult = AssessmentMoved | BadInput | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | Untrained;
 
 export type GiveScreeningViewInput = {
   readonly assessmentId: Scalars['ID']['input'];
@@ -1169,6 +1183,13 @@ export type NotThere = Refusal & {
   readonly __typename: 'NotThere';
   readonly message: Scalars['String']['output'];
   readonly wayForward: Scalars['String']['output'];
+};
+
+export type OfferedActivity = {
+  readonly __typename: 'OfferedActivity';
+  readonly components: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type OpenInspectionInput = {
@@ -1720,6 +1741,15 @@ export type StageCount = {
   readonly __typename: 'StageCount';
   readonly count: Scalars['Int']['output'];
   readonly stage: Scalars['StageKind']['output'];
+};
+
+export type StageOffer = {
+  readonly __typename: 'StageOffer';
+  /** The activities assessed for this stage, each with the components that it was assessed with. */
+  readonly activities: ReadonlyArray<OfferedActivity>;
+  readonly components: ReadonlyArray<Scalars['String']['output']>;
+  /** How many people the other stages that are open leave for it. */
+  readonly users: Scalars['Int']['output'];
 };
 
 export type StageRequest = {

@@ -32,6 +32,7 @@ const all: readonly GraphQLScalarType[] = [
   labelled('Level', labels.level),
   labelled('AssessmentState', labels.assessmentState),
   labelled('DecisionKind', labels.decisionKind),
+  labelled('ReferralGround', labels.referralGround),
   labelled('StageKind', labels.stage),
   labelled('ClauseVerdict', labels.clauseVerdict),
   labelled('LimbStanding', labels.limbStanding),

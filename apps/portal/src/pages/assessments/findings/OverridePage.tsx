@@ -37,7 +37,7 @@ const OVERRIDE = graphql(`
   }
 `);
 
-/** Says of one finding that it does not hold here, with a reason. It counts once the data protection officer agrees. */
+/** Says of one finding that it does not hold here, with a reason. It counts once a second person agrees. */
 export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string; findingId: string }) => {
   const go = useGo();
   const list = paths.assessmentFindings(assessmentId);
@@ -45,7 +45,8 @@ export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string
   const override = useAct(
     OVERRIDE,
     (answer) => answer.overrideFinding,
-    () => go(list, 'Your reason is recorded. The data protection officer is asked to agree.'),
+    () =>
+      go(list, 'Your reason is recorded. The information asset owner or a data protection officer is asked to agree.'),
   );
   if (!data) return instead;
   const findings = readFragment(FINDING_TO_JUDGE, data.assessment?.findings ?? []);

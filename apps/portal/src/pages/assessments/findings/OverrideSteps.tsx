@@ -54,6 +54,9 @@ export const OverrideSteps = ({ assessmentId, override }: OverrideStepsProps) =>
     <>
       <ActNotice act={confirm} />
       <ActNotice act={withdraw} />
+      {mayConfirm && (
+        <p className="govuk-body">Whoever agrees can neither advise on this assessment nor decide on it.</p>
+      )}
       <ButtonGroup>
         {mayConfirm && (
           <Button type="button" disabled={confirm.busy} onClick={() => void confirm.send({ input })}>

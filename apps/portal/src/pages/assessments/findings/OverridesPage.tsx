@@ -20,7 +20,7 @@ const OVERRIDES = graphql(`
   }
 `);
 
-/** Findings that somebody said do not hold here: those that wait for the data protection officer, then those agreed. */
+/** Findings that somebody said do not hold here: those that wait for a second person, then those agreed. */
 export const OverridesPage = ({ assessmentId }: { assessmentId: string }) => {
   const { data, instead } = usePageQuery(OVERRIDES, { id: assessmentId });
   if (!data) return instead;

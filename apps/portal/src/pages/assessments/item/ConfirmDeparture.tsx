@@ -31,6 +31,7 @@ export const ConfirmDeparture = ({ assessmentId, itemId, version }: ConfirmDepar
   return (
     <form onSubmit={confirm.submit(() => ({ input: { assessmentId, itemId, expectedVersion: version } }))}>
       <ActNotice act={confirm} />
+      <p className="govuk-body">Whoever confirms it can neither advise on this assessment nor decide on it.</p>
       <Button preventDoubleClick>Confirm this level</Button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { matrixResidualLevel, type Level } from '@countersign/domain';
-import { Button, Radios, Textarea, WarningText } from '@countersign/ui';
+import { Button, InsetText, Radios, Textarea, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
@@ -63,9 +63,16 @@ export const LevelForm = ({ assessment, item }: LevelFormProps) => {
       <ActNotice act={depart} />
       <p className="govuk-body">
         The matrix gives {computed === null ? 'no level yet' : `“${labels.level[computed].toLowerCase()}”`} after
-        measures. Another level counts only once the data protection officer confirms it, and it is shown everywhere as
-        set by hand.
+        measures. Another level counts only once a second person confirms it, and it is shown everywhere as set by hand.
+        The second person is the information asset owner, or a data protection officer who does not advise on this
+        assessment.
       </p>
+      {computed === 'high' && (
+        <InsetText>
+          A level below high can be shown here, and it does not change the duty to consult the regulator: that goes by
+          the matrix.
+        </InsetText>
+      )}
       <BroughtBack draft={draft} />
       <form
         noValidate

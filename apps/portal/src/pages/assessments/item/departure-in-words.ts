@@ -14,5 +14,6 @@ export const departureInWords = ({ level, by, confirmedBy }: NamedDeparture, com
     confirmedBy === null
       ? 'It waits for a second person and does not count before that.'
       : `Confirmed by ${confirmedBy.name}.`;
-  return `Level set by hand: ${labels.level[level].toLowerCase()}${instead}, by ${by.name}. ${second}`;
+  const duty = computed === 'high' && level !== 'high' ? ' The duty to consult the regulator stays.' : '';
+  return `Level set by hand: ${labels.level[level].toLowerCase()}${instead}, by ${by.name}. ${second}${duty}`;
 };

@@ -9,8 +9,9 @@ export const DeparturesWaiting = ({ assessment }: { assessment: AssessmentDocume
   return (
     <>
       <WarningText>
-        {waiting.length === 1 ? 'One level was' : `${waiting.length} levels were`} set by hand and wait for the data
-        protection officer.
+        {waiting.length === 1
+          ? 'One level was set by hand and waits for a second person.'
+          : `${waiting.length} levels were set by hand and wait for a second person.`}
       </WarningText>
       <ul className="govuk-list govuk-list--bullet">
         {waiting.map(({ id, title }) => (

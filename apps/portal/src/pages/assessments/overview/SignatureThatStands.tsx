@@ -8,6 +8,11 @@ const ASSESSMENT = graphql(`
   fragment SignatureThatStands_assessment on Assessment {
     id
     hash
+    refusal {
+      id
+      kind
+      at
+    }
     standing {
       id
       hash
@@ -21,9 +26,9 @@ const ASSESSMENT = graphql(`
   }
 `);
 
-/** The signature that stands, and whether what is written now is still what was signed (law 9). */
+/** The signature that stands, a later decision that holds it, and whether what is written now is still what was signed (law 9). */
 export const SignatureThatStands = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
-  const { id, hash, standing } = readFragment(ASSESSMENT, assessment);
+  const { id, hash, standing, refusal } = readFragment(ASSESSMENT, assessment);
   if (standing === null) return null;
   return (
     <NotificationBanner heading={`Signed by ${standing.by.name}`} title="Signature">
@@ -33,6 +38,12 @@ export const SignatureThatStands = ({ assessment }: { assessment: FragmentType<t
           ? 'What is written here is exactly what was signed.'
           : 'What is written here was changed since. The signature stands on the earlier text only.'}
       </p>
+      {refusal && (
+        <p className="govuk-body">
+          The assessment was {refusal.kind === 'refer' ? 'referred to the regulator' : 'rejected'} since,{' '}
+          <When at={refusal.at} />. Every stage is held until it is approved anew.
+        </p>
+      )}
       <Link href={paths.assessmentCertificate(id)} className="govuk-notification-banner__link">
         See the certificate
       </Link>

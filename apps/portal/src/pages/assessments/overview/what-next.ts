@@ -30,9 +30,9 @@ export const whatNext = ({ state, nextItemId, isAdvised, isApproved }: Standing)
     case 'signed':
       return 'The roll-out lead can ask for a stage. If anything material changes, the assessor writes it here and hands in again.';
     case 'rejected':
-      return 'The assessor reads the decision, changes what it asks for, and hands the assessment in again.';
+      return 'Every stage is held until the assessment is approved anew. The assessor reads the decision, changes what it asks for, and hands the assessment in again.';
     case 'referred':
-      return 'Nothing opens until the regulator was consulted. The assessor can lower the risk and hand the assessment in again.';
+      return 'Every stage is held until the assessment is approved anew. The assessor can lower the risk and hand the assessment in again.';
     case 'revoked':
       return 'Every stage is held. The assessor puts right what led to it and hands the assessment in again.';
     default:

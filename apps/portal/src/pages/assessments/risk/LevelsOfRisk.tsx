@@ -22,6 +22,14 @@ export const LevelsOfRisk = ({ assessmentId, item }: { assessmentId: string; ite
         rows={[
           { key: 'Before measures', value: <LevelTag level={item.inherentLevel} /> },
           { key: 'Once every measure is in place', value: <LevelTag level={item.residualLevel} /> },
+          ...(item.residualLevel === item.computedResidualLevel
+            ? []
+            : [
+                {
+                  key: 'By the matrix, before it was set by hand',
+                  value: <LevelTag level={item.computedResidualLevel} />,
+                },
+              ]),
           { key: 'As it is now', value: <LevelTag level={item.levelNow} /> },
           ...(difference === null
             ? []

@@ -1,3 +1,5 @@
+import { longestPeriods } from '@countersign/catalogue';
+import { yearsInWords } from '@countersign/domain';
 import { Button, DateInput, Heading, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
@@ -76,7 +78,7 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
           namePrefix="reviewBy"
           legend="Review date"
           legendSize="s"
-          hint="After this day the decision no longer stands. For example, 31 3 2027."
+          hint={`After this day the decision no longer stands. Within ${yearsInWords(longestPeriods.reviewYears)}. For example, 31 3 2027.`}
           value={draft.value.reviewBy}
           error={fieldError(shown, 'reviewBy')}
           onChange={(changed) => draft.change({ reviewBy: changed })}

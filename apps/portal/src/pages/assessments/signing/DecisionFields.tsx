@@ -1,8 +1,8 @@
-import { labels } from '@countersign/catalogue';
-import type { DecisionKind, Level } from '@countersign/domain';
-import { Checkboxes, DateInput, Heading, Radios, WarningText } from '@countersign/ui';
+import { labels, longestPeriods } from '@countersign/catalogue';
+import { yearsInWords, type DecisionKind, type Level } from '@countersign/domain';
+import { Checkboxes, DateInput, Heading, Radios, Textarea, WarningText } from '@countersign/ui';
 import { TextList } from '../../../parts/TextList.js';
-import type { DecisionDraft } from './decision-draft.js';
+import { isNo, type DecisionDraft } from './decision-draft.js';
 
 interface DecisionFieldsProps {
   readonly residual: Level | null;
@@ -11,30 +11,36 @@ interface DecisionFieldsProps {
   readonly errorOf: (field: string) => string | undefined;
 }
 
-const hints: Record<DecisionKind, string> = {
+const hints = (residual: Level | null): Record<DecisionKind, string> => ({
   approve: 'The assessment is signed as it is.',
   'approve-with-conditions': 'The assessment is signed, and your conditions are on its certificate.',
-  reject: 'It goes back to be written again.',
-  refer: 'A high risk remains, so the regulator has to be consulted first.',
-};
+  reject: 'It goes back to be written again. Every stage is held until the assessment is approved anew.',
+  refer:
+    residual === 'high'
+      ? 'A high risk remains, so the regulator has to be consulted first. Every stage is held until the assessment is approved anew.'
+      : 'No high risk remains after its measures, so say why you refer it all the same: section 65(2) speaks of the risk in the absence of measures. Every stage is held until the assessment is approved anew.',
+});
 
-const kinds = (Object.keys(hints) as DecisionKind[]).map((value) => ({
-  value,
-  text: labels.decisionKind[value],
-  hint: hints[value],
-}));
+const kinds = (residual: Level | null) =>
+  (Object.entries(hints(residual)) as [DecisionKind, string][]).map(([value, hint]) => ({
+    value,
+    text: labels.decisionKind[value],
+    hint,
+  }));
 
 const remains = (residual: Level | null) =>
   residual === null
     ? 'A risk is not scored, so the assessment cannot be approved.'
-    : `The highest risk that remains after measures is ${labels.level[residual].toLowerCase()}.`;
+    : `By the matrix, the highest risk that remains after measures is ${labels.level[residual].toLowerCase()}.`;
 
 /** What is decided, on what conditions, whether the risk that remains is accepted, and when it is looked at again. */
 export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionFieldsProps) => (
   <>
     <Heading level={2}>Your decision</Heading>
     {residual === 'high' ? (
-      <WarningText>A high risk remains. You can reject the assessment, or refer it to the regulator.</WarningText>
+      <WarningText>
+        By the matrix a high risk remains. You can reject the assessment, or refer it to the regulator.
+      </WarningText>
     ) : (
       <p className="govuk-body">{remains(residual)}</p>
     )}
@@ -43,7 +49,7 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
       idPrefix="kind"
       legend="What do you decide?"
       legendSize="s"
-      items={kinds}
+      items={kinds(residual)}
       value={draft.kind}
       error={errorOf('kind')}
       onChange={(kind) => onChange({ kind: kind as DecisionKind })}
@@ -56,6 +62,20 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
         texts={draft.conditions}
         error={errorOf('conditions')}
         onChange={(conditions) => onChange({ conditions })}
+      />
+    )}
+    {isNo(draft.kind) && (
+      <Textarea
+        id="reason"
+        label={
+          draft.kind === 'refer' && residual !== 'high'
+            ? 'Why you refer it, though no high risk remains'
+            : 'Why you decide so (optional)'
+        }
+        rows={4}
+        value={draft.reason}
+        error={errorOf('reason')}
+        onChange={(event) => onChange({ reason: event.target.value })}
       />
     )}
     {(draft.kind === 'approve' || draft.kind === 'approve-with-conditions') && (
@@ -75,7 +95,7 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
       namePrefix="reviewBy"
       legend="Review date"
       legendSize="s"
-      hint="After this day the signature no longer opens a stage. For example, 31 3 2027."
+      hint={`After this day the signature no longer opens a stage. Within ${yearsInWords(longestPeriods.reviewYears)}. For example, 31 3 2027.`}
       value={draft.reviewBy}
       error={errorOf('reviewBy')}
       onChange={(reviewBy) => onChange({ reviewBy })}

@@ -13,6 +13,7 @@ import { AdviceToRead } from './AdviceToRead.js';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
 import { decisionShape, inputOf, noDecision, problemOf, type DecisionDraft } from './decision-draft.js';
 import { DecisionFields } from './DecisionFields.js';
+import { DeparturesBeside } from './DeparturesBeside.js';
 import { PointFields } from './PointFields.js';
 import { ReadAgain } from './ReadAgain.js';
 import { ReviewByException } from './ReviewByException.js';
@@ -99,6 +100,7 @@ export const DecisionForm = ({ assessment, round, advice, onReadAgain }: Decisio
             errorOf={errorOf}
           />
         ))}
+        <DeparturesBeside text={round.document} matrixId={assessment.matrixId} />
         <DecisionFields
           residual={assessment.highestResidual}
           draft={draft.value}

@@ -1,7 +1,7 @@
 import type { DecisionKind } from '@countersign/domain';
 import type { DateText } from '@countersign/ui';
 import { dayOfText, noDate } from '../../../parts/day-text.js';
-import { dateText, oneOf, orNull, texts, textsById, yesNo, type Shape } from '../../../parts/draft-shape.js';
+import { dateText, oneOf, orNull, text, texts, textsById, yesNo, type Shape } from '../../../parts/draft-shape.js';
 import type { FieldProblem } from '../../../parts/useCheck.js';
 
 /** What is typed of a decision. */
@@ -12,6 +12,8 @@ export interface DecisionDraft {
   readonly reasons: Readonly<Record<string, string>>;
   readonly accepts: boolean;
   readonly conditions: readonly string[];
+  /** Why it is rejected or referred. */
+  readonly reason: string;
   readonly reviewBy: DateText;
 }
 
@@ -21,6 +23,7 @@ export const noDecision: DecisionDraft = {
   reasons: {},
   accepts: false,
   conditions: [''],
+  reason: '',
   reviewBy: noDate,
 };
 
@@ -32,8 +35,12 @@ export const decisionShape: Shape<DecisionDraft> = {
   reasons: textsById,
   accepts: yesNo,
   conditions: texts,
+  reason: text,
   reviewBy: dateText,
 };
+
+/** Whether a decision of this kind says no, and so can say why. */
+export const isNo = (kind: DecisionKind | null): boolean => kind === 'reject' || kind === 'refer';
 
 /** What the API cannot be told: no choice, and a date that is none. */
 export const problemOf = ({ kind, reviewBy }: DecisionDraft): FieldProblem | null => {
@@ -53,5 +60,6 @@ export const inputOf = (draft: DecisionDraft, pointIds: readonly string[]) => ({
   residualRiskAccepted: draft.accepts,
   conditions:
     draft.kind === 'approve-with-conditions' ? draft.conditions.filter((condition) => condition.trim() !== '') : [],
+  reason: isNo(draft.kind) ? draft.reason : '',
   reviewBy: dayOfText(draft.reviewBy) ?? '',
 });

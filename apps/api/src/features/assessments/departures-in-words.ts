@@ -1,0 +1,10 @@
+import { counting, departureStands, matrixResidualLevel, type Matrix, type ResolvedItem } from '@countersign/domain';
+
+/** Each departure that stands, in a line for a certificate: of which risk, from which level of the matrix to which. */
+export const departuresInWords = (document: readonly ResolvedItem[], matrix: Matrix): readonly string[] =>
+  counting(document, 'risk').flatMap(({ item, content: { title } }) => {
+    const { departure } = item;
+    if (departure === null || !departureStands(departure)) return [];
+    const computed = matrixResidualLevel(item, matrix) ?? 'not scored';
+    return [`${title.trim() || item.title}: from ${computed} to ${departure.level}, because ${departure.reason}`];
+  });
