@@ -109,7 +109,8 @@ export const answerEverything = async (force: Force, assessmentId: string): Prom
   return idOfRow;
 };
 
-const handIn = async (force: Force, assessmentId: string) => {
+/** Handed in as it is written. */
+export const handIn = async (force: Force, assessmentId: string) => {
   const { hash } = await read(force, assessmentId);
   return expectType(await mutate(force.assessor, 'submitAssessment', { assessmentId, hash }), 'AssessmentMoved')
     .assessment;
@@ -156,9 +157,17 @@ const sign = async (force: Force, ready: Awaited<ReturnType<typeof aReadyAssessm
 export const aSignedAssessment = async (force: Force, releaseId: string) =>
   sign(force, await aReadyAssessment(force, releaseId));
 
+/** Handed in once more, advised on and its measures approved. */
+export const aReadyAgain = async (force: Force, assessmentId: string) =>
+  adviseAndApprove(force, await handIn(force, assessmentId));
+
 /** Handed in, advised on, approved and signed once more. */
 export const signAgain = async (force: Force, assessmentId: string) =>
-  sign(force, await adviseAndApprove(force, await handIn(force, assessmentId)));
+  sign(force, await aReadyAgain(force, assessmentId));
+
+/** What is handed in, advised on, approved and signed. */
+export const signed = async (force: Force, assessmentId: string) =>
+  sign(force, await adviseAndApprove(force, await read(force, assessmentId)));
 
 /** A file that is a PDF as far as its first bytes tell. */
 export const aPdf = (text: string): string => Buffer.from(`%PDF-1.7\n% ${text}\n%%EOF\n`).toString('base64');

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { TenantTx } from '@countersign/database';
 import { agreementFact, evaluateGate, instant, stages, type Position } from '@countersign/domain';
 import { clauseLaw, gateLaw } from '@countersign/catalogue';
-import { aForce, expectType, mutate, running, useApi, type Force } from '../../../test/kit/index.js';
+import { aForce, expectType, mutate, query, running, useApi, type Force } from '../../../test/kit/index.js';
 import {
   aMappedAgreement,
   aPublishingProgramme,
@@ -14,7 +14,7 @@ import {
   service,
 } from '../../../test/kit/story.js';
 import { AgreementsRepository } from '../agreements/index.js';
-import { AssessmentsRepository, factsFromRecords, SignOffRepository } from '../assessments/index.js';
+import { AssessmentsRepository, factsFromRecords, readPositionsAnew, SignOffRepository } from '../assessments/index.js';
 import { RollOutsRepository } from '../roll-outs/index.js';
 import { PositionsRepository } from './index.js';
 
@@ -104,4 +104,38 @@ test('what was taken back leaves the position with it', async () => {
   const position = await both(avon);
   expect(position.stored).toEqual(position.rebuilt);
   expect(position.stored.assessment).toMatchObject({ submittedHash: null, advisedHash: null, signature: null });
+});
+
+/** The fact of an assessment as the release before kept it. */
+const asBefore = (force: Force) =>
+  running().tenancy.asSystem(force.id, (tx) =>
+    tx.query(
+      `update app.position
+          set facts = facts || jsonb_build_object('assessment', (facts -> 'assessment') - 'format' - 'refusal'
+                || jsonb_build_object('signature', (facts #> '{assessment,signature}') - 'handedInAt' - 'judgedOn'
+                || jsonb_build_object('covers', (facts #> '{assessment,signature,covers}') || '{"activities": ["a"]}')))
+        where tenant_id = $1`,
+      [force.id],
+    ),
+  );
+
+test('what the release before kept opens nothing and says so, until it is worked out anew from the records', async () => {
+  const kent = await aForce();
+  const { id } = await aSignedAssessment(kent, releaseId);
+  const { request } = await askForPilot(kent, id);
+  await aMappedAgreement(kent);
+  expectType(await mutate(kent.siro, 'openStage', opening(request?.id)), 'GateMoved');
+  const pilot = () => query(kent.siro, 'gate', { serviceId: service, stage: 'pilot' });
+  const before = await both(kent);
+
+  await asBefore(kent);
+  const held = await pilot();
+  expect(held?.open).toBe(false);
+  expect(held?.conditions.find((one) => one.id === 'own-assessment-signed')?.sentence).toMatch(
+    /has not been read anew yet/,
+  );
+
+  expect(await readPositionsAnew(running().tenancy, new Date())).toBeGreaterThanOrEqual(1);
+  expect(await both(kent)).toEqual(before);
+  expect((await pilot())?.open).toBe(true);
 });
