@@ -62,7 +62,7 @@ export class AssessmentsRepository {
   async lock(tx: TenantTx, id: string): Promise<LoadedAssessment | null> {
     const [isHeld, found] = await together([
       tx.lock(`select from app.assessment where assessment_id = $1 for update`, [id]),
-      tx.query<AssessmentRow>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]),
+      tx.query<KeptAssessment>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]),
     ]);
     return isHeld && found[0] ? readBy(tx, found[0]) : null;
   }

@@ -1,7 +1,7 @@
 import { gateLaw } from '@countersign/catalogue';
 import { kentSignOff } from '@countersign/catalogue/demonstration';
 import type { Tenancy } from '@countersign/database';
-import { currentRound, daysBefore, standingView } from '@countersign/domain';
+import { currentRound, dayOf, daysBefore, standingView } from '@countersign/domain';
 import { WorkedOut, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
 import { done, signedInAs, todayOf } from './people.js';
 
@@ -22,7 +22,7 @@ export const signAssessment = async (
     });
   const [dpo, written] = [await as('data-protection-officer'), await read()];
   const { hash: screened } = new WorkedOut(written).screening;
-  if (standingView(written.screening, screened, gateLaw, dayOf(instant(new Date()))) === null)
+  if (standingView(written.screening, screened, gateLaw, dayOf(written.readAt)) === null)
     await done(verbs.giveScreeningView.run(dpo, { assessmentId, hash: screened, ...kentSignOff.screening }));
 
   if (currentRound(written.records) === null) {

@@ -135,7 +135,7 @@ test('what the release before kept opens nothing and says so, until it is worked
     /has not been read anew yet/,
   );
 
-  expect(await readPositionsAnew(running().tenancy, new Date())).toBeGreaterThanOrEqual(1);
+  expect(await readPositionsAnew(running().tenancy)).toBeGreaterThanOrEqual(1);
   expect(await both(kent)).toEqual(before);
   expect((await pilot())?.open).toBe(true);
 });
