@@ -276,6 +276,9 @@ create table app.assessment_decision (
   signed_in_at timestamp with time zone not null,
   at timestamp with time zone not null,
   ordinal bigint not null,
+  reason text not null,
+  ground text,
+  judged_on date,
   constraint assessment_decision_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
   constraint assessment_decision_tenant_id_assessment_id_submission_id_key UNIQUE (tenant_id, assessment_id, submission_id),
   constraint assessment_decision_tenant_id_assessment_id_submission_id__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
@@ -284,7 +287,10 @@ create table app.assessment_decision (
   constraint assessment_decision_certificate_check CHECK (((length(certificate) >= 2) AND (length(certificate) <= 1000000))),
   constraint assessment_decision_certificate_hash_check CHECK ((certificate_hash ~ '^[0-9a-f]{64}$'::text)),
   constraint assessment_decision_conditions_check CHECK ((jsonb_typeof(conditions) = 'array'::text)),
-  constraint assessment_decision_kind_check CHECK ((kind = ANY (ARRAY['approve'::text, 'approve-with-conditions'::text, 'reject'::text, 'refer'::text])))
+  constraint assessment_decision_ground_check CHECK ((ground = ANY (ARRAY['high-risk-remains'::text, 'strict-reading'::text]))),
+  constraint assessment_decision_kind_check CHECK ((kind = ANY (ARRAY['approve'::text, 'approve-with-conditions'::text, 'reject'::text, 'refer'::text]))),
+  constraint assessment_decision_reason_check CHECK ((length(reason) <= 20000)),
+  constraint assessment_decision_refers CHECK (((ground IS NULL) OR (kind = 'refer'::text)))
 );
 alter table app.assessment_decision enable row level security, force row level security;
 create policy own_tenant on app.assessment_decision for all
@@ -410,13 +416,29 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment
 grant insert, select on app.assessment_revocation to countersign_app;
 grant select on app.assessment_revocation to countersign_reader;
 
+create table app.assessment_second_person (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  person_id uuid not null,
+  first_at timestamp with time zone not null,
+  constraint assessment_second_person_pkey PRIMARY KEY (tenant_id, assessment_id, person_id),
+  constraint assessment_second_person_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint assessment_second_person_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, person_id)
+);
+alter table app.assessment_second_person enable row level security, force row level security;
+create policy own_tenant on app.assessment_second_person for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_second_person FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_second_person to countersign_app;
+grant select on app.assessment_second_person to countersign_reader;
+
 create table app.assessment_submission (
   tenant_id uuid not null,
   assessment_id uuid not null,
   submission_id uuid not null,
   document text not null,
   hash text not null,
-  coverage jsonb not null,
   by_person uuid not null,
   at timestamp with time zone not null,
   ordinal bigint not null,

@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Client } from 'pg';
-import type { Tenancy } from '../src/index.js';
-import { aPersonOf, connected, tenancyForTest, urls } from './houses.js';
+import { aPersonOf, connected, urls, type House } from './houses.js';
 import { plant } from './planting.js';
 
 let owner: Client;
-let tenancy: Tenancy;
 beforeAll(async () => {
-  [owner, tenancy] = [await connected(urls.owner()), await tenancyForTest()];
+  owner = await connected(urls.owner());
 });
-afterAll(() => Promise.all([owner.end(), tenancy.close()]));
+afterAll(() => owner.end());
+
+/** An entry of the ledger as a release before wrote it. */
+const entered = `
+  insert into app.ledger_entry (tenant_id, seq, act, subject_kind, subject_id, by_person, at, body, hash)
+  select $1, $2, $3, $4, $5, $6, ($7 || 'T09:00:00Z')::timestamptz,
+         jsonb_build_object('act', $3::text, 'subjectKind', $4::text, 'subjectId', $5::text, 'by', $6::uuid,
+                            'at', $7 || 'T09:00:00.000Z')::text, repeat('0', 64)`;
 
 /** What the migration does to the rows of before, from its own text. */
 const filling = async (): Promise<string> => {
@@ -19,22 +24,25 @@ const filling = async (): Promise<string> => {
 };
 
 test('whoever confirmed a departure or agreed to an override before is known from the ledger, whatever it became', async () => {
-  const { force, assessmentId } = await plant(tenancy);
-  const second = await aPersonOf(tenancy, force.tenantId, 'force');
-  await tenancy.asSystem(force.tenantId, (tx) =>
-    tx.ledger(
-      [
-        ['confirm-departure', 'assessment-item', `${assessmentId}/risks.copies`],
-        ['confirm-override', 'assessment', assessmentId],
-        ['depart-from-level', 'assessment-item', `${assessmentId}/risks.copies`],
-      ].map(([act = '', subjectKind = '', subjectId = ''], place) => ({
-        ...{ act, subjectKind, subjectId, before: null, after: null },
-        ...{ by: place < 2 ? second.personId : force.personId, at: `2026-01-0${place + 1}T09:00:00.000Z` },
-      })),
-    ),
-  );
+  const { force, assessmentId } = await plant();
+  const second = await aPersonOf(force.tenantId, 'force');
   await owner.query('begin');
   try {
+    await owner.query('alter table app.ledger_entry no force row level security');
+    for (const [place, [act, kind, subject, by]] of [
+      ['confirm-departure', 'assessment-item', `${assessmentId}/risks.copies`, second],
+      ['confirm-override', 'assessment', assessmentId, second],
+      ['depart-from-level', 'assessment-item', `${assessmentId}/risks.copies`, force],
+    ].entries() as Iterable<[number, [string, string, string, House]]>)
+      await owner.query(entered, [
+        force.tenantId,
+        1_000 + place,
+        act,
+        kind,
+        subject,
+        by.personId,
+        `2026-01-0${place + 1}`,
+      ]);
     await owner.query('alter table app.assessment_second_person no force row level security');
     await owner.query('alter table app.assessment_second_person disable trigger append_only');
     await owner.query('delete from app.assessment_second_person');

@@ -1,4 +1,5 @@
 import { closeStage, emptyPosition, evaluateGate, type OpeningFact, type StageRequest } from '../src/index.js';
+import { signingLaw } from './fixtures.js';
 
 const request: StageRequest = {
   ...{ requestId: 'q1', stage: 'sandbox', components: ['mail'], activities: [], users: 10 },
@@ -26,7 +27,7 @@ test('where none runs there is nothing to close', () => {
   });
 });
 
-const law = { limbsFor: () => [], pilotUsers: 250, commencements: [], releases: [] };
+const law = { limbsFor: () => [], pilotUsers: 250, ...signingLaw, releases: [] };
 const judged = (...openings: readonly OpeningFact[]) =>
   evaluateGate('sandbox', holding(...openings), law, '2026-11-03T09:30:00.000Z').kind;
 

@@ -20,8 +20,9 @@ const aForceWithHighRisk = async () => {
   const risk = (await read(force, id)).items.find(({ kind, tableId }) => kind === 'risk' && tableId !== null);
   if (risk?.content?.kind !== 'risk') throw new Error('There is no risk of its own.');
   const measures = risk.content.measures.map((one) => ({ ...one, lowers: [] }));
+  const emptying = measures.map((_, place) => `measures-${place}-lowers`);
   const scores = { ...most, residualLikelihood: most.likelihood, residualSeverity: most.severity };
-  const row = { assessmentId: id, tableId: risk.tableId, rowId: risk.id, expectedVersion: risk.version };
+  const row = { assessmentId: id, tableId: risk.tableId, rowId: risk.id, expectedVersion: risk.version, emptying };
   const content = { ...risk.content, measures, ...scores };
   const { item } = expectType(await mutate(force.assessor, 'saveRow', { ...row, content }), 'AnswerSaved');
   return { force, id, item };

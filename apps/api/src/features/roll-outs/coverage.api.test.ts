@@ -38,7 +38,7 @@ const aSignedOne = async (force: Force, change: (item: Item) => object | null = 
             ...written,
             itemId: item.id,
             stance: 'adapted',
-            reason: 'As it is here.',
+            reason: 'Chat stays switched off until its retention is set.',
           })
         : mutate(force.assessor, 'saveRow', { ...written, tableId: item.tableId, rowId: item.id });
     expectType(await saved, 'AnswerSaved');
