@@ -67,10 +67,25 @@ const mapAll = async (page: Page) => {
   await sees(page, exampleAgreement.title, { picture: 'agreement-mapped', phone: true });
 };
 
+/** Words that name only the UK GDPR for a limb of Part 3: they count once a second person has said why. */
+const acceptWords = async (lead: Page, owner: Page) => {
+  const api = await asTheSamePerson(lead);
+  const [, agreementId] = /\/agreements\/([^/]+)/.exec(lead.url()) ?? [];
+  const words = { verdict: 'met', quotation: 'Microsoft will comply with the GDPR.', locator: 'Terms, page 1' };
+  await api.act('mapClause', { agreementId, limbId: first!.limb, expectedVersion: 1, ...words });
+  await owner.goto(`/agreements/${agreementId}/clauses/${first!.limb}`);
+  await sees(owner, topicOf(first), { picture: 'clause-of-another-regime' });
+  await followTo(owner, 'Say why these words meet Part 3', 'Why these words meet Part 3');
+  await owner.getByLabel('Why these words meet Part 3').fill('Clause 1 defines “the GDPR” so that Part 3 is in it.');
+  await owner.getByRole('button', { name: 'Record the reason' }).click();
+  await sees(owner, topicOf(first), { picture: 'clause-words-accepted' });
+};
+
 /** The executed agreement with its file, and every clause with the words that meet it. */
 export const holdAgreement = async (as: As): Promise<void> => {
   const lead = await as(`${force} contracts lead`);
   await record(lead);
   await download(lead);
   await mapAll(lead);
+  await acceptWords(lead, await as(`${force} information asset owner`));
 };
