@@ -66,6 +66,9 @@ const fields = (type, depth) =>
     .map(({ name, type: inner }) => `${name}${shallow(getNamedType(inner), depth - 1)}`)
     .join(' ');
 
+const anId = (chance) => [8, 4, 4, 4, 12].map((long) => hex(chance, long)).join('-');
+const hex = (chance, long) => Array.from({ length: long }, () => chance.below(16).toString(16)).join('');
+
 const generator = (chance, ids) => {
   const ofScalar = (name, field) => {
     if (chance.happens(0.04)) return chance.pick([null, 7, 'x', [], {}, true, ...texts]);
@@ -73,6 +76,7 @@ const generator = (chance, ids) => {
     if (words) return chance.happens(0.95) ? chance.pick(words) : 'nothing';
     const choices = { Int: numbers, Float: numbers, Boolean: [true, false], Day: days, Instant: instants };
     if (choices[name]) return chance.pick(choices[name]);
+    if (name === 'ActId') return chance.happens(0.9) ? anId(chance) : chance.pick(texts);
     if (name === 'ID') return chance.happens(0.85) ? chance.pick(ids[field] ?? ids.any) : chance.pick(texts);
     if (name === 'Content' || name === 'When') return chance.pick([...contents, ...ids.contents]);
     if (/base64/i.test(field)) return chance.pick(['', 'YQ==', 'not base64', 'QUJD'.repeat(5_000)]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { somebody } from './house.mjs';
 import { ask } from './send.mjs';
 
@@ -31,7 +32,7 @@ export const openingRaces = async ({ asRun, open, database, tokenOf }) => {
     .filter(({ kind, tableId }) => kind === 'activity' && tableId !== null)
     .map((one) => one.id);
   const asking = { serviceId, stage, components, activities, users: 250, syntheticDataAttested: false };
-  const { done } = await ask(lead, act('askForStage'), { input: asking });
+  const { done } = await ask(lead, act('askForStage'), { input: { actId: randomUUID(), ...asking } });
   const before = (await ask(lead, gate)).gate;
   if (!before.readyToOpen)
     return {
@@ -50,11 +51,11 @@ export const openingRaces = async ({ asRun, open, database, tokenOf }) => {
       const { request } = (await ask(lead, gate)).gate;
       const input = { serviceId, stage, requestId: request.id, until: inDays(7) };
       const start = await count();
-      await Promise.all(siros.map((siro) => ask(siro, act('openStage'), { input })));
+      await Promise.all(siros.map((siro) => ask(siro, act('openStage'), { input: { actId: randomUUID(), ...input } })));
       const opened = (await count()) - start;
       if (opened !== 1) doubled.push(`Race ${race + 1} made ${opened} openings.`);
       await ask(siros[0], act('closeStage'), {
-        input: { serviceId, stage, reason: 'The race is over, so it is closed.' },
+        input: { actId: randomUUID(), serviceId, stage, reason: 'The race is over, so it is closed.' },
       });
       if ((await ask(lead, gate)).gate.open) doubled.push(`Race ${race + 1} left the stage open after it was closed.`);
     }

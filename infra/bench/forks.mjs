@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../run/paths.mjs';
 import { assessors } from './people.mjs';
@@ -31,7 +32,7 @@ export const forkForEveryForce = async ({ api, tokenOf }) => {
   for (const assessor of assessors) {
     const token = await tokenOf(assessor);
     const release = (await ask({ url, token }, releases)).releases.find(({ kind }) => kind === 'dpia');
-    const { forkRelease } = await ask({ url, token }, fork, { input: { releaseId: release.id } });
+    const { forkRelease } = await ask({ url, token }, fork, { input: { actId: randomUUID(), releaseId: release.id } });
     if (forkRelease.__typename === 'AlreadyForked') continue;
     const { assessment } = accepted(forkRelease, 'ReleaseForked');
     forks.push({

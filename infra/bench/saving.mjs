@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ticksWithDatabase } from './cpu.mjs';
 import { ask, post } from './post.mjs';
 import { compare } from './slices.mjs';
@@ -14,8 +15,10 @@ const save = `mutation SaveAnswer($input: SaveAnswerInput!) {
 }`;
 
 const saveOnce = async (fork) => {
-  const { assessmentId, itemId, version: expectedVersion, content } = fork;
-  const input = { assessmentId, itemId, expectedVersion, stance: null, reason: '', content };
+  const { assessmentId, itemId, version: expectedVersion } = fork;
+  const content = { ...fork.content, text: `${fork.content.text} ${expectedVersion}` };
+  const actId = randomUUID();
+  const input = { actId, assessmentId, itemId, expectedVersion, stance: null, reason: '', content };
   const { saveAnswer } = await ask(fork, save, { input });
   if (saveAnswer.__typename !== 'AnswerSaved') throw new Error(`The answer was not saved: ${saveAnswer.message}`);
   fork.version = saveAnswer.item.version;

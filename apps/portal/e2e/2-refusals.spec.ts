@@ -1,4 +1,4 @@
-import { copiedLink, endedSignIn, nobodyAnswers } from './refusals/access.js';
+import { copiedLink, endedSignIn, lostAnswer, nobodyAnswers } from './refusals/access.js';
 import { untouchedCopy } from './refusals/assessment.js';
 import { heldGate, wrongFile } from './refusals/roll-out.js';
 import { test } from './support/test.js';
@@ -11,4 +11,5 @@ test('every refusal says what it is and the way forward, and loses nothing', asy
   await test.step('a gate that is held', () => heldGate(as));
   await test.step('a sign-in that ended', async () => endedSignIn(await as('ICO second inspector')));
   await test.step('nobody answers', async () => nobodyAnswers(await as('ICO second inspector')));
+  await test.step('an answer is lost', async () => lostAnswer(await as('ICO second inspector')));
 });

@@ -3,5 +3,5 @@ export type { InspectedSubject, NoOpenInspection } from './record-reading.js';
 export { doneBy, type Done } from './done-by.js';
 export { together } from './round-trip.js';
 export { openTenancy, Tenancy, type TenancyOptions } from './tenancy.js';
-export type { Again, Intent } from './sent-act.js';
+export type { ActingSession, Again, Intent } from './sent-act.js';
 export type { TenantTx } from './tenant-tx.js';

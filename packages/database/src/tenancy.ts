@@ -6,7 +6,6 @@ import {
   type Act,
   type Instant,
   type Result,
-  type SentBefore,
   type SigningAct,
   type Untrained,
 } from '@countersign/domain';
@@ -27,7 +26,18 @@ import { openPool } from './pool.js';
 import { refusePower } from './refuse-power.js';
 import { recordReading, type InspectedSubject, type NoOpenInspection } from './record-reading.js';
 import { rowMapping } from './row-mapping.js';
-import { answerAgain, begin, end, sentAct, type Again, type DoneBefore, type Intent } from './sent-act.js';
+import {
+  answerAgain,
+  begin,
+  end,
+  sentAct,
+  type ActingSession,
+  type Again,
+  type Answered,
+  type DoneBefore,
+  type Outcome,
+  type ValueOf,
+} from './sent-act.js';
 import { statement } from './statement.js';
 import { TenantTx } from './tenant-tx.js';
 import { readOnly, readWrite, Transactions, type Entrance } from './transactions.js';
@@ -41,7 +51,6 @@ export interface TenancyOptions {
 }
 
 type Work<T, A extends Actor | SystemActor = Actor> = (tx: TenantTx<A>) => Promise<T>;
-type Outcome<T, R> = Promise<Result<T, R | SentBefore>>;
 
 /**
  * Opens the two pools and the row mapping. Close it when the process ends.
@@ -81,37 +90,26 @@ export class Tenancy {
    * person has done is not done again: sent once more under its id it is answered, also while the first is still on its
    * way; under the same id with anything else it is refused.
    */
-  once<T, R>(
-    session: Session,
+  write<W extends Outcome, V, G>(
+    session: ActingSession,
     act: Exclude<Act, SigningAct>,
-    intent: Intent,
-    work: Work<Result<T, R>>,
-    again: Again<T, R>,
-  ): Outcome<T, R> {
-    return this.#once(session, act, intent, work, again);
-  }
-
-  /** As `once`, for what no client asked for by an id. */
-  write<T>(session: Session, act: Exclude<Act, SigningAct>, work: Work<T>): Promise<T> {
-    return this.#asPerson(readWrite, session, act, work);
+    again: Again<ValueOf<NoInfer<W>>, V, G>,
+    work: Work<W>,
+  ): Promise<W | Answered<V, G>> {
+    return this.#once(session, act, again, work);
   }
 
   /**
    * A write by which the person puts their name to something: the only way to one, and refused before the work begins
    * where no record of their training in Part 3 is in date (S10). What was signed is answered without asking again.
    */
-  signOnce<T, R>(
-    session: Session,
+  sign<W extends Outcome, V, G>(
+    session: ActingSession,
     act: SigningAct,
-    intent: Intent,
-    work: Work<Result<T, R>>,
-    again: Again<T, R>,
-  ): Outcome<T, R | Untrained> {
-    return this.#once<T, R | Untrained>(session, act, intent, (tx) => ifTrained(tx, work), again);
-  }
-
-  sign<T>(session: Session, act: SigningAct, work: Work<T>): Promise<T | Result<never, Untrained>> {
-    return this.#asPerson<T | Result<never, Untrained>>(readWrite, session, act, (tx) => ifTrained(tx, work));
+    again: Again<ValueOf<NoInfer<W>>, V, G>,
+    work: Work<W>,
+  ): Promise<W | Answered<V, G> | Result<never, Untrained>> {
+    return this.#once<W | Result<never, Untrained>, V, G>(session, act, again, (tx) => ifTrained(tx, work));
   }
 
   /** One consistent picture, and no way to write. */
@@ -180,12 +178,17 @@ export class Tenancy {
     });
   }
 
-  #once<T, R>(session: Session, act: Act, intent: Intent, work: Work<Result<T, R>>, again: Again<T, R>): Outcome<T, R> {
-    const sent = sentAct(act, intent);
+  #once<W extends Outcome, V, G>(
+    session: ActingSession,
+    act: Act,
+    again: Again<ValueOf<NoInfer<W>>, V, G>,
+    work: Work<W>,
+  ): Promise<W | Answered<V, G>> {
+    const sent = sentAct(act, session.intent);
     const opening = { begin: readWrite, entering: enter(session), asked: begin(sent) };
-    return this.#transactions.run<Result<T, R | SentBefore>>(this.app, opening, (client, entrance, found) => {
+    return this.#transactions.run<W | Answered<V, G>>(this.app, opening, (client, entrance, found) => {
       const before = found[0] as DoneBefore | undefined;
-      const moment = before === undefined ? null : enteredAt;
+      const moment = before === undefined ? null : () => before.at;
       return this.#holdAs(client, session, entrance, act, moment, async (tx) => {
         if (before !== undefined) return { answer: await answerAgain(tx, before, again) };
         const answer = await work(tx);

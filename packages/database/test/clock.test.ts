@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { emptyPosition } from '@countersign/domain';
 import type { Tenancy, TenantTx } from '../src/index.js';
 import { PositionRow } from '../src/rows/index.js';
-import { aHouse, tenancyForTest, type House } from './houses.js';
+import { aHouse, tenancyForTest, write, type House } from './houses.js';
 
 let tenancy: Tenancy;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const untilWaitedFor = async (tx: TenantTx): Promise<void> => {
 };
 
 const act = <T>({ session }: House, work: (tx: TenantTx) => Promise<T>): Promise<T> =>
-  tenancy.write(session, 'answer-item', work);
+  write(tenancy, session, 'answer-item', work);
 
 test('a write has no time before it holds its lock', async () => {
   const kent = await aHouse();

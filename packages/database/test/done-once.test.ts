@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { accept, refuse } from '@countersign/domain';
-import type { Again, Tenancy } from '../src/index.js';
+import { accept, refuse, type Result } from '@countersign/domain';
+import type { Tenancy, TenantTx } from '../src/index.js';
 import { ActDoneRow, PositionRow } from '../src/rows/index.js';
 import { aHouse, aPersonOf, tenancyForTest, type House } from './houses.js';
 
@@ -10,30 +10,33 @@ beforeAll(async () => {
 });
 afterAll(() => tenancy.close());
 
-const again: Again<string, { readonly kind: 'not-now' }> = {
-  made: (serviceId) => serviceId,
-  read: async (tx, serviceId) => {
+const again = {
+  made: (serviceId: string) => serviceId,
+  read: async (tx: TenantTx, serviceId: string): Promise<Result<string, never>> => {
     const kept = await tx.repository(PositionRow).findOneByOrFail({ tenantId: tx.tenantId, serviceId });
     return accept(kept.serviceId);
   },
 };
 
 const facts = { assessment: null, agreements: [], requests: [], openings: [] };
+const withIntent = ({ session }: House, actId: string, said = 'the same', name = 'askForStage') => ({
+  ...session,
+  intent: { actId, name, said: { said } },
+});
 
 /** An act that makes one row of a name of its own each time it is done. */
 const send = (house: House, actId: string, said = 'the same', agreed = true) =>
-  tenancy.once(
-    house.session,
+  tenancy.write(
+    withIntent(house, actId, said),
     'ask-for-stage',
-    { actId, said } as { actId: string },
-    async (tx) => {
+    again,
+    async (tx): Promise<Result<string, { readonly kind: 'not-now' }>> => {
       const serviceId = randomUUID();
-      await tx.takeTurn(serviceId);
       await tx.query('select pg_sleep(0.01)');
-      await tx.repository(PositionRow).insert({ tenantId: tx.tenantId, serviceId, facts, changedAt: tx.now });
+      const changedAt = '2020-06-01T09:00:00.123Z';
+      await tx.repository(PositionRow).insert({ tenantId: tx.tenantId, serviceId, facts, changedAt });
       return agreed ? accept(serviceId) : refuse({ kind: 'not-now' });
     },
-    again,
   );
 
 const made = async (house: House) =>
@@ -63,15 +66,20 @@ test('the same id with anything else is refused by name, and nothing is done', a
   const [kent, actId] = [await aHouse(), randomUUID()];
   await send(kent, actId);
   expect(await send(kent, actId, 'something else')).toEqual({ ok: false, refusal: { kind: 'sent-before' } });
-  const other = tenancy.once(kent.session, 'close-stage', { actId }, async () => accept('done'), again);
-  expect(await other).toEqual({ ok: false, refusal: { kind: 'sent-before' } });
+  for (const [act, name] of [
+    ['record-agreement', 'askForStage'],
+    ['ask-for-stage', 'closeStage'],
+  ] as const) {
+    const other = tenancy.write(withIntent(kent, actId, 'the same', name), act, again, async () => accept('done'));
+    expect(await other).toEqual({ ok: false, refusal: { kind: 'sent-before' } });
+  }
   expect(await made(kent)).toBe(1);
 });
 
 test('what was refused, or failed, was not done: the same id can be sent again', async () => {
   const [kent, actId] = [await aHouse(), randomUUID()];
   expect(await send(kent, actId, 'first', false)).toMatchObject({ ok: false, refusal: { kind: 'not-now' } });
-  const failing = tenancy.once(kent.session, 'ask-for-stage', { actId }, () => Promise.reject(new Error('no')), again);
+  const failing = tenancy.write(withIntent(kent, actId), 'ask-for-stage', again, () => Promise.reject(new Error('no')));
   await expect(failing).rejects.toThrow('no');
   expect(await send(kent, actId, 'second')).toMatchObject({ ok: true });
   expect(await made(kent)).toBe(1);

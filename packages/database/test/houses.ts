@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { OrganisationKind, Role } from '@countersign/domain';
+import { accept, refuse, type Act, type OrganisationKind, type Role, type SigningAct } from '@countersign/domain';
 import { Client } from 'pg';
-import { openTenancy, type Session, type SystemActor, type Tenancy, type TenantTx } from '../src/index.js';
+import {
+  openTenancy,
+  type ActingSession,
+  type Session,
+  type SystemActor,
+  type Tenancy,
+  type TenantTx,
+} from '../src/index.js';
+import { isRefusal } from '../src/round-trip.js';
 import { AppointmentRow, OrganisationRow, PersonRow } from '../src/rows/index.js';
 
 const urlFrom = (name: string): string => {
@@ -85,4 +93,26 @@ export const aPersonOf = async (tenantId: string, kind: OrganisationKind): Promi
     );
   });
   return { tenantId, personId, session: { tenantId, subject, rolesInToken: allRoles[kind], authTime: null } };
+};
+
+/** Somebody with an intention of their own. */
+export const acting = (session: Session): ActingSession => ({
+  ...session,
+  intent: { actId: randomUUID(), name: 'test', said: {} },
+});
+
+export const answeredBefore = {
+  made: () => '',
+  read: () => Promise.reject(new Error('This act was never sent before.')),
+};
+
+type WritingAct = Exclude<Act, SigningAct>;
+
+/** Writes, whatever the work answers, by an act that was never sent before; a refusal writes nothing. */
+export const write = async <T>(by: Tenancy, session: Session, act: WritingAct, work: (tx: TenantTx) => Promise<T>) => {
+  const done = await by.write(acting(session), act, answeredBefore, async (tx) => {
+    const answer = await work(tx);
+    return isRefusal(answer) ? refuse(answer) : accept(answer);
+  });
+  return (done.ok ? done.value : done.refusal) as T;
 };

@@ -1,7 +1,7 @@
 import type { Tenancy } from '../src/index.js';
 import { NotAllowed } from '../src/index.js';
 import { AssessmentAnswerRow, InspectionReadRow, LedgerEntryRow } from '../src/rows/index.js';
-import { aHouse, tenancyForTest } from './houses.js';
+import { aHouse, tenancyForTest, write } from './houses.js';
 import { plant, type Planted } from './planting.js';
 
 let tenancy: Tenancy;
@@ -71,7 +71,7 @@ test('without an open inspection there is no way in, and no trace of one', async
 
 test('a closed inspection stays closed, and says for ever what it was for', async () => {
   const own = await plant();
-  const asRegulator = (sql: string) => tenancy.write(own.regulator.session, 'open-inspection', (tx) => tx.query(sql));
+  const asRegulator = (sql: string) => write(tenancy, own.regulator.session, 'open-inspection', (tx) => tx.query(sql));
   await expect(asRegulator(`update app.inspection set purpose = 'Another'`)).rejects.toMatchObject({ code: '42501' });
   await asRegulator('update app.inspection set closed_at = opened_at');
   expect(

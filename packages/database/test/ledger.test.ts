@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { refuse, verifyLedger, type LedgerEntry, type LedgerExport, type LedgerFact } from '@countersign/domain';
 import type { Tenancy, TenantTx } from '../src/index.js';
 import { LedgerEntryRow } from '../src/rows/index.js';
-import { aHouse, asOwner, connected, tenancyForTest, urls, type House } from './houses.js';
+import { aHouse, asOwner, connected, tenancyForTest, urls, write, type House } from './houses.js';
 
 let tenancy: Tenancy;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ const inTurn = async <T>(tx: TenantTx, work: (at: string) => Promise<T>): Promis
 };
 
 const append = (house: House, ...subjects: string[]) =>
-  tenancy.write(house.session, 'answer-item', (tx) =>
+  write(tenancy, house.session, 'answer-item', (tx) =>
     inTurn(tx, (at) => tx.ledger(subjects.map((one) => fact(house, one, at)))),
   );
 
@@ -74,11 +74,11 @@ test('keeps beside the text what the text says', async () => {
 test('what was refused or failed leaves no entry and no gap', async () => {
   const kent = await aHouse();
   await append(kent, 'before');
-  await tenancy.write(kent.session, 'answer-item', async (tx) => {
+  await write(tenancy, kent.session, 'answer-item', async (tx) => {
     await inTurn(tx, (at) => tx.ledger([fact(kent, 'refused', at)]));
     return refuse({ kind: 'not-now' });
   });
-  const failing = tenancy.write(kent.session, 'answer-item', async (tx) => {
+  const failing = write(tenancy, kent.session, 'answer-item', async (tx) => {
     await inTurn(tx, (at) => tx.ledger([fact(kent, 'failed', at)]));
     throw new Error('a fault');
   });
@@ -91,7 +91,7 @@ test('what was refused or failed leaves no entry and no gap', async () => {
 test('nobody appends in the name of another', async () => {
   const [kent, avon] = [await aHouse(), await aHouse()];
   for (const by of [avon.personId, null]) {
-    const attempt = tenancy.write(kent.session, 'answer-item', (tx) =>
+    const attempt = write(tenancy, kent.session, 'answer-item', (tx) =>
       inTurn(tx, (at) => tx.ledger([{ ...fact(kent, 'x', at), by }])),
     );
     await expect(attempt).rejects.toMatchObject({ code: '42501' });
@@ -112,7 +112,7 @@ test.each([
   ['nothing', null],
 ])('nobody appends an entry of %s: it bears the time of its act', async (_, at) => {
   const kent = await aHouse();
-  const attempt = tenancy.write(kent.session, 'answer-item', (tx) => tx.ledger([fact(kent, 'x', at as string)]));
+  const attempt = write(tenancy, kent.session, 'answer-item', (tx) => tx.ledger([fact(kent, 'x', at as string)]));
   await expect(attempt).rejects.toMatchObject({ code: '42501' });
 });
 
@@ -138,7 +138,7 @@ test.each(['organisation', 'person', 'appointment', 'template', 'statement'])(
   'no request makes a row of %s: only the owner does, when an organisation is set up',
   async (table) => {
     const kent = await aHouse();
-    const made = tenancy.write(kent.session, 'answer-item', (tx) =>
+    const made = write(tenancy, kent.session, 'answer-item', (tx) =>
       tx.query(`insert into app.${table} select * from app.${table}`),
     );
     await expect(made).rejects.toMatchObject({ code: '42501' });
@@ -166,10 +166,10 @@ test('the chain has one door: the application cannot insert, move the head, or a
 test('a job goes to nobody else, and the queue is out of reach', async () => {
   const [kent, avon] = [await aHouse(), await aHouse()];
   const ask = (tenantId: string) =>
-    tenancy.write(kent.session, 'answer-item', (tx) =>
+    write(tenancy, kent.session, 'answer-item', (tx) =>
       tx.query('select app.add_job($1, $2)', ['checkpoint', JSON.stringify({ tenantId })]),
     );
   await expect(ask(avon.tenantId)).rejects.toMatchObject({ code: '42501' });
-  const reach = tenancy.write(kent.session, 'answer-item', (tx) => tx.query('select * from graphile_worker.jobs'));
+  const reach = write(tenancy, kent.session, 'answer-item', (tx) => tx.query('select * from graphile_worker.jobs'));
   await expect(reach).rejects.toThrow(/graphile_worker/);
 });

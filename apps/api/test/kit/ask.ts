@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { getNamedType, isInputObjectType } from 'graphql';
+import { expect } from '@jest/globals';
 import type { Mutation, Query } from '../../src/platform/graphql/generated/contract.js';
+import { fingerprint } from './fingerprint.js';
 import type { TestPerson } from './organisations.js';
 import { audience, running } from './running.js';
-import { operation, schema } from './select-all.js';
+import { operation } from './select-all.js';
 
 export interface AskOptions {
   /** Seconds since this person last proved who they are. */
@@ -45,6 +46,12 @@ export const post = async (body: unknown, headers: Readonly<Record<string, strin
 
 const bringsFile = /\b(?:addEvidence|recordAgreement)\b/;
 
+/** A mutation that names no act is sent under an id of its own. */
+const withActId = (query: string, variables: object): object =>
+  query.startsWith('mutation') && 'input' in variables
+    ? { ...variables, input: { actId: randomUUID(), ...(variables.input as object) } }
+    : variables;
+
 /** Asks the API as somebody signed in, with a token that is really verified. */
 export const ask = async <Data = Readonly<Record<string, unknown>>>(
   person: TestPerson,
@@ -54,7 +61,8 @@ export const ask = async <Data = Readonly<Record<string, unknown>>>(
 ): Promise<Answer<Data>> => {
   const authorization = `Bearer ${await tokenOf(person, options)}`;
   const upload = bringsFile.test(query) ? { 'x-countersign-upload': '1' } : {};
-  const response = await post({ query, variables }, { authorization, ...upload }, options.url);
+  const asSent = { query, variables: withActId(query, variables) };
+  const response = await post(asSent, { authorization, ...upload }, options.url);
   const body = (await response.json()) as Partial<Answer<Data>>;
   return { status: response.status, data: body.data ?? null, errors: body.errors ?? null };
 };
@@ -71,21 +79,56 @@ export const query = async <Name extends Exclude<keyof Query, '__typename'>>(
   variables: object = {},
 ): Promise<Query[Name]> => only(await ask<Query>(person, operation('query', name), variables))[name];
 
-/** What is sent: under an id of its own, where the mutation takes one and none is given. */
-export const asSent = (name: string, input: object): object => {
-  const type = schema.getMutationType()?.getFields()[name]?.args[0]?.type;
-  const named = type && getNamedType(type);
-  return isInputObjectType(named) && 'actId' in named.getFields() ? { actId: randomUUID(), ...input } : input;
+type MutationName = Exclude<keyof Mutation, '__typename'>;
+
+/** The mutations that `sendingTwice` has seen; null while each is sent once. */
+let sentTwice: Set<string> | null = null;
+
+/** Does the work with every mutation sent three times under its id, twice at once; returns which they were. */
+export const sendingTwice = async (work: () => Promise<unknown>): Promise<ReadonlySet<string>> => {
+  const seen = new Set<string>();
+  sentTwice = seen;
+  try {
+    await work();
+  } finally {
+    sentTwice = null;
+  }
+  return seen;
+};
+
+const entriesOf = ({ tenantId }: TestPerson) =>
+  running().tenancy.asSystem(tenantId, (tx) =>
+    tx.query('select seq from app.ledger_entry where tenant_id = $1', [tenantId]),
+  );
+
+/** The answer to what was sent twice at once and once more, all of them the same; one act, and one entry of it. */
+const sameAnswer = async <Answer extends { readonly __typename: string }>(
+  person: TestPerson,
+  send: () => Promise<Answer>,
+): Promise<Answer> => {
+  const before = await entriesOf(person);
+  const [first, second] = await Promise.all([send(), send()]);
+  expect(second).toEqual(first);
+  const after = await fingerprint({ id: person.tenantId });
+  expect(await send()).toEqual(first);
+  expect(await fingerprint({ id: person.tenantId })).toEqual(after);
+  expect((await entriesOf(person)).length - before.length).toBeLessThanOrEqual(1);
+  return first;
 };
 
 /** A mutation of the contract by its name, with every field of its answer. */
-export const mutate = async <Name extends Exclude<keyof Mutation, '__typename'>>(
+export const mutate = async <Name extends MutationName>(
   person: TestPerson,
   name: Name,
   input: object,
   options: AskOptions = {},
-): Promise<Mutation[Name]> =>
-  only(await ask<Mutation>(person, operation('mutation', name), { input: asSent(name, input) }, options))[name];
+): Promise<Mutation[Name]> => {
+  const variables = { input: { actId: randomUUID(), ...input } };
+  const send = async () => only(await ask<Mutation>(person, operation('mutation', name), variables, options))[name];
+  if (sentTwice === null) return send();
+  sentTwice.add(name);
+  return sameAnswer(person, send);
+};
 
 /** The answer as the type that is expected; fails with what came instead. */
 export const expectType = <Result extends { readonly __typename: string }, Name extends Result['__typename']>(

@@ -1,4 +1,15 @@
-export { ask, claimsOf, expectType, mutate, post, query, tokenOf, type Answer, type AskOptions } from './ask.js';
+export {
+  ask,
+  claimsOf,
+  expectType,
+  mutate,
+  post,
+  query,
+  sendingTwice,
+  tokenOf,
+  type Answer,
+  type AskOptions,
+} from './ask.js';
 export { exportText, readExport } from './ledger-export.js';
 export { aSigningKey, Issuer } from './issuer.js';
 export {

@@ -46,7 +46,9 @@ export const endedSignIn = async (page: Page): Promise<void> => {
 export const nobodyAnswers = async (page: Page): Promise<void> => {
   await page.route('**/graphql', (route) => route.abort());
   await page.getByRole('button', { name: 'Open the inspection' }).click();
-  await expect(page.getByRole('alert')).toContainText('Countersign does not answer. Nothing was saved.');
+  await expect(page.getByRole('alert')).toContainText(
+    'Countersign does not answer. We do not know whether this was done.',
+  );
   await expect(page.getByLabel('Purpose of the inspection')).toHaveValue(purpose);
   await sees(page, form, { picture: 'no-answer' });
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Timeline' }).click();
@@ -57,4 +59,31 @@ export const nobodyAnswers = async (page: Page): Promise<void> => {
   await toForm(page);
   await page.getByRole('button', { name: 'Open the inspection' }).click();
   await sees(page, 'Dorset');
+};
+
+/** Lets the next act through to the API and cuts its answer, as a line does that goes at the wrong moment. */
+const loseNextAnswer = async (page: Page): Promise<void> => {
+  let isCut = false;
+  await page.route('**/graphql', async (route) => {
+    if (isCut || !(route.request().postData() ?? '').includes('mutation')) return route.continue();
+    isCut = true;
+    await route.fetch();
+    await route.abort();
+  });
+};
+
+/** The inspection was opened, and its answer is lost: the page says only what it knows, and pressed again there is one. */
+export const lostAnswer = async (page: Page): Promise<void> => {
+  const kept = 'To see which forces lost an answer.';
+  await toForm(page);
+  await page.getByLabel('Purpose of the inspection').fill(kept);
+  await loseNextAnswer(page);
+  await page.getByRole('button', { name: 'Open the inspection' }).click();
+  await expect(page.getByRole('alert')).toContainText('We do not know whether this was done.');
+  await sees(page, form, { picture: 'lost-answer', phone: true });
+  await page.getByRole('button', { name: 'Open the inspection' }).click();
+  await sees(page, 'Dorset');
+  await page.unroute('**/graphql');
+  await page.goto('/inspections');
+  await expect(page.getByText(kept)).toHaveCount(1);
 };

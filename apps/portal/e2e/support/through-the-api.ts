@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -38,7 +39,9 @@ export const asTheSamePerson = async (page: Page): Promise<Api> => {
     const query = `mutation ($input: ${capital(verb)}Input!) {
       done: ${verb}(input: $input) { __typename ... on Refusal { message } ${fields} }
     }`;
-    const { done } = await ask<{ readonly done: T & { readonly message?: string } }>(query, { input });
+    const { done } = await ask<{ readonly done: T & { readonly message?: string } }>(query, {
+      input: { actId: randomUUID(), ...input },
+    });
     expect(done.message, `${verb} ${JSON.stringify(input)}`).toBeUndefined();
     return done;
   };

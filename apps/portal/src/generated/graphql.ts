@@ -5,6 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AcceptClauseWordsInput = {
+  readonly actId: string;
   readonly agreementId: string;
   readonly expectedVersion: number;
   readonly limbId: string;
@@ -12,6 +13,7 @@ export type AcceptClauseWordsInput = {
 };
 
 export type AddEvidenceInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   /** The file, base64; 5 MB at most before encoding. */
   readonly fileBase64: string;
@@ -20,6 +22,7 @@ export type AddEvidenceInput = {
 };
 
 export type AddTemplateItemInput = {
+  readonly actId: string;
   readonly content?: import('@countersign/domain').Content | null | undefined;
   readonly deferred: boolean;
   readonly guidance: string;
@@ -35,11 +38,13 @@ export type AddTemplateItemInput = {
 };
 
 export type ApproveMeasuresInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly hash: string;
 };
 
 export type AskForStageInput = {
+  readonly actId: string;
   /** Ids of activities of the own assessment. */
   readonly activities: ReadonlyArray<string>;
   readonly components: ReadonlyArray<string>;
@@ -50,6 +55,7 @@ export type AskForStageInput = {
 };
 
 export type AskQuestionInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly itemId: string;
   readonly text: string;
@@ -67,22 +73,26 @@ export type BringBackInput = {
 };
 
 export type CloseInspectionInput = {
+  readonly actId: string;
   readonly inspectionId: string;
 };
 
 export type CloseStageInput = {
+  readonly actId: string;
   readonly reason: string;
   readonly serviceId: string;
   readonly stage: import('@countersign/domain').StageKind;
 };
 
 export type ConfirmDepartureInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly expectedVersion: number;
   readonly itemId: string;
 };
 
 export type ConfirmOverrideInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly overrideId: string;
 };
@@ -95,6 +105,7 @@ export type CounterpartyInput = {
 };
 
 export type DecideAssessmentInput = {
+  readonly actId: string;
   readonly answers: ReadonlyArray<PointAnswerInput>;
   readonly assessmentId: string;
   readonly conditions: ReadonlyArray<string>;
@@ -107,6 +118,7 @@ export type DecideAssessmentInput = {
 };
 
 export type DecideScreeningInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   /** The hash of the screening that was read. */
   readonly hash: string;
@@ -114,6 +126,7 @@ export type DecideScreeningInput = {
 };
 
 export type DepartFromLevelInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly expectedVersion: number;
   readonly itemId: string;
@@ -123,6 +136,7 @@ export type DepartFromLevelInput = {
 };
 
 export type EditTemplateItemInput = {
+  readonly actId: string;
   readonly content?: import('@countersign/domain').Content | null | undefined;
   readonly deferred: boolean;
   readonly expectedVersion: number;
@@ -138,12 +152,14 @@ export type EditTemplateItemInput = {
 };
 
 export type ForkReleaseInput = {
+  readonly actId: string;
   /** A matrix of the catalogue; the regulator's three by three where none is given. */
   readonly matrixId?: string | null | undefined;
   readonly releaseId: string;
 };
 
 export type GiveAdviceInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly canProceed: boolean;
   readonly hash: string;
@@ -151,6 +167,7 @@ export type GiveAdviceInput = {
 };
 
 export type GiveScreeningViewInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   /** The hash of the screening that was read. */
   readonly hash: string;
@@ -159,6 +176,7 @@ export type GiveScreeningViewInput = {
 };
 
 export type MapClauseInput = {
+  readonly actId: string;
   readonly agreementId: string;
   readonly expectedVersion: number;
   readonly limbId: string;
@@ -170,6 +188,7 @@ export type MapClauseInput = {
 };
 
 export type MarkForPublicationInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly exemptions: ReadonlyArray<string>;
   readonly harm: string;
@@ -179,6 +198,7 @@ export type MarkForPublicationInput = {
 };
 
 export type MoveTemplateItemInput = {
+  readonly actId: string;
   /** The item that this one is to stand before; null for last. */
   readonly beforeItemId?: string | null | undefined;
   readonly expectedVersion: number;
@@ -187,11 +207,13 @@ export type MoveTemplateItemInput = {
 };
 
 export type OpenInspectionInput = {
+  readonly actId: string;
   readonly forceId: string;
   readonly purpose: string;
 };
 
 export type OpenStageInput = {
+  readonly actId: string;
   /** The request that was read. */
   readonly requestId: string;
   readonly serviceId: string;
@@ -200,6 +222,7 @@ export type OpenStageInput = {
 };
 
 export type OverrideFindingInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly field?: string | null | undefined;
   readonly itemId?: string | null | undefined;
@@ -215,6 +238,7 @@ export type PointAnswerInput = {
 };
 
 export type PublishReleaseInput = {
+  readonly actId: string;
   /** The hash of the draft that the publisher read. */
   readonly draftHash: string;
   readonly notes: string;
@@ -222,6 +246,7 @@ export type PublishReleaseInput = {
 };
 
 export type RecordAgreementInput = {
+  readonly actId: string;
   /** Where the processor's legal entity is no party: why the agreement binds it, and the document that shows it. */
   readonly counterparty?: CounterpartyInput | null | undefined;
   readonly effectiveFrom: import('@countersign/domain').Day;
@@ -236,6 +261,7 @@ export type RecordAgreementInput = {
 };
 
 export type RecordMeasureInPlaceInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly evidence: string;
   readonly itemId: string;
@@ -246,6 +272,7 @@ export type RecordMeasureInPlaceInput = {
 
 /** A statement about oneself: nobody records the training of another. */
 export type RecordTrainingInput = {
+  readonly actId: string;
   readonly completedOn: import('@countersign/domain').Day;
   readonly course: string;
   readonly provider: string;
@@ -254,11 +281,13 @@ export type RecordTrainingInput = {
 };
 
 export type RemoveEvidenceInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly fileId: string;
 };
 
 export type RemoveRowInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   /** Whether to remove it although other items point to it; not, where it is left out. */
   readonly confirmed?: boolean | null | undefined;
@@ -267,33 +296,39 @@ export type RemoveRowInput = {
 };
 
 export type ReplyToQuestionInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly questionId: string;
   readonly text: string;
 };
 
 export type ResolveQuestionInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly questionId: string;
 };
 
 export type RetireTemplateItemInput = {
+  readonly actId: string;
   readonly expectedVersion: number;
   readonly itemId: string;
   readonly templateId: string;
 };
 
 export type RevokeScreeningInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly reason: string;
 };
 
 export type RevokeSignatureInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly reason: string;
 };
 
 export type SaveAnswerInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   /** The force's own text: for a local item, or where the national one is adapted. */
   readonly content?: import('@countersign/domain').Content | null | undefined;
@@ -307,6 +342,7 @@ export type SaveAnswerInput = {
 };
 
 export type SaveRowInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly content: import('@countersign/domain').Content;
   /** The fields that are to be left empty though something stands there; none, where it is left out. */
@@ -318,23 +354,27 @@ export type SaveRowInput = {
 };
 
 export type SubmitAssessmentInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   /** The hash of the document that was checked before handing in. */
   readonly hash: string;
 };
 
 export type TakeBackAssessmentInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly reason: string;
 };
 
 export type WithdrawMeasureInPlaceInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly inPlaceId: string;
   readonly reason: string;
 };
 
 export type WithdrawOverrideInput = {
+  readonly actId: string;
   readonly assessmentId: string;
   readonly overrideId: string;
 };
@@ -361,6 +401,10 @@ export type AcceptClauseWordsMutation = { readonly __typename: 'Mutation', reado
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | (
       { readonly __typename: 'StaleVersion' }
@@ -410,6 +454,10 @@ export type MapClauseMutation = { readonly __typename: 'Mutation', readonly mapC
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
+    | (
       { readonly __typename: 'StaleVersion' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_StaleVersion_Fragment': RefusalNotice_StaleVersion_Fragment } }
     )
@@ -447,6 +495,10 @@ export type RecordAgreementMutation = { readonly __typename: 'Mutation', readonl
     | (
       { readonly __typename: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotAllowed_Fragment': RefusalNotice_NotAllowed_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
    };
 
@@ -526,6 +578,10 @@ export type AddEvidenceMutation = { readonly __typename: 'Mutation', readonly ad
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type EvidenceFileQueryVariables = Exact<{
@@ -557,6 +613,10 @@ export type RemoveEvidenceMutation = { readonly __typename: 'Mutation', readonly
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
    };
 
@@ -607,6 +667,10 @@ export type OverrideFindingMutation = { readonly __typename: 'Mutation', readonl
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type ConfirmOverrideMutationVariables = Exact<{
@@ -632,6 +696,10 @@ export type ConfirmOverrideMutation = { readonly __typename: 'Mutation', readonl
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type WithdrawOverrideMutationVariables = Exact<{
@@ -652,6 +720,10 @@ export type WithdrawOverrideMutation = { readonly __typename: 'Mutation', readon
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
    };
 
@@ -697,6 +769,10 @@ export type RecordMeasureInPlaceMutation = { readonly __typename: 'Mutation', re
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type WithdrawMeasureInPlaceMutationVariables = Exact<{
@@ -717,6 +793,10 @@ export type WithdrawMeasureInPlaceMutation = { readonly __typename: 'Mutation', 
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
    };
 
@@ -787,6 +867,10 @@ export type ConfirmDepartureMutation = { readonly __typename: 'Mutation', readon
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
+    | (
       { readonly __typename: 'StaleVersion' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_StaleVersion_Fragment': RefusalNotice_StaleVersion_Fragment } }
     )
@@ -828,6 +912,10 @@ export type DepartFromLevelMutation = { readonly __typename: 'Mutation', readonl
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
+    | (
       { readonly __typename: 'StaleVersion' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_StaleVersion_Fragment': RefusalNotice_StaleVersion_Fragment } }
     )
@@ -860,6 +948,10 @@ export type RemoveRowMutation = { readonly __typename: 'Mutation', readonly remo
       & { ' $fragmentRefs'?: { 'RefusalNotice_ReferredTo_Fragment': RefusalNotice_ReferredTo_Fragment } }
     )
     | { readonly __typename: 'RowRemoved' }
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
     | (
       { readonly __typename: 'StaleVersion' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_StaleVersion_Fragment': RefusalNotice_StaleVersion_Fragment } }
@@ -895,6 +987,10 @@ export type SaveAnswerMutation = { readonly __typename: 'Mutation', readonly sav
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | (
       { readonly __typename: 'StaleVersion' }
@@ -935,6 +1031,10 @@ export type SaveRowMutation = { readonly __typename: 'Mutation', readonly saveRo
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | (
       { readonly __typename: 'StaleVersion' }
@@ -996,6 +1096,10 @@ export type MarkForPublicationMutation = { readonly __typename: 'Mutation', read
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type AskQuestionMutationVariables = Exact<{
@@ -1024,6 +1128,10 @@ export type AskQuestionMutation = { readonly __typename: 'Mutation', readonly as
         { readonly __typename: 'ItemQuestion' }
         & { ' $fragmentRefs'?: { 'QuestionToShowFragment': QuestionToShowFragment } }
       ) }
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type AssessmentQuestionsQueryVariables = Exact<{
@@ -1062,6 +1170,10 @@ export type ReplyToQuestionMutation = { readonly __typename: 'Mutation', readonl
         { readonly __typename: 'ItemQuestion' }
         & { ' $fragmentRefs'?: { 'QuestionToShowFragment': QuestionToShowFragment } }
       ) }
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type ResolveQuestionMutationVariables = Exact<{
@@ -1086,6 +1198,10 @@ export type ResolveQuestionMutation = { readonly __typename: 'Mutation', readonl
         { readonly __typename: 'ItemQuestion' }
         & { ' $fragmentRefs'?: { 'QuestionToShowFragment': QuestionToShowFragment } }
       ) }
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type QuestionToShowFragment = { readonly __typename: 'ItemQuestion', readonly id: string, readonly itemId: string, readonly itemTitle: string, readonly text: string, readonly askedAt: import('@countersign/domain').Instant, readonly resolvedAt: import('@countersign/domain').Instant | null, readonly mayResolve: boolean, readonly askedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly replies: ReadonlyArray<{ readonly __typename: 'ItemReply', readonly id: string, readonly text: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly resolvedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'QuestionToShowFragment' };
@@ -1146,6 +1262,10 @@ export type SetAsideKnownRiskMutation = { readonly __typename: 'Mutation', reado
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
+    | (
       { readonly __typename: 'StaleVersion' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_StaleVersion_Fragment': RefusalNotice_StaleVersion_Fragment } }
     )
@@ -1186,6 +1306,10 @@ export type DecideScreeningMutation = { readonly __typename: 'Mutation', readonl
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
+    | (
       { readonly __typename: 'StepUpNeeded' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_StepUpNeeded_Fragment': RefusalNotice_StepUpNeeded_Fragment } }
     )
@@ -1216,6 +1340,10 @@ export type RevokeScreeningMutation = { readonly __typename: 'Mutation', readonl
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
    };
 
@@ -1248,6 +1376,10 @@ export type GiveScreeningViewMutation = { readonly __typename: 'Mutation', reado
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | (
       { readonly __typename: 'Untrained' }
@@ -1303,6 +1435,10 @@ export type GiveAdviceMutation = { readonly __typename: 'Mutation', readonly giv
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
+    | (
       { readonly __typename: 'Untrained' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_Untrained_Fragment': RefusalNotice_Untrained_Fragment } }
     )
@@ -1344,6 +1480,10 @@ export type DecideAssessmentMutation = { readonly __typename: 'Mutation', readon
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
+    | (
       { readonly __typename: 'StepUpNeeded' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_StepUpNeeded_Fragment': RefusalNotice_StepUpNeeded_Fragment } }
     )
@@ -1379,6 +1519,10 @@ export type SubmitAssessmentMutation = { readonly __typename: 'Mutation', readon
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
    };
 
@@ -1427,6 +1571,10 @@ export type ApproveMeasuresMutation = { readonly __typename: 'Mutation', readonl
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
+    | (
       { readonly __typename: 'Untrained' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_Untrained_Fragment': RefusalNotice_Untrained_Fragment } }
     )
@@ -1455,6 +1603,10 @@ export type RevokeSignatureMutation = { readonly __typename: 'Mutation', readonl
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type TakeBackAssessmentMutationVariables = Exact<{
@@ -1479,6 +1631,10 @@ export type TakeBackAssessmentMutation = { readonly __typename: 'Mutation', read
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
    };
 
@@ -1567,6 +1723,10 @@ export type AskForStageMutation = { readonly __typename: 'Mutation', readonly as
       { readonly __typename: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotAllowed_Fragment': RefusalNotice_NotAllowed_Fragment } }
     )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type CloseStageMutationVariables = Exact<{
@@ -1587,6 +1747,10 @@ export type CloseStageMutation = { readonly __typename: 'Mutation', readonly clo
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
    };
 
@@ -1626,6 +1790,10 @@ export type OpenStageMutation = { readonly __typename: 'Mutation', readonly open
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | (
       { readonly __typename: 'StepUpNeeded' }
@@ -1669,6 +1837,10 @@ export type CloseInspectionMutation = { readonly __typename: 'Mutation', readonl
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
    };
 
@@ -1740,6 +1912,10 @@ export type OpenInspectionMutation = { readonly __typename: 'Mutation', readonly
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type ForcesToInspectQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1783,6 +1959,10 @@ export type ForkReleaseMutation = { readonly __typename: 'Mutation', readonly fo
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | { readonly __typename: 'ReleaseForked', readonly assessment: { readonly __typename: 'Assessment', readonly id: string } }
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type PublishedQueryVariables = Exact<{
@@ -1826,6 +2006,10 @@ export type AddTemplateItemMutation = { readonly __typename: 'Mutation', readonl
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | { readonly __typename: 'TemplateSaved', readonly template: { readonly __typename: 'Template', readonly id: string } }
    };
@@ -1873,6 +2057,10 @@ export type EditTemplateItemMutation = { readonly __typename: 'Mutation', readon
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | (
       { readonly __typename: 'StaleVersion' }
@@ -1934,6 +2122,10 @@ export type PublishReleaseMutation = { readonly __typename: 'Mutation', readonly
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
     )
     | { readonly __typename: 'ReleasePublished', readonly release: { readonly __typename: 'Release', readonly id: string }, readonly template: { readonly __typename: 'Template', readonly id: string } }
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
+    )
    };
 
 export type TemplateToPublishQueryVariables = Exact<{
@@ -1959,6 +2151,10 @@ export type RetireTemplateItemMutation = { readonly __typename: 'Mutation', read
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | (
       { readonly __typename: 'StaleVersion' }
@@ -1999,6 +2195,10 @@ export type MoveTemplateItemMutation = { readonly __typename: 'Mutation', readon
     | (
       { readonly __typename: 'NotThere' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotThere_Fragment': RefusalNotice_NotThere_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | (
       { readonly __typename: 'StaleVersion' }
@@ -2048,6 +2248,10 @@ export type RecordTrainingMutation = { readonly __typename: 'Mutation', readonly
     | (
       { readonly __typename: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotAllowed_Fragment': RefusalNotice_NotAllowed_Fragment } }
+    )
+    | (
+      { readonly __typename: 'SentBefore' }
+      & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
     | { readonly __typename: 'TrainingRecorded', readonly signatory: { readonly __typename: 'Signatory', readonly trainedUntil: import('@countersign/domain').Day | null } }
    };

@@ -3,22 +3,43 @@ import type { Fault } from '../shell/fault.js';
 import { useIdentity } from '../shell/IdentityProvider.js';
 import { SignInButton } from '../shell/SignInButton.js';
 
-const sentences: Record<Fault, string> = {
+const notKnown =
+  'We do not know whether this was done. What you typed is still here. Press the button again: it is done once, however often you press it.';
+
+const acting: Record<Fault, string> = {
   'signed-out': 'Your sign-in has ended. Sign in again and you come back to this page, with everything you typed.',
-  unreachable: 'Countersign does not answer. Nothing was saved. What you typed is still here: try again in a moment.',
-  'too-slow':
-    'Countersign takes too long to answer, so it is not known whether this was saved. What you typed is still here. Wait a moment, and look whether it was saved before you send it again.',
+  'not-taken':
+    'Countersign did not take this. Nothing was saved. What you typed is still here: copy it, load the page again, and send it again.',
   'too-many':
     'Too many things were asked for at once. Nothing was saved. What you typed is still here: wait a minute, and try again.',
-  unexpected: 'Something went wrong on our side. Nothing was saved. What you typed is still here: try again.',
+  unreachable: `Countersign does not answer. ${notKnown}`,
+  'too-slow': `Countersign takes too long to answer. ${notKnown}`,
+  unexpected: `Something went wrong on our side. ${notKnown}`,
 };
 
-/** An answer that did not come: what happened to what was typed, and what to do. */
-export const FaultNotice = ({ fault, attempt }: { fault: Fault; attempt: number }) => {
+const fetching: Record<Fault, string> = {
+  ...acting,
+  'signed-out': 'Your sign-in has ended. Sign in again and you come back to this page.',
+  'not-taken': 'Countersign did not take this. Load the page again, and try again.',
+  'too-many': 'Too many things were asked for at once. Wait a minute, and try again.',
+  unreachable: 'Countersign does not answer. Try again in a moment.',
+  'too-slow': 'Countersign takes too long to answer. Try again in a moment.',
+  unexpected: 'Something went wrong on our side. Try again.',
+};
+
+interface FaultNoticeProps {
+  readonly fault: Fault;
+  readonly attempt: number;
+  /** Whether something was to be fetched, and not done. */
+  readonly fetched?: boolean;
+}
+
+/** An answer that did not come: only what is known of it, what happened to what was typed, and what to do. */
+export const FaultNotice = ({ fault, attempt, fetched = false }: FaultNoticeProps) => {
   const identity = useIdentity();
   return (
     <>
-      <ErrorSummary attempt={attempt}>{sentences[fault]}</ErrorSummary>
+      <ErrorSummary attempt={attempt}>{(fetched ? fetching : acting)[fault]}</ErrorSummary>
       {fault === 'signed-out' && <SignInButton go={identity.signIn}>Sign in again</SignInButton>}
     </>
   );

@@ -3,7 +3,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState, type FormEvent } from 'react';
 import type { RefusalNoticeFragment } from '../generated/graphql.js';
 import { faultOf, type Fault } from '../shell/fault.js';
+import { useIdentity } from '../shell/IdentityProvider.js';
 import { isRefusalKind, type RefusalKind } from './refusal-kinds.js';
+import { actIdOf, inShort, noteAnswered } from './unanswered.js';
 
 interface Tried {
   readonly refusal: RefusalNoticeFragment | null;
@@ -19,31 +21,61 @@ export interface Acting<Variables> extends Tried {
   readonly dismiss: () => void;
 }
 
+/** What an act says: the id of the intention is made here. */
+interface Saying {
+  readonly input: { readonly actId: string };
+}
+export type Said<Variables extends Saying> = Omit<Variables, 'input'> & {
+  readonly input: Omit<Variables['input'], 'actId'>;
+};
+
+/** What an intention is about: the same act, on the same page, of the same things. */
+const subjectOf = (operation: string, input: object): string => {
+  const ids = Object.entries(input as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
+    name.endsWith('Id') && typeof value === 'string' ? [name, value] : [],
+  );
+  return [operation, window.location.pathname, ...ids].join(' ');
+};
+
+const operationOf = (document: TypedDocumentNode<unknown, never>): string =>
+  document.definitions.flatMap((one) => ('operation' in one ? (one.name?.value ?? []) : [])).join(' ');
+
 type Done<Answer> = Exclude<Answer, { __typename: RefusalKind }>;
 
 /**
  * One mutation of a page. Sends it once at a time; what was done goes to `done`, a refusal or a fault stays here to be
- * shown by `ActNotice`. The document must spread `...RefusalNotice`.
+ * shown by `ActNotice`. Each intention has an id, which it keeps until it is answered, also over a reload: pressed again
+ * after an answer that was lost, it is done once. The document must spread `...RefusalNotice`.
  */
-export const useAct = <Data, Variables extends OperationVariables, Answer extends { readonly __typename: string }>(
+export const useAct = <
+  Data,
+  Variables extends Saying & OperationVariables,
+  Answer extends { readonly __typename: string },
+>(
   document: TypedDocumentNode<Data, Variables>,
   answerOf: (data: Data) => Answer,
   done: (answer: Done<Answer>) => void,
-): Acting<Variables> => {
+): Acting<Said<Variables>> => {
   const client = useApolloClient();
+  const { personKey } = useIdentity();
   const sending = useRef(false);
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState<Tried>({ refusal: null, fault: null, attempt: 0 });
   const note = (what: Partial<Tried>) =>
     setTried((before) => ({ refusal: null, fault: null, attempt: before.attempt + 1, ...what }));
 
-  const send = async (variables: Variables) => {
+  const send = async (said: Said<Variables>) => {
     if (sending.current) return;
     sending.current = true;
     setBusy(true);
+    const key = `${personKey} ${subjectOf(operationOf(document), said.input)}`;
+    const actId = actIdOf(key, inShort(JSON.stringify(said)));
+    const variables = { ...said, input: { ...said.input, actId } };
     try {
       const { data } = await client.mutate<Data, Variables>({ mutation: document, variables } as never);
       const answer = answerOf(data as Data);
+      noteAnswered(key, actId);
+      if (answer.__typename === 'SentBefore') void client.refetchQueries({ include: 'active' });
       if (isRefusalKind(answer.__typename)) return note({ refusal: answer as unknown as RefusalNoticeFragment });
       setTried((before) => ({ ...before, refusal: null, fault: null }));
       done(answer as Done<Answer>);

@@ -26,7 +26,14 @@ describe('an answer that did not come', () => {
   test('is too much asked for at once', () => {
     expect(faultOf(answered(429))).toBe('too-many');
     expect(faultOf(withCode('TOO_MANY'))).toBe('too-many');
-    expect(faultOf(withCode('TOO_SLOW'))).toBe('too-many');
+  });
+  test('is an operation that was given up, of which it is not known how far it came', () => {
+    expect(faultOf(withCode('TOO_SLOW'))).toBe('too-slow');
+  });
+  test('is a request that was not taken, of which nothing was done', () => {
+    expect(faultOf(answered(413))).toBe('not-taken');
+    expect(faultOf(withCode('BAD_USER_INPUT'))).toBe('not-taken');
+    expect(faultOf(withCode('FORBIDDEN'))).toBe('not-taken');
   });
   test('is something on our side, whatever it is', () => {
     expect(faultOf(answered(500))).toBe('unexpected');

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '../kernel/canonical-json.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { checkContent } from './check-content.js';
@@ -73,7 +73,7 @@ const checkedAnswer = (item: ResolvedItem, attempt: Omit<AnswerAttempt, 'emptyin
 };
 
 const textOf = ({ stance, reason, content }: Pick<SavedAnswer, 'stance' | 'reason' | 'content'>): string =>
-  canonicalJson({ stance, reason, content } as unknown as Json);
+  canonicalJson({ stance, reason, content });
 
 /** What the force has written of an item itself. */
 export const ownWords = (item: ResolvedItem): OwnWords => ({

@@ -59,7 +59,7 @@ const says = (field: Field, value: unknown): boolean => {
     case 'required-code':
       return isText(value);
     case 'texts-by-id':
-      return Object.values((value ?? {}) as object).some(isText);
+      return Object.values(value ?? {}).some(isText);
     case 'words':
     case 'codes':
     case 'references':
@@ -86,7 +86,7 @@ const emptiedShape = (fields: Fields, before: Shape, after: Shape, prefix: strin
 
 const emptiedField = (field: Field, before: unknown, after: unknown, at: string): readonly Emptied[] => {
   if (!says(field, before)) return [];
-  if (field.type === 'texts-by-id') return emptiedTexts(field.name, before as object, (after ?? {}) as object, at);
+  if (field.type === 'texts-by-id') return emptiedTexts(field.name, before as object, after ?? {}, at);
   if (!says(field, after)) return [{ field: at, name: field.name }];
   return field.type === 'list' ? emptiedEntries(field.fields, entriesOf(before), entriesOf(after), at) : [];
 };

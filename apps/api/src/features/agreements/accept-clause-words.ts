@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clauseLaw } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   acceptWords,
@@ -9,11 +9,13 @@ import {
   type BarredByPart,
   type NoSuchItem,
   type Result,
+  type SentBefore,
   type StaleVersion,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
+import { agreementAgain } from './agreement-again.js';
 import { SettleAgreements } from './settle-agreements.js';
 
 export interface WordsRequest {
@@ -34,10 +36,10 @@ export class AcceptClauseWords {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: WordsRequest,
-  ): Promise<Result<LoadedAgreement, NoSuchItem | StaleVersion | BadInput | BarredByPart>> {
-    return this.tenancy.write(session, 'accept-clause-words', async (tx) => {
+  ): Promise<Result<LoadedAgreement, NoSuchItem | StaleVersion | BadInput | BarredByPart | SentBefore>> {
+    return this.tenancy.write(session, 'accept-clause-words', agreementAgain(this.agreements), async (tx) => {
       const agreement = await this.agreements.lock(tx, request.agreementId);
       if (!agreement) return refuse({ kind: 'no-such-item' });
 

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Tenancy, type Session, type TenantTx } from '@countersign/database';
+import { Tenancy, type ActingSession, type Session, type TenantTx } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -61,8 +62,8 @@ export class AgreementsResolver {
 
   @Mutation()
   recordAgreement(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.RecordAgreementInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.RecordAgreementInput>,
   ): Promise<contract.RecordAgreementResult> {
     const { effectiveUntil = null, counterparty = null } = input;
     const outcome = this.record.run(session, { ...input, effectiveUntil, counterparty });
@@ -71,8 +72,8 @@ export class AgreementsResolver {
 
   @Mutation()
   mapClause(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.MapClauseInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.MapClauseInput>,
   ): Promise<contract.MapClauseResult> {
     return answer(this.map.run(session, { ...input, whyAgain: input.whyAgain ?? '' }), (loaded) =>
       this.saved(session, loaded),
@@ -81,8 +82,8 @@ export class AgreementsResolver {
 
   @Mutation()
   acceptClauseWords(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.AcceptClauseWordsInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.AcceptClauseWordsInput>,
   ): Promise<contract.AcceptClauseWordsResult> {
     return answer(this.accept.run(session, input), (loaded) => this.saved(session, loaded));
   }

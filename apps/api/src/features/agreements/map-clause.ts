@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clauseLaw } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   canonicalJson,
@@ -11,11 +11,13 @@ import {
   type NoSuchItem,
   type Result,
   type StaleVersion,
+  type SentBefore,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { SettleAgreements } from './settle-agreements.js';
+import { agreementAgain } from './agreement-again.js';
 
 export interface ClauseRequest {
   readonly agreementId: string;
@@ -38,10 +40,10 @@ export class MapClause {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: ClauseRequest,
-  ): Promise<Result<LoadedAgreement, NoSuchItem | StaleVersion | BadInput>> {
-    return this.tenancy.write(session, 'map-clause', async (tx) => {
+  ): Promise<Result<LoadedAgreement, NoSuchItem | StaleVersion | BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'map-clause', agreementAgain(this.agreements), async (tx) => {
       const agreement = await this.agreements.lock(tx, request.agreementId);
       if (!agreement) return refuse({ kind: 'no-such-item' });
 

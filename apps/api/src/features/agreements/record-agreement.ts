@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { clauseLaw, serviceById } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, badInput, recordAgreement, refuse, type BadInput, type Day, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  badInput,
+  recordAgreement,
+  refuse,
+  type BadInput,
+  type Day,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { readFile } from './read-file.js';
 import { SettleAgreements } from './settle-agreements.js';
+import { agreementAgain } from './agreement-again.js';
 
 export interface AgreementRequest {
   readonly serviceId: string;
@@ -31,8 +41,8 @@ export class RecordAgreement {
     private readonly settle: SettleAgreements,
   ) {}
 
-  run(session: Session, request: AgreementRequest): Promise<Result<LoadedAgreement, BadInput>> {
-    return this.tenancy.write(session, 'record-agreement', async (tx) => {
+  run(session: ActingSession, request: AgreementRequest): Promise<Result<LoadedAgreement, BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'record-agreement', agreementAgain(this.agreements), async (tx) => {
       const { serviceId, fileBase64, counterparty, ...attempt } = request;
       if (serviceById(serviceId) === null) return refuse(badInput('serviceId', 'Choose a service'));
       const file = await readFile(fileBase64);

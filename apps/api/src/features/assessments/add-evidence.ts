@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   holdFile,
@@ -12,6 +12,7 @@ import {
   type NoSuchItem,
   type NotNow,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { mediaTypeOf } from '../../platform/files/media-type.js';
 import { readBase64 } from '../../platform/files/read-base64.js';
@@ -19,6 +20,7 @@ import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { resolveHeld, savedItem, type SavedItem } from './write-answer.js';
+import { itemAgain } from './again.js';
 
 export interface EvidenceRequest {
   readonly assessmentId: string;
@@ -38,32 +40,37 @@ export class AddEvidence {
     private readonly evidence: EvidenceRepository,
   ) {}
 
-  run(session: Session, request: EvidenceRequest): Promise<Result<SavedItem, EvidenceRefused>> {
-    return this.tenancy.write(session, 'add-evidence', async (tx) => {
-      const { itemId } = request;
-      const held = await this.assessments.holdItem(tx, request.assessmentId, itemId);
-      if (!held) return refuse({ kind: 'no-such-item' });
+  run(session: ActingSession, request: EvidenceRequest): Promise<Result<SavedItem, EvidenceRefused | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'add-evidence',
+      itemAgain(this.assessments, request.assessmentId),
+      async (tx) => {
+        const { itemId } = request;
+        const held = await this.assessments.holdItem(tx, request.assessmentId, itemId);
+        if (!held) return refuse({ kind: 'no-such-item' });
 
-      const by = tx.actor.personId;
-      const writing = write(held.records, held.screening, by);
-      if (!writing.ok) return writing;
-      const read = readBase64(request.fileBase64, limits.file);
-      if (!read.ok) return read;
-      const [bytes, size] = [read.value, read.value.byteLength];
-      const decision = holdFile(resolveHeld(held, itemId), {
-        name: request.fileName,
-        type: await mediaTypeOf(bytes),
-        size,
-      });
-      if (!decision.ok) return decision;
+        const by = tx.actor.personId;
+        const writing = write(held.records, held.screening, by);
+        if (!writing.ok) return writing;
+        const read = readBase64(request.fileBase64, limits.file);
+        if (!read.ok) return read;
+        const [bytes, size] = [read.value, read.value.byteLength];
+        const decision = holdFile(resolveHeld(held, itemId), {
+          name: request.fileName,
+          type: await mediaTypeOf(bytes),
+          size,
+        });
+        if (!decision.ok) return decision;
 
-      const file = { ...decision.value, id: randomUUID(), itemId, size, hash: sha256(bytes), by, at: tx.now };
-      await this.assessments.addAuthor(tx, held.id);
-      await this.evidence.add(tx, held.id, file, bytes);
-      const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${itemId}` };
-      await tx.ledger([{ act: 'add-evidence', ...subject, by, at: tx.now, before: null, after: file.hash }]);
-      const beside = { ...held.beside, files: [...held.beside.files, file] };
-      return accept(savedItem({ ...held, beside }, itemId));
-    });
+        const file = { ...decision.value, id: randomUUID(), itemId, size, hash: sha256(bytes), by, at: tx.now };
+        await this.assessments.addAuthor(tx, held.id);
+        await this.evidence.add(tx, held.id, file, bytes);
+        const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${itemId}` };
+        await tx.ledger([{ act: 'add-evidence', ...subject, by, at: tx.now, before: null, after: file.hash }]);
+        const beside = { ...held.beside, files: [...held.beside.files, file] };
+        return accept(savedItem({ ...held, beside }, itemId));
+      },
+    );
   }
 }

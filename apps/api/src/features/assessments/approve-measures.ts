@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   approveMeasures,
@@ -9,6 +9,7 @@ import {
   type NotNow,
   type Result,
   type Untrained,
+  type SentBefore,
 } from '@countersign/domain';
 import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -16,6 +17,7 @@ import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 type ApprovalRefusal =
   { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BlockedInWords | Untrained;
@@ -31,10 +33,10 @@ export class ApproveMeasures {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: { readonly assessmentId: string; readonly hash: string },
-  ): Promise<Result<LoadedAssessment, ApprovalRefusal>> {
-    return this.tenancy.sign(session, 'approve-measures', async (tx) => {
+  ): Promise<Result<LoadedAssessment, ApprovalRefusal | SentBefore>> {
+    return this.tenancy.sign(session, 'approve-measures', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   askQuestion,
@@ -11,11 +11,13 @@ import {
   type NoSuchItem,
   type NotNow,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { QuestionsRepository } from './questions.repository.js';
 import { recordQuestion, type SavedQuestion } from './saved-question.js';
 import { resolveHeld } from './write-answer.js';
+import { questionAgain } from './again.js';
 
 export interface QuestionRequest {
   readonly assessmentId: string;
@@ -32,22 +34,30 @@ export class AskQuestion {
     private readonly questions: QuestionsRepository,
   ) {}
 
-  run(session: Session, request: QuestionRequest): Promise<Result<SavedQuestion, NoSuchItem | NotNow | BadInput>> {
-    return this.tenancy.write(session, 'ask-question', async (tx) => {
-      const { assessmentId, itemId } = request;
-      const held = await this.assessments.holdItemWithEverybody(tx, assessmentId, itemId);
-      if (!held) return refuse({ kind: 'no-such-item' });
+  run(
+    session: ActingSession,
+    request: QuestionRequest,
+  ): Promise<Result<SavedQuestion, NoSuchItem | NotNow | BadInput | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'ask-question',
+      questionAgain(this.assessments, this.questions, request.assessmentId),
+      async (tx) => {
+        const { assessmentId, itemId } = request;
+        const held = await this.assessments.holdItemWithEverybody(tx, assessmentId, itemId);
+        if (!held) return refuse({ kind: 'no-such-item' });
 
-      const asked = await this.questions.count(tx, assessmentId, itemId);
-      const decision = askQuestion(resolveHeld(held, itemId), stateOf(held.records), { text: request.text, asked });
-      if (!decision.ok) return decision;
+        const asked = await this.questions.count(tx, assessmentId, itemId);
+        const decision = askQuestion(resolveHeld(held, itemId), stateOf(held.records), { text: request.text, asked });
+        if (!decision.ok) return decision;
 
-      const question: ItemQuestion = {
-        ...{ id: randomUUID(), itemId, text: decision.value.text, replies: [] },
-        ...{ askedBy: tx.actor.personId, askedAt: tx.now, resolvedBy: null, resolvedAt: null },
-      };
-      await this.questions.add(tx, assessmentId, question);
-      return accept(await recordQuestion(tx, held, question, 'ask-question'));
-    });
+        const question: ItemQuestion = {
+          ...{ id: randomUUID(), itemId, text: decision.value.text, replies: [] },
+          ...{ askedBy: tx.actor.personId, askedAt: tx.now, resolvedBy: null, resolvedAt: null },
+        };
+        await this.questions.add(tx, assessmentId, question);
+        return accept(await recordQuestion(tx, held, question, 'ask-question'));
+      },
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession, type Session } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -63,16 +64,16 @@ export class AssessmentsResolver {
 
   @Mutation()
   forkRelease(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.ForkReleaseInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.ForkReleaseInput>,
   ): Promise<Viewed<contract.ForkReleaseResult, ReleaseForkedView>> {
     return answer(this.fork.run(session, input), toForked);
   }
 
   @Mutation()
   saveAnswer(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.SaveAnswerInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.SaveAnswerInput>,
   ): Promise<Viewed<contract.SaveAnswerResult, AnswerSavedView>> {
     return answer(
       this.save.run(session, {
@@ -87,8 +88,8 @@ export class AssessmentsResolver {
 
   @Mutation()
   saveRow(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.SaveRowInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.SaveRowInput>,
   ): Promise<Viewed<contract.SaveRowResult, AnswerSavedView>> {
     return answer(
       this.saveOneRow.run(session, { ...input, rowId: input.rowId ?? null, emptying: input.emptying ?? [] }),
@@ -98,72 +99,72 @@ export class AssessmentsResolver {
 
   @Mutation()
   removeRow(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.RemoveRowInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.RemoveRowInput>,
   ): Promise<Viewed<contract.RemoveRowResult, RowRemovedView>> {
     return answer(this.removeOneRow.run(session, { ...input, confirmed: input.confirmed ?? false }), toRemoved);
   }
 
   @Mutation()
   departFromLevel(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.DepartFromLevelInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.DepartFromLevelInput>,
   ): Promise<Viewed<contract.DepartFromLevelResult, AnswerSavedView>> {
     return answer(this.depart.run(session, { ...input, level: input.level ?? null }), toSaved);
   }
 
   @Mutation()
   confirmDeparture(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.ConfirmDepartureInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.ConfirmDepartureInput>,
   ): Promise<Viewed<contract.ConfirmDepartureResult, AnswerSavedView>> {
     return answer(this.confirm.run(session, input), toSaved);
   }
 
   @Mutation()
   submitAssessment(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.SubmitAssessmentInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.SubmitAssessmentInput>,
   ): Promise<Viewed<contract.SubmitAssessmentResult, AssessmentMovedView>> {
     return answer(this.submit.run(session, input), toMoved);
   }
 
   @Mutation()
   takeBackAssessment(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.TakeBackAssessmentInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.TakeBackAssessmentInput>,
   ): Promise<Viewed<contract.TakeBackAssessmentResult, AssessmentMovedView>> {
     return answer(this.takeBack.run(session, input), toMoved);
   }
 
   @Mutation()
   giveAdvice(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.GiveAdviceInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.GiveAdviceInput>,
   ): Promise<Viewed<contract.GiveAdviceResult, AssessmentMovedView>> {
     return answer(this.advise.run(session, input), toMoved);
   }
 
   @Mutation()
   approveMeasures(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.ApproveMeasuresInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.ApproveMeasuresInput>,
   ): Promise<Viewed<contract.ApproveMeasuresResult, AssessmentMovedView>> {
     return answer(this.approve.run(session, input), toMoved);
   }
 
   @Mutation()
   decideAssessment(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.DecideAssessmentInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.DecideAssessmentInput>,
   ): Promise<Viewed<contract.DecideAssessmentResult, AssessmentMovedView>> {
     return answer(this.decide.run(session, input), toMoved);
   }
 
   @Mutation()
   revokeSignature(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.RevokeSignatureInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.RevokeSignatureInput>,
   ): Promise<Viewed<contract.RevokeSignatureResult, AssessmentMovedView>> {
     return answer(this.revoke.run(session, input), toMoved);
   }

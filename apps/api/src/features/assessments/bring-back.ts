@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   bringBackAnswer,
@@ -10,14 +10,13 @@ import {
   type SentBefore,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
-import { itemAgain } from './item-again.js';
+import { itemAgain } from './again.js';
 import { ItemHistoryRepository } from './item-history.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { withStanding } from './stale-answer.js';
 import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';
 
 export interface BringingBackRequest {
-  readonly actId: string;
   readonly assessmentId: string;
   readonly itemId: string;
   readonly version: number;
@@ -34,34 +33,27 @@ export class BringBack {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: BringingBackRequest): Promise<Result<SavedItem, SaveRefused | SentBefore>> {
+  run(session: ActingSession, request: BringingBackRequest): Promise<Result<SavedItem, SaveRefused | SentBefore>> {
     const { assessmentId, itemId } = request;
-    const again = itemAgain(this.assessments, assessmentId);
-    return this.tenancy.once<SavedItem, SaveRefused>(
-      session,
-      'answer-item',
-      request,
-      async (tx) => {
-        const kept = await this.histories.find(tx, assessmentId, itemId, request.version);
-        const [earlier] = kept?.earlier ?? [];
-        if (!kept || !earlier) return refuse({ kind: 'no-such-item' });
-        const held = await this.assessments.holdItem(tx, assessmentId, itemId, kept.removed ? kept.tableId : null);
-        if (!held) return refuse({ kind: 'no-such-item' });
+    return this.tenancy.write(session, 'answer-item', itemAgain(this.assessments, assessmentId), async (tx) => {
+      const kept = await this.histories.find(tx, assessmentId, itemId, request.version);
+      const [earlier] = kept?.earlier ?? [];
+      if (!kept || !earlier) return refuse({ kind: 'no-such-item' });
+      const held = await this.assessments.holdItem(tx, assessmentId, itemId, kept.removed ? kept.tableId : null);
+      if (!held) return refuse({ kind: 'no-such-item' });
 
-        const by = tx.actor.personId;
-        const writing = write(held.records, held.screening, by);
-        if (!writing.ok) return writing;
-        const { expectedVersion } = request;
-        const decision = kept.removed
-          ? bringBackRow(resolveHeld(held, kept.tableId ?? ''), held.rowsNow, kept, earlier, { expectedVersion, by })
-          : bringBackAnswer(resolveHeld(held, itemId), earlier, { expectedVersion, by });
-        if (!decision.ok) return refuse(withStanding(decision.refusal, held));
-        if (decision.value.version === held.answer?.version) return accept(savedItem(held, itemId));
+      const by = tx.actor.personId;
+      const writing = write(held.records, held.screening, by);
+      if (!writing.ok) return writing;
+      const { expectedVersion } = request;
+      const decision = kept.removed
+        ? bringBackRow(resolveHeld(held, kept.tableId ?? ''), held.rowsNow, kept, earlier, { expectedVersion, by })
+        : bringBackAnswer(resolveHeld(held, itemId), earlier, { expectedVersion, by });
+      if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+      if (decision.value.version === held.answer?.version) return accept(savedItem(held, itemId));
 
-        const target = { itemId, tableId: kept.tableId, act: 'bring-back', wasRemoved: kept.removed };
-        return this.writeAnswer.run(tx, held, target, decision.value);
-      },
-      again,
-    );
+      const target = { itemId, tableId: kept.tableId, act: 'bring-back', wasRemoved: kept.removed };
+      return this.writeAnswer.run(tx, held, target, decision.value);
+    });
   }
 }

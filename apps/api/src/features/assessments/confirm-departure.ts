@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { confirmDeparture, isOpenToWriting, partsPlayed, refuse, stateOf, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  confirmDeparture,
+  isOpenToWriting,
+  partsPlayed,
+  refuse,
+  stateOf,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { withStanding } from './stale-answer.js';
 import { answerWith, resolveHeld, WriteAnswer, type SavedItem } from './write-answer.js';
+import { itemAgain } from './again.js';
 
 export interface ConfirmationRequest {
   readonly assessmentId: string;
@@ -21,21 +30,26 @@ export class ConfirmDeparture {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: ConfirmationRequest): Promise<Result<SavedItem, SaveRefused>> {
-    return this.tenancy.write(session, 'confirm-departure', async (tx) => {
-      const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
-      if (!held) return refuse({ kind: 'no-such-item' });
+  run(session: ActingSession, request: ConfirmationRequest): Promise<Result<SavedItem, SaveRefused | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'confirm-departure',
+      itemAgain(this.assessments, request.assessmentId),
+      async (tx) => {
+        const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
+        if (!held) return refuse({ kind: 'no-such-item' });
 
-      const state = stateOf(held.records);
-      if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
-      const item = resolveHeld(held, request.itemId);
-      const played = partsPlayed(held.records, held.screening);
-      const decision = confirmDeparture(item, { ...request, by: tx.actor.personId }, played);
-      if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+        const state = stateOf(held.records);
+        if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
+        const item = resolveHeld(held, request.itemId);
+        const played = partsPlayed(held.records, held.screening);
+        const decision = confirmDeparture(item, { ...request, by: tx.actor.personId }, played);
+        if (!decision.ok) return refuse(withStanding(decision.refusal, held));
 
-      await this.assessments.addSecondPerson(tx, held.id);
-      const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'confirm-departure' };
-      return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value), 'second-person');
-    });
+        await this.assessments.addSecondPerson(tx, held.id);
+        const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'confirm-departure' };
+        return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value), 'second-person');
+      },
+    );
   }
 }

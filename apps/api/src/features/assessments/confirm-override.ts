@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   confirmOverride,
@@ -11,12 +11,14 @@ import {
   type NoSuchItem,
   type NotNow,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { OverridesRepository } from './overrides.repository.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 export interface OverrideNamed {
   readonly assessmentId: string;
@@ -33,8 +35,11 @@ export class ConfirmOverride {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(session: Session, request: OverrideNamed): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart>> {
-    return this.tenancy.write(session, 'confirm-override', async (tx) => {
+  run(
+    session: ActingSession,
+    request: OverrideNamed,
+  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | SentBefore>> {
+    return this.tenancy.write(session, 'confirm-override', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { gateLaw } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   certificateText,
@@ -19,6 +19,7 @@ import {
   type Result,
   type StepUpNeeded,
   type Untrained,
+  type SentBefore,
 } from '@countersign/domain';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
@@ -29,6 +30,7 @@ import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 export interface DecisionRequest {
   readonly assessmentId: string;
@@ -62,8 +64,11 @@ export class DecideAssessment {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(session: Session, request: DecisionRequest): Promise<Result<LoadedAssessment, DecisionRefusal>> {
-    return this.tenancy.sign(session, 'decide-assessment', async (tx) => {
+  run(
+    session: ActingSession,
+    request: DecisionRequest,
+  ): Promise<Result<LoadedAssessment, DecisionRefusal | SentBefore>> {
+    return this.tenancy.sign(session, 'decide-assessment', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

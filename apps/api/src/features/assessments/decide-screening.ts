@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { gateLaw } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   dayOf,
@@ -18,6 +18,7 @@ import {
   type Result,
   type StepUpNeeded,
   type Untrained,
+  type SentBefore,
 } from '@countersign/domain';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import { nobodyOnRecord } from '../../platform/graphql/person.js';
@@ -27,6 +28,7 @@ import type { LoadedAssessment } from './loaded-assessment.js';
 import { ScreeningRepository } from './screening.repository.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 export interface ScreeningRequest {
   readonly assessmentId: string;
@@ -46,8 +48,11 @@ export class DecideScreening {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(session: Session, request: ScreeningRequest): Promise<Result<LoadedAssessment, ScreeningRefused>> {
-    return this.tenancy.sign(session, 'decide-screening', async (tx) => {
+  run(
+    session: ActingSession,
+    request: ScreeningRequest,
+  ): Promise<Result<LoadedAssessment, ScreeningRefused | SentBefore>> {
+    return this.tenancy.sign(session, 'decide-screening', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { depart, refuse, write, type Level, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { depart, refuse, write, type Level, type Result, type SentBefore } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { pinnedMatrix } from './pinned-matrix.js';
 import type { SaveRefused } from './save-answer.js';
 import { withStanding } from './stale-answer.js';
 import { answerWith, resolveHeld, WriteAnswer, type SavedItem } from './write-answer.js';
+import { itemAgain } from './again.js';
 
 export interface DepartureRequest {
   readonly assessmentId: string;
@@ -24,20 +25,25 @@ export class DepartFromLevel {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: DepartureRequest): Promise<Result<SavedItem, SaveRefused>> {
-    return this.tenancy.write(session, 'depart-from-level', async (tx) => {
-      const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
-      if (!held) return refuse({ kind: 'no-such-item' });
+  run(session: ActingSession, request: DepartureRequest): Promise<Result<SavedItem, SaveRefused | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'depart-from-level',
+      itemAgain(this.assessments, request.assessmentId),
+      async (tx) => {
+        const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
+        if (!held) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(held.records, held.screening, tx.actor.personId);
-      if (!writing.ok) return writing;
-      const matrix = pinnedMatrix(held.matrixId, held.matrixVersion);
-      const item = resolveHeld(held, request.itemId);
-      const decision = depart(item, { ...request, by: tx.actor.personId }, matrix);
-      if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+        const writing = write(held.records, held.screening, tx.actor.personId);
+        if (!writing.ok) return writing;
+        const matrix = pinnedMatrix(held.matrixId, held.matrixVersion);
+        const item = resolveHeld(held, request.itemId);
+        const decision = depart(item, { ...request, by: tx.actor.personId }, matrix);
+        if (!decision.ok) return refuse(withStanding(decision.refusal, held));
 
-      const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'depart-from-level' };
-      return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value));
-    });
+        const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'depart-from-level' };
+        return this.writeAnswer.run(tx, held, target, answerWith(held, decision.value));
+      },
+    );
   }
 }

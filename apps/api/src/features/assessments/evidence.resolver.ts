@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession, type Session } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -30,16 +31,16 @@ export class EvidenceResolver {
 
   @Mutation()
   addEvidence(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.AddEvidenceInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.AddEvidenceInput>,
   ): Promise<Viewed<contract.AddEvidenceResult, AnswerSavedView>> {
     return answer(this.add.run(session, input), toSaved);
   }
 
   @Mutation()
   removeEvidence(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.RemoveEvidenceInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.RemoveEvidenceInput>,
   ): Promise<Viewed<contract.RemoveEvidenceResult, AnswerSavedView>> {
     return answer(this.remove.run(session, input), toSaved);
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ico3x3, matrixById, serviceById } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { accept, badInput, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
+import { settledAgain } from './again.js';
 
 type ForkRefusal =
   { readonly kind: 'no-such-release' } | { readonly kind: 'already-forked'; readonly assessmentId: string } | BadInput;
@@ -24,8 +25,8 @@ export class ForkRelease {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(session: Session, request: ForkRequest): Promise<Result<LoadedAssessment, ForkRefusal>> {
-    return this.tenancy.write(session, 'fork-release', async (tx) => {
+  run(session: ActingSession, request: ForkRequest): Promise<Result<LoadedAssessment, ForkRefusal | SentBefore>> {
+    return this.tenancy.write(session, 'fork-release', settledAgain(this.assessments), async (tx) => {
       const release = await this.assessments.release(tx, request.releaseId);
       const service = serviceById(release?.serviceId ?? '');
       if (release?.kind !== 'dpia' || !service) return refuse({ kind: 'no-such-release' });

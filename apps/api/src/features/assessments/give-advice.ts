@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   advise,
@@ -11,6 +11,7 @@ import {
   type NotNow,
   type Result,
   type Untrained,
+  type SentBefore,
 } from '@countersign/domain';
 import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -18,6 +19,7 @@ import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 type AdviceRefusal =
   { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BlockedInWords | BadInput | Untrained;
@@ -33,15 +35,15 @@ export class GiveAdvice {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: {
       readonly assessmentId: string;
       readonly hash: string;
       readonly points: readonly string[];
       readonly canProceed: boolean;
     },
-  ): Promise<Result<LoadedAssessment, AdviceRefusal>> {
-    return this.tenancy.sign(session, 'give-advice', async (tx) => {
+  ): Promise<Result<LoadedAssessment, AdviceRefusal | SentBefore>> {
+    return this.tenancy.sign(session, 'give-advice', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   giveScreeningView,
@@ -12,12 +12,14 @@ import {
   type NoSuchItem,
   type Result,
   type Untrained,
+  type SentBefore,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { ScreeningRepository } from './screening.repository.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 export interface ViewRequest {
   readonly assessmentId: string;
@@ -37,10 +39,10 @@ export class GiveScreeningView {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: ViewRequest,
-  ): Promise<Result<LoadedAssessment, NoSuchItem | HashMoved | BarredByPart | BadInput | Untrained>> {
-    return this.tenancy.sign(session, 'view-screening', async (tx) => {
+  ): Promise<Result<LoadedAssessment, NoSuchItem | HashMoved | BarredByPart | BadInput | Untrained | SentBefore>> {
+    return this.tenancy.sign(session, 'view-screening', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession, type Session } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -30,8 +31,8 @@ export class ItemHistoryResolver {
 
   @Mutation()
   bringBack(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.BringBackInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.BringBackInput>,
   ): Promise<Viewed<contract.BringBackResult, AnswerSavedView>> {
     return answer(this.back.run(session, input), toSaved);
   }

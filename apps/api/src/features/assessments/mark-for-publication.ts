@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { exemptions } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   canonicalJson,
@@ -13,6 +13,7 @@ import {
   type NoSuchItem,
   type NotNow,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -20,6 +21,7 @@ import type { LoadedAssessment } from './loaded-assessment.js';
 import { PublicationRepository } from './publication.repository.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 export interface MarkRequest extends MarkAttempt {
   readonly assessmentId: string;
@@ -39,10 +41,10 @@ export class MarkForPublication {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     { assessmentId, itemIds, ...attempt }: MarkRequest,
-  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput>> {
-    return this.tenancy.write(session, 'mark-for-publication', async (tx) => {
+  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'mark-for-publication', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 

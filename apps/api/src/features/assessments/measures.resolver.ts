@@ -1,6 +1,6 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { Session } from '@countersign/database';
-import { CurrentSession } from '../../platform/auth/current-session.js';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import type { ActingSession } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { RecordMeasureInPlace } from './record-measure-in-place.js';
@@ -16,16 +16,16 @@ export class MeasuresResolver {
 
   @Mutation()
   recordMeasureInPlace(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.RecordMeasureInPlaceInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.RecordMeasureInPlaceInput>,
   ): Promise<Viewed<contract.RecordMeasureInPlaceResult, AnswerSavedView>> {
     return answer(this.record.run(session, input), toSaved);
   }
 
   @Mutation()
   withdrawMeasureInPlace(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.WithdrawMeasureInPlaceInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.WithdrawMeasureInPlaceInput>,
   ): Promise<Viewed<contract.WithdrawMeasureInPlaceResult, AnswerSavedView>> {
     return answer(this.withdraw.run(session, input), toSaved);
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   canonicalJson,
@@ -15,6 +15,7 @@ import {
   type NoSuchItem,
   type NotNow,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -22,6 +23,7 @@ import type { LoadedAssessment } from './loaded-assessment.js';
 import { OverridesRepository } from './overrides.repository.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 export interface OverrideRequest extends FindingKey {
   readonly assessmentId: string;
@@ -39,10 +41,10 @@ export class OverrideFinding {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     { assessmentId, reason: given, ...key }: OverrideRequest,
-  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput>> {
-    return this.tenancy.write(session, 'override-finding', async (tx) => {
+  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'override-finding', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 

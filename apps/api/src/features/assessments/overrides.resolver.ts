@@ -1,6 +1,6 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { Session } from '@countersign/database';
-import { CurrentSession } from '../../platform/auth/current-session.js';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import type { ActingSession } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { ConfirmOverride } from './confirm-override.js';
@@ -18,8 +18,8 @@ export class OverridesResolver {
 
   @Mutation()
   overrideFinding(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.OverrideFindingInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.OverrideFindingInput>,
   ): Promise<Viewed<contract.OverrideFindingResult, AssessmentMovedView>> {
     const key = { ...input, itemId: input.itemId ?? null, field: input.field ?? null };
     return answer(this.override.run(session, key), toMoved);
@@ -27,16 +27,16 @@ export class OverridesResolver {
 
   @Mutation()
   confirmOverride(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.ConfirmOverrideInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.ConfirmOverrideInput>,
   ): Promise<Viewed<contract.ConfirmOverrideResult, AssessmentMovedView>> {
     return answer(this.confirm.run(session, input), toMoved);
   }
 
   @Mutation()
   withdrawOverride(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.WithdrawOverrideInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.WithdrawOverrideInput>,
   ): Promise<Viewed<contract.WithdrawOverrideResult, AssessmentMovedView>> {
     return answer(this.withdraw.run(session, input), toMoved);
   }

@@ -1,6 +1,6 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { Session } from '@countersign/database';
-import { CurrentSession } from '../../platform/auth/current-session.js';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import type { ActingSession } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { MarkForPublication } from './mark-for-publication.js';
@@ -12,8 +12,8 @@ export class PublicationResolver {
 
   @Mutation()
   markForPublication(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.MarkForPublicationInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.MarkForPublicationInput>,
   ): Promise<Viewed<contract.MarkForPublicationResult, AssessmentMovedView>> {
     return answer(this.mark.run(session, input), toMoved);
   }

@@ -1,6 +1,6 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { Session } from '@countersign/database';
-import { CurrentSession } from '../../platform/auth/current-session.js';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import type { ActingSession } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { AskQuestion } from './ask-question.js';
@@ -18,24 +18,24 @@ export class QuestionsResolver {
 
   @Mutation()
   askQuestion(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.AskQuestionInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.AskQuestionInput>,
   ): Promise<Viewed<contract.AskQuestionResult, QuestionSavedView>> {
     return answer(this.ask.run(session, input), toQuestionSaved);
   }
 
   @Mutation()
   replyToQuestion(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.ReplyToQuestionInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.ReplyToQuestionInput>,
   ): Promise<Viewed<contract.ReplyToQuestionResult, QuestionSavedView>> {
     return answer(this.reply.run(session, input), toQuestionSaved);
   }
 
   @Mutation()
   resolveQuestion(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.ResolveQuestionInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.ResolveQuestionInput>,
   ): Promise<Viewed<contract.ResolveQuestionResult, QuestionSavedView>> {
     return answer(this.resolve.run(session, input), toQuestionSaved);
   }

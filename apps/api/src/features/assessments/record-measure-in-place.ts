@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   canonicalJson,
@@ -11,6 +11,7 @@ import {
   type InPlaceSaid,
   type NoSuchItem,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -21,6 +22,7 @@ import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
 import type { SavedItem } from './write-answer.js';
+import { measureAgain } from './again.js';
 
 export interface InPlaceRequest extends InPlaceSaid {
   readonly assessmentId: string;
@@ -39,23 +41,28 @@ export class RecordMeasureInPlace {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     { assessmentId, itemId, ...said }: InPlaceRequest,
-  ): Promise<Result<SavedItem, NoSuchItem | BadInput>> {
-    return this.tenancy.write(session, 'record-measure-in-place', async (tx) => {
-      const loaded = await this.assessments.lock(tx, assessmentId);
-      if (!loaded) return refuse({ kind: 'no-such-item' });
+  ): Promise<Result<SavedItem, NoSuchItem | BadInput | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'record-measure-in-place',
+      measureAgain(this.assessments, this.signOff, assessmentId),
+      async (tx) => {
+        const loaded = await this.assessments.lock(tx, assessmentId);
+        if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const signed = (await signedDocument(tx, this.signOff, loaded)) ?? [];
-      const readings = [...new WorkedOut(loaded).document, ...signed].filter(({ id }) => id === itemId);
-      const decision = recordInPlace(readings, said, dayOf(tx.now));
-      if (!decision.ok) return decision;
+        const signed = (await signedDocument(tx, this.signOff, loaded)) ?? [];
+        const readings = [...new WorkedOut(loaded).document, ...signed].filter(({ id }) => id === itemId);
+        const decision = recordInPlace(readings, said, dayOf(tx.now));
+        if (!decision.ok) return decision;
 
-      const record = { assessmentId: loaded.id, inPlaceId: randomUUID(), itemId, ...decision.value };
-      await this.measures.addInPlace(tx, record);
-      const after = sha256(canonicalJson({ itemId, ...decision.value }));
-      const happening = { act: 'record-measure-in-place', itemId, before: null, after };
-      return accept(itemAfter(await this.settle.run(tx, loaded.id, happening), itemId, readings));
-    });
+        const record = { assessmentId: loaded.id, inPlaceId: randomUUID(), itemId, ...decision.value };
+        await this.measures.addInPlace(tx, record);
+        const after = sha256(canonicalJson({ itemId, ...decision.value }));
+        const happening = { act: 'record-measure-in-place', itemId, before: null, after };
+        return accept(itemAfter(await this.settle.run(tx, loaded.id, happening), itemId, readings));
+      },
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   refuse,
@@ -8,10 +8,12 @@ import {
   type NoSuchItem,
   type NotNow,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { resolveHeld, savedItem, type SavedItem } from './write-answer.js';
+import { itemAgain } from './again.js';
 
 /** Takes a file out of the document. Its bytes stay on record, for what was signed with it (law 21). */
 @Injectable()
@@ -23,26 +25,31 @@ export class RemoveEvidence {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: { readonly assessmentId: string; readonly fileId: string },
-  ): Promise<Result<SavedItem, NoSuchItem | NotNow | BarredByPart>> {
-    return this.tenancy.write(session, 'remove-evidence', async (tx) => {
-      const { assessmentId, fileId } = request;
-      const itemId = await this.evidence.itemOf(tx, assessmentId, fileId);
-      const held = itemId === null ? null : await this.assessments.holdItem(tx, assessmentId, itemId);
-      const file = held?.beside.files.find(({ id }) => id === fileId);
-      if (!held || !file || resolveHeld(held, file.itemId) === null) return refuse({ kind: 'no-such-item' });
+  ): Promise<Result<SavedItem, NoSuchItem | NotNow | BarredByPart | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'remove-evidence',
+      itemAgain(this.assessments, request.assessmentId),
+      async (tx) => {
+        const { assessmentId, fileId } = request;
+        const itemId = await this.evidence.itemOf(tx, assessmentId, fileId);
+        const held = itemId === null ? null : await this.assessments.holdItem(tx, assessmentId, itemId);
+        const file = held?.beside.files.find(({ id }) => id === fileId);
+        if (!held || !file || resolveHeld(held, file.itemId) === null) return refuse({ kind: 'no-such-item' });
 
-      const by = tx.actor.personId;
-      const writing = write(held.records, held.screening, by);
-      if (!writing.ok) return writing;
-      if (!(await this.evidence.remove(tx, held.id, fileId))) return refuse({ kind: 'no-such-item' });
+        const by = tx.actor.personId;
+        const writing = write(held.records, held.screening, by);
+        if (!writing.ok) return writing;
+        if (!(await this.evidence.remove(tx, held.id, fileId))) return refuse({ kind: 'no-such-item' });
 
-      await this.assessments.addAuthor(tx, held.id);
-      const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${file.itemId}` };
-      await tx.ledger([{ act: 'remove-evidence', ...subject, by, at: tx.now, before: file.hash, after: null }]);
-      const beside = { ...held.beside, files: held.beside.files.filter((one) => one !== file) };
-      return accept(savedItem({ ...held, beside }, file.itemId));
-    });
+        await this.assessments.addAuthor(tx, held.id);
+        const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${file.itemId}` };
+        await tx.ledger([{ act: 'remove-evidence', ...subject, by, at: tx.now, before: file.hash, after: null }]);
+        const beside = { ...held.beside, files: held.beside.files.filter((one) => one !== file) };
+        return accept(savedItem({ ...held, beside }, file.itemId));
+      },
+    );
   }
 }

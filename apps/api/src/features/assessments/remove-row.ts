@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, refuse, removeRow, write, type BadInput, type ReferredTo, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  refuse,
+  removeRow,
+  write,
+  type BadInput,
+  type ReferredTo,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { staleAnswer, withStanding } from './stale-answer.js';
 import { resolveHeld } from './write-answer.js';
+import { removedAgain } from './again.js';
 
 export interface RemovalRequest {
   readonly assessmentId: string;
@@ -22,10 +32,10 @@ export class RemoveRow {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: RemovalRequest,
-  ): Promise<Result<{ readonly assessmentId: string }, Exclude<SaveRefused, BadInput> | ReferredTo>> {
-    return this.tenancy.write(session, 'answer-item', async (tx) => {
+  ): Promise<Result<{ readonly assessmentId: string }, Exclude<SaveRefused, BadInput> | ReferredTo | SentBefore>> {
+    return this.tenancy.write(session, 'answer-item', removedAgain(request.assessmentId), async (tx) => {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.rowId);
       if (!held) return refuse({ kind: 'no-such-item' });
 

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, refuse, replyToQuestion, type BadInput, type NoSuchItem, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  refuse,
+  replyToQuestion,
+  type BadInput,
+  type NoSuchItem,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { QuestionsRepository } from './questions.repository.js';
 import { recordQuestion, type SavedQuestion } from './saved-question.js';
+import { questionAgain } from './again.js';
 
 export interface ReplyRequest {
   readonly assessmentId: string;
@@ -21,20 +30,28 @@ export class ReplyToQuestion {
     private readonly questions: QuestionsRepository,
   ) {}
 
-  run(session: Session, request: ReplyRequest): Promise<Result<SavedQuestion, NoSuchItem | BadInput>> {
-    return this.tenancy.write(session, 'reply-to-question', async (tx) => {
-      const { assessmentId, questionId } = request;
-      const question = await this.questions.hold(tx, assessmentId, questionId);
-      const held = question && (await this.assessments.holdItemWithEverybody(tx, assessmentId, question.itemId));
-      const decision = replyToQuestion(question, request.text);
-      if (!decision.ok) return decision;
-      if (!question || !held) return refuse({ kind: 'no-such-item' });
+  run(
+    session: ActingSession,
+    request: ReplyRequest,
+  ): Promise<Result<SavedQuestion, NoSuchItem | BadInput | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'reply-to-question',
+      questionAgain(this.assessments, this.questions, request.assessmentId),
+      async (tx) => {
+        const { assessmentId, questionId } = request;
+        const question = await this.questions.hold(tx, assessmentId, questionId);
+        const held = question && (await this.assessments.holdItemWithEverybody(tx, assessmentId, question.itemId));
+        const decision = replyToQuestion(question, request.text);
+        if (!decision.ok) return decision;
+        if (!question || !held) return refuse({ kind: 'no-such-item' });
 
-      const { text } = decision.value;
-      const reply = { id: randomUUID(), text, by: tx.actor.personId, at: tx.now };
-      await this.questions.addReply(tx, assessmentId, questionId, reply);
-      const replied = { ...question, replies: [...question.replies, reply] };
-      return accept(await recordQuestion(tx, held, replied, 'reply-to-question'));
-    });
+        const { text } = decision.value;
+        const reply = { id: randomUUID(), text, by: tx.actor.personId, at: tx.now };
+        await this.questions.addReply(tx, assessmentId, questionId, reply);
+        const replied = { ...question, replies: [...question.replies, reply] };
+        return accept(await recordQuestion(tx, held, replied, 'reply-to-question'));
+      },
+    );
   }
 }

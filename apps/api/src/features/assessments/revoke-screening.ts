@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { gateLaw } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   dayOf,
@@ -10,12 +10,14 @@ import {
   type BadInput,
   type NoSuchItem,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { ScreeningRepository } from './screening.repository.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 /** Takes the decision that no assessment is needed away, with a reason. It stays on record. */
 @Injectable()
@@ -28,10 +30,10 @@ export class RevokeScreening {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: { readonly assessmentId: string; readonly reason: string },
-  ): Promise<Result<LoadedAssessment, NoSuchItem | BadInput>> {
-    return this.tenancy.write(session, 'revoke-screening', async (tx) => {
+  ): Promise<Result<LoadedAssessment, NoSuchItem | BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'revoke-screening', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 

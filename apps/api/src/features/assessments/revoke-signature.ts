@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   refuse,
@@ -9,11 +9,13 @@ import {
   type BadInput,
   type NotNow,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
+import { settledAgain } from './again.js';
 
 type RevokeRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BadInput;
 
@@ -28,10 +30,10 @@ export class RevokeSignature {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: { readonly assessmentId: string; readonly reason: string },
-  ): Promise<Result<LoadedAssessment, RevokeRefusal>> {
-    return this.tenancy.write(session, 'revoke-signature', async (tx) => {
+  ): Promise<Result<LoadedAssessment, RevokeRefusal | SentBefore>> {
+    return this.tenancy.write(session, 'revoke-signature', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   refuse,
@@ -12,10 +12,12 @@ import {
   type Result,
   type Stance,
   type WouldEmpty,
+  type SentBefore,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { withStanding, type StaleAnswer } from './stale-answer.js';
 import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';
+import { itemAgain } from './again.js';
 
 export interface AnswerRequest {
   readonly assessmentId: string;
@@ -38,8 +40,11 @@ export class SaveAnswer {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: AnswerRequest): Promise<Result<SavedItem, SaveRefused | WouldEmpty>> {
-    return this.tenancy.write(session, 'answer-item', async (tx) => {
+  run(
+    session: ActingSession,
+    request: AnswerRequest,
+  ): Promise<Result<SavedItem, SaveRefused | WouldEmpty | SentBefore>> {
+    return this.tenancy.write(session, 'answer-item', itemAgain(this.assessments, request.assessmentId), async (tx) => {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
 

@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, addRow, refuse, saveRow, write, type Result, type WouldEmpty } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  addRow,
+  refuse,
+  saveRow,
+  write,
+  type Result,
+  type WouldEmpty,
+  type SentBefore,
+} from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { withStanding } from './stale-answer.js';
 import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';
+import { itemAgain } from './again.js';
 
 export interface RowRequest {
   readonly assessmentId: string;
@@ -25,8 +35,8 @@ export class SaveRow {
     private readonly writeAnswer: WriteAnswer,
   ) {}
 
-  run(session: Session, request: RowRequest): Promise<Result<SavedItem, SaveRefused | WouldEmpty>> {
-    return this.tenancy.write(session, 'answer-item', async (tx) => {
+  run(session: ActingSession, request: RowRequest): Promise<Result<SavedItem, SaveRefused | WouldEmpty | SentBefore>> {
+    return this.tenancy.write(session, 'answer-item', itemAgain(this.assessments, request.assessmentId), async (tx) => {
       const itemId = request.rowId ?? `${request.tableId}/${randomUUID()}`;
       const held = await this.assessments.holdItem(tx, request.assessmentId, itemId, request.tableId);
       if (!held) return refuse({ kind: 'no-such-item' });

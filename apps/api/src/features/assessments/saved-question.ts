@@ -21,8 +21,13 @@ export const recordQuestion = async (
 ): Promise<SavedQuestion> => {
   const subject = { subjectKind: 'assessment-item', subjectId: `${held.id}/${question.itemId}` };
   await tx.ledger([{ act, ...subject, by: tx.actor.personId, at: tx.now, before: null, after: null }]);
+  return shownQuestion(tx, held, question);
+};
+
+/** A question as it stands, for who asks. */
+export const shownQuestion = ({ actor: reader }: TenantTx, held: HeldItem, question: ItemQuestion): SavedQuestion => {
   const itemTitle = resolveHeld(held, question.itemId)?.title ?? removedItemTitle;
-  return { assessmentId: held.id, question, itemTitle, names: held.people, reader: tx.actor };
+  return { assessmentId: held.id, question, itemTitle, names: held.people, reader };
 };
 
 /** What a question is of whose item is no longer in the document. */

@@ -1,6 +1,6 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import type { Session } from '@countersign/database';
-import { CurrentSession } from '../../platform/auth/current-session.js';
+import { Mutation, Resolver } from '@nestjs/graphql';
+import type { ActingSession } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { DecideScreening } from './decide-screening.js';
@@ -18,24 +18,24 @@ export class ScreeningResolver {
 
   @Mutation()
   giveScreeningView(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.GiveScreeningViewInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.GiveScreeningViewInput>,
   ): Promise<Viewed<contract.GiveScreeningViewResult, AssessmentMovedView>> {
     return answer(this.giveView.run(session, input), toMoved);
   }
 
   @Mutation()
   decideScreening(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.DecideScreeningInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.DecideScreeningInput>,
   ): Promise<Viewed<contract.DecideScreeningResult, AssessmentMovedView>> {
     return answer(this.decide.run(session, input), toMoved);
   }
 
   @Mutation()
   revokeScreening(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.RevokeScreeningInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.RevokeScreeningInput>,
   ): Promise<Viewed<contract.RevokeScreeningResult, AssessmentMovedView>> {
     return answer(this.revoke.run(session, input), toMoved);
   }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, refuse, submit, type HashMoved, type NotNow, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { accept, refuse, submit, type HashMoved, type NotNow, type Result, type SentBefore } from '@countersign/domain';
 import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
+import { settledAgain } from './again.js';
 
 type SubmitRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BlockedInWords | HashMoved;
 
@@ -22,10 +23,10 @@ export class SubmitAssessment {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: { readonly assessmentId: string; readonly hash: string },
-  ): Promise<Result<LoadedAssessment, SubmitRefusal>> {
-    return this.tenancy.write(session, 'submit-assessment', async (tx) => {
+  ): Promise<Result<LoadedAssessment, SubmitRefusal | SentBefore>> {
+    return this.tenancy.write(session, 'submit-assessment', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

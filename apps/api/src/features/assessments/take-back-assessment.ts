@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, refuse, takeBack, type BadInput, type NotNow, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  refuse,
+  takeBack,
+  type BadInput,
+  type NotNow,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
+import { settledAgain } from './again.js';
 
 type TakeBackRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BadInput;
 
@@ -19,10 +28,10 @@ export class TakeBackAssessment {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: { readonly assessmentId: string; readonly reason: string },
-  ): Promise<Result<LoadedAssessment, TakeBackRefusal>> {
-    return this.tenancy.write(session, 'take-back-assessment', async (tx) => {
+  ): Promise<Result<LoadedAssessment, TakeBackRefusal | SentBefore>> {
+    return this.tenancy.write(session, 'take-back-assessment', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, refuse, withdrawInPlace, type BadInput, type NoSuchItem, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  refuse,
+  withdrawInPlace,
+  type BadInput,
+  type NoSuchItem,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { signedDocument } from './facts-from-records.js';
 import { itemAfter } from './item-after.js';
@@ -8,6 +16,7 @@ import { MeasuresRepository } from './measures.repository.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import type { SavedItem } from './write-answer.js';
+import { measureAgain } from './again.js';
 
 export interface WithdrawalRequest {
   readonly assessmentId: string;
@@ -26,21 +35,29 @@ export class WithdrawMeasureInPlace {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(session: Session, request: WithdrawalRequest): Promise<Result<SavedItem, NoSuchItem | BadInput>> {
-    return this.tenancy.write(session, 'withdraw-measure-in-place', async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
-      if (!loaded) return refuse({ kind: 'no-such-item' });
+  run(
+    session: ActingSession,
+    request: WithdrawalRequest,
+  ): Promise<Result<SavedItem, NoSuchItem | BadInput | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'withdraw-measure-in-place',
+      measureAgain(this.assessments, this.signOff, request.assessmentId),
+      async (tx) => {
+        const loaded = await this.assessments.lock(tx, request.assessmentId);
+        if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const found = loaded.beside.inPlace.find(({ id }) => id === request.inPlaceId) ?? null;
-      const decision = withdrawInPlace(found, request.reason);
-      if (!decision.ok) return decision;
+        const found = loaded.beside.inPlace.find(({ id }) => id === request.inPlaceId) ?? null;
+        const decision = withdrawInPlace(found, request.reason);
+        if (!decision.ok) return decision;
 
-      const { record, reason } = decision.value;
-      const { id: inPlaceId, itemId } = record;
-      await this.measures.addWithdrawal(tx, { assessmentId: loaded.id, inPlaceId, reason });
-      const happening = { act: 'withdraw-measure-in-place', itemId, before: null, after: null };
-      const settled = await this.settle.run(tx, loaded.id, happening);
-      return accept(itemAfter(settled, itemId, (await signedDocument(tx, this.signOff, settled)) ?? []));
-    });
+        const { record, reason } = decision.value;
+        const { id: inPlaceId, itemId } = record;
+        await this.measures.addWithdrawal(tx, { assessmentId: loaded.id, inPlaceId, reason });
+        const happening = { act: 'withdraw-measure-in-place', itemId, before: null, after: null };
+        const settled = await this.settle.run(tx, loaded.id, happening);
+        return accept(itemAfter(settled, itemId, (await signedDocument(tx, this.signOff, settled)) ?? []));
+      },
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   isOpenToWriting,
@@ -9,12 +9,14 @@ import {
   type NoSuchItem,
   type NotNow,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { OverrideNamed } from './confirm-override.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { OverridesRepository } from './overrides.repository.js';
 import { SettleAssessment } from './settle-assessment.js';
+import { settledAgain } from './again.js';
 
 /** Takes an override back: the finding stands again as its rule has it. The record stays. */
 @Injectable()
@@ -26,8 +28,11 @@ export class WithdrawOverride {
     private readonly settle: SettleAssessment,
   ) {}
 
-  run(session: Session, request: OverrideNamed): Promise<Result<LoadedAssessment, NoSuchItem | NotNow>> {
-    return this.tenancy.write(session, 'withdraw-override', async (tx) => {
+  run(
+    session: ActingSession,
+    request: OverrideNamed,
+  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | SentBefore>> {
+    return this.tenancy.write(session, 'withdraw-override', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 

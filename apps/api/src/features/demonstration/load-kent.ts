@@ -6,6 +6,7 @@ import { done, signedInAs, todayOf } from './people.js';
 import { recordDemonstrationAgreement } from './record-agreement.js';
 import { signAssessment } from './sign-assessment.js';
 import { writeAssessment } from './write-assessment.js';
+import { acting } from './acting.js';
 
 /**
  * Takes Kent's exemplary assessment through the verbs that everybody uses, as the people of the demonstration, so that
@@ -22,7 +23,7 @@ export const loadKent = async (tenancy: Tenancy): Promise<boolean> => {
   if (release === null) return false;
   const begun = await assessmentOf(tenancy, verbs, assessor);
   if (begun !== null && begun.records.decisions.length > 0) return false;
-  const loaded = begun ?? (await done(verbs.fork.run(assessor, { releaseId: release, matrixId: null })));
+  const loaded = begun ?? (await done(verbs.fork.run(acting(assessor), { releaseId: release, matrixId: null })));
   if (!isWrittenFor(loaded)) return false;
 
   if (loaded.records.submissions.length === 0) {
@@ -59,6 +60,6 @@ const recordMeasures = async (
   for (const { itemId: key, ...said } of measuresInPlace) {
     const itemId = idOfRow.get(key) ?? key;
     if (recorded.has(`${itemId} ${said.measure}`)) continue;
-    await done(verbs.recordMeasureInPlace.run(owner, { assessmentId, itemId, ...said }));
+    await done(verbs.recordMeasureInPlace.run(acting(owner), { assessmentId, itemId, ...said }));
   }
 };

@@ -2,6 +2,7 @@ import { kentSignOff } from '@countersign/catalogue/demonstration';
 import type { Tenancy } from '@countersign/database';
 import { draftHash, templateVerbs } from '../templates/index.js';
 import { done, signedInAs } from './people.js';
+import { acting } from './acting.js';
 
 /** Publishes the first release of every template that has none. Returns how many were published. */
 export const publishTemplates = async (tenancy: Tenancy, programmeId: string): Promise<number> => {
@@ -11,7 +12,7 @@ export const publishTemplates = async (tenancy: Tenancy, programmeId: string): P
   const unpublished = drafts.filter(({ releases }) => releases.length === 0);
   for (const draft of unpublished) {
     const request = { templateId: draft.id, draftHash: draftHash(draft), notes: kentSignOff.releaseNotes[draft.kind] };
-    await done(publish.run(publisher, request));
+    await done(publish.run(acting(publisher), request));
   }
   return unpublished.length;
 };

@@ -4,6 +4,7 @@ import type { Tenancy } from '@countersign/database';
 import { agreementVerbs } from '../agreements/index.js';
 import { done, signedInAs, todayOf } from './people.js';
 import { plainPdf } from './plain-pdf.js';
+import { acting } from './acting.js';
 
 /** A text in lines that fit on a page. */
 const inLines = (text: string): readonly string[] => text.match(/.{1,80}(\s|$)/g) ?? [];
@@ -29,7 +30,8 @@ export const recordDemonstrationAgreement = async (
     fileName,
     fileBase64: plainPdf([title, ...parties(force.name), ...inLines(fileText)]).toString('base64'),
   };
-  const agreement = held.find((one) => one.processor === processor) ?? (await done(verbs.record.run(lead, request)));
+  const agreement =
+    held.find((one) => one.processor === processor) ?? (await done(verbs.record.run(acting(lead), request)));
   const mapped = new Map(agreement.mappings.map((one) => [one.limb, one]));
   for (const { id: limbId } of limbs) {
     const mapping = mappings.find(({ limb }) => limb === limbId);
@@ -38,6 +40,6 @@ export const recordDemonstrationAgreement = async (
     const { verdict, quotation, locator } = mapping;
     const words = { verdict, quotation, locator, whyAgain: '' };
     const said = { agreementId: agreement.id, limbId, expectedVersion: before?.version ?? 0, ...words };
-    await done(verbs.mapClause.run(lead, said));
+    await done(verbs.mapClause.run(acting(lead), said));
   }
 };

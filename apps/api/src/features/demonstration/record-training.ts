@@ -8,6 +8,7 @@ import type { Tenancy } from '@countersign/database';
 import { rolesFor, trainedUntil, type Role } from '@countersign/domain';
 import { trainingVerbs } from '../training/index.js';
 import { done, signedInAs, todayOf } from './people.js';
+import { acting } from './acting.js';
 
 /** Has everybody of a force who signs record their training, each in their own name, where none of theirs is in date. */
 export const recordDemonstrationTraining = async (tenancy: Tenancy, forceId: string): Promise<void> => {
@@ -18,7 +19,7 @@ export const recordDemonstrationTraining = async (tenancy: Tenancy, forceId: str
   for (const { personId, records } of signatories) {
     const role = signingRole(demonstrationPeople.find((one) => one.personId === personId));
     if (role !== undefined && trainedUntil(records, today) === null)
-      await done(record.run(await signedInAs(tenancy, forceId, role), exampleTraining(today)));
+      await done(record.run(acting(await signedInAs(tenancy, forceId, role)), exampleTraining(today)));
   }
 };
 

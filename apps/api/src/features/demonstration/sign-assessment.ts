@@ -4,6 +4,7 @@ import type { Tenancy } from '@countersign/database';
 import { currentRound, dayOf, daysBefore, standingView } from '@countersign/domain';
 import { WorkedOut, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
 import { done, signedInAs, todayOf } from './people.js';
+import { acting } from './acting.js';
 
 /** Takes a written assessment through view, handing in, advice, approval and decision, from where it stands. */
 export const signAssessment = async (
@@ -23,20 +24,20 @@ export const signAssessment = async (
   const [dpo, written] = [await as('data-protection-officer'), await read()];
   const { hash: screened } = new WorkedOut(written).screening;
   if (standingView(written.screening, screened, gateLaw, dayOf(written.readAt)) === null)
-    await done(verbs.giveScreeningView.run(dpo, { assessmentId, hash: screened, ...kentSignOff.screening }));
+    await done(verbs.giveScreeningView.run(acting(dpo), { assessmentId, hash: screened, ...kentSignOff.screening }));
 
   if (currentRound(written.records) === null) {
     const { hash } = new WorkedOut(written);
-    await done(verbs.submit.run(assessor, { assessmentId, hash }));
+    await done(verbs.submit.run(acting(assessor), { assessmentId, hash }));
   }
   const hash = currentRound((await read()).records)?.submission.hash ?? '';
   const { advice, canProceed, conditions, reviewAfterDays } = kentSignOff;
   if (currentRound((await read()).records)?.advice === null) {
     const points = advice.map(({ text }) => text);
-    await done(verbs.giveAdvice.run(dpo, { assessmentId, hash, points, canProceed }));
+    await done(verbs.giveAdvice.run(acting(dpo), { assessmentId, hash, points, canProceed }));
   }
   if (currentRound((await read()).records)?.approval === null)
-    await done(verbs.approveMeasures.run(await as('information-asset-owner'), { assessmentId, hash }));
+    await done(verbs.approveMeasures.run(acting(await as('information-asset-owner')), { assessmentId, hash }));
 
   const given = currentRound((await read()).records)?.advice?.points ?? [];
   const answers = given.map(({ id, text }) => {
@@ -46,5 +47,5 @@ export const signAssessment = async (
   const decision = { kind: 'approve-with-conditions', residualRiskAccepted: true, conditions } as const;
   const siro = await as('senior-information-risk-owner');
   const reviewBy = daysBefore(await todayOf(tenancy, siro), -reviewAfterDays);
-  await done(verbs.decide.run(siro, { assessmentId, hash, answers, reviewBy, ...decision }));
+  await done(verbs.decide.run(acting(siro), { assessmentId, hash, answers, reviewBy, ...decision }));
 };

@@ -2,6 +2,7 @@ import { withRowIds, type ExemplaryAssessment } from '@countersign/catalogue/dem
 import type { Session } from '@countersign/database';
 import type { AssessmentVerbs, LoadedAssessment } from '../assessments/index.js';
 import { done } from './people.js';
+import { acting } from './acting.js';
 
 type RowIds = ReadonlyMap<string, string>;
 
@@ -22,14 +23,14 @@ export const writeAssessment = async (
     if (answered.has(itemId)) continue;
     const content = written && withRowIds(written, idOfRow);
     const said = { expectedVersion: 0, stance, reason, content, emptying: [] };
-    await done(verbs.saveAnswer.run(assessor, { assessmentId, itemId, ...said }));
+    await done(verbs.saveAnswer.run(acting(assessor), { assessmentId, itemId, ...said }));
   }
   const held = new Set(loaded.beside.files.map(({ itemId, name }) => `${itemId} ${name}`));
   for (const { itemId: key, name, text } of exemplary.files) {
     const itemId = idOfRow.get(key) ?? key;
     if (held.has(`${itemId} ${name}`)) continue;
     const fileBase64 = Buffer.from(text).toString('base64');
-    await done(verbs.addEvidence.run(assessor, { assessmentId, itemId, fileName: name, fileBase64 }));
+    await done(verbs.addEvidence.run(acting(assessor), { assessmentId, itemId, fileName: name, fileBase64 }));
   }
   await mark(verbs, assessor, loaded, exemplary, idOfRow);
   return idOfRow;
@@ -49,7 +50,7 @@ const writeRows = async (
     const kept = there.get(tableId)?.shift();
     const content = withRowIds(written, idOfRow);
     const row = { assessmentId, tableId, rowId: null, expectedVersion: 0, content, emptying: [] };
-    idOfRow.set(key, kept ?? (await done(verbs.saveRow.run(assessor, row))).item.id);
+    idOfRow.set(key, kept ?? (await done(verbs.saveRow.run(acting(assessor), row))).item.id);
   }
   return idOfRow;
 };
@@ -71,5 +72,5 @@ const mark = async (
     alike.set(JSON.stringify(said), { said, itemIds: [...together.itemIds, itemId] });
   }
   for (const { said, itemIds } of alike.values())
-    await done(verbs.markForPublication.run(assessor, { assessmentId, itemIds, ...said }));
+    await done(verbs.markForPublication.run(acting(assessor), { assessmentId, itemIds, ...said }));
 };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, closeInspection, refuse, type NoSuchItem, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { accept, closeInspection, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 import { recordInspection } from './record-inspection.js';
+import { inspectionAgain } from './inspection-again.js';
 
 /** Ends an inspection. From this moment nothing inside the force can be read through it. */
 @Injectable()
@@ -12,8 +13,11 @@ export class CloseInspection {
     private readonly inspections: InspectionsRepository,
   ) {}
 
-  run(session: Session, request: { readonly inspectionId: string }): Promise<Result<LoadedInspection, NoSuchItem>> {
-    return this.tenancy.write(session, 'open-inspection', async (tx) => {
+  run(
+    session: ActingSession,
+    request: { readonly inspectionId: string },
+  ): Promise<Result<LoadedInspection, NoSuchItem | SentBefore>> {
+    return this.tenancy.write(session, 'open-inspection', inspectionAgain(this.inspections), async (tx) => {
       const inspection = await this.inspections.lock(tx, request.inspectionId);
       const decision = closeInspection(inspection);
       if (!decision.ok || !inspection) return refuse({ kind: 'no-such-item' });

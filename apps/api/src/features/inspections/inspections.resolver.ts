@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { services } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession, type Session } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -52,16 +53,16 @@ export class InspectionsResolver {
 
   @Mutation()
   openInspection(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.OpenInspectionInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.OpenInspectionInput>,
   ): Promise<contract.OpenInspectionResult> {
     return answer(this.open.run(session, input), toMoved);
   }
 
   @Mutation()
   closeInspection(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.CloseInspectionInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.CloseInspectionInput>,
   ): Promise<contract.CloseInspectionResult> {
     return answer(this.close.run(session, input), toMoved);
   }

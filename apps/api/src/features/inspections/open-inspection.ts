@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, openInspection, refuse, type BadInput, type NoSuchItem, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  openInspection,
+  refuse,
+  type BadInput,
+  type NoSuchItem,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 import { recordInspection } from './record-inspection.js';
+import { inspectionAgain } from './inspection-again.js';
 
 /** Opens a purpose-bound look inside one force: on the regulator's chain at once, and on the force's by the worker (O4). */
 @Injectable()
@@ -14,10 +23,10 @@ export class OpenInspection {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: { readonly forceId: string; readonly purpose: string },
-  ): Promise<Result<LoadedInspection, NoSuchItem | BadInput>> {
-    return this.tenancy.write(session, 'open-inspection', async (tx) => {
+  ): Promise<Result<LoadedInspection, NoSuchItem | BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'open-inspection', inspectionAgain(this.inspections), async (tx) => {
       const organisation = await this.inspections.organisation(tx, request.forceId);
       const decision = openInspection(organisation, request.purpose);
       if (!decision.ok) return decision;

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { closingLine, verifyLedger, type LedgerExport } from '@countersign/domain';
+import { accept, closingLine, verifyLedger, type LedgerExport } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import {
   aForce,
@@ -87,12 +88,14 @@ test('an export is whole to the last byte and verifies offline; an edit of it do
 
 test('an export of more entries than are read at a time has each of them once', async () => {
   const programme = await aProgramme();
-  const session = { ...programme.author, rolesInToken: programme.author.roles, authTime: null };
-  await running().tenancy.write(session, 'edit-template', async (tx) => {
-    await tx.takeTurn('test');
+  const intent = { actId: randomUUID(), name: 'test', said: {} };
+  const session = { ...programme.author, rolesInToken: programme.author.roles, authTime: null, intent };
+  const again = { made: () => '', read: () => Promise.reject(new Error('This act was never sent before.')) };
+  await running().tenancy.write(session, 'edit-template', again, async (tx) => {
+    await tx.takeTurn('many entries');
     const fact = { act: 'edit-template-item', subjectKind: 'item', by: programme.author.id, at: tx.now };
-    const nothing = { before: null, after: null };
-    return tx.ledger(Array.from({ length: 2_500 }, (_, turn) => ({ ...fact, ...nothing, subjectId: `${turn}` })));
+    const turns = Array.from({ length: 2_500 }, (_, turn) => ({ subjectId: `${turn}`, before: null, after: null }));
+    return accept(await tx.ledger(turns.map((turn) => ({ ...fact, ...turn }))));
   });
   expect(verifyLedger(readExport(await exportText(programme.author)), sha256)).toMatchObject({ entries: 2_500 });
 });

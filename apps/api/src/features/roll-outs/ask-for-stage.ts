@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { serviceById } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   askForStage,
@@ -10,11 +10,13 @@ import {
   type BadInput,
   type Result,
   type StageAttempt,
+  type SentBefore,
 } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import type { GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 import { SettleRollOut } from './settle-roll-out.js';
+import { gateAgain } from './gate-again.js';
 
 /** Asks for a stage: which components, activities and people. It opens nothing (G1). */
 @Injectable()
@@ -27,23 +29,28 @@ export class AskForStage {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     { serviceId, ...attempt }: StageAttempt & { readonly serviceId: string },
-  ): Promise<Result<GateState, BadInput>> {
-    return this.tenancy.write(session, 'ask-for-stage', async (tx) => {
-      const service = serviceById(serviceId);
-      if (service === null) return refuse(badInput('serviceId', 'Choose a service'));
+  ): Promise<Result<GateState, BadInput | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'ask-for-stage',
+      gateAgain(this.rollOuts, this.positions, serviceId),
+      async (tx) => {
+        const service = serviceById(serviceId);
+        if (service === null) return refuse(badInput('serviceId', 'Choose a service'));
 
-      const position = await this.positions.lock(tx, serviceId);
-      const components = service.components.map((component) => component.id);
-      const activities = position.assessment?.signature?.covers.activities.map(({ id }) => id) ?? [];
-      const decision = askForStage(attempt, { components, activities });
-      if (!decision.ok) return decision;
+        const position = await this.positions.lock(tx, serviceId);
+        const components = service.components.map((component) => component.id);
+        const activities = position.assessment?.signature?.covers.activities.map(({ id }) => id) ?? [];
+        const decision = askForStage(attempt, { components, activities });
+        if (!decision.ok) return decision;
 
-      const request = { ...decision.value, requestId: randomUUID() };
-      await this.rollOuts.addRequest(tx, { ...request, serviceId });
-      const happening = { act: 'ask-for-stage', subjectId: request.requestId, before: null, after: null };
-      return accept(await this.settle.run(tx, { serviceId, stage: request.stage }, [happening]));
-    });
+        const request = { ...decision.value, requestId: randomUUID() };
+        await this.rollOuts.addRequest(tx, { ...request, serviceId });
+        const happening = { act: 'ask-for-stage', subjectId: request.requestId, before: null, after: null };
+        return accept(await this.settle.run(tx, { serviceId, stage: request.stage }, [happening]));
+      },
+    );
   }
 }

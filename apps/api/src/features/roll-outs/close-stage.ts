@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, closeStage, refuse, type BadInput, type Result, type StageKind } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  closeStage,
+  refuse,
+  type BadInput,
+  type Result,
+  type StageKind,
+  type SentBefore,
+} from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import type { GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 import { SettleRollOut } from './settle-roll-out.js';
+import { gateAgain } from './gate-again.js';
 
 export interface ClosingRequest {
   readonly serviceId: string;
@@ -23,18 +32,23 @@ export class CloseStage {
   ) {}
 
   run(
-    session: Session,
+    session: ActingSession,
     request: ClosingRequest,
-  ): Promise<Result<GateState, { readonly kind: 'no-such-opening' } | BadInput>> {
-    return this.tenancy.write(session, 'close-stage', async (tx) => {
-      const position = await this.positions.lock(tx, request.serviceId);
-      const decision = closeStage(position, request.stage, request.reason);
-      if (!decision.ok) return refuse(decision.refusal);
+  ): Promise<Result<GateState, { readonly kind: 'no-such-opening' } | BadInput | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'close-stage',
+      gateAgain(this.rollOuts, this.positions, request.serviceId),
+      async (tx) => {
+        const position = await this.positions.lock(tx, request.serviceId);
+        const decision = closeStage(position, request.stage, request.reason);
+        if (!decision.ok) return refuse(decision.refusal);
 
-      const { openingIds, reason } = decision.value;
-      for (const openingId of openingIds) await this.rollOuts.addClosing(tx, { openingId, reason });
-      const closed = (subjectId: string) => ({ act: 'close-stage', subjectId, before: null, after: null });
-      return accept(await this.settle.run(tx, request, openingIds.map(closed)));
-    });
+        const { openingIds, reason } = decision.value;
+        for (const openingId of openingIds) await this.rollOuts.addClosing(tx, { openingId, reason });
+        const closed = (subjectId: string) => ({ act: 'close-stage', subjectId, before: null, after: null });
+        return accept(await this.settle.run(tx, request, openingIds.map(closed)));
+      },
+    );
   }
 }

@@ -11,7 +11,6 @@ import {
   useApi,
   type Force,
 } from '../../../test/kit/index.js';
-import { asSent } from '../../../test/kit/ask.js';
 import { covered, opening, service } from '../../../test/kit/story.js';
 
 useApi();
@@ -31,10 +30,14 @@ const askForSandbox = async (force: Force) => {
 
 /** What came of an act that was sent to one of the instances. */
 const send = async (force: Force, name: string, input: object, url: string): Promise<string | undefined> => {
-  const sent = { input: asSent(name, input) };
-  const { data } = await ask<Record<string, { __typename: string }>>(force.siro, operation('mutation', name), sent, {
-    url,
-  });
+  const { data } = await ask<Record<string, { __typename: string }>>(
+    force.siro,
+    operation('mutation', name),
+    { input },
+    {
+      url,
+    },
+  );
   return data?.[name]?.__typename;
 };
 

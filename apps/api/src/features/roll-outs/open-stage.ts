@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { gateLaw } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   dayOf,
@@ -18,6 +18,7 @@ import {
   type StageKind,
   type StepUpNeeded,
   type Untrained,
+  type SentBefore,
 } from '@countersign/domain';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
@@ -27,6 +28,7 @@ import { gateState, type GateState } from './gate-state.js';
 import { refusedByTitle } from './risks-by-title.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 import { SettleRollOut } from './settle-roll-out.js';
+import { gateAgain } from './gate-again.js';
 
 export interface OpeningRequest {
   readonly serviceId: string;
@@ -48,52 +50,57 @@ export class OpenStage {
     private readonly settle: SettleRollOut,
   ) {}
 
-  run(session: Session, asked: OpeningRequest): Promise<Result<GateState, OpenRefusal>> {
-    return this.tenancy.sign(session, 'open-stage', async (tx) => {
-      const { serviceId, stage, until } = asked;
-      const position = await this.positions.lock(tx, serviceId);
-      const request = position.requests.find((one) => one.stage === stage);
-      if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
+  run(session: ActingSession, asked: OpeningRequest): Promise<Result<GateState, OpenRefusal | SentBefore>> {
+    return this.tenancy.sign(
+      session,
+      'open-stage',
+      gateAgain(this.rollOuts, this.positions, asked.serviceId),
+      async (tx) => {
+        const { serviceId, stage, until } = asked;
+        const position = await this.positions.lock(tx, serviceId);
+        const request = position.requests.find((one) => one.stage === stage);
+        if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
 
-      const gate = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), tx.now);
-      const signedIn = signedInAt(session, tx.now);
-      const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
-      const { longest } = gateLaw;
-      const signature = stage === 'sandbox' ? null : (position.assessment?.signature ?? null);
-      const bounds = { longest, reviewedUntil: signature && reviewedUntil(signature, longest) };
-      const decision = openStage(gate.verdict, attempt, dayOf(tx.now), bounds);
-      if (!decision.ok) return refuse(refusedByTitle(decision.refusal, gate.riskTitles));
+        const gate = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), tx.now);
+        const signedIn = signedInAt(session, tx.now);
+        const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
+        const { longest } = gateLaw;
+        const signature = stage === 'sandbox' ? null : (position.assessment?.signature ?? null);
+        const bounds = { longest, reviewedUntil: signature && reviewedUntil(signature, longest) };
+        const decision = openStage(gate.verdict, attempt, dayOf(tx.now), bounds);
+        if (!decision.ok) return refuse(refusedByTitle(decision.refusal, gate.riskTitles));
 
-      const certificate = openingCertificate({
-        controller: nameOnPaper(await this.organisations.own(tx)),
-        serviceId,
-        request,
-        covered: gate.offer?.activities ?? [],
-        assessmentHash: signature?.hash ?? 'none: synthetic data only',
-        until,
-        signatory: tx.actor.personName,
-        signatoryId: tx.actor.personId,
-        at: tx.now,
-      });
-      const opening = {
-        openingId: randomUUID(),
-        requestId: request.requestId,
-        serviceId,
-        stage,
-        untilDay: until,
-        facts: position,
-        certificate,
-        certificateHash: sha256(certificate),
-        signedInAt: signedIn.at,
-      };
-      await this.rollOuts.addOpening(tx, opening);
-      const happening = {
-        act: 'open-stage',
-        subjectId: opening.openingId,
-        before: null,
-        after: opening.certificateHash,
-      };
-      return accept(await this.settle.run(tx, asked, [happening]));
-    });
+        const certificate = openingCertificate({
+          controller: nameOnPaper(await this.organisations.own(tx)),
+          serviceId,
+          request,
+          covered: gate.offer?.activities ?? [],
+          assessmentHash: signature?.hash ?? 'none: synthetic data only',
+          until,
+          signatory: tx.actor.personName,
+          signatoryId: tx.actor.personId,
+          at: tx.now,
+        });
+        const opening = {
+          openingId: randomUUID(),
+          requestId: request.requestId,
+          serviceId,
+          stage,
+          untilDay: until,
+          facts: position,
+          certificate,
+          certificateHash: sha256(certificate),
+          signedInAt: signedIn.at,
+        };
+        await this.rollOuts.addOpening(tx, opening);
+        const happening = {
+          act: 'open-stage',
+          subjectId: opening.openingId,
+          before: null,
+          after: opening.certificateHash,
+        };
+        return accept(await this.settle.run(tx, asked, [happening]));
+      },
+    );
   }
 }

@@ -1,7 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { serviceById } from '@countersign/catalogue';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession, type Session } from '@countersign/database';
 import { stages, type StageKind } from '@countersign/domain';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -40,24 +41,24 @@ export class RollOutsResolver {
 
   @Mutation()
   askForStage(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.AskForStageInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.AskForStageInput>,
   ): Promise<contract.AskForStageResult> {
     return answer(this.ask.run(session, input), toGateMoved);
   }
 
   @Mutation()
   openStage(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.OpenStageInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.OpenStageInput>,
   ): Promise<contract.OpenStageResult> {
     return answer(this.open.run(session, input), toGateMoved);
   }
 
   @Mutation()
   closeStage(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.CloseStageInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.CloseStageInput>,
   ): Promise<contract.CloseStageResult> {
     return answer(this.close.run(session, input), toGateMoved);
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   addItem,
@@ -10,12 +10,14 @@ import {
   type ContentKind,
   type Placement,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import type { Draft } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
 import { knownTo } from './known-to.js';
 import { RecordChange } from './record-change.js';
 import { TemplatesRepository } from './templates.repository.js';
+import { draftAgain } from './draft-again.js';
 
 export interface AddRequest {
   readonly templateId: string;
@@ -40,8 +42,8 @@ export class AddTemplateItem {
     private readonly recordChange: RecordChange,
   ) {}
 
-  run(session: Session, request: AddRequest): Promise<Result<Draft, NoSuchTemplate | BadInput>> {
-    return this.tenancy.write(session, 'edit-template', async (tx) => {
+  run(session: ActingSession, request: AddRequest): Promise<Result<Draft, NoSuchTemplate | BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'edit-template', draftAgain(this.templates), async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
 

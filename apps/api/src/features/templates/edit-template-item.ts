@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, editItem, refuse, type AskedOf, type ItemText, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  editItem,
+  refuse,
+  type AskedOf,
+  type ItemText,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain';
 import type { Draft } from './draft.js';
 import { heldItem, whatStands, type ChangeRefusal } from './held-item.js';
 import { knownTo } from './known-to.js';
 import { RecordChange } from './record-change.js';
 import { TemplatesRepository } from './templates.repository.js';
+import { draftAgain } from './draft-again.js';
 
 export interface EditRequest extends ItemText, AskedOf {
   readonly templateId: string;
@@ -21,8 +30,8 @@ export class EditTemplateItem {
     private readonly recordChange: RecordChange,
   ) {}
 
-  run(session: Session, request: EditRequest): Promise<Result<Draft, ChangeRefusal>> {
-    return this.tenancy.write(session, 'edit-template', async (tx) => {
+  run(session: ActingSession, request: EditRequest): Promise<Result<Draft, ChangeRefusal | SentBefore>> {
+    return this.tenancy.write(session, 'edit-template', draftAgain(this.templates), async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
       const held = heldItem(draft, request.itemId);

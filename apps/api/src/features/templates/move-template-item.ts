@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, moveItem, refuse, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { accept, moveItem, refuse, type Result, type SentBefore } from '@countersign/domain';
 import { live, type Draft } from './draft.js';
 import { heldItem, whatStands, type MoveRefusal } from './held-item.js';
 import { RecordChange } from './record-change.js';
 import { TemplatesRepository } from './templates.repository.js';
+import { draftAgain } from './draft-again.js';
 
 export interface MoveRequest {
   readonly templateId: string;
@@ -21,8 +22,8 @@ export class MoveTemplateItem {
     private readonly recordChange: RecordChange,
   ) {}
 
-  run(session: Session, request: MoveRequest): Promise<Result<Draft, MoveRefusal>> {
-    return this.tenancy.write(session, 'edit-template', async (tx) => {
+  run(session: ActingSession, request: MoveRequest): Promise<Result<Draft, MoveRefusal | SentBefore>> {
+    return this.tenancy.write(session, 'edit-template', draftAgain(this.templates), async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
 

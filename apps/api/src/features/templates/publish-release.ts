@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   publish,
@@ -10,10 +10,12 @@ import {
   type HashMoved,
   type IdenticalRelease,
   type Result,
+  type SentBefore,
 } from '@countersign/domain';
 import { draftHash, draftItems, type Draft, type PublishedRelease } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
 import { TemplatesRepository } from './templates.repository.js';
+import { publishedAgain } from './draft-again.js';
 
 export interface PublishRequest {
   readonly templateId: string;
@@ -35,38 +37,45 @@ export class PublishRelease {
     private readonly templates: TemplatesRepository,
   ) {}
 
-  run(session: Session, request: PublishRequest): Promise<Result<Published, PublishRefusal>> {
-    return this.tenancy.write(session, 'publish-release', async (tx) => {
-      const draft = await this.templates.lock(tx, request.templateId);
-      if (!draft) return refuse({ kind: 'no-such-template' });
-      const [hash, items] = [draftHash(draft), draftItems(draft)];
-      const authors = draft.authors.map(({ id }) => id);
+  run(session: ActingSession, request: PublishRequest): Promise<Result<Published, PublishRefusal | SentBefore>> {
+    return this.tenancy.write(
+      session,
+      'publish-release',
+      publishedAgain(this.templates, request.templateId),
+      async (tx) => {
+        const draft = await this.templates.lock(tx, request.templateId);
+        if (!draft) return refuse({ kind: 'no-such-template' });
+        const [hash, items] = [draftHash(draft), draftItems(draft)];
+        const authors = draft.authors.map(({ id }) => id);
 
-      if (hash !== request.draftHash) return refuse({ kind: 'hash-moved', currentHash: hash });
-      const decided = publish({ hash, authors, items }, draft.releases, {
-        by: tx.actor.personId,
-        notes: request.notes,
-      });
-      if (!decided.ok) return decided;
+        if (hash !== request.draftHash) return refuse({ kind: 'hash-moved', currentHash: hash });
+        const decided = publish({ hash, authors, items }, draft.releases, {
+          by: tx.actor.personId,
+          notes: request.notes,
+        });
+        if (!decided.ok) return decided;
 
-      const [id, at, by] = [randomUUID(), tx.now, tx.actor.personId];
-      const { kind, serviceId, title } = draft;
-      const release = {
-        id,
-        kind,
-        serviceId,
-        title,
-        notes: request.notes,
-        ...decided.value,
-        hash,
-        publishedAt: at,
-        items,
-      };
-      await this.templates.addRelease(tx, draft.id, release);
-      const before = draft.releases.at(-1)?.hash ?? null;
-      await tx.ledger([{ act: 'publish-release', subjectKind: 'release', subjectId: id, by, at, before, after: hash }]);
-      const after = await this.templates.find(tx, draft.id);
-      return accept({ release, draft: after ?? draft });
-    });
+        const [id, at, by] = [randomUUID(), tx.now, tx.actor.personId];
+        const { kind, serviceId, title } = draft;
+        const release = {
+          id,
+          kind,
+          serviceId,
+          title,
+          notes: request.notes,
+          ...decided.value,
+          hash,
+          publishedAt: at,
+          items,
+        };
+        await this.templates.addRelease(tx, draft.id, release);
+        const before = draft.releases.at(-1)?.hash ?? null;
+        await tx.ledger([
+          { act: 'publish-release', subjectKind: 'release', subjectId: id, by, at, before, after: hash },
+        ]);
+        const after = await this.templates.find(tx, draft.id);
+        return accept({ release, draft: after ?? draft });
+      },
+    );
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
-import { accept, refuse, retireItem, type Result } from '@countersign/domain';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { accept, refuse, retireItem, type Result, type SentBefore } from '@countersign/domain';
 import type { Draft } from './draft.js';
 import { heldItem, whatStands, type MoveRefusal } from './held-item.js';
 import { RecordChange } from './record-change.js';
 import { TemplatesRepository } from './templates.repository.js';
+import { draftAgain } from './draft-again.js';
 
 export interface RetireRequest {
   readonly templateId: string;
@@ -20,8 +21,8 @@ export class RetireTemplateItem {
     private readonly recordChange: RecordChange,
   ) {}
 
-  run(session: Session, request: RetireRequest): Promise<Result<Draft, MoveRefusal>> {
-    return this.tenancy.write(session, 'edit-template', async (tx) => {
+  run(session: ActingSession, request: RetireRequest): Promise<Result<Draft, MoveRefusal | SentBefore>> {
+    return this.tenancy.write(session, 'edit-template', draftAgain(this.templates), async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
       const held = heldItem(draft, request.itemId);

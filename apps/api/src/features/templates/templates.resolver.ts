@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Session } from '@countersign/database';
+import type { ActingSession, Session } from '@countersign/database';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -53,8 +54,8 @@ export class TemplatesResolver {
 
   @Mutation()
   editTemplateItem(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.EditTemplateItemInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.EditTemplateItemInput>,
   ): Promise<contract.EditTemplateItemResult> {
     return answer(
       this.edit.run(session, { ...input, content: input.content ?? null, minimumRows: input.minimumRows ?? null }),
@@ -64,32 +65,32 @@ export class TemplatesResolver {
 
   @Mutation()
   addTemplateItem(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.AddTemplateItemInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.AddTemplateItemInput>,
   ): Promise<contract.AddTemplateItemResult> {
     return answer(this.add.run(session, input), toTemplateSaved);
   }
 
   @Mutation()
   retireTemplateItem(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.RetireTemplateItemInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.RetireTemplateItemInput>,
   ): Promise<contract.RetireTemplateItemResult> {
     return answer(this.retire.run(session, input), toTemplateSaved);
   }
 
   @Mutation()
   moveTemplateItem(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.MoveTemplateItemInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.MoveTemplateItemInput>,
   ): Promise<contract.MoveTemplateItemResult> {
     return answer(this.move.run(session, input), toTemplateSaved);
   }
 
   @Mutation()
   publishRelease(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.PublishReleaseInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.PublishReleaseInput>,
   ): Promise<contract.PublishReleaseResult> {
     return answer(this.publish.run(session, input), toReleasePublished);
   }

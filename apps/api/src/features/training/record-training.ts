@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   canonicalJson,
@@ -10,9 +10,11 @@ import {
   type Day,
   type Result,
   type TrainingRecord,
+  type SentBefore,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { TrainingRepository, type Signatory } from './training.repository.js';
+import { trainingAgain } from './training-again.js';
 
 /** Somebody with what they recorded, and the day on which they did. */
 export interface Recorded {
@@ -28,8 +30,8 @@ export class RecordTraining {
     private readonly training: TrainingRepository,
   ) {}
 
-  run(session: Session, request: TrainingRecord): Promise<Result<Recorded, BadInput>> {
-    return this.tenancy.write(session, 'record-training', async (tx) => {
+  run(session: ActingSession, request: TrainingRecord): Promise<Result<Recorded, BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'record-training', trainingAgain(this.training), async (tx) => {
       const by = tx.actor.personId;
       await tx.takeTurn(`training ${by}`);
       const at = tx.now;

@@ -1,6 +1,7 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Tenancy, type Session } from '@countersign/database';
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Tenancy, type ActingSession, type Session } from '@countersign/database';
 import { dayOf } from '@countersign/domain';
+import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -26,8 +27,8 @@ export class TrainingResolver {
 
   @Mutation()
   recordTraining(
-    @CurrentSession() session: Session,
-    @Args('input') input: contract.RecordTrainingInput,
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.RecordTrainingInput>,
   ): Promise<contract.RecordTrainingResult> {
     return answer(this.record.run(session, input), ({ signatory, today }) => ({
       __typename: 'TrainingRecorded',

@@ -54,7 +54,7 @@ export const DownloadFile = ({ agreementId, fileName, which }: DownloadFileProps
   };
   return (
     <>
-      {fault && <FaultNotice fault={fault} attempt={attempt} />}
+      {fault && <FaultNotice fetched fault={fault} attempt={attempt} />}
       <Button type="button" variant="secondary" onClick={() => void download()}>
         Download {fileName}
       </Button>

@@ -43,7 +43,7 @@ export const LedgerPage = () => {
       back={{ href: paths.timeline, text: 'Timeline' }}
       faulty={state.fault !== null}
     >
-      {state.fault && <FaultNotice fault={state.fault} attempt={state.attempt} />}
+      {state.fault && <FaultNotice fetched fault={state.fault} attempt={state.attempt} />}
       <p className="govuk-body">
         The whole chain of your organisation as one file: who did what and when, and the hash of what it was done to. No
         text of a document is in it.

@@ -65,13 +65,14 @@ export type Scalars = {
 };
 
 export type AcceptClauseWordsInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly agreementId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly limbId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
-export type AcceptClauseWordsResult = AgreementSaved | BadInput | BarredByPart | NotAllowed | NotThere | StaleVersion;
+export type AcceptClauseWordsResult = AgreementSaved | BadInput | BarredByPart | NotAllowed | NotThere | SentBefore | StaleVersion;
 
 export type ActivityName = {
   readonly __typename: 'ActivityName';
@@ -80,6 +81,7 @@ export type ActivityName = {
 };
 
 export type AddEvidenceInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   /** The file, base64; 5 MB at most before encoding. */
   readonly fileBase64: Scalars['String']['input'];
@@ -87,9 +89,10 @@ export type AddEvidenceInput = {
   readonly itemId: Scalars['ID']['input'];
 };
 
-export type AddEvidenceResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere;
+export type AddEvidenceResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore;
 
 export type AddTemplateItemInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly content?: InputMaybe<Scalars['Content']['input']>;
   readonly deferred: Scalars['Boolean']['input'];
   readonly guidance: Scalars['String']['input'];
@@ -104,7 +107,7 @@ export type AddTemplateItemInput = {
   readonly when?: InputMaybe<Scalars['When']['input']>;
 };
 
-export type AddTemplateItemResult = BadInput | NotAllowed | NotThere | TemplateSaved;
+export type AddTemplateItemResult = BadInput | NotAllowed | NotThere | SentBefore | TemplateSaved;
 
 export type Advice = {
   readonly __typename: 'Advice';
@@ -175,13 +178,15 @@ export type AnswerSaved = {
 };
 
 export type ApproveMeasuresInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly hash: Scalars['String']['input'];
 };
 
-export type ApproveMeasuresResult = AssessmentMoved | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | Untrained;
+export type ApproveMeasuresResult = AssessmentMoved | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | SentBefore | Untrained;
 
 export type AskForStageInput = {
+  readonly actId: Scalars['ActId']['input'];
   /** Ids of activities of the own assessment. */
   readonly activities: ReadonlyArray<Scalars['ID']['input']>;
   readonly components: ReadonlyArray<Scalars['String']['input']>;
@@ -191,15 +196,16 @@ export type AskForStageInput = {
   readonly users: Scalars['Int']['input'];
 };
 
-export type AskForStageResult = BadInput | GateMoved | NotAllowed;
+export type AskForStageResult = BadInput | GateMoved | NotAllowed | SentBefore;
 
 export type AskQuestionInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly itemId: Scalars['ID']['input'];
   readonly text: Scalars['String']['input'];
 };
 
-export type AskQuestionResult = BadInput | NotAllowed | NotNow | NotThere | QuestionSaved;
+export type AskQuestionResult = BadInput | NotAllowed | NotNow | NotThere | QuestionSaved | SentBefore;
 
 export type Assessment = {
   readonly __typename: 'Assessment';
@@ -410,18 +416,20 @@ export type ClauseMapping = {
 };
 
 export type CloseInspectionInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly inspectionId: Scalars['ID']['input'];
 };
 
-export type CloseInspectionResult = InspectionMoved | NotAllowed | NotThere;
+export type CloseInspectionResult = InspectionMoved | NotAllowed | NotThere | SentBefore;
 
 export type CloseStageInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly reason: Scalars['String']['input'];
   readonly serviceId: Scalars['ID']['input'];
   readonly stage: Scalars['StageKind']['input'];
 };
 
-export type CloseStageResult = BadInput | GateMoved | NotAllowed | NotThere;
+export type CloseStageResult = BadInput | GateMoved | NotAllowed | NotThere | SentBefore;
 
 export type Closing = {
   readonly __typename: 'Closing';
@@ -445,19 +453,21 @@ export type Commencement = {
 };
 
 export type ConfirmDepartureInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly itemId: Scalars['ID']['input'];
 };
 
-export type ConfirmDepartureResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+export type ConfirmDepartureResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore | StaleVersion;
 
 export type ConfirmOverrideInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly overrideId: Scalars['ID']['input'];
 };
 
-export type ConfirmOverrideResult = AssessmentMoved | BarredByPart | NotAllowed | NotNow | NotThere;
+export type ConfirmOverrideResult = AssessmentMoved | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore;
 
 /** Why an agreement binds the processor though its legal entity is no party, and the document that shows it. */
 export type Counterparty = {
@@ -475,6 +485,7 @@ export type CounterpartyInput = {
 };
 
 export type DecideAssessmentInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly answers: ReadonlyArray<PointAnswerInput>;
   readonly assessmentId: Scalars['ID']['input'];
   readonly conditions: ReadonlyArray<Scalars['String']['input']>;
@@ -486,16 +497,17 @@ export type DecideAssessmentInput = {
   readonly reviewBy: Scalars['Day']['input'];
 };
 
-export type DecideAssessmentResult = AssessmentMoved | BadInput | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | StepUpNeeded | Untrained;
+export type DecideAssessmentResult = AssessmentMoved | BadInput | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | SentBefore | StepUpNeeded | Untrained;
 
 export type DecideScreeningInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   /** The hash of the screening that was read. */
   readonly hash: Scalars['String']['input'];
   readonly reviewBy: Scalars['Day']['input'];
 };
 
-export type DecideScreeningResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere | StepUpNeeded | Untrained;
+export type DecideScreeningResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere | SentBefore | StepUpNeeded | Untrained;
 
 export type Decision = {
   readonly __typename: 'Decision';
@@ -519,6 +531,7 @@ export type Decision = {
 };
 
 export type DepartFromLevelInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly itemId: Scalars['ID']['input'];
@@ -527,7 +540,7 @@ export type DepartFromLevelInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-export type DepartFromLevelResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion;
+export type DepartFromLevelResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore | StaleVersion;
 
 export type Departure = {
   readonly __typename: 'Departure';
@@ -570,6 +583,7 @@ export type EarlierAnswer = {
 };
 
 export type EditTemplateItemInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly content?: InputMaybe<Scalars['Content']['input']>;
   readonly deferred: Scalars['Boolean']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
@@ -584,7 +598,7 @@ export type EditTemplateItemInput = {
   readonly when?: InputMaybe<Scalars['When']['input']>;
 };
 
-export type EditTemplateItemResult = BadInput | NotAllowed | NotThere | StaleVersion | TemplateSaved;
+export type EditTemplateItemResult = BadInput | NotAllowed | NotThere | SentBefore | StaleVersion | TemplateSaved;
 
 export type EmptiedField = {
   readonly __typename: 'EmptiedField';
@@ -643,12 +657,13 @@ export type FindingOverride = {
 };
 
 export type ForkReleaseInput = {
+  readonly actId: Scalars['ActId']['input'];
   /** A matrix of the catalogue; the regulator's three by three where none is given. */
   readonly matrixId?: InputMaybe<Scalars['String']['input']>;
   readonly releaseId: Scalars['ID']['input'];
 };
 
-export type ForkReleaseResult = AlreadyForked | BadInput | NotAllowed | NotThere | ReleaseForked;
+export type ForkReleaseResult = AlreadyForked | BadInput | NotAllowed | NotThere | ReleaseForked | SentBefore;
 
 export type Gate = {
   readonly __typename: 'Gate';
@@ -694,15 +709,17 @@ export type GateMoved = {
 };
 
 export type GiveAdviceInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly canProceed: Scalars['Boolean']['input'];
   readonly hash: Scalars['String']['input'];
   readonly points: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type GiveAdviceResult = AssessmentMoved | BadInput | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | Untrained;
+export type GiveAdviceResult = AssessmentMoved | BadInput | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | SentBefore | Untrained;
 
 export type GiveScreeningViewInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   /** The hash of the screening that was read. */
   readonly hash: Scalars['String']['input'];
@@ -710,7 +727,7 @@ export type GiveScreeningViewInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-export type GiveScreeningViewResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere | Untrained;
+export type GiveScreeningViewResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere | SentBefore | Untrained;
 
 /** What was read is no longer what stands. */
 export type HashMoved = Refusal & {
@@ -852,6 +869,7 @@ export type Locality = {
 };
 
 export type MapClauseInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly agreementId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly limbId: Scalars['ID']['input'];
@@ -862,9 +880,10 @@ export type MapClauseInput = {
   readonly whyAgain?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MapClauseResult = AgreementSaved | BadInput | NotAllowed | NotThere | StaleVersion;
+export type MapClauseResult = AgreementSaved | BadInput | NotAllowed | NotThere | SentBefore | StaleVersion;
 
 export type MarkForPublicationInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly exemptions: ReadonlyArray<Scalars['String']['input']>;
   readonly harm: Scalars['String']['input'];
@@ -873,7 +892,7 @@ export type MarkForPublicationInput = {
   readonly publicInterest: Scalars['String']['input'];
 };
 
-export type MarkForPublicationResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere;
+export type MarkForPublicationResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore;
 
 export type Me = {
   readonly __typename: 'Me';
@@ -903,6 +922,7 @@ export type MeasuresApproval = {
 };
 
 export type MoveTemplateItemInput = {
+  readonly actId: Scalars['ActId']['input'];
   /** The item that this one is to stand before; null for last. */
   readonly beforeItemId?: InputMaybe<Scalars['ID']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -910,7 +930,7 @@ export type MoveTemplateItemInput = {
   readonly templateId: Scalars['ID']['input'];
 };
 
-export type MoveTemplateItemResult = NotAllowed | NotThere | StaleVersion | TemplateSaved;
+export type MoveTemplateItemResult = NotAllowed | NotThere | SentBefore | StaleVersion | TemplateSaved;
 
 export type Mutation = {
   readonly __typename: 'Mutation';
@@ -1193,13 +1213,15 @@ export type OfferedActivity = {
 };
 
 export type OpenInspectionInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly forceId: Scalars['ID']['input'];
   readonly purpose: Scalars['String']['input'];
 };
 
-export type OpenInspectionResult = BadInput | InspectionMoved | NotAllowed | NotThere;
+export type OpenInspectionResult = BadInput | InspectionMoved | NotAllowed | NotThere | SentBefore;
 
 export type OpenStageInput = {
+  readonly actId: Scalars['ActId']['input'];
   /** The request that was read. */
   readonly requestId: Scalars['ID']['input'];
   readonly serviceId: Scalars['ID']['input'];
@@ -1207,7 +1229,7 @@ export type OpenStageInput = {
   readonly until: Scalars['Day']['input'];
 };
 
-export type OpenStageResult = AlreadyOpen | BadInput | GateHeld | GateMoved | NotAllowed | NotThere | StepUpNeeded | Untrained;
+export type OpenStageResult = AlreadyOpen | BadInput | GateHeld | GateMoved | NotAllowed | NotThere | SentBefore | StepUpNeeded | Untrained;
 
 export type Opening = {
   readonly __typename: 'Opening';
@@ -1231,6 +1253,7 @@ export type Organisation = {
 };
 
 export type OverrideFindingInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly field?: InputMaybe<Scalars['String']['input']>;
   readonly itemId?: InputMaybe<Scalars['ID']['input']>;
@@ -1239,7 +1262,7 @@ export type OverrideFindingInput = {
   readonly rule: Scalars['String']['input'];
 };
 
-export type OverrideFindingResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere;
+export type OverrideFindingResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore;
 
 /** What the own force claimed of its assessment, and in which words it is on record. */
 export type OwnClaim = {
@@ -1294,13 +1317,14 @@ export type PublicationMark = {
 };
 
 export type PublishReleaseInput = {
+  readonly actId: Scalars['ActId']['input'];
   /** The hash of the draft that the publisher read. */
   readonly draftHash: Scalars['String']['input'];
   readonly notes: Scalars['String']['input'];
   readonly templateId: Scalars['ID']['input'];
 };
 
-export type PublishReleaseResult = BadInput | BarredByPart | HashMoved | IdenticalRelease | NotAllowed | NotThere | ReleasePublished;
+export type PublishReleaseResult = BadInput | BarredByPart | HashMoved | IdenticalRelease | NotAllowed | NotThere | ReleasePublished | SentBefore;
 
 export type Query = {
   readonly __typename: 'Query';
@@ -1455,6 +1479,7 @@ export type QuestionSaved = {
 };
 
 export type RecordAgreementInput = {
+  readonly actId: Scalars['ActId']['input'];
   /** Where the processor's legal entity is no party: why the agreement binds it, and the document that shows it. */
   readonly counterparty?: InputMaybe<CounterpartyInput>;
   readonly effectiveFrom: Scalars['Day']['input'];
@@ -1468,9 +1493,10 @@ export type RecordAgreementInput = {
   readonly title: Scalars['String']['input'];
 };
 
-export type RecordAgreementResult = AgreementSaved | BadInput | NotAllowed;
+export type RecordAgreementResult = AgreementSaved | BadInput | NotAllowed | SentBefore;
 
 export type RecordMeasureInPlaceInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly evidence: Scalars['String']['input'];
   readonly itemId: Scalars['ID']['input'];
@@ -1479,10 +1505,11 @@ export type RecordMeasureInPlaceInput = {
   readonly since: Scalars['Day']['input'];
 };
 
-export type RecordMeasureInPlaceResult = AnswerSaved | BadInput | NotAllowed | NotThere;
+export type RecordMeasureInPlaceResult = AnswerSaved | BadInput | NotAllowed | NotThere | SentBefore;
 
 /** A statement about oneself: nobody records the training of another. */
 export type RecordTrainingInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly completedOn: Scalars['Day']['input'];
   readonly course: Scalars['String']['input'];
   readonly provider: Scalars['String']['input'];
@@ -1490,7 +1517,7 @@ export type RecordTrainingInput = {
   readonly validUntil: Scalars['Day']['input'];
 };
 
-export type RecordTrainingResult = BadInput | NotAllowed | TrainingRecorded;
+export type RecordTrainingResult = BadInput | NotAllowed | SentBefore | TrainingRecorded;
 
 /** Other items point to this row. To remove it all the same, say so; what points to it will then point to nothing. */
 export type ReferredTo = Refusal & {
@@ -1567,13 +1594,15 @@ export type ReleaseSummary = {
 };
 
 export type RemoveEvidenceInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly fileId: Scalars['ID']['input'];
 };
 
-export type RemoveEvidenceResult = AnswerSaved | BarredByPart | NotAllowed | NotNow | NotThere;
+export type RemoveEvidenceResult = AnswerSaved | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore;
 
 export type RemoveRowInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   /** Whether to remove it although other items point to it; not, where it is left out. */
   readonly confirmed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1581,30 +1610,33 @@ export type RemoveRowInput = {
   readonly rowId: Scalars['ID']['input'];
 };
 
-export type RemoveRowResult = BarredByPart | NotAllowed | NotNow | NotThere | ReferredTo | RowRemoved | StaleVersion;
+export type RemoveRowResult = BarredByPart | NotAllowed | NotNow | NotThere | ReferredTo | RowRemoved | SentBefore | StaleVersion;
 
 export type ReplyToQuestionInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly questionId: Scalars['ID']['input'];
   readonly text: Scalars['String']['input'];
 };
 
-export type ReplyToQuestionResult = BadInput | NotAllowed | NotNow | NotThere | QuestionSaved;
+export type ReplyToQuestionResult = BadInput | NotAllowed | NotNow | NotThere | QuestionSaved | SentBefore;
 
 export type ResolveQuestionInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly questionId: Scalars['ID']['input'];
 };
 
-export type ResolveQuestionResult = NotAllowed | NotNow | NotThere | QuestionSaved;
+export type ResolveQuestionResult = NotAllowed | NotNow | NotThere | QuestionSaved | SentBefore;
 
 export type RetireTemplateItemInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly itemId: Scalars['ID']['input'];
   readonly templateId: Scalars['ID']['input'];
 };
 
-export type RetireTemplateItemResult = NotAllowed | NotThere | StaleVersion | TemplateSaved;
+export type RetireTemplateItemResult = NotAllowed | NotThere | SentBefore | StaleVersion | TemplateSaved;
 
 export type Revocation = {
   readonly __typename: 'Revocation';
@@ -1614,18 +1646,20 @@ export type Revocation = {
 };
 
 export type RevokeScreeningInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
-export type RevokeScreeningResult = AssessmentMoved | BadInput | NotAllowed | NotThere;
+export type RevokeScreeningResult = AssessmentMoved | BadInput | NotAllowed | NotThere | SentBefore;
 
 export type RevokeSignatureInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
-export type RevokeSignatureResult = AssessmentMoved | BadInput | NotAllowed | NotNow | NotThere;
+export type RevokeSignatureResult = AssessmentMoved | BadInput | NotAllowed | NotNow | NotThere | SentBefore;
 
 /** One passage from handing in to decision. */
 export type Round = {
@@ -1647,6 +1681,7 @@ export type RowRemoved = {
 };
 
 export type SaveAnswerInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   /** The force's own text: for a local item, or where the national one is adapted. */
   readonly content?: InputMaybe<Scalars['Content']['input']>;
@@ -1659,9 +1694,10 @@ export type SaveAnswerInput = {
   readonly stance?: InputMaybe<Scalars['Stance']['input']>;
 };
 
-export type SaveAnswerResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion | WouldEmpty;
+export type SaveAnswerResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore | StaleVersion | WouldEmpty;
 
 export type SaveRowInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly content: Scalars['Content']['input'];
   /** The fields that are to be left empty though something stands there; none, where it is left out. */
@@ -1672,7 +1708,7 @@ export type SaveRowInput = {
   readonly tableId: Scalars['ID']['input'];
 };
 
-export type SaveRowResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | StaleVersion | WouldEmpty;
+export type SaveRowResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore | StaleVersion | WouldEmpty;
 
 /** Whether an assessment is needed, worked out from the screening item. */
 export type Screening = {
@@ -1795,19 +1831,21 @@ export type StepUpNeeded = Refusal & {
 };
 
 export type SubmitAssessmentInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   /** The hash of the document that was checked before handing in. */
   readonly hash: Scalars['String']['input'];
 };
 
-export type SubmitAssessmentResult = AssessmentMoved | Blocked | HashMoved | NotAllowed | NotNow | NotThere;
+export type SubmitAssessmentResult = AssessmentMoved | Blocked | HashMoved | NotAllowed | NotNow | NotThere | SentBefore;
 
 export type TakeBackAssessmentInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
-export type TakeBackAssessmentResult = AssessmentMoved | BadInput | NotAllowed | NotNow | NotThere;
+export type TakeBackAssessmentResult = AssessmentMoved | BadInput | NotAllowed | NotNow | NotThere | SentBefore;
 
 /** One thing that waits for this person. The portal turns act and subject into a sentence and a link. */
 export type Task = {
@@ -1894,19 +1932,21 @@ export type Untrained = Refusal & {
 };
 
 export type WithdrawMeasureInPlaceInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly inPlaceId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
-export type WithdrawMeasureInPlaceResult = AnswerSaved | BadInput | NotAllowed | NotThere;
+export type WithdrawMeasureInPlaceResult = AnswerSaved | BadInput | NotAllowed | NotThere | SentBefore;
 
 export type WithdrawOverrideInput = {
+  readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
   readonly overrideId: Scalars['ID']['input'];
 };
 
-export type WithdrawOverrideResult = AssessmentMoved | NotAllowed | NotNow | NotThere;
+export type WithdrawOverrideResult = AssessmentMoved | NotAllowed | NotNow | NotThere | SentBefore;
 
 /** A second person's reason why words that name only the UK GDPR meet a limb of Part 3. */
 export type WordsAccepted = {

@@ -33,7 +33,7 @@ export const DownloadEvidence = ({ fileId, name }: { fileId: string; name: strin
   };
   return (
     <>
-      {fault && <FaultNotice fault={fault} attempt={attempt} />}
+      {fault && <FaultNotice fetched fault={fault} attempt={attempt} />}
       <Button type="button" variant="secondary" onClick={() => void download()}>
         Download <VisuallyHidden>{name}</VisuallyHidden>
       </Button>

@@ -1,5 +1,4 @@
 import { Button } from '@countersign/ui';
-import { useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/ActNotice.js';
 import { useAct } from '../../../parts/useAct.js';
@@ -33,13 +32,12 @@ interface BringBackProps {
 /** Lets an earlier answer, or a row that was removed, stand again. */
 export const BringBack = ({ assessmentId, itemId, version, over, of }: BringBackProps) => {
   const go = useGo();
-  const [actId] = useState(() => crypto.randomUUID());
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBack,
     () => go(paths.assessmentItem(assessmentId, itemId), `Brought back: ${of}`),
   );
-  const input = { actId, assessmentId, itemId, version, expectedVersion: over };
+  const input = { assessmentId, itemId, version, expectedVersion: over };
   return (
     <>
       <ActNotice act={bring} />

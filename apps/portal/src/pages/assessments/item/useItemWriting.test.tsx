@@ -52,8 +52,12 @@ const anApi = (item: ResolvedItem, answers: boolean) => {
   return { sent, client: new ApolloClient({ link, cache: cache() }) };
 };
 
-const writing = (item: ResolvedItem, place: Place, answers = true) => {
-  const { sent, client } = anApi({ ...item, id: 'item' }, answers);
+const writing = (
+  item: ResolvedItem,
+  place: Place,
+  answers = true,
+  { sent, client } = anApi({ ...item, id: 'item' }, answers),
+) => {
   const { InHistory } = aHistory();
   const done = jest.fn();
   const usePage = () => {
@@ -80,7 +84,10 @@ const writing = (item: ResolvedItem, place: Place, answers = true) => {
 
 const saying = (text: string) => ({ content: { kind: 'question', text } as const });
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+});
 
 test.each([
   ['a first answer', anItem({}), { kind: 'item', itemId: 'item' }],
@@ -169,5 +176,95 @@ describe('what is begun from', () => {
     await act(() => result.current.submit());
     expect(sent).toMatchObject([saying('Known')]);
     expect(done).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a text that was adapted', () => {
+  const ours = { kind: 'question', text: 'An afternoon of work' } as const;
+  const item = anItem({ placement: 'national', stance: 'adapted', reason: 'We differ', content: ours, version: 1 });
+  const place = { kind: 'item', itemId: 'item' } as const;
+  const moved = () => {
+    const page = writing(item, place);
+    act(() => page.result.current.typed.change({ stance: 'relied-on' }));
+    return page;
+  };
+
+  test('is not given up by one key on the stance: nothing is sent, by itself or on leaving, before that is said', async () => {
+    const { result, sent } = moved();
+    await act(() => result.current.flush());
+    expect(sent).toEqual([]);
+    expect(result.current.state).toMatchObject({ kind: 'not-saved' });
+    expect(result.current.wouldGo.map(({ field }) => field)).toEqual(['reason', 'content']);
+  });
+
+  test('is given up once that is said, each place by name', async () => {
+    const { result, sent } = moved();
+    act(() => result.current.letGo());
+    expect(result.current.wouldGo).toEqual([]);
+    await act(() => result.current.flush());
+    expect(sent).toMatchObject([{ stance: 'relied-on', emptying: ['reason', 'content'] }]);
+  });
+
+  test('is there still when the stance goes back', async () => {
+    const { result, sent } = moved();
+    act(() => result.current.typed.change({ stance: 'adapted' }));
+    await act(() => result.current.flush());
+    expect(result.current.wouldGo).toEqual([]);
+    expect(result.current.typed.value.content).toEqual(ours);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('an answer to a save that is lost', () => {
+  /** An API that saves each act once, and whose first answers never arrive. */
+  const losing = (item: ResolvedItem, place: Place, lost: number) => {
+    const kept = new Map<string, DocumentItem>();
+    const sent: { readonly actId: string; readonly content: ResolvedItem['content'] }[] = [];
+    let version = item.version;
+    const link = new ApolloLink(
+      ({ operationName, variables }) =>
+        new Observable((observer) => {
+          const { input } = variables as { input: (typeof sent)[number] };
+          sent.push(input);
+          if (!kept.has(input.actId)) {
+            version += 1;
+            kept.set(input.actId, saved({ ...item, id: 'item', content: input.content, version }));
+          }
+          const answer = { __typename: 'AnswerSaved', item: kept.get(input.actId) };
+          setTimeout(() => {
+            if (sent.length <= lost) return observer.error(new TypeError('Failed to fetch'));
+            observer.next({ data: { [operationName === 'SaveRow' ? 'saveRow' : 'saveAnswer']: answer } });
+            observer.complete();
+          });
+        }),
+    );
+    const page = writing(item, place, true, { sent: [], client: new ApolloClient({ link, cache: cache() }) });
+    return { ...page, sent, kept };
+  };
+  const row = anItem({ id: 'table/new', tableId: 'table' });
+  const place = { kind: 'row', tableId: 'table', rowId: null } as const;
+
+  test('is asked for again under the same id: one row, however often the button is pressed', async () => {
+    const { result, sent, kept, done } = losing(row, place, 2);
+    act(() => result.current.typed.change(saying('Mine')));
+    for (let press = 0; press < 3; press += 1) await act(() => result.current.submit());
+    expect(new Set(sent.map(({ actId }) => actId)).size).toBe(1);
+    expect(kept.size).toBe(1);
+    expect(done).toHaveBeenCalledTimes(1);
+  });
+
+  test('loses nothing that was typed meanwhile, which goes on from what was saved', async () => {
+    const { result, sent, kept, done } = losing(row, place, 1);
+    act(() => result.current.typed.change(saying('Mine')));
+    await act(() => result.current.submit());
+    act(() => result.current.typed.change(saying('Mine and more')));
+    await act(() => result.current.submit());
+    await act(() => result.current.submit());
+    expect(sent.map(({ content }) => content)).toEqual(
+      ['Mine', 'Mine', 'Mine and more'].map((text) => saying(text).content),
+    );
+    expect([...kept.values()].map(({ version }) => version)).toEqual([1, 2]);
+    expect(result.current.stale).toBeNull();
+    expect(done).toHaveBeenCalled();
   });
 });

@@ -28,11 +28,13 @@ interface WritingOptions {
 const nothingSaid = { version: -1, emptying: [] } as const;
 const wouldGoInWords = 'it would leave empty what somebody wrote. Say whether it is to go.';
 
+const isWorthTrying = (fault: Fault): boolean => fault === 'unreachable' || fault === 'too-slow';
+
 /** Writes one answer: by itself after a pause and on leaving, and when the button is pressed. */
 export const useItemWriting = (options: WritingOptions): Writing => {
   const { assessmentId, item, stored, placeOf, draftName, onSaved, onDone } = options;
   const typed = useTyped(draftName, formOf(item));
-  const send = useSendItem(assessmentId, item);
+  const { send, awaited } = useSendItem(assessmentId, item, draftName);
   const [tried, setTried] = useState<Tried>(nothingTried);
   const [untouched, setUntouched] = useState<string | null>(null);
   const [said, setSaid] = useState<{ readonly version: number; readonly emptying: readonly string[] }>(nothingSaid);
@@ -45,11 +47,12 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   const emptying = emptyingAt(form.version);
   const wouldGo = typed.isUnsaved ? whatWouldGo(item, placeOf(form), form, emptying) : [];
   const refused = tried.refusal?.__typename === 'StaleVersion' ? tried.refusal : null;
-  const stale = refused ?? (typed.isUnsaved ? savedSince(form, stored) : null);
+  const isOwn = stored !== null && stored.version === awaited(form);
+  const stale = refused ?? (typed.isUnsaved && !isOwn ? savedSince(form, stored) : null);
 
-  const settled = (sent: Sent, what: typeof form): Sent => {
+  const settled = (sent: Sent): Sent => {
     if (sent.kind !== 'saved') return sent;
-    typed.settle(what, sent.item);
+    typed.settle(sent.form, { id: sent.item.id, version: sent.version });
     setTried((before) => ({ ...before, refusal: null, fault: null }));
     onSaved(sent.item);
     return sent;
@@ -62,10 +65,10 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     const over = { expectedVersion: what.version, emptying: emptyingAt(what.version) };
     if (whatWouldGo(item, placeOf(what), what, over.emptying).length > 0)
       return { because: wouldGoInWords, again: false };
-    const sent = settled(await send(placeOf(what), what, over), what);
+    const sent = settled(await send({ place: placeOf(what), form: what, over }));
     unanswered.current = sent.kind === 'fault' ? sent.fault : null;
     if (sent.kind === 'saved') return null;
-    if (sent.kind === 'fault') return { because: faultInWords[sent.fault], again: sent.fault === 'unreachable' };
+    if (sent.kind === 'fault') return { because: faultInWords[sent.fault], again: isWorthTrying(sent.fault) };
     if (sent.refusal.__typename === 'StaleVersion') setTried((before) => ({ ...before, refusal: sent.refusal }));
     return { because: sent.refusal.message, again: false };
   };
@@ -99,7 +102,12 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     setBusy(true);
     const what = typed.now();
     const over = { expectedVersion, emptying: emptyingAt(what.version) };
-    const sent = settled(await send(placeOf(what), what, over), what);
+    let sent = settled(await send({ place: placeOf(what), form: what, over }));
+    if (sent.kind === 'saved' && sent.form !== what && typed.isUnsavedNow()) {
+      const rest = typed.now();
+      const onwards = { expectedVersion: rest.version, emptying: emptyingAt(what.version) };
+      sent = settled(await send({ place: placeOf(rest), form: rest, over: onwards }));
+    }
     sending.current = false;
     setBusy(false);
     if (sent.kind === 'saved') return onDone();
