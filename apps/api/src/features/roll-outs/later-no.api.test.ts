@@ -109,7 +109,7 @@ test('nothing is approved over a finding that came up after handing in; it can b
 
 test.each([
   ['a review that never comes', { reviewBy: '9999-12-31' }],
-  ['a review on no day', { reviewBy: '2020-01-01' }],
+  ['a review that is past', { reviewBy: '2020-01-01' }],
 ])('refused: %s', async (_, over) => {
   const kent = await aForce();
   const { id } = await aSignedAssessment(kent, releaseId);
