@@ -9,10 +9,6 @@ import { nationalTimelineHref, useTimelineSearch } from './useTimelineSearch.js'
 
 const TIMELINE = graphql(`
   query NationalTimeline($first: Int!, $after: String, $organisationId: ID) {
-    organisations {
-      id
-      name
-    }
     nationalTimeline(first: $first, after: $after, organisationId: $organisationId) {
       edges {
         cursor
@@ -40,7 +36,7 @@ export const NationalTimelinePage = () => {
       back={{ href: paths.timeline, text: 'Timeline of your own organisation' }}
     >
       <p className="govuk-body">Who did what and when, newest first, and never what stands in a document.</p>
-      <OrganisationFilter key={organisationId} organisations={data.organisations} chosen={organisationId} />
+      <OrganisationFilter key={organisationId} chosen={organisationId} />
       {edges.length === 0 ? (
         <p className="govuk-body">Nothing was done yet.</p>
       ) : (

@@ -1,17 +1,25 @@
+import { useQuery } from '@apollo/client/react';
 import { Button, Select } from '@countersign/ui';
 import { useState } from 'react';
+import { graphql } from '../../generated/gql.js';
 import { useGo } from '../../shell/useGo.js';
 import { nationalTimelineHref } from './useTimelineSearch.js';
 
-interface OrganisationFilterProps {
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly chosen: string | null;
-}
+const ORGANISATIONS = graphql(`
+  query OrganisationsToChoose {
+    organisations {
+      id
+      name
+    }
+  }
+`);
 
-export const OrganisationFilter = ({ organisations, chosen }: OrganisationFilterProps) => {
+/** One organisation or all of them. Their names are asked for once, and not again with every page of the timeline. */
+export const OrganisationFilter = ({ chosen }: { readonly chosen: string | null }) => {
   const go = useGo();
+  const { data } = useQuery(ORGANISATIONS, { fetchPolicy: 'cache-first' });
   const [organisationId, choose] = useState(chosen ?? '');
-  const sorted = [...organisations].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const sorted = [...(data?.organisations ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return (
     <form
       onSubmit={(event) => {
