@@ -82,8 +82,10 @@ export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
   };
 };
 
+/** In short, with its counts worked out: nothing of the assessment itself stays with it. */
 export const summaryView = (loaded: LoadedAssessment): contract.AssessmentSummary => {
   const worked = new WorkedOut(loaded);
+  const { items, answered } = progressOf(worked.document);
   return {
     __typename: 'AssessmentSummary',
     id: loaded.id,
@@ -92,15 +94,9 @@ export const summaryView = (loaded: LoadedAssessment): contract.AssessmentSummar
     releaseNumber: loaded.release.number,
     state: stateOf(loaded.records),
     startedAt: loaded.startedAt,
-    get itemCount() {
-      return progressOf(worked.document).items;
-    },
-    get answeredCount() {
-      return progressOf(worked.document).answered;
-    },
-    get blockingCount() {
-      return worked.findings.filter((finding) => finding.blocks).length;
-    },
+    itemCount: items,
+    answeredCount: answered,
+    blockingCount: worked.findings.filter((finding) => finding.blocks).length,
   };
 };
 

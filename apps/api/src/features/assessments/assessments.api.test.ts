@@ -83,8 +83,8 @@ describe('writing', () => {
     ['a negative number', { itemId: 'scope.users', stance: null, content: { kind: 'number', value: -1 } }],
     ['no reason for rejecting', { itemId: 'need.aims', stance: 'rejected', content: null }],
     [
-      'a text of 1 MB',
-      { itemId: 'need.dpo-contact', stance: null, content: { kind: 'question', text: 'x'.repeat(1e6) } },
+      'a text of 100,000 characters',
+      { itemId: 'need.dpo-contact', stance: null, content: { kind: 'question', text: 'x'.repeat(1e5) } },
     ],
     [
       'a text that reverses the direction of reading',

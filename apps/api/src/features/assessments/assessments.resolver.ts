@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Tenancy, type ActingSession, type Session } from '@countersign/database';
 import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
+import { KeptWhileUnchanged } from '../../platform/kept-while-unchanged.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -32,6 +33,8 @@ import { TakeBackAssessment } from './take-back-assessment.js';
 
 @Resolver()
 export class AssessmentsResolver {
+  readonly #summaries = new KeptWhileUnchanged<readonly contract.AssessmentSummary[]>();
+
   constructor(
     private readonly tenancy: Tenancy,
     private readonly found: AssessmentsRepository,
@@ -51,8 +54,9 @@ export class AssessmentsResolver {
 
   @Query()
   async assessments(@CurrentSession() session: Session): Promise<readonly contract.AssessmentSummary[]> {
-    const reading = this.tenancy.read(session, 'read-assessments', (tx) => this.found.all(tx));
-    return (await reading).map(summaryView);
+    return this.tenancy.read(session, 'read-assessments', (tx) =>
+      this.#summaries.of(tx, async () => (await this.found.all(tx)).map(summaryView)),
+    );
   }
 
   @Query()

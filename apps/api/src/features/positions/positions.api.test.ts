@@ -14,7 +14,13 @@ import {
   service,
 } from '../../../test/kit/story.js';
 import { AgreementsRepository } from '../agreements/index.js';
-import { AssessmentsRepository, factsFromRecords, readPositionsAnew, SignOffRepository } from '../assessments/index.js';
+import {
+  AssessmentsRepository,
+  factsFromRecords,
+  readPositionsAnew,
+  SignOffRepository,
+  summaryView,
+} from '../assessments/index.js';
 import { RollOutsRepository } from '../roll-outs/index.js';
 import { PositionsRepository } from './index.js';
 
@@ -65,6 +71,14 @@ const both = ({ siro }: Force) =>
     async (tx) => ({ stored: await positions.find(tx, service), rebuilt: await rebuilt(tx) }),
   );
 
+/** The assessments in short as a full evaluation of the records gives them, beside what is kept of them. */
+const summariesInFull = ({ assessor }: Force) =>
+  running().tenancy.read(
+    { tenantId: assessor.tenantId, subject: assessor.subject, rolesInToken: assessor.roles, authTime: null },
+    'read-assessments',
+    async (tx) => (await assessments.all(tx)).map(summaryView),
+  );
+
 test('at every turn of the story the position is what the records give, and judges alike', async () => {
   const kent = await aForce();
   const turns: readonly (() => Promise<unknown>)[] = [
@@ -87,6 +101,7 @@ test('at every turn of the story the position is what the records give, and judg
   ];
   for (const turn of turns) {
     await turn();
+    expect(await query(kent.assessor, 'assessments')).toEqual(await summariesInFull(kent));
     const position = await both(kent);
     expect(position.stored).toEqual(position.rebuilt);
     for (const stage of stages)
