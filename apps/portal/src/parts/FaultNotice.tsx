@@ -15,10 +15,13 @@ const acting: Record<Fault, string> = {
   unreachable: `Countersign does not answer. ${notKnown}`,
   'too-slow': `Countersign takes too long to answer. ${notKnown}`,
   unexpected: `Something went wrong on our side. ${notKnown}`,
+  'not-yours':
+    'Your appointments do not let you do this. Nothing was saved. What you typed is still here: ask somebody whose part it is.',
 };
 
 const fetching: Record<Fault, string> = {
   ...acting,
+  'not-yours': 'Your appointments do not let you read this. Ask somebody whose part it is.',
   'signed-out': 'Your sign-in has ended. Sign in again and you come back to this page.',
   'not-taken': 'Countersign did not take this. Load the page again, and try again.',
   'too-many': 'Too many things were asked for at once. Wait a minute, and try again.',

@@ -19,6 +19,10 @@ export const readingFault: Readonly<Record<Fault, { readonly title: string; read
     title: 'Too many things were asked for at once',
     sentence: 'Wait a minute, and try again. Everything that was saved is still there.',
   },
+  'not-yours': {
+    title: 'This is for another part',
+    sentence: 'Your appointments do not let you read it. The start leads to everything that is yours to read or to do.',
+  },
   unexpected: {
     title: 'Something went wrong on our side',
     sentence: 'Try again. If it goes on, tell the person who runs Countersign for you, and say what you were doing.',

@@ -33,7 +33,10 @@ describe('an answer that did not come', () => {
   test('is a request that was not taken, of which nothing was done', () => {
     expect(faultOf(answered(413))).toBe('not-taken');
     expect(faultOf(withCode('BAD_USER_INPUT'))).toBe('not-taken');
-    expect(faultOf(withCode('FORBIDDEN'))).toBe('not-taken');
+  });
+  test('is a thing of another part, and no fault of ours', () => {
+    expect(faultOf(withCode('FORBIDDEN'))).toBe('not-yours');
+    expect(faultOf(answered(403))).toBe('not-yours');
   });
   test('is something on our side, whatever it is', () => {
     expect(faultOf(answered(500))).toBe('unexpected');

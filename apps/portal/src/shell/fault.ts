@@ -4,7 +4,7 @@ import { SignInEnded } from './sign-in-ended.js';
 import { SignInUnanswered } from './sign-in-unanswered.js';
 
 /** What went wrong when an answer did not come at all. A rule's no is never one of these: that is a refusal. */
-export type Fault = 'signed-out' | 'not-taken' | 'too-many' | 'unreachable' | 'too-slow' | 'unexpected';
+export type Fault = 'signed-out' | 'not-taken' | 'not-yours' | 'too-many' | 'unreachable' | 'too-slow' | 'unexpected';
 
 const codeOf = (error: CombinedGraphQLErrors) => error.errors[0]?.extensions?.['code'];
 
@@ -14,11 +14,12 @@ const faultsByCode: Readonly<Record<string, Fault>> = {
   TOO_SLOW: 'too-slow',
   BAD_USER_INPUT: 'not-taken',
   BAD_REQUEST: 'not-taken',
-  FORBIDDEN: 'not-taken',
+  FORBIDDEN: 'not-yours',
 };
 
 const faultOfStatus = (status: number): Fault => {
   if (status === 401) return 'signed-out';
+  if (status === 403) return 'not-yours';
   if (status === 429) return 'too-many';
   if (status >= 400 && status < 500) return 'not-taken';
   return status >= 502 && status <= 504 ? 'unreachable' : 'unexpected';

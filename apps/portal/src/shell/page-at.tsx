@@ -1,7 +1,16 @@
 import { createRoute, useLocation, useParams, type AnyRoute } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { ForItsPart } from './ForItsPart.js';
 import { rootRoute } from './root-route.js';
 import { SignedIn } from './SignedIn.js';
+import type { WhoseIs } from './whose-page.js';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The act that a page is for; left out where it is public. */
+    whose?: WhoseIs;
+  }
+}
 
 declare module '@tanstack/history' {
   interface HistoryState {
@@ -23,16 +32,25 @@ const asPage = <Path extends string>(Page: ComponentType<ParamsOf<Path>>) =>
     return <Page key={JSON.stringify([params, again])} {...params} />;
   };
 
-/** A page for people who are signed in. What its path names arrives as its props; it starts afresh when they change, and
- * when a link to it is followed on it. */
-export const pageAt = <Path extends string>(path: Path, Page: ComponentType<ParamsOf<Path>>): AnyRoute => {
+/**
+ * A page for people who are signed in and may do the act that it is for; anybody else is told whose page it is. What its
+ * path names arrives as its props; it starts afresh when they change, and when a link to it is followed on it.
+ */
+export const pageAt = <Path extends string>(
+  path: Path,
+  whose: WhoseIs,
+  Page: ComponentType<ParamsOf<Path>>,
+): AnyRoute => {
   const Content = asPage<Path>(Page);
   return createRoute({
     getParentRoute: () => rootRoute,
     path,
+    staticData: { whose },
     component: () => (
       <SignedIn>
-        <Content />
+        <ForItsPart whose={whose}>
+          <Content />
+        </ForItsPart>
       </SignedIn>
     ),
   });

@@ -4,22 +4,27 @@ import { pageAt } from '../../shell/page-at.js';
 export const agreementRoutes = [
   pageAt(
     '/agreements',
+    'read-agreements',
     lazyPage(async () => (await import('./AgreementsPage.js')).AgreementsPage),
   ),
   pageAt(
     '/agreements/record/$processorId',
+    'record-agreement',
     lazyPage(async () => (await import('./RecordAgreementPage.js')).RecordAgreementPage),
   ),
   pageAt(
     '/agreements/$agreementId',
+    'read-agreements',
     lazyPage(async () => (await import('./AgreementPage.js')).AgreementPage),
   ),
   pageAt(
     '/agreements/$agreementId/clauses/$limbId',
+    'read-agreements',
     lazyPage(async () => (await import('./ClausePage.js')).ClausePage),
   ),
   pageAt(
     '/agreements/$agreementId/clauses/$limbId/words',
+    'read-agreements',
     lazyPage(async () => (await import('./AcceptWordsPage.js')).AcceptWordsPage),
   ),
 ];

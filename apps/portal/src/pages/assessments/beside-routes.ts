@@ -5,50 +5,62 @@ import { pageAt } from '../../shell/page-at.js';
 export const besideRoutes = [
   pageAt(
     '/assessments/$assessmentId/questions',
+    'read-assessments',
     lazyPage(async () => (await import('./questions/QuestionsPage.js')).QuestionsPage),
   ),
   pageAt(
     '/assessments/$assessmentId/in-place',
+    'read-assessments',
     lazyPage(async () => (await import('./in-place/MeasuresInPlacePage.js')).MeasuresInPlacePage),
   ),
   pageAt(
     '/assessments/$assessmentId/items/$itemId/in-place/$place',
+    'read-assessments',
     lazyPage(async () => (await import('./in-place/RecordInPlacePage.js')).RecordInPlacePage),
   ),
   pageAt(
     '/assessments/$assessmentId/in-place/$inPlaceId/withdraw',
+    'read-assessments',
     lazyPage(async () => (await import('./in-place/WithdrawInPlacePage.js')).WithdrawInPlacePage),
   ),
   pageAt(
     '/assessments/$assessmentId/findings',
+    'read-assessments',
     lazyPage(async () => (await import('./findings/FindingsPage.js')).FindingsPage),
   ),
   pageAt(
     '/assessments/$assessmentId/findings/$findingId/override',
+    'override-finding',
     lazyPage(async () => (await import('./findings/OverridePage.js')).OverridePage),
   ),
   pageAt(
     '/assessments/$assessmentId/overrides',
+    'read-assessments',
     lazyPage(async () => (await import('./findings/OverridesPage.js')).OverridesPage),
   ),
   pageAt(
     '/assessments/$assessmentId/report',
+    'read-assessments',
     lazyPage(async () => (await import('./findings/ReportPage.js')).ReportPage),
   ),
   pageAt(
     '/assessments/$assessmentId/screening',
+    'read-assessments',
     lazyPage(async () => (await import('./screening/ScreeningPage.js')).ScreeningPage),
   ),
   pageAt(
     '/assessments/$assessmentId/screening/view',
+    'read-assessments',
     lazyPage(async () => (await import('./screening/ViewScreeningPage.js')).ViewScreeningPage),
   ),
   pageAt(
     '/assessments/$assessmentId/screening/decision',
+    'read-assessments',
     lazyPage(async () => (await import('./screening/DecideScreeningPage.js')).DecideScreeningPage),
   ),
   pageAt(
     '/assessments/$assessmentId/screening/revoke',
+    'read-assessments',
     lazyPage(async () => (await import('./screening/RevokeScreeningPage.js')).RevokeScreeningPage),
   ),
 ];

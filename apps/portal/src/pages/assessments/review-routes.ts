@@ -5,10 +5,12 @@ import { pageAt } from '../../shell/page-at.js';
 export const reviewRoutes = [
   pageAt(
     '/assessments/$assessmentId/review',
+    'read-assessments',
     lazyPage(async () => (await import('./review/ReviewPage.js')).ReviewPage),
   ),
   pageAt(
     '/assessments/$assessmentId/publication',
+    'read-assessments',
     lazyPage(async () => (await import('./publication/PublicationPage.js')).PublicationPage),
   ),
 ];

@@ -4,6 +4,7 @@ import { pageAt } from '../../shell/page-at.js';
 export const homeRoutes = [
   pageAt(
     '/',
+    'everybody',
     lazyPage(async () => (await import('./HomePage.js')).HomePage),
   ),
 ];

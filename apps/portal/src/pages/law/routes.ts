@@ -4,6 +4,7 @@ import { pageAt } from '../../shell/page-at.js';
 export const lawRoutes = [
   pageAt(
     '/law',
+    'read-own-organisation',
     lazyPage(async () => (await import('./CommencementsPage.js')).CommencementsPage),
   ),
 ];

@@ -4,6 +4,7 @@ import { pageAt } from '../../shell/page-at.js';
 export const ledgerRoutes = [
   pageAt(
     '/ledger',
+    'export-ledger',
     lazyPage(async () => (await import('./LedgerPage.js')).LedgerPage),
   ),
 ];

@@ -5,6 +5,7 @@ import { paths } from '../../shell/paths.js';
 export const signOutRoutes = [
   pageAt(
     paths.signOut,
+    'everybody',
     lazyPage(async () => (await import('./SignOutPage.js')).SignOutPage),
   ),
 ];

@@ -4,10 +4,12 @@ import { pageAt } from '../../shell/page-at.js';
 export const trainingRoutes = [
   pageAt(
     '/training',
+    'read-training',
     lazyPage(async () => (await import('./TrainingPage.js')).TrainingPage),
   ),
   pageAt(
     '/training/record',
+    'read-training',
     lazyPage(async () => (await import('./RecordTrainingPage.js')).RecordTrainingPage),
   ),
 ];

@@ -10,6 +10,7 @@ export const faultInWords: Readonly<Record<Fault, string>> = {
     'the service takes too long to answer, so it is not known whether this was saved. What you typed is kept here, and it is tried again by itself.',
   'too-many':
     'too many things were asked for at once. What you typed is kept here: wait a minute, and press the button to save it.',
+  'not-yours': 'your appointments do not let you do this. What you typed is kept here: ask somebody whose part it is.',
   unexpected:
     'something went wrong, and it is not known whether this was saved. What you typed is kept here: press the button, and it is saved once.',
 };

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import { NotYourPage } from '../pages/not-found/NotYourPage.js';
+import { useMe } from './MeProvider.js';
+import { isFor, type WhoseIs } from './whose-page.js';
+
+/** A page for those whose part it is; anybody else is told whose it is, and nothing is asked of the API for it. */
+export const ForItsPart = ({ whose, children }: { whose: WhoseIs; children: ReactNode }) => {
+  const { acts } = useMe();
+  return whose === 'everybody' || isFor(whose, acts) ? children : <NotYourPage act={whose} />;
+};
