@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import { NotYourPage } from '../pages/not-found/NotYourPage.js';
+import { lazyPage } from './lazy-page.js';
 import { useMe } from './MeProvider.js';
 import { isFor, type WhoseIs } from './whose-page.js';
+
+const NotYourPage = lazyPage(async () => (await import('../pages/not-found/NotYourPage.js')).NotYourPage);
 
 /** A page for those whose part it is; anybody else is told whose it is, and nothing is asked of the API for it. */
 export const ForItsPart = ({ whose, children }: { whose: WhoseIs; children: ReactNode }) => {

@@ -24,7 +24,7 @@ export const agreementRoutes = [
   ),
   pageAt(
     '/agreements/$agreementId/clauses/$limbId/words',
-    'read-agreements',
+    'accept-clause-words',
     lazyPage(async () => (await import('./AcceptWordsPage.js')).AcceptWordsPage),
   ),
 ];
