@@ -2,8 +2,12 @@ import type { TenantTx } from '@countersign/database';
 import { accept, refuse, type Result } from '@countersign/domain';
 import type { Draft, PublishedRelease } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
-import type { Published } from './publish-release.js';
 import { releaseSql, type TemplatesRepository } from './templates.repository.js';
+
+export interface Published {
+  readonly release: PublishedRelease;
+  readonly draft: Draft;
+}
 
 /** The draft that an act changed, as it stands. */
 export const draftAgain = (templates: TemplatesRepository) => ({

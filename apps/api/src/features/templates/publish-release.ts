@@ -12,20 +12,15 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain';
-import { draftHash, draftItems, type Draft, type PublishedRelease } from './draft.js';
+import { draftHash, draftItems } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
 import { TemplatesRepository } from './templates.repository.js';
-import { publishedAgain } from './draft-again.js';
+import { publishedAgain, type Published } from './draft-again.js';
 
 export interface PublishRequest {
   readonly templateId: string;
   readonly draftHash: string;
   readonly notes: string;
-}
-
-export interface Published {
-  readonly release: PublishedRelease;
-  readonly draft: Draft;
 }
 
 type PublishRefusal = NoSuchTemplate | BadInput | BarredByPart | HashMoved | IdenticalRelease;

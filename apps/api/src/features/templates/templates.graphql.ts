@@ -9,7 +9,7 @@ import {
   type ReleaseSummary,
   type WrittenItem,
 } from './draft.js';
-import type { Published } from './publish-release.js';
+import type { Published } from './draft-again.js';
 
 const person = ({ id, name }: PersonName): contract.Person => ({ __typename: 'Person', id, name });
 

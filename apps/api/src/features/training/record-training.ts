@@ -7,20 +7,13 @@ import {
   checkTraining,
   dayOf,
   type BadInput,
-  type Day,
   type Result,
   type TrainingRecord,
   type SentBefore,
 } from '@countersign/domain';
 import { sha256 } from '../../platform/sha256.js';
-import { TrainingRepository, type Signatory } from './training.repository.js';
-import { trainingAgain } from './training-again.js';
-
-/** Somebody with what they recorded, and the day on which they did. */
-export interface Recorded {
-  readonly signatory: Signatory;
-  readonly today: Day;
-}
+import { TrainingRepository } from './training.repository.js';
+import { trainingAgain, type Recorded } from './training-again.js';
 
 /** Somebody who signs states, in their own name and of nobody else, what training in Part 3 they hold (S10). */
 @Injectable()

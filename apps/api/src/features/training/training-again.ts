@@ -1,7 +1,12 @@
 import type { TenantTx } from '@countersign/database';
-import { accept, dayOf, type Result } from '@countersign/domain';
-import type { Recorded } from './record-training.js';
-import type { TrainingRepository } from './training.repository.js';
+import { accept, dayOf, type Day, type Result } from '@countersign/domain';
+import type { Signatory, TrainingRepository } from './training.repository.js';
+
+/** Somebody with what they recorded, and the day on which they did. */
+export interface Recorded {
+  readonly signatory: Signatory;
+  readonly today: Day;
+}
 
 /** Who recorded their training, with all of it. */
 export const trainingAgain = (training: TrainingRepository) => ({

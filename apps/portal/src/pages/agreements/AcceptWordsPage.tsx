@@ -7,7 +7,7 @@ import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
 import type { AgreementToMap, LimbToMap } from './agreement-to-map.js';
 import { ClauseHead } from './ClauseHead.js';
-import { limbInWords } from './limb-in-words.js';
+import { limbInWords } from '../../parts/limb-in-words.js';
 import { MappingToRead } from './MappingToRead.js';
 import { useLimb } from './useLimb.js';
 

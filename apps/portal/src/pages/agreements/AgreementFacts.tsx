@@ -2,7 +2,7 @@ import { SummaryList, Tag } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { Hash } from '../../parts/Hash.js';
 import { When } from '../../parts/When.js';
-import { BindingTag } from './BindingTag.js';
+import { BindingTag } from '../../parts/BindingTag.js';
 import { periodInWords } from './period-in-words.js';
 import { sizeInWords } from '../../parts/files/size-in-words.js';
 

@@ -16,7 +16,7 @@ import { useGo } from '../../shell/useGo.js';
 import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
 import type { AgreementToMap, LimbToMap } from './agreement-to-map.js';
 import { ClauseHead } from './ClauseHead.js';
-import { limbInWords } from './limb-in-words.js';
+import { limbInWords } from '../../parts/limb-in-words.js';
 import { MappingFields, type MappingDraft } from './MappingFields.js';
 import { MappingToRead } from './MappingToRead.js';
 

@@ -2,7 +2,7 @@ import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import type { AgreementToMap, LimbToMap } from './agreement-to-map.js';
 import { ClauseHead } from './ClauseHead.js';
-import { limbInWords } from './limb-in-words.js';
+import { limbInWords } from '../../parts/limb-in-words.js';
 import { MappingToRead } from './MappingToRead.js';
 
 interface ClauseToReadProps {

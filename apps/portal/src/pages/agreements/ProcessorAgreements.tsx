@@ -3,7 +3,7 @@ import { graphql } from '../../generated/gql.js';
 import type { ProcessorAgreements_AgreementFragment } from '../../generated/graphql.js';
 import { useMay } from '../../shell/MeProvider.js';
 import { paths } from '../../shell/paths.js';
-import { BindingTag } from './BindingTag.js';
+import { BindingTag } from '../../parts/BindingTag.js';
 import { mappedInWords, progressOfMapping } from './agreement-state.js';
 import { periodInWords } from './period-in-words.js';
 import { ProcessorFacts } from './ProcessorFacts.js';

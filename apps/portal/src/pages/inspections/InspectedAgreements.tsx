@@ -3,7 +3,7 @@ import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { Hash } from '../../parts/Hash.js';
 import { dayInWords } from '../../parts/in-words.js';
-import { BindingTag } from '../agreements/BindingTag.js';
+import { BindingTag } from '../../parts/BindingTag.js';
 import { InspectedClauses } from './InspectedClauses.js';
 
 const FORCE = graphql(`
