@@ -11,5 +11,5 @@ test('every refusal says what it is and the way forward, and loses nothing', asy
   await test.step('a gate that is held', () => heldGate(as));
   await test.step('a sign-in that ended', async () => endedSignIn(await as('ICO second inspector')));
   await test.step('nobody answers', async () => nobodyAnswers(await as('ICO second inspector')));
-  await test.step('an answer is lost', async () => lostAnswer(await as('ICO second inspector')));
+  await test.step('an answer is lost', async () => lostAnswer(await as('ICO second inspector', 'second')));
 });

@@ -95,11 +95,26 @@ const refuseAtTheButton = async (first: Page, second: Page) => {
   await expect(second.getByText(`Saved: ${titleOfItem(item)}`)).toBeVisible();
 };
 
+/** The one who was saved over finds their text among the earlier answers, and lets it stand again. */
+const bringBack = async (page: Page) => {
+  await toItem(page, force, item);
+  await page.getByRole('link', { name: 'Earlier answers to this item' }).click();
+  await sees(page, `Earlier answers: ${titleOfItem(item)}`, { picture: 'earlier-answers', phone: true });
+  await expect(page.getByText('At the front desk, on weekdays.')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Bring it back/ })
+    .first()
+    .click();
+  await sees(page, titleOfItem(item));
+  await expect(answer(page)).toHaveValue('At the front desk, on weekdays.');
+};
+
 const writeTogether = async (as: As) => {
   const [first, second] = [await as(`${force} assessor`), await as(`${force} assessor`, 'second')];
   await test.step('what the one saves, the other sees', () => follow(first, second));
   await test.step('one is made of both', () => makeOneOfBoth(first, second));
   await test.step('refused at the button', () => refuseAtTheButton(first, second));
+  await test.step('brought back', () => bringBack(first));
 };
 
 test('what is typed is saved by itself, kept where it cannot be, and shared with whoever writes beside', async ({
