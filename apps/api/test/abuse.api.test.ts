@@ -56,7 +56,7 @@ describe('the size of a request', () => {
       headers,
       body,
       duplex: 'half',
-    } as RequestInit);
+    });
     expect(answer.status).toBe(411);
   });
 

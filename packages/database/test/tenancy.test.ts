@@ -237,6 +237,6 @@ test('a request whose time is over begins no statement, and what it had written 
 test('a write keeps the plans of its statements; a reading plans by what it asks for', async () => {
   const kent = await aHouse();
   const mode = (tx: TenantTx) => tx.query('show plan_cache_mode');
-  expect(await tenancy.write(kent.session, 'answer-item', mode)).toEqual([{ plan_cache_mode: 'force_generic_plan' }]);
+  expect(await write(tenancy, kent.session, 'answer-item', mode)).toEqual([{ plan_cache_mode: 'force_generic_plan' }]);
   expect(await tenancy.read(kent.session, 'read-own-organisation', mode)).toEqual([{ plan_cache_mode: 'auto' }]);
 });

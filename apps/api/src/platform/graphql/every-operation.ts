@@ -1,4 +1,11 @@
-import { getNamedType, isNonNullType, isUnionType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isNonNullType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { NotAllowed } from '@countersign/database';
 import { namesNothing } from './limits/ids.js';
 import { forbidden, notAllowed } from './not-allowed.js';
@@ -52,13 +59,16 @@ const wrap = (field: RootField, instead: (field: RootField, fault: unknown) => u
   };
 };
 
+const fieldsOf = (type: GraphQLObjectType | null | undefined): readonly RootField[] =>
+  Object.values(type?.getFields() ?? {}) as RootField[];
+
 /**
  * What holds for every operation, so that no resolver can forget it: a mutation refuses somebody who may not, a query for
  * many things says so, and a query for one thing answers as if it were not there.
  * @throws where an operation of the contract has no resolver.
  */
 export const everyOperation = (schema: GraphQLSchema): GraphQLSchema => {
-  Object.values(schema.getMutationType()?.getFields() ?? {}).forEach((field) => wrap(field, ofMutation));
-  Object.values(schema.getQueryType()?.getFields() ?? {}).forEach((field) => wrap(field, ofQuery));
+  for (const field of fieldsOf(schema.getMutationType())) wrap(field, ofMutation);
+  for (const field of fieldsOf(schema.getQueryType())) wrap(field, ofQuery);
   return schema;
 };

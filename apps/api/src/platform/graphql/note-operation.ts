@@ -6,8 +6,10 @@ const refusals: ReadonlySet<unknown> = new Set(['NotAllowed', 'NotThere', 'Barre
 
 const isOfInspection = (operation: string): boolean => /^(?:open|close)Inspection$|^inspected/.test(operation);
 
-const typenameOf = (answer: unknown): unknown =>
-  typeof answer === 'object' && answer !== null && '__typename' in answer ? answer.__typename : null;
+const typenameOf = (answer: unknown): string | null =>
+  typeof answer === 'object' && answer !== null && '__typename' in answer && typeof answer.__typename === 'string'
+    ? answer.__typename
+    : null;
 
 export const noteRefusal = (operation: string, reason: string, { watch, session, address }: RequestContext): void =>
   watch.security.write('refused', { operation, reason, session, address });
@@ -16,14 +18,14 @@ export const noteRefusal = (operation: string, reason: string, { watch, session,
 export const noteOperation = (operation: string, answer: unknown, context: RequestContext): void => {
   const { watch, session, address } = context;
   const typename = typenameOf(answer);
-  if (refusals.has(typename)) noteRefusal(operation, String(typename), context);
+  if (typename !== null && refusals.has(typename)) noteRefusal(operation, typename, context);
   else if (isOfInspection(operation))
     watch.security.write('inspection', {
       operation,
-      reason: answer === null ? 'nothing-there' : String(typename ?? 'read'),
+      reason: answer === null ? 'nothing-there' : (typename ?? 'read'),
       session,
       address,
     });
   else if (signatures.includes(operation))
-    watch.security.write('signed', { operation, reason: String(typename), session, address });
+    watch.security.write('signed', { operation, reason: typename ?? 'none', session, address });
 };

@@ -28,7 +28,7 @@ const find = (type: GraphQLInputType, value: unknown, name: string, path: string
   if (value === null || value === undefined) return null;
   if (isListType(plain)) {
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return firstOf(all.map((one) => () => find(plain.ofType as GraphQLInputType, one, name, path, unfit)));
+    return firstOf(all.map((one) => () => find(plain.ofType, one, name, path, unfit)));
   }
   if (isInputObjectType(plain)) {
     const given = value as Readonly<Record<string, unknown>>;
