@@ -10,6 +10,7 @@ export type { Happened, KnownRisk, SuggestedMeasure } from './risk/known-risk.js
 export { footingInWords } from './account/footing-in-words.js';
 export { controlsFor } from './risk/controls.js';
 export { countryName } from './document/countries.js';
+export { mostFileBytes, mostFileBytesReason } from './document/file-space.js';
 export { codeList, nameOfCode, type CodeEntry, type CodeListLaw } from './code-lists/code-list.js';
 export { exemptions } from './law/freedom-of-information.js';
 export {

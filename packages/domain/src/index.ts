@@ -34,6 +34,8 @@ export * from './document/what-empties.js';
 export * from './document/save-answer.js';
 export * from './document/bring-back.js';
 export * from './document/save-row.js';
+export * from './document/active-content.js';
+export * from './document/file-space.js';
 export * from './document/hold-file.js';
 export * from './risk/level.js';
 export * from './risk/measure-state.js';

@@ -1,9 +1,11 @@
-import { fileTypes, holdFile, limits, sealedText, type HeldFile } from '../src/index.js';
+import { activeContents, fileTypes, holdFile, limits, sealedText, type HeldFile } from '../src/index.js';
 import { anItem } from './fixtures.js';
 
-const attempt = { name: 'minutes.pdf', type: 'application/pdf', size: 1200 };
+const activeKinds = Object.keys(activeContents) as readonly (keyof typeof activeContents)[];
+const bytes = { name: 'minutes.pdf', type: 'application/pdf', size: 1200 };
+const attempt = { ...bytes, active: null };
 const held = (id: string): HeldFile => ({
-  ...attempt,
+  ...bytes,
   id,
   itemId: 'need',
   hash: id.padEnd(64, '0'),
@@ -36,6 +38,7 @@ test.each([
   ['too many bytes', { size: limits.file + 1 }, 'file'],
   ['no name', { name: ' ' }, 'fileName'],
   ['a name with a way in it', { name: 'a/b.pdf' }, 'fileName'],
+  ...activeKinds.map((active) => [`a file with ${activeContents[active]}`, { active }, 'file'] as const),
   ['a name that reads backwards', { name: 'a\u202Efdp.exe.pdf' }, 'fileName'],
 ] as const)('refused: %s', (_, over, field) => {
   expect(holdFile(anItem(), { ...attempt, ...over })).toMatchObject({ refusal: { kind: 'bad-input', field } });

@@ -12,20 +12,34 @@ const header = (name: string, content: Buffer, signature: number, extra: number)
   return Buffer.concat([fields, Buffer.from(name)]);
 };
 
-/** An Office Open XML file with the one part that tells what it is, packed without compression. */
-export const anOfficeFile = (mainType: string): Buffer => {
-  const name = '[Content_Types].xml';
-  const content = Buffer.from(
-    `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-      `<Override PartName="/main.xml" ContentType="${mainType}.main+xml"/></Types>`,
-  );
-  const local = Buffer.concat([header(name, content, 0x04034b50, 30), content]);
-  const central = header(name, content, 0x02014b50, 46);
+/** A ZIP archive of these parts, without compression. */
+export const aZip = (parts: Readonly<Record<string, string | Buffer>>): Buffer => {
+  const locals: Buffer[] = [];
+  const centrals: Buffer[] = [];
+  let at = 0;
+  for (const [name, part] of Object.entries(parts)) {
+    const content = Buffer.from(part);
+    const local = Buffer.concat([header(name, content, 0x04034b50, 30), content]);
+    const central = header(name, content, 0x02014b50, 46);
+    central.writeUInt32LE(at, 42);
+    at += local.byteLength;
+    locals.push(local);
+    centrals.push(central);
+  }
+  const directory = Buffer.concat(centrals);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(central.byteLength, 12);
-  end.writeUInt32LE(local.byteLength, 16);
-  return Buffer.concat([local, central, end]);
+  end.writeUInt16LE(centrals.length, 8);
+  end.writeUInt16LE(centrals.length, 10);
+  end.writeUInt32LE(directory.byteLength, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, directory, end]);
 };
+
+/** An Office Open XML file with the one part that tells what it is, packed without compression. */
+export const anOfficeFile = (mainType: string): Buffer =>
+  aZip({
+    '[Content_Types].xml':
+      `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+      `<Override PartName="/main.xml" ContentType="${mainType}.main+xml"/></Types>`,
+  });

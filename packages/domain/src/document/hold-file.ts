@@ -1,3 +1,4 @@
+import { activeContentProblem, type ActiveContent } from './active-content.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { checkLine } from './check-text.js';
@@ -28,12 +29,14 @@ export interface FileAttempt {
   readonly type: string | null;
   /** Bytes. */
   readonly size: number;
+  /** What in it does something by itself when it is opened; null where nothing was found. */
+  readonly active: ActiveContent | null;
 }
 
 /**
  * Holding a file with an item (D12): of a type that may be held, told by its bytes and fitting the ending of its name, not
- * empty, not larger than `limits.file` bytes, and not more than `limits.filesOfItem` to an item. Who may write decides
- * `write`.
+ * empty, not larger than `limits.file` bytes, not more than `limits.filesOfItem` to an item, and with nothing in it that does
+ * something by itself when it is opened. Who may write decides `write`.
  */
 export const holdFile = (
   item: ResolvedItem | null,
@@ -63,6 +66,7 @@ export const holdFile = (
         `What is in the file is ${told.name}: its name must end in ${told.endings.map((one) => `.${one}`).join(' or ')}`,
       ),
     );
+  if (attempt.active !== null) return refuse(badInput('file', activeContentProblem(attempt.active)));
   return accept({ name: name.value, type: told.type });
 };
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.js';
 import { PositionsModule } from '../positions/index.js';
 import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository } from './agreements.repository.js';
@@ -8,7 +9,7 @@ import { RecordAgreement } from './record-agreement.js';
 import { SettleAgreements } from './settle-agreements.js';
 
 @Module({
-  imports: [PositionsModule],
+  imports: [OrganisationsModule, PositionsModule],
   providers: [
     AgreementsResolver,
     AgreementsRepository,

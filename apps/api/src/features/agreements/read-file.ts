@@ -1,4 +1,13 @@
-import { accept, badInput, limits, refuse, type BadInput, type Result } from '@countersign/domain';
+import {
+  accept,
+  activeContentProblem,
+  badInput,
+  limits,
+  refuse,
+  type BadInput,
+  type Result,
+} from '@countersign/domain';
+import { activeContentOf } from '../../platform/files/active-content.js';
 import { mediaTypeOf } from '../../platform/files/media-type.js';
 import { readBase64 } from '../../platform/files/read-base64.js';
 import { sha256 } from '../../platform/sha256.js';
@@ -18,6 +27,8 @@ export const readFile = async (base64: string): Promise<Result<ReadFile, BadInpu
   if (bytes.value.byteLength === 0) return bad('Choose the file of the executed agreement');
   const fileType = await mediaTypeOf(bytes.value);
   if (fileType === null || !types.includes(fileType)) return bad('The file must be a PDF or a Word document');
+  const active = activeContentOf(bytes.value, fileType);
+  if (active !== null) return bad(activeContentProblem(active));
   return accept({ bytes: bytes.value, fileType, fileHash: sha256(bytes.value) });
 };
 

@@ -5,6 +5,7 @@ import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   badInput,
+  fitsInto,
   recordAgreement,
   refuse,
   type BadInput,
@@ -12,6 +13,7 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain';
+import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { readFile } from './read-file.js';
@@ -39,6 +41,7 @@ export class RecordAgreement {
     private readonly agreements: AgreementsRepository,
     private readonly positions: PositionsRepository,
     private readonly settle: SettleAgreements,
+    private readonly organisations: OrganisationsRepository,
   ) {}
 
   run(session: ActingSession, request: AgreementRequest): Promise<Result<LoadedAgreement, BadInput | SentBefore>> {
@@ -61,6 +64,9 @@ export class RecordAgreement {
       );
       if (!decision.ok) return decision;
 
+      const size = file.value.bytes.byteLength + (shown?.value.bytes.byteLength ?? 0);
+      const fits = fitsInto(await this.organisations.fileSpace(tx), size);
+      if (!fits.ok) return fits;
       await this.positions.lock(tx, serviceId);
       const id = randomUUID();
       const counterpartyFile = shown && shown.value;

@@ -1,4 +1,5 @@
 import type { Tenancy } from '@countersign/database';
+import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository } from './agreements.repository.js';
@@ -13,7 +14,7 @@ export const agreementVerbs = (tenancy: Tenancy) => {
   const settle = new SettleAgreements(agreements, positions);
   return {
     agreements,
-    record: new RecordAgreement(tenancy, agreements, positions, settle),
+    record: new RecordAgreement(tenancy, agreements, positions, settle, new OrganisationsRepository()),
     acceptWords: new AcceptClauseWords(tenancy, agreements, positions, settle),
     mapClause: new MapClause(tenancy, agreements, positions, settle),
   };

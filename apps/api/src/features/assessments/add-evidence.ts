@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
+  fitsInto,
   holdFile,
   limits,
   refuse,
@@ -14,9 +15,11 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain';
+import { activeContentOf } from '../../platform/files/active-content.js';
 import { mediaTypeOf } from '../../platform/files/media-type.js';
 import { readBase64 } from '../../platform/files/read-base64.js';
 import { sha256 } from '../../platform/sha256.js';
+import { OrganisationsRepository } from '../organisations/index.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { resolveHeld, savedItem, type SavedItem } from './write-answer.js';
@@ -38,6 +41,7 @@ export class AddEvidence {
     private readonly tenancy: Tenancy,
     private readonly assessments: AssessmentsRepository,
     private readonly evidence: EvidenceRepository,
+    private readonly organisations: OrganisationsRepository,
   ) {}
 
   run(session: ActingSession, request: EvidenceRequest): Promise<Result<SavedItem, EvidenceRefused | SentBefore>> {
@@ -56,12 +60,12 @@ export class AddEvidence {
         const read = readBase64(request.fileBase64, limits.file);
         if (!read.ok) return read;
         const [bytes, size] = [read.value, read.value.byteLength];
-        const decision = holdFile(resolveHeld(held, itemId), {
-          name: request.fileName,
-          type: await mediaTypeOf(bytes),
-          size,
-        });
+        const type = await mediaTypeOf(bytes);
+        const active = activeContentOf(bytes, type);
+        const decision = holdFile(resolveHeld(held, itemId), { name: request.fileName, type, size, active });
         if (!decision.ok) return decision;
+        const fits = fitsInto(await this.organisations.fileSpace(tx), size);
+        if (!fits.ok) return fits;
 
         const file = { ...decision.value, id: randomUUID(), itemId, size, hash: sha256(bytes), by, at: tx.now };
         await this.assessments.addAuthor(tx, held.id);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.js';
 import { PositionsModule } from '../positions/index.js';
 import { AddEvidence } from './add-evidence.js';
 import { ApproveMeasures } from './approve-measures.js';
@@ -52,7 +53,7 @@ import { WithdrawOverride } from './withdraw-override.js';
 import { WriteAnswer } from './write-answer.js';
 
 @Module({
-  imports: [PositionsModule],
+  imports: [OrganisationsModule, PositionsModule],
   providers: [
     AssessmentsResolver,
     AnswerSavedResolver,

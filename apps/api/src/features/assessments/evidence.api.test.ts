@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { mostFileBytes } from '@countersign/catalogue';
 import { limits } from '@countersign/domain';
 import {
   aForce,
@@ -11,11 +12,12 @@ import {
   mutate,
   query,
   question,
+  running,
   useApi,
   type Force,
 } from '../../../test/kit/index.js';
-import { anOfficeFile } from '../../../test/kit/office-file.js';
-import { aFork, aPdf, read } from '../../../test/kit/story.js';
+import { anOfficeFile, aZip } from '../../../test/kit/office-file.js';
+import { aFork, agreementInput, aPdf, read } from '../../../test/kit/story.js';
 
 useApi();
 
@@ -180,4 +182,47 @@ test('a file of another force is not there, by any way', async () => {
   const { inspection } = expectType(opened, 'InspectionMoved');
   const seen = await query(ico.inspector, 'inspectedAssessment', { inspectionId: inspection.id, assessmentId: id });
   expect(seen?.items.flatMap(({ files }) => files)).toMatchObject([{ name: 'minutes.pdf' }]);
+});
+
+test('a file that does something by itself is refused by the name of what is in it', async () => {
+  const { kent, id } = await aForkOf();
+  const script = base64('%PDF-1.7\n1 0 obj << /S /JavaScript /JS (x) >> endobj\n%%EOF\n');
+  const macros = base64(
+    aZip({
+      '[Content_Types].xml': `<Types><Override PartName="/m.xml" ContentType="${office}.wordprocessingml.document.main+xml"/></Types>`,
+      'word/media/picture.png': Buffer.from('d0cf11e0a1b11ae15600420041000000', 'hex'),
+    }),
+  );
+  expect(await add(kent, id, { fileBase64: script })).toMatchObject({
+    __typename: 'BadInput',
+    field: 'file',
+    message: expect.stringContaining('JavaScript') as unknown,
+  });
+  expect(await add(kent, id, { fileName: 'minutes.docx', fileBase64: macros })).toMatchObject({
+    __typename: 'BadInput',
+    field: 'file',
+    message: expect.stringContaining('macros') as unknown,
+  });
+  const agreement = { ...agreementInput(kent), fileBase64: script };
+  expect(await mutate(kent.contractsLead, 'recordAgreement', agreement)).toMatchObject({
+    __typename: 'BadInput',
+    field: 'file',
+  });
+});
+
+test('what is added and taken out again is kept, and never grows beyond what a force may keep', async () => {
+  const { kent, id } = await aForkOf();
+  await running().owner.asSystem(kent.id, (tx) =>
+    tx.query(
+      `insert into app.assessment_file
+         (tenant_id, assessment_id, file_id, item_id, name, type, size, hash, added_by, added_at, removed_by, removed_at)
+       values ($1, $2, $3, 'need', 'x.pdf', 'application/pdf', $4, $5, $6, now(), $6, now())`,
+      [kent.id, id, randomUUID(), mostFileBytes - 1, '0'.repeat(64), kent.assessor.id],
+    ),
+  );
+  const full = { __typename: 'BadInput', field: 'file', message: expect.stringContaining('may keep') as unknown };
+  expect(await add(kent, id)).toMatchObject(full);
+  expect(await mutate(kent.contractsLead, 'recordAgreement', agreementInput(kent))).toMatchObject(full);
+  const other = await aForkOf();
+  expectType(await add(other.kent, other.id), 'AnswerSaved');
 });

@@ -1,4 +1,5 @@
 import type { Tenancy } from '@countersign/database';
+import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AddEvidence } from './add-evidence.js';
 import { ApproveMeasures } from './approve-measures.js';
@@ -30,7 +31,7 @@ export const assessmentVerbs = (tenancy: Tenancy) => {
     fork: new ForkRelease(tenancy, assessments, settle),
     saveAnswer: new SaveAnswer(tenancy, assessments, write),
     saveRow: new SaveRow(tenancy, assessments, write),
-    addEvidence: new AddEvidence(tenancy, assessments, new EvidenceRepository()),
+    addEvidence: new AddEvidence(tenancy, assessments, new EvidenceRepository(), new OrganisationsRepository()),
     recordMeasureInPlace: new RecordMeasureInPlace(tenancy, assessments, signOff, new MeasuresRepository(), settle),
     markForPublication: new MarkForPublication(tenancy, assessments, new PublicationRepository(), settle),
     giveScreeningView: new GiveScreeningView(tenancy, assessments, new ScreeningRepository(), settle),

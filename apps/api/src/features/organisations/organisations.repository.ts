@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, SystemActor, TenantTx } from '@countersign/database';
-import type { OrganisationKind } from '@countersign/domain';
+import { mostFileBytes } from '@countersign/catalogue';
+import type { FileSpace, OrganisationKind } from '@countersign/domain';
 
 export interface Organisation {
   readonly id: string;
@@ -30,5 +31,18 @@ export const ownOrganisation = async (tx: TenantTx<Actor | SystemActor>): Promis
 export class OrganisationsRepository {
   own(tx: TenantTx): Promise<Organisation> {
     return ownOrganisation(tx);
+  }
+
+  /** What the own organisation keeps in files, counted while nobody else adds one: those that were taken out as well. */
+  async fileSpace(tx: TenantTx): Promise<FileSpace> {
+    await tx.takeTurn('files');
+    const [found] = await tx.query<{ kept: number }>(
+      `select ((select coalesce(sum(size), 0) from app.assessment_file where tenant_id = $1)
+             + (select coalesce(sum(octet_length(bytes)), 0) from app.agreement_file where tenant_id = $1)
+             + (select coalesce(sum(octet_length(bytes)), 0) from app.counterparty_file where tenant_id = $1))::bigint
+              as kept`,
+      [tx.tenantId],
+    );
+    return { kept: found?.kept ?? 0, most: mostFileBytes };
   }
 }
