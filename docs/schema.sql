@@ -589,9 +589,9 @@ create policy own_tenant on app.inspection for select
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 create policy regulator_closes on app.inspection for update
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (opened_by = ( SELECT (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid AS "nullif")));
 create policy regulator_opens on app.inspection for insert
-  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = 'regulator'::text));
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (opened_by = ( SELECT (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = 'regulator'::text));
 CREATE INDEX inspection_of_force ON app.inspection USING btree (force_tenant_id, opened_at DESC);
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON app.inspection FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER close_once BEFORE UPDATE ON app.inspection FOR EACH ROW EXECUTE FUNCTION app.close_once();
@@ -619,7 +619,9 @@ create policy inspected_force on app.inspection_read for select
 create policy own_tenant on app.inspection_read for select
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 create policy regulator_reads on app.inspection_read for insert
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (by_person = ( SELECT (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid AS "nullif")) AND (EXISTS ( SELECT
+   FROM app.inspection i
+  WHERE ((i.tenant_id = inspection_read.tenant_id) AND (i.inspection_id = inspection_read.inspection_id) AND (i.opened_by = inspection_read.by_person) AND (i.closed_at IS NULL)))));
 CREATE INDEX inspection_read_in_order ON app.inspection_read USING btree (tenant_id, inspection_id, at);
 CREATE INDEX inspection_read_of_force ON app.inspection_read USING btree (force_tenant_id, at DESC);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.inspection_read FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -1026,6 +1028,29 @@ CREATE INDEX statement_latest ON app.statement USING btree (tenant_id, service_i
 grant select on app.statement to countersign_app;
 grant select on app.statement to countersign_reader;
 
+create table app.step_up_used (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  signed_in_at timestamp with time zone not null,
+  provider_session text not null,
+  act text not null,
+  act_id uuid not null,
+  input_hash text not null,
+  at timestamp with time zone not null,
+  constraint step_up_used_pkey PRIMARY KEY (tenant_id, person_id, signed_in_at, provider_session),
+  constraint step_up_used_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, person_id),
+  constraint step_up_used_act_check CHECK (((length(act) >= 1) AND (length(act) <= 100))),
+  constraint step_up_used_input_hash_check CHECK ((input_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint step_up_used_provider_session_check CHECK ((length(provider_session) <= 300))
+);
+alter table app.step_up_used enable row level security, force row level security;
+create policy own_tenant on app.step_up_used for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.step_up_used FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.step_up_used to countersign_app;
+grant select on app.step_up_used to countersign_reader;
+
 create table app.template (
   tenant_id uuid not null,
   template_id uuid not null,
@@ -1292,13 +1317,14 @@ CREATE OR REPLACE FUNCTION app.enter_inspection(p_tenant uuid, p_subject text, p
  LANGUAGE plpgsql
 AS $function$
 begin
+  perform pg_advisory_xact_lock_shared(app.inspection_lock(p_inspection));
   perform set_config('app.tenant_id', p_tenant::text, true),
           set_config('app.person_id', '', true),
           set_config('app.organisation_kind', '', true);
   select i.force_tenant_id, app.clock() into force_tenant_id, entered_at
     from app.inspection i
     join app.organisation o on o.tenant_id = i.tenant_id and o.kind = 'regulator'
-    join app.person p on p.tenant_id = i.tenant_id and p.subject = p_subject
+    join app.person p on p.tenant_id = i.tenant_id and p.person_id = i.opened_by and p.subject = p_subject
    where i.tenant_id = p_tenant and i.inspection_id = p_inspection and i.closed_at is null;
   perform set_config('app.tenant_id', coalesce(force_tenant_id::text, ''), true);
   if force_tenant_id is not null then
@@ -1307,6 +1333,14 @@ begin
 end
 $function$;
 grant execute on function app.enter_inspection(uuid,text,uuid) to countersign_reader;
+
+CREATE OR REPLACE FUNCTION app.inspection_lock(p_inspection uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select hashtextextended('inspection/' || p_inspection, 0) $function$;
+grant execute on function app.inspection_lock(uuid) to countersign_app;
+grant execute on function app.inspection_lock(uuid) to countersign_reader;
 
 CREATE OR REPLACE FUNCTION app.keep_answer()
  RETURNS trigger

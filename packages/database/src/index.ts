@@ -1,5 +1,5 @@
 export { NotAllowed, TookTooLong, type Actor, type Session, type SystemActor } from './actor.js';
-export type { InspectedSubject, NoOpenInspection } from './record-reading.js';
+export type { InspectedSubject, Inspecting, NoOpenInspection } from './record-reading.js';
 export { doneBy, type Done } from './done-by.js';
 export { together } from './round-trip.js';
 export { openTenancy, Tenancy, type TenancyOptions } from './tenancy.js';

@@ -24,7 +24,7 @@ import {
 } from './entering.js';
 import { openPool } from './pool.js';
 import { refusePower } from './refuse-power.js';
-import { recordReading, type InspectedSubject, type NoOpenInspection } from './record-reading.js';
+import { recordReading, type InspectedSubject, type Inspecting, type NoOpenInspection } from './record-reading.js';
 import { rowMapping } from './row-mapping.js';
 import {
   answerAgain,
@@ -151,20 +151,39 @@ export class Tenancy {
   }
 
   /**
-   * A regulator's look inside one force: recorded in the regulator's chain and shown to the force before the first row
-   * is read, then done as the reader role, which can write nothing, and only while the inspection is open.
+   * A regulator's look inside one force, through an inspection that this person opened: recorded in the regulator's chain
+   * and shown to the force before anything of the subject is read, then done as the reader role, which can write nothing.
+   * The inspection cannot be closed while it lasts, and nothing is recorded of a subject that is not in the force.
    */
-  async inspect<T>(session: Session, subject: InspectedSubject, work: Work<T>): Promise<Result<T, NoOpenInspection>> {
+  async inspect<T>(
+    session: Session,
+    subject: InspectedSubject,
+    { isThere, read }: Inspecting<T>,
+  ): Promise<Result<T, NoOpenInspection>> {
     if (!isId(subject.inspectionId)) return refuse({ kind: 'no-open-inspection' });
-    const recorded = await this.#asPerson(readWrite, session, 'inspect-force', (tx) => recordReading(tx, subject));
-    if (!recorded.ok) return recorded;
+    const actor = await this.who(session);
+    mustBeAllowed(actor, 'inspect-force');
     const opening = { begin: readOnly, entering: enterInspection(session, subject.inspectionId) };
     return this.#transactions.run<Result<T, NoOpenInspection>>(this.reader, opening, async (client, entrance) => {
       const force = entrance[0]?.['force_tenant_id'];
       if (typeof force !== 'string') return { answer: refuse({ kind: 'no-open-inspection' }) };
-      const tx = new TenantTx(client, this.source, recorded.value, force, enteredAt(entrance)).until(session.until);
-      return { answer: accept(await this.#hold(tx, work)) };
+      const tx = new TenantTx(client, this.source, actor, force, enteredAt(entrance)).until(session.until);
+      return { answer: await this.#hold(tx, (held) => this.#recorded(session, subject, { isThere, read }, held)) };
     });
+  }
+
+  /** That the inspection is still open is asked by the recording, in a picture that is later than the reader's lock. */
+  async #recorded<T>(
+    session: Session,
+    subject: InspectedSubject,
+    { isThere, read }: Inspecting<T>,
+    tx: TenantTx,
+  ): Promise<Result<T, NoOpenInspection>> {
+    if (!(await isThere(tx))) return refuse({ kind: 'no-open-inspection' });
+    const recorded = await this.#transactions.beside(() =>
+      this.#asPerson(readWrite, session, 'inspect-force', (own) => recordReading(own, subject)),
+    );
+    return recorded.ok ? accept(await read(tx)) : recorded;
   }
 
   async close(): Promise<void> {

@@ -67,6 +67,11 @@ export class Transactions {
     });
   }
 
+  /** Lets a transaction of its own run while one is open here: what it commits stays, whatever comes of the other. */
+  beside<T>(work: () => Promise<T>): Promise<T> {
+    return this.#here.run({ open: false }, work);
+  }
+
   async #onClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
     if (this.#here.getStore()?.open) throw new Error('A tenant transaction is already open here: pass its TenantTx.');
     const here = { open: true };

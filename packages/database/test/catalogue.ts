@@ -35,6 +35,7 @@ export const appendOnly = [
   'stage_closing',
   'stage_opening',
   'stage_request',
+  'step_up_used',
   'template_release',
   'training_record',
 ];

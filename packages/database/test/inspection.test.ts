@@ -1,8 +1,25 @@
-import type { Tenancy } from '../src/index.js';
+import { AsyncResource } from 'node:async_hooks';
+import type { Inspecting, Session, Tenancy, TenantTx } from '../src/index.js';
 import { NotAllowed } from '../src/index.js';
 import { AssessmentAnswerRow, InspectionReadRow, LedgerEntryRow } from '../src/rows/index.js';
-import { aHouse, tenancyForTest, write } from './houses.js';
+import { aHouse, aPersonOf, connected, tenancyForTest, urls, write } from './houses.js';
 import { plant, type Planted } from './planting.js';
+
+/** A reading of a subject that is there. */
+const reading = <T>(read: (tx: TenantTx) => Promise<T>): Inspecting<T> => ({ isThere: async () => true, read });
+
+/** Until somebody of this database waits for a lock of this kind. */
+const waitingForLock = async (): Promise<void> => {
+  const watcher = await connected(urls.owner());
+  try {
+    for (;;) {
+      const { rowCount } = await watcher.query(`select from pg_locks where locktype = 'advisory' and not granted`);
+      if (rowCount !== null && rowCount > 0) return;
+    }
+  } finally {
+    await watcher.end();
+  }
+};
 
 let tenancy: Tenancy;
 let planted: Planted;
@@ -20,8 +37,10 @@ const subject = () => ({
 
 test('an inspector reads inside the force, and the force sees what was read', async () => {
   const { force, regulator, assessmentId } = planted;
-  const answers = await tenancy.inspect(regulator.session, subject(), (tx) =>
-    tx.repository(AssessmentAnswerRow).findBy({ tenantId: tx.tenantId, assessmentId }),
+  const answers = await tenancy.inspect(
+    regulator.session,
+    subject(),
+    reading((tx) => tx.repository(AssessmentAnswerRow).findBy({ tenantId: tx.tenantId, assessmentId })),
   );
   expect(answers).toMatchObject({ ok: true, value: [{ tenantId: force.tenantId, itemId: 'purpose' }] });
 
@@ -38,9 +57,13 @@ test('an inspector reads inside the force, and the force sees what was read', as
 
 test('within it there is one force and no other, and nothing national', async () => {
   const other = await plant();
-  const seen = await tenancy.inspect(planted.regulator.session, subject(), (tx) =>
-    tx.query<{ tenant_id: string }>(
-      `select tenant_id from app.assessment union select tenant_id from app.position union select tenant_id from app.person`,
+  const seen = await tenancy.inspect(
+    planted.regulator.session,
+    subject(),
+    reading((tx) =>
+      tx.query<{ tenant_id: string }>(
+        `select tenant_id from app.assessment union select tenant_id from app.position union select tenant_id from app.person`,
+      ),
     ),
   );
   expect(seen).toEqual({ ok: true, value: [{ tenant_id: planted.force.tenantId }] });
@@ -48,7 +71,12 @@ test('within it there is one force and no other, and nothing national', async ()
 });
 
 test('nothing can be changed within it', async () => {
-  const attempt = (sql: string) => tenancy.inspect(planted.regulator.session, subject(), (tx) => tx.query(sql));
+  const attempt = (sql: string) =>
+    tenancy.inspect(
+      planted.regulator.session,
+      subject(),
+      reading((tx) => tx.query(sql)),
+    );
   await expect(attempt(`update app.assessment set title = 'Mine'`)).rejects.toMatchObject({ code: '25006' });
   await expect(attempt('create temporary table kept (x int)')).rejects.toMatchObject({ code: '25006' });
   await expect(attempt(`select app.append_ledger('{}')`)).rejects.toMatchObject({ code: '42501' });
@@ -57,7 +85,7 @@ test('nothing can be changed within it', async () => {
 test('without an open inspection there is no way in, and no trace of one', async () => {
   const [other, force] = [await aHouse('regulator'), await aHouse()];
   const refused = { ok: false, refusal: { kind: 'no-open-inspection' } };
-  const reached = () => Promise.reject(new Error('reached'));
+  const reached = reading(() => Promise.reject(new Error('reached')));
   expect(await tenancy.inspect(other.session, subject(), reached)).toEqual(refused);
   expect(await tenancy.inspect(planted.regulator.session, { ...subject(), inspectionId: 'x' }, reached)).toEqual(
     refused,
@@ -75,7 +103,117 @@ test('a closed inspection stays closed, and says for ever what it was for', asyn
   await expect(asRegulator(`update app.inspection set purpose = 'Another'`)).rejects.toMatchObject({ code: '42501' });
   await asRegulator('update app.inspection set closed_at = opened_at');
   expect(
-    await tenancy.inspect(own.regulator.session, { ...subject(), inspectionId: own.inspectionId }, async () => 1),
+    await tenancy.inspect(
+      own.regulator.session,
+      { ...subject(), inspectionId: own.inspectionId },
+      reading(async () => 1),
+    ),
   ).toEqual({ ok: false, refusal: { kind: 'no-open-inspection' } });
   await expect(asRegulator('update app.inspection set closed_at = null')).rejects.toMatchObject({ code: '23001' });
+});
+
+const refused = { ok: false, refusal: { kind: 'no-open-inspection' } };
+
+const closeAs = (session: Session, inspectionId: string) =>
+  write(tenancy, session, 'open-inspection', async (tx) => {
+    await tx.query('select pg_advisory_xact_lock(app.inspection_lock($1))', [inspectionId]);
+    return tx.query('update app.inspection set closed_at = app.clock() where inspection_id = $1 returning 1', [
+      inspectionId,
+    ]);
+  });
+
+test('an inspection is used and closed by the inspector who opened it, and by no other of the same regulator', async () => {
+  const own = await plant();
+  const colleague = await aPersonOf(own.regulator.tenantId, 'regulator');
+  const of = { inspectionId: own.inspectionId, subjectKind: 'assessment', subjectId: own.assessmentId };
+  expect(
+    await tenancy.inspect(
+      colleague.session,
+      of,
+      reading(() => Promise.reject(new Error('reached'))),
+    ),
+  ).toEqual(refused);
+  await expect(closeAs(colleague.session, own.inspectionId)).rejects.toMatchObject({ code: '42501' });
+  const inAnothersName = write(tenancy, colleague.session, 'open-inspection', (tx) =>
+    tx.query(
+      `insert into app.inspection_read
+         (tenant_id, inspection_id, force_tenant_id, read_id, subject_kind, subject_id, by_person, at)
+       values ($1, $2, $3, gen_random_uuid(), 'assessment', 'x', $4, app.clock())`,
+      [own.regulator.tenantId, own.inspectionId, own.force.tenantId, own.regulator.personId],
+    ),
+  );
+  await expect(inAnothersName).rejects.toMatchObject({ code: '42501' });
+  expect(
+    await tenancy.inspect(
+      own.regulator.session,
+      of,
+      reading(async () => 1),
+    ),
+  ).toEqual({ ok: true, value: 1 });
+});
+
+test('nothing is recorded of a subject that is not in the force', async () => {
+  const own = await plant();
+  const of = { inspectionId: own.inspectionId, subjectKind: 'assessment', subjectId: 'x'.repeat(200) };
+  const nothing = { isThere: async () => false, read: () => Promise.reject(new Error('reached')) };
+  expect(await tenancy.inspect(own.regulator.session, of, nothing)).toEqual(refused);
+  const readings = await tenancy.read(own.force.session, 'read-inspections', (tx) =>
+    tx.repository(InspectionReadRow).findBy({ subjectId: of.subjectId }),
+  );
+  expect(readings).toEqual([]);
+});
+
+test('an inspection is not closed while somebody reads through it, and nothing is read after it closed', async () => {
+  const own = await plant();
+  const of = { inspectionId: own.inspectionId, subjectKind: 'assessment', subjectId: own.assessmentId };
+  const order: string[] = [];
+  let closing: Promise<unknown> = Promise.resolve();
+  const close = AsyncResource.bind(() => closeAs(own.regulator.session, own.inspectionId));
+  const first = await tenancy.inspect(
+    own.regulator.session,
+    of,
+    reading(async (tx) => {
+      closing = close().then(() => order.push('closed'));
+      await waitingForLock();
+      await tx.query('select count(*) from app.assessment');
+      order.push('read');
+      return 1;
+    }),
+  );
+  await closing;
+  expect([first.ok, order]).toEqual([true, ['read', 'closed']]);
+  expect(
+    await tenancy.inspect(
+      own.regulator.session,
+      of,
+      reading(async () => 1),
+    ),
+  ).toEqual(refused);
+});
+
+test('who waits to read while it is being closed reads nothing', async () => {
+  const own = await plant();
+  const of = { inspectionId: own.inspectionId, subjectKind: 'assessment', subjectId: own.assessmentId };
+  const closer = await connected(urls.owner());
+  try {
+    await closer.query('begin');
+    await closer.query('select pg_advisory_xact_lock(app.inspection_lock($1))', [own.inspectionId]);
+    const late = tenancy.inspect(
+      own.regulator.session,
+      of,
+      reading(() => Promise.reject(new Error('reached'))),
+    );
+    await waitingForLock();
+    await closer.query(`select set_config('app.tenant_id', $1, true), set_config('app.person_id', $2, true)`, [
+      own.regulator.tenantId,
+      own.regulator.personId,
+    ]);
+    await closer.query('update app.inspection set closed_at = app.clock() where inspection_id = $1', [
+      own.inspectionId,
+    ]);
+    await closer.query('commit');
+    expect(await late).toEqual(refused);
+  } finally {
+    await closer.end();
+  }
 });

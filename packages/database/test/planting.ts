@@ -44,6 +44,10 @@ const plantActDone = ({ tenantId, personId }: House) =>
   asOwner(tenantId, async (tx) => {
     const done = { actId: randomUUID(), act: 'ask-question', inputHash: hash, made: 'x', at };
     await tx.repository(rows.ActDoneRow).insert({ tenantId, byPerson: personId, ...done });
+    const signed = { act: 'open-stage', actId: randomUUID(), inputHash: hash, at };
+    await tx
+      .repository(rows.StepUpUsedRow)
+      .insert({ tenantId, personId, signedInAt: at, providerSession: 'x', ...signed });
   });
 
 const plantTemplate = ({ tenantId, personId }: House) =>
@@ -217,6 +221,7 @@ const plantStage = ({ tenantId, personId }: House) =>
 const plantInspection = (regulator: House, force: House) =>
   asOwner(regulator.tenantId, async (tx) => {
     const of = { tenantId: regulator.tenantId, inspectionId: randomUUID(), forceTenantId: force.tenantId };
+    await tx.query(`select set_config('app.person_id', $1, true)`, [regulator.personId]);
     await tx.repository(rows.InspectionRow).insert({
       ...{ ...of, purpose: 'To see whether it is so', openedBy: regulator.personId, openedAt: at, closedAt: null },
     });

@@ -7,7 +7,8 @@ const instants = {
   from: (value: Date | null) => value?.toISOString() ?? null,
 };
 
-export const Key = (type: 'uuid' | 'text' | 'integer' | 'bigint', name: string) => PrimaryColumn({ type, name });
+export const Key = (type: 'uuid' | 'text' | 'integer' | 'bigint' | 'timestamptz', name: string) =>
+  PrimaryColumn({ type, name });
 export const Uuid = (name: string, options: Nullable = {}) => Column('uuid', { name, ...options });
 export const Text = (name: string, options: Nullable = {}) => Column('text', { name, ...options });
 export const Flag = (name: string) => Column('boolean', { name });

@@ -13,6 +13,18 @@ export class ActDoneRow {
   @At('at') at: Instant;
 }
 
+@Entity({ schema: 'app', name: 'step_up_used' })
+export class StepUpUsedRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'person_id') personId: string;
+  @Key('timestamptz', 'signed_in_at') signedInAt: Instant;
+  @Key('text', 'provider_session') providerSession: string;
+  @Text('act') act: string;
+  @Uuid('act_id') actId: string;
+  @Text('input_hash') inputHash: string;
+  @At('at') at: Instant;
+}
+
 @Entity({ schema: 'app', name: 'assessment_answer_before' })
 export class AssessmentAnswerBeforeRow {
   @Key('uuid', 'tenant_id') tenantId: string;

@@ -58,6 +58,14 @@ export class AssessmentsRepository {
     return found ? readBy(tx, found) : null;
   }
 
+  async isThere(tx: TenantTx, id: string): Promise<boolean> {
+    const found = await tx.query(`select from app.assessment where tenant_id = $1 and assessment_id = $2`, [
+      tx.tenantId,
+      id,
+    ]);
+    return found.length === 1;
+  }
+
   /** Reads the assessment and holds it alone: nobody else writes in it until this transaction ends. */
   async lock(tx: TenantTx, id: string): Promise<LoadedAssessment | null> {
     const [isHeld, found] = await together([

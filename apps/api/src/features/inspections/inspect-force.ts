@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type Session } from '@countersign/database';
+import { Tenancy, type Session, type TenantTx } from '@countersign/database';
 import { dayOf, type Instant, type Position } from '@countersign/domain';
 import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.js';
 import { AssessmentsRepository, SignOffRepository, type LoadedAssessment } from '../assessments/index.js';
@@ -21,7 +21,7 @@ export interface LoadedForce {
   }[];
 }
 
-/** What a regulator reads inside one force: recorded first, then read as the reader role, which can write nothing (O4). */
+/** What an inspector reads inside one force: recorded first, then read as the reader role, which can write nothing (O4). */
 @Injectable()
 export class InspectForce {
   constructor(
@@ -39,7 +39,7 @@ export class InspectForce {
     const inspection = await this.opened(session, inspectionId);
     if (!inspection) return null;
     const subject = { inspectionId, subjectKind: 'force', subjectId: inspection.forceId };
-    const seen = await this.tenancy.inspect(session, subject, async (tx) => {
+    const read = async (tx: TenantTx) => {
       const services = [];
       for (const serviceId of serviceIds)
         services.push({
@@ -50,7 +50,8 @@ export class InspectForce {
         });
       const signatories = await this.training.signatories(tx, dayOf(tx.now));
       return { inspection, assessments: await this.assessments.all(tx), services, signatories, readAt: tx.now };
-    });
+    };
+    const seen = await this.tenancy.inspect(session, subject, { isThere: async () => true, read });
     return seen.ok ? seen.value : null;
   }
 
@@ -59,17 +60,20 @@ export class InspectForce {
     const inspection = await this.opened(session, inspectionId);
     if (!inspection) return null;
     const subject = { inspectionId, subjectKind: 'assessment', subjectId: assessmentId };
-    const seen = await this.tenancy.inspect(session, subject, async (tx) => {
-      const loaded = await this.assessments.find(tx, assessmentId);
-      const submission = loaded?.records.submissions.at(-1);
-      const document = submission ? await this.signOff.sealedDocument(tx, submission.id) : null;
-      return loaded && { loaded, document, inspection };
+    const seen = await this.tenancy.inspect(session, subject, {
+      isThere: (tx) => this.assessments.isThere(tx, assessmentId),
+      read: async (tx) => {
+        const loaded = await this.assessments.find(tx, assessmentId);
+        const submission = loaded?.records.submissions.at(-1);
+        const document = submission ? await this.signOff.sealedDocument(tx, submission.id) : null;
+        return loaded && { loaded, document, inspection };
+      },
     });
     return seen.ok ? seen.value : null;
   }
 
   private async opened(session: Session, inspectionId: string): Promise<LoadedInspection | null> {
     const found = await this.tenancy.read(session, 'inspect-force', (tx) => this.inspections.find(tx, inspectionId));
-    return found?.closedAt === null ? found : null;
+    return found?.closedAt === null && found.mine ? found : null;
   }
 }

@@ -16,6 +16,7 @@ export const inspectionView = (loaded: LoadedInspection): contract.Inspection =>
   openedBy: loaded.openedByName ?? `An inspector of ${loaded.regulator.name}`,
   openedAt: loaded.openedAt,
   closedAt: loaded.closedAt,
+  mine: loaded.mine,
   reads: loaded.reads.map((read) => ({ __typename: 'InspectionRead', ...read })),
 });
 

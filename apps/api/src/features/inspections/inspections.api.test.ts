@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
 import {
   aForce,
+  aPerson,
   aProgramme,
   aRegulator,
   ask,
@@ -95,4 +97,34 @@ test('another regulator does not read through an inspection that is not its own'
     },
   );
   expect(answer.data).toEqual({ inspectedForce: null });
+});
+
+test('a colleague of the same regulator sees an inspection, and neither reads through it nor closes it', async () => {
+  const [kent, ico] = [await aForce(), await aRegulator()];
+  const colleague = await aPerson(ico, 'inspector');
+  const { id: assessmentId } = await aSubmittedAssessment(kent, releaseId);
+  const { inspection } = expectType(
+    await mutate(ico.inspector, 'openInspection', { forceId: kent.id, purpose }),
+    'InspectionMoved',
+  );
+  const inspectionId = inspection.id;
+  expect(inspection.mine).toBe(true);
+  expect(await query(colleague, 'inspection', { id: inspectionId })).toMatchObject({ mine: false });
+  expect(await query(colleague, 'inspectedForce', { inspectionId })).toBeNull();
+  expect(await query(colleague, 'inspectedAssessment', { inspectionId, assessmentId })).toBeNull();
+  expectType(await mutate(colleague, 'closeInspection', { inspectionId }), 'NotThere');
+  expect(await query(kent.dpo, 'inspections')).toMatchObject([{ mine: false, closedAt: null, reads: [] }]);
+});
+
+test('nothing is recorded of an assessment that the force does not have', async () => {
+  const [kent, ico] = [await aForce(), await aRegulator()];
+  const { id: elsewhere } = await aSubmittedAssessment(await aForce(), releaseId);
+  const { inspection } = expectType(
+    await mutate(ico.inspector, 'openInspection', { forceId: kent.id, purpose }),
+    'InspectionMoved',
+  );
+  for (const assessmentId of [elsewhere, randomUUID(), 'x'.repeat(200), 'anything'])
+    expect(await query(ico.inspector, 'inspectedAssessment', { inspectionId: inspection.id, assessmentId })).toBeNull();
+  expect((await query(kent.dpo, 'inspections'))[0]?.reads).toEqual([]);
+  expect((await ledgerOf(ico)).map(({ act }) => act)).not.toContain('inspect-force');
 });

@@ -15,6 +15,8 @@ export interface LoadedOrganisation {
 /** An inspection as either side reads it: the force is not told the inspector's name, the regulator is. */
 export interface LoadedInspection extends Inspection {
   readonly id: string;
+  /** Whether the reader opened it: nobody else reads through it or closes it. */
+  readonly mine: boolean;
   readonly regulator: LoadedOrganisation;
   readonly force: LoadedOrganisation;
   readonly openedByName: string | null;
@@ -29,6 +31,7 @@ const inspectionSql = `
 select i.inspection_id as id, i.force_tenant_id as "forceId", i.purpose, ${instantSql('i.opened_at')} as "openedAt",
        ${instantSql('i.closed_at')} as "closedAt", ${organisation('r')} as regulator, ${organisation('f')} as force,
        p.name as "openedByName",
+       coalesce(i.opened_by = nullif(current_setting('app.person_id', true), '')::uuid, false) as mine,
        (select coalesce(jsonb_agg(jsonb_build_object('subjectKind', x.subject_kind, 'subjectId', x.subject_id,
                  'at', ${instantSql('x.at')}) order by x.at desc), '[]')
           from app.inspection_read x where x.tenant_id = i.tenant_id and x.inspection_id = i.inspection_id) as reads
@@ -48,12 +51,16 @@ export class InspectionsRepository {
     return found ?? null;
   }
 
-  /** Reads an inspection of one's own and holds it: it is closed once, and not while somebody begins to read through it. */
+  /**
+   * Reads an inspection that this person opened and holds it: it is closed once. Whoever reads through it is waited for
+   * first, and nobody begins to before this transaction has ended.
+   */
   async lock(tx: TenantTx, id: string): Promise<LoadedInspection | null> {
-    const isHeld = await tx.lock(`select from app.inspection where tenant_id = $1 and inspection_id = $2 for update`, [
-      tx.tenantId,
-      id,
-    ]);
+    await tx.query('select pg_advisory_xact_lock(app.inspection_lock($1))', [id]);
+    const isHeld = await tx.lock(
+      `select from app.inspection where tenant_id = $1 and inspection_id = $2 and opened_by = $3 for update`,
+      [tx.tenantId, id, tx.actor.personId],
+    );
     return isHeld ? this.find(tx, id) : null;
   }
 

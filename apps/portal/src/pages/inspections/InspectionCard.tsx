@@ -20,6 +20,7 @@ const INSPECTION = graphql(`
     openedBy
     openedAt
     closedAt
+    mine
     reads {
       subjectKind
       subjectId
@@ -31,12 +32,15 @@ const INSPECTION = graphql(`
 /** One inspection, as both sides see it: whose, why, since when, and what was read. */
 export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof INSPECTION> }) => {
   const mayInspect = useMay('inspect-force');
-  const { id, regulator, force, purpose, openedBy, openedAt, closedAt, reads } = readFragment(INSPECTION, inspection);
+  const { id, regulator, force, purpose, openedBy, openedAt, closedAt, mine, reads } = readFragment(
+    INSPECTION,
+    inspection,
+  );
   return (
     <SummaryList
       card={{
         title: `${mayInspect ? force.name : regulator.name}, ${closedAt === null ? 'open' : 'closed'}`,
-        actions: mayInspect && closedAt === null ? [{ href: paths.inspection(id), text: 'Go on' }] : [],
+        actions: mayInspect && mine && closedAt === null ? [{ href: paths.inspection(id), text: 'Go on' }] : [],
       }}
       rows={[
         { key: 'Purpose', value: purpose },

@@ -6,6 +6,7 @@ import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { SignatoryTable } from '../../parts/SignatoryTable.js';
+import { AnothersInspection } from './AnothersInspection.js';
 import { CloseInspection } from './CloseInspection.js';
 import { InspectedAgreements } from './InspectedAgreements.js';
 import { InspectedAssessments } from './InspectedAssessments.js';
@@ -13,6 +14,10 @@ import { InspectedGates } from './InspectedGates.js';
 
 const INSPECTED = graphql(`
   query InspectedForce($inspectionId: ID!) {
+    inspection(id: $inspectionId) {
+      mine
+      ...AnothersInspection_inspection
+    }
     inspectedForce(inspectionId: $inspectionId) {
       inspection {
         id
@@ -38,6 +43,7 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
   const { data, instead } = usePageQuery(INSPECTED, { inspectionId });
   if (!data) return instead;
   const { inspectedForce } = data;
+  if (data.inspection?.mine === false) return <AnothersInspection inspection={data.inspection} />;
   if (inspectedForce === null) return <NotFoundPage />;
   const { inspection, organisation } = inspectedForce;
   return (

@@ -62,6 +62,8 @@ export type Scalars = {
    * the conditions of the domain package.
    */
   When: { input: import('@countersign/domain').When; output: import('@countersign/domain').When; }
+  /** A whole number that somebody typed. Whether it is one, and how large it may be, is the rule's to say, with the field. */
+  WholeNumber: { input: number; output: number; }
 };
 
 export type AcceptClauseWordsInput = {
@@ -99,7 +101,7 @@ export type AddTemplateItemInput = {
   readonly kind: Scalars['ContentKind']['input'];
   readonly law: ReadonlyArray<Scalars['String']['input']>;
   /** For a local table: how many rows it needs at least; null for a single answer. Left out: as is usual for the kind. */
-  readonly minimumRows?: InputMaybe<Scalars['Int']['input']>;
+  readonly minimumRows?: InputMaybe<Scalars['WholeNumber']['input']>;
   readonly placement: Scalars['Placement']['input'];
   readonly section: Scalars['String']['input'];
   readonly templateId: Scalars['ID']['input'];
@@ -193,7 +195,7 @@ export type AskForStageInput = {
   readonly serviceId: Scalars['ID']['input'];
   readonly stage: Scalars['StageKind']['input'];
   readonly syntheticDataAttested: Scalars['Boolean']['input'];
-  readonly users: Scalars['Int']['input'];
+  readonly users: Scalars['WholeNumber']['input'];
 };
 
 export type AskForStageResult = BadInput | GateMoved | NotAllowed | SentBefore;
@@ -591,7 +593,7 @@ export type EditTemplateItemInput = {
   readonly itemId: Scalars['ID']['input'];
   readonly law: ReadonlyArray<Scalars['String']['input']>;
   /** For a local table: how many rows it needs at least; null for a single answer. */
-  readonly minimumRows?: InputMaybe<Scalars['Int']['input']>;
+  readonly minimumRows?: InputMaybe<Scalars['WholeNumber']['input']>;
   readonly placement: Scalars['Placement']['input'];
   readonly templateId: Scalars['ID']['input'];
   readonly title: Scalars['String']['input'];
@@ -760,6 +762,8 @@ export type Inspection = {
   readonly closedAt: Maybe<Scalars['Instant']['output']>;
   readonly force: Organisation;
   readonly id: Scalars['ID']['output'];
+  /** Whether the reader opened it: nobody else reads through it or closes it. */
+  readonly mine: Scalars['Boolean']['output'];
   readonly openedAt: Scalars['Instant']['output'];
   readonly openedBy: Scalars['String']['output'];
   readonly purpose: Scalars['String']['output'];
