@@ -125,3 +125,40 @@ test('half a character and NUL are refused before anything is read, in variables
   expect(await codeOf('{ release(id: "\\u0000") { id } }')).toBe('BAD_USER_INPUT');
   expect(await codeOf('{ release(id: "\\uD83D") { id } }')).toBe('BAD_USER_INPUT');
 });
+
+test('an address that cannot be read is refused, and nothing of it is repeated', async () => {
+  for (const path of ['/%E0%A4%A', '/graphql/%', '/export/%zz']) {
+    const answer = await fetch(url(path));
+    expect([path, answer.status]).toEqual([path, 400]);
+    const text = await answer.text();
+    expect([JSON.parse(text), text.includes('%')]).toMatchObject([{ error: { code: 'BAD_ADDRESS' } }, false]);
+  }
+});
+
+test('no answer is kept, and none is taken for anything but what it says it is', async () => {
+  const { dpo } = await aForce();
+  const authorization = `Bearer ${await tokenOf(dpo)}`;
+  const answers = [
+    await post({ query: '{ me { person { id } } }' }, { authorization }),
+    await post({ query: '{' }, { authorization }),
+    await post({ query: '{ me { person { id } } }' }, {}),
+    await fetch(url(), { method: 'GET' }),
+    await fetch(url('/export/ledger'), { headers: { authorization } }),
+    ...(await Promise.all(['/health', '/ready', '/nowhere', '/%'].map((path) => fetch(url(path))))),
+  ];
+  for (const { url: asked, status, headers } of answers)
+    expect([asked, status, headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual([
+      asked,
+      status,
+      'no-store',
+      'nosniff',
+    ]);
+});
+
+test('a timeline of an organisation that cannot be one is of nobody, and not of everybody', async () => {
+  const { author } = await aProgramme();
+  await aTemplate(await aProgramme());
+  const asked = 'query ($id: ID) { nationalTimeline(organisationId: $id) { edges { node { id } } } }';
+  for (const id of ['x', 'null', '0', '00000000-0000-0000-0000-000000000000'])
+    expect([id, (await ask(author, asked, { id })).data]).toEqual([id, { nationalTimeline: { edges: [] } }]);
+});

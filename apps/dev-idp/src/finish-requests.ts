@@ -11,7 +11,8 @@ const refuse: RequestListener = (_, response) => {
 
 /**
  * Answers requests with `listener` until the stop that is returned is called: requests under way are then finished, one
- * that arrives meanwhile is told to come back, and what has not ended in time is cut off.
+ * that arrives meanwhile is told to come back, and what has not ended in time is cut off. Every answer is taken for nothing
+ * but what it says it is.
  */
 export const finishingRequests = (
   server: Server,
@@ -21,6 +22,7 @@ export const finishingRequests = (
   let stopping = false;
   let underWay = 0;
   server.on('request', (request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
     underWay += 1;
     response.once('close', () => {
       underWay -= 1;

@@ -46,7 +46,10 @@ const build = async (folder: string) => {
   await writeFile(path.join(folder, 'pages/addresses.json'), JSON.stringify(addresses));
   await writeFile(path.join(folder, 'pages/start.html'), start);
   await writeFile(path.join(folder, 'pages/sign-in-first.html'), '<!doctype html><title>Sign in first</title>');
-  await writeFile(path.join(folder, 'pages/not-found.html'), '<!doctype html><title>Page not found</title>');
+  await writeFile(
+    path.join(folder, 'pages/not-found.html'),
+    '<!doctype html><title>Page not found</title><script>1</script>',
+  );
   await writeFile(path.join(folder, 'client/assets/main.js'), script);
   await writeFile(path.join(folder, 'client/assets/main.js.br'), brotliCompressSync(script));
   await writeFile(path.join(folder, 'client/assets/main.js.gz'), gzipSync(script));
@@ -84,7 +87,10 @@ describe('the pages that were made ahead', () => {
 
   test('are not found at any other address, and say so to a program as well', async () => {
     const answer = await get('/templates/some-id/elsewhere');
-    expect([answer.status, await answer.text()]).toEqual([404, '<!doctype html><title>Page not found</title>']);
+    expect([answer.status, await answer.text()]).toEqual([
+      404,
+      '<!doctype html><title>Page not found</title><script>1</script>',
+    ]);
   });
 
   test('are asked for each time, and sent once', async () => {
@@ -185,6 +191,26 @@ describe('the portal', () => {
     expect((await get('/graphql?query={me}')).headers.get('content-type')).toContain('text/html');
   });
 });
+
+test.each(['/%E0%A4%A', '/templates/%', '/assets/%zz.js'])('the address %s gets a plain page', async (url) => {
+  const answer = await get(url);
+  expect([answer.status, answer.headers.get('x-content-type-options')]).toEqual([400, 'nosniff']);
+  const page = await answer.text();
+  expect(page).toContain('<title>Page not found</title>');
+  expect(page).not.toContain('<script');
+  expect(page).not.toContain('%');
+});
+
+test.each(['/graphql/%E0%A4%A', '/export/%'])('the address %s gets a refusal', async (url) => {
+  expect((await (await get(url)).json()) as unknown).toMatchObject({ error: { code: 'BAD_ADDRESS' } });
+});
+
+test.each(['/', '/config.json', '/assets/main.js', '/assets/gone.js', '/health', '/export/ledger', '/%'])(
+  'what %s answers is taken for nothing but what it says it is',
+  async (url) => {
+    expect((await get(url)).headers.get('x-content-type-options')).toBe('nosniff');
+  },
+);
 
 const post = (headers: Readonly<Record<string, string>>, body: string) =>
   fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });

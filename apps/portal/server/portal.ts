@@ -8,6 +8,7 @@ import { readPages, sendPage } from './pages.js';
 import { standardError } from './standard-error.js';
 import { security } from './security.js';
 import type { Settings } from './settings.js';
+import { unreadableAddress } from './unreadable-address.js';
 import { wayToExports, wayToGraphql } from './way-to-api.js';
 
 const built = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +34,7 @@ export const portal = async (settings: Settings, folder = built): Promise<Fastif
     forceCloseConnections: 'idle',
     trustProxy: settings.trustedProxies,
     routerOptions: { maxParamLength: longestPart, ignoreTrailingSlash: true },
+    frameworkErrors: unreadableAddress(pages.notFound),
   });
   finishRequests(app);
   await app.register(helmet, security(settings.idp.url));

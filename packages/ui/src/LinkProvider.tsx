@@ -10,11 +10,22 @@ export const LinkProvider = ({ component, children }: { component: LinkComponent
   <LinkContext value={component}>{children}</LinkContext>
 );
 
-const staysInApplication = ({ href, target, download }: AnchorProps): boolean =>
-  href.startsWith('/') && !href.startsWith('//') && !target && download === undefined;
+const here = 'https://here.invalid';
 
-/** A link without a look: the router's for paths of the application, the browser's own for everything else. */
+/** Where a link leads, as a browser reads it: `//host` and `/\\host` lead elsewhere. Null for what is no address. */
+const originOf = (href: string): string | null => (URL.canParse(href, here) ? new URL(href, here).origin : null);
+
+const leadsElsewhere = ({ href }: AnchorProps): boolean => originOf(href) !== here;
+
+const staysInApplication = (props: AnchorProps): boolean =>
+  props.href.startsWith('/') && !leadsElsewhere(props) && !props.target && props.download === undefined;
+
+/**
+ * A link without a look: the router's for paths of the application, the browser's own for everything else. A page
+ * elsewhere is not told where one comes from and has no hold on this one.
+ */
 export const Anchor = (props: AnchorProps) => {
   const Routed = use(LinkContext);
-  return Routed && staysInApplication(props) ? <Routed {...props} /> : <a {...props} />;
+  if (Routed && staysInApplication(props)) return <Routed {...props} />;
+  return leadsElsewhere(props) ? <a {...props} rel="noopener noreferrer" /> : <a {...props} />;
 };

@@ -17,9 +17,6 @@ export class LedgerController {
     const pieces = await this.exporting.run(session).catch((error: unknown) => {
       throw error instanceof NotAllowed ? new ForbiddenException(forbidden(error.act).message) : error;
     });
-    await reply
-      .header('content-type', 'application/jsonl; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(Readable.from(pieces));
+    await reply.header('content-type', 'application/jsonl; charset=utf-8').send(Readable.from(pieces));
   }
 }

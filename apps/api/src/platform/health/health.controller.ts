@@ -1,4 +1,4 @@
-import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
 
 const nobody: Session = { tenantId: '', subject: '', rolesInToken: [], authTime: null };
@@ -9,13 +9,11 @@ export class HealthController {
   constructor(private readonly tenancy: Tenancy) {}
 
   @Get('health')
-  @Header('cache-control', 'no-store')
   live(): { readonly status: 'live' } {
     return { status: 'live' };
   }
 
   @Get('ready')
-  @Header('cache-control', 'no-store')
   async ready(): Promise<{ readonly status: 'ready' }> {
     try {
       await this.tenancy.who(nobody);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import { Link, LinkProvider, type AnchorProps } from '@countersign/ui';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -29,6 +30,40 @@ describe('Markdown that is read', () => {
     expect(container.querySelector('script, img')).toBeNull();
     expect(container.textContent).toContain('[Picture: Plan]');
     expect(container.querySelector('a[href^="javascript"]')).toBeNull();
+  });
+
+  test.each(['//elsewhere.example/a', 'https://elsewhere.example', 'http:elsewhere.example'])(
+    'has a link to %s that leads elsewhere: the router does not take it, and that page is told nothing of ours',
+    (href) => {
+      const router = jest.fn(() => <b>ours</b>);
+      render(
+        <LinkProvider component={router}>
+          <Markdown>{`[go](<${href}>)`}</Markdown>
+        </LinkProvider>,
+      );
+      expect(router).not.toHaveBeenCalled();
+      expect(screen.getByRole('link', { name: 'go' }).getAttribute('rel')).toBe('noopener noreferrer');
+    },
+  );
+
+  test('has links that a browser reads as the router does: a backslash is a slash', () => {
+    const router = jest.fn(() => <b>ours</b>);
+    render(
+      <LinkProvider component={router}>
+        <Link href={'/\\elsewhere.example'}>go</Link>
+      </LinkProvider>,
+    );
+    expect(router).not.toHaveBeenCalled();
+  });
+
+  test('has a link to a page of ours that the router takes', () => {
+    const router = ({ href }: AnchorProps) => <b>{href}</b>;
+    render(
+      <LinkProvider component={router}>
+        <Markdown>[go](/board)</Markdown>
+      </LinkProvider>,
+    );
+    expect(screen.getByText('/board')).toBeTruthy();
   });
 });
 
