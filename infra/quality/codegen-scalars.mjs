@@ -6,6 +6,7 @@ export const scalars = {
   ActId: 'string',
   Instant: domain('Instant'),
   Day: domain('Day'),
+  WholeNumber: 'number',
   OrganisationKind: domain('OrganisationKind'),
   Role: domain('Role'),
   Act: domain('Act'),

@@ -17,6 +17,7 @@ export type Ids = Readonly<Record<string, string>>;
 const plain: Readonly<Record<string, unknown>> = {
   String: 'Some text that is long enough to be taken for a reason.',
   Int: 1,
+  WholeNumber: 1,
   Boolean: true,
   Day: '2099-01-01',
   Instant: '2099-01-01T00:00:00.000Z',

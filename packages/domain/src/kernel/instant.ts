@@ -34,11 +34,26 @@ export const dayOf = (at: Instant): Day => {
 const counted = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`);
 const dayCounted = (ms: number): Day => instant(new Date(ms)).slice(0, 10);
 
-/** Whether a text is a real day of the calendar, written `YYYY-MM-DD`. */
+/**
+ * Days and moments are kept from this year on. Nothing that a force records is older, and what is counted back from the
+ * first of them, or told in another zone, is still a day that every calendar and the database know.
+ */
+export const firstYear = 1900;
+
+const isKept = (text: string): boolean => Number(text.slice(0, 4)) >= firstYear;
+
+/** Whether a text is a real day of the calendar, written `YYYY-MM-DD`, of the years 1900 to 9999. */
 export const isDay = (text: string): text is Day => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isKept(text)) return false;
   const ms = counted(text);
   return !Number.isNaN(ms) && dayCounted(ms) === text;
+};
+
+/** Whether a text is a moment in UTC, written `YYYY-MM-DDTHH:MM:SS.sssZ`, of the years 1900 to 9999. */
+export const isInstant = (text: string): text is Instant => {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text) || !isKept(text)) return false;
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && instant(date) === text;
 };
 
 /** The day that lies a number of days before another. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PlainError } from '../../platform/graphql/plain-error.js';
-import type { Instant } from '@countersign/domain';
+import { isInstant, type Instant } from '@countersign/domain';
 
 export const mostEntries = 100;
 
@@ -16,7 +16,7 @@ export interface Place {
   readonly seq: number;
 }
 
-const place = z.tuple([z.iso.datetime({ precision: 3 }), z.uuid(), z.number().int().positive()]);
+const place = z.tuple([z.string().refine(isInstant), z.uuid(), z.number().int().positive()]);
 
 export const cursorOf = ({ at, organisationId, seq }: Place): string =>
   Buffer.from(JSON.stringify([at, organisationId, seq])).toString('base64url');
@@ -33,12 +33,13 @@ const decoded = (cursor: string): unknown => {
 export const placeOf = (cursor: string | null): Place | null => {
   if (cursor === null) return null;
   const read = place.safeParse(decoded(cursor));
-  if (!read.success) throw new PlainError('BAD_USER_INPUT', 'That is not a place in this list. Start from its top.');
+  if (!read.success)
+    throw new PlainError('BAD_USER_INPUT', 'The cursor in `after` is not a place in this list. Start from its top.');
   const [at, organisationId, seq] = read.data;
   return { at, organisationId, seq };
 };
 
 export const checkedFirst = (first: number): number => {
   if (first >= 1 && first <= mostEntries) return first;
-  throw new PlainError('BAD_USER_INPUT', `Ask for 1 to ${mostEntries} entries at a time.`);
+  throw new PlainError('BAD_USER_INPUT', `Ask for 1 to ${mostEntries} entries at a time in \`first\`.`);
 };

@@ -1,4 +1,5 @@
 import { getNullableType, isInputObjectType, isListType, type GraphQLInputType } from 'graphql';
+import { serviceById } from '@countersign/catalogue';
 import { limits } from './limits.js';
 
 /** Ids that are words of a document or of the catalogue. Every other id of the contract is a UUID. */
@@ -28,7 +29,7 @@ const find = (type: GraphQLInputType, value: unknown, name: string, path: string
   if (value === null || value === undefined) return null;
   if (isListType(plain)) {
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return firstOf(all.map((one) => () => find(plain.ofType, one, name, path, unfit)));
+    return firstOf(all.map((one, at) => () => find(plain.ofType, one, name, `${path}.${at}`, unfit)));
   }
   if (isInputObjectType(plain)) {
     const given = value as Readonly<Record<string, unknown>>;
@@ -50,6 +51,14 @@ const firstOf = (looks: readonly (() => string | null)[]): string | null => {
 export const unfitId = (type: GraphQLInputType, value: unknown, path: string): string | null =>
   find(type, value, path, path, (text) => !isFitForId(text));
 
-/** Whether an argument holds an id that must be a UUID and is none: it names nothing, and no table has to be asked. */
+const canName = (text: string, field: string): boolean => {
+  if (field === 'serviceId') return serviceById(text) !== null;
+  return idsOfWords.has(field) || uuid.test(text);
+};
+
+/**
+ * Whether an argument holds an id that must be a UUID and is none, or a service that the catalogue does not know: it names
+ * nothing, and no table has to be asked.
+ */
 export const namesNothing = (type: GraphQLInputType, value: unknown, name: string): boolean =>
-  find(type, value, name, name, (text, field) => !idsOfWords.has(field) && !uuid.test(text)) !== null;
+  find(type, value, name, name, (text, field) => !canName(text, field)) !== null;

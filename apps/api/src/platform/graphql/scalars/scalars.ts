@@ -5,6 +5,7 @@ import { actId } from './act-id.js';
 import { content, facts } from './content.js';
 import { day, instant } from './dates.js';
 import { when } from './when.js';
+import { wholeNumber } from './whole-number.js';
 import { wordList } from './word-list.js';
 
 const labelled = (name: string, words: Readonly<Record<string, string>>): GraphQLScalarType =>
@@ -17,6 +18,7 @@ const all: readonly GraphQLScalarType[] = [
   content,
   facts,
   when,
+  wholeNumber,
   wordList('Confidence', ['high', 'medium', 'low']),
   wordList('Act', Object.keys(rolesFor)),
   wordList(
