@@ -94,17 +94,44 @@ test('of those who ask for a first stage at once, each request is in the positio
   expect(position?.stages.sort()).toEqual(stages.sort());
 });
 
-const insertOpening = `
+/** One more opening like the one that was, until its day or another. */
+const insertOpening = (until = 'until_day', at = 'app.clock()') => `
   insert into app.stage_opening (tenant_id, opening_id, request_id, service_id, stage, until_day, facts, certificate,
                                  certificate_hash, by_person, signed_in_at, at)
-  select tenant_id, gen_random_uuid(), request_id, service_id, stage, until_day, facts, certificate, certificate_hash,
-         by_person, signed_in_at, app.clock()
+  select tenant_id, gen_random_uuid(), request_id, service_id, stage, ${until}, facts, certificate, certificate_hash,
+         by_person, signed_in_at, ${at}
     from app.stage_opening where tenant_id = $1`;
 
 test('the database lets no second opening of a request run, whoever writes it', async () => {
   const kent = await aForce();
   const requestId = await askForSandbox(kent);
   expect(await open(kent, requestId, ahead.url)).toBe('GateMoved');
-  const second = running().owner.asSystem(kent.id, (tx) => tx.query(insertOpening, [kent.id]));
+  const second = running().owner.asSystem(kent.id, (tx) => tx.query(insertOpening(), [kent.id]));
   await expect(second).rejects.toMatchObject({ code: '23505' });
+});
+
+/** As an opening was taken before there was a longest one. */
+const withoutEnd = (force: Force) =>
+  running().owner.asSystem(force.id, async (tx) => {
+    await tx.query(insertOpening(`date '9999-12-31'`, `timestamptz '2024-01-01Z'`), [force.id]);
+    await tx.query(
+      `update app.position p
+          set facts = facts || jsonb_build_object('openings', (facts -> 'openings') || jsonb_build_array(
+            (facts #> '{openings,0}') || jsonb_build_object('at', '2024-01-01T00:00:00.000Z', 'closedAt', null, 'until', '9999-12-31', 'openingId',
+              (select opening_id from app.stage_opening where tenant_id = $1 and until_day = '9999-12-31'))))
+        where tenant_id = $1`,
+      [force.id],
+    );
+  });
+
+test('an opening that policy has ended is closed by the next one, and not in its way', async () => {
+  const kent = await aForce();
+  const requestId = await askForSandbox(kent);
+  const url = running().api.url;
+  expect(await open(kent, requestId, url)).toBe('GateMoved');
+  expect(await send(kent, 'closeStage', { ...sandbox, reason: 'The exercise is over.' }, url)).toBe('GateMoved');
+  await withoutEnd(kent);
+  expect(await open(kent, requestId, url)).toBe('GateMoved');
+  expect(await recorded(kent)).toEqual({ opened: 2, closed: 2 });
+  expect(await open(kent, requestId, url)).toBe('AlreadyOpen');
 });

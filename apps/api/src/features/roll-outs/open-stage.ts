@@ -5,6 +5,7 @@ import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   dayOf,
+  leftOpen,
   nameOnPaper,
   openingCertificate,
   openStage,
@@ -36,6 +37,9 @@ export interface OpeningRequest {
   readonly requestId: string;
   readonly until: Day;
 }
+
+/** Why an opening that counts for nothing any more is closed when the stage is opened again. */
+const followed = 'Followed by another opening of this stage.';
 
 type OpenRefusal = { readonly kind: 'no-such-request' } | GateHeld | AlreadyOpen | BadInput | StepUpNeeded | Untrained;
 
@@ -92,14 +96,17 @@ export class OpenStage {
           certificateHash: sha256(certificate),
           signedInAt: signedIn.at,
         };
+        const ended = leftOpen(position, request.requestId).map(({ openingId }) => openingId);
+        for (const openingId of ended) await this.rollOuts.addClosing(tx, { openingId, reason: followed });
         await this.rollOuts.addOpening(tx, opening);
-        const happening = {
+        const close = (subjectId: string) => ({ act: 'close-stage', subjectId, before: null, after: null });
+        const open = {
           act: 'open-stage',
           subjectId: opening.openingId,
           before: null,
           after: opening.certificateHash,
         };
-        return accept(await this.settle.run(tx, asked, [happening]));
+        return accept(await this.settle.run(tx, asked, [...ended.map(close), open]));
       },
     );
   }
