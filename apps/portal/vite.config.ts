@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents.js';
 import { madeAhead } from './build/made-ahead.js';
+import { workedOut } from './build/worked-out.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
-  plugins: [graphqlDocuments(`${root}src`), react(), madeAhead(root)],
+  plugins: [workedOut(), graphqlDocuments(`${root}src`), react(), madeAhead(root)],
   resolve: { conditions: ['source', 'es2015', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   build: {

@@ -1,4 +1,4 @@
-import { ruleText, sectionById } from '@countersign/catalogue';
+import { ruleTitles, sectionById } from '@countersign/catalogue';
 import type { Day, Fault, RuleId } from '@countersign/domain';
 import { Heading } from '@countersign/ui';
 import type { FindingInPlace } from './finding-in-place.js';
@@ -49,7 +49,7 @@ export const ReportedFault = ({ fault: { rule, findings }, day }: ReportedFaultP
   const isOneRemedy = findings.every(({ remedy }) => remedy === first.remedy);
   return (
     <>
-      <Heading level={3}>{ruleText(rule as RuleId).title}</Heading>
+      <Heading level={3}>{ruleTitles[rule as RuleId]}</Heading>
       <ul className="govuk-list govuk-list--bullet">
         {findings.map((finding, index) => (
           <li key={index}>

@@ -1,11 +1,11 @@
 import type { CodeList, RuleLaw } from '@countersign/domain';
 import { clauses } from '../clauses/clauses.js';
 import { countries } from '../document/countries.js';
-import { provisionsOn } from '../law/provisions.js';
+import { allCitedOn } from '../law/cited.js';
 import { rights } from '../law/rights.js';
 import { schedule8Conditions } from '../law/schedule-8.js';
 import { screeningCriteria } from '../law/screening.js';
-import { knownRisks } from '../risk/known-risks.js';
+import { knownRisksInShort } from '../risk/known-risks-in-short.worked-out.js';
 import { processors } from '../services/processors.js';
 import { services } from '../services/services.js';
 
@@ -26,10 +26,9 @@ const lists: { readonly [Of in CodeList]: (law: CodeListLaw) => readonly CodeEnt
   component: () => services.flatMap(({ components }) => components).map(({ id, name, about }) => ({ id, name, about })),
   processor: () => processors.map(({ id, name, entity }) => ({ id, name, about: entity })),
   country: () => countries,
-  provision: ({ day }) =>
-    provisionsOn(day).map(({ id, citation, title, demand }) => ({ id, name: `${citation}: ${title}`, about: demand })),
+  provision: ({ day }) => allCitedOn(day).map(({ id, citation, title }) => ({ id, name: `${citation}: ${title}` })),
   right: () => rights.map(({ id, title, about }) => ({ id, name: title, about })),
-  'known-risk': () => knownRisks.map(({ id, title, harm }) => ({ id, name: title, about: harm })),
+  'known-risk': () => knownRisksInShort.map(({ id, title }) => ({ id, name: title })),
   'screening-criterion': () => screeningCriteria.map(({ id, title, about }) => ({ id, name: title, about })),
   'schedule-8-condition': () =>
     schedule8Conditions.map(({ id, paragraph, title, typicalUse }) => ({

@@ -17,7 +17,6 @@ import type {
   Provenance,
   ReferralGround,
   Regime,
-  Role,
   StageKind,
   Stance,
 } from '@countersign/domain';
@@ -28,6 +27,7 @@ import { evidenceKind, marking, publicationMark } from './evidence-words.js';
 import { lawfulBases } from './lawful-bases.js';
 import { peopleCategories } from './people-categories.js';
 import { control, riskAxis } from './risk-words.js';
+import { rolesInWords } from './roles-in-words.js';
 import { assuranceAnswer, capture, locationPlace, loggedOperation, partOfLog } from './service-words.js';
 import { recipientType, transferMechanism, transferStatement } from './transfer-words.js';
 
@@ -145,18 +145,6 @@ const assessmentState: Record<AssessmentState, string> = {
   revoked: 'Signature revoked',
 };
 
-const role: Record<Role, string> = {
-  'template-author': 'Template author',
-  'template-publisher': 'Template publisher',
-  assessor: 'Assessor',
-  'information-asset-owner': 'Information asset owner',
-  'data-protection-officer': 'Data protection officer',
-  'senior-information-risk-owner': 'Senior information risk owner',
-  'contracts-lead': 'Contracts lead',
-  'roll-out-lead': 'Roll-out lead',
-  inspector: 'Inspector',
-};
-
 const organisationKind: Record<OrganisationKind, string> = {
   programme: 'Programme',
   force: 'Force',
@@ -204,7 +192,7 @@ export const labels = {
   clauseVerdict,
   limbStanding,
   assessmentState,
-  role,
+  role: rolesInWords,
   organisationKind,
   part,
   claim,

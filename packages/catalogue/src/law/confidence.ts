@@ -1,10 +1,10 @@
+import { citedOn } from './cited.js';
 import type { Confidence } from './provision.js';
-import { provisionOn } from './provisions.js';
 
 const leastFirst: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** How sure the catalogue is of the least sure of some provisions, as they read on a day. What is cited and not known is never sure. */
 export const leastSureOf = (law: readonly string[], day: string): Confidence => {
-  const read = law.map((id) => provisionOn(id, day)?.confidence ?? 'low');
+  const read = law.map((id) => citedOn(id, day)?.confidence ?? 'low');
   return leastFirst.find((confidence) => read.includes(confidence)) ?? 'high';
 };

@@ -18,3 +18,6 @@ export interface Provision {
   readonly confidence: Confidence;
   readonly source: string;
 }
+
+/** A version of a provision as it is cited: all but what it asks, which only those need who read it. */
+export type Cited = Pick<Provision, 'id' | 'citation' | 'title' | 'inForceFrom' | 'inForceUntil' | 'confidence'>;

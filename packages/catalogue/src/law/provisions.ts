@@ -63,12 +63,5 @@ export const versionsOf = (id: string): readonly Provision[] =>
 export const provisionOn = (id: string, day: string): Provision | null =>
   versionsOf(id).find((one) => inForce(one, day)) ?? null;
 
-/**
- * How a provision is cited by the version in force on a day; by the last version where none is, and by its id where the
- * catalogue does not know it.
- */
-export const citationOn = (id: string, day: string): string =>
-  (provisionOn(id, day) ?? versionsOf(id).at(-1))?.citation ?? id;
-
 /** Every provision that is in force on a day, in the order of the law. */
 export const provisionsOn = (day: string): readonly Provision[] => provisions.filter((one) => inForce(one, day));

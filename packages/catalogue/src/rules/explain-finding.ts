@@ -1,7 +1,7 @@
 import type { Day, Finding } from '@countersign/domain';
+import { citedOn } from '../law/cited.js';
 import { leastSureOf } from '../law/confidence.js';
 import type { Confidence } from '../law/provision.js';
-import { provisionOn } from '../law/provisions.js';
 import { factInWords } from './facts-in-words.js';
 import { ruleText } from './rule-book.js';
 import type { FindingSeverity } from './rule.js';
@@ -23,7 +23,7 @@ export interface Explanation {
  */
 export const explainFinding = ({ rule, blocks, facts }: Finding, day: Day): Explanation => {
   const { severity, title, problems, law: cited } = ruleText(rule);
-  const law = cited.filter((id) => provisionOn(id, day) !== null);
+  const law = cited.filter((id) => citedOn(id, day) !== null);
   const known = problems[String(facts['problem'])];
   const written = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts, day));
   return {

@@ -1,11 +1,11 @@
 import type { Day, Finding } from '@countersign/domain';
 import { countryName } from '../document/countries.js';
 import { labels } from '../labels/labels.js';
-import { citationOn } from '../law/provisions.js';
+import { citationOn } from '../law/cited.js';
 import { rightById } from '../law/rights.js';
 import { schedule8ConditionById } from '../law/schedule-8.js';
 import { screeningCriterionById } from '../law/screening.js';
-import { knownRiskById } from '../risk/known-risks.js';
+import { knownRisksInShort } from '../risk/known-risks-in-short.worked-out.js';
 import { matrices } from '../risk/matrices.js';
 import { processorById } from '../services/processors.js';
 import { componentById } from '../services/services.js';
@@ -36,6 +36,8 @@ const component = (code: string) => componentById(code)?.name ?? code;
 const onScale = (scale: 'likelihoods' | 'severities') => (code: string) =>
   (matrices.flatMap((matrix) => matrix[scale]).find((step) => step.code === code)?.label ?? code).toLowerCase();
 
+const knownRisk = (code: string) => knownRisksInShort.find(({ id }) => id === code)?.title;
+
 const processor = (code: string) => processorById(code)?.name ?? code;
 
 /** A row can be titled by the id that it is known by: that of a component, a processor, a right, a risk or a section. */
@@ -43,7 +45,7 @@ const title = (text: string, _: Facts, day: Day): string =>
   componentById(text)?.name ??
   processorById(text)?.name ??
   rightById(text)?.title ??
-  knownRiskById(text)?.title ??
+  knownRisk(text) ??
   citationOn(text, day);
 
 const inWords: Readonly<Record<string, (code: string, facts: Facts, day: Day) => string>> = {
@@ -80,7 +82,7 @@ const inWords: Readonly<Record<string, (code: string, facts: Facts, day: Day) =>
   operation: (code) => lowered(labels.loggedOperation, code),
   operations: each((code) => lowered(labels.loggedOperation, code)),
   parts: each((code) => lowered(labels.partOfLog, code)),
-  knownRisk: (code) => knownRiskById(code)?.title ?? code,
+  knownRisk: (code) => knownRisk(code) ?? code,
   criteria: each((code) => screeningCriterionById(code)?.title ?? code),
   provision: (code, _, day) => citationOn(code, day),
   since: dayInWords,

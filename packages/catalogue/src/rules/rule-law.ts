@@ -2,21 +2,21 @@ import type { Day, Matrix, RuleId, RuleLaw } from '@countersign/domain';
 import { runsOn } from '@countersign/domain/law';
 import { announced } from '../law/announced.js';
 import { approvals, type Approval } from '../law/approvals.js';
-import { provisionOn, versionsOf } from '../law/provisions.js';
+import { citedOn, citedVersionsOf } from '../law/cited.js';
 import { rights } from '../law/rights.js';
 import { schedule8Conditions } from '../law/schedule-8.js';
 import { screeningCriteria } from '../law/screening.js';
 import { controlsFor } from '../risk/controls.js';
-import { knownRisks } from '../risk/known-risks.js';
+import { knownRisksInShort } from '../risk/known-risks-in-short.worked-out.js';
 import { ico3x3 } from '../risk/matrices.js';
 import { microsoft365 } from '../services/microsoft-365.js';
 import { processors } from '../services/processors.js';
 import { phrases } from './phrases.js';
 import { ruleBook } from './rule-book.js';
 
-const [dutyToAssess] = versionsOf('dpa2018.s64.1');
+const [dutyToAssess] = citedVersionsOf('dpa2018.s64.1');
 const leftTheUnion = announced.find(({ id }) => id === 'uk-gdpr');
-const [beforeTheChangeOf62] = versionsOf('dpa2018.s62.2');
+const [beforeTheChangeOf62] = citedVersionsOf('dpa2018.s62.2');
 
 const approvedOn = (day: Day, regime: Approval['regime'], scopes: readonly Approval['scope'][]): readonly string[] =>
   approvals
@@ -40,16 +40,16 @@ export const ruleLawOn = (day: Day, matrix: Matrix = ico3x3): RuleLaw => ({
     isJustificationAsked: beforeTheChangeOf62 !== undefined && runsOn(beforeTheChangeOf62, day),
     testGoodForDays: 180,
   },
-  knownRisks: knownRisks.filter(({ isAskedOfAll }) => isAskedOfAll).map(({ id }) => ({ id })),
+  knownRisks: knownRisksInShort.filter(({ isAskedOfAll }) => isAskedOfAll).map(({ id }) => ({ id })),
   controlsFor,
   screening: screeningCriteria.map(({ id, needsAnother }) => ({ id, needsAnother })),
   transfers: {
-    isProcessorRouteOpen: provisionOn('dpa2018.s73.4.aa', day) !== null,
+    isProcessorRouteOpen: citedOn('dpa2018.s73.4.aa', day) !== null,
     isUnionAbroad: leftTheUnion !== undefined && day >= leftTheUnion.day,
     approvedUnderPart3: approvedOn(day, 'part-3', ['every-recipient']),
     approvedUnderUkGdpr: approvedOn(day, 'uk-gdpr', ['every-recipient', 'some-recipients']),
   },
-  isComplaintsFormAsked: provisionOn('dpa2018.s164A', day) !== null,
+  isComplaintsFormAsked: citedOn('dpa2018.s164A', day) !== null,
   phrases,
   thresholds: { thinWords: 25, sameMeasures: 0.8, ownVoices: 0.7, redacted: 0.5 },
   overridable: (Object.keys(ruleBook) as RuleId[]).filter((id) => ruleBook[id].overridable),

@@ -5,7 +5,7 @@ import { FilesOfItem } from './evidence/FilesOfItem.js';
 import { QuestionsOfItem } from './questions/QuestionsOfItem.js';
 import { LevelsOfRisk } from './risk/LevelsOfRisk.js';
 
-interface BesideItemProps {
+export interface BesideItemProps {
   readonly assessment: AssessmentDocument;
   readonly item: DocumentItem;
 }

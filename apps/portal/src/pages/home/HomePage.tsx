@@ -1,4 +1,4 @@
-import { labels } from '@countersign/catalogue';
+import { rolesInWords } from '@countersign/catalogue';
 import { Heading, Link, TaskList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
@@ -35,7 +35,7 @@ export const HomePage = () => {
       ) : (
         <ul className="govuk-list govuk-list--bullet">
           {me.roles.map((role) => (
-            <li key={role}>{labels.role[role]}</li>
+            <li key={role}>{rolesInWords[role]}</li>
           ))}
         </ul>
       )}

@@ -1,19 +1,18 @@
 import { dayOf2019, title2019 } from '@countersign/catalogue/demonstration';
 import { faultsOf } from '@countersign/domain';
 import { Heading } from '@countersign/ui';
-import { useMemo } from 'react';
 import { FindingReport } from '../../parts/FindingReport.js';
 import { dayInWords } from '../../parts/in-words.js';
 import { Page } from '../../shell/Page.js';
 import { FilledIn } from './FilledIn.js';
-import { findingsOf2019 } from './findings-of-2019.js';
+import { foundIn2019 } from './found-in-2019.worked-out.js';
 import { NoFaults } from './NoFaults.js';
 import { OnRecord } from './OnRecord.js';
 import { SourcesOf2019 } from './SourcesOf2019.js';
 
 /** The national assessment of 2019, judged by the rule book: open to everybody, by the functions that judge every other. */
 export const National2019Page = () => {
-  const { faults, disputed, ofOurFilling } = useMemo(findingsOf2019, []);
+  const { faults, disputed, ofOurFilling } = foundIn2019;
   return (
     <Page title={`${title2019}, judged by the rule book`} caption="Demonstration">
       <p className="govuk-body">

@@ -1,4 +1,4 @@
-import { ruleText } from '@countersign/catalogue';
+import { ruleTitles } from '@countersign/catalogue';
 import { dayOf2019 } from '@countersign/catalogue/demonstration';
 import { faultsOf, type RuleId } from '@countersign/domain';
 import { Heading } from '@countersign/ui';
@@ -26,7 +26,7 @@ export const NoFaults = ({ disputed, ofOurFilling }: NoFaultsProps) => (
     <ul className="govuk-list govuk-list--bullet">
       {faultsOf(ofOurFilling).map(({ rule, findings }) => (
         <li key={rule}>
-          {ruleText(rule as RuleId).title}: {findings.length} {findings.length === 1 ? 'place' : 'places'}
+          {ruleTitles[rule as RuleId]}: {findings.length} {findings.length === 1 ? 'place' : 'places'}
         </li>
       ))}
     </ul>

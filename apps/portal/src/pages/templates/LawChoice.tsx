@@ -1,7 +1,7 @@
-import { provisions } from '@countersign/catalogue';
+import { lastCited } from '@countersign/catalogue';
 import { Checkboxes, Details } from '@countersign/ui';
 
-const latest = [...new Map(provisions.map((provision) => [provision.id, provision])).values()];
+const latest = lastCited();
 
 interface LawChoiceProps {
   readonly chosen: readonly string[];

@@ -2,7 +2,7 @@ import { labels } from '@countersign/catalogue';
 import { Tag } from '@countersign/ui';
 import { ContentView } from '../../../parts/content/ContentView.js';
 import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
-import { Redline } from '../../../parts/redline/Redline.js';
+import { RedlineDetails } from '../../../parts/redline/RedlineDetails.js';
 import { StanceTag } from '../../../parts/StanceTag.js';
 import { FilesInFull } from './FilesInFull.js';
 import { MarksInFull, WhyNotShown } from './MarksInFull.js';
@@ -30,11 +30,7 @@ export const ItemInFull = ({ item }: { item: ReadableItem }) => (
     )}
     <Answer item={item} />
     <FilesInFull files={item.files} />
-    {item.stance === 'adapted' && (
-      <DetailsOnOpen summary="What differs from the national text">
-        {() => <Redline national={item.national} ours={item.content} />}
-      </DetailsOnOpen>
-    )}
+    {item.stance === 'adapted' && <RedlineDetails national={item.national} ours={item.content} />}
     {item.stance === 'rejected' && (
       <DetailsOnOpen summary="The national text that it replaces">
         {() => <ContentView content={item.national} />}

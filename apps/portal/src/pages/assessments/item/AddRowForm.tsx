@@ -1,18 +1,21 @@
 import type { ResolvedItem } from '@countersign/domain';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
 import { OthersSaving } from '../OthersSaving.js';
 import { resolved, resolvedDocument } from '../resolved.js';
-import { KnownRisksOffered } from '../risk/KnownRisksOffered.js';
 import { sectionTitle } from '../section-title.js';
 import { ItemForm, ItemNotice } from './ItemForm.js';
 import { ItemHead } from './ItemHead.js';
 import { rowWord } from './row-word.js';
 import { SavedState } from './SavedState.js';
 import { useItemWriting } from './useItemWriting.js';
+
+const KnownRisksOffered = lazy(async () => ({
+  default: (await import('../risk/KnownRisksOffered.js')).KnownRisksOffered,
+}));
 
 interface AddRowFormProps {
   readonly assessment: AssessmentDocument;
@@ -54,11 +57,13 @@ export const AddRowForm = ({ assessment, table }: AddRowFormProps) => {
       <ItemNotice item={row} writing={writing} />
       <ItemHead item={resolved(table)} />
       {table.kind === 'risk' && savedAs === null && (
-        <KnownRisksOffered
-          assessmentId={assessment.id}
-          document={resolvedDocument(assessment.items)}
-          onBegin={writing.begin}
-        />
+        <Suspense>
+          <KnownRisksOffered
+            assessmentId={assessment.id}
+            document={resolvedDocument(assessment.items)}
+            onBegin={writing.begin}
+          />
+        </Suspense>
       )}
       <ItemForm
         matrixId={assessment.matrixId}

@@ -1,10 +1,12 @@
 import { isTable } from '@countersign/domain';
+import { lazyPage } from '../../../shell/lazy-page.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import { AssessmentAround } from '../AssessmentAround.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 import { AddRowForm } from './AddRowForm.js';
-import { ReadItemPage } from './ReadItemPage.js';
+
+const ReadItemPage = lazyPage(async () => (await import('./ReadItemPage.js')).ReadItemPage);
 
 export const AddRowPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
   const mayAnswer = useMay('answer-item');

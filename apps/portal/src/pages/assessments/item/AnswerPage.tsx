@@ -3,7 +3,7 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
-import { BesideItem } from '../BesideItem.js';
+import { BesideWhenRead } from '../BesideWhenRead.js';
 import { OthersSaving } from '../OthersSaving.js';
 import { nextToAnswer } from '../next-to-answer.js';
 import { resolved, resolvedDocument } from '../resolved.js';
@@ -71,7 +71,7 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
         isStale={writing.stale !== null}
         isAsked={writing.wouldGo.length > 0}
       />
-      <BesideItem assessment={assessment} item={item} />
+      <BesideWhenRead assessment={assessment} item={item} />
     </Page>
   );
 };

@@ -1,10 +1,10 @@
 import { fieldsOfKind, type ResolvedItem } from '@countersign/domain';
-import { Button, ButtonGroup, Details, Link } from '@countersign/ui';
+import { Button, ButtonGroup, Link } from '@countersign/ui';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { AnswerFields } from '../../../parts/content/AnswerFields.js';
 import { inputIdOf } from '../../../parts/content/fields.js';
-import { Redline } from '../../../parts/redline/Redline.js';
+import { RedlineDetails } from '../../../parts/redline/RedlineDetails.js';
 import { FindingsWhenRead } from './FindingsWhenRead.js';
 import { ItemStale } from './ItemStale.js';
 import { StanceFields } from './StanceFields.js';
@@ -55,9 +55,7 @@ export const ItemForm = (props: ItemFormProps) => {
             />
           )}
           {form.stance === 'adapted' && item.placement !== 'local' && (
-            <Details summary="What differs from the national text">
-              <Redline national={item.national} ours={form.content} />
-            </Details>
+            <RedlineDetails national={item.national} ours={form.content} />
           )}
           <ButtonGroup>
             <Button preventDoubleClick>{button}</Button>

@@ -1,13 +1,15 @@
 import { isTable } from '@countersign/domain';
+import { lazyPage } from '../../../shell/lazy-page.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import type { AssessmentDocument } from '../assessment-document.js';
 import { AssessmentAround } from '../AssessmentAround.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
-import { AnswerPage } from './AnswerPage.js';
-import { ReadItemPage } from './ReadItemPage.js';
-import { RowPage } from './RowPage.js';
-import { TablePage } from './TablePage.js';
+
+const AnswerPage = lazyPage(async () => (await import('./AnswerPage.js')).AnswerPage);
+const ReadItemPage = lazyPage(async () => (await import('./ReadItemPage.js')).ReadItemPage);
+const RowPage = lazyPage(async () => (await import('./RowPage.js')).RowPage);
+const TablePage = lazyPage(async () => (await import('./TablePage.js')).TablePage);
 
 /** One item of an assessment: a page to answer it, or to read it for whoever cannot write in it now. */
 export const ItemPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {

@@ -1,9 +1,9 @@
-import { Details, InsetText, SummaryCard } from '@countersign/ui';
-import { Redline } from '../../../parts/redline/Redline.js';
+import { InsetText, SummaryCard } from '@countersign/ui';
+import { RedlineDetails } from '../../../parts/redline/RedlineDetails.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
-import { BesideItem } from '../BesideItem.js';
+import { BesideWhenRead } from '../BesideWhenRead.js';
 import { resolved } from '../resolved.js';
 import { sectionTitle } from '../section-title.js';
 import { AnswerToRead } from './AnswerToRead.js';
@@ -39,12 +39,8 @@ export const ReadItemPage = ({ assessment, item }: ReadItemPageProps) => (
         reason={item.reason}
         content={ours(item)}
       />
-      {item.stance === 'adapted' && (
-        <Details summary="What differs from the national text">
-          <Redline national={item.national ?? null} ours={item.content ?? null} />
-        </Details>
-      )}
+      {item.stance === 'adapted' && <RedlineDetails national={item.national ?? null} ours={item.content ?? null} />}
     </SummaryCard>
-    <BesideItem assessment={assessment} item={item} />
+    <BesideWhenRead assessment={assessment} item={item} />
   </Page>
 );

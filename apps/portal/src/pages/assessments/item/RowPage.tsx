@@ -3,7 +3,7 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
-import { BesideItem } from '../BesideItem.js';
+import { BesideWhenRead } from '../BesideWhenRead.js';
 import { OthersSaving } from '../OthersSaving.js';
 import { resolved, resolvedDocument } from '../resolved.js';
 import { sectionTitle } from '../section-title.js';
@@ -68,7 +68,7 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
         isStale={writing.stale !== null}
         isAsked={writing.wouldGo.length > 0}
       />
-      <BesideItem assessment={assessment} item={row} />
+      <BesideWhenRead assessment={assessment} item={row} />
     </Page>
   );
 };

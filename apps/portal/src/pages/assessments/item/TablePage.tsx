@@ -4,7 +4,7 @@ import { useAround } from '../../../parts/content/around.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
-import { BesideItem } from '../BesideItem.js';
+import { BesideWhenRead } from '../BesideWhenRead.js';
 import { FlowsOfDocument } from '../flows/FlowsOfDocument.js';
 import { nextToAnswer } from '../next-to-answer.js';
 import { OthersSaving } from '../OthersSaving.js';
@@ -71,7 +71,7 @@ export const TablePage = ({ assessment, table, mayWrite }: TablePageProps) => {
           <Link href={onward}>Leave it for now and go to the next one not answered</Link>
         )}
       </ButtonGroup>
-      <BesideItem assessment={assessment} item={table} />
+      <BesideWhenRead assessment={assessment} item={table} />
     </Page>
   );
 };
