@@ -77,7 +77,9 @@ const open = async (address: string, role: Role): Promise<readonly string[]> => 
       </ApolloProvider>
     </IdentityProvider>,
   );
-  await waitFor(() => expect(asked.length > 1 || screen.queryByRole('heading', { level: 1 }) !== null).toBe(true));
+  await waitFor(() => expect(asked.length > 1 || screen.queryByRole('heading', { level: 1 }) !== null).toBe(true), {
+    timeout: 20_000,
+  });
   await act(async () => Promise.resolve());
   return asked.filter((field) => field !== 'me');
 };
