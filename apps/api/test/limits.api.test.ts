@@ -60,11 +60,17 @@ test('one person has only so much under way at once, and more again when some of
 test('signatures and files are counted strictly', async () => {
   const { siro, assessor } = await aForce();
   const open = 'mutation ($input: OpenStageInput!) { openStage(input: $input) { __typename } }';
-  const input = { serviceId: 'microsoft-365', stage: 'pilot', requestId: randomUUID(), until: '2027-01-01' };
+  const input = {
+    actId: randomUUID(),
+    ...{ serviceId: 'microsoft-365', stage: 'pilot', requestId: randomUUID(), until: '2027-01-01' },
+  };
   expect(await statusesOf(4, () => send(siro, open, { input }))).toEqual([200, 200, 429, 429]);
   await refused(await send(siro, open, { input }));
   const add = 'mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) { __typename } }';
-  const file = { assessmentId: randomUUID(), itemId: 'need', fileName: 'a.txt', fileBase64: 'YQ==' };
+  const file = {
+    ...{ actId: randomUUID(), assessmentId: randomUUID() },
+    ...{ itemId: 'need', fileName: 'a.txt', fileBase64: 'YQ==' },
+  };
   const codes = await statusesOf(4, () => send(assessor, add, { input: file }));
   expect(codes.slice(2)).toEqual([429, 429]);
 });
