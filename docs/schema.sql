@@ -2,6 +2,7 @@
 
 grant usage on schema app to countersign_app;
 grant usage on schema app to countersign_reader;
+grant usage on schema app to countersign_worker;
 
 create table app.act_done (
   tenant_id uuid not null,
@@ -597,6 +598,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON app.inspection FOR EACH 
 CREATE TRIGGER close_once BEFORE UPDATE ON app.inspection FOR EACH ROW EXECUTE FUNCTION app.close_once();
 grant insert, select, update (closed_at) on app.inspection to countersign_app;
 grant select on app.inspection to countersign_reader;
+grant select on app.inspection to countersign_worker;
 
 create table app.inspection_read (
   tenant_id uuid not null,
@@ -627,6 +629,7 @@ CREATE INDEX inspection_read_of_force ON app.inspection_read USING btree (force_
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.inspection_read FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 grant insert, select on app.inspection_read to countersign_app;
 grant select on app.inspection_read to countersign_reader;
+grant select on app.inspection_read to countersign_worker;
 
 create table app.ledger_entry (
   tenant_id uuid not null,
@@ -659,6 +662,7 @@ CREATE INDEX ledger_entry_of_subject ON app.ledger_entry USING btree (tenant_id,
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 grant select on app.ledger_entry to countersign_app;
 grant select on app.ledger_entry to countersign_reader;
+grant select on app.ledger_entry to countersign_worker;
 
 create table app.ledger_head (
   tenant_id uuid not null,
@@ -744,6 +748,7 @@ create policy published on app.organisation for select
   using (( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL);
 grant select on app.organisation to countersign_app;
 grant select on app.organisation to countersign_reader;
+grant select on app.organisation to countersign_worker;
 
 create table app.override_confirmation (
   tenant_id uuid not null,
@@ -798,6 +803,7 @@ create policy own_tenant on app.person for all
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 grant select on app.person to countersign_app;
 grant select on app.person to countersign_reader;
+grant select (tenant_id, person_id, name) on app.person to countersign_worker;
 
 create table app."position" (
   tenant_id uuid not null,
@@ -1219,6 +1225,7 @@ begin
 end
 $function$;
 grant execute on function app.append_ledger(text[]) to countersign_app;
+grant execute on function app.append_ledger(text[]) to countersign_worker;
 
 CREATE OR REPLACE FUNCTION app.begin_act(p_act_id uuid, p_act text, p_input_hash text)
  RETURNS TABLE(made text, alike boolean)
@@ -1247,6 +1254,7 @@ CREATE OR REPLACE FUNCTION app.clock()
 AS $function$ select date_trunc('milliseconds', clock_timestamp()) $function$;
 grant execute on function app.clock() to countersign_app;
 grant execute on function app.clock() to countersign_reader;
+grant execute on function app.clock() to countersign_worker;
 
 CREATE OR REPLACE FUNCTION app.close_once()
  RETURNS trigger
@@ -1310,7 +1318,7 @@ begin
   return next;
 end
 $function$;
-grant execute on function app.enter_as_system(uuid) to countersign_app;
+grant execute on function app.enter_as_system(uuid) to countersign_worker;
 
 CREATE OR REPLACE FUNCTION app.enter_inspection(p_tenant uuid, p_subject text, p_inspection uuid)
  RETURNS TABLE(force_tenant_id uuid, entered_at timestamp with time zone)

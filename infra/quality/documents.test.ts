@@ -107,7 +107,8 @@ const variablesOfRuns = [...runs.matchAll(/process\.env\.([A-Z_]+)|\b(COUNTERSIG
 test.each([
   ['npm start and npm test', variablesOfRuns],
   ['API', settings(between(apiConfig, 'const apiSchema', '.transform'))],
-  ['Worker, migrations, demonstration', settings(between(apiConfig, 'const ownerSchema', 'export type'))],
+  ['Worker', settings(between(apiConfig, 'const workerSchema', 'export type'))],
+  ['Migrations, demonstration', settings(between(apiConfig, 'const ownerSchema', 'const workerSchema'))],
   ['Portal', settings(between(read('apps/portal/server/settings.ts'), 'z.object', 'export interface'))],
   [
     'Development identity provider',

@@ -9,16 +9,23 @@ const asRole = (ownerUrl, role, password) => {
   return url.href;
 };
 
-/** A server of one's own: its owner's url is given, and the two working roles are made there unless their urls are given too. */
+/** A server of one's own: its owner's url is given, and each working role whose url is not given too is made there. */
 const given = async (ownerUrl, folder) => {
-  const { COUNTERSIGN_APP_DATABASE_URL: appUrl, COUNTERSIGN_READER_DATABASE_URL: readerUrl } = process.env;
-  if (appUrl && readerUrl) return { ownerUrl, appUrl, readerUrl, stop: async () => undefined };
-  const passwords = await passwordsIn(folder);
+  const told = {
+    countersign_app: process.env.COUNTERSIGN_APP_DATABASE_URL,
+    countersign_reader: process.env.COUNTERSIGN_READER_DATABASE_URL,
+    countersign_worker: process.env.COUNTERSIGN_WORKER_DATABASE_URL,
+  };
+  const toMake = Object.keys(told).filter((role) => !told[role]);
+  const kept = toMake.length === 0 ? {} : await passwordsIn(folder);
+  const passwords = Object.fromEntries(toMake.map((role) => [role, kept[role]]));
   await ensureWorkingRoles(ownerUrl, passwords);
+  const urlOf = (role) => told[role] || asRole(ownerUrl, role, passwords[role]);
   return {
     ownerUrl,
-    appUrl: asRole(ownerUrl, 'countersign_app', passwords.countersign_app),
-    readerUrl: asRole(ownerUrl, 'countersign_reader', passwords.countersign_reader),
+    appUrl: urlOf('countersign_app'),
+    readerUrl: urlOf('countersign_reader'),
+    workerUrl: urlOf('countersign_worker'),
     stop: async () => undefined,
   };
 };

@@ -26,6 +26,7 @@ const environment = ({ database, ports, folder }) => {
     env: {
       DATABASE_URL: database.appUrl,
       COUNTERSIGN_READER_DATABASE_URL: database.readerUrl,
+      COUNTERSIGN_WORKER_DATABASE_URL: database.workerUrl,
       COUNTERSIGN_OWNER_DATABASE_URL: database.ownerUrl,
       COUNTERSIGN_ISSUER: `${idpUrl}/realms/countersign`,
       COUNTERSIGN_AUDIENCE: 'countersign-api',

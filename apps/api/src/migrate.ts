@@ -1,4 +1,7 @@
+import 'reflect-metadata';
+import { openTenancy } from '@countersign/database';
 import { migrate } from '@countersign/database/migrate';
+import { readPositionsAnew } from './features/assessments/index.js';
 import { ownerConfig } from './platform/config/config.js';
 import { log } from './platform/log/log.js';
 import { prepareOutbox } from './platform/outbox/prepare-outbox.js';
@@ -7,7 +10,9 @@ const bringUpToDate = async (): Promise<void> => {
   const { ownerDatabaseUrl: url } = ownerConfig(process.env);
   const applied = await migrate(url);
   await prepareOutbox(url);
-  log.info({ applied }, 'The database is up to date');
+  const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2, asOwner: true });
+  const readAnew = await readPositionsAnew(tenancy).finally(() => tenancy.close());
+  log.info({ applied, readAnew }, 'The database is up to date');
 };
 
 await bringUpToDate().catch((error: unknown) => {

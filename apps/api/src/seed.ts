@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { openTenancy } from '@countersign/database';
+import { readPositionsAnew } from './features/assessments/index.js';
 import { loadDemonstration } from './features/demonstration/index.js';
 import { ownerConfig } from './platform/config/config.js';
 import { log } from './platform/log/log.js';
@@ -9,8 +10,13 @@ const seed = async (): Promise<void> => {
   const { ownerDatabaseUrl: url } = ownerConfig(process.env);
   await prepareOutbox(url);
   const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2, asOwner: true });
-  const loaded = await loadDemonstration(tenancy).finally(() => tenancy.close());
-  log.info({ organisations: loaded }, 'The demonstration is loaded');
+  try {
+    const anew = await readPositionsAnew(tenancy);
+    const loaded = await loadDemonstration(tenancy);
+    log.info({ organisations: loaded, readAnew: anew }, 'The demonstration is loaded');
+  } finally {
+    await tenancy.close();
+  }
 };
 
 await seed().catch((error: unknown) => {

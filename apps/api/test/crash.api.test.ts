@@ -36,7 +36,7 @@ interface Written {
 }
 
 const writtenBy = ({ id }: Programme, templateId: string): Promise<readonly Written[]> =>
-  running().tenancy.asSystem(id, (tx) =>
+  running().owner.asSystem(id, (tx) =>
     tx.query<Written>(
       `select i.item, i.hash, i.version,
               (select coalesce(jsonb_agg(e.body::jsonb ->> 'after'), '[]') from app.ledger_entry e

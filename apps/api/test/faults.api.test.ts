@@ -43,7 +43,7 @@ const whileSaving = async <T>(
   templateId: string,
   during: (waiting: number, client: Client) => Promise<T>,
 ): Promise<T> =>
-  running().tenancy.asSystem(id, async (tx) => {
+  running().owner.asSystem(id, async (tx) => {
     expect(author.tenantId).toBe(id);
     const [held] = await tx.query<{ pid: number }>(
       `select pg_backend_pid() as pid from (select from app.template_item where template_id = $1 for update) held limit 1`,

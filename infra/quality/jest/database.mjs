@@ -13,5 +13,7 @@ export default async () => {
   process.env.COUNTERSIGN_TEST_OWNER_URL = postgres.ownerUrl;
   process.env.COUNTERSIGN_TEST_APP_URL = postgres.appUrl;
   process.env.COUNTERSIGN_TEST_READER_URL = postgres.readerUrl;
+  process.env.COUNTERSIGN_TEST_WORKER_URL = postgres.workerUrl;
+  process.env.COUNTERSIGN_TEST_SUPERUSER_URL = postgres.superuserUrl;
   globalThis.countersignTestPostgres = postgres;
 };

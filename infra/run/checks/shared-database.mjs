@@ -19,11 +19,13 @@ const start = async () => {
 /** One PostgreSQL for all suites that need one: every test has a force of its own, so they share it in peace. */
 export const sharedDatabase = async () => {
   started ??= start();
-  const { ownerUrl, appUrl, readerUrl } = await started;
+  const { ownerUrl, appUrl, readerUrl, workerUrl, superuserUrl } = await started;
   return {
     COUNTERSIGN_TEST_OWNER_URL: ownerUrl,
     COUNTERSIGN_TEST_APP_URL: appUrl,
     COUNTERSIGN_TEST_READER_URL: readerUrl,
+    COUNTERSIGN_TEST_WORKER_URL: workerUrl,
+    COUNTERSIGN_TEST_SUPERUSER_URL: superuserUrl,
   };
 };
 

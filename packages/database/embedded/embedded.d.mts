@@ -7,6 +7,7 @@ export interface RunningPostgres {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly readerUrl: string;
+  readonly workerUrl: string;
   readonly superuserUrl: string;
   readonly port: number;
   /** Where the data is really kept: outside the clone when the server's account cannot enter it. */
@@ -29,13 +30,14 @@ export interface Passwords {
   readonly countersign_owner: string;
   readonly countersign_app: string;
   readonly countersign_reader: string;
+  readonly countersign_worker: string;
 }
 
-/** Starts a real PostgreSQL 18 on loopback, with the three roles and an empty or kept database. */
+/** Starts a real PostgreSQL 18 on loopback, with its roles and an empty or kept database. */
 export function startPostgres(options: PostgresOptions): Promise<RunningPostgres>;
 /** The folder with bin, lib and share of PostgreSQL, runnable by the given account. */
 export function locate(as?: Account): Promise<string>;
 export function freePort(preferred?: number, taken?: readonly number[]): Promise<number>;
 export function passwordsIn(folder: string): Promise<Passwords>;
-export function ensureWorkingRoles(ownerUrl: string, passwords: Passwords): Promise<void>;
+export function ensureWorkingRoles(ownerUrl: string, passwords: Partial<Passwords>): Promise<void>;
 export function removeData(folder: string): Promise<void>;

@@ -8,9 +8,9 @@ import { account, place } from './account.mjs';
 import { locate } from './binaries.mjs';
 import { freePort } from './ports.mjs';
 import { gone, isAlive, runs } from './processes.mjs';
-import { ensureDatabase, ensureWorkingRoles } from './roles.mjs';
+import { ensureDatabase, ensureWorkingRoles, workingRoles } from './roles.mjs';
 
-export { locate, ensureWorkingRoles, freePort };
+export { locate, ensureWorkingRoles, freePort, workingRoles };
 
 const keeperFile = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
 
@@ -28,20 +28,17 @@ const forgetful = { fsync: 'off', full_page_writes: 'off' };
 
 const secret = () => randomBytes(18).toString('base64url');
 
-/** The passwords kept beside the data; made when there are none. */
+/** The passwords kept beside the data. One is made for each role that has none there: folders outlive releases. */
 export const passwordsIn = async (folder) => {
   const file = path.join(folder, 'passwords.json');
-  const kept = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
-  if (kept) return kept;
-  const made = {
-    postgres: secret(),
-    countersign_owner: secret(),
-    countersign_app: secret(),
-    countersign_reader: secret(),
-  };
+  const kept = await readFile(file, 'utf8').then(JSON.parse, () => ({}));
+  const missing = ['postgres', 'countersign_owner', ...workingRoles].filter((role) => !kept[role]);
+  if (missing.length === 0) return kept;
+  const passwords = { ...kept, ...Object.fromEntries(missing.map((role) => [role, secret()])) };
   await mkdir(folder, { recursive: true });
-  await writeFile(file, JSON.stringify(made), { mode: 0o600 });
-  return made;
+  await writeFile(`${file}.new`, JSON.stringify(passwords), { mode: 0o600 });
+  await rename(`${file}.new`, file);
+  return passwords;
 };
 
 const initialise = async (native, kept, password, as) => {
@@ -154,6 +151,7 @@ export const startPostgres = async ({ folder, port = 0, temporary = false, setti
     ownerUrl: url('countersign_owner'),
     appUrl: url('countersign_app'),
     readerUrl: url('countersign_reader'),
+    workerUrl: url('countersign_worker'),
     superuserUrl: url('postgres', 'postgres'),
     port: chosen,
     folder: kept,

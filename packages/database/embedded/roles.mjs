@@ -1,6 +1,7 @@
 import pg from 'pg';
 
-const roles = ['countersign_owner', 'countersign_app', 'countersign_reader'];
+export const workingRoles = ['countersign_app', 'countersign_reader', 'countersign_worker'];
+const roles = ['countersign_owner', ...workingRoles];
 
 const query = async (connectionString, run) => {
   const client = new pg.Client({ connectionString });
@@ -24,19 +25,19 @@ const ensureRole = async (client, role, password) => {
   await client.query(`${verb} role ${role} login ${bounds} password ${client.escapeLiteral(password)}`);
 };
 
-/** The three roles and the database, made once and set right at every start. Asks for a superuser's url. */
+/** The roles and the database, made once and set right at every start. Asks for a superuser's url. */
 export const ensureDatabase = async (superUrl, passwords) => {
   await query(superUrl, async (client) => {
     for (const role of roles) await ensureRole(client, role, passwords[role]);
     const { rowCount } = await client.query(`select from pg_database where datname = 'countersign'`);
     if (!rowCount) await client.query('create database countersign owner countersign_owner');
     await client.query('revoke all on database countersign from public');
-    await client.query('grant connect, temporary on database countersign to countersign_app, countersign_reader');
+    await client.query(`grant connect, temporary on database countersign to ${workingRoles}`);
   });
 };
 
-/** The two working roles on a server of one's own, made by the owner of its database. */
+/** Working roles on a server of one's own, made by the owner of its database: those whose password is told. */
 export const ensureWorkingRoles = (ownerUrl, passwords) =>
   query(ownerUrl, async (client) => {
-    for (const role of roles.slice(1)) await ensureRole(client, role, passwords[role]);
+    for (const role of workingRoles) if (passwords[role]) await ensureRole(client, role, passwords[role]);
   });

@@ -2,6 +2,6 @@ export { NotAllowed, TookTooLong, type Actor, type Session, type SystemActor } f
 export type { InspectedSubject, Inspecting, NoOpenInspection } from './record-reading.js';
 export { doneBy, type Done } from './done-by.js';
 export { together } from './round-trip.js';
-export { openTenancy, Tenancy, type TenancyOptions } from './tenancy.js';
+export { openTenancy, openTenancyOfWorker, Tenancy, type TenancyOptions } from './tenancy.js';
 export type { ActingSession, Again, Intent } from './sent-act.js';
 export type { TenantTx } from './tenant-tx.js';

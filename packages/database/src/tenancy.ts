@@ -46,7 +46,7 @@ export interface TenancyOptions {
   readonly appUrl: string;
   readonly readerUrl: string;
   readonly connections?: number;
-  /** For the worker, and for whoever sets a database up: no request is served with this. */
+  /** For whoever sets a database up: no request is served with this. */
   readonly asOwner?: boolean;
 }
 
@@ -56,18 +56,34 @@ type Work<T, A extends Actor | SystemActor = Actor> = (tx: TenantTx<A>) => Promi
  * Opens the two pools and the row mapping. Close it when the process ends.
  * @throws where a role stands above the policies, unless it is the owner who sets the database up.
  */
-export const openTenancy = async (options: TenancyOptions): Promise<Tenancy> => {
+export const openTenancy = (options: TenancyOptions): Promise<Tenancy> => {
   const connections = options.connections ?? 10;
   const app = openPool({ url: options.appUrl, connections, name: 'countersign' });
   const reader = openPool({ url: options.readerUrl, connections, name: 'countersign inspection' });
+  return openedOn(app, reader, async () => {
+    if (options.asOwner) return;
+    await refusePower(app, 'DATABASE_URL', 'countersign_app');
+    await refusePower(reader, 'COUNTERSIGN_READER_DATABASE_URL', 'countersign_reader');
+  });
+};
+
+/**
+ * The same for the worker, whose role enters as the system and as nobody else.
+ * @throws where its role stands above the policies.
+ */
+export const openTenancyOfWorker = (url: string, connections: number): Promise<Tenancy> => {
+  const pool = openPool({ url, connections, name: 'countersign worker' });
+  return openedOn(pool, pool, () => refusePower(pool, 'COUNTERSIGN_WORKER_DATABASE_URL', 'countersign_worker'));
+};
+
+const endAll = (...pools: readonly Pool[]) => Promise.all([...new Set(pools)].map((pool) => pool.end()));
+
+const openedOn = async (app: Pool, reader: Pool, mustBeHeld: () => Promise<void>): Promise<Tenancy> => {
   try {
-    if (!options.asOwner) {
-      await refusePower(app, 'DATABASE_URL', 'countersign_app');
-      await refusePower(reader, 'COUNTERSIGN_READER_DATABASE_URL', 'countersign_reader');
-    }
+    await mustBeHeld();
     return new Tenancy(app, reader, await rowMapping(app));
   } catch (fault) {
-    await Promise.all([app.end(), reader.end()]);
+    await endAll(app, reader);
     throw fault;
   }
 };
@@ -187,7 +203,7 @@ export class Tenancy {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.app.end(), this.reader.end()]);
+    await endAll(this.app, this.reader);
   }
 
   #asPerson<T>(begin: string, session: Session, act: Act, work: Work<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { accept, refuse, type Act, type OrganisationKind, type Role, type Signin
 import { Client } from 'pg';
 import {
   openTenancy,
+  openTenancyOfWorker,
   type ActingSession,
   type Session,
   type SystemActor,
@@ -22,13 +23,25 @@ export const urls = {
   owner: () => urlFrom('COUNTERSIGN_TEST_OWNER_URL'),
   app: () => urlFrom('COUNTERSIGN_TEST_APP_URL'),
   reader: () => urlFrom('COUNTERSIGN_TEST_READER_URL'),
+  worker: () => urlFrom('COUNTERSIGN_TEST_WORKER_URL'),
+  superuser: () => urlFrom('COUNTERSIGN_TEST_SUPERUSER_URL'),
 };
 
 export const tenancyForTest = (connections = 5): Promise<Tenancy> =>
   openTenancy({ appUrl: urls.app(), readerUrl: urls.reader(), connections });
 
 let owner: Promise<Tenancy> | undefined;
-afterAll(async () => (await owner)?.close());
+let worker: Promise<Tenancy> | undefined;
+afterAll(async () => {
+  await (await owner)?.close();
+  await (await worker)?.close();
+});
+
+/** As the worker, which enters as the system: no role that serves requests does. */
+export const asWorker = async <T>(tenantId: string, work: (tx: TenantTx<SystemActor>) => Promise<T>): Promise<T> => {
+  worker ??= openTenancyOfWorker(urls.worker(), 2);
+  return (await worker).asSystem(tenantId, work);
+};
 
 /** As the owner of the database, who alone makes organisations and people: no role that serves requests may. */
 export const asOwner = async <T>(tenantId: string, work: (tx: TenantTx<SystemActor>) => Promise<T>): Promise<T> => {

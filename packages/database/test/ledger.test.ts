@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { refuse, verifyLedger, type LedgerEntry, type LedgerExport, type LedgerFact } from '@countersign/domain';
 import type { Tenancy, TenantTx } from '../src/index.js';
 import { LedgerEntryRow } from '../src/rows/index.js';
-import { aHouse, asOwner, connected, tenancyForTest, urls, write, type House } from './houses.js';
+import { aHouse, asOwner, asWorker, connected, tenancyForTest, urls, write, type House } from './houses.js';
 
 let tenancy: Tenancy;
 beforeAll(async () => {
@@ -97,7 +97,7 @@ test('nobody appends in the name of another', async () => {
     await expect(attempt).rejects.toMatchObject({ code: '42501' });
   }
   for (const somebody of [avon, kent]) {
-    const asSystem = tenancy.asSystem(kent.tenantId, async (tx) => {
+    const asSystem = asWorker(kent.tenantId, async (tx) => {
       await tx.takeTurn('x');
       return tx.ledger([fact(somebody, 'x', tx.now)]);
     });

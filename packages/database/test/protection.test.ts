@@ -87,9 +87,9 @@ describe('the working roles', () => {
     expect(
       await one(`select rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole,
         (select count(*)::int from pg_class where relowner = r.oid) as owns
-        from pg_roles r where rolname in ('countersign_app', 'countersign_reader') order by 1`),
+        from pg_roles r where rolname in ('countersign_app', 'countersign_reader', 'countersign_worker') order by 1`),
     ).toEqual(
-      ['countersign_app', 'countersign_reader'].map((rolname) => ({
+      ['countersign_app', 'countersign_reader', 'countersign_worker'].map((rolname) => ({
         ...{ rolname, rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, owns: 0 },
       })),
     );
@@ -99,7 +99,7 @@ describe('the working roles', () => {
     expect(
       await one(`select c.relname, r.rolname from pg_class c, pg_roles r
         where c.relnamespace = 'app'::regnamespace and c.relkind = 'r'
-          and r.rolname in ('countersign_app', 'countersign_reader')
+          and r.rolname in ('countersign_app', 'countersign_reader', 'countersign_worker')
           and (has_table_privilege(r.oid, c.oid, 'delete, truncate, references, trigger')
                or has_schema_privilege(r.oid, 'app', 'create'))`),
     ).toEqual([]);
@@ -120,6 +120,26 @@ describe('the working roles', () => {
           and (has_any_column_privilege('countersign_reader', c.oid, 'insert, update')
                or not has_table_privilege('countersign_reader', c.oid, 'select'))`),
     ).toEqual([]);
+  });
+
+  test('the worker reads what its tasks need, writes to no table, and enters as nobody but the system', async () => {
+    expect(
+      await one(`select c.relname, has_any_column_privilege('countersign_worker', c.oid, 'insert, update') as writes
+        from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'r'
+          and has_any_column_privilege('countersign_worker', c.oid, 'select, insert, update') order by 1`),
+    ).toEqual(
+      ['inspection', 'inspection_read', 'ledger_entry', 'organisation', 'person'].map((relname) => ({
+        ...{ relname, writes: false },
+      })),
+    );
+    expect(
+      await one(`select p.proname, r.rolname from pg_proc p, pg_roles r
+        where p.pronamespace = 'app'::regnamespace and p.proname ~ '^enter' and r.rolname ~ '^countersign_(app|worker)$'
+          and has_function_privilege(r.oid, p.oid, 'execute') order by 1, 2`),
+    ).toEqual([
+      { proname: 'enter', rolname: 'countersign_app' },
+      { proname: 'enter_as_system', rolname: 'countersign_worker' },
+    ]);
   });
 
   test('only the ledger and the outbox act with more rights than their caller, and nothing is for everybody', async () => {

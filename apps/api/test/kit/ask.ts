@@ -97,7 +97,7 @@ export const sendingTwice = async (work: () => Promise<unknown>): Promise<Readon
 };
 
 const entriesOf = ({ tenantId }: TestPerson) =>
-  running().tenancy.asSystem(tenantId, (tx) =>
+  running().owner.asSystem(tenantId, (tx) =>
     tx.query('select seq from app.ledger_entry where tenant_id = $1', [tenantId]),
   );
 

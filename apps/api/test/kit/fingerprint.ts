@@ -3,7 +3,7 @@ import { running } from './running.js';
 
 /** A digest of every row that an organisation has in every table: equal as long as nothing of it was touched. */
 export const fingerprint = ({ id }: Pick<TestOrganisation, 'id'>): Promise<Readonly<Record<string, string>>> =>
-  running().tenancy.asSystem(id, async (tx) => {
+  running().owner.asSystem(id, async (tx) => {
     const tables = await tx.query<{ name: string }>(
       `select distinct table_name as name from information_schema.columns
         where table_schema = 'app' and column_name = 'tenant_id' order by 1`,

@@ -114,7 +114,7 @@ export type Regulator = Awaited<ReturnType<typeof aRegulator>>;
 
 /** Entries of an organisation's chain, oldest first. */
 export const ledgerOf = (organisation: TestOrganisation) =>
-  running().tenancy.asSystem(organisation.id, (tx) =>
+  running().owner.asSystem(organisation.id, (tx) =>
     tx.query<{ act: string; subjectKind: string; subjectId: string; by: string | null; after: string | null }>(
       `select act, subject_kind as "subjectKind", subject_id as "subjectId", by_person as by,
               body::jsonb ->> 'after' as after

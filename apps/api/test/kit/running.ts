@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { openTenancy, type Tenancy } from '@countersign/database';
+import { openTenancy, openTenancyOfWorker, type Tenancy } from '@countersign/database';
 import type { ApiConfig } from '../../src/platform/config/config.js';
 import { log } from '../../src/platform/log/log.js';
 import { prepareOutbox } from '../../src/platform/outbox/prepare-outbox.js';
@@ -12,6 +12,7 @@ interface Running {
   readonly api: RunningApi;
   readonly issuer: Issuer;
   readonly tenancy: Tenancy;
+  readonly worker: Tenancy;
   /** Who alone makes organisations and people: no role that serves requests may. */
   readonly owner: Tenancy;
 }
@@ -27,6 +28,7 @@ const setting = (name: string): string => {
 export const databases = () => ({
   appUrl: setting('COUNTERSIGN_TEST_APP_URL'),
   readerUrl: setting('COUNTERSIGN_TEST_READER_URL'),
+  workerUrl: setting('COUNTERSIGN_TEST_WORKER_URL'),
   ownerUrl: setting('COUNTERSIGN_TEST_OWNER_URL'),
 });
 
@@ -41,7 +43,7 @@ export const configFor = (issuer: Issuer, changes: Partial<ApiConfig> = {}): Api
   port: 0,
   trustedProxies: 'loopback',
   securityLog: '/dev/null',
-  limits: { address: 1e6, notSignedIn: 1e6, person: 1e6, atOnce: 1e6, signing: 1e6, files: 1e6 },
+  limits: { address: 1e6, notSignedIn: 1e6, person: 1e6, atOnce: 1e6, uploadsAtOnce: 1e6, signing: 1e6, files: 1e6 },
   ...changes,
 });
 
@@ -50,19 +52,21 @@ export const useApi = (changes: Partial<ApiConfig> = {}): void => {
   beforeAll(async () => {
     log.level = process.env['LOG_LEVEL'] ?? 'silent';
     const issuer = await Issuer.start();
-    const { appUrl, readerUrl, ownerUrl } = databases();
+    const { appUrl, readerUrl, workerUrl, ownerUrl } = databases();
     await prepareOutbox(ownerUrl);
     current = {
       issuer,
       api: await startApi(configFor(issuer, changes)),
       tenancy: await openTenancy({ appUrl, readerUrl, connections: 2 }),
+      worker: await openTenancyOfWorker(workerUrl, 2),
       owner: await openTenancy({ appUrl: ownerUrl, readerUrl: ownerUrl, connections: 2, asOwner: true }),
     };
   });
   afterAll(async () => {
-    const { api, tenancy, owner, issuer } = running();
+    const { api, tenancy, worker, owner, issuer } = running();
     await api.close();
     await tenancy.close();
+    await worker.close();
     await owner.close();
     await issuer.stop();
     current = null;

@@ -53,12 +53,12 @@ test('the entry comes onto both chains, once, however often the worker runs', as
     'InspectionMoved',
   ).inspection;
   const job = { tenantId: ico.id, forceId: kent.id, inspectionId: opened.id };
-  await runRecordInspection(running().tenancy, job);
-  await runRecordInspection(running().tenancy, job);
+  await runRecordInspection(running().worker, job);
+  await runRecordInspection(running().worker, job);
   expect((await ledgerOf(kent)).map(({ act, by }) => [act, by])).toEqual([['inspection-opened', null]]);
   expect((await ledgerOf(ico)).map(({ act }) => act)).toContain('open-inspection');
   const other = { ...job, forceId: (await aForce()).id };
-  await expect(runRecordInspection(running().tenancy, other)).rejects.toThrow('no such inspection');
+  await expect(runRecordInspection(running().worker, other)).rejects.toThrow('no such inspection');
 });
 
 test('a closed inspection reads nothing any more', async () => {

@@ -123,7 +123,7 @@ test('what was taken back leaves the position with it', async () => {
 
 /** The fact of an assessment as the release before kept it. */
 const asBefore = (force: Force) =>
-  running().tenancy.asSystem(force.id, (tx) =>
+  running().owner.asSystem(force.id, (tx) =>
     tx.query(
       `update app.position
           set facts = facts || jsonb_build_object('assessment', (facts -> 'assessment') - 'format' - 'refusal'
@@ -150,7 +150,7 @@ test('what the release before kept opens nothing and says so, until it is worked
     /has not been read anew yet/,
   );
 
-  expect(await readPositionsAnew(running().tenancy)).toBeGreaterThanOrEqual(1);
+  expect(await readPositionsAnew(running().owner)).toBeGreaterThanOrEqual(1);
   expect(await both(kent)).toEqual(before);
   expect((await pilot())?.open).toBe(true);
 });

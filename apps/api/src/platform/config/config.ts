@@ -20,6 +20,7 @@ const apiSchema = z
     COUNTERSIGN_LIMIT_NOT_SIGNED_IN: most(60),
     COUNTERSIGN_LIMIT_PERSON: most(600),
     COUNTERSIGN_LIMIT_AT_ONCE: most(12),
+    COUNTERSIGN_LIMIT_UPLOADS_AT_ONCE: most(2),
     COUNTERSIGN_LIMIT_SIGNING: most(30),
     COUNTERSIGN_LIMIT_FILES: most(30),
   })
@@ -39,6 +40,7 @@ const apiSchema = z
       notSignedIn: env.COUNTERSIGN_LIMIT_NOT_SIGNED_IN,
       person: env.COUNTERSIGN_LIMIT_PERSON,
       atOnce: env.COUNTERSIGN_LIMIT_AT_ONCE,
+      uploadsAtOnce: env.COUNTERSIGN_LIMIT_UPLOADS_AT_ONCE,
       signing: env.COUNTERSIGN_LIMIT_SIGNING,
       files: env.COUNTERSIGN_LIMIT_FILES,
     },
@@ -48,8 +50,13 @@ const ownerSchema = z
   .object({ COUNTERSIGN_OWNER_DATABASE_URL: databaseUrl })
   .transform((env) => ({ ownerDatabaseUrl: env.COUNTERSIGN_OWNER_DATABASE_URL }));
 
+const workerSchema = z
+  .object({ COUNTERSIGN_WORKER_DATABASE_URL: databaseUrl })
+  .transform((env) => ({ workerDatabaseUrl: env.COUNTERSIGN_WORKER_DATABASE_URL }));
+
 export type ApiConfig = Readonly<z.output<typeof apiSchema>>;
 export type OwnerConfig = Readonly<z.output<typeof ownerSchema>>;
+export type WorkerConfig = Readonly<z.output<typeof workerSchema>>;
 /** Where Nest finds the settings. */
 export const CONFIG = Symbol('config');
 
@@ -58,7 +65,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What the API needs to know, read once. A setting that is missing or malformed stops the start and is named. */
 export const apiConfig = (env: Environment): ApiConfig => parsed(apiSchema, env);
 
-/** What the worker, the seed and the migrations need to know. */
+/** What the worker needs to know. */
+export const workerConfig = (env: Environment): WorkerConfig => parsed(workerSchema, env);
+
+/** What the seed and the migrations need to know. */
 export const ownerConfig = (env: Environment): OwnerConfig => parsed(ownerSchema, env);
 
 const parsed = <T extends z.ZodType>(schema: T, env: Environment): z.output<T> => {

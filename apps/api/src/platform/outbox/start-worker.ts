@@ -22,7 +22,7 @@ export interface RunningWorker {
 
 /** Takes up jobs, each after the transaction that asked for it has committed. */
 export const startWorker = async (
-  ownerUrl: string,
+  workerUrl: string,
   tenancy: Tenancy,
   tasks: Tasks,
   log: Logger,
@@ -31,7 +31,7 @@ export const startWorker = async (
     Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(tenancy, payloadOf.parse(payload))]),
   );
   const runner = await run({
-    connectionString: ownerUrl,
+    connectionString: workerUrl,
     taskList,
     concurrency: 2,
     noHandleSignals: true,
