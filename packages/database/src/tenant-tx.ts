@@ -71,6 +71,15 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
     await this.lock('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${this.tenantId} ${subject}`]);
   }
 
+  /**
+   * As `takeTurn`, between tenants, for what one publishes and others act upon: who publishes waits for all who act, who acts
+   * waits for who publishes alone. Taken before the first lock of the act, so that its time is later than what it waited for.
+   */
+  async takeTurnWith(published: 'releases', part: 'publishes' | 'acts'): Promise<void> {
+    const how = part === 'publishes' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+    await this.lock(`select ${how}(hashtextextended($1, 0))`, [published]);
+  }
+
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     this.#mustBeOpen();
     inOnePiece(this.#client);

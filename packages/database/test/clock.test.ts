@@ -65,6 +65,45 @@ test.each([
   expect(before.localeCompare(after)).toBeLessThanOrEqual(0);
 });
 
+test('what one tenant publishes and another acts upon is in the order of commit, by the time of each', async () => {
+  const [programme, kent, avon] = [await aHouse('programme'), await aHouse(), await aHouse()];
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const published = write(tenancy, programme.session, 'publish-release', async (tx) => {
+    await tx.takeTurnWith('releases', 'publishes');
+    begin();
+    await untilWaitedFor(tx);
+    const [clock] = await tx.query<{ at: string }>('select app.clock() as at');
+    return clock?.at ?? '';
+  });
+  await begun;
+  const together = [kent, avon].map((force) =>
+    act(force, async (tx) => {
+      await tx.takeTurnWith('releases', 'acts');
+      return tx.now;
+    }),
+  );
+  const before = await published;
+  for (const after of await Promise.all(together)) expect(before.localeCompare(after)).toBeLessThanOrEqual(0);
+});
+
+test('who acts upon what is published does not wait for another who does', async () => {
+  const [kent, avon] = [await aHouse(), await aHouse()];
+  let end = (): void => undefined;
+  const other = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const first = act(kent, async (tx) => {
+    await tx.takeTurnWith('releases', 'acts');
+    await other;
+  });
+  await act(avon, (tx) => tx.takeTurnWith('releases', 'acts'));
+  end();
+  await first;
+});
+
 test('the time of an act is told once: a lock that is taken later does not move it', async () => {
   const kent = await aHouse();
   const told = await act(kent, async (tx) => {

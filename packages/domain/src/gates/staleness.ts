@@ -24,7 +24,7 @@ export const releaseThatChanged = (
   const forked = releases.find((release) => release.id === releaseId);
   if (forked === undefined || signature === null) return 'unknown';
   const ofTemplate = releases.filter(({ templateId }) => templateId === forked.templateId);
-  const seen = ofTemplate.filter(({ publishedAt }) => publishedAt <= signature.handedInAt).reduce(later, forked);
+  const seen = ofTemplate.filter(({ publishedAt }) => publishedAt < signature.handedInAt).reduce(later, forked);
   const latest = ofTemplate.reduce(later, forked);
   return [forked, seen].some(({ materialHash }) => materialHash === latest.materialHash) ? null : latest;
 };

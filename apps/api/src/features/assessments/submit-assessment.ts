@@ -27,6 +27,7 @@ export class SubmitAssessment {
     request: { readonly assessmentId: string; readonly hash: string },
   ): Promise<Result<LoadedAssessment, SubmitRefusal | SentBefore>> {
     return this.tenancy.write(session, 'submit-assessment', settledAgain(this.assessments), async (tx) => {
+      await tx.takeTurnWith('releases', 'acts');
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 

@@ -38,6 +38,7 @@ export class PublishRelease {
       'publish-release',
       publishedAgain(this.templates, request.templateId),
       async (tx) => {
+        await tx.takeTurnWith('releases', 'publishes');
         const draft = await this.templates.lock(tx, request.templateId);
         if (!draft) return refuse({ kind: 'no-such-template' });
         const [hash, items] = [draftHash(draft), draftItems(draft)];

@@ -40,8 +40,10 @@ const authorsSql = `select distinct t.template_id as "templateId", p.person_id a
    and e.subject_id >= t.template_id::text || ':' and e.subject_id < t.template_id::text || ';'
   join app.person p on p.tenant_id = e.tenant_id and p.person_id = e.by_person
   where ($1::uuid is null or t.template_id = $1)
-    and e.at > coalesce((select max(r.published_at) from app.template_release r
-                          where r.tenant_id = t.tenant_id and r.template_id = t.template_id), '-infinity')
+    and e.seq > coalesce((select max(x.seq) from app.template_release r
+                           join app.ledger_entry x on x.tenant_id = r.tenant_id and x.subject_kind = 'release'
+                            and x.subject_id = r.release_id::text
+                          where r.tenant_id = t.tenant_id and r.template_id = t.template_id), 0)
   order by p.name`;
 
 const written = ({ templateId: _, editedBy, editedByName, ...row }: ItemRow): WrittenItem => ({
