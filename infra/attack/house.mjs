@@ -33,15 +33,15 @@ const startApi = (env) =>
   });
 
 const without = Object.fromEntries(
-  ['ADDRESS', 'NOT_SIGNED_IN', 'PERSON', 'AT_ONCE', 'SIGNING', 'FILES'].map((name) => [
+  ['ADDRESS', 'NOT_SIGNED_IN', 'PERSON', 'AT_ONCE', 'UPLOADS_AT_ONCE', 'SIGNING', 'FILES'].map((name) => [
     `COUNTERSIGN_LIMIT_${name}`,
     '1000000000',
   ]),
 );
 
 /**
- * A whole service to attack, on loopback and on data of its own that goes afterwards: one instance as it is run, and one
- * on the same data that refuses nobody for asking often, so that what lies behind that refusal is attacked too.
+ * A whole service to attack, on loopback and on data of its own that goes afterwards: one instance as it is run, and two
+ * on the same data that refuse nobody for asking often, so that what lies behind that refusal is attacked too.
  */
 export const openHouse = async (say) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'countersign-attack-'));
@@ -70,7 +70,9 @@ export const openHouse = async (say) => {
     closing.push(asRun.stop);
     const open = await startApi({ ...env, ...without });
     closing.push(open.stop);
-    return { asRun, open, database, folder, tokenOf: issuer.tokenOf, close };
+    const other = await startApi({ ...env, ...without });
+    closing.push(other.stop);
+    return { asRun, open, other, database, folder, tokenOf: issuer.tokenOf, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,14 +1,26 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { request, type ClientRequest } from 'node:http';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { RateLimits, TooMany } from '../src/platform/watch/rate-limits.js';
-import { aForce, aRegulator, ask, mutate, post, query, tokenOf, useApi, type TestPerson } from './kit/index.js';
+import {
+  aForce,
+  aRegulator,
+  ask,
+  mutate,
+  post,
+  query,
+  running,
+  tokenOf,
+  useApi,
+  type TestPerson,
+} from './kit/index.js';
 
 const securityLog = path.join(mkdtempSync(path.join(tmpdir(), 'countersign-security-')), 'security.log');
 
-const limits = { address: 1e6, notSignedIn: 3, person: 30, atOnce: 5, signing: 2, files: 2 };
+const limits = { address: 1e6, notSignedIn: 3, person: 30, atOnce: 5, uploadsAtOnce: 2, signing: 2, files: 2 };
 useApi({ limits, securityLog });
 
 const from = (address: string) => ({ 'x-forwarded-for': address });
@@ -55,6 +67,45 @@ test('one person has only so much under way at once, and more again when some of
   ends[0]?.();
   expect(() => rates.begin('one')).not.toThrow();
   expect(() => rates.begin('one')).toThrow(TooMany);
+});
+
+/** An upload that told its length and sends no more: the request, and the status of its answer once there is one. */
+const anUploadThatWaits = async (person: TestPerson): Promise<{ sent: ClientRequest; status: Promise<number> }> => {
+  const sent = request(`${running().api.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await tokenOf(person)}`,
+      'content-type': 'application/json',
+      'content-length': 1_000_000,
+      'x-countersign-upload': '1',
+      ...from('192.0.2.20'),
+    },
+  });
+  sent.flushHeaders();
+  const status = new Promise<number>((resolve, reject) => {
+    sent.once('response', (answer) => resolve(answer.statusCode ?? 0));
+    sent.once('error', reject);
+  });
+  status.catch(() => undefined);
+  return { sent, status };
+};
+
+test('of one person two uploads are under way at once: a third is refused before its body is read', async () => {
+  const { assessor, dpo } = await aForce();
+  const three = await Promise.all([1, 2, 3].map(() => anUploadThatWaits(assessor)));
+  expect(await Promise.race(three.map(({ status }) => status))).toBe(429);
+  const another = await anUploadThatWaits(dpo);
+  another.sent.end(' '.repeat(1_000_000));
+  expect(await another.status).toBe(400);
+  for (const { sent } of three) sent.destroy();
+  const again = async (): Promise<number> => {
+    const { sent, status } = await anUploadThatWaits(assessor);
+    sent.end(' '.repeat(1_000_000));
+    return status.catch(() => 429);
+  };
+  let status = await again();
+  while (status === 429) status = await again();
+  expect(status).toBe(400);
 });
 
 test('signatures and files are counted strictly', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { limits } from '../graphql/limits/limits.js';
+import { isUpload } from '../graphql/limits/read-json.js';
 import { noteTooMany } from '../watch/note-too-many.js';
 import { TooMany } from '../watch/rate-limits.js';
 import type { Watch } from '../watch/watch.js';
@@ -35,7 +36,10 @@ export const letIn = (read: ReadToken, watch: Watch) => {
   const enter = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     await rates.count('address', request.ip);
     await signIn(request);
-    if (request.session) reply.raw.once('close', rates.begin(request.session.subject));
+    const { session } = request;
+    if (session === null) return;
+    reply.raw.once('close', rates.begin(session.subject));
+    if (isUpload(request)) reply.raw.once('close', rates.begin(session.subject, 'uploads-at-once'));
   };
 
   const instead = (request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply => {

@@ -1,7 +1,8 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ApiConfig } from '../config/config.js';
 
-export type Limit = 'address' | 'not-signed-in' | 'person' | 'signing' | 'files' | 'at-once';
+type AtOnce = 'at-once' | 'uploads-at-once';
+export type Limit = 'address' | 'not-signed-in' | 'person' | 'signing' | 'files' | 'at-once' | 'uploads-at-once';
 
 /** Too much was asked for in too short a time. Nothing of it was done. */
 export class TooMany extends Error {
@@ -26,9 +27,12 @@ const thousands = (weight: number): number => Math.max(1, Math.ceil(weight / 1_0
  * somebody who is refused does not wait long; signatures and files in a window of a minute.
  */
 export class RateLimits {
-  readonly #windows: Readonly<Record<Exclude<Limit, 'at-once'>, RateLimiterMemory>>;
-  readonly #underWay = new Map<string, number>();
-  readonly #atOnce: number;
+  readonly #windows: Readonly<Record<Exclude<Limit, AtOnce>, RateLimiterMemory>>;
+  readonly #underWay: Readonly<Record<AtOnce, Map<string, number>>> = {
+    'at-once': new Map(),
+    'uploads-at-once': new Map(),
+  };
+  readonly #most: Readonly<Record<AtOnce, number>>;
 
   constructor({ limits }: Pick<ApiConfig, 'limits'>) {
     const window = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
@@ -39,11 +43,11 @@ export class RateLimits {
       signing: window(limits.signing, 60),
       files: window(limits.files, 60),
     };
-    this.#atOnce = limits.atOnce;
+    this.#most = { 'at-once': limits.atOnce, 'uploads-at-once': limits.uploadsAtOnce };
   }
 
   /** @throws TooMany */
-  async count(limit: Exclude<Limit, 'at-once' | 'person'>, key: string): Promise<void> {
+  async count(limit: Exclude<Limit, AtOnce | 'person'>, key: string): Promise<void> {
     await this.#consume(limit, key, 1);
   }
 
@@ -52,19 +56,20 @@ export class RateLimits {
     await this.#consume('person', person, thousands(weight));
   }
 
-  /** Counts an operation as under way until the function that is returned is called. @throws TooMany */
-  begin(person: string): () => void {
-    const before = this.#underWay.get(person) ?? 0;
-    if (before >= this.#atOnce) throw new TooMany('at-once', 1, before === this.#atOnce);
-    this.#underWay.set(person, before + 1);
+  /** Counts a request, or an upload, as under way until the function that is returned is called. @throws TooMany */
+  begin(person: string, limit: AtOnce = 'at-once'): () => void {
+    const [underWay, most] = [this.#underWay[limit], this.#most[limit]];
+    const before = underWay.get(person) ?? 0;
+    if (before >= most) throw new TooMany(limit, 1, before === most);
+    underWay.set(person, before + 1);
     return () => {
-      const now = (this.#underWay.get(person) ?? 1) - 1;
-      if (now === 0) this.#underWay.delete(person);
-      else this.#underWay.set(person, now);
+      const now = (underWay.get(person) ?? 1) - 1;
+      if (now === 0) underWay.delete(person);
+      else underWay.set(person, now);
     };
   }
 
-  async #consume(limit: Exclude<Limit, 'at-once'>, key: string, points: number): Promise<void> {
+  async #consume(limit: Exclude<Limit, AtOnce>, key: string, points: number): Promise<void> {
     const window = this.#windows[limit];
     try {
       await window.consume(key, points);
