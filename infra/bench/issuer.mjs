@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { listenOnAnyPort } from './listen.mjs';
@@ -14,7 +15,7 @@ export const startIssuer = async ({ audience }) => {
   const url = `http://127.0.0.1:${await listenOnAnyPort(server)}/realms/countersign`;
   const tokenOf = ({ subject, organisationId, roles }) => {
     const now = Math.floor(Date.now() / 1000);
-    const claims = { organisation: organisationId, realm_access: { roles }, auth_time: now };
+    const claims = { organisation: organisationId, realm_access: { roles }, auth_time: now, sid: randomUUID() };
     return new SignJWT({ ...claims, iss: url, aud: audience, sub: subject, iat: now, exp: now + 3600 })
       .setProtectedHeader(header)
       .sign(privateKey);

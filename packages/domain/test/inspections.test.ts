@@ -1,4 +1,4 @@
-import { closeInspection, mayRead, openInspection, type Inspection } from '../src/index.js';
+import { closeInspection, openInspection, type Inspection } from '../src/index.js';
 
 const purpose = 'To see how people are told apart under section 38';
 const open: Inspection = { forceId: 'kent', purpose, openedAt: '2026-11-20T09:00:00.000Z', closedAt: null };
@@ -12,14 +12,6 @@ test('an inspection is of a force, for a purpose', () => {
 
 test.each(['', 'Because', ' '.repeat(30), 'x'.repeat(2001), `${purpose}\u202e`])('not a purpose: %j', (text) => {
   expect(openInspection({ kind: 'force' }, text)).toMatchObject({ refusal: { kind: 'bad-input', field: 'purpose' } });
-});
-
-test('reading is possible from the opening until the closing', () => {
-  expect(mayRead(open, '2026-11-20T08:59:59.999Z')).toBe(false);
-  expect(mayRead(open, '2026-11-20T09:00:00.000Z')).toBe(true);
-  expect(mayRead(closed, '2026-11-20T16:59:59.999Z')).toBe(true);
-  expect(mayRead(closed, '2026-11-20T17:00:00.000Z')).toBe(false);
-  expect(mayRead(null, '2026-11-20T12:00:00.000Z')).toBe(false);
 });
 
 test('an inspection is closed once', () => {

@@ -39,7 +39,3 @@ export const openInspection = (
 /** Closing an inspection: once. One that is closed is not there to be closed. */
 export const closeInspection = (inspection: Inspection | null): Result<true, NoSuchItem> =>
   inspection === null || inspection.closedAt !== null ? refuse({ kind: 'no-such-item' }) : accept(true);
-
-/** Whether an inspection allows reading inside its force at a moment: from its opening until before its closing (law 18). */
-export const mayRead = (inspection: Inspection | null, at: Instant): boolean =>
-  inspection !== null && inspection.openedAt <= at && (inspection.closedAt === null || at < inspection.closedAt);
