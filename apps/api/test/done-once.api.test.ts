@@ -57,6 +57,7 @@ let releaseId: string;
 beforeAll(async () => {
   const { id } = await aRelease(await aProgramme(), [
     question('need'),
+    question('scope'),
     question('need.screening', { kind: 'screening', placement: 'local', content: null }),
     question('risks', { kind: 'risk', ...table }),
   ]);
@@ -102,6 +103,7 @@ describe('sent again under its id, each of these is done once and answered the s
       const of = { assessmentId, itemId: 'need' };
       const relied = { ...of, expectedVersion: 0, stance: 'relied-on', reason: '', content: null };
       expectType(await mutate(assessor, 'saveAnswer', relied), 'AnswerSaved');
+      expectType(await mutate(assessor, 'relyOnItems', { assessmentId, itemIds: ['scope'] }), 'AssessmentMoved');
       const { id: rowId } = await aRiskRow(force, assessmentId);
       const row = { assessmentId, itemId: rowId, expectedVersion: 1 };
       expectType(
@@ -137,6 +139,9 @@ describe('sent again under its id, each of these is done once and answered the s
       const { id: itemId } = await aRiskRow(force, assessmentId);
       const done = { assessmentId, itemId, measure: 'A lock', since: '2020-01-01', evidence: 'Seen' };
       const { inPlace } = expectType(await mutate(iao, 'recordMeasureInPlace', done), 'AnswerSaved').item;
+      const { id: another } = await aRiskRow(force, assessmentId);
+      const several = { assessmentId, measures: [{ itemId: another, measure: 'A lock' }], since: '2020-01-01' };
+      expectType(await mutate(iao, 'recordMeasuresInPlace', { ...several, evidence: 'Seen' }), 'AssessmentMoved');
       const withdrawn = { assessmentId, inPlaceId: inPlace[0]?.id, reason: 'It broke' };
       expectType(await mutate(iao, 'withdrawMeasureInPlace', withdrawn), 'AnswerSaved');
 

@@ -32,6 +32,7 @@ export * from './document/check-content.js';
 export * from './document/check-when.js';
 export * from './document/what-empties.js';
 export * from './document/save-answer.js';
+export * from './document/rely-on-several.js';
 export * from './document/bring-back.js';
 export * from './document/save-row.js';
 export * from './document/active-content.js';

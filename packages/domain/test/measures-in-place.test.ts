@@ -7,7 +7,9 @@ import {
   levelNow,
   measureState,
   notYetLowered,
+  limits,
   recordInPlace,
+  recordSeveralInPlace,
   residualLevel,
   risksNow,
   sealedText,
@@ -161,4 +163,49 @@ test('a departure that was confirmed when the text was sealed stands in it, and 
     documentSealedIn(sealedText(head, [departed(confirmedBy)]), []).map((item) => residualLevel(item, ico)),
   );
   expect(levels).toEqual([['low'], ['medium']]);
+});
+
+describe('several measures with one day and one proof', () => {
+  const shown = { since: said.since, evidence: said.evidence };
+  const two = [
+    riskRow({ measures: [measure('a'), measure('b')] }, 'risk.1'),
+    riskRow({ measures: [measure('a')] }, 'risk.2'),
+  ];
+  const named = (itemId: string, text: string) => ({ itemId, measure: text });
+
+  test('are as many records as each by itself would be', () => {
+    const all = [named('risk.1', 'a'), named('risk.1', 'b'), named('risk.2', 'a')];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 1 }), (chosen) => {
+        const each = chosen.map(({ itemId, measure: text }) => {
+          const one = recordInPlace(
+            two.filter(({ id }) => id === itemId),
+            { ...shown, measure: text },
+            today,
+          );
+          return one.ok && { itemId, ...one.value };
+        });
+        expect(recordSeveralInPlace(two, chosen, shown, today)).toEqual({ ok: true, value: each });
+      }),
+    );
+  });
+
+  test('are recorded whole or not at all, and the one that cannot be is named', () => {
+    const [first, second] = two as [ResolvedItem, ResolvedItem];
+    const refused = (document: readonly ResolvedItem[], ...chosen: readonly { itemId: string; measure: string }[]) =>
+      recordSeveralInPlace(document, chosen, shown, today);
+    expect(refused([placed(first, 'b'), second], named('risk.2', 'a'), named('risk.1', 'b'))).toMatchObject({
+      refusal: { field: 'measures', problem: 'Leave out “b”: this measure is recorded as in place already' },
+    });
+    expect(refused(two, named('risk.1', 'a'), named('risk.3', 'a'))).toMatchObject({
+      refusal: { kind: 'no-such-item' },
+    });
+    expect(refused(two)).toMatchObject({ refusal: { field: 'measures' } });
+    expect(refused(two, named('risk.1', 'a'), named('risk.1', 'a'))).toMatchObject({ refusal: { field: 'measures' } });
+    const many = Array.from({ length: limits.atOnce + 1 }, () => named('risk.1', 'a'));
+    expect(refused(two, ...many)).toMatchObject({ refusal: { field: 'measures' } });
+    expect(recordSeveralInPlace(two, [named('risk.1', 'a')], { ...shown, evidence: '-' }, today)).toMatchObject({
+      refusal: { field: 'evidence' },
+    });
+  });
 });

@@ -21,6 +21,7 @@ export const paths = {
   assessmentItem: (id: string, itemId: string, from?: CameFrom) =>
     `/assessments/${id}/items/${encodeURIComponent(itemId)}${from === undefined ? '' : `?from=${from}`}`,
   assessmentSection: (id: string, section: string) => `/assessments/${id}/sections/${section}`,
+  relyOnItems: (id: string, section: string) => `/assessments/${id}/sections/${section}/rely`,
   addAssessmentRow: (id: string, tableId: string) => `/assessments/${id}/items/${encodeURIComponent(tableId)}/add`,
   removeAssessmentRow: (id: string, rowId: string) => `/assessments/${id}/items/${encodeURIComponent(rowId)}/remove`,
   assessmentLevel: (id: string, itemId: string) => `/assessments/${id}/items/${encodeURIComponent(itemId)}/level`,
@@ -34,6 +35,7 @@ export const paths = {
   assessmentOverrides: (id: string) => `/assessments/${id}/overrides`,
   assessmentQuestions: (id: string) => `/assessments/${id}/questions`,
   measuresInPlace: (id: string) => `/assessments/${id}/in-place`,
+  recordSeveralInPlace: (id: string) => `/assessments/${id}/in-place/several`,
   recordInPlace: (id: string, itemId: string, place: number) =>
     `/assessments/${id}/items/${encodeURIComponent(itemId)}/in-place/${place}`,
   withdrawInPlace: (id: string, inPlaceId: string) => `/assessments/${id}/in-place/${inPlaceId}/withdraw`,

@@ -9,6 +9,8 @@ export const limits = {
   components: 100,
   rows: 500,
   points: 50,
+  /** What one act takes at once: items that are relied on, or measures that are in place. */
+  atOnce: 200,
   /** Bytes of one file: evidence, or an executed agreement. */
   file: 5_000_000,
   filesOfItem: 20,

@@ -4,7 +4,7 @@ import { limits } from '../document/limits.js';
 import type { ResolvedItem } from '../document/resolved-document.js';
 import { isDay, type Day } from '../kernel/instant.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
-import { accept, refuse, type Result } from '../kernel/result.js';
+import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 
 /** That a measure is in place: in which exact words, since which day, and what shows it. */
 export type InPlaceSaid = Pick<InPlace, 'measure' | 'since' | 'evidence'>;
@@ -40,6 +40,47 @@ export const recordInPlace = (
     ? accept({ measure, since, evidence: evidence.value })
     : refuse(badInput('evidence', evidence.refusal));
 };
+
+/** One measure of one risk, by its exact words. */
+export interface NamedMeasure {
+  readonly itemId: string;
+  readonly measure: string;
+}
+
+/** That one measure is in place, with the risk that it is of. */
+export type InPlaceOfItem = InPlaceSaid & Pick<NamedMeasure, 'itemId'>;
+
+/**
+ * Recording that several measures are in place since one day, shown by one thing: each is a record of its own, as
+ * `recordInPlace` would make it, or none is made. A measure that cannot be recorded is named in the refusal.
+ */
+export const recordSeveralInPlace = (
+  readings: readonly ResolvedItem[],
+  measures: readonly NamedMeasure[],
+  said: Omit<InPlaceSaid, 'measure'>,
+  today: Day,
+): Result<NonEmpty<InPlaceOfItem>, NoSuchItem | BadInput> => {
+  if (measures.length > limits.atOnce) return refuse(badInput('measures', `Choose at most ${limits.atOnce} measures`));
+  if (new Set(measures.map(({ itemId, measure }) => `${itemId}\n${measure}`)).size < measures.length)
+    return refuse(badInput('measures', 'Choose each measure once'));
+  const recorded: InPlaceOfItem[] = [];
+  for (const { itemId, measure } of measures) {
+    const ofItem = readings.filter(({ id }) => id === itemId);
+    const decision = recordInPlace(ofItem, { ...said, measure }, today);
+    if (!decision.ok) return refuse(ofMeasure(measure, decision.refusal));
+    recorded.push({ itemId, ...decision.value });
+  }
+  return isNonEmpty(recorded)
+    ? accept(recorded)
+    : refuse(badInput('measures', 'Choose the measures that are in place'));
+};
+
+const ofMeasure = (measure: string, refusal: NoSuchItem | BadInput): NoSuchItem | BadInput =>
+  refusal.kind === 'bad-input' && refusal.field === 'measure'
+    ? badInput('measures', `Leave out “${measure}”: ${lowerFirst(refusal.problem)}`)
+    : refusal;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Withdrawing such a record, with a reason: from then on the measure counts as not in place. The record itself stays. */
 export const withdrawInPlace = (

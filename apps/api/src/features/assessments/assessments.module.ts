@@ -32,6 +32,8 @@ import { QuestionsRepository } from './questions.repository.js';
 import { QuestionsResolver } from './questions.resolver.js';
 import { ReadChanges } from './read-changes.js';
 import { RecordMeasureInPlace } from './record-measure-in-place.js';
+import { RecordMeasuresInPlace } from './record-measures-in-place.js';
+import { RelyOnItems } from './rely-on-items.js';
 import { RemoveEvidence } from './remove-evidence.js';
 import { RemoveRow } from './remove-row.js';
 import { ReplyToQuestion } from './reply-to-question.js';
@@ -93,6 +95,8 @@ import { WriteAnswer } from './write-answer.js';
     MeasuresResolver,
     MeasuresRepository,
     RecordMeasureInPlace,
+    RecordMeasuresInPlace,
+    RelyOnItems,
     WithdrawMeasureInPlace,
     OverridesResolver,
     OverridesRepository,

@@ -13,6 +13,7 @@ import { DecideAssessment } from './decide-assessment.js';
 import { DepartFromLevel } from './depart-from-level.js';
 import { ForkRelease } from './fork-release.js';
 import { GiveAdvice } from './give-advice.js';
+import { RelyOnItems } from './rely-on-items.js';
 import { RemoveRow } from './remove-row.js';
 import { RevokeSignature } from './revoke-signature.js';
 import { SaveAnswer } from './save-answer.js';
@@ -40,6 +41,7 @@ export class AssessmentsResolver {
     private readonly found: AssessmentsRepository,
     private readonly fork: ForkRelease,
     private readonly save: SaveAnswer,
+    private readonly rely: RelyOnItems,
     private readonly saveOneRow: SaveRow,
     private readonly removeOneRow: RemoveRow,
     private readonly depart: DepartFromLevel,
@@ -88,6 +90,14 @@ export class AssessmentsResolver {
       }),
       toSaved,
     );
+  }
+
+  @Mutation()
+  relyOnItems(
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.RelyOnItemsInput>,
+  ): Promise<Viewed<contract.RelyOnItemsResult, AssessmentMovedView>> {
+    return answer(this.rely.run(session, input), toMoved);
   }
 
   @Mutation()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
+import type { NonEmpty } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { factsFromRecords } from './facts-from-records.js';
@@ -15,7 +16,7 @@ export interface Happening {
   readonly itemId?: string;
 }
 
-/** The end of every verb of an assessment: its ledger entry, and its facts written into the position. */
+/** The end of every verb of an assessment: its ledger entries, and its facts written into the position. */
 @Injectable()
 export class SettleAssessment {
   constructor(
@@ -24,16 +25,16 @@ export class SettleAssessment {
     private readonly positions: PositionsRepository,
   ) {}
 
-  async run(tx: TenantTx, id: string, { itemId, ...happening }: Happening): Promise<LoadedAssessment> {
-    await tx.ledger([
-      {
+  async run(tx: TenantTx, id: string, ...happenings: NonEmpty<Happening>): Promise<LoadedAssessment> {
+    await tx.ledger(
+      happenings.map(({ itemId, ...happening }) => ({
         ...happening,
         subjectKind: itemId === undefined ? 'assessment' : 'assessment-item',
         subjectId: itemId === undefined ? id : `${id}/${itemId}`,
         by: tx.actor.personId,
         at: tx.now,
-      },
-    ]);
+      })),
+    );
     const settled = await this.assessments.find(tx, id);
     if (!settled) throw new Error('An assessment that was just written is not there.');
     const fact = await factsFromRecords(tx, this.signOff, settled);

@@ -1,6 +1,6 @@
 import { labels, sectionById } from '@countersign/catalogue';
-import { isAnswered } from '@countersign/domain';
-import { Button, TaskList } from '@countersign/ui';
+import { canBeReliedOn, isAnswered } from '@countersign/domain';
+import { Button, ButtonGroup, TaskList } from '@countersign/ui';
 import { useMay } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
@@ -21,6 +21,7 @@ export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string;
   if (items.length === 0) return <NotFoundPage />;
   const document = resolvedDocument(assessment.items);
   const here = items.find((item) => !isAnswered(resolved(item), document));
+  const toRelyOn = items.filter((item) => canBeReliedOn(resolved(item)));
   const next = here ?? nextToAnswer(document, null);
   return (
     <Page
@@ -38,10 +39,19 @@ export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string;
           status: <ItemStatus item={item} document={document} />,
         }))}
       />
-      {mayAnswer && assessment.openToWriting && next && (
-        <Button href={paths.assessmentItem(assessmentId, next.id)}>
-          {here ? 'Answer the next item here' : 'Go to the next item not answered'}
-        </Button>
+      {mayAnswer && assessment.openToWriting && (
+        <ButtonGroup>
+          {next && (
+            <Button href={paths.assessmentItem(assessmentId, next.id)}>
+              {here ? 'Answer the next item here' : 'Go to the next item not answered'}
+            </Button>
+          )}
+          {toRelyOn.length > 1 && (
+            <Button variant="secondary" href={paths.relyOnItems(assessmentId, sectionId)}>
+              Rely on several items here
+            </Button>
+          )}
+        </ButtonGroup>
       )}
     </Page>
   );

@@ -14,6 +14,10 @@ export const besideRoutes = [
     lazyPage(async () => (await import('./in-place/MeasuresInPlacePage.js')).MeasuresInPlacePage),
   ),
   pageAt(
+    '/assessments/$assessmentId/in-place/several',
+    lazyPage(async () => (await import('./in-place/RecordSeveralPage.js')).RecordSeveralPage),
+  ),
+  pageAt(
     '/assessments/$assessmentId/items/$itemId/in-place/$place',
     'read-assessments',
     lazyPage(async () => (await import('./in-place/RecordInPlacePage.js')).RecordInPlacePage),

@@ -21,6 +21,10 @@ export const assessmentRoutes = [
     lazyPage(async () => (await import('./SectionPage.js')).SectionPage),
   ),
   pageAt(
+    '/assessments/$assessmentId/sections/$sectionId/rely',
+    lazyPage(async () => (await import('./relying/RelyOnPage.js')).RelyOnPage),
+  ),
+  pageAt(
     '/assessments/$assessmentId/items/$itemId',
     'read-assessments',
     lazyPage(async () => (await import('./item/ItemPage.js')).ItemPage),

@@ -965,7 +965,9 @@ export type Mutation = {
   readonly publishRelease: PublishReleaseResult;
   readonly recordAgreement: RecordAgreementResult;
   readonly recordMeasureInPlace: RecordMeasureInPlaceResult;
+  readonly recordMeasuresInPlace: RecordMeasuresInPlaceResult;
   readonly recordTraining: RecordTrainingResult;
+  readonly relyOnItems: RelyOnItemsResult;
   readonly removeEvidence: RemoveEvidenceResult;
   readonly removeRow: RemoveRowResult;
   readonly replyToQuestion: ReplyToQuestionResult;
@@ -1117,8 +1119,18 @@ export type MutationRecordMeasureInPlaceArgs = {
 };
 
 
+export type MutationRecordMeasuresInPlaceArgs = {
+  input: RecordMeasuresInPlaceInput;
+};
+
+
 export type MutationRecordTrainingArgs = {
   input: RecordTrainingInput;
+};
+
+
+export type MutationRelyOnItemsArgs = {
+  input: RelyOnItemsInput;
 };
 
 
@@ -1184,6 +1196,12 @@ export type MutationWithdrawMeasureInPlaceArgs = {
 
 export type MutationWithdrawOverrideArgs = {
   input: WithdrawOverrideInput;
+};
+
+export type NamedMeasureInput = {
+  readonly itemId: Scalars['ID']['input'];
+  /** The exact words of the measure. */
+  readonly measure: Scalars['String']['input'];
 };
 
 export type NotAllowed = Refusal & {
@@ -1511,6 +1529,17 @@ export type RecordMeasureInPlaceInput = {
 
 export type RecordMeasureInPlaceResult = AnswerSaved | BadInput | NotAllowed | NotThere | SentBefore;
 
+export type RecordMeasuresInPlaceInput = {
+  readonly actId: Scalars['ActId']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly evidence: Scalars['String']['input'];
+  /** Each becomes a record of its own, with the same day and the same proof; or none does. */
+  readonly measures: ReadonlyArray<NamedMeasureInput>;
+  readonly since: Scalars['Day']['input'];
+};
+
+export type RecordMeasuresInPlaceResult = AssessmentMoved | BadInput | NotAllowed | NotThere | SentBefore;
+
 /** A statement about oneself: nobody records the training of another. */
 export type RecordTrainingInput = {
   readonly actId: Scalars['ActId']['input'];
@@ -1596,6 +1625,15 @@ export type ReleaseSummary = {
   readonly serviceId: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
 };
+
+export type RelyOnItemsInput = {
+  readonly actId: Scalars['ActId']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  /** National items of which the force has said nothing yet. Each becomes an answer of its own; or none does. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RelyOnItemsResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore;
 
 export type RemoveEvidenceInput = {
   readonly actId: Scalars['ActId']['input'];

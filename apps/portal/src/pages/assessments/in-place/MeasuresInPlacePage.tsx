@@ -1,4 +1,4 @@
-import { InsetText, WarningText } from '@countersign/ui';
+import { Button, InsetText, WarningText } from '@countersign/ui';
 import { today } from '../../../parts/today.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { Page } from '../../../shell/Page.js';
@@ -38,6 +38,9 @@ export const MeasuresInPlacePage = ({ assessmentId }: { assessmentId: string }) 
         <InsetText>
           {inPlace} of {all} measures are in place.
         </InsetText>
+      )}
+      {mayRecord && all - inPlace > 1 && (
+        <Button href={paths.recordSeveralInPlace(assessmentId)}>Record several as in place</Button>
       )}
       {overdue > 0 && <WarningText>{overdueText(overdue)}</WarningText>}
       {inPlace > 0 && <NotInPlaceYet assessmentId={assessmentId} risks={risks} mayRecord={mayRecord} />}

@@ -35,3 +35,24 @@ export const countMeasures = (risks: readonly RiskToFollow[]) => {
   const of = (state: MeasureState) => all.filter((one) => one.state === state).length;
   return { all: all.length, inPlace: of('in-place'), overdue: of('overdue') };
 };
+
+/** The risks that have measures not in place, each with these alone. The same words twice in a risk are one measure. */
+export const notInPlace = (risks: readonly RiskToFollow[]): readonly RiskToFollow[] =>
+  risks
+    .map((risk) => {
+      const waiting = risk.measures.filter(({ state, measure }) => state !== 'in-place' && measure.text.trim() !== '');
+      const byWords = new Map(waiting.map((one) => [one.measure.text, one]));
+      return { ...risk, measures: [...byWords.values()] };
+    })
+    .filter(({ measures }) => measures.length > 0);
+
+/** Names a measure of a risk by its words, which are what is recorded. */
+export const measureKey = (itemId: string, measure: string): string => `${itemId} ${measure}`;
+
+/** What was chosen, as it stands now: a measure that was recorded or changed since is not among them. */
+export const chosenMeasures = (risks: readonly RiskToFollow[], chosen: readonly string[]) =>
+  risks.flatMap(({ id: itemId, measures }) =>
+    measures
+      .map(({ measure }) => ({ itemId, measure: measure.text }))
+      .filter(({ measure }) => chosen.includes(measureKey(itemId, measure))),
+  );

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type ActingSession, type TenantTx } from '@countersign/database';
+import {
+  accept,
+  canonicalJson,
+  refuse,
+  relyOnSeveral,
+  write,
+  type BadInput,
+  type BarredByPart,
+  type Json,
+  type NoSuchItem,
+  type NotNow,
+  type ReliedOn,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
+import { settledAgain } from './again.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { WorkedOut } from './work-out.js';
+
+type Refused = NoSuchItem | NotNow | BarredByPart | BadInput | SentBefore;
+
+/** Relies on several national items in one act: for each an answer and a ledger entry of its own, or for none (M2). */
+@Injectable()
+export class RelyOnItems {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+  ) {}
+
+  run(
+    session: ActingSession,
+    request: { readonly assessmentId: string; readonly itemIds: readonly string[] },
+  ): Promise<Result<LoadedAssessment, Refused>> {
+    return this.tenancy.write(session, 'answer-item', settledAgain(this.assessments), async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const writing = write(loaded.records, loaded.screening, tx.actor.personId);
+      if (!writing.ok) return writing;
+      const decision = relyOnSeveral(new WorkedOut(loaded).document, request.itemIds);
+      if (!decision.ok) return decision;
+
+      await this.record(tx, loaded.id, decision.value);
+      const written = await this.assessments.find(tx, loaded.id);
+      return written ? accept(written) : refuse({ kind: 'no-such-item' });
+    });
+  }
+
+  private async record(tx: TenantTx, assessmentId: string, items: readonly ReliedOn[]): Promise<void> {
+    const by = tx.actor.personId;
+    const entries = [];
+    for (const { itemId, saved } of items) {
+      const { stance, reason, content, departure } = saved;
+      const contentHash = sha256(canonicalJson({ stance, reason, content, departure } as unknown as Json));
+      const answer = { ...saved, assessmentId, itemId, tableId: null, contentHash, by, isAuthor: true };
+      if (!(await this.assessments.writeAnswer(tx, { ...answer, wasRemoved: false })))
+        throw new Error('An item that is held alone was answered by somebody else.');
+      const subject = { subjectKind: 'assessment-item', subjectId: `${assessmentId}/${itemId}` };
+      entries.push({ act: 'answer-item', ...subject, by, at: tx.now, before: null, after: contentHash });
+    }
+    await tx.ledger(entries);
+  }
+}

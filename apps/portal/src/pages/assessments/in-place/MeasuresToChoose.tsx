@@ -1,0 +1,38 @@
+import { Checkboxes } from '@countersign/ui';
+import { dayInWords } from '../../../parts/in-words.js';
+import { measureKey, type MeasureToFollow, type RiskToFollow } from './measures-to-follow.js';
+
+interface MeasuresToChooseProps {
+  readonly risks: readonly RiskToFollow[];
+  readonly chosen: readonly string[];
+  readonly error: string | undefined;
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+const hintOf = ({ measure }: MeasureToFollow) =>
+  `${measure.owner || 'Nobody named'}, ${measure.due ? `by ${dayInWords(measure.due)}` : 'no day set'}`;
+
+/** The measures that are not in place, by risk: any number of them is chosen. */
+export const MeasuresToChoose = ({ risks, chosen, error, onChange }: MeasuresToChooseProps) =>
+  risks.map((risk, index) => {
+    const keys = risk.measures.map(({ measure }) => measureKey(risk.id, measure.text));
+    const others = chosen.filter((key) => !keys.includes(key));
+    return (
+      <Checkboxes
+        key={risk.id}
+        small
+        name="measures"
+        idPrefix={index === 0 ? 'measures' : `measures-of-${index}`}
+        legend={risk.title}
+        legendSize="s"
+        error={index === 0 ? error : undefined}
+        items={risk.measures.map((one, place) => ({
+          value: keys[place] ?? '',
+          text: one.measure.text,
+          hint: hintOf(one),
+        }))}
+        values={chosen.filter((key) => keys.includes(key))}
+        onChange={(now) => onChange([...others, ...now])}
+      />
+    );
+  });

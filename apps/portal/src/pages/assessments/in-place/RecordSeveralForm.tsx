@@ -1,0 +1,123 @@
+import { limits } from '@countersign/domain';
+import { Button, ButtonGroup, CharacterCount, DateInput, Link } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
+import { dayOfText, noDate } from '../../../parts/day-text.js';
+import { dateText, text, texts } from '../../../parts/draft-shape.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useCheck } from '../../../parts/useCheck.js';
+import { useDraft } from '../../../parts/useDraft.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import { chosenMeasures, type RiskToFollow } from './measures-to-follow.js';
+import { MeasuresToChoose } from './MeasuresToChoose.js';
+
+const RECORD = graphql(`
+  mutation RecordMeasuresInPlace($input: RecordMeasuresInPlaceInput!) {
+    recordMeasuresInPlace(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          highestNow
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface RecordSeveralFormProps {
+  readonly assessmentId: string;
+  readonly caption: string;
+  /** Each with the measures of it that are not in place. */
+  readonly risks: readonly RiskToFollow[];
+}
+
+const nothingChosen: readonly string[] = [];
+
+const recorded = (count: number) =>
+  count === 1 ? 'One measure is recorded as in place.' : `${count} measures are recorded as in place.`;
+
+/** That several measures are in place since one day, shown by one thing. Each becomes a record of its own. */
+export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSeveralFormProps) => {
+  const go = useGo();
+  const list = paths.measuresInPlace(assessmentId);
+  const draft = useDraft(
+    `in-place.${assessmentId}.several`,
+    { chosen: nothingChosen, since: noDate, evidence: '' },
+    { chosen: texts, since: dateText, evidence: text },
+  );
+  const { chosen, since, evidence } = draft.value;
+  const measures = chosenMeasures(risks, chosen);
+  const record = useAct(
+    RECORD,
+    (data) => data.recordMeasuresInPlace,
+    () => {
+      draft.discard();
+      go(list, recorded(measures.length));
+    },
+  );
+  const { shown, submit } = useCheck(record);
+  const check = () => {
+    if (measures.length === 0) return { field: 'measures', message: 'Choose the measures that are in place' };
+    return dayOfText(since) === null ? { field: 'since', message: 'Enter the day since when they are in place' } : null;
+  };
+  return (
+    <Page
+      title="Record that several measures are in place"
+      caption={caption}
+      back={{ href: list, text: 'Back to the measures' }}
+      faulty={shown.refusal !== null || shown.fault !== null}
+    >
+      <ActNotice act={shown} inputFor={(field) => (field === 'since' ? 'since-day' : field)} />
+      <BroughtBack draft={draft} />
+      <p className="govuk-body">
+        Choose those for which the same day and the same proof hold. Each is recorded by itself, under your name.
+      </p>
+      <form
+        noValidate
+        onSubmit={submit(check, () => ({
+          input: { assessmentId, measures, since: dayOfText(since) ?? '', evidence },
+        }))}
+      >
+        <MeasuresToChoose
+          risks={risks}
+          chosen={chosen}
+          error={fieldError(shown, 'measures')}
+          onChange={(changed) => draft.change({ chosen: changed })}
+        />
+        <DateInput
+          id="since"
+          namePrefix="since"
+          legend="In place since"
+          legendSize="s"
+          hint="Today or earlier. For example, 27 3 2026."
+          value={since}
+          error={fieldError(shown, 'since')}
+          onChange={(changed) => draft.change({ since: changed })}
+        />
+        <CharacterCount
+          id="evidence"
+          label="What shows it"
+          labelSize="s"
+          hint="A document, a setting, a test: where somebody else can look. It is kept with each of them."
+          rows={3}
+          maxLength={limits.text}
+          threshold={75}
+          value={evidence}
+          error={fieldError(shown, 'evidence')}
+          onChange={(event) => draft.change({ evidence: event.target.value })}
+        />
+        <ButtonGroup>
+          <Button preventDoubleClick>
+            {measures.length === 0 ? 'Record them' : `Record ${measures.length} as in place`}
+          </Button>
+          <Link href={list}>Leave them as they are</Link>
+        </ButtonGroup>
+      </form>
+    </Page>
+  );
+};

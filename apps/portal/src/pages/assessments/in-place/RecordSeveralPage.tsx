@@ -1,0 +1,17 @@
+import { today } from '../../../parts/today.js';
+import { useMay } from '../../../shell/MeProvider.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { resolvedDocument } from '../resolved.js';
+import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { measuresToFollow, notInPlace } from './measures-to-follow.js';
+import { RecordSeveralForm } from './RecordSeveralForm.js';
+
+/** Several measures at once: what one day, and one thing that shows it, hold for. */
+export const RecordSeveralPage = ({ assessmentId }: { assessmentId: string }) => {
+  const mayRecord = useMay('record-measure-in-place');
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const risks = notInPlace(measuresToFollow(resolvedDocument(assessment.items), today()));
+  if (!mayRecord || risks.length === 0) return <NotFoundPage />;
+  return <RecordSeveralForm assessmentId={assessmentId} caption={assessment.title} risks={risks} />;
+};

@@ -1,0 +1,113 @@
+import { labels } from '@countersign/catalogue';
+import { Button, ButtonGroup, Checkboxes, Heading, Link } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { BroughtBack } from '../../../parts/BroughtBack.js';
+import { AroundProvider } from '../../../parts/content/around.js';
+import { ContentView } from '../../../parts/content/ContentView.js';
+import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
+import { texts } from '../../../parts/draft-shape.js';
+import { useAct } from '../../../parts/useAct.js';
+import { useCheck } from '../../../parts/useCheck.js';
+import { useDraft } from '../../../parts/useDraft.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { itemAround } from '../document/item-around.js';
+import { readableItem } from '../document/readable-item.js';
+import { sectionTitle } from '../section-title.js';
+
+const RELY = graphql(`
+  mutation RelyOnItems($input: RelyOnItemsInput!) {
+    relyOnItems(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          ...AssessmentDocument
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface RelyOnFormProps {
+  readonly assessment: AssessmentDocument;
+  readonly sectionId: string;
+  readonly items: readonly DocumentItem[];
+}
+
+const nothingChosen: readonly string[] = [];
+
+const relied = (count: number) => (count === 1 ? 'You rely on one item.' : `You rely on ${count} items.`);
+
+/** The national texts to read, and which of them are true of this force as they stand. */
+export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) => {
+  const go = useGo();
+  const section = paths.assessmentSection(assessment.id, sectionId);
+  const draft = useDraft(`rely.${assessment.id}.${sectionId}`, { chosen: nothingChosen }, { chosen: texts });
+  const itemIds = items.map(({ id }) => id).filter((id) => draft.value.chosen.includes(id));
+  const rely = useAct(
+    RELY,
+    (data) => data.relyOnItems,
+    () => {
+      draft.discard();
+      go(section, relied(itemIds.length));
+    },
+  );
+  const { shown, submit } = useCheck(rely);
+  const check = () => (itemIds.length === 0 ? { field: 'items', message: 'Choose the items that you rely on' } : null);
+  const hrefOf = (itemId: string) => paths.assessmentItem(assessment.id, itemId);
+  return (
+    <Page
+      title="Rely on several items"
+      caption={sectionTitle(sectionId)}
+      back={{ href: section, text: 'Back to the section' }}
+      faulty={shown.refusal !== null || shown.fault !== null}
+    >
+      <ActNotice act={shown} />
+      <BroughtBack draft={draft} />
+      <p className="govuk-body">
+        You can rely on these as they stand. Read each, and choose those that are true of this force. Each is recorded
+        by itself, under your name. What only the force can answer is not among them.
+      </p>
+      <Heading level={2}>The national texts</Heading>
+      <AroundProvider
+        matrixId={assessment.matrixId}
+        items={assessment.items.map((item) => itemAround(readableItem(item)))}
+        hrefOf={hrefOf}
+      >
+        {items.map((item) => (
+          <DetailsOnOpen key={item.id} summary={item.title}>
+            {() => <ContentView content={item.national} />}
+          </DetailsOnOpen>
+        ))}
+      </AroundProvider>
+      <form noValidate onSubmit={submit(check, () => ({ input: { assessmentId: assessment.id, itemIds } }))}>
+        <Checkboxes
+          small
+          name="items"
+          idPrefix="items"
+          legend="Which of them are true of this force as they stand?"
+          legendSize="m"
+          error={fieldError(shown, 'items')}
+          items={items.map(({ id, title, placement }) => ({
+            value: id,
+            text: title,
+            hint: placement === 'locked' ? labels.placement[placement] : undefined,
+          }))}
+          values={itemIds}
+          onChange={(chosen) => draft.change({ chosen })}
+        />
+        <ButtonGroup>
+          <Button preventDoubleClick>
+            {itemIds.length === 0 ? 'Rely on them' : `Rely on ${itemIds.length} of ${items.length}`}
+          </Button>
+          <Link href={section}>Leave them as they are</Link>
+        </ButtonGroup>
+      </form>
+    </Page>
+  );
+};

@@ -1,0 +1,16 @@
+import { canBeReliedOn } from '@countersign/domain';
+import { useMay } from '../../../shell/MeProvider.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { resolved } from '../resolved.js';
+import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { RelyOnForm } from './RelyOnForm.js';
+
+/** Several national items of one section, each of which the force has said nothing of yet. */
+export const RelyOnPage = ({ assessmentId, sectionId }: { assessmentId: string; sectionId: string }) => {
+  const mayAnswer = useMay('answer-item');
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const items = assessment.items.filter((item) => item.section === sectionId && canBeReliedOn(resolved(item)));
+  if (!mayAnswer || !assessment.openToWriting || items.length === 0) return <NotFoundPage />;
+  return <RelyOnForm assessment={assessment} sectionId={sectionId} items={items} />;
+};
