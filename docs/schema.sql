@@ -150,10 +150,13 @@ create table app.assessment_advice (
   by_person uuid not null,
   at timestamp with time zone not null,
   ordinal bigint not null,
+  remark text not null,
   constraint assessment_advice_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
   constraint assessment_advice_tenant_id_assessment_id_submission_id_ha_fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
   constraint assessment_advice_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_advice_points_check CHECK (((jsonb_typeof(points) = 'array'::text) AND (jsonb_array_length(points) > 0)))
+  constraint assessment_advice_points_check CHECK ((jsonb_typeof(points) = 'array'::text)),
+  constraint assessment_advice_remark_check CHECK ((length(remark) <= 20000)),
+  constraint assessment_advice_says_something CHECK (((jsonb_array_length(points) > 0) OR (length(remark) > 0)))
 );
 alter table app.assessment_advice enable row level security, force row level security;
 create policy own_tenant on app.assessment_advice for all
@@ -433,6 +436,30 @@ create policy own_tenant on app.assessment_second_person for all
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_second_person FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 grant insert, select on app.assessment_second_person to countersign_app;
 grant select on app.assessment_second_person to countersign_reader;
+
+create table app.assessment_sending_back (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  submission_id uuid not null,
+  hash text not null,
+  part text not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  ordinal bigint not null,
+  constraint assessment_sending_back_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
+  constraint assessment_sending_back_tenant_id_assessment_id_submission_fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
+  constraint assessment_sending_back_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_sending_back_part_check CHECK ((part = ANY (ARRAY['adviser'::text, 'approver-of-measures'::text]))),
+  constraint assessment_sending_back_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.assessment_sending_back enable row level security, force row level security;
+create policy own_tenant on app.assessment_sending_back for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_sending_back FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment_sending_back to countersign_app;
+grant select on app.assessment_sending_back to countersign_reader;
 
 create table app.assessment_submission (
   tenant_id uuid not null,

@@ -179,6 +179,13 @@ describe('sent again under its id, each of these is done once and answered the s
       expectType(await mutate(assessor, 'submitAssessment', on), 'AssessmentMoved');
       const back = { assessmentId, reason: 'One thing more' };
       expectType(await mutate(assessor, 'takeBackAssessment', back), 'AssessmentMoved');
+      for (const [by, name] of [
+        [dpo, 'sendBackAssessment'],
+        [iao, 'declineMeasures'],
+      ] as const) {
+        expectType(await mutate(assessor, 'submitAssessment', on), 'AssessmentMoved');
+        expectType(await mutate(by, name, { ...on, reason: 'It says nothing of logs' }), 'AssessmentMoved');
+      }
       expectType(await mutate(assessor, 'submitAssessment', on), 'AssessmentMoved');
       expectType(
         await mutate(dpo, 'giveAdvice', { ...on, points: ['Mind this'], canProceed: true }),

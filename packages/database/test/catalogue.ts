@@ -19,6 +19,7 @@ export const appendOnly = [
   'assessment_reply',
   'assessment_revocation',
   'assessment_second_person',
+  'assessment_sending_back',
   'assessment_submission',
   'assessment_taking_back',
   'counterparty_file',

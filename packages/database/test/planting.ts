@@ -105,8 +105,11 @@ const plantAssessment = ({ tenantId, personId }: House, release: Release) =>
     await tx
       .repository(rows.AssessmentTakingBackRow)
       .insert({ ...of, submissionId: takenBack, reason: 'Once more', ...by });
+    await tx.repository(rows.AssessmentSendingBackRow).insert({
+      ...{ ...of, submissionId: takenBack, hash, part: 'adviser', reason: 'It says nothing of logs', ...by },
+    });
     await tx.repository(rows.AssessmentAdviceRow).insert({
-      ...{ ...of, submissionId, hash, points: [{ id: '1', text: 'Mind this' }], canProceed: true, ...by },
+      ...{ ...of, submissionId, hash, points: [{ id: '1', text: 'Mind this' }], remark: '', canProceed: true, ...by },
     });
     await tx.repository(rows.AssessmentApprovalRow).insert({ ...of, submissionId, hash, ...by });
     await tx.repository(rows.AssessmentDecisionRow).insert({

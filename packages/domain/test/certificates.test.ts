@@ -39,6 +39,7 @@ test('whatever was written, a certificate of decision has the lines that its fac
           ...facts,
           kind: 'refer',
           ground: 'strict-reading',
+          remark: '',
           departures,
           residualRiskAccepted: true,
           points: points.map((one, index) => ({ id: `p${index}`, text: one })),

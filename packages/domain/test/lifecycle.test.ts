@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   advise,
   approveMeasures,
-  currentRound,
   decide,
   decideNoAssessment,
   giveScreeningView,
@@ -20,6 +19,9 @@ import {
   type Finding,
   type Level,
   type ScreeningRecords,
+  roundWithReaders,
+  sendBack,
+  type SendsBackAs,
 } from '../src/index.js';
 import { signingLaw } from './fixtures.js';
 
@@ -28,6 +30,7 @@ const empty: AssessmentRecords = {
   secondPersons: [],
   submissions: [],
   takenBack: [],
+  sentBack: [],
   advice: [],
   approvals: [],
   decisions: [],
@@ -109,16 +112,36 @@ const takeBackStep: Step = (world, by) => {
   world.records = { ...world.records, takenBack: [...world.records.takenBack, one] };
 };
 
+const sendBackStep =
+  (part: SendsBackAs): Step =>
+  (world, by) => {
+    const hash = world.open?.hash ?? 'none';
+    const answer = sendBack(world.records, world.screening, { by, hash, part, reason: 'It says nothing of logs' });
+    const isAdviser = part === 'adviser';
+    const bars = isAdviser
+      ? world.wrote.has(by) || world.seconded.has(by) || world.decided.has(by)
+      : world.wrote.has(by) || world.advised.has(by);
+    const isOpen = world.open !== null && (isAdviser || world.open.approvedBy === null);
+    if (!isOpen || bars) return expect(answer.ok).toBe(false);
+    if (!answer.ok) return expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
+    const { round, reason } = answer.value;
+    if (isAdviser) world.advised.add(by);
+    world.open = null;
+    const one = { submissionId: round.submission.id, hash, part, reason, by, at };
+    world.records = { ...world.records, sentBack: [...world.records.sentBack, one] };
+    expect(stateOf(world.records)).toBe('sent-back');
+  };
+
 const adviseStep: Step = (world, by) => {
   const hash = world.open?.hash ?? 'none';
-  const answer = advise(world.records, world.screening, [], { by, hash, points: ['Keep less'] });
+  const answer = advise(world.records, world.screening, [], { by, hash, points: ['Keep less'], remark: '' });
   const mayNot = world.wrote.has(by) || world.seconded.has(by) || world.decided.has(by);
   if (world.open === null || world.open.advisedBy !== null || mayNot) return expect(answer.ok).toBe(false);
   if (!answer.ok) return expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
   world.open.advisedBy = by;
   world.advised.add(by);
   const points = answer.value.points.map((text, index) => ({ id: `p${index}`, text }));
-  const sealed = { submissionId: answer.value.round.submission.id, hash, points, canProceed: true, by, at };
+  const sealed = { submissionId: answer.value.round.submission.id, hash, points, remark: '', canProceed: true, by, at };
   world.records = { ...world.records, advice: [...world.records.advice, sealed] };
 };
 
@@ -206,6 +229,8 @@ const steps: Readonly<Record<string, Step>> = {
   submit: submitStep,
   'take back': takeBackStep,
   advise: adviseStep,
+  'send back': sendBackStep('adviser'),
+  'decline the measures': sendBackStep('approver-of-measures'),
   'approve measures': approveStep,
   sign: decideStep('approve'),
   'sign with conditions': decideStep('approve-with-conditions'),
@@ -229,7 +254,8 @@ const keepsAll = (before: AssessmentRecords, after: AssessmentRecords): boolean 
   );
 
 const areThreePeople = ({ records, screening }: World): boolean => {
-  const { authors, secondPersons, advice, approvals, decisions } = records;
+  const { authors, secondPersons, approvals, decisions } = records;
+  const advice = [...records.advice, ...records.sentBack.filter(({ part }) => part === 'adviser')];
   const wrote = new Set(authors);
   const seconded = new Set(secondPersons);
   const advised = new Set([...advice, ...screening.views].map(({ by }) => by));
@@ -241,7 +267,7 @@ const areThreePeople = ({ records, screening }: World): boolean => {
 };
 
 const agreesWithMemory = ({ records, open, signed, refused }: World): boolean =>
-  (currentRound(records)?.decision === null) === (open !== null) &&
+  (roundWithReaders(records) !== null) === (open !== null) &&
   (standingDecision(records)?.id ?? null) === signed &&
   (laterRefusal(records)?.id ?? null) === refused &&
   (stateOf(records) !== 'signed' || signed !== null);
@@ -279,6 +305,7 @@ const ready = (): AssessmentRecords => ({
         { id: 'p1', text: 'Keep less' },
         { id: 'p2', text: 'Tell people' },
       ],
+      remark: '',
       canProceed: true,
       by: 'ben',
       at,
@@ -375,7 +402,7 @@ test('nobody advises on a text, nor approves its measures, that a finding of the
   const unread = { ...ready(), submissions: handedIn ? [handedIn] : [], advice: [], approvals: [] };
   const question = { ...blocking, rule: 'W1_OPEN_QUESTION' } as const;
   const advice = (finding: Finding) =>
-    advise(unread, noScreening, [finding], { by: 'ben', hash: 'h1', points: ['Keep less'] });
+    advise(unread, noScreening, [finding], { by: 'ben', hash: 'h1', points: ['Keep less'], remark: '' });
   const approval = (finding: Finding) => approveMeasures(unread, noScreening, [finding], { by: 'cai', hash: 'h1' });
   for (const act of [advice, approval]) {
     expect(act(blocking)).toMatchObject({ refusal: { kind: 'blocked' } });
@@ -391,7 +418,7 @@ test('who confirmed a departure or agreed to set a finding aside neither advises
   const refusal = { kind: 'barred-by-part', part: 'second-person' };
   expect(decide(seconded, noScreening, judged('medium'), { ...signing, by: 'sue' }, on)).toMatchObject({ refusal });
   const unread = { ...seconded, advice: [], approvals: [] };
-  const attempt = { by: 'sue', hash: 'h1', points: ['Keep less'] };
+  const attempt = { by: 'sue', hash: 'h1', points: ['Keep less'], remark: '' };
   expect(advise(unread, noScreening, [], attempt)).toMatchObject({ refusal });
   expect(write({ ...empty, secondPersons: ['sue'] }, noScreening, 'sue')).toMatchObject({ refusal });
 });
@@ -408,5 +435,66 @@ test('handing in is refused with every finding that blocks', () => {
   expect(submit(empty, [finding, { ...finding, blocks: false }], asRead)).toEqual({
     ok: false,
     refusal: { kind: 'blocked', findings: [finding] },
+  });
+});
+
+describe('advice without points', () => {
+  const handedIn = { ...ready(), advice: [], approvals: [] };
+  const advising = { by: 'ben', hash: 'h1', points: [], remark: 'It says what the law asks, and I have no point.' };
+
+  test('is sealed with a sentence that says so, and the decision has nothing to answer', () => {
+    const advised = advise(handedIn, noScreening, [], advising);
+    expect(advised).toMatchObject({ ok: true, value: { points: [], remark: advising.remark } });
+    const sealed = { submissionId: 's1', hash: 'h1', points: [], remark: advising.remark, canProceed: true };
+    const records = { ...ready(), advice: [{ ...sealed, by: 'ben', at }] };
+    const judged = { residual: 'medium', findings: [] } as const;
+    expect(decide(records, noScreening, judged, { ...signing, answers: [] }, on).ok).toBe(true);
+  });
+
+  test('needs the sentence, and cannot have points beside it', () => {
+    const refused = (over: Partial<typeof advising> | { points: string[] }) =>
+      advise(handedIn, noScreening, [], { ...advising, ...over });
+    expect(refused({ remark: ' - ' })).toMatchObject({ refusal: { field: 'remark' } });
+    expect(refused({ points: ['Keep less'] })).toMatchObject({ refusal: { field: 'remark' } });
+    expect(refused({ points: ['Keep less', ' '], remark: '' })).toMatchObject({ ok: true, value: { remark: '' } });
+  });
+});
+
+describe('sending back to writing', () => {
+  const sending = { by: 'ben', hash: 'h1', part: 'adviser', reason: 'It says nothing of logs' } as const;
+  const declining = { ...sending, by: 'cai', part: 'approver-of-measures' } as const;
+  const handedIn = { ...ready(), advice: [], approvals: [] };
+
+  test('stops the decision and leads back to writing, and the text is handed in anew', () => {
+    for (const attempt of [sending, declining]) {
+      const decision = sendBack(handedIn, noScreening, attempt);
+      expect(decision).toMatchObject({ ok: true, value: { reason: attempt.reason } });
+      const records = { ...ready(), sentBack: [{ ...attempt, submissionId: 's1', at }] };
+      expect(stateOf(records)).toBe('sent-back');
+      const judged = { residual: 'medium', findings: [] } as const;
+      expect(decide(records, noScreening, judged, signing, on)).toMatchObject({ refusal: { kind: 'not-now' } });
+      expect(sendBack(records, noScreening, sending)).toMatchObject({ refusal: { kind: 'not-now' } });
+      expect(takeBack(records, 'A figure was wrong')).toMatchObject({ refusal: { kind: 'not-now' } });
+      expect(write(records, noScreening, 'ada').ok).toBe(true);
+      expect(submit(records, [], asRead).ok).toBe(true);
+    }
+  });
+
+  test('needs a reason and the text that was read, and nobody who wrote it does it', () => {
+    expect(sendBack(handedIn, noScreening, { ...sending, reason: 'n/a' })).toMatchObject({
+      refusal: { field: 'reason' },
+    });
+    expect(sendBack(handedIn, noScreening, { ...sending, hash: 'h0' })).toMatchObject({
+      refusal: { kind: 'hash-moved' },
+    });
+    for (const attempt of [sending, declining])
+      expect(sendBack(handedIn, noScreening, { ...attempt, by: 'ada' })).toMatchObject({
+        refusal: { kind: 'barred-by-part', part: 'author' },
+      });
+  });
+
+  test('measures that were approved are not declined after; the adviser can still send it back', () => {
+    expect(sendBack(ready(), noScreening, declining)).toMatchObject({ refusal: { kind: 'not-now' } });
+    expect(sendBack(ready(), noScreening, sending).ok).toBe(true);
   });
 });

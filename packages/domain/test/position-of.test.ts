@@ -78,7 +78,8 @@ const signed: AssessmentRecords = {
   secondPersons: [],
   submissions: [{ id: 's1', hash: 'h1', by: 'ada', at }],
   takenBack: [],
-  advice: [{ submissionId: 's1', hash: 'h1', points: [], canProceed: true, by: 'ben', at }],
+  sentBack: [],
+  advice: [{ submissionId: 's1', hash: 'h1', points: [], remark: 'I have no point', canProceed: true, by: 'ben', at }],
   approvals: [{ submissionId: 's1', hash: 'h1', by: 'cai', at }],
   decisions: [
     {

@@ -33,7 +33,15 @@ const decision = {
 };
 const viewed: ScreeningRecords = { views: [view], decisions: [], revocations: [] };
 const decided: ScreeningRecords = { ...viewed, decisions: [decision] };
-const records = { submissions: [], takenBack: [], advice: [], approvals: [], decisions: [], revocations: [] };
+const records = {
+  submissions: [],
+  takenBack: [],
+  sentBack: [],
+  advice: [],
+  approvals: [],
+  decisions: [],
+  revocations: [],
+};
 const playedIn = (screening: ScreeningRecords) =>
   partsPlayed({ ...records, authors: ['ada'], secondPersons: ['sue'] }, screening);
 

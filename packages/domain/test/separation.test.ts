@@ -60,6 +60,7 @@ const untouched: AssessmentRecords = {
   secondPersons: [],
   submissions: [],
   takenBack: [],
+  sentBack: [],
   advice: [],
   approvals: [],
   decisions: [],

@@ -21,6 +21,8 @@ const sentences: Readonly<Record<string, string>> = {
   forked: 'Made from the national release',
   submitted: 'Handed in',
   'taken-back': 'Taken back to writing',
+  'sent-back': 'Sent back to writing, with reasons',
+  'measures-declined': 'Measures declined, with reasons',
   advised: 'Advice given',
   'measures-approved': 'Measures approved',
   decided: 'Decided',

@@ -138,6 +138,7 @@ const limbStanding: Record<LimbStanding, string> = {
 const assessmentState: Record<AssessmentState, string> = {
   draft: 'Being written',
   submitted: 'Handed in',
+  'sent-back': 'Sent back to writing',
   'ready-to-decide': 'Ready to decide',
   signed: 'Signed',
   rejected: 'Rejected',

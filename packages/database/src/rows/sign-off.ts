@@ -1,4 +1,12 @@
-import type { AdvicePoint, Day, DecisionKind, Instant, PointAnswer, ReferralGround } from '@countersign/domain';
+import type {
+  AdvicePoint,
+  Day,
+  DecisionKind,
+  Instant,
+  PointAnswer,
+  SendsBackAs,
+  ReferralGround,
+} from '@countersign/domain';
 import { Entity } from 'typeorm';
 import { At, Flag, Key, OnDay, Ordinal, Text, Typed, Uuid } from './columns.js';
 
@@ -25,6 +33,19 @@ export class AssessmentTakingBackRow {
   @Ordinal() ordinal: number;
 }
 
+@Entity({ schema: 'app', name: 'assessment_sending_back' })
+export class AssessmentSendingBackRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'submission_id') submissionId: string;
+  @Text('hash') hash: string;
+  @Text('part') part: SendsBackAs;
+  @Text('reason') reason: string;
+  @Uuid('by_person') byPerson: string;
+  @At('at') at: Instant;
+  @Ordinal() ordinal: number;
+}
+
 @Entity({ schema: 'app', name: 'assessment_advice' })
 export class AssessmentAdviceRow {
   @Key('uuid', 'tenant_id') tenantId: string;
@@ -32,6 +53,7 @@ export class AssessmentAdviceRow {
   @Key('uuid', 'submission_id') submissionId: string;
   @Text('hash') hash: string;
   @Typed('points') points: readonly AdvicePoint[];
+  @Text('remark') remark: string;
   @Flag('can_proceed') canProceed: boolean;
   @Uuid('by_person') byPerson: string;
   @At('at') at: Instant;

@@ -16,6 +16,8 @@ export interface CertificateFacts {
   /** The departures from the matrix that stand: beside the highest risk, which they do not lower from high. */
   readonly departures: readonly string[];
   readonly points: readonly AdvicePoint[];
+  /** What the adviser said in place of points; blank where there are points. */
+  readonly remark: string;
   readonly answers: readonly PointAnswer[];
   readonly residual: string;
   readonly residualRiskAccepted: boolean;
@@ -41,6 +43,7 @@ export const certificateText = (facts: CertificateFacts): string =>
     ...(facts.ground === null ? [] : [['Ground of the referral', grounds[facts.ground]] as const]),
     ...(facts.reason === '' ? [] : [['Reason', facts.reason] as const]),
     ['Judged by the law of', facts.judgedOn],
+    ...(facts.remark === '' ? [] : [['Advice without points', facts.remark] as const]),
     ...facts.points.flatMap((point) => pointFacts(point, facts.answers)),
     ['Highest residual risk', facts.residual],
     ...facts.departures.map((departure): NamedFact => ['Departure from the matrix', departure]),

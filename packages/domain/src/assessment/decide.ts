@@ -8,7 +8,7 @@ import { blockedToday } from './blocked-today.js';
 import { checkEach } from './check-each.js';
 import { approvesBy, decisionProblem, type DecisionAttempt } from './decision-problem.js';
 import type { Finding } from './finding.js';
-import { currentRound, stateOf, type Round } from './lifecycle.js';
+import { roundWithReaders, stateOf, type Round } from './lifecycle.js';
 import { partsPlayed, type PartsInScreening } from './parts-played.js';
 import type { Advice, AssessmentRecords, DecisionKind, PointAnswer, ReferralGround } from './records.js';
 import type { Blocked, HashMoved, NotNow } from './refusals.js';
@@ -46,8 +46,8 @@ export const decide = (
   attempt: DecisionAttempt,
   { today, longest }: { readonly today: Day; readonly longest: LongestPeriods },
 ): Result<Decided, NotNow | BarredByPart | HashMoved | Blocked | BadInput | StepUpNeeded> => {
-  const round = currentRound(records);
-  if (round === null || round.advice === null || round.approval === null || round.decision !== null)
+  const round = roundWithReaders(records);
+  if (round === null || round.advice === null || round.approval === null)
     return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, 'decision-maker', partsPlayed(records, screening));

@@ -1,14 +1,16 @@
 import { dayOf, type Day, type Instant } from '../kernel/instant.js';
-import type { Advice, AssessmentRecords, Decision, MeasuresApproval, Submission } from './records.js';
+import type { Advice, AssessmentRecords, Decision, MeasuresApproval, SendingBack, Submission } from './records.js';
 
 /** Where an assessment stands. Computed from its records each time; no field holds it (law 10). */
 export type AssessmentState =
-  'draft' | 'submitted' | 'ready-to-decide' | 'signed' | 'rejected' | 'referred' | 'revoked';
+  'draft' | 'submitted' | 'sent-back' | 'ready-to-decide' | 'signed' | 'rejected' | 'referred' | 'revoked';
 
 export interface Round {
   readonly submission: Submission;
   readonly advice: Advice | null;
   readonly approval: MeasuresApproval | null;
+  /** Null while its readers have it; else who sent it back to writing, and why. */
+  readonly sentBack: SendingBack | null;
   readonly decision: Decision | null;
 }
 
@@ -22,14 +24,22 @@ export const currentRound = (records: AssessmentRecords): Round | null => {
     submission,
     advice: records.advice.find(ofThis) ?? null,
     approval: records.approvals.find(ofThis) ?? null,
+    sentBack: records.sentBack.find(ofThis) ?? null,
     decision: records.decisions.find(ofThis) ?? null,
   };
+};
+
+/** The round that its readers have: handed in, not taken or sent back, and not decided. Null where there is none. */
+export const roundWithReaders = (records: AssessmentRecords): Round | null => {
+  const round = currentRound(records);
+  return round === null || round.sentBack !== null || round.decision !== null ? null : round;
 };
 
 export const stateOf = (records: AssessmentRecords): AssessmentState => {
   const round = currentRound(records);
   if (round === null) return 'draft';
   const { decision } = round;
+  if (round.sentBack !== null) return 'sent-back';
   if (decision === null) return round.advice && round.approval ? 'ready-to-decide' : 'submitted';
   if (records.revocations.some((one) => one.decisionId === decision.id)) return 'revoked';
   switch (decision.kind) {

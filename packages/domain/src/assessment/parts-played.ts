@@ -1,5 +1,5 @@
 import type { PartsPlayed } from '../authority/separation.js';
-import type { AssessmentRecords } from './records.js';
+import type { AssessmentRecords, SendsBackAs } from './records.js';
 
 interface By {
   readonly by: string;
@@ -14,12 +14,16 @@ export interface PartsInScreening {
 /**
  * Who took which part in an assessment, in whichever round and in its screening (law 6): a view of the screening is
  * advice, and the decision that no assessment is needed is a decision (DPA 2018 s.71(1)(b); UK GDPR Art 35(2)). Whoever
- * confirmed a departure or agreed to set a finding aside settled what the document says, and played a part as well.
+ * confirmed a departure or agreed to set a finding aside settled what the document says, and played a part as well. Whoever sends a
+ * document back has played the part as which they did.
  */
 export const partsPlayed = (records: AssessmentRecords, screening: PartsInScreening): PartsPlayed => ({
   authors: records.authors,
   secondPersons: records.secondPersons,
-  advisers: [...records.advice, ...screening.views].map(({ by }) => by),
-  approvers: records.approvals.map(({ by }) => by),
+  advisers: [...records.advice, ...sentBackAs(records, 'adviser'), ...screening.views].map(({ by }) => by),
+  approvers: [...records.approvals, ...sentBackAs(records, 'approver-of-measures')].map(({ by }) => by),
   decisionMakers: [...records.decisions, ...screening.decisions].map(({ by }) => by),
 });
+
+const sentBackAs = ({ sentBack }: AssessmentRecords, as: SendsBackAs): readonly By[] =>
+  sentBack.filter(({ part }) => part === as);

@@ -18,6 +18,8 @@ export interface Advice {
   readonly submissionId: string;
   readonly hash: string;
   readonly points: readonly AdvicePoint[];
+  /** What the adviser says in place of points; blank where there are points. */
+  readonly remark: string;
   readonly canProceed: boolean;
   readonly by: string;
   readonly at: Instant;
@@ -79,6 +81,19 @@ export interface TakingBack {
   readonly at: Instant;
 }
 
+/** As which part somebody sends a document back to writing. */
+export type SendsBackAs = 'adviser' | 'approver-of-measures';
+
+/** What was handed in goes back to writing, with reasons: by who advises on it, or by who declines its measures. */
+export interface SendingBack {
+  readonly submissionId: string;
+  readonly hash: string;
+  readonly part: SendsBackAs;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
 /** Everything that was ever done to one assessment beyond writing it. Nothing in here is changed or removed (S1). */
 export interface AssessmentRecords {
   readonly authors: readonly string[];
@@ -86,6 +101,7 @@ export interface AssessmentRecords {
   readonly secondPersons: readonly string[];
   readonly submissions: readonly Submission[];
   readonly takenBack: readonly TakingBack[];
+  readonly sentBack: readonly SendingBack[];
   readonly advice: readonly Advice[];
   readonly approvals: readonly MeasuresApproval[];
   readonly decisions: readonly Decision[];

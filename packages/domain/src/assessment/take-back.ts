@@ -2,7 +2,7 @@ import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { currentRound, stateOf } from './lifecycle.js';
+import { roundWithReaders, stateOf } from './lifecycle.js';
 import type { AssessmentRecords, Submission } from './records.js';
 import type { NotNow } from './refusals.js';
 
@@ -11,8 +11,8 @@ export const takeBack = (
   records: AssessmentRecords,
   reason: string,
 ): Result<{ readonly submission: Submission; readonly reason: string }, NotNow | BadInput> => {
-  const round = currentRound(records);
-  if (round === null || round.decision !== null) return refuse({ kind: 'not-now', state: stateOf(records) });
+  const round = roundWithReaders(records);
+  if (round === null) return refuse({ kind: 'not-now', state: stateOf(records) });
   const said = checkText(reason, { name: 'Reason', most: limits.reason, required: 'Say why you take it back' });
   return said.ok
     ? accept({ submission: round.submission, reason: said.value })

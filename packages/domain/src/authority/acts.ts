@@ -44,6 +44,8 @@ export const rolesFor = {
   'mark-for-publication': ['assessor'],
   'submit-assessment': ['assessor'],
   'take-back-assessment': ['assessor', 'senior-information-risk-owner'],
+  'send-back-assessment': ['data-protection-officer'],
+  'decline-measures': ['information-asset-owner'],
   'give-advice': ['data-protection-officer'],
   'approve-measures': ['information-asset-owner'],
   'decide-assessment': ['senior-information-risk-owner'],

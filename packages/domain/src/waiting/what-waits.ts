@@ -132,6 +132,7 @@ const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly T
   const unbarred = (part: Part, tasks: readonly Task[]) => (partThatBars(person, part, played) === null ? tasks : []);
   switch (state) {
     case 'draft':
+    case 'sent-back':
     case 'rejected':
     case 'revoked':
       return [

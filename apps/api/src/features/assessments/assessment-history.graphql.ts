@@ -1,5 +1,5 @@
 import { labels, ruleBook } from '@countersign/catalogue';
-import type { Decision } from '@countersign/domain';
+import type { Advice, Decision } from '@countersign/domain';
 import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -32,11 +32,17 @@ const event = (kind: string, { by, at }: { readonly by: string; readonly at: str
   detail,
 });
 
+const adviceInShort = ({ points, remark, hash }: Advice): string =>
+  points.length === 0
+    ? `No points on SHA-256 ${hash}: ${remark}`
+    : `${points.length} ${points.length === 1 ? 'point' : 'points'} on SHA-256 ${hash}`;
+
 const signOffEvents = ({ records, release, startedBy, startedAt }: LoadedAssessment): readonly Happened[] => [
   event('forked', { by: startedBy, at: startedAt }, `Release ${release.number}, SHA-256 ${release.hash}`),
   ...records.submissions.map((one) => event('submitted', one, `SHA-256 ${one.hash}`)),
   ...records.takenBack.map((one) => event('taken-back', one, one.reason)),
-  ...records.advice.map((one) => event('advised', one, `${one.points.length} points on SHA-256 ${one.hash}`)),
+  ...records.sentBack.map((one) => event(one.part === 'adviser' ? 'sent-back' : 'measures-declined', one, one.reason)),
+  ...records.advice.map((one) => event('advised', one, adviceInShort(one))),
   ...records.approvals.map((one) => event('measures-approved', one, `SHA-256 ${one.hash}`)),
   ...records.decisions.map((one) => event('decided', one, decisionInWords(one))),
   ...records.revocations.map((one) => event('revoked', one, one.reason)),

@@ -10,25 +10,31 @@ const turn = `'by', x.by_person, 'at', ${instantSql('x.at')}`;
 const ofSubmission = `'submissionId', x.submission_id, 'hash', x.hash, ${turn}`;
 
 /** What was done to one assessment, as one JSON object: the rows of `AssessmentRecords`, oldest first. */
-const recordsWith = (points: string, answersAndConditions: string): string => `jsonb_build_object(
+const recordsWith = (points: string, answersAndConditions: string, reasons: string): string => `jsonb_build_object(
   'authors', (select coalesce(jsonb_agg(x.person_id order by x.first_at), '[]')
                 from app.assessment_author x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id),
   'secondPersons', (select coalesce(jsonb_agg(x.person_id order by x.first_at), '[]')
                 from app.assessment_second_person x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id),
   'submissions', ${list('assessment_submission', `'id', x.submission_id, 'hash', x.hash, ${turn}`, 'x.ordinal')},
   'takenBack', ${list('assessment_taking_back', `'submissionId', x.submission_id, 'reason', x.reason, ${turn}`, 'x.ordinal')},
+  'sentBack', ${list('assessment_sending_back', `'part', x.part, ${reasons}, ${ofSubmission}`, 'x.ordinal')},
   'advice', ${list('assessment_advice', `${points}, 'canProceed', x.can_proceed, ${ofSubmission}`, 'x.ordinal')},
   'approvals', ${list('assessment_approval', ofSubmission, 'x.ordinal')},
   'decisions', ${list('assessment_decision', `'id', x.decision_id, 'kind', x.kind, ${answersAndConditions}, 'residualRiskAccepted', x.residual_risk_accepted, 'reviewBy', x.review_by, 'reason', x.reason, 'ground', x.ground, 'judgedOn', x.judged_on, ${ofSubmission}`, 'x.ordinal')},
   'revocations', ${list('assessment_revocation', `'decisionId', x.decision_id, 'reason', x.reason, ${turn}`, 'x.ordinal')}
 )`;
 
-const recordsSql = recordsWith(`'points', x.points`, `'answers', x.answers, 'conditions', x.conditions`);
+const recordsSql = recordsWith(
+  `'points', x.points, 'remark', x.remark`,
+  `'answers', x.answers, 'conditions', x.conditions`,
+  `'reason', x.reason`,
+);
 
-/** The records without the points of advice, the answers to them and the conditions: their lists are empty. */
+/** The records without the words of advice, the answers to it, the conditions and why it was sent back: they are empty. */
 export const recordsInShortSql = recordsWith(
-  `'points', '[]'::jsonb`,
+  `'points', '[]'::jsonb, 'remark', ''`,
   `'answers', '[]'::jsonb, 'conditions', '[]'::jsonb`,
+  `'reason', ''`,
 );
 
 /** The names of the people of the force, by id. */

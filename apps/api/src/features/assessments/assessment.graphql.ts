@@ -120,6 +120,7 @@ const roundView = (round: Round | null, loaded: LoadedAssessment): AssessmentVie
     advice: round.advice && {
       __typename: 'Advice',
       points: round.advice.points.map((point) => ({ __typename: 'AdvicePoint', ...point })),
+      remark: round.advice.remark,
       canProceed: round.advice.canProceed,
       by: personView(round.advice.by, names),
       at: round.advice.at,
@@ -128,6 +129,13 @@ const roundView = (round: Round | null, loaded: LoadedAssessment): AssessmentVie
       __typename: 'MeasuresApproval',
       by: personView(round.approval.by, names),
       at: round.approval.at,
+    },
+    sentBack: round.sentBack && {
+      __typename: 'SendingBack',
+      part: round.sentBack.part,
+      reason: round.sentBack.reason,
+      by: personView(round.sentBack.by, names),
+      at: round.sentBack.at,
     },
     decision: decisionView(round.decision, loaded),
   };

@@ -48,6 +48,7 @@ import { ScreeningRepository } from './screening.repository.js';
 import { ScreeningResolver } from './screening.resolver.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
+import { SendBack } from './send-back.js';
 import { SubmitAssessment } from './submit-assessment.js';
 import { TakeBackAssessment } from './take-back-assessment.js';
 import { WithdrawMeasureInPlace } from './withdraw-measure-in-place.js';
@@ -89,6 +90,7 @@ import { WriteAnswer } from './write-answer.js';
     SubmitAssessment,
     TakeBackAssessment,
     GiveAdvice,
+    SendBack,
     ApproveMeasures,
     DecideAssessment,
     RevokeSignature,

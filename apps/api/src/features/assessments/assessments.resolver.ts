@@ -29,6 +29,7 @@ import {
   type RowRemovedView,
   type Viewed,
 } from './saved.graphql.js';
+import { SendBack } from './send-back.js';
 import { SubmitAssessment } from './submit-assessment.js';
 import { TakeBackAssessment } from './take-back-assessment.js';
 
@@ -48,6 +49,7 @@ export class AssessmentsResolver {
     private readonly confirm: ConfirmDeparture,
     private readonly submit: SubmitAssessment,
     private readonly takeBack: TakeBackAssessment,
+    private readonly sendBack: SendBack,
     private readonly advise: GiveAdvice,
     private readonly approve: ApproveMeasures,
     private readonly decide: DecideAssessment,
@@ -152,11 +154,27 @@ export class AssessmentsResolver {
   }
 
   @Mutation()
+  sendBackAssessment(
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.SendBackAssessmentInput>,
+  ): Promise<Viewed<contract.SendBackAssessmentResult, AssessmentMovedView>> {
+    return answer(this.sendBack.run(session, 'adviser', input), toMoved);
+  }
+
+  @Mutation()
+  declineMeasures(
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.DeclineMeasuresInput>,
+  ): Promise<Viewed<contract.DeclineMeasuresResult, AssessmentMovedView>> {
+    return answer(this.sendBack.run(session, 'approver-of-measures', input), toMoved);
+  }
+
+  @Mutation()
   giveAdvice(
     @CurrentActing() session: ActingSession,
     @Said() input: Said<contract.GiveAdviceInput>,
   ): Promise<Viewed<contract.GiveAdviceResult, AssessmentMovedView>> {
-    return answer(this.advise.run(session, input), toMoved);
+    return answer(this.advise.run(session, { ...input, remark: input.remark ?? '' }), toMoved);
   }
 
   @Mutation()

@@ -93,6 +93,7 @@ export class DecideAssessment {
         releaseNumber: loaded.release.number,
         releaseHash: loaded.release.hash,
         points: round.advice.points,
+        remark: round.advice.remark,
         residual: residual ?? 'not scored',
         signatory: tx.actor.personName,
         signatoryId: tx.actor.personId,

@@ -40,6 +40,7 @@ export class GiveAdvice {
       readonly assessmentId: string;
       readonly hash: string;
       readonly points: readonly string[];
+      readonly remark: string;
       readonly canProceed: boolean;
     },
   ): Promise<Result<LoadedAssessment, AdviceRefusal | SentBefore>> {
@@ -52,12 +53,13 @@ export class GiveAdvice {
       const decision = advise(loaded.records, loaded.screening, worked.findings, attempt);
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
-      const { round, points } = decision.value;
+      const { round, points, remark } = decision.value;
       await this.signOff.addAdvice(tx, {
         assessmentId: loaded.id,
         submissionId: round.submission.id,
         hash: request.hash,
         points: points.map((text) => ({ id: randomUUID(), text })),
+        remark,
         canProceed: request.canProceed,
       });
       const happening = { act: 'give-advice', before: null, after: request.hash };

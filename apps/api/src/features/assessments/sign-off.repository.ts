@@ -5,6 +5,7 @@ import {
   AssessmentApprovalRow,
   AssessmentDecisionRow,
   AssessmentRevocationRow,
+  AssessmentSendingBackRow,
   AssessmentSubmissionRow,
   AssessmentTakingBackRow,
 } from '@countersign/database/rows';
@@ -18,6 +19,10 @@ export class SignOffRepository {
 
   async addTakingBack(tx: TenantTx, takingBack: Done<AssessmentTakingBackRow>): Promise<void> {
     await tx.repository(AssessmentTakingBackRow).insert({ ...takingBack, ...doneBy(tx) });
+  }
+
+  async addSendingBack(tx: TenantTx, sendingBack: Done<AssessmentSendingBackRow>): Promise<void> {
+    await tx.repository(AssessmentSendingBackRow).insert({ ...sendingBack, ...doneBy(tx) });
   }
 
   async addAdvice(tx: TenantTx, advice: Done<AssessmentAdviceRow>): Promise<void> {

@@ -34,7 +34,7 @@ export const signAssessment = async (
   const { advice, canProceed, conditions, reviewAfterDays } = kentSignOff;
   if (currentRound((await read()).records)?.advice === null) {
     const points = advice.map(({ text }) => text);
-    await done(verbs.giveAdvice.run(acting(dpo), { assessmentId, hash, points, canProceed }));
+    await done(verbs.giveAdvice.run(acting(dpo), { assessmentId, hash, points, remark: '', canProceed }));
   }
   if (currentRound((await read()).records)?.approval === null)
     await done(verbs.approveMeasures.run(acting(await as('information-asset-owner')), { assessmentId, hash }));

@@ -86,6 +86,7 @@ const parts: Readonly<Record<Part, string>> = {
 const states: Readonly<Record<AssessmentState, string>> = {
   draft: 'Hand the assessment in first.',
   submitted: 'It is with the data protection officer and the information asset owner. Take it back to change it.',
+  'sent-back': 'It was sent back to writing. Change it and hand it in again.',
   'ready-to-decide': 'It waits for the decision. Take it back to change it.',
   signed: 'It is signed. Change it and hand it in again, or have the signature revoked.',
   rejected: 'It was rejected. Change it and hand it in again.',

@@ -10,10 +10,19 @@ const ASSESSMENT = graphql(`
       submissionId
       advice {
         canProceed
+        remark
         points {
           id
           text
         }
+        by {
+          id
+          name
+        }
+      }
+      sentBack {
+        part
+        reason
         by {
           id
           name
@@ -51,7 +60,7 @@ const ASSESSMENT = graphql(`
 export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
   const { round } = readFragment(ASSESSMENT, assessment);
   if (round === null) return <p className="govuk-body">It was not handed in.</p>;
-  const { advice, measuresApproval, decision } = round;
+  const { advice, measuresApproval, sentBack, decision } = round;
   const answerTo = (pointId: string) => {
     const answer = decision?.answers.find((one) => one.pointId === pointId);
     if (answer === undefined) return 'Not answered yet';
@@ -63,6 +72,15 @@ export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof
         rows={[
           { key: 'Advice', value: advice === null ? 'Not given yet' : `Given by ${advice.by.name}` },
           ...(advice === null ? [] : [{ key: 'Can it go on', value: advice.canProceed ? 'Yes' : 'No' }]),
+          ...(advice !== null && advice.points.length === 0 ? [{ key: 'No points', value: advice.remark }] : []),
+          ...(sentBack === null
+            ? []
+            : [
+                {
+                  key: sentBack.part === 'adviser' ? 'Sent back to writing' : 'Measures declined',
+                  value: `By ${sentBack.by.name}, because: ${sentBack.reason}`,
+                },
+              ]),
           {
             key: 'Measures',
             value: measuresApproval === null ? 'Not approved yet' : `Approved by ${measuresApproval.by.name}`,
@@ -82,7 +100,7 @@ export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof
           ...(decision?.revocation ? [{ key: 'Revoked because', value: decision.revocation.reason }] : []),
         ]}
       />
-      {advice !== null && (
+      {advice !== null && advice.points.length > 0 && (
         <SummaryList
           card={{ title: 'Points of advice', headingLevel: 3 }}
           rows={advice.points.map(({ id, text }, index) => ({

@@ -30,6 +30,8 @@ const sentences: Readonly<Record<string, string>> = {
   'mark-for-publication': 'Items of the assessment were marked for publication',
   'submit-assessment': 'The assessment was handed in',
   'take-back-assessment': 'The assessment was taken back to writing',
+  'send-back-assessment': 'The data protection officer sent the assessment back to writing',
+  'decline-measures': 'The information asset owner declined the measures',
   'give-advice': 'The data protection officer gave sealed advice',
   'approve-measures': 'The measures were approved',
   'decide-assessment': 'The assessment was decided',

@@ -14,7 +14,7 @@ export type Scalars = {
    * done once: sent again it is answered the same, and with anything else it is refused (`SentBefore`).
    */
   ActId: { input: string; output: string; }
-  /** One of: draft, submitted, ready-to-decide, signed, rejected, referred, revoked. Always computed. */
+  /** One of: draft, submitted, sent-back, ready-to-decide, signed, rejected, referred, revoked. Always computed. */
   AssessmentState: { input: import('@countersign/domain').AssessmentState; output: import('@countersign/domain').AssessmentState; }
   /** One of: local-changes-to-national, own-in-progress, none, own-complete, accepted-national, no-answer. Always computed. */
   Claim: { input: import('@countersign/domain').Claim; output: import('@countersign/domain').Claim; }
@@ -117,6 +117,8 @@ export type Advice = {
   readonly by: Person;
   readonly canProceed: Scalars['Boolean']['output'];
   readonly points: ReadonlyArray<AdvicePoint>;
+  /** What is said in place of points; blank where there are points. */
+  readonly remark: Scalars['String']['output'];
 };
 
 export type AdvicePoint = {
@@ -532,6 +534,16 @@ export type Decision = {
   readonly revocation: Maybe<Revocation>;
 };
 
+export type DeclineMeasuresInput = {
+  readonly actId: Scalars['ActId']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The hash of the document that was read. */
+  readonly hash: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DeclineMeasuresResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | SentBefore;
+
 export type DepartFromLevelInput = {
   readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
@@ -715,7 +727,9 @@ export type GiveAdviceInput = {
   readonly assessmentId: Scalars['ID']['input'];
   readonly canProceed: Scalars['Boolean']['input'];
   readonly hash: Scalars['String']['input'];
+  /** Each of them has to be answered. None, where `remark` says that there is none. */
   readonly points: ReadonlyArray<Scalars['String']['input']>;
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type GiveAdviceResult = AssessmentMoved | BadInput | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | SentBefore | Untrained;
@@ -951,6 +965,7 @@ export type Mutation = {
   readonly confirmOverride: ConfirmOverrideResult;
   readonly decideAssessment: DecideAssessmentResult;
   readonly decideScreening: DecideScreeningResult;
+  readonly declineMeasures: DeclineMeasuresResult;
   readonly departFromLevel: DepartFromLevelResult;
   readonly editTemplateItem: EditTemplateItemResult;
   readonly forkRelease: ForkReleaseResult;
@@ -977,6 +992,7 @@ export type Mutation = {
   readonly revokeSignature: RevokeSignatureResult;
   readonly saveAnswer: SaveAnswerResult;
   readonly saveRow: SaveRowResult;
+  readonly sendBackAssessment: SendBackAssessmentResult;
   readonly submitAssessment: SubmitAssessmentResult;
   readonly takeBackAssessment: TakeBackAssessmentResult;
   readonly withdrawMeasureInPlace: WithdrawMeasureInPlaceResult;
@@ -1046,6 +1062,11 @@ export type MutationDecideAssessmentArgs = {
 
 export type MutationDecideScreeningArgs = {
   input: DecideScreeningInput;
+};
+
+
+export type MutationDeclineMeasuresArgs = {
+  input: DeclineMeasuresInput;
 };
 
 
@@ -1176,6 +1197,11 @@ export type MutationSaveAnswerArgs = {
 
 export type MutationSaveRowArgs = {
   input: SaveRowInput;
+};
+
+
+export type MutationSendBackAssessmentArgs = {
+  input: SendBackAssessmentInput;
 };
 
 
@@ -1712,6 +1738,8 @@ export type Round = {
   readonly document: Scalars['String']['output'];
   readonly hash: Scalars['String']['output'];
   readonly measuresApproval: Maybe<MeasuresApproval>;
+  /** Null while its readers have it. */
+  readonly sentBack: Maybe<SendingBack>;
   readonly submissionId: Scalars['ID']['output'];
   readonly submittedAt: Scalars['Instant']['output'];
   readonly submittedBy: Person;
@@ -1795,6 +1823,26 @@ export type SectionLocality = {
   readonly reliedOn: Scalars['Int']['output'];
   readonly section: Scalars['String']['output'];
   readonly verbatimPercent: Scalars['Int']['output'];
+};
+
+export type SendBackAssessmentInput = {
+  readonly actId: Scalars['ActId']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The hash of the document that was read. */
+  readonly hash: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SendBackAssessmentResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | SentBefore;
+
+/** What was handed in goes back to writing, with reasons. */
+export type SendingBack = {
+  readonly __typename: 'SendingBack';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  /** One of: adviser, approver-of-measures. */
+  readonly part: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** The same person sent something else under the id of this act, and that was done. Nothing more was done now. */

@@ -9,6 +9,7 @@ import type { DocumentItem } from '../assessment-document.js';
 import { nextToAnswer } from '../next-to-answer.js';
 import { resolvedDocument } from '../resolved.js';
 import { stateColour } from '../state-colour.js';
+import { SentBack } from './SentBack.js';
 import { SignatureThatStands } from './SignatureThatStands.js';
 import { stepsNow, whatNext, type Standing } from './what-next.js';
 
@@ -31,6 +32,15 @@ const ASSESSMENT = graphql(`
       }
       measuresApproval {
         at
+      }
+      sentBack {
+        part
+        reason
+        at
+        by {
+          id
+          name
+        }
       }
     }
     standing {
@@ -76,6 +86,7 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
           { key: 'Written by', value: read.authors.map(({ name }) => name).join(', ') || 'Nobody yet' },
         ]}
       />
+      {read.round?.sentBack && <SentBack {...read.round.sentBack} />}
       <SignatureThatStands assessment={read} />
       <Heading level={2}>What happens next</Heading>
       <InsetText>{whatNext(standing)}</InsetText>

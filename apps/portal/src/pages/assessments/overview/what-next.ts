@@ -25,6 +25,8 @@ export const whatNext = ({ state, nextItemId, isAdvised, isApproved }: Standing)
       if (isApproved)
         return 'The measures are approved. The data protection officer reads the document and gives advice.';
       return 'The data protection officer reads the document and gives advice. The information asset owner approves the measures.';
+    case 'sent-back':
+      return 'The assessor reads the reasons, changes what they ask for, and hands the assessment in again.';
     case 'ready-to-decide':
       return 'The senior information risk owner answers each point of advice and decides.';
     case 'signed':

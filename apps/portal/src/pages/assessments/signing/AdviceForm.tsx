@@ -1,16 +1,17 @@
-import { Button, Heading, Radios } from '@countersign/ui';
+import { Button, ButtonGroup, Heading, Link, Radios } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { TextList } from '../../../parts/TextList.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
-import { text, texts } from '../../../parts/draft-shape.js';
+import { text, texts, yesNo } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
+import { NoPoints } from './NoPoints.js';
 import { ReadAgain } from './ReadAgain.js';
 import { ReviewByException } from './ReviewByException.js';
 import { WhatWasHandedIn } from './WhatWasHandedIn.js';
@@ -43,18 +44,27 @@ const choices = [
 
 interface AdviceDraft {
   readonly points: readonly string[];
+  /** Whether there is no point, and what is said in place of one. */
+  readonly none: boolean;
+  readonly remark: string;
   readonly canProceed: string;
 }
+
+const problemOf = ({ points, none, canProceed }: AdviceDraft) => {
+  if (!none && points.every((point) => point.trim() === ''))
+    return { field: 'points', message: 'Enter a point of advice, or say that you have none' };
+  return canProceed === '' ? { field: 'canProceed', message: 'Choose whether the processing can proceed' } : null;
+};
 
 /** Advice, point by point, sealed on the document that is shown here. */
 export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) => {
   const go = useGo();
   const draft = useDraft<AdviceDraft>(
     `advice.${round.submissionId}`,
-    { points: [''], canProceed: '' },
-    { points: texts, canProceed: text },
+    { points: [''], none: false, remark: '', canProceed: '' },
+    { points: texts, none: yesNo, remark: text, canProceed: text },
   );
-  const { points, canProceed } = draft.value;
+  const { points, none, remark, canProceed } = draft.value;
   const advise = useAct(
     ADVISE,
     (data) => data.giveAdvice,
@@ -83,13 +93,13 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
       <form
         noValidate
         onSubmit={submit(
-          () =>
-            canProceed === '' ? { field: 'canProceed', message: 'Choose whether the processing can proceed' } : null,
+          () => problemOf(draft.value),
           () => ({
             input: {
               assessmentId: assessment.id,
               hash: round.hash,
-              points: points.filter((point) => point.trim() !== ''),
+              points: none ? [] : points.filter((point) => point.trim() !== ''),
+              remark: none ? remark : '',
               canProceed: canProceed === 'yes',
             },
           }),
@@ -101,14 +111,22 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
         <p className="govuk-body">
           One thing a point: the decision has to answer each of them. Once sealed, advice cannot be changed.
         </p>
-        <TextList
-          id="points"
-          label="Point"
-          add="Add another point"
-          texts={points}
-          error={fieldError(shown, 'points')}
-          onChange={(changed) => draft.change({ points: changed })}
+        <NoPoints
+          none={none}
+          remark={remark}
+          error={fieldError(shown, 'remark')}
+          onChange={(changed) => draft.change(changed)}
         />
+        {!none && (
+          <TextList
+            id="points"
+            label="Point"
+            add="Add another point"
+            texts={points}
+            error={fieldError(shown, 'points')}
+            onChange={(changed) => draft.change({ points: changed })}
+          />
+        )}
         <Radios
           name="canProceed"
           idPrefix="canProceed"
@@ -119,7 +137,10 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
           error={fieldError(shown, 'canProceed')}
           onChange={(value) => draft.change({ canProceed: value })}
         />
-        <Button preventDoubleClick>Seal the advice</Button>
+        <ButtonGroup>
+          <Button preventDoubleClick>Seal the advice</Button>
+          <Link href={paths.sendBackAssessment(assessment.id)}>Send it back to writing instead</Link>
+        </ButtonGroup>
       </form>
     </Page>
   );

@@ -89,7 +89,7 @@ export const DecisionForm = ({ assessment, round, advice, onReadAgain }: Decisio
           () => ({ input: { assessmentId: assessment.id, hash: round.hash, ...inputOf(draft.value, pointIds) } }),
         )}
       >
-        <Heading level={2}>Your answer to each point</Heading>
+        {advice.points.length > 0 && <Heading level={2}>Your answer to each point</Heading>}
         {advice.points.map((point, index) => (
           <PointFields
             key={point.id}

@@ -6,7 +6,7 @@ export const DecisionPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead, refetch } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const { round } = assessment;
-  if (!round?.advice || !round.measuresApproval || round.decision)
+  if (!round?.advice || round.sentBack || !round.measuresApproval || round.decision)
     return <NotNowPage assessment={assessment} title="Decide" />;
   return <DecisionForm assessment={assessment} round={round} advice={round.advice} onReadAgain={refetch} />;
 };

@@ -1,4 +1,4 @@
-import { Button, Heading, WarningText } from '@countersign/ui';
+import { Button, ButtonGroup, Heading, Link, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/ActNotice.js';
 import { useAct } from '../../../parts/useAct.js';
@@ -62,7 +62,10 @@ const MeasuresForm = ({ assessment, round, onReadAgain }: MeasuresFormProps) => 
         By approving you say that these measures will be in place and that their owners know of them.
       </WarningText>
       <form onSubmit={approve.submit(() => ({ input: { assessmentId: assessment.id, hash: round.hash } }))}>
-        <Button preventDoubleClick>Approve the measures</Button>
+        <ButtonGroup>
+          <Button preventDoubleClick>Approve the measures</Button>
+          <Link href={paths.declineMeasures(assessment.id)}>Decline them, with reasons</Link>
+        </ButtonGroup>
       </form>
     </Page>
   );
@@ -72,7 +75,7 @@ export const MeasuresPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead, refetch } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const { round } = assessment;
-  if (round === null || round.measuresApproval !== null || round.decision !== null)
+  if (round === null || round.sentBack !== null || round.measuresApproval !== null || round.decision !== null)
     return <NotNowPage assessment={assessment} title="Approve the measures" />;
   return <MeasuresForm assessment={assessment} round={round} onReadAgain={refetch} />;
 };

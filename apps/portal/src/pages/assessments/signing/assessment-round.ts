@@ -24,6 +24,7 @@ export const ASSESSMENT_ROUND = graphql(`
       }
       advice {
         canProceed
+        remark
         at
         by {
           id
@@ -33,6 +34,9 @@ export const ASSESSMENT_ROUND = graphql(`
           id
           text
         }
+      }
+      sentBack {
+        part
       }
       measuresApproval {
         at

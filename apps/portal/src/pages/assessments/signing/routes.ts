@@ -28,6 +28,14 @@ export const signingRoutes = [
     lazyPage(async () => (await import('./AdvisedPage.js')).AdvisedPage),
   ),
   pageAt(
+    '/assessments/$assessmentId/send-back',
+    lazyPage(async () => (await import('./SendBackPage.js')).SendBackPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/measures/decline',
+    lazyPage(async () => (await import('./DeclineMeasuresPage.js')).DeclineMeasuresPage),
+  ),
+  pageAt(
     '/assessments/$assessmentId/measures',
     'approve-measures',
     lazyPage(async () => (await import('./MeasuresPage.js')).MeasuresPage),

@@ -1,0 +1,23 @@
+import { NotificationBanner } from '@countersign/ui';
+import { When } from '../../../parts/When.js';
+
+interface SentBackProps {
+  /** One of: adviser, approver-of-measures. */
+  readonly part: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: { readonly name: string };
+}
+
+/** Who sent what was handed in back to writing, and why: for whoever writes on. */
+export const SentBack = ({ part, reason, at, by }: SentBackProps) => (
+  <NotificationBanner
+    title="Sent back to writing"
+    heading={part === 'adviser' ? `Sent back by ${by.name}` : `${by.name} declined the measures`}
+  >
+    <p className="govuk-body">
+      <When at={at} />. Nothing is decided until it is handed in again.
+    </p>
+    <p className="govuk-body app-preserve-lines">{reason}</p>
+  </NotificationBanner>
+);

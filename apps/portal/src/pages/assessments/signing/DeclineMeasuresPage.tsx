@@ -1,0 +1,57 @@
+import { graphql } from '../../../generated/gql.js';
+import { useAct } from '../../../parts/useAct.js';
+import { paths } from '../../../shell/paths.js';
+import { useGo } from '../../../shell/useGo.js';
+import { SendBackForm } from './SendBackForm.js';
+import { NotNowPage } from './NotNowPage.js';
+import type { AssessmentRound, RoundToRead } from './assessment-round.js';
+import { useAssessmentRound } from './useAssessmentRound.js';
+
+const DECLINE = graphql(`
+  mutation DeclineMeasures($input: DeclineMeasuresInput!) {
+    declineMeasures(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          state
+          openToWriting
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+const title = 'Decline the measures';
+
+const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; readonly round: RoundToRead }) => {
+  const go = useGo();
+  const decline = useAct(
+    DECLINE,
+    (data) => data.declineMeasures,
+    () => go(paths.assessment(assessment.id), 'The measures are declined. The assessor sees your reasons.'),
+  );
+  return (
+    <SendBackForm
+      assessment={assessment}
+      round={round}
+      title={title}
+      act={decline}
+      back={{ href: paths.approveMeasures(assessment.id), text: 'Back to the measures' }}
+      label="Why you decline them"
+      button="Decline the measures"
+      said="Name the measures that will not do, and why. The decision waits until the text is written on and handed in again."
+    />
+  );
+};
+
+/** The information asset owner declines the measures that were handed in, with reasons. */
+export const DeclineMeasuresPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { assessment, instead } = useAssessmentRound(assessmentId);
+  if (!assessment) return instead;
+  const { round } = assessment;
+  if (round === null || round.sentBack !== null || round.measuresApproval !== null || round.decision !== null)
+    return <NotNowPage assessment={assessment} title={title} />;
+  return <Form assessment={assessment} round={round} />;
+};

@@ -1,0 +1,38 @@
+import { limits } from '@countersign/domain';
+import { CharacterCount, Checkboxes } from '@countersign/ui';
+
+interface NoPointsProps {
+  readonly none: boolean;
+  readonly remark: string;
+  readonly error: string | undefined;
+  readonly onChange: (part: { readonly none?: boolean; readonly remark?: string }) => void;
+}
+
+/** Advice that has no point: it says so in a sentence. */
+export const NoPoints = ({ none, remark, error, onChange }: NoPointsProps) => (
+  <Checkboxes
+    name="none"
+    idPrefix="none"
+    items={[
+      {
+        value: 'none',
+        text: 'I have no points',
+        conditional: (
+          <CharacterCount
+            id="remark"
+            label="Say so in a sentence"
+            hint="It is sealed with your advice, and stands on the certificate."
+            rows={2}
+            maxLength={limits.text}
+            threshold={75}
+            value={remark}
+            error={error}
+            onChange={(event) => onChange({ remark: event.target.value })}
+          />
+        ),
+      },
+    ]}
+    values={none ? ['none'] : []}
+    onChange={(chosen) => onChange({ none: chosen.length > 0 })}
+  />
+);

@@ -1,0 +1,35 @@
+import { ActNotice } from '../../../parts/ActNotice.js';
+import { ReasonForm } from '../../../parts/ReasonForm.js';
+import type { Acting } from '../../../parts/useAct.js';
+import { Page } from '../../../shell/Page.js';
+import type { AssessmentRound, RoundToRead } from './assessment-round.js';
+
+interface SendBackFormProps {
+  readonly assessment: AssessmentRound;
+  readonly round: RoundToRead;
+  readonly title: string;
+  readonly act: Acting<{
+    readonly input: { readonly assessmentId: string; readonly hash: string; readonly reason: string };
+  }>;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly label: string;
+  readonly button: string;
+  /** What comes of it. */
+  readonly said: string;
+}
+
+/** What was handed in goes back to writing: one reason, which the assessor reads. */
+export const SendBackForm = ({ assessment, round, title, act, back, label, button, said }: SendBackFormProps) => (
+  <Page title={title} caption={assessment.title} back={back} faulty={act.refusal !== null || act.fault !== null}>
+    <ActNotice act={act} />
+    <p className="govuk-body">{said}</p>
+    <ReasonForm
+      name={`send-back.${round.submissionId}`}
+      label={label}
+      button={button}
+      cancel={{ href: back.href, text: 'Leave it as it is' }}
+      act={act}
+      onSend={(reason) => void act.send({ input: { assessmentId: assessment.id, hash: round.hash, reason } })}
+    />
+  </Page>
+);
