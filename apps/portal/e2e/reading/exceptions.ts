@@ -13,6 +13,8 @@ export const review = async (page: Page): Promise<void> => {
     picture: 'review-by-exception',
     phone: true,
   });
+  const section = page.getByRole('main').locator('summary').filter({ hasText: 'Risks and measures' });
+  await section.click();
   await expect(page.getByRole('heading', { name: titleOfItem('risks.live-video') })).toBeVisible();
 };
 

@@ -1,17 +1,31 @@
 import { Details } from '@countersign/ui';
 import { useState, type ReactNode } from 'react';
+import { useOpenOnPaper } from './useOpenOnPaper.js';
 
 interface DetailsOnOpenProps {
   readonly summary: ReactNode;
-  readonly children: () => ReactNode;
+  /** The id by which a link leads to it. */
+  readonly id?: string | undefined;
+  readonly className?: string | undefined;
+  /** Whether it lies open on paper; it does, unless what it holds stands on the page a second time. */
+  readonly onPaper?: boolean | undefined;
+  /** Made only once somebody opens it, where it is a function. */
+  readonly children: ReactNode | (() => ReactNode);
 }
 
-/** Details whose content is made only once somebody opens them: for what takes long, or stands on a page many times. */
-export const DetailsOnOpen = ({ summary, children }: DetailsOnOpenProps) => {
+/** Details that lie open on paper; their content can be made only once somebody opens them, where it takes long. */
+export const DetailsOnOpen = ({ summary, id, className, onPaper = true, children }: DetailsOnOpenProps) => {
   const [wasOpened, setWasOpened] = useState(false);
+  const details = useOpenOnPaper(() => setWasOpened(true), onPaper);
   return (
-    <Details summary={summary} onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
-      {wasOpened && children()}
+    <Details
+      ref={details}
+      id={id}
+      className={className}
+      summary={summary}
+      onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
+    >
+      {typeof children === 'function' ? wasOpened && children() : children}
     </Details>
   );
 };

@@ -10,6 +10,8 @@ interface FindingReportProps {
   readonly findings: readonly FindingInPlace[];
   /** The day by whose law the document was judged, where it is not today. */
   readonly day?: Day | undefined;
+  /** Whether each fault is closed until somebody opens it. */
+  readonly folded?: boolean | undefined;
 }
 
 /** A fault stands under the worst that it says anywhere, and nowhere else; what is set aside is the least. */
@@ -19,7 +21,7 @@ const worstOf = ({ findings }: Fault<FindingInPlace>): string => {
 };
 
 /** What the rule book says of a document, to print and send: by how it stands, and each fault once with its places. */
-export const FindingReport = ({ facts, findings, day = today() }: FindingReportProps) => {
+export const FindingReport = ({ facts, findings, day = today(), folded }: FindingReportProps) => {
   const faults = faultsOf(findings);
   const told = findingGroups
     .map((group) => ({ ...group, faults: faults.filter((fault) => worstOf(fault) === group.standing) }))
@@ -32,12 +34,12 @@ export const FindingReport = ({ facts, findings, day = today() }: FindingReportP
       </Button>
       {findings.length === 0 && <InsetText>The rules have nothing to say of this document.</InsetText>}
       {told.map((group) => (
-        <section key={group.standing} aria-label={group.title}>
+        <section key={group.standing} id={`stands-${group.standing}`} aria-label={group.title}>
           <Heading level={2}>
             {group.title} ({group.faults.length})
           </Heading>
           {group.faults.map((fault) => (
-            <ReportedFault key={fault.rule} fault={fault} day={day} />
+            <ReportedFault key={fault.rule} fault={fault} day={day} folded={folded} />
           ))}
         </section>
       ))}

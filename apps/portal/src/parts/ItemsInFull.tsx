@@ -1,42 +1,16 @@
-import { labels } from '@countersign/catalogue';
-import type { Content, ContentKind, Placement, Provenance, When } from '@countersign/domain';
-import { Heading, SummaryCard } from '@countersign/ui';
-import { askedInWords } from './asked-in-words.js';
-import { bySection } from './by-section.js';
-import { ContentView } from './content/ContentView.js';
-import { lawInWords } from './law-in-words.js';
-import { placementInWords } from './placement-in-words.js';
+import { FoldedSections } from './FoldedSections.js';
+import { NationalItem, type ItemInFull } from './NationalItem.js';
 
-export interface ItemInFull {
-  readonly id: string;
-  readonly section: string;
-  readonly kind: ContentKind;
-  readonly placement: Placement;
-  readonly provenance: Provenance;
-  readonly title: string;
-  readonly guidance: string;
-  readonly law: readonly string[];
-  readonly deferred: boolean;
-  readonly minimumRows: number | null;
-  readonly when: When | null;
-  readonly content: Content | null;
+interface ItemsInFullProps {
+  readonly items: readonly ItemInFull[];
+  /** All items of the text, where these are some of it: what an item depends on may stand among the others. */
+  readonly among?: readonly ItemInFull[] | undefined;
+  readonly prefix?: string | undefined;
 }
 
 /** A whole national text, to be read: section by section, each item with who answers it and the law it answers. */
-export const ItemsInFull = ({ items }: { items: readonly ItemInFull[] }) =>
-  bySection(items).map((section) => (
-    <section key={section.id} aria-label={section.title}>
-      <Heading level={3}>{section.title}</Heading>
-      {section.items.map((item) => (
-        <SummaryCard key={item.id} title={item.title} headingLevel={4}>
-          <p className="govuk-hint">
-            {labels.contentKind[item.kind]}. {placementInWords[item.placement]}
-            {item.deferred && ', left to the force'}. {labels.provenance[item.provenance]}. {askedInWords(item, items)}
-          </p>
-          {item.guidance !== '' && <p className="govuk-body">{item.guidance}</p>}
-          {item.placement !== 'local' && <ContentView content={item.content} />}
-          {item.law.length > 0 && <p className="govuk-body-s">Law: {lawInWords(item.law)}</p>}
-        </SummaryCard>
-      ))}
-    </section>
-  ));
+export const ItemsInFull = ({ items, among = items, prefix }: ItemsInFullProps) => (
+  <FoldedSections label="Sections of the text" items={items} prefix={prefix}>
+    {(some) => some.map((item) => <NationalItem key={item.id} item={item} among={among} />)}
+  </FoldedSections>
+);

@@ -2,6 +2,7 @@ import { ruleTitles, sectionById } from '@countersign/catalogue';
 import type { Day, Fault, RuleId } from '@countersign/domain';
 import { Heading } from '@countersign/ui';
 import type { FindingInPlace } from './finding-in-place.js';
+import { FoldedPart } from './FoldedPart.js';
 import { lawInWords } from './law-in-words.js';
 
 const placeOf = ({ section, itemTitle }: FindingInPlace): string => {
@@ -41,15 +42,33 @@ interface ReportedFaultProps {
   readonly fault: Fault<FindingInPlace>;
   /** The day by whose law it was judged. */
   readonly day: Day;
+  /** Whether it is closed until somebody opens it. */
+  readonly folded?: boolean | undefined;
 }
 
 /** One fault, told once: every place where it stands, what puts it right, and the law that asks for it. */
-export const ReportedFault = ({ fault: { rule, findings }, day }: ReportedFaultProps) => {
+export const ReportedFault = ({ folded = false, ...told }: ReportedFaultProps) => {
+  const title = ruleTitles[told.fault.rule as RuleId];
+  const places = told.fault.findings.length;
+  if (folded)
+    return (
+      <FoldedPart headingLevel={3} title={`${title} (${places} ${places === 1 ? 'place' : 'places'})`}>
+        <FaultInFull {...told} />
+      </FoldedPart>
+    );
+  return (
+    <>
+      <Heading level={3}>{title}</Heading>
+      <FaultInFull {...told} />
+    </>
+  );
+};
+
+const FaultInFull = ({ fault: { findings }, day }: Omit<ReportedFaultProps, 'folded'>) => {
   const [first] = findings;
   const isOneRemedy = findings.every(({ remedy }) => remedy === first.remedy);
   return (
     <>
-      <Heading level={3}>{ruleTitles[rule as RuleId]}</Heading>
       <ul className="govuk-list govuk-list--bullet">
         {findings.map((finding, index) => (
           <li key={index}>

@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { Heading, InsetText, SummaryList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
+import { DetailsOnOpen } from '../../parts/DetailsOnOpen.js';
 import { Hash } from '../../parts/Hash.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
 import { Page } from '../../shell/Page.js';
@@ -62,7 +63,9 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
       <Heading level={2}>Advice and decision</Heading>
       <InspectedRound assessment={assessment} />
       <Heading level={2}>What was done</Heading>
-      <AssessmentHistory headingLevel={3} assessment={assessment} />
+      <DetailsOnOpen summary="Everything that was done, newest first">
+        {() => <AssessmentHistory headingLevel={3} assessment={assessment} />}
+      </DetailsOnOpen>
       <Heading level={2}>The document</Heading>
       <InspectedItems assessment={assessment} />
     </Page>

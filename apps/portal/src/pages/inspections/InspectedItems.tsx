@@ -1,8 +1,9 @@
 import { labels } from '@countersign/catalogue';
-import { Heading, SummaryCard } from '@countersign/ui';
+import { SummaryCard } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { bySection } from '../../parts/by-section.js';
 import { ContentView } from '../../parts/content/ContentView.js';
+import { FoldedSections } from '../../parts/FoldedSections.js';
+import { differs } from '../assessments/document/differs.js';
 import { InspectedFiles } from './InspectedFiles.js';
 
 const ASSESSMENT = graphql(`
@@ -12,6 +13,8 @@ const ASSESSMENT = graphql(`
       id
       section
       origin
+      placement
+      applies
       title
       stance
       reason
@@ -43,22 +46,30 @@ const stanceLine = (origin: string, stance: keyof typeof labels.stance | null) =
   return stance === null ? 'National, no stance yet' : `National, ${labels.stance[stance].toLowerCase()}`;
 };
 
-/** The assessment as the force wrote it, item by item, with where each text comes from. */
-export const InspectedItems = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) =>
-  bySection(readFragment(ASSESSMENT, assessment).items).map((section) => (
-    <section key={section.id} aria-label={section.title}>
-      <Heading level={3}>{section.title}</Heading>
-      {section.items.map((item) => (
-        <SummaryCard key={item.id} title={item.title} headingLevel={4}>
-          <p className="govuk-hint">
-            {stanceLine(item.origin, item.stance)}
-            {item.by !== null && `, ${item.by.name}`}
-            {item.residualLevel !== null && `. Level after measures: ${labels.level[item.residualLevel].toLowerCase()}`}
-          </p>
-          {item.reason !== '' && <p className="govuk-body">Reason: {item.reason}</p>}
-          {item.minimumRows === null && <ContentView content={item.content} />}
-          <InspectedFiles files={item.files} title={item.title} />
-        </SummaryCard>
-      ))}
-    </section>
-  ));
+/** The assessment as the force wrote it, section by section, with where each text comes from. */
+export const InspectedItems = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
+  const { items } = readFragment(ASSESSMENT, assessment);
+  return (
+    <FoldedSections
+      label="Sections of the document"
+      items={items}
+      only={{ title: 'Only what differs from the national text', items: items.filter(differs) }}
+    >
+      {(some) =>
+        some.map((item) => (
+          <SummaryCard key={item.id} title={item.title} headingLevel={4}>
+            <p className="govuk-hint">
+              {stanceLine(item.origin, item.stance)}
+              {item.by !== null && `, ${item.by.name}`}
+              {item.residualLevel !== null &&
+                `. Level after measures: ${labels.level[item.residualLevel].toLowerCase()}`}
+            </p>
+            {item.reason !== '' && <p className="govuk-body">Reason: {item.reason}</p>}
+            {item.minimumRows === null && <ContentView content={item.content} />}
+            <InspectedFiles files={item.files} title={item.title} />
+          </SummaryCard>
+        ))
+      }
+    </FoldedSections>
+  );
+};

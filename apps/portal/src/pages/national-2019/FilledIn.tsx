@@ -1,5 +1,5 @@
 import { filledIn2019 } from '@countersign/catalogue/demonstration';
-import { Heading } from '@countersign/ui';
+import { FoldedPart } from '../../parts/FoldedPart.js';
 import { leftBlank, withValues, type FilledInTogether } from './filled-in-together.js';
 
 const titlesOf = ({ titles }: FilledInTogether): string => {
@@ -33,17 +33,20 @@ export const FilledIn = () => {
   const all = filledIn2019();
   return (
     <>
-      <Heading level={2}>What was filled in by us, so that the rules can run</Heading>
-      <Together of={withValues(all)} />
-      <p className="govuk-body">
-        Ours as well: the headings, the words “Application” and “Risk” with their numbers, and by which matrix the
-        levels are read, which the document does not say.
-      </p>
-      <Heading level={2}>What was left blank, because the report does not say</Heading>
-      <p className="govuk-body">
-        A blank here is no fault of the document. Whether it has rows of other kinds than these is not on record either.
-      </p>
-      <Together of={leftBlank(all)} />
+      <FoldedPart id="filled-in" headingLevel={2} title="What was filled in by us, so that the rules can run">
+        <Together of={withValues(all)} />
+        <p className="govuk-body">
+          Ours as well: the headings, the words “Application” and “Risk” with their numbers, and by which matrix the
+          levels are read, which the document does not say.
+        </p>
+      </FoldedPart>
+      <FoldedPart id="left-blank" headingLevel={2} title="What was left blank, because the report does not say">
+        <p className="govuk-body">
+          A blank here is no fault of the document. Whether it has rows of other kinds than these is not on record
+          either.
+        </p>
+        <Together of={leftBlank(all)} />
+      </FoldedPart>
     </>
   );
 };

@@ -4,6 +4,7 @@ import { Heading } from '@countersign/ui';
 import { FindingReport } from '../../parts/FindingReport.js';
 import { dayInWords } from '../../parts/in-words.js';
 import { Page } from '../../shell/Page.js';
+import { Contents } from './Contents.js';
 import { FilledIn } from './FilledIn.js';
 import { foundIn2019 } from './found-in-2019.worked-out.js';
 import { NoFaults } from './NoFaults.js';
@@ -21,8 +22,11 @@ export const National2019Page = () => {
         blank or on anything of ours is not told as a fault of the document. It is judged by the same rules as every
         assessment here.
       </p>
+      <Contents />
       <OnRecord />
-      <Heading level={2}>What the rules say of it</Heading>
+      <Heading level={2} id="rules">
+        What the rules say of it
+      </Heading>
       <FindingReport
         facts={[
           { key: 'Document', value: title2019 },
@@ -37,6 +41,7 @@ export const National2019Page = () => {
         ]}
         findings={faults}
         day={dayOf2019}
+        folded
       />
       <NoFaults disputed={disputed} ofOurFilling={ofOurFilling} />
       <FilledIn />

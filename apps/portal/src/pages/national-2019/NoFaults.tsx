@@ -13,12 +13,16 @@ interface NoFaultsProps {
 /** What the rules say as well, and what is no fault of the document: what is disputed, and what rests on our filling. */
 export const NoFaults = ({ disputed, ofOurFilling }: NoFaultsProps) => (
   <>
-    <Heading level={2}>Disputed</Heading>
+    <Heading level={2} id="disputed">
+      Disputed
+    </Heading>
     <p className="govuk-body">Two tell this differently, so it is not counted as a fault of the document.</p>
     {faultsOf(disputed).map((fault) => (
-      <ReportedFault key={fault.rule} fault={fault} day={dayOf2019} />
+      <ReportedFault key={fault.rule} fault={fault} day={dayOf2019} folded />
     ))}
-    <Heading level={2}>No fault of the document</Heading>
+    <Heading level={2} id="no-fault">
+      No fault of the document
+    </Heading>
     <p className="govuk-body">
       The rules would say this too. It rests on what was filled in or left blank here, so it says nothing of the
       document.

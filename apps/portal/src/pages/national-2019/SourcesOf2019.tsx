@@ -6,7 +6,9 @@ const read: readonly Source[] = [sources['press-2020'], sources['guidance-step-7
 /** Where everything on the page comes from. */
 export const SourcesOf2019 = () => (
   <>
-    <Heading level={2}>Sources</Heading>
+    <Heading level={2} id="sources">
+      Sources
+    </Heading>
     <ul className="govuk-list govuk-list--bullet">
       {read.map(({ name, date, about }) => (
         <li key={name}>

@@ -1,4 +1,4 @@
-import { Button, Heading, SummaryList, Textarea, WarningText } from '@countersign/ui';
+import { Button, SummaryList, Textarea, WarningText } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
@@ -10,7 +10,7 @@ import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
-import { DraftInFull } from './DraftInFull.js';
+import { DraftToRead } from './DraftToRead.js';
 
 const TEMPLATE = graphql(`
   fragment PublishForm_template on Template {
@@ -27,8 +27,9 @@ const TEMPLATE = graphql(`
     }
     releases {
       id
+      publishedAt
     }
-    ...DraftInFull_template
+    ...DraftToRead_template
   }
 `);
 
@@ -68,6 +69,7 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
       go(paths.published(release.id));
     },
   );
+  const [latest] = [...releases].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt));
   const wroteIt = authors.some((author) => author.id === me.person.id);
   return (
     <Page
@@ -86,7 +88,10 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
         rows={[
           { key: 'Items', value: items.length },
           { key: 'Written by', value: authors.map(({ name }) => name).join(', ') || 'Nobody since the latest release' },
-          { key: 'Since the latest release', value: changedSinceRelease ? 'Changed' : 'Nothing changed' },
+          {
+            key: 'Since the latest release',
+            value: changedSinceRelease ? 'Changed, item by item below' : 'Nothing changed',
+          },
           { key: 'Hash of what you read here', value: <Hash>{draftHash}</Hash> },
         ]}
       />
@@ -106,8 +111,7 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
         />
         <Button preventDoubleClick>Publish</Button>
       </form>
-      <Heading level={2}>The draft in full</Heading>
-      <DraftInFull template={read} />
+      <DraftToRead template={read} latestReleaseId={latest?.id ?? null} />
     </Page>
   );
 };

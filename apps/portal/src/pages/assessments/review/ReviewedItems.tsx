@@ -1,7 +1,7 @@
-import { Heading, InsetText, SummaryCard } from '@countersign/ui';
-import { bySection } from '../../../parts/by-section.js';
+import { InsetText, SummaryCard } from '@countersign/ui';
 import { AroundProvider } from '../../../parts/content/around.js';
 import { FindingList } from '../../../parts/FindingList.js';
+import { FoldedSections } from '../../../parts/FoldedSections.js';
 import { When } from '../../../parts/When.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
@@ -28,10 +28,9 @@ export const ReviewedItems = ({ assessment, items, findings }: ReviewedItemsProp
         {items.length} {items.length === 1 ? 'item is' : 'items are'} shown.
       </p>
       {items.length === 0 && <InsetText>Nothing fits. Choose other items above.</InsetText>}
-      {bySection(items).map((section) => (
-        <section key={section.id} aria-label={section.title}>
-          <Heading level={3}>{section.title}</Heading>
-          {section.items.map((item) => (
+      <FoldedSections label="Sections with items to look at" items={items}>
+        {(some) =>
+          some.map((item) => (
             <SummaryCard
               key={item.id}
               title={item.title}
@@ -47,9 +46,9 @@ export const ReviewedItems = ({ assessment, items, findings }: ReviewedItemsProp
               <ItemInFull item={readableItem(item)} />
               <FindingList findings={findings.filter(({ itemId }) => itemId === item.id)} />
             </SummaryCard>
-          ))}
-        </section>
-      ))}
+          ))
+        }
+      </FoldedSections>
     </AroundProvider>
   );
 };
