@@ -456,7 +456,10 @@ describe('advice without points', () => {
       advise(handedIn, noScreening, [], { ...advising, ...over });
     expect(refused({ remark: ' - ' })).toMatchObject({ refusal: { field: 'remark' } });
     expect(refused({ points: ['Keep less'] })).toMatchObject({ refusal: { field: 'remark' } });
-    expect(refused({ points: ['Keep less', ' '], remark: '' })).toMatchObject({ ok: true, value: { remark: '' } });
+    expect(refused({ points: [' ', 'TBC'], remark: '' })).toMatchObject({ ok: false });
+    expect(refused({ points: [' '], remark: '' })).toMatchObject({ refusal: { field: 'remark' } });
+    expect(refused({ points: ['Keep less', ' '], remark: '' })).toMatchObject({ refusal: { field: 'points' } });
+    expect(refused({ points: ['Keep less'], remark: '' })).toMatchObject({ ok: true, value: { remark: '' } });
   });
 });
 

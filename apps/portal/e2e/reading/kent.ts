@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { exampleRow } from '../support/example.js';
 import { followTo } from '../support/going.js';
 import { titleOf, titleOfItem, toAssessment, toItem } from '../support/own-assessment.js';
+import { isShort } from '../support/short.js';
 import { sees } from '../support/sees.js';
 
 const force = 'Kent';
@@ -20,6 +21,18 @@ const rowOf = async (page: Page, tableId: string, key: string, picture: string) 
   await followTo(page, new RegExp(`^Read.*${name}`), name, both(picture));
 };
 
+/** A section is opened by its link; whoever goes on and comes back finds it open. */
+const openOneAndComeBack = async (page: Page) => {
+  const answer = page.getByRole('heading', { name: titleOfItem('need.aims') });
+  await expect(answer).toBeHidden();
+  await page.getByRole('navigation', { name: 'Sections of the document' }).getByText('Need and screening').click();
+  await expect(answer).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the assessment' }).click();
+  await sees(page, titleOf(force));
+  await page.goBack();
+  await expect(answer).toBeVisible();
+};
+
 /** The exemplary assessment as somebody meets it first: the overview, a section, a risk, the logs and the flows. */
 export const readKent = async (page: Page): Promise<void> => {
   await toAssessment(page, force, both('kent-overview'));
@@ -32,6 +45,8 @@ export const readKent = async (page: Page): Promise<void> => {
   await expect(page.getByRole('img')).toBeVisible();
   await toAssessment(page, force);
   await followTo(page, 'Read the whole document', titleOf(force), both('kent-document'));
+  await isShort(page);
+  await openOneAndComeBack(page);
   await toAssessment(page, force);
   await followTo(page, 'The risk matrix', matrices[0]!.title, both('kent-heat-map'));
 };

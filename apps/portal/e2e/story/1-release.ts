@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { followTo, goTo } from '../support/going.js';
+import { isShort } from '../support/short.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
 
@@ -32,6 +33,9 @@ const publish = async (page: Page) => {
   await openTemplate(page, dpia);
   await page.getByRole('button', { name: 'Check and publish' }).click();
   await sees(page, 'Check and publish release 2.0', { picture: 'release-check' });
+  await isShort(page);
+  await expect(page.getByRole('heading', { name: 'Changed (1)' })).toBeVisible();
+  await expect(page.getByText('The threshold was looked at again')).toBeVisible();
   await page.getByLabel('What is in this release').fill('Why an assessment is needed was looked at again.');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await sees(page, 'Release 2.0 is published', { picture: 'release-published' });

@@ -1,8 +1,16 @@
 import { expect, type Page } from '@playwright/test';
-import { answerTheRest, exampleAnswer, exampleRow } from '../support/example.js';
+import { answerTheRest, example, exampleAnswer, exampleRow } from '../support/example.js';
 import { fillContent } from '../support/filling.js';
 import { followTo, goTo } from '../support/going.js';
-import { assessmentIdOf, makeOurOwn, toAssessment, toItem, titleOfItem } from '../support/own-assessment.js';
+import {
+  assessmentIdOf,
+  makeOurOwn,
+  sectionOfItem,
+  toAssessment,
+  toItem,
+  toSection,
+  titleOfItem,
+} from '../support/own-assessment.js';
 import { pasteFromWord } from '../support/pasting.js';
 import { sees } from '../support/sees.js';
 import { asTheSamePerson } from '../support/through-the-api.js';
@@ -44,6 +52,21 @@ const reject = async (page: Page) => {
   await expect(page.getByText(`Saved: ${titleOfItem('components.onedrive')}`)).toBeVisible();
 };
 
+const relied = example.answers.filter(({ stance }) => stance === 'relied-on').map(({ itemId }) => itemId);
+const section = sectionOfItem(relied[0]!);
+const together = relied.filter((id) => sectionOfItem(id) === section).slice(0, 2);
+
+/** Several national items of one section by one form. */
+const rely = async (page: Page) => {
+  await toSection(page, force, section);
+  await followTo(page, 'Rely on several items here', 'Rely on several items');
+  await page.getByRole('main').locator('summary').first().click();
+  for (const id of together) await page.getByRole('checkbox', { name: titleOfItem(id), exact: true }).check();
+  await sees(page, 'Rely on several items', { picture: 'rely-on-several', phone: true });
+  await page.getByRole('button', { name: `Rely on ${together.length} of` }).click();
+  await expect(page.getByText(`You rely on ${together.length} items.`)).toBeVisible();
+};
+
 const saveRow = async (page: Page, tableId: string, picture: string) => {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await sees(page, titleOfItem(tableId), { picture, phone: true });
@@ -83,6 +106,7 @@ export const answerEverything = async (page: Page): Promise<ReadonlyMap<string, 
   await goTo(page, 'Home', 'What waits for you');
   await makeOurOwn(page, force, { picture: 'release' });
   await screen(page);
+  await rely(page);
   await adapt(page);
   await reject(page);
   await addActivity(page);

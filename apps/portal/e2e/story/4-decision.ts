@@ -19,6 +19,10 @@ const advise = async (page: Page) => {
   await goTo(page, 'Home', 'What waits for you');
   await followTo(page, 'Read the assessment and give your advice', title, { picture: 'dpo-arrives' });
   await followTo(page, 'Read it and give advice', 'Read the document and give advice');
+  await followTo(page, 'Send it back to writing instead', 'Send the assessment back to writing', {
+    picture: 'send-back',
+  });
+  await followTo(page, 'Leave it as it is', 'Read the document and give advice');
   await page.getByText('Read the document in full').click();
   await expect(page.getByText('Your browser worked out the same from this text.')).toBeVisible();
   await page.getByLabel('Point 1').fill(points[0]!);
@@ -36,6 +40,8 @@ const approve = async (page: Page) => {
   await followTo(page, 'Read the measures and approve them', 'Read the measures and approve them', {
     picture: 'measures',
   });
+  await followTo(page, 'Decline them, with reasons', 'Decline the measures', { picture: 'decline' });
+  await followTo(page, 'Leave it as it is', 'Read the measures and approve them');
   await page.getByRole('button', { name: 'Approve the measures' }).click();
   await sees(page, 'Measures approved', { picture: 'measures-approved' });
 };

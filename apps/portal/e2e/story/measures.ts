@@ -3,6 +3,7 @@ import { example } from '../support/example.js';
 import { typeDate } from '../support/days.js';
 import { followTo } from '../support/going.js';
 import { assessmentIdOf, toAssessment } from '../support/own-assessment.js';
+import { sees } from '../support/sees.js';
 import { asTheSamePerson, withEach } from '../support/through-the-api.js';
 
 /** The risk that is high as long as one measure of it is not in place. */
@@ -30,18 +31,35 @@ const record = async (page: Page) => {
   await expect(page.getByText(`Recorded as in place: ${byHand!.measure}`)).toBeVisible();
 };
 
-/** One measure is recorded as in place by hand, the others as they were prepared. */
+const others = example.measuresInPlace.filter((one) => one !== byHand);
+const several = others.slice(-2);
+
+/** Several at once, with one day and one proof. */
+const recordSeveral = async (page: Page) => {
+  const heading = 'Record that several measures are in place';
+  await followTo(page, 'Record several as in place', heading);
+  for (const { measure } of several) await page.getByRole('checkbox', { name: measure }).first().check();
+  await typeDate(page, 'since', byHand!.since);
+  await page.getByLabel('What shows it').fill('Both are in the record of the change board.');
+  await sees(page, heading, { picture: 'record-several', phone: true });
+  await page.getByRole('button', { name: `Record ${several.length} as in place` }).click();
+  await expect(page.getByText(`${several.length} measures are recorded as in place.`)).toBeVisible();
+};
+
+/** One measure is recorded as in place by hand, two by one form, the others as they were prepared. */
 export const recordMeasures = async (page: Page, force: string, ids: ReadonlyMap<string, string>): Promise<void> => {
   await toMeasures(page, force);
   await record(page);
   const api = await asTheSamePerson(page);
   const assessmentId = assessmentIdOf(page);
   await withEach(
-    example.measuresInPlace.filter((one) => one !== byHand),
+    others.filter((one) => !several.includes(one)),
     3,
     ({ itemId, ...one }) =>
       api.act('recordMeasureInPlace', { assessmentId, itemId: ids.get(itemId) ?? itemId, ...one }),
   );
+  await toMeasures(page, force);
+  await recordSeveral(page);
 };
 
 /** The measure that was recorded by hand is not in place any more. */

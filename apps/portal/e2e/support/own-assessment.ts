@@ -2,6 +2,7 @@ import { sections } from '@countersign/catalogue';
 import { templateDpia } from '@countersign/catalogue/demonstration';
 import { expect, type Page } from '@playwright/test';
 import { followTo, goTo } from './going.js';
+import { isShort } from './short.js';
 import { sees, type Pictures } from './sees.js';
 
 const template = 'Microsoft 365: template assessment for forces';
@@ -17,6 +18,7 @@ export const makeOurOwn = async (page: Page, force: string, pictures?: Pictures)
     .click();
   await expect(page).toHaveTitle(new RegExp(`^${template}, release \\d`));
   await sees(page, (await page.title()).replace(' - Countersign', ''), pictures);
+  await isShort(page);
   await page.getByRole('button', { name: 'Make it our own' }).click();
   await sees(page, titleOf(force));
 };
@@ -37,11 +39,18 @@ const itemOf = (id: string) => {
 /** What an item of the template is called. */
 export const titleOfItem = (id: string): string => itemOf(id).title;
 
+export const sectionOfItem = (id: string): string => itemOf(id).section;
+
+/** To a section by the task list. */
+export const toSection = async (page: Page, force: string, id: string): Promise<void> => {
+  await toAssessment(page, force);
+  const place = sections.findIndex((section) => section.id === id);
+  await followTo(page, sections[place]!.title, `${place}. ${sections[place]!.title}`);
+};
+
 /** To an item by the task list and its section. */
 export const toItem = async (page: Page, force: string, id: string, pictures?: Pictures): Promise<void> => {
-  await toAssessment(page, force);
-  const place = sections.findIndex((section) => section.id === itemOf(id).section);
-  await followTo(page, sections[place]!.title, `${place}. ${sections[place]!.title}`);
+  await toSection(page, force, sectionOfItem(id));
   await followTo(page, titleOfItem(id), titleOfItem(id), pictures);
 };
 

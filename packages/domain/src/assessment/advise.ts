@@ -29,7 +29,8 @@ export const advise = (
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const blocked = blockedToday(findings, questionsCanBeOpen);
   if (blocked !== null) return refuse(blocked);
-  return attempt.points.length === 0 ? withoutPoints(round, attempt.remark) : withPoints(round, attempt);
+  const isSaid = attempt.points.some((point) => point.trim() !== '');
+  return isSaid ? withPoints(round, attempt) : withoutPoints(round, attempt.remark);
 };
 
 interface Advised {
@@ -52,7 +53,7 @@ const withPoints = (
   { points, remark }: { readonly points: readonly string[]; readonly remark: string },
 ): Result<Advised, BadInput> => {
   if (remark.trim() !== '') return refuse(badInput('remark', 'Advice has points, or says that it has none'));
-  const checked = checkEach(points, { name: 'A point of advice' });
+  const checked = checkEach(points, { name: 'A point of advice', required: 'Enter at least one point of advice' });
   return checked.ok
     ? accept({ round, points: checked.value, remark: '' })
     : refuse({ ...checked.refusal, field: 'points' });

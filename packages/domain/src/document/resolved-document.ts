@@ -187,7 +187,7 @@ const resolveRow = (row: Answer, table: TemplateItem | null, standing: Standing)
 });
 
 /** What a row is called: the field that its kind is known by, which is an id where that field is a choice of a list. */
-const rowTitle = (content: Content | null): string => {
+export const rowTitle = (content: Content | null): string => {
   if (content === null) return '';
   const known = valueAt(content, knownBy(content.kind));
   return typeof known === 'string' ? known.trim() : '';

@@ -5,6 +5,7 @@ import { Hash } from '../../parts/Hash.js';
 import { inWords } from '../../parts/in-words.js';
 import { actSentence } from './act-sentence.js';
 import { subjectHref } from './subject-href.js';
+import { takeTogether, type Together } from './take-together.js';
 
 const ENTRY = graphql(`
   fragment Entries_entry on LedgerEntry {
@@ -17,6 +18,7 @@ const ENTRY = graphql(`
     act
     subjectKind
     subjectId
+    subjectTitle
     by {
       id
       name
@@ -33,30 +35,47 @@ interface EntriesProps {
 }
 
 const title = (entry: Entries_EntryFragment, national: boolean) => {
-  const sentence = actSentence(entry.act);
+  const sentence =
+    entry.subjectTitle === null ? actSentence(entry.act) : `${actSentence(entry.act)}: ${entry.subjectTitle}`;
   const href = national ? null : subjectHref(entry.subjectKind, entry.subjectId);
   if (national) return `${entry.organisation.name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
   return href === null ? sentence : <Link href={href}>{sentence}</Link>;
 };
 
+const dateOf = (told: Together<Entries_EntryFragment>) => {
+  const [newest] = told;
+  const oldest = told.at(-1) ?? newest;
+  const text =
+    oldest === newest
+      ? inWords(newest.at)
+      : `${told.length} times, from ${inWords(oldest.at)} to ${inWords(newest.at)}`;
+  return { iso: newest.at, text };
+};
+
+const InLedger = ({ entry }: { readonly entry: Entries_EntryFragment }) => (
+  <Details summary={`Entry ${entry.seq} of the ledger`} className="govuk-!-margin-bottom-0">
+    <p className="govuk-body">
+      Its hash: <Hash>{entry.hash}</Hash>
+    </p>
+    <p className="govuk-body">
+      About: {entry.subjectKind.replaceAll('-', ' ')} <Hash>{entry.subjectId}</Hash>
+    </p>
+  </Details>
+);
+
+/** What was done, newest first. Several saves of one item within some minutes are told as one, with each of its entries. */
 export const Entries = ({ entries, national = false }: EntriesProps) => (
   <Timeline
     label="Entries, newest first"
-    items={readFragment(ENTRY, entries).map((entry) => ({
-      key: entry.id,
-      title: title(entry, national),
-      byline: entry.by === null ? undefined : `by ${entry.by.name}`,
-      date: { iso: entry.at, text: inWords(entry.at) },
-      children: (
-        <Details summary={`Entry ${entry.seq} of the ledger`} className="govuk-!-margin-bottom-0">
-          <p className="govuk-body">
-            Its hash: <Hash>{entry.hash}</Hash>
-          </p>
-          <p className="govuk-body">
-            About: {entry.subjectKind.replaceAll('-', ' ')} <Hash>{entry.subjectId}</Hash>
-          </p>
-        </Details>
-      ),
-    }))}
+    items={takeTogether(readFragment(ENTRY, entries)).map((told) => {
+      const [entry] = told;
+      return {
+        key: entry.id,
+        title: title(entry, national),
+        byline: entry.by === null ? undefined : `by ${entry.by.name}`,
+        date: dateOf(told),
+        children: told.map((one) => <InLedger key={one.id} entry={one} />),
+      };
+    })}
   />
 );

@@ -2,6 +2,10 @@ import { paths } from '../../shell/paths.js';
 
 const ways: Readonly<Record<string, (id: string) => string>> = {
   assessment: paths.assessment,
+  'assessment-item': (id) => {
+    const [assessmentId = '', ...item] = id.split('/');
+    return paths.assessmentItem(assessmentId, item.join('/'));
+  },
   agreement: paths.agreement,
   release: paths.release,
   training: () => paths.training,

@@ -853,6 +853,8 @@ export type LedgerEntry = {
   readonly seq: Scalars['Int']['output'];
   readonly subjectId: Scalars['ID']['output'];
   readonly subjectKind: Scalars['String']['output'];
+  /** What the item is called today that it is about; null of anything else, and of another organisation. */
+  readonly subjectTitle: Maybe<Scalars['String']['output']>;
 };
 
 /** What one regime asks of an agreement under one clause. */

@@ -1,0 +1,47 @@
+import { rowTitle, type Content } from '@countersign/domain';
+import type { TimelineEntry } from './ledger.repository.js';
+
+const ownTenant = `(select nullif(current_setting('app.tenant_id', true), '')::uuid)`;
+
+/**
+ * What the items are called that some entries of the own chain are about: of an item of an assessment its title in the
+ * release, and of a row what it says as well. Parameter: the subjects, each an assessment and an item of it.
+ */
+export const titlesSql = `
+with named as (
+  select s as subject, split_part(s, '/', 1)::uuid as assessment_id, substr(s, strpos(s, '/') + 1) as item_id
+    from unnest($1::text[]) s),
+forked as (
+  select a.tenant_id, a.assessment_id, a.release_tenant_id, a.release_id from app.assessment a
+   where a.tenant_id = ${ownTenant} and a.assessment_id in (select assessment_id from named)),
+titled as materialized (
+  select f.assessment_id, i ->> 'id' as item_id, i ->> 'title' as title
+    from forked f
+    join app.template_release r on r.tenant_id = f.release_tenant_id and r.release_id = f.release_id,
+         jsonb_array_elements(r.items) i)
+select n.subject as "subjectId", t.title, case when x.table_id is null then null else x.content end as row
+  from named n
+  join forked f on f.assessment_id = n.assessment_id
+  left join app.assessment_answer x
+    on x.tenant_id = f.tenant_id and x.assessment_id = n.assessment_id and x.item_id = n.item_id
+  left join titled t on t.assessment_id = n.assessment_id and t.item_id = coalesce(x.table_id, n.item_id)`;
+
+export interface TitleRow {
+  readonly subjectId: string;
+  readonly title: string | null;
+  readonly row: Content | null;
+}
+
+/** The subjects whose titles are asked for. */
+export const subjectsToName = (entries: readonly TimelineEntry[]): readonly string[] => [
+  ...new Set(entries.flatMap((one) => (one.subjectKind === 'assessment-item' ? [one.subjectId] : []))),
+];
+
+/** What each subject is called; nothing of one that has no title. */
+export const titlesOf = (rows: readonly TitleRow[]): ReadonlyMap<string, string> =>
+  new Map(
+    rows.flatMap(({ subjectId, title, row }) => {
+      const named = [title, row && rowTitle(row)].filter((one) => one !== null && one !== '');
+      return named.length > 0 ? [[subjectId, named.join(': ')] as const] : [];
+    }),
+  );

@@ -1,0 +1,19 @@
+import { expect, type Page } from '@playwright/test';
+
+/** How many windows a page may be long before somebody asks for more. */
+const windows = 10;
+
+const heightIn = async (page: Page, width: number, height: number): Promise<number> => {
+  await page.setViewportSize({ width, height });
+  return page.evaluate(() => document.documentElement.scrollHeight);
+};
+
+/** However long the text, the page is under ten windows, wide and on a phone, as long as nothing was opened. */
+export const isShort = async (page: Page): Promise<void> => {
+  const before = page.viewportSize();
+  const wide = await heightIn(page, 1280, 900);
+  const phone = await heightIn(page, 375, 812);
+  if (before) await page.setViewportSize(before);
+  expect(wide, `pixels high at 1280 wide at ${page.url()}`).toBeLessThan(windows * 900);
+  expect(phone, `pixels high at 375 wide at ${page.url()}`).toBeLessThan(windows * 900);
+};

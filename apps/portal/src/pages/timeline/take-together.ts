@@ -1,0 +1,40 @@
+import type { Instant } from '@countersign/domain';
+
+interface Entry {
+  readonly act: string;
+  readonly subjectId: string;
+  readonly by: { readonly id: string } | null;
+  readonly at: Instant;
+}
+
+/** One or more entries that are told as one: newest first. */
+export type Together<Told> = readonly [Told, ...Told[]];
+
+const saves = ['answer-item', 'save-row', 'edit-template-item'];
+
+/** How far apart two saves of one item may be that are told as one. Milliseconds. */
+const within = 10 * 60_000;
+
+const isNext = (group: Together<Entry>, entry: Entry): boolean => {
+  const last = group.at(-1) ?? group[0];
+  return (
+    saves.includes(entry.act) &&
+    last.act === entry.act &&
+    last.subjectId === entry.subjectId &&
+    last.by !== null &&
+    last.by.id === entry.by?.id &&
+    Date.parse(last.at) - Date.parse(entry.at) <= within
+  );
+};
+
+/**
+ * Entries as the screen tells them, newest first: several saves of one item by one person, each within ten minutes of
+ * the one before, are one. Every entry is there, exactly once: the ledger keeps each.
+ */
+export const takeTogether = <Told extends Entry>(entries: readonly Told[]): readonly Together<Told>[] =>
+  entries.reduce<readonly Together<Told>[]>((groups, entry) => {
+    const place = groups.findLastIndex((group) => isNext(group, entry));
+    return place === -1
+      ? [...groups, [entry]]
+      : groups.map((group, index) => (index === place ? [...group, entry] : group));
+  }, []);
