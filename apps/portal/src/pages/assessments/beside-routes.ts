@@ -15,6 +15,7 @@ export const besideRoutes = [
   ),
   pageAt(
     '/assessments/$assessmentId/in-place/several',
+    'record-measure-in-place',
     lazyPage(async () => (await import('./in-place/RecordSeveralPage.js')).RecordSeveralPage),
   ),
   pageAt(

@@ -22,6 +22,7 @@ export const assessmentRoutes = [
   ),
   pageAt(
     '/assessments/$assessmentId/sections/$sectionId/rely',
+    'answer-item',
     lazyPage(async () => (await import('./relying/RelyOnPage.js')).RelyOnPage),
   ),
   pageAt(

@@ -29,10 +29,12 @@ export const signingRoutes = [
   ),
   pageAt(
     '/assessments/$assessmentId/send-back',
+    'send-back-assessment',
     lazyPage(async () => (await import('./SendBackPage.js')).SendBackPage),
   ),
   pageAt(
     '/assessments/$assessmentId/measures/decline',
+    'decline-measures',
     lazyPage(async () => (await import('./DeclineMeasuresPage.js')).DeclineMeasuresPage),
   ),
   pageAt(
