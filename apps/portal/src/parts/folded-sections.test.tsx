@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { sections } from '@countersign/catalogue';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -10,6 +10,11 @@ const items = [
   { section: first, text: 'Another text' },
   { section: second, text: 'A third text' },
 ];
+
+// A window that lays nothing out has nowhere to go to.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
 
 const shown = () =>
   render(
