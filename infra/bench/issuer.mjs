@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { listenOnAnyPort } from './listen.mjs';
 
-const header = { alg: 'RS256', kid: 'bench', typ: 'JWT' };
+const header = { alg: 'RS256', kid: 'bench', typ: 'at+jwt' };
 
 /** An identity provider as far as the API sees one: keys over http, and tokens that are really signed. */
 export const startIssuer = async ({ audience }) => {
@@ -15,7 +15,8 @@ export const startIssuer = async ({ audience }) => {
   const url = `http://127.0.0.1:${await listenOnAnyPort(server)}/realms/countersign`;
   const tokenOf = ({ subject, organisationId, roles }) => {
     const now = Math.floor(Date.now() / 1000);
-    const claims = { organisation: organisationId, realm_access: { roles }, auth_time: now, sid: randomUUID() };
+    const portal = { typ: 'Bearer', azp: 'countersign-portal', acr: 'step-up', sid: randomUUID() };
+    const claims = { organisation: organisationId, realm_access: { roles }, auth_time: now, ...portal };
     return new SignJWT({ ...claims, iss: url, aud: audience, sub: subject, iat: now, exp: now + 3600 })
       .setProtectedHeader(header)
       .sign(privateKey);

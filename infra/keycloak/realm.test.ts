@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { roles } from '@countersign/domain';
+import { apiConfig } from '../../apps/api/src/platform/config/config.js';
 import { realmFile } from '../../apps/dev-idp/src/dev-idp.js';
 import { readRealm } from '../../apps/dev-idp/src/realm/realm-file.js';
 import { composeText, environmentOf, parsed } from '../docker/compose-file.js';
@@ -50,6 +51,24 @@ test('the portal signs in with the client, realm and address that the file has, 
   const audience = compose.api?.environment?.COUNTERSIGN_AUDIENCE;
   expect(realm.clients.find(({ clientId }) => clientId === audience)?.bearerOnly).toBe(true);
   expect(client?.protocolMappers.map(({ config }) => config['included.client.audience'])).toContain(audience);
+});
+
+test('the API takes tokens of the client of the portal, and for a signature the higher level that the realm gives', () => {
+  const api = apiConfig({
+    DATABASE_URL: 'postgres://app@localhost/countersign',
+    COUNTERSIGN_READER_DATABASE_URL: 'postgres://reader@localhost/countersign',
+    COUNTERSIGN_ISSUER: 'http://localhost:8180/realms/countersign',
+    ...environmentOf(compose.api ?? { image: '' }),
+  });
+  const realm = readRealm(here, {});
+  expect(api.clients).toEqual([environmentOf(compose.portal ?? { image: '' }).COUNTERSIGN_IDP_CLIENT]);
+  const [everyday, ...higher] = Object.entries(realm.attributes['acr.loa.map']).sort(([, a], [, b]) => a - b);
+  expect(api.stepUpAcr).toEqual(higher.map(([name]) => name));
+  expect(api.stepUpAcr).not.toContain(everyday?.[0]);
+  const client = realm.clients.find(({ clientId }) => api.clients.includes(clientId));
+  const inAccessTokens = client?.protocolMappers.filter(({ config }) => config['access.token.claim'] === 'true');
+  expect(inAccessTokens?.map(({ protocolMapper }) => protocolMapper)).toContain('oidc-acr-mapper');
+  expect(client?.attributes['access.token.header.type.rfc9068']).toBe('true');
 });
 
 test('nobody changes their own organisation, and it can only be an id', () => {

@@ -61,7 +61,26 @@ test('a token that has expired, is not valid yet, or was made by or for somebody
   expect(await withClaims(dpo, { aud: 'another-service' })).toBe(401);
 });
 
-test.each(['exp', 'sub', 'organisation', 'auth_time', 'realm_access', 'iss', 'aud'])(
+test('a token of another client, or of another kind, is refused', async () => {
+  const { dpo } = await aForce();
+  expect(await withClaims(dpo, { azp: 'another-client' })).toBe(401);
+  for (const typ of ['ID', 'Refresh', 'bearer', 7]) expect(await withClaims(dpo, { typ })).toBe(401);
+  const { key } = running().issuer;
+  for (const typ of ['JWT', undefined]) {
+    const header = { alg: 'RS256', kid: key.id, ...(typ && { typ }) };
+    const token = await new SignJWT({ ...claimsOf(dpo) }).setProtectedHeader(header).sign(key.privateKey);
+    expect(await statusFor(`Bearer ${token}`)).toBe(401);
+  }
+});
+
+test('a token that tells of a sign-in that is still to come is refused, each time it is sent', async () => {
+  const { dpo } = await aForce();
+  const now = Math.floor(Date.now() / 1000);
+  const token = await running().issuer.sign({ ...claimsOf(dpo), auth_time: now + 3_600 });
+  for (let turn = 0; turn < 3; turn += 1) expect(await statusFor(`Bearer ${token}`)).toBe(401);
+});
+
+test.each(['exp', 'sub', 'organisation', 'auth_time', 'realm_access', 'iss', 'aud', 'azp', 'typ'])(
   'a token without %s is refused',
   async (claim) => {
     const { dpo } = await aForce();

@@ -115,7 +115,13 @@ export const buildProvider = ({ issuer, realm, people, keys, records }: Ingredie
     extraTokenClaims: (ctx, token) => {
       const person = 'accountId' in token ? personOf.get(token.accountId) : undefined;
       if (!person) return undefined;
-      return { typ: 'Bearer', azp: token.clientId, ...claims('access', token.clientId, signInOf(ctx, person)) };
+      const { sid } = ctx.oidc.entities.RefreshToken ?? ctx.oidc.entities.AuthorizationCode ?? {};
+      return {
+        typ: 'Bearer',
+        azp: token.clientId,
+        ...(sid && { sid }),
+        ...claims('access', token.clientId, signInOf(ctx, person)),
+      };
     },
     renderError: (ctx, out) => {
       ctx.type = 'html';

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { certificateHoldsItsHash } from './support/certificate.js';
 import { typeDay } from './support/days.js';
 import { followTo, goTo } from './support/going.js';
+import { signsInAfresh } from './support/old-sign-in.js';
 import { fillView, meetNoCriterion, screening, toView, view } from './support/screened.js';
 import { sees } from './support/sees.js';
 import { test } from './support/test.js';
@@ -22,6 +23,8 @@ const decide = async (page: Page) => {
   await followTo(page, 'Sign that no assessment is needed', 'Sign that no assessment is needed');
   await typeDay(page, 'Review date', 6);
   await sees(page, 'Sign that no assessment is needed', { picture: 'decision', phone: true });
+  await page.getByRole('button', { name: 'Sign it' }).click();
+  await signsInAfresh(page, `${force} SIRO`);
   await page.getByRole('button', { name: 'Sign it' }).click();
   await sees(page, screening, { picture: 'none-needed', phone: true });
   await certificateHoldsItsHash(page);

@@ -7,6 +7,11 @@ export interface Session {
   readonly rolesInToken: readonly string[];
   /** When the person last proved who they are, in seconds since 1970; null where the token does not say. */
   readonly authTime: number | null;
+  /**
+   * The session at the identity provider in which they did so at a level that counts for signing; null or left out where
+   * the level does not count.
+   */
+  readonly steppedUpIn?: string | null;
   /** Until when work may be begun for this request, in milliseconds since 1970. */
   readonly until?: number;
 }

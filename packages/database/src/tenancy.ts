@@ -7,6 +7,8 @@ import {
   type Instant,
   type Result,
   type SigningAct,
+  type StepUpAct,
+  type StepUpNeeded,
   type Untrained,
 } from '@countersign/domain';
 import type { Pool, PoolClient } from 'pg';
@@ -39,6 +41,7 @@ import {
   type ValueOf,
 } from './sent-act.js';
 import { statement } from './statement.js';
+import { stepUpNeeded, useStepUp } from './use-step-up.js';
 import { TenantTx } from './tenant-tx.js';
 import { readOnly, readWrite, Transactions, type Entrance } from './transactions.js';
 
@@ -126,6 +129,22 @@ export class Tenancy {
     work: Work<W>,
   ): Promise<W | Answered<V, G> | Result<never, Untrained>> {
     return this.#once<W | Result<never, Untrained>, V, G>(session, act, again, (tx) => ifTrained(tx, work));
+  }
+
+  /**
+   * As `sign`, and the sign-in that was made for it is used with it: it counts for this act and for no other. Sent once more
+   * under its id, what was signed is answered and nothing is used.
+   */
+  signAfresh<W extends Outcome, V, G>(
+    session: ActingSession,
+    act: StepUpAct,
+    again: Again<ValueOf<NoInfer<W>>, V, G>,
+    work: Work<W>,
+  ): Promise<W | Answered<V, G> | Result<never, Untrained | StepUpNeeded>> {
+    return this.sign<W | Result<never, StepUpNeeded>, V, G>(session, act, again, async (tx) => {
+      const answer = await work(tx);
+      return !answer.ok || (await useStepUp(tx, session, sentAct(act, session.intent))) ? answer : stepUpNeeded;
+    });
   }
 
   /** One consistent picture, and no way to write. */

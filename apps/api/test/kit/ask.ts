@@ -9,6 +9,12 @@ import { operation } from './select-all.js';
 export interface AskOptions {
   /** Seconds since this person last proved who they are. */
   readonly signedInSecondsAgo?: number;
+  /** The session at the identity provider; a new one for each asking where none is given. */
+  readonly sid?: string;
+  /** The level of the sign-in, where it is not one that counts for signing. */
+  readonly acr?: string;
+  /** When this person proved who they are, in seconds since 1970, where it is the same for several askings. */
+  readonly authTime?: number;
   /** Roles in the token, where they are not those of the appointments. */
   readonly rolesInToken?: readonly string[];
   readonly url?: string;
@@ -28,7 +34,11 @@ export const claimsOf = (person: TestPerson, options: AskOptions = {}) => {
     sub: person.subject,
     organisation: person.tenantId,
     realm_access: { roles: options.rolesInToken ?? person.roles },
-    auth_time: now - (options.signedInSecondsAgo ?? 5),
+    typ: 'Bearer',
+    azp: 'countersign-portal',
+    acr: options.acr ?? 'step-up',
+    sid: options.sid ?? randomUUID(),
+    auth_time: options.authTime ?? now - (options.signedInSecondsAgo ?? 5),
     iat: now,
     exp: now + 300,
   };

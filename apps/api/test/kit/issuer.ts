@@ -50,7 +50,7 @@ export class Issuer {
   }
 
   sign(payload: JWTPayload, key: SigningKey = this.key): Promise<string> {
-    return new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid: key.id, typ: 'JWT' }).sign(key.privateKey);
+    return new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid: key.id, typ: 'at+jwt' }).sign(key.privateKey);
   }
 
   stop(): Promise<void> {

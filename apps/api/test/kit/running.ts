@@ -39,6 +39,8 @@ export const configFor = (issuer: Issuer, changes: Partial<ApiConfig> = {}): Api
   issuer: issuer.url,
   jwksUrl: `${issuer.url}/protocol/openid-connect/certs`,
   audience,
+  clients: ['countersign-portal'],
+  stepUpAcr: ['step-up'],
   host: '127.0.0.1',
   port: 0,
   trustedProxies: 'loopback',

@@ -21,7 +21,7 @@ import {
   type Untrained,
   type SentBefore,
 } from '@countersign/domain';
-import { signedInAt } from '../../platform/auth/signed-in.js';
+import { steppedUpAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
 import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -68,13 +68,13 @@ export class DecideAssessment {
     session: ActingSession,
     request: DecisionRequest,
   ): Promise<Result<LoadedAssessment, DecisionRefusal | SentBefore>> {
-    return this.tenancy.sign(session, 'decide-assessment', settledAgain(this.assessments), async (tx) => {
+    return this.tenancy.signAfresh(session, 'decide-assessment', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
       const worked = new WorkedOut(loaded);
       const { findings, highestResidual: residual } = worked;
-      const signedIn = signedInAt(session, tx.now);
+      const signedIn = steppedUpAt(session, tx.now);
       const signer = { by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
       const attempt = { ...request, reason: request.reason ?? '', ...signer };
       const on = { today: dayOf(tx.now), longest: gateLaw.longest };

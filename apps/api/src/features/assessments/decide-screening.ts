@@ -20,7 +20,7 @@ import {
   type Untrained,
   type SentBefore,
 } from '@countersign/domain';
-import { signedInAt } from '../../platform/auth/signed-in.js';
+import { steppedUpAt } from '../../platform/auth/signed-in.js';
 import { nobodyOnRecord } from '../../platform/graphql/person.js';
 import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -52,11 +52,11 @@ export class DecideScreening {
     session: ActingSession,
     request: ScreeningRequest,
   ): Promise<Result<LoadedAssessment, ScreeningRefused | SentBefore>> {
-    return this.tenancy.sign(session, 'decide-screening', settledAgain(this.assessments), async (tx) => {
+    return this.tenancy.signAfresh(session, 'decide-screening', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const signedIn = signedInAt(session, tx.now);
+      const signedIn = steppedUpAt(session, tx.now);
       const attempt = { ...request, by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
       const decision = decideNoAssessment(
         new WorkedOut(loaded).screening,

@@ -1,13 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { demonstrationPeople } from '@countersign/catalogue/demonstration';
 import type { Session, Tenancy } from '@countersign/database';
 import { dayOf, type Day, type Instant, type Result, type Role } from '@countersign/domain';
 
-/** Signed in as the person of a demonstration organisation who holds a role, at this moment of the database's clock. */
+/**
+ * Signed in afresh, as for a signature, as the person of a demonstration organisation who holds a role, at this moment of
+ * the database's clock.
+ */
 export const signedInAs = async (tenancy: Tenancy, organisationId: string, role: Role): Promise<Session> => {
   const person = demonstrationPeople.find((one) => one.organisationId === organisationId && one.roles.includes(role));
   if (!person) throw new RangeError(`Nobody of the demonstration is ${role} there.`);
   const session = { tenantId: organisationId, subject: person.subject, rolesInToken: person.roles, authTime: null };
-  return { ...session, authTime: Math.floor(Date.parse(await momentOf(tenancy, session)) / 1000) };
+  const authTime = Math.floor(Date.parse(await momentOf(tenancy, session)) / 1000);
+  return { ...session, authTime, steppedUpIn: randomUUID() };
 };
 
 const momentOf = (tenancy: Tenancy, session: Session): Promise<Instant> =>

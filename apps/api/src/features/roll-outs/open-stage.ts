@@ -21,7 +21,7 @@ import {
   type Untrained,
   type SentBefore,
 } from '@countersign/domain';
-import { signedInAt } from '../../platform/auth/signed-in.js';
+import { steppedUpAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
@@ -55,7 +55,7 @@ export class OpenStage {
   ) {}
 
   run(session: ActingSession, asked: OpeningRequest): Promise<Result<GateState, OpenRefusal | SentBefore>> {
-    return this.tenancy.sign(
+    return this.tenancy.signAfresh(
       session,
       'open-stage',
       gateAgain(this.rollOuts, this.positions, asked.serviceId),
@@ -66,7 +66,7 @@ export class OpenStage {
         if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
 
         const gate = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), tx.now);
-        const signedIn = signedInAt(session, tx.now);
+        const signedIn = steppedUpAt(session, tx.now);
         const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
         const { longest } = gateLaw;
         const signature = stage === 'sandbox' ? null : (position.assessment?.signature ?? null);

@@ -8,8 +8,15 @@ const claims = z.object({
   sub: z.string().min(1).max(255),
   organisation: z.uuid(),
   auth_time: z.number().int().nonnegative(),
+  typ: z.literal('Bearer'),
+  azp: z.string().min(1),
+  acr: z.string().max(200).optional(),
+  sid: z.string().max(300).optional(),
   realm_access: z.object({ roles: z.array(z.string()) }),
 });
+
+/** How far the clock of the identity provider may be from ours, seconds. */
+const clockTolerance = 5;
 
 /** A token that is missing, forged, expired, or not made for us. Says nothing of which. */
 export class NotSignedIn extends Error {}
@@ -35,22 +42,28 @@ const verified = async (token: string, keys: JWTVerifyGetKey, known: KnownTokens
     algorithms: ['RS256', 'ES256'],
     requiredClaims: ['exp', 'iat', 'sub', 'auth_time'],
     currentDate: now,
-    clockTolerance: 5,
+    clockTolerance,
+    typ: 'at+jwt',
   });
-  const session = sessionOf(payload);
+  const session = sessionOf(payload, config, now);
   if (!(key instanceof Uint8Array))
     known.keep(token, { header: protectedHeader, key, expires: payload.exp ?? 0, session });
   return session;
 };
 
-const sessionOf = (payload: JWTPayload): Session => {
+const sessionOf = (payload: JWTPayload, { clients, stepUpAcr }: ApiConfig, now: Date): Session => {
   const read = claims.safeParse(payload);
   if (!read.success) throw new NotSignedIn('The token lacks a claim.');
+  const { sub, organisation, realm_access, auth_time, azp, acr, sid } = read.data;
+  if (!clients.includes(azp)) throw new NotSignedIn('The token was made for another client.');
+  if (auth_time * 1000 > now.getTime() + clockTolerance * 1000)
+    throw new NotSignedIn('The token tells of a sign-in that is still to come.');
   return {
-    subject: read.data.sub,
-    tenantId: read.data.organisation,
-    rolesInToken: read.data.realm_access.roles,
-    authTime: read.data.auth_time,
+    subject: sub,
+    tenantId: organisation,
+    rolesInToken: realm_access.roles,
+    authTime: auth_time,
+    steppedUpIn: acr !== undefined && stepUpAcr.includes(acr) ? (sid ?? '') : null,
   };
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { words } from './words.js';
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
 
@@ -12,6 +13,8 @@ const apiSchema = z
     COUNTERSIGN_ISSUER: z.url(),
     COUNTERSIGN_JWKS_URL: z.url().optional(),
     COUNTERSIGN_AUDIENCE: z.string().min(1),
+    COUNTERSIGN_CLIENTS: words('countersign-portal'),
+    COUNTERSIGN_STEP_UP_ACR: words('step-up'),
     COUNTERSIGN_API_HOST: z.string().min(1).default('127.0.0.1'),
     COUNTERSIGN_API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     COUNTERSIGN_TRUSTED_PROXIES: z.string().min(1).default('loopback'),
@@ -31,6 +34,8 @@ const apiSchema = z
     issuer: env.COUNTERSIGN_ISSUER,
     jwksUrl: env.COUNTERSIGN_JWKS_URL ?? `${env.COUNTERSIGN_ISSUER}/protocol/openid-connect/certs`,
     audience: env.COUNTERSIGN_AUDIENCE,
+    clients: env.COUNTERSIGN_CLIENTS,
+    stepUpAcr: env.COUNTERSIGN_STEP_UP_ACR,
     host: env.COUNTERSIGN_API_HOST,
     port: env.COUNTERSIGN_API_PORT,
     trustedProxies: env.COUNTERSIGN_TRUSTED_PROXIES,

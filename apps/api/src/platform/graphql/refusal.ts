@@ -172,8 +172,8 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   'step-up-needed': ({ maximumAgeSeconds }) => ({
     __typename: 'StepUpNeeded',
-    message: 'You signed in too long ago to sign this.',
-    wayForward: `Sign in again, then sign within ${count(maximumAgeSeconds / 60, 'minute', 'minutes')}.`,
+    message: 'To sign this, sign in again first.',
+    wayForward: `Sign in again, then sign within ${count(maximumAgeSeconds / 60, 'minute', 'minutes')}. Each sign-in counts for one signature.`,
     maximumAgeSeconds,
   }),
   untrained: ({ lastValidUntil }) => ({
