@@ -36,6 +36,7 @@ const advise = async (page: Page) => {
 };
 
 const approve = async (page: Page) => {
+  await goTo(page, 'Home', 'What waits for you');
   await followTo(page, 'Read the measures and approve them', title);
   await followTo(page, 'Read the measures and approve them', 'Read the measures and approve them', {
     picture: 'measures',
