@@ -1,6 +1,7 @@
 import { partThatBars, type BarredByPart } from '../authority/separation.js';
 import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
+import { saysNothing } from '../document/says-nothing.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { blockedToday, questionsCanBeOpen } from './blocked-today.js';
@@ -29,7 +30,7 @@ export const advise = (
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const blocked = blockedToday(findings, questionsCanBeOpen);
   if (blocked !== null) return refuse(blocked);
-  const isSaid = attempt.points.some((point) => point.trim() !== '');
+  const isSaid = attempt.points.some((point) => !saysNothing(point));
   return isSaid ? withPoints(round, attempt) : withoutPoints(round, attempt.remark);
 };
 
@@ -52,7 +53,7 @@ const withPoints = (
   round: Round,
   { points, remark }: { readonly points: readonly string[]; readonly remark: string },
 ): Result<Advised, BadInput> => {
-  if (remark.trim() !== '') return refuse(badInput('remark', 'Advice has points, or says that it has none'));
+  if (!saysNothing(remark)) return refuse(badInput('remark', 'Advice has points, or says that it has none'));
   const checked = checkEach(points, { name: 'A point of advice', required: 'Enter at least one point of advice' });
   return checked.ok
     ? accept({ round, points: checked.value, remark: '' })
