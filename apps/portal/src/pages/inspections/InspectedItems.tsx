@@ -3,7 +3,7 @@ import { SummaryCard } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { FoldedSections } from '../../parts/FoldedSections.js';
-import { differs } from '../assessments/document/differs.js';
+import { differs } from '../../parts/differs.js';
 import { InspectedFiles } from './InspectedFiles.js';
 
 const ASSESSMENT = graphql(`

@@ -2,7 +2,7 @@ import { SummaryCard } from '@countersign/ui';
 import { AroundProvider } from '../../../parts/content/around.js';
 import { FoldedSections } from '../../../parts/FoldedSections.js';
 import { FlowsOfDocument } from '../flows/FlowsOfDocument.js';
-import { differs } from './differs.js';
+import { differs } from '../../../parts/differs.js';
 import { itemAround } from './item-around.js';
 import { ItemInFull } from './ItemInFull.js';
 import type { ReadableItem } from './readable-item.js';
