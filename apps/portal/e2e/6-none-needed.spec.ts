@@ -19,8 +19,7 @@ const giveView = async (page: Page) => {
 
 const decide = async (page: Page) => {
   await goTo(page, 'Home', 'What waits for you');
-  await followTo(page, 'Decide whether no assessment is needed', screening);
-  await followTo(page, 'Sign that no assessment is needed', 'Sign that no assessment is needed');
+  await followTo(page, 'Decide whether no assessment is needed', 'Sign that no assessment is needed');
   await typeDay(page, 'Review date', 6);
   await sees(page, 'Sign that no assessment is needed', { picture: 'decision', phone: true });
   await page.getByRole('button', { name: 'Sign it' }).click();

@@ -149,12 +149,21 @@ test('where nothing signed stands, a condition says that and not something that 
   const held = { condition: 'agreement-held', met: false, missing: [] } as const;
   expect(explainCondition(held).sentence).toMatch(/holds no running agreement/);
   expect(explainCondition({ ...held, unsigned: 'revoked' })).toMatchObject({
-    sentence: 'What is judged on the signed assessment cannot be met before a signature of this force stands.',
+    sentence: 'No signature of this force stands yet, so this cannot be said.',
     fixPage: 'assessment',
   });
   expect(explainCondition({ ...held, condition: 'own-assessment-signed', unsigned: 'revoked' }).sentence).toMatch(
     /was revoked/,
   );
+});
+
+test('before a stage was asked for, a condition that is judged on it says that and not something that is untrue', () => {
+  const unknown = { condition: 'people-covered', met: false, missing: [], notAsked: true } as const;
+  expect(explainCondition(unknown)).toMatchObject({
+    sentence: 'Nobody has asked for this stage yet, so this cannot be said.',
+    fixPage: 'roll-out',
+  });
+  expect(explainCondition({ ...unknown, unsigned: 'never-signed' }).fixPage).toBe('roll-out');
 });
 
 test('a row that is known by an id is told by its name', () => {

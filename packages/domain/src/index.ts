@@ -3,6 +3,7 @@ export * from './kernel/refusals.js';
 export * from './kernel/assert-never.js';
 export * from './kernel/canonical-json.js';
 export * from './kernel/instant.js';
+export * from './kernel/counted.js';
 export * from './kernel/group-by.js';
 export * from './risk/matrix.js';
 export * from './document/field.js';

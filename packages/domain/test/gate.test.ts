@@ -5,6 +5,8 @@ import {
   conditionsOf,
   emptyPosition,
   evaluateGate,
+  heldThoughOpened,
+  isKnown,
   openStage,
   readPosition,
   stageOffer,
@@ -583,4 +585,38 @@ test('an opening on the last day that it can have is taken', () => {
   expect(openStage(verdict, attempt('2027-11-20'), '2026-11-20', { reviewedUntil: null, longest })).toMatchObject({
     ok: true,
   });
+});
+
+test('what is judged on a request is not known before anybody has asked, and holds the gate all the same', () => {
+  fc.assert(
+    fc.property(anyPosition, fc.constantFrom(...stages), (position, stage) => {
+      const verdict = evaluateGate(stage, { ...position, requests: [] }, gateLaw, now);
+      expect(verdict.kind).toBe('held');
+      const known = verdict.conditions.filter((one) => !one.met && isKnown(one)).map(({ condition }) => condition);
+      for (const judged of ['components-covered', 'activities-covered', 'people-covered', 'pilot-size'] as const)
+        expect(known).not.toContain(judged);
+      expect(known).toContain('stage-asked-for');
+    }),
+  );
+});
+
+test('without a signature nothing is known but that there is none, what was asked for and a later decision', () => {
+  fc.assert(
+    fc.property(anyPosition, fc.constantFrom('pilot', 'full'), (position, stage) => {
+      const verdict = evaluateGate(stage, { ...position, assessment: null }, gateLaw, now);
+      const known = verdict.conditions.filter((one) => !one.met && isKnown(one)).map(({ condition }) => condition);
+      const sayable = ['stage-asked-for', 'own-assessment-signed', 'pilot-size', 'opening-signed'];
+      expect(known.filter((one) => !sayable.includes(one))).toEqual([]);
+    }),
+  );
+});
+
+test('a stage is held though it was opened where its opening runs and something else does not hold', () => {
+  fc.assert(
+    fc.property(anyPosition, fc.constantFrom(...stages), (position, stage) => {
+      const verdict = evaluateGate(stage, position, gateLaw, now);
+      const opened = verdict.conditions.some(({ condition, met }) => condition === 'opening-signed' && met);
+      expect(heldThoughOpened(verdict).length > 0).toBe(opened && verdict.kind === 'held');
+    }),
+  );
 });

@@ -24,8 +24,10 @@ const assessment: AssessmentWaiting = {
   state: 'draft',
   played: { authors: ['ada'], secondPersons: [], advisers: [], approvers: [], decisionMakers: [] },
   unanswered: 0,
+  firstUnanswered: null,
   blocking: 0,
   departuresToConfirm: 0,
+  firstDeparture: null,
   overridesToConfirm: [],
   screening: null,
   risksRaised: 0,
@@ -91,7 +93,13 @@ test('processors wait for agreements, agreements for their clauses', () => {
 });
 
 test('the pilot is asked for once signed, and opened once nothing else is outstanding', () => {
-  const pilot = { stage: 'pilot', isAsked: true, isOpen: false, outstandingBeforeOpening: 0 } as const;
+  const pilot = {
+    stage: 'pilot',
+    isAsked: true,
+    isOpen: false,
+    outstandingBeforeOpening: 0,
+    heldThoughOpened: [],
+  } as const;
   const signed = on({ state: 'signed' });
   expect(waits('max', 'roll-out-lead', signed)).toEqual(['ask-for-stage microsoft-365/pilot 0']);
   expect(waits('max', 'roll-out-lead', { ...signed, stages: [pilot] })).toEqual([]);
@@ -158,8 +166,32 @@ test('a changed draft waits for a publisher who did not write it', () => {
 
 test('an open inspection waits for the inspector', () => {
   expect(whatWaits('ivy', ['inspector'], { ...nothing, openInspections: ['x1'] })).toEqual([
-    { act: 'inspect-force', subjectKind: 'inspection', subjectId: 'x1', count: 0 },
+    { act: 'inspect-force', subjectKind: 'inspection', subjectId: 'x1', count: 0, itemId: null, heldBy: [] },
   ]);
+});
+
+test('a stage that is held though it was opened comes first, for those who answer for it, with the reason', () => {
+  const heldBy = [{ condition: 'agreement-held', met: false, missing: ['microsoft'] }] as const;
+  const pilot = {
+    stage: 'pilot',
+    isAsked: true,
+    isOpen: false,
+    outstandingBeforeOpening: 1,
+    heldThoughOpened: heldBy,
+  } as const;
+  const waiting: Waiting = { ...nothing, untrained: true, services: [{ ...service, stages: [pilot] }] };
+  const first = (role: Role) => whatWaits('eve', [role], waiting)[0];
+  for (const role of ['senior-information-risk-owner', 'roll-out-lead', 'data-protection-officer'] as const)
+    expect(first(role)).toMatchObject({ act: 'read-gates', subjectId: 'microsoft-365/pilot', heldBy });
+  expect(first('assessor')?.heldBy ?? []).toEqual([]);
+});
+
+test('a task says the item that its work begins with', () => {
+  const first = whatWaits('ada', ['assessor'], {
+    ...nothing,
+    services: [{ ...service, ...on({ unanswered: 2, firstUnanswered: 'q1' }) }],
+  });
+  expect(first).toMatchObject([{ act: 'answer-item', itemId: 'q1' }]);
 });
 
 const screenings = fc.constantFrom('view', 'decision', null);
@@ -186,7 +218,9 @@ test('nothing ever waits that an appointment does not allow', () => {
                 screening,
               },
               processorsWithoutAgreement: many,
-              stages: [{ stage: 'pilot', isAsked: true, isOpen: false, outstandingBeforeOpening: many }],
+              stages: [
+                { stage: 'pilot', isAsked: true, isOpen: false, outstandingBeforeOpening: many, heldThoughOpened: [] },
+              ],
             },
           ],
           templates: [{ id: 't1', itemCount: many, changedSinceRelease: true, authors: [] }],

@@ -1,4 +1,4 @@
-import type { LedgerFault, Verification } from '@countersign/domain';
+import { counted, type LedgerFault, type Verification } from '@countersign/domain';
 import type { Found } from './verify-lines.js';
 
 /** What a person reads of a verification, and whether it holds. Nothing stands in it that was not verified. */
@@ -22,7 +22,7 @@ export const foundInWords = (
 };
 
 const whole = (whose: string, { entries, head, name }: Verification & { kind: 'whole' }): string =>
-  `${name === null ? whose : `${name}, ${whose.toLowerCase()}`}: the chain is whole. ${entries} entries, head ${head.seq}:${head.hash}.`;
+  `${name === null ? whose : `${name}, ${whose.toLowerCase()}`}: the chain is whole. ${counted(entries, 'entry', 'entries')}, head ${head.seq}:${head.hash}.`;
 
 const warnings = ({ name }: Verification & { kind: 'whole' }, hadHead: boolean, isFirstFormat: boolean): string[] => [
   ...(name === null

@@ -56,7 +56,7 @@ const revoke = async (page: Page) => {
 
 const heldAgain = async (page: Page) => {
   await toPilot(page, 'gate-held-again');
-  await expect(page.getByText(/conditions are outstanding\.$/)).toBeVisible();
+  await expect(page.getByText(/conditions? (is|are) outstanding, and \d+ (is|are) not known yet\.$/)).toBeVisible();
   await expect(page.getByText(/^Outstanding The signature of this force was revoked/)).toBeVisible();
   await followTo(page, 'Close the stage', 'Close: pilot');
   await followTo(page, 'Leave it open', 'Pilot');

@@ -1,3 +1,4 @@
+import { counted } from '@countersign/domain';
 import { JumpLink } from '@countersign/ui';
 import type { ReactNode } from 'react';
 import { bySection } from './by-section.js';
@@ -16,7 +17,7 @@ interface FoldedSectionsProps<Item> {
   readonly children: (items: readonly Item[]) => ReactNode;
 }
 
-const count = (items: readonly unknown[]) => `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
+const count = (items: readonly unknown[]) => counted(items.length, 'item');
 
 /**
  * A long text, section by section: a list of contents, and each section closed until somebody opens it. A link into a

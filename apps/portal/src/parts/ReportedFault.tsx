@@ -1,5 +1,5 @@
 import { ruleTitles, sectionById } from '@countersign/catalogue';
-import type { Day, Fault, RuleId } from '@countersign/domain';
+import { counted, type Day, type Fault, type RuleId } from '@countersign/domain';
 import { Heading } from '@countersign/ui';
 import type { FindingInPlace } from './finding-in-place.js';
 import { FoldedPart } from './FoldedPart.js';
@@ -52,7 +52,7 @@ export const ReportedFault = ({ folded = false, ...told }: ReportedFaultProps) =
   const places = told.fault.findings.length;
   if (folded)
     return (
-      <FoldedPart headingLevel={3} title={`${title} (${places} ${places === 1 ? 'place' : 'places'})`}>
+      <FoldedPart headingLevel={3} title={`${title} (${counted(places, 'place')})`}>
         <FaultInFull {...told} />
       </FoldedPart>
     );

@@ -1,4 +1,4 @@
-import type { When } from '@countersign/domain';
+import { counted, type When } from '@countersign/domain';
 import { whenInWords, type Titled } from './when-in-words.js';
 
 interface Asked {
@@ -8,7 +8,7 @@ interface Asked {
 
 const tableInWords = (minimumRows: number): string => {
   if (minimumRows === 0) return 'A table that may stay empty.';
-  return `A table with at least ${minimumRows} ${minimumRows === 1 ? 'row' : 'rows'}.`;
+  return `A table with at least ${counted(minimumRows, 'row')}.`;
 };
 
 /** How an item is asked where it is no single answer that is always asked: whole sentences, or nothing to say. */

@@ -16,6 +16,8 @@ const TASKS = graphql(`
       subjectKind
       subjectId
       count
+      itemId
+      heldBecause
     }
   }
 `);

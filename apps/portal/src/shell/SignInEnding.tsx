@@ -1,3 +1,4 @@
+import { counted } from '@countersign/domain';
 import { Button, NotificationBanner } from '@countersign/ui';
 import { useEffect, useState } from 'react';
 import { useIdentity } from './IdentityProvider.js';
@@ -28,9 +29,7 @@ export const SignInEnding = () => {
     <div className="govuk-width-container" role="status">
       <NotificationBanner
         heading={
-          isOver
-            ? `Your sign-in has ended. ${kept}`
-            : `Your sign-in ends in ${left} ${left === 1 ? 'minute' : 'minutes'}. ${kept}`
+          isOver ? `Your sign-in has ended. ${kept}` : `Your sign-in ends in ${counted(left ?? 0, 'minute')}. ${kept}`
         }
       >
         {isOver ? (

@@ -2,9 +2,15 @@ import type { ConditionState } from '@countersign/domain';
 import { gateCondition, type GateCondition } from './gate-conditions.js';
 
 const unsigned = {
-  sentence: 'What is judged on the signed assessment cannot be met before a signature of this force stands.',
+  sentence: 'No signature of this force stands yet, so this cannot be said.',
   remedy: 'Have the assessment of this force signed. Then this can be judged.',
   fixPage: 'assessment',
+} as const;
+
+const notAsked = {
+  sentence: 'Nobody has asked for this stage yet, so this cannot be said.',
+  remedy: 'Ask for the stage: then this can be judged.',
+  fixPage: 'roll-out',
 } as const;
 
 const revoked = {
@@ -29,13 +35,14 @@ const refusals = {
 
 const ownWords = ({ unmet, remedy, fixPage }: GateCondition, state: ConditionState) => {
   const words = { sentence: unmet, remedy, fixPage };
+  if (state.notAsked) return notAsked;
   if (state.unsigned === 'unread') return unread;
   if (state.refusal) return { ...words, sentence: refusals[state.refusal] };
   if (state.condition !== 'own-assessment-signed') return state.unsigned ? unsigned : words;
   return state.unsigned === 'revoked' ? revoked : words;
 };
 
-/** A condition with what is met or missing in one sentence; where nothing signed stands to judge on, it says that. */
+/** A condition with what is met or missing in one sentence; where it cannot be judged yet, it says that. */
 export const explainCondition = (state: ConditionState) => {
   const condition = gateCondition(state.condition);
   const { id, title, met, remedy, law, addedBy, fixPage } = condition;

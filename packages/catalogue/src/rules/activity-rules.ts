@@ -22,7 +22,7 @@ export const activityRules: RuleTexts<
         'Take the purpose away, or move what serves it to an activity under Part 3.',
       ),
       'one-paragraph': sentence(
-        '“{title}” is the one text that speaks of Part 3, beside {count} that speak of the UK GDPR.',
+        '“{title}” is the one text that speaks of Part 3. Texts that speak of the UK GDPR: {count}.',
         'Say in each section what Part 3 asks there: basis, sensitive processing, rights, logs and transfers differ.',
       ),
     },

@@ -59,7 +59,7 @@ export const assuranceRules: RuleTexts<'L55_RIGHTS_MATRIX' | 'L57_LOGGING_MATRIX
     overridable: false,
     problems: {
       'no-logging': sentence(
-        'Nothing is said of logs, and {count} components are used for law enforcement.',
+        'Nothing is said of logs. Components that are used for law enforcement: {count}.',
         'Add a row for each component, and answer for each of the six operations whether it is captured.',
       ),
       'component-not-logged': sentence(

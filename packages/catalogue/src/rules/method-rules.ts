@@ -14,7 +14,7 @@ export const methodRules: RuleTexts<
         'Choose the regime. A risk that arises under both is two: the rights at stake differ.',
       ),
       'none-has-regime': sentence(
-        'None of the {count} risks says under which regime it arises.',
+        'No risk says under which regime it arises. Risks: {count}.',
         'Go through them one by one and choose the regime. A risk that arises under both is two.',
       ),
       'regime-without-risk': sentence(

@@ -11,6 +11,8 @@ export interface ConditionState {
   readonly missing: readonly string[];
   /** Why nothing can be said of it yet: it is judged on what was signed, and no signature stands. */
   readonly unsigned?: Unsigned;
+  /** Why nothing can be said of it yet: it is judged on what was asked for, and nobody has asked for the stage. */
+  readonly notAsked?: true;
   /** The later decision that holds the gate though a signature stands. */
   readonly refusal?: RefusalFact['kind'];
 }
@@ -41,6 +43,25 @@ const judgedOnSignature: ReadonlySet<ConditionId> = new Set<ConditionId>([
   'clauses-mapped',
 ]);
 
+const judgedOnRequest: ReadonlySet<ConditionId> = new Set<ConditionId>([
+  'synthetic-data-attested',
+  'components-covered',
+  'activities-covered',
+  'people-covered',
+  'pilot-size',
+]);
+
+/** The conditions by which it is itself said that there is no signature, or a later decision. */
+const saysItself = ({ condition, refusal }: ConditionState): boolean =>
+  condition === 'own-assessment-signed' || refusal !== undefined;
+
+/**
+ * Whether a condition can be judged now. One that is judged on what was asked for is not known before anybody has asked,
+ * and one that is judged on what was signed is not known while no signature stands. It holds the gate all the same (law 1).
+ */
+export const isKnown = (state: ConditionState): boolean =>
+  state.met || (state.notAsked === undefined && (state.unsigned === undefined || saysItself(state)));
+
 const unsignedOf = ({ assessment }: Position): Unsigned | null => {
   if (assessment?.signature) return null;
   if (assessment?.isUnread) return 'unread';
@@ -61,11 +82,28 @@ export const evaluateGate = (stage: StageKind, position: Position, law: GateLaw,
     if (missing === 'met') return { condition, met: true, missing: [] };
     const unsigned = judgedOnSignature.has(condition) ? unsignedOf(position) : null;
     const refusal = condition === 'no-later-refusal' ? position.assessment?.refusal?.kind : undefined;
-    return { condition, met: false, missing, ...(unsigned && { unsigned }), ...(refusal && { refusal }) };
+    const notAsked = request === null && judgedOnRequest.has(condition);
+    return {
+      condition,
+      met: false,
+      missing,
+      ...(unsigned && { unsigned }),
+      ...(notAsked && { notAsked }),
+      ...(refusal && { refusal }),
+    };
   });
   const outstanding = conditions.filter((one) => !one.met);
   return isNonEmpty(outstanding) ? { kind: 'held', conditions, outstanding } : { kind: 'open', conditions };
 };
+
+/**
+ * What holds a stage of which an opening runs: whoever uses it must stop (law 1). Empty while the gate is open, and where
+ * no opening runs.
+ */
+export const heldThoughOpened = (verdict: Verdict): readonly ConditionState[] =>
+  verdict.kind === 'held' && verdict.conditions.some((one) => one.condition === 'opening-signed' && one.met)
+    ? verdict.outstanding
+    : [];
 
 /** What stands between a request and its opening: every outstanding condition but the opening itself. */
 export const outstandingBeforeOpening = (verdict: Verdict): readonly ConditionState[] =>

@@ -1,5 +1,6 @@
 import { may, type Act } from '../authority/acts.js';
 import type { Role } from '../authority/roles.js';
+import type { ConditionState } from '../gates/evaluate-gate.js';
 import { partThatBars, type Part, type PartsPlayed } from '../authority/separation.js';
 import type { AssessmentState } from '../assessment/lifecycle.js';
 import type { StageKind } from '../document/enumerations.js';
@@ -9,8 +10,12 @@ export interface AssessmentWaiting {
   readonly state: AssessmentState;
   readonly played: PartsPlayed;
   readonly unanswered: number;
+  /** The first item that is not answered, in the order of the document; null where there is none. */
+  readonly firstUnanswered: string | null;
   readonly blocking: number;
   readonly departuresToConfirm: number;
+  /** The first item whose departure from its level nobody has confirmed; null where there is none. */
+  readonly firstDeparture: string | null;
   /** Who set each finding aside that nobody has agreed to yet. */
   readonly overridesToConfirm: readonly string[];
   /** What the screening waits for: a view, or the decision that no assessment is needed; null where for nothing. */
@@ -29,6 +34,8 @@ export interface StageWaiting {
   readonly isOpen: boolean;
   /** How many conditions are outstanding besides the opening itself. */
   readonly outstandingBeforeOpening: number;
+  /** Where an opening runs and the gate is held all the same: the conditions that hold it. Empty otherwise. */
+  readonly heldThoughOpened: readonly ConditionState[];
 }
 
 export interface AgreementWaiting {
@@ -75,26 +82,46 @@ export interface Task {
   /** An id; for a stage, its service and kind: `microsoft-365/pilot`. */
   readonly subjectId: string;
   readonly count: number;
+  /** The item that the work begins with; null where it begins with the subject itself. */
+  readonly itemId: string | null;
+  /** For a stage that is held though an opening of it runs: why. Empty for everything else. */
+  readonly heldBy: readonly ConditionState[];
 }
 
 /**
  * What waits for one person: only acts that an appointment of theirs allows, and in an assessment none that a part they
- * already play bars (laws 1 and 6). In the order of the work.
+ * already play bars (laws 1 and 6). A stage that was opened and is held now comes first; the rest in the order of the work.
  */
 export const whatWaits = (person: string, held: readonly Role[], waiting: Waiting): readonly Task[] =>
   [
+    ...waiting.services.flatMap((service) => heldThoughOpened(service, held)),
     ...(waiting.untrained ? [task('record-training', 'person', person)] : []),
     ...waiting.templates.flatMap((template) => ofTemplate(template, person)),
     ...waiting.services.flatMap((service) => ofService(service, person, held)),
     ...waiting.openInspections.map((id) => task('inspect-force', 'inspection', id)),
   ].filter(({ act }) => may(held, act));
 
-const task = (act: Act, subjectKind: Task['subjectKind'], subjectId: string, count = 0): Task => ({
-  act,
-  subjectKind,
-  subjectId,
-  count,
-});
+const task = (
+  act: Act,
+  subjectKind: Task['subjectKind'],
+  subjectId: string,
+  count = 0,
+  itemId: string | null = null,
+): Task => ({ act, subjectKind, subjectId, count, itemId, heldBy: [] });
+
+/** Who answers for a stage that is in use: they hear of it at once when its gate is held. */
+const answersForStage: readonly Role[] = ['senior-information-risk-owner', 'roll-out-lead', 'data-protection-officer'];
+
+/** The stages whose opening runs while their gate is held: real data may be in use that nothing covers any more (law 1). */
+const heldThoughOpened = ({ serviceId, stages }: ServiceWaiting, held: readonly Role[]): readonly Task[] =>
+  answersForStage.some((role) => held.includes(role))
+    ? stages
+        .filter((one) => one.heldThoughOpened.length > 0)
+        .map((one) => ({
+          ...task('read-gates', 'stage', `${serviceId}/${one.stage}`, one.heldThoughOpened.length),
+          heldBy: one.heldThoughOpened,
+        }))
+    : [];
 
 const ofTemplate = (
   { id, itemCount, changedSinceRelease, authors }: TemplateWaiting,
@@ -138,11 +165,13 @@ const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly T
       return [
         ...unbarred('author', [
           unanswered > 0
-            ? task('answer-item', 'assessment', id, unanswered)
+            ? task('answer-item', 'assessment', id, unanswered, assessment.firstUnanswered)
             : task('submit-assessment', 'assessment', id, blocking),
         ]),
         ...unbarred('second-person', [
-          ...(departuresToConfirm > 0 ? [task('confirm-departure', 'assessment', id, departuresToConfirm)] : []),
+          ...(departuresToConfirm > 0
+            ? [task('confirm-departure', 'assessment', id, departuresToConfirm, assessment.firstDeparture)]
+            : []),
           ...(overridesOfOthers > 0 ? [task('confirm-override', 'assessment', id, overridesOfOthers)] : []),
         ]),
         ...(screening === 'view' ? unbarred('adviser', [task('view-screening', 'assessment', id)]) : []),

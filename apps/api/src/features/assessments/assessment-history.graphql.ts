@@ -1,5 +1,5 @@
 import { labels, ruleBook } from '@countersign/catalogue';
-import type { Advice, Decision } from '@countersign/domain';
+import { counted, type Advice, type Decision } from '@countersign/domain';
 import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -35,7 +35,7 @@ const event = (kind: string, { by, at }: { readonly by: string; readonly at: str
 const adviceInShort = ({ points, remark, hash }: Advice): string =>
   points.length === 0
     ? `No points on SHA-256 ${hash}: ${remark}`
-    : `${points.length} ${points.length === 1 ? 'point' : 'points'} on SHA-256 ${hash}`;
+    : `${counted(points.length, 'point')} on SHA-256 ${hash}`;
 
 const signOffEvents = ({ records, release, startedBy, startedAt }: LoadedAssessment): readonly Happened[] => [
   event('forked', { by: startedBy, at: startedAt }, `Release ${release.number}, SHA-256 ${release.hash}`),

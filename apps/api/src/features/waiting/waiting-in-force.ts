@@ -4,6 +4,8 @@ import {
   bindingAgreements,
   currentRound,
   dayOf,
+  heldThoughOpened,
+  isAnswered,
   outstandingBeforeOpening,
   partsPlayed,
   progressOf,
@@ -61,6 +63,7 @@ export const serviceWaiting = (records: ForceRecords, at: Instant): ServiceWaiti
         isAsked: request !== null,
         isOpen: verdict.kind === 'open',
         outstandingBeforeOpening: outstandingBeforeOpening(verdict).length,
+        heldThoughOpened: heldThoughOpened(verdict),
       };
     }),
   };
@@ -75,10 +78,12 @@ const assessmentWaiting = (worked: WorkedOut, position: Position): AssessmentWai
     state: stateOf(records),
     played: partsPlayed(records, screening),
     unanswered: items - answered,
+    firstUnanswered: firstUnanswered(worked),
     blocking: worked.findings.filter((finding) => finding.blocks).length,
     overridesToConfirm: overridesToConfirm(worked.findings),
     screening: screeningWaits(worked),
     risksRaised: position.assessment?.now?.raised.length ?? 0,
+    firstDeparture: worked.document.find(({ departure }) => departure?.confirmedBy === null)?.id ?? null,
     departuresToConfirm: worked.document.filter(({ departure }) => departure?.confirmedBy === null).length,
     openQuestions: worked.loaded.questions
       .filter(({ resolvedBy }) => resolvedBy === null)
@@ -87,6 +92,9 @@ const assessmentWaiting = (worked: WorkedOut, position: Position): AssessmentWai
     isApproved: round !== null && round.approval !== null,
   };
 };
+
+const firstUnanswered = ({ document }: WorkedOut): string | null =>
+  document.find((item) => item.tableId === null && item.applies && !isAnswered(item, document))?.id ?? null;
 
 const overridesToConfirm = (findings: readonly Finding[]): readonly string[] =>
   findings.flatMap(({ override }) => (override?.confirmedBy === null ? [override.by] : []));

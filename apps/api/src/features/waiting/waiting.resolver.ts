@@ -1,8 +1,20 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import type { Session } from '@countersign/database';
+import type { Task } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
+import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { ReadTasks } from './read-tasks.js';
+
+const taskView = ({ act, subjectKind, subjectId, count, itemId, heldBy }: Task): contract.Task => ({
+  __typename: 'Task',
+  act,
+  subjectKind,
+  subjectId,
+  count,
+  itemId,
+  heldBecause: [...new Set(heldBy.map((state) => explainedCondition(state).sentence))],
+});
 
 @Resolver()
 export class WaitingResolver {
@@ -10,6 +22,6 @@ export class WaitingResolver {
 
   @Query()
   async tasks(@CurrentSession() session: Session): Promise<readonly contract.Task[]> {
-    return (await this.read.run(session)).map((task) => ({ __typename: 'Task', ...task }));
+    return (await this.read.run(session)).map(taskView);
   }
 }

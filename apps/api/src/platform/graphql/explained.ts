@@ -1,5 +1,5 @@
 import { explainCondition, explainFinding, ruleBook } from '@countersign/catalogue';
-import type { ConditionState, Day, Finding, FindingOverride } from '@countersign/domain';
+import { isKnown, type ConditionState, type Day, type Finding, type FindingOverride } from '@countersign/domain';
 import type * as contract from './generated/contract.js';
 import { personView, type Names } from './person.js';
 
@@ -44,5 +44,6 @@ export const explainedCondition = (state: ConditionState): contract.GateConditio
   __typename: 'GateCondition',
   ...explainCondition(state),
   met: state.met,
+  known: isKnown(state),
   missing: state.missing,
 });

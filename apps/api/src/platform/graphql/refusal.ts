@@ -1,25 +1,26 @@
 import { dayInWords, labels } from '@countersign/catalogue';
-import type {
-  AlreadyOpen,
-  AssessmentState,
-  BadInput,
-  BarredByPart,
-  Blocked,
-  Content,
-  Day,
-  GateHeld,
-  HashMoved,
-  IdenticalRelease,
-  NotNow,
-  NotYoursToResolve,
-  Part,
-  ReferredTo,
-  SentBefore,
-  StaleVersion,
-  Stance,
-  StepUpNeeded,
-  Untrained,
-  WouldEmpty,
+import {
+  counted,
+  type AlreadyOpen,
+  type AssessmentState,
+  type BadInput,
+  type BarredByPart,
+  type Blocked,
+  type Content,
+  type Day,
+  type GateHeld,
+  type HashMoved,
+  type IdenticalRelease,
+  type NotNow,
+  type NotYoursToResolve,
+  type Part,
+  type ReferredTo,
+  type SentBefore,
+  type StaleVersion,
+  type Stance,
+  type StepUpNeeded,
+  type Untrained,
+  type WouldEmpty,
 } from '@countersign/domain';
 import { explainedCondition, explainedFinding } from './explained.js';
 import type * as contract from './generated/contract.js';
@@ -94,8 +95,6 @@ const states: Readonly<Record<AssessmentState, string>> = {
   revoked: 'Its signature was revoked. Change it and hand it in again.',
 };
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 const blockedNow = (blocks: string) => ({
   message: `The assessment cannot be handed in: ${blocks} it.`,
   wayForward: 'Put each of them right, then hand it in.',
@@ -154,12 +153,12 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   blocked: ({ findings, day, names, isHandedIn }) => ({
     __typename: 'Blocked',
-    ...(isHandedIn ? blockedSince : blockedNow)(count(findings.length, 'thing blocks', 'things block'), day),
+    ...(isHandedIn ? blockedSince : blockedNow)(counted(findings.length, 'thing blocks', 'things block'), day),
     findings: findings.map((finding) => explainedFinding(finding, day, names)),
   }),
   'referred-to': ({ referrers }) => ({
     __typename: 'ReferredTo',
-    message: `${count(referrers.length, 'other item points', 'other items point')} to this row. Nothing was removed.`,
+    message: `${counted(referrers.length, 'other item points', 'other items point')} to this row. Nothing was removed.`,
     wayForward: 'Point them to another row first, or remove it all the same.',
     referrers: referrers.map((referrer) => ({ __typename: 'Referrer', ...referrer })),
   }),
@@ -173,7 +172,7 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   'step-up-needed': ({ maximumAgeSeconds }) => ({
     __typename: 'StepUpNeeded',
     message: 'To sign this, sign in again first.',
-    wayForward: `Sign in again, then sign within ${count(maximumAgeSeconds / 60, 'minute', 'minutes')}. Each sign-in counts for one signature.`,
+    wayForward: `Sign in again, then sign within ${counted(maximumAgeSeconds / 60, 'minute', 'minutes')}. Each sign-in counts for one signature.`,
     maximumAgeSeconds,
   }),
   untrained: ({ lastValidUntil }) => ({
@@ -187,7 +186,7 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   'gate-held': ({ outstanding }) => ({
     __typename: 'GateHeld',
-    message: `The gate is held: ${count(outstanding.length, 'condition is', 'conditions are')} outstanding.`,
+    message: `The gate is held: ${counted(outstanding.length, 'condition is', 'conditions are')} outstanding.`,
     wayForward: 'Meet each outstanding condition, then open the stage.',
     outstanding: outstanding.map(explainedCondition),
   }),

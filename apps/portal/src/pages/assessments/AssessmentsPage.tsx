@@ -1,3 +1,4 @@
+import { counted } from '@countersign/domain';
 import { labels } from '@countersign/catalogue';
 import { SummaryList, Tag } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
@@ -24,7 +25,7 @@ const ASSESSMENTS = graphql(`
 `);
 
 const stops = (count: number) =>
-  count === 0 ? 'Nothing' : `${count} ${count === 1 ? 'thing' : 'things'} to put right before it can be handed in`;
+  count === 0 ? 'Nothing' : `${counted(count, 'thing')} to put right before it can be handed in`;
 
 export const AssessmentsPage = () => {
   const { data, instead } = usePageQuery(ASSESSMENTS, {});
@@ -46,7 +47,7 @@ export const AssessmentsPage = () => {
             },
             { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
             { key: 'Started', value: <When at={assessment.startedAt} /> },
-            { key: 'Answered', value: `${assessment.answeredCount} of ${assessment.itemCount} items` },
+            { key: 'Answered', value: `${assessment.answeredCount} of ${counted(assessment.itemCount, 'item')}` },
             { key: 'What stops it', value: stops(assessment.blockingCount) },
           ]}
         />

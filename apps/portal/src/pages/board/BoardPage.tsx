@@ -40,7 +40,7 @@ export const BoardPage = () => {
         What {board.rows.length} forces said of themselves in 2020, beside what the records show now. Worked out from
         the records on <When at={board.at} />; nobody can type a status here.
       </p>
-      <Heading level={2}>What was said in 2020</Heading>
+      <Heading level={2}>What is on record for 2020</Heading>
       <ClaimCounts counts={board.claimCounts} />
       <Heading level={2}>What is open now</Heading>
       <StageCounts counts={board.openCounts} forces={board.rows.length} />

@@ -54,7 +54,7 @@ const force: TableColumn<Row> = {
 const columns: readonly TableColumn<Row>[] = [
   {
     key: 'claim',
-    heading: 'Said in 2020',
+    heading: 'On record for 2020',
     headingClassName: 'app-board__words',
     cell: (row) => <ClaimCell row={row} />,
     sortBy: (row) => labels.claim[row.claim],

@@ -16,7 +16,7 @@ export const ClaimCounts = ({ counts }: { counts: readonly FragmentType<typeof C
       rows={rows}
       rowKey={(row) => row.claim}
       columns={[
-        { key: 'claim', heading: 'Said in 2020', isRowHeader: true, cell: (row) => labels.claim[row.claim] },
+        { key: 'claim', heading: 'On record for 2020', isRowHeader: true, cell: (row) => labels.claim[row.claim] },
         { key: 'count', heading: 'Forces', numeric: true, cell: (row) => row.count },
       ]}
     />

@@ -1,3 +1,4 @@
+import { counted } from '@countersign/domain';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { When } from '../../parts/When.js';
 
@@ -23,8 +24,7 @@ const sentences: Readonly<Record<string, string>> = {
   unread: 'Own assessment, to be read anew after an update',
 };
 
-const agreements = (held: number) =>
-  held === 0 ? 'No agreement held' : `${held} ${held === 1 ? 'agreement' : 'agreements'} held`;
+const agreements = (held: number) => (held === 0 ? 'No agreement held' : `${counted(held, 'agreement')} held`);
 
 /** What the records of a force show, and in words where that contradicts what it said. */
 export const RecordCell = ({ row }: { row: FragmentType<typeof ROW> }) => {

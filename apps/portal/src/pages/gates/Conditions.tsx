@@ -9,6 +9,11 @@ interface ConditionsProps {
   readonly where: Parameters<typeof fixLink>[1];
 }
 
+const Standing = ({ condition: { met, known } }: { condition: ConditionToShow }) => {
+  if (met) return <Tag colour="green">Met</Tag>;
+  return known ? <Tag colour="red">Outstanding</Tag> : <Tag colour="grey">Not known yet</Tag>;
+};
+
 const Missing = ({ condition, gate }: { condition: ConditionToShow; gate: GateToShow }) =>
   condition.missing.length > 0 && (
     <ul className="govuk-list govuk-list--bullet">
@@ -27,7 +32,7 @@ export const Conditions = ({ gate, where }: ConditionsProps) => (
         <li key={condition.id} className="app-condition">
           <Heading level={3}>{condition.title}</Heading>
           <p className="govuk-body">
-            {condition.met ? <Tag colour="green">Met</Tag> : <Tag colour="red">Outstanding</Tag>} {condition.sentence}
+            <Standing condition={condition} /> {condition.sentence}
           </p>
           <Missing condition={condition} gate={gate} />
           {!condition.met && (

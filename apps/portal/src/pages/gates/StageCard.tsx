@@ -1,4 +1,5 @@
 import { labels } from '@countersign/catalogue';
+import { counted } from '@countersign/domain';
 import { SummaryList } from '@countersign/ui';
 import { paths } from '../../shell/paths.js';
 import { gateInWords } from './gate-in-words.js';
@@ -18,7 +19,7 @@ export const StageCard = ({ gate }: { gate: GateToShow }) => (
       {
         key: 'Asked for',
         value: gate.request
-          ? `${gate.request.users.toLocaleString('en-GB')} people, ${gate.request.components.length} components`
+          ? `${counted(gate.request.users, 'person', 'people')}, ${counted(gate.request.components.length, 'component')}`
           : 'Not yet',
       },
     ]}

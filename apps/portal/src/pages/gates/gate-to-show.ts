@@ -12,6 +12,7 @@ export const GATE_TO_SHOW = graphql(`
       id
       title
       met
+      known
       sentence
       remedy
       law

@@ -6,6 +6,7 @@ import { useMay, useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NothingWaits } from './NothingWaits.js';
+import { HeldStages } from './HeldStages.js';
 import { taskItem } from './task-item.js';
 
 const HOME = graphql(`
@@ -15,6 +16,8 @@ const HOME = graphql(`
       subjectKind
       subjectId
       count
+      itemId
+      heldBecause
     }
   }
 `);
@@ -24,9 +27,13 @@ export const HomePage = () => {
   const seesTraining = useMay('read-training');
   const { data, instead } = usePageQuery(HOME, {});
   if (!data) return instead;
+  const isHeld = ({ heldBecause }: { heldBecause: readonly string[] }) => heldBecause.length > 0;
+  const [held, toDo] = [data.tasks.filter(isHeld), data.tasks.filter((one) => !isHeld(one))];
   return (
     <Page title="What waits for you" caption={me.organisation.name}>
-      {data.tasks.length === 0 ? <NothingWaits acts={me.acts} /> : <TaskList items={data.tasks.map(taskItem)} />}
+      <HeldStages tasks={held} />
+      {toDo.length > 0 && <TaskList items={toDo.map(taskItem)} />}
+      {data.tasks.length === 0 && <NothingWaits acts={me.acts} />}
       <Heading level={2}>Your part here</Heading>
       {me.roles.length === 0 ? (
         <p className="govuk-body">

@@ -1,3 +1,4 @@
+import { counted } from '@countersign/domain';
 import { labels } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
@@ -37,10 +38,10 @@ export const InspectedAssessments = ({ force }: { force: FragmentType<typeof FOR
         { key: 'Where it stands', value: labels.assessmentState[assessment.state] },
         { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
         { key: 'Started', value: <When at={assessment.startedAt} /> },
-        { key: 'Answered', value: `${assessment.answeredCount} of ${assessment.itemCount} items` },
+        { key: 'Answered', value: `${assessment.answeredCount} of ${counted(assessment.itemCount, 'item')}` },
         {
           key: 'What stops it',
-          value: assessment.blockingCount === 0 ? 'Nothing' : `${assessment.blockingCount} findings`,
+          value: assessment.blockingCount === 0 ? 'Nothing' : counted(assessment.blockingCount, 'finding'),
         },
       ]}
     />

@@ -13,6 +13,7 @@ const FORCE = graphql(`
         id
         title
         met
+        known
         sentence
       }
     }
@@ -26,9 +27,9 @@ export const InspectedGates = ({ force }: { force: FragmentType<typeof FORCE> })
       summary={`${labels.stage[gate.stage]}: ${gate.open ? 'open' : `held, ${gate.outstandingCount} outstanding`}`}
     >
       <ul className="govuk-list govuk-list--bullet">
-        {gate.conditions.map(({ id, title, met, sentence }) => (
+        {gate.conditions.map(({ id, title, met, known, sentence }) => (
           <li key={id}>
-            {title}: {met ? 'met' : 'not met'}. {sentence}
+            {title}: {met ? 'met' : known ? 'not met' : 'not known yet'}. {sentence}
           </li>
         ))}
       </ul>

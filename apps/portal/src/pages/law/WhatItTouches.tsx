@@ -1,3 +1,4 @@
+import { counted } from '@countersign/domain';
 import { Details, Heading, Link } from '@countersign/ui';
 import { readFragment } from '../../generated/index.js';
 import type { CommencementOnDayFragment } from '../../generated/graphql.js';
@@ -25,8 +26,7 @@ export const WhatItTouches = ({ assessments }: Pick<CommencementOnDayFragment, '
         </Heading>
         {signature && <Signature assessmentId={assessmentId} />}
         <p className="govuk-body">
-          It touches {items.length} {items.length === 1 ? 'item' : 'items'} and {findings.length}{' '}
-          {findings.length === 1 ? 'finding' : 'findings'}.
+          It touches {counted(items.length, 'item')} and {counted(findings.length, 'finding')}.
         </p>
         {items.length > 0 && (
           <Details summary="The items">

@@ -1,6 +1,6 @@
 import { ruleTitles } from '@countersign/catalogue';
 import { dayOf2019 } from '@countersign/catalogue/demonstration';
-import { faultsOf, type RuleId } from '@countersign/domain';
+import { counted, faultsOf, type RuleId } from '@countersign/domain';
 import { Heading } from '@countersign/ui';
 import type { FindingInPlace } from '../../parts/finding-in-place.js';
 import { ReportedFault } from '../../parts/ReportedFault.js';
@@ -30,7 +30,7 @@ export const NoFaults = ({ disputed, ofOurFilling }: NoFaultsProps) => (
     <ul className="govuk-list govuk-list--bullet">
       {faultsOf(ofOurFilling).map(({ rule, findings }) => (
         <li key={rule}>
-          {ruleTitles[rule as RuleId]}: {findings.length} {findings.length === 1 ? 'place' : 'places'}
+          {ruleTitles[rule as RuleId]}: {counted(findings.length, 'place')}
         </li>
       ))}
     </ul>

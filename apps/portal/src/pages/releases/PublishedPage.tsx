@@ -30,8 +30,8 @@ export const PublishedPage = ({ releaseId }: { releaseId: string }) => {
       </p>
       <Heading level={2}>What happens next</Heading>
       <p className="govuk-body">
-        Every force can read it and make it its own. Nothing opens anywhere before a force has signed its own
-        assessment.
+        Every force can read it and make it its own. No stage with real personal data opens in a force before it has
+        signed its own assessment.
       </p>
       <p className="govuk-body">
         <Link href={paths.release(release.id)}>Read the release</Link>

@@ -701,11 +701,13 @@ export type GateCondition = {
   /** Where it is put right: assessment, agreements or roll-out. */
   readonly fixPage: Scalars['String']['output'];
   readonly id: Scalars['ConditionId']['output'];
+  /** Whether it can be judged: false before the stage was asked for, or while no signature stands. It holds the gate all the same. */
+  readonly known: Scalars['Boolean']['output'];
   readonly law: ReadonlyArray<Scalars['String']['output']>;
   readonly met: Scalars['Boolean']['output'];
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
   readonly remedy: Scalars['String']['output'];
-  /** What is met, or what is missing, in one sentence. */
+  /** What is met, what is missing, or why that cannot be said yet, in one sentence. */
   readonly sentence: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
 };
@@ -1944,6 +1946,10 @@ export type Task = {
   readonly __typename: 'Task';
   readonly act: Scalars['Act']['output'];
   readonly count: Scalars['Int']['output'];
+  /** For a stage that is held though an opening of it runs: why, in sentences. Empty for everything else. */
+  readonly heldBecause: ReadonlyArray<Scalars['String']['output']>;
+  /** The item that the work begins with; null where it begins with the subject itself. */
+  readonly itemId: Maybe<Scalars['ID']['output']>;
   readonly subjectId: Maybe<Scalars['ID']['output']>;
   readonly subjectKind: Scalars['String']['output'];
 };

@@ -1,4 +1,4 @@
-import type { ContentOf } from '@countersign/domain';
+import { counted, type ContentOf } from '@countersign/domain';
 import { Heading, ScrollRegion } from '@countersign/ui';
 import { box, flowDrawing } from './flow-drawing.js';
 
@@ -26,7 +26,7 @@ export const FlowDrawing = ({ flows, headingLevel }: FlowDrawingProps) => {
         <svg
           className="app-flows"
           role="img"
-          aria-label={`${drawing.places.length} places and ${drawing.flows.length} flows, which the list below tells in words`}
+          aria-label={`${counted(drawing.places.length, 'place')} and ${counted(drawing.flows.length, 'flow')}, which the list below tells in words`}
           width={drawing.width}
           height={drawing.height}
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}

@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain';
+import { counted, type ResolvedItem } from '@countersign/domain';
 import { useSettled } from '@countersign/ui';
 import { useMemo } from 'react';
 import { FindingList } from '../../../parts/FindingList.js';
@@ -16,10 +16,10 @@ export interface FindingsBesideProps {
 /** How long after the last letter the rules are asked again. Milliseconds. */
 const pause = 300;
 
-const counted = (count: number) =>
+const inAll = (count: number) =>
   count === 0
     ? 'Nothing to put right in what stands here.'
-    : `${count} ${count === 1 ? 'thing' : 'things'} to look at in what stands here.`;
+    : `${counted(count, 'thing')} to look at in what stands here.`;
 
 /** What the rules say of the item as it is typed now. */
 export const FindingsBeside = ({ document, item, form, matrixId }: FindingsBesideProps) => {
@@ -29,7 +29,7 @@ export const FindingsBeside = ({ document, item, form, matrixId }: FindingsBesid
     return findingsWhileTyping(document, item, typed, matrixId);
   }, [document, item, settled, matrixId]);
   return (
-    <RulesBeside status={counted(findings.length)}>
+    <RulesBeside status={inAll(findings.length)}>
       <FindingList findings={findings} />
     </RulesBeside>
   );

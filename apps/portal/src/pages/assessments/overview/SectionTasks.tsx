@@ -1,3 +1,4 @@
+import { counted } from '@countersign/domain';
 import { Tag, TaskList, type TagColour } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { paths } from '../../../shell/paths.js';
@@ -32,8 +33,7 @@ interface SectionTasksProps {
   readonly findings: readonly FindingOfSection[];
 }
 
-const some = (count: number, one: string, many: string) =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+const some = (count: number, one: string, many: string) => (count === 0 ? [] : [counted(count, one, many)]);
 
 const hintOf = ({ findings, openQuestions }: SectionState) => {
   const parts = [

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { progressOf } from '@countersign/domain';
+import { counted, progressOf } from '@countersign/domain';
 import { Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { LevelTag } from '../../../parts/LevelTag.js';
@@ -79,7 +79,7 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
             key: 'Where it stands',
             value: <Tag colour={stateColour[read.state]}>{labels.assessmentState[read.state]}</Tag>,
           },
-          { key: 'Answered', value: `${progress.answered} of ${progress.items} items` },
+          { key: 'Answered', value: `${progress.answered} of ${counted(progress.items, 'item')}` },
           { key: 'Highest risk left', value: <LevelTag level={read.highestResidual} /> },
           { key: 'Highest risk now', value: <LevelTag level={read.highestNow} /> },
           { key: 'Made from', value: `Release ${read.releaseNumber}` },

@@ -1,5 +1,5 @@
 import { labels, matrixById } from '@countersign/catalogue';
-import { counting, documentSealedIn, matrixResidualLevel } from '@countersign/domain';
+import { counted, counting, documentSealedIn, matrixResidualLevel } from '@countersign/domain';
 import { Details } from '@countersign/ui';
 
 interface DeparturesBesideProps {
@@ -16,7 +16,7 @@ export const DeparturesBeside = ({ text, matrixId }: DeparturesBesideProps) => {
   const named = (level: keyof typeof labels.level | null) =>
     level === null ? 'not scored' : labels.level[level].toLowerCase();
   return (
-    <Details summary={`${departed.length} ${departed.length === 1 ? 'level was' : 'levels were'} set by hand`}>
+    <Details summary={`${counted(departed.length, 'level was', 'levels were')} set by hand`}>
       <ul className="govuk-list govuk-list--bullet">
         {departed.map(({ item, content }) => (
           <li key={item.id} className="app-preserve-lines">

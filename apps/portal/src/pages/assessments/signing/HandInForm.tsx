@@ -1,3 +1,4 @@
+import { counted } from '@countersign/domain';
 import { Button, Heading, InsetText, JumpLink } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/ActNotice.js';
@@ -40,7 +41,7 @@ interface HandInFormProps {
 const stopped = (blocking: number) =>
   blocking === 0
     ? 'Nothing stops you from handing in.'
-    : `${blocking} ${blocking === 1 ? 'thing stops' : 'things stop'} you from handing in. Each is a link to where you put it right.`;
+    : `${counted(blocking, 'thing stops', 'things stop')} you from handing in. Each is a link to where you put it right.`;
 
 /** Every finding and every answer to check, and handing in exactly what is shown here. */
 export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFormProps) => {

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { rolesFor, type Act } from '@countersign/domain';
+import { heldStage, taskItem } from './task-item.js';
+
+const task = (act: Act, subjectId: string, count = 0, itemId: string | null = null) => ({
+  act,
+  subjectKind: 'assessment',
+  subjectId,
+  count,
+  itemId,
+  heldBecause: [],
+});
+const href = (act: Act, subjectId = 'one', itemId: string | null = null) =>
+  taskItem(task(act, subjectId, 0, itemId)).href;
+
+test('a task leads to the work itself, and not to a page above it', () => {
+  expect(href('answer-item', 'one', 'q1')).toBe('/assessments/one/items/q1');
+  expect(href('confirm-departure', 'one', 'r1')).toBe('/assessments/one/items/r1');
+  expect(href('submit-assessment')).toBe('/assessments/one/hand-in');
+  expect(href('give-advice')).toBe('/assessments/one/advice');
+  expect(href('approve-measures')).toBe('/assessments/one/measures');
+  expect(href('decide-assessment')).toBe('/assessments/one/decision');
+  expect(href('record-measure-in-place')).toBe('/assessments/one/in-place');
+  expect(href('view-screening')).toBe('/assessments/one/screening/view');
+  expect(href('decide-screening')).toBe('/assessments/one/screening/decision');
+  expect(href('ask-for-stage', 'microsoft-365/pilot')).toBe('/roll-out/pilot/ask');
+  expect(href('open-stage', 'microsoft-365/full')).toBe('/roll-out/full/open');
+});
+
+test('no task counts what is not counted', () => {
+  for (const act of Object.keys(rolesFor) as Act[])
+    if (!/\d/.test(String(taskItem(task(act, 'microsoft-365/pilot', 7)).title)))
+      expect(taskItem(task(act, 'microsoft-365/pilot')).title).not.toMatch(/\d/);
+  expect(taskItem(task('open-stage', 'microsoft-365/pilot')).title).toBe(
+    'Open the stage, pilot: nothing else holds it any more',
+  );
+});
+
+test('a stage that is held though it was opened is told with its reasons, and leads to its gate', () => {
+  const held = { ...task('read-gates', 'microsoft-365/pilot', 1), heldBecause: ['The force holds no agreement.'] };
+  expect(heldStage(held)).toEqual({
+    title: 'The stage is held though it was opened: pilot',
+    href: '/roll-out/pilot',
+    reasons: ['The force holds no agreement.'],
+  });
+});
