@@ -5,7 +5,11 @@ type Input = Readonly<Record<string, unknown>>;
 
 interface Answer<T> {
   readonly data: T | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    /** Whoever asks for too much at once is told when to ask again. Seconds. */
+    readonly extensions?: { readonly retryAfter?: number };
+  }[];
 }
 
 /** The API as somebody who is signed in: the same token, the same rules, no form. */
@@ -31,7 +35,16 @@ export const asTheSamePerson = async (page: Page): Promise<Api> => {
   const authorization = await tokenOf(page);
   const ask = async <T>(query: string, variables: Input): Promise<T> => {
     const response = await page.request.post('/graphql', { headers: { authorization }, data: { query, variables } });
+    if (response.status() === 429) {
+      await page.waitForTimeout(Number(response.headers()['retry-after'] ?? 1) * 1000);
+      return ask<T>(query, variables);
+    }
     const { data, errors } = (await response.json()) as Answer<T>;
+    const wait = errors?.[0]?.extensions?.retryAfter;
+    if (wait !== undefined) {
+      await page.waitForTimeout(wait * 1000);
+      return ask<T>(query, variables);
+    }
     expect(errors ?? [], query).toEqual([]);
     return data as T;
   };
