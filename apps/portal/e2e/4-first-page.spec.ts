@@ -32,13 +32,19 @@ test('an address that is nowhere says so, to a program as well', async ({ page }
 const loaded = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
 
+/** Beside the first page itself comes only the code that loads other code when it is asked for. Bytes, at most. */
+const loader = 2_000;
+
+const sizeOf = async (page: Page, path: string) => (await (await page.request.get(path)).body()).length;
+
 test('the start page loads nothing that only signing in needs, and goes to where one wanted once it is pressed', async ({
   page,
 }) => {
   await page.goto('/board', { waitUntil: 'networkidle' });
   await sees(page, start, { picture: 'sign-in-first', phone: true });
   await expect(page.getByText('Sign in to go on to the page that you asked for.')).toBeVisible();
-  expect((await loaded(page)).filter((path) => !/^\/(assets\/(index|returning)-|favicon)/.test(path))).toEqual([]);
+  const others = (await loaded(page)).filter((path) => !/^\/(assets\/(index|returning)-|favicon)/.test(path));
+  for (const path of others) expect(await sizeOf(page, path), path).toBeLessThan(loader);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('button', { name: 'ICO inspector', exact: true }).click();
   await sees(page, 'National board');
