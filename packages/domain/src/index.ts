@@ -37,6 +37,7 @@ export * from './document/rely-on-several.js';
 export * from './document/bring-back.js';
 export * from './document/save-row.js';
 export * from './document/active-content.js';
+export * from './document/link-in-file.js';
 export * from './document/file-space.js';
 export * from './document/hold-file.js';
 export * from './risk/level.js';

@@ -4,6 +4,7 @@ export const activeContents = {
   'active-control': 'an ActiveX control',
   'embedded-object': 'another file or program inside it',
   'remote-content': 'a template or a part that is fetched from elsewhere when it is opened',
+  'local-content': 'a part that is read from the computer of whoever opens it',
   'data-exchange': 'a field that starts another program (DDE)',
   script: 'JavaScript',
   launch: 'an action that starts a program or sends data',

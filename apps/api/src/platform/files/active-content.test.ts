@@ -6,8 +6,8 @@ import { activeContentOf } from './active-content.js';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const types = '<?xml version="1.0"?><Types><Override PartName="/main.xml" ContentType="x.main+xml"/></Types>';
 const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(64)]);
-const rels = (type: string, mode = 'External') =>
-  `<Relationships><Relationship Id="a>b" Type="http://schemas/${type}" Target="http://elsewhere.example/x" TargetMode="${mode}"/></Relationships>`;
+const rels = (type: string, mode = 'External', target = 'http://elsewhere.example/x') =>
+  `<Relationships><Relationship Id="a>b" Type="http://schemas/${type}" Target="${target}" TargetMode="${mode}"/></Relationships>`;
 
 const office = (parts: Readonly<Record<string, string | Buffer>>) =>
   activeContentOf(aZip({ '[Content_Types].xml': types, ...parts }), word);
@@ -35,6 +35,27 @@ describe('a document of an office program', () => {
       { 'word/_rels/a.rels': Buffer.from(`\ufeff${rels('attached&#x54;emplate', 'Ext&#101;rnal')}`, 'utf16le') },
       'remote-content',
     ],
+    ['a picture from elsewhere', { 'word/_rels/document.xml.rels': rels('image') }, 'remote-content'],
+    [
+      'a workbook of a share',
+      { 'xl/_rels/a.rels': rels('externalLinkPath', 'External', '&#92;\\\\force-files\\share\\a.xlsx') },
+      'remote-content',
+    ],
+    [
+      'a template that is elsewhere though it is said to be inside',
+      { 'word/_rels/settings.xml.rels': rels('attachedTemplate', 'Internal') },
+      'remote-content',
+    ],
+    [
+      'an object that is read from a computer',
+      { 'word/_rels/document.xml.rels': rels('oleObject', 'External', 'file:///C:\\secrets.xlsx') },
+      'local-content',
+    ],
+    [
+      'a query that is asked on opening',
+      { 'xl/connections.xml': '<connections><connection id="1" name="a>b" refreshOnLoad="1"><webPr/></connection>' },
+      'remote-content',
+    ],
     [
       'a field that starts a program',
       { 'word/a.xml': '<w:instrText>DD</w:instrText><w:instrText>EAUTO c</w:instrText>' },
@@ -51,6 +72,14 @@ describe('a document of an office program', () => {
       office({ 'word/_rels/document.xml.rels': rels('hyperlink'), 'word/document.xml': '<w:t>DDE, VBA</w:t>' }),
     ).toBeNull();
     expect(activeContentOf(anOfficeFile(word), word)).toBeNull();
+  });
+
+  test('that was made on a template of a computer, or counts on a workbook there', () => {
+    const local = (type: string, target: string) => office({ 'word/_rels/a.xml.rels': rels(type, 'External', target) });
+    const template = String.raw`file:///C:\Users\jo\AppData\Roaming\Microsoft\Templates\Force.dotm`;
+    expect(local('attachedTemplate', template)).toBeNull();
+    expect(local('externalLinkPath', 'Figures%202025.xlsx')).toBeNull();
+    expect(local('image', 'media/image1.png')).toBeNull();
   });
 
   test('that is damaged', () => {

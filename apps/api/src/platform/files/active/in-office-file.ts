@@ -1,4 +1,4 @@
-import type { ActiveContent } from '@countersign/domain';
+import { activeInLink, type ActiveContent } from '@countersign/domain';
 import { readZip, type ZipPart } from './read-zip.js';
 
 /** How deep documents within documents are looked through. */
@@ -37,12 +37,26 @@ const inOneSpelling = (xml: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
-const fetched = /\/(?:attachedTemplate|oleObject|frame|subDocument|externalLinkPath|package|control)["']/i;
+const valueOf = (name: string, element: string): string => {
+  const [, inDouble, inSingle = ''] = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(element) ?? [];
+  return inDouble ?? inSingle;
+};
 
-const isFetched = (xml: string): boolean =>
-  [...xml.matchAll(/<(?:\w+:)?Relationship\b(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/g)].some(
-    ([link]) => /TargetMode\s*=\s*["']External["']/i.test(link) && fetched.test(link),
-  );
+const inLinks = (xml: string): ActiveContent | null => {
+  const links = xml.matchAll(/<(?:\w+:)?Relationship\b(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/g);
+  for (const [link] of links) {
+    const found = activeInLink({
+      kind: valueOf('Type', link).split('/').at(-1) ?? '',
+      target: valueOf('Target', link),
+      isExternal: /^external$/i.test(valueOf('TargetMode', link)),
+    });
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** A connection of a workbook that is asked anew when the workbook is opened. */
+const asksOnOpening = /<(?:\w+:)?connection\b(?:"[^"<]*"|'[^'<]*'|[^<>"'])*\brefreshOnLoad\s*=\s*["'](?:1|true)["']/;
 
 const instructions = (xml: string): string =>
   [...xml.matchAll(/<(?:\w+:)?instrText\b[^<>]*>([^<]*)</g), ...xml.matchAll(/\binstr\s*=\s*["']([^"'<]*)/g)]
@@ -53,7 +67,9 @@ const inXml = (text: string): ActiveContent | null => {
   const xml = inOneSpelling(text);
   if (/vbaProject|macroEnabled|macrosheet/i.test(xml)) return 'macros';
   if (/ms-office\.activeX/i.test(xml)) return 'active-control';
-  if (isFetched(xml)) return 'remote-content';
+  const linked = inLinks(xml);
+  if (linked !== null) return linked;
+  if (asksOnOpening.test(xml)) return 'remote-content';
   if (/<(?:\w+:)?ddeLink\b/i.test(xml) || /\bDDE(?:AUTO)?\b/i.test(instructions(xml))) return 'data-exchange';
   return null;
 };
