@@ -8,14 +8,14 @@ import { readingFault } from './reading-fault.js';
 /** A part of a page that could not be read, while the rest stands: why, and what to do. It takes nobody away from there. */
 export const FaultOfPart = ({ fault, onRetry }: { fault: Fault; onRetry: () => void }) => {
   const identity = useIdentity();
-  const { title, sentence } = readingFault[fault];
+  const { title, sentence } = readingFault(fault);
   useKeepTrying(fault, onRetry);
   return (
     <div role="alert">
       <WarningText>
         {title}. {sentence}
       </WarningText>
-      {fault === 'signed-out' ? (
+      {fault.kind === 'signed-out' ? (
         <SignInButton variant="secondary" go={identity.signIn}>
           Sign in again
         </SignInButton>

@@ -1,7 +1,12 @@
-import type { Fault } from '../shell/fault.js';
+import { againInWords } from '../shell/again-in-words.js';
+import type { Fault, FaultKind } from '../shell/fault.js';
 
-/** What could not be read for this reason, and what to do. */
-export const readingFault: Readonly<Record<Fault, { readonly title: string; readonly sentence: string }>> = {
+interface Told {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+const told = (again: string): Readonly<Record<FaultKind, Told>> => ({
   'signed-out': { title: 'Your sign-in has ended', sentence: 'Sign in again and you come back to this page.' },
   'not-taken': {
     title: 'Countersign did not take this',
@@ -16,8 +21,8 @@ export const readingFault: Readonly<Record<Fault, { readonly title: string; read
     sentence: 'Wait a moment, and try again. Everything that was saved is still there.',
   },
   'too-many': {
-    title: 'Too many things were asked for at once',
-    sentence: 'Wait a minute, and try again. Everything that was saved is still there.',
+    title: 'Countersign is busy with what was asked for',
+    sentence: `Try again ${again}. Everything that was saved is still there.`,
   },
   'not-yours': {
     title: 'This is for another part',
@@ -27,4 +32,7 @@ export const readingFault: Readonly<Record<Fault, { readonly title: string; read
     title: 'Something went wrong on our side',
     sentence: 'Try again. If it goes on, tell the person who runs Countersign for you, and say what you were doing.',
   },
-};
+});
+
+/** What could not be read for this reason, and what to do. */
+export const readingFault = (fault: Fault): Told => told(againInWords(fault))[fault.kind];

@@ -85,7 +85,7 @@ test('a refusal stays to be shown, and each attempt counts', async () => {
 test('a fault stays to be shown, and the next attempt can do it', async () => {
   const { result, done } = before(new TypeError('Failed to fetch'), moved);
   await act(() => result.current.send({ input }));
-  await waitFor(() => expect(result.current.fault).toBe('unreachable'));
+  await waitFor(() => expect(result.current.fault).toMatchObject({ kind: 'unreachable' }));
   await act(() => result.current.send({ input }));
   expect(result.current.fault).toBeNull();
   expect(done).toHaveBeenCalledTimes(1);

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
 import { FaultPage } from '../pages/error/FaultPage.js';
 import { LoadingPage } from '../pages/error/LoadingPage.js';
-import { faultOf, type Fault } from '../shell/fault.js';
+import { faultOf, isSameFault, type Fault } from '../shell/fault.js';
 import { useKeepTrying } from '../shell/useKeepTrying.js';
 
 type Answer<Data> = { readonly refetch: () => void } & (
@@ -23,7 +23,7 @@ export const usePageQuery = <Data, Variables extends OperationVariables>(
   const hasData = query.data !== undefined;
   const [failed, setFailed] = useState<Fault | null>(null);
   const fault = hasData ? null : query.error ? faultOf(query.error) : query.loading ? failed : null;
-  if (fault !== failed) setFailed(fault);
+  if (!isSameFault(fault, failed)) setFailed(fault);
   useKeepTrying(fault, () => {
     if (!query.loading) refetch();
   });

@@ -1,14 +1,22 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { NoAnswerInTime } from './in-time.js';
 import { SignInEnded } from './sign-in-ended.js';
+import { secondsToWait } from './seconds-to-wait.js';
 import { SignInUnanswered } from './sign-in-unanswered.js';
 
 /** What went wrong when an answer did not come at all. A rule's no is never one of these: that is a refusal. */
-export type Fault = 'signed-out' | 'not-taken' | 'not-yours' | 'too-many' | 'unreachable' | 'too-slow' | 'unexpected';
+export type FaultKind =
+  'signed-out' | 'not-taken' | 'not-yours' | 'too-many' | 'unreachable' | 'too-slow' | 'unexpected';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** After how many it can be tried again, where the service said so. */
+  readonly seconds: number | null;
+}
 
 const codeOf = (error: CombinedGraphQLErrors) => error.errors[0]?.extensions?.['code'];
 
-const faultsByCode: Readonly<Record<string, Fault>> = {
+const kindsByCode: Readonly<Record<string, FaultKind>> = {
   UNAUTHENTICATED: 'signed-out',
   TOO_MANY: 'too-many',
   TOO_SLOW: 'too-slow',
@@ -17,7 +25,7 @@ const faultsByCode: Readonly<Record<string, Fault>> = {
   FORBIDDEN: 'not-yours',
 };
 
-const faultOfStatus = (status: number): Fault => {
+const kindOfStatus = (status: number): FaultKind => {
   if (status === 401) return 'signed-out';
   if (status === 403) return 'not-yours';
   if (status === 429) return 'too-many';
@@ -25,15 +33,23 @@ const faultOfStatus = (status: number): Fault => {
   return status >= 502 && status <= 504 ? 'unreachable' : 'unexpected';
 };
 
-/**
- * Why there is no answer. Where somebody is signed out, or a request was not taken or too much at once, nothing was done;
- * of all others that is not known.
- */
-export const faultOf = (error: unknown): Fault => {
+const kindOf = (error: unknown): FaultKind => {
   if (error instanceof SignInEnded) return 'signed-out';
   if (error instanceof SignInUnanswered) return 'unreachable';
   if (error instanceof NoAnswerInTime) return 'too-slow';
-  if (ServerError.is(error)) return faultOfStatus(error.statusCode);
-  if (CombinedGraphQLErrors.is(error)) return faultsByCode[String(codeOf(error))] ?? 'unexpected';
+  if (ServerError.is(error)) return kindOfStatus(error.statusCode);
+  if (CombinedGraphQLErrors.is(error)) return kindsByCode[String(codeOf(error))] ?? 'unexpected';
   return error instanceof TypeError ? 'unreachable' : 'unexpected';
 };
+
+/**
+ * Why there is no answer, and when one may come. Where somebody is signed out, or a request was not taken or too much at
+ * once, nothing was done; of all others that is not known.
+ */
+export const faultOf = (error: unknown): Fault => ({ kind: kindOf(error), seconds: secondsToWait(error) });
+
+/** A fault of which nothing but its kind is known. */
+export const faultOfKind = (kind: FaultKind): Fault => ({ kind, seconds: null });
+
+export const isSameFault = (one: Fault | null, other: Fault | null): boolean =>
+  one?.kind === other?.kind && one?.seconds === other?.seconds;

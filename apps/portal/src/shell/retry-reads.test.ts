@@ -1,7 +1,8 @@
 import { ServerError } from '@apollo/client/errors';
 import { expect, test } from '@jest/globals';
 import { OperationTypeNode } from 'graphql';
-import { isReadAgain, secondsToWait } from './retry-reads.js';
+import { isReadAgain } from './retry-reads.js';
+import { secondsToWait } from './seconds-to-wait.js';
 
 const { QUERY, MUTATION } = OperationTypeNode;
 const answered = (status: number, after?: string) =>

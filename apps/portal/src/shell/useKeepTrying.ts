@@ -4,7 +4,7 @@ import { keepTrying } from './line.js';
 import type { Fault } from './fault.js';
 
 /** Whether an answer may come if it is asked for again later, without anybody doing anything. */
-export const mayPass = (fault: Fault | null): boolean => fault === 'unreachable' || fault === 'too-slow';
+export const mayPass = (fault: Fault | null): boolean => fault?.kind === 'unreachable' || fault?.kind === 'too-slow';
 
 /** Tries again by itself as long as there is no line, and at once when it may be back. */
 export const useKeepTrying = (fault: Fault | null, attempt: () => void): void => {

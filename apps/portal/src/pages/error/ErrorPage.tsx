@@ -1,6 +1,7 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useState } from 'react';
 import { buildNow } from '../../shell/build.js';
+import { faultOfKind } from '../../shell/fault.js';
 import { loadAnew } from '../../shell/load-anew.js';
 import { PageNotLoaded } from '../../shell/page-not-loaded.js';
 import { FaultPage } from './FaultPage.js';
@@ -13,10 +14,14 @@ const NotLoaded = ({ error }: { error: PageNotLoaded }) => {
     setTrying(true);
     buildNow().then(loadAnew, () => setTrying(false));
   };
-  useKeepTrying(error.why, loadWhenThere);
-  return <FaultPage fault={error.why} onRetry={loadWhenThere} isTrying={isTrying} />;
+  useKeepTrying(faultOfKind(error.why), loadWhenThere);
+  return <FaultPage fault={faultOfKind(error.why)} onRetry={loadWhenThere} isTrying={isTrying} />;
 };
 
 /** A page that broke while it was drawn, or whose code did not come. */
 export const ErrorPage = ({ error, reset }: ErrorComponentProps) =>
-  error instanceof PageNotLoaded ? <NotLoaded error={error} /> : <FaultPage fault="unexpected" onRetry={reset} />;
+  error instanceof PageNotLoaded ? (
+    <NotLoaded error={error} />
+  ) : (
+    <FaultPage fault={faultOfKind('unexpected')} onRetry={reset} />
+  );

@@ -16,8 +16,8 @@ interface FaultPageProps {
 
 const WayOn = ({ fault, onRetry }: Pick<FaultPageProps, 'fault' | 'onRetry'>) => {
   const identity = useIdentity();
-  if (fault === 'signed-out') return <SignInButton go={identity.signIn}>Sign in again</SignInButton>;
-  if (fault === 'not-yours')
+  if (fault.kind === 'signed-out') return <SignInButton go={identity.signIn}>Sign in again</SignInButton>;
+  if (fault.kind === 'not-yours')
     return (
       <p className="govuk-body">
         <Link href={paths.home}>Go to the start</Link>
@@ -27,7 +27,7 @@ const WayOn = ({ fault, onRetry }: Pick<FaultPageProps, 'fault' | 'onRetry'>) =>
 };
 
 export const FaultPage = ({ fault, onRetry, isTrying = false }: FaultPageProps) => {
-  const { title, sentence } = readingFault[fault];
+  const { title, sentence } = readingFault(fault);
   return (
     <Page title={title} faulty>
       <p className="govuk-body">{sentence}</p>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { FaultNotice } from '../../../parts/FaultNotice.js';
 import { handOver } from '../../../parts/files/hand-over.js';
-import { faultOf, type Fault } from '../../../shell/fault.js';
+import { faultOf, faultOfKind, type Fault } from '../../../shell/fault.js';
 
 const FILE = graphql(`
   query EvidenceFile($id: ID!) {
@@ -26,7 +26,7 @@ export const DownloadEvidence = ({ fileId, name }: { fileId: string; name: strin
     try {
       const { data } = await client.query({ query: FILE, variables: { id: fileId }, fetchPolicy: 'no-cache' });
       if (data?.evidenceFile) handOver(data.evidenceFile);
-      setFault(data?.evidenceFile ? null : 'unexpected');
+      setFault(data?.evidenceFile ? null : faultOfKind('unexpected'));
     } catch (error) {
       setFault(faultOf(error));
     }

@@ -116,7 +116,7 @@ test('where no answer comes the button tells it, and sends nothing twice', async
   act(() => result.current.typed.change(saying('Mine')));
   await act(() => result.current.submit());
   expect(sent).toHaveLength(1);
-  expect(result.current.tried).toMatchObject({ fault: 'unreachable', attempt: 1 });
+  expect(result.current.tried).toMatchObject({ fault: { kind: 'unreachable' }, attempt: 1 });
   expect(result.current.state.kind).toBe('not-saved');
   expect(done).not.toHaveBeenCalled();
 });

@@ -5,6 +5,7 @@ import { useLatest } from '../../../parts/useLatest.js';
 import { useLeaving } from '../../../parts/useLeaving.js';
 import type { Fault } from '../../../shell/fault.js';
 import { onLineBack } from '../../../shell/line.js';
+import { mayPass } from '../../../shell/useKeepTrying.js';
 import type { DocumentItem } from '../assessment-document.js';
 import { formOf, textOf, type AnswerForm } from './answer-form.js';
 import { faultInWords } from './fault-in-words.js';
@@ -27,8 +28,6 @@ interface WritingOptions {
 
 const nothingSaid = { version: -1, emptying: [] } as const;
 const wouldGoInWords = 'it would leave empty what somebody wrote. Say whether it is to go.';
-
-const isWorthTrying = (fault: Fault): boolean => fault === 'unreachable' || fault === 'too-slow';
 
 /** Writes one answer: by itself after a pause and on leaving, and when the button is pressed. */
 export const useItemWriting = (options: WritingOptions): Writing => {
@@ -68,7 +67,7 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     const sent = settled(await send({ place: placeOf(what), form: what, over }));
     unanswered.current = sent.kind === 'fault' ? sent.fault : null;
     if (sent.kind === 'saved') return null;
-    if (sent.kind === 'fault') return { because: faultInWords[sent.fault], again: isWorthTrying(sent.fault) };
+    if (sent.kind === 'fault') return { because: faultInWords(sent.fault), again: mayPass(sent.fault) };
     if (sent.refusal.__typename === 'StaleVersion') setTried((before) => ({ ...before, refusal: sent.refusal }));
     return { because: sent.refusal.message, again: false };
   };

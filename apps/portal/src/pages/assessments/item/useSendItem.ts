@@ -4,7 +4,7 @@ import { readFragment } from '../../../generated/index.js';
 import type { RefusalNoticeFragment, SaveAnswerMutation } from '../../../generated/graphql.js';
 import { isRefusalKind } from '../../../parts/refusal-kinds.js';
 import { inShort, noteAnswered, noteSending, unanswered, type Unanswered } from '../../../parts/unanswered.js';
-import { faultOf, type Fault } from '../../../shell/fault.js';
+import { faultOf, faultOfKind, type Fault } from '../../../shell/fault.js';
 import { useIdentity } from '../../../shell/IdentityProvider.js';
 import type { DocumentItem } from '../assessment-document.js';
 import { ITEM_IN_FULL } from '../item-in-full.js';
@@ -68,7 +68,7 @@ export const useSendItem = (assessmentId: string, item: Pick<ResolvedItem, 'plac
     noteSending(key, { actId, said: inShort(textOf(what.form)), sent: what });
     try {
       const answer = await ask(actId, what);
-      if (answer === undefined) return { kind: 'fault', fault: 'unexpected' };
+      if (answer === undefined) return { kind: 'fault', fault: faultOfKind('unexpected') };
       noteAnswered(key, actId);
       if (isRefusalKind(answer.__typename))
         return { kind: 'refused', refusal: answer as unknown as RefusalNoticeFragment };
