@@ -46,6 +46,7 @@ export const configFor = (issuer: Issuer, changes: Partial<ApiConfig> = {}): Api
   trustedProxies: 'loopback',
   securityLog: '/dev/null',
   limits: { address: 1e6, notSignedIn: 1e6, person: 1e6, atOnce: 1e6, uploadsAtOnce: 1e6, signing: 1e6, files: 1e6 },
+  fileSpace: 2e9,
   ...changes,
 });
 

@@ -16,7 +16,20 @@ const nearShare = 0.9;
 /** Whether little is left: told on the screen before anything is refused. */
 export const isNearlyFull = ({ kept, most }: FileSpace): boolean => kept >= most * nearShare;
 
-const inMegabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000).toLocaleString('en-GB')} MB`;
+const inUnit = (bytes: number, unit: number, name: string): string =>
+  `${(Math.floor((bytes * 10) / unit) / 10).toLocaleString('en-GB')} ${name}`;
+
+/** Never more than there is: full is said only where it is. */
+const inWords = (bytes: number): string =>
+  bytes >= 1_000_000_000 ? inUnit(bytes, 1_000_000_000, 'GB') : inUnit(bytes, 1_000_000, 'MB');
+
+/** How much of the space is used, in one plain sentence, such as “Your organisation uses 1.8 GB of its 2 GB for files.” */
+export const spaceInWords = ({ kept, most }: FileSpace): string =>
+  `Your organisation uses ${inWords(kept)} of its ${inWords(most)} for files.`;
+
+/** What to do before and when it is full: to take a file out frees nothing, since what was signed names it. */
+export const wayToMoreSpace =
+  'Taking a file out of a document frees no space. Ask the person who runs Countersign for you for more space';
 
 /** Whether a file of this size, in bytes, still fits: what is kept never grows beyond what may be. */
 export const fitsInto = ({ kept, most }: FileSpace, size: number): Result<true, BadInput> =>
@@ -25,6 +38,6 @@ export const fitsInto = ({ kept, most }: FileSpace, size: number): Result<true, 
     : refuse(
         badInput(
           'file',
-          `Your organisation keeps ${inMegabytes(kept)} of files and may keep ${inMegabytes(most)}. Ask whoever runs Countersign for more space`,
+          `The file is ${inWords(size)}, and no longer fits. ${spaceInWords({ kept, most })} ${wayToMoreSpace}`,
         ),
       );

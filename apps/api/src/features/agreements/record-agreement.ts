@@ -65,7 +65,7 @@ export class RecordAgreement {
       if (!decision.ok) return decision;
 
       const size = file.value.bytes.byteLength + (shown?.value.bytes.byteLength ?? 0);
-      const fits = fitsInto(await this.organisations.fileSpace(tx), size);
+      const fits = fitsInto(await this.organisations.lockFileSpace(tx), size);
       if (!fits.ok) return fits;
       await this.positions.lock(tx, serviceId);
       const id = randomUUID();

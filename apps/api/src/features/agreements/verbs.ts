@@ -1,4 +1,5 @@
 import type { Tenancy } from '@countersign/database';
+import { mostFileBytes } from '@countersign/catalogue';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AcceptClauseWords } from './accept-clause-words.js';
@@ -14,7 +15,13 @@ export const agreementVerbs = (tenancy: Tenancy) => {
   const settle = new SettleAgreements(agreements, positions);
   return {
     agreements,
-    record: new RecordAgreement(tenancy, agreements, positions, settle, new OrganisationsRepository()),
+    record: new RecordAgreement(
+      tenancy,
+      agreements,
+      positions,
+      settle,
+      new OrganisationsRepository({ fileSpace: mostFileBytes }),
+    ),
     acceptWords: new AcceptClauseWords(tenancy, agreements, positions, settle),
     mapClause: new MapClause(tenancy, agreements, positions, settle),
   };

@@ -64,7 +64,7 @@ export class AddEvidence {
         const active = activeContentOf(bytes, type);
         const decision = holdFile(resolveHeld(held, itemId), { name: request.fileName, type, size, active });
         if (!decision.ok) return decision;
-        const fits = fitsInto(await this.organisations.fileSpace(tx), size);
+        const fits = fitsInto(await this.organisations.lockFileSpace(tx), size);
         if (!fits.ok) return fits;
 
         const file = { ...decision.value, id: randomUUID(), itemId, size, hash: sha256(bytes), by, at: tx.now };

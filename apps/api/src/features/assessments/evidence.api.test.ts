@@ -220,9 +220,11 @@ test('what is added and taken out again is kept, and never grows beyond what a f
       [kent.id, id, randomUUID(), mostFileBytes - 1, '0'.repeat(64), kent.assessor.id],
     ),
   );
-  const full = { __typename: 'BadInput', field: 'file', message: expect.stringContaining('may keep') as unknown };
+  const full = { __typename: 'BadInput', field: 'file', message: expect.stringContaining('no longer fits') as unknown };
+  expect(await query(kent.contractsLead, 'fileSpace')).toMatchObject({ kept: mostFileBytes - 1, most: mostFileBytes });
   expect(await add(kent, id)).toMatchObject(full);
   expect(await mutate(kent.contractsLead, 'recordAgreement', agreementInput(kent))).toMatchObject(full);
   const other = await aForkOf();
+  expect(await query(other.kent.assessor, 'fileSpace')).toMatchObject({ kept: 0 });
   expectType(await add(other.kent, other.id), 'AnswerSaved');
 });

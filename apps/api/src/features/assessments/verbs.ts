@@ -1,4 +1,5 @@
 import type { Tenancy } from '@countersign/database';
+import { mostFileBytes } from '@countersign/catalogue';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AddEvidence } from './add-evidence.js';
@@ -31,7 +32,12 @@ export const assessmentVerbs = (tenancy: Tenancy) => {
     fork: new ForkRelease(tenancy, assessments, settle),
     saveAnswer: new SaveAnswer(tenancy, assessments, write),
     saveRow: new SaveRow(tenancy, assessments, write),
-    addEvidence: new AddEvidence(tenancy, assessments, new EvidenceRepository(), new OrganisationsRepository()),
+    addEvidence: new AddEvidence(
+      tenancy,
+      assessments,
+      new EvidenceRepository(),
+      new OrganisationsRepository({ fileSpace: mostFileBytes }),
+    ),
     recordMeasureInPlace: new RecordMeasureInPlace(tenancy, assessments, signOff, new MeasuresRepository(), settle),
     markForPublication: new MarkForPublication(tenancy, assessments, new PublicationRepository(), settle),
     giveScreeningView: new GiveScreeningView(tenancy, assessments, new ScreeningRepository(), settle),

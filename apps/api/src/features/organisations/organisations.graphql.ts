@@ -1,5 +1,5 @@
 import type { Session } from '@countersign/database';
-import { actsOf } from '@countersign/domain';
+import { actsOf, type FileSpace } from '@countersign/domain';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import type { Organisation } from './organisations.repository.js';
@@ -9,6 +9,8 @@ export const toOrganisation = (organisation: Organisation): contract.Organisatio
   __typename: 'Organisation',
   ...organisation,
 });
+
+export const toFileSpace = (space: FileSpace): contract.FileSpace => ({ __typename: 'FileSpace', ...space });
 
 export const toMe = ({ actor, organisation }: WhoAmI, session: Session): contract.Me => ({
   __typename: 'Me',

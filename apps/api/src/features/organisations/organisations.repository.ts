@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, SystemActor, TenantTx } from '@countersign/database';
-import { mostFileBytes } from '@countersign/catalogue';
 import type { FileSpace, OrganisationKind } from '@countersign/domain';
+import { CONFIG, type ApiConfig } from '../../platform/config/config.js';
 
 export interface Organisation {
   readonly id: string;
@@ -29,13 +29,20 @@ export const ownOrganisation = async (tx: TenantTx<Actor | SystemActor>): Promis
 
 @Injectable()
 export class OrganisationsRepository {
+  constructor(@Inject(CONFIG) private readonly config: Pick<ApiConfig, 'fileSpace'>) {}
+
   own(tx: TenantTx): Promise<Organisation> {
     return ownOrganisation(tx);
   }
 
-  /** What the own organisation keeps in files, counted while nobody else adds one: those that were taken out as well. */
-  async fileSpace(tx: TenantTx): Promise<FileSpace> {
+  /** What the own organisation keeps in files, held so: nobody else adds one before this transaction has ended. */
+  async lockFileSpace(tx: TenantTx): Promise<FileSpace> {
     await tx.takeTurn('files');
+    return this.fileSpace(tx);
+  }
+
+  /** What the own organisation keeps in files, those that were taken out of a document as well. */
+  async fileSpace(tx: TenantTx): Promise<FileSpace> {
     const [found] = await tx.query<{ kept: number }>(
       `select ((select coalesce(sum(size), 0) from app.assessment_file where tenant_id = $1)
              + (select coalesce(sum(octet_length(bytes)), 0) from app.agreement_file where tenant_id = $1)
@@ -43,6 +50,6 @@ export class OrganisationsRepository {
               as kept`,
       [tx.tenantId],
     );
-    return { kept: found?.kept ?? 0, most: mostFileBytes };
+    return { kept: found?.kept ?? 0, most: this.config.fileSpace };
   }
 }

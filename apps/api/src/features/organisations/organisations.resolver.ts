@@ -3,7 +3,7 @@ import type { Session } from '@countersign/database';
 import type { OrganisationKind } from '@countersign/domain';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { toMe, toOrganisation } from './organisations.graphql.js';
+import { toFileSpace, toMe, toOrganisation } from './organisations.graphql.js';
 import { ReadOrganisations } from './read-organisations.js';
 
 @Resolver()
@@ -13,6 +13,11 @@ export class OrganisationsResolver {
   @Query()
   async me(@CurrentSession() session: Session): Promise<contract.Me> {
     return toMe(await this.read.whoAmI(session), session);
+  }
+
+  @Query()
+  async fileSpace(@CurrentSession() session: Session): Promise<contract.FileSpace> {
+    return toFileSpace(await this.read.fileSpace(session));
   }
 
   @Query()

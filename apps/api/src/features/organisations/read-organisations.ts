@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Actor, type Session } from '@countersign/database';
-import type { OrganisationKind } from '@countersign/domain';
+import type { FileSpace, OrganisationKind } from '@countersign/domain';
 import { organisationsSql, OrganisationsRepository, type Organisation } from './organisations.repository.js';
 
 export interface WhoAmI {
@@ -20,6 +20,10 @@ export class ReadOrganisations {
       actor: tx.actor,
       organisation: await this.organisations.own(tx),
     }));
+  }
+
+  fileSpace(session: Session): Promise<FileSpace> {
+    return this.tenancy.read(session, 'read-own-organisation', (tx) => this.organisations.fileSpace(tx));
   }
 
   all(session: Session, kind: OrganisationKind | null): Promise<readonly Organisation[]> {

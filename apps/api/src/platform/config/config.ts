@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mostFileBytes } from '@countersign/catalogue';
 import { words } from './words.js';
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
@@ -26,6 +27,7 @@ const apiSchema = z
     COUNTERSIGN_LIMIT_UPLOADS_AT_ONCE: most(2),
     COUNTERSIGN_LIMIT_SIGNING: most(30),
     COUNTERSIGN_LIMIT_FILES: most(30),
+    COUNTERSIGN_FILE_SPACE_MEGABYTES: most(mostFileBytes / 1_000_000),
   })
   .transform((env) => ({
     production: env.NODE_ENV === 'production',
@@ -49,6 +51,8 @@ const apiSchema = z
       signing: env.COUNTERSIGN_LIMIT_SIGNING,
       files: env.COUNTERSIGN_LIMIT_FILES,
     },
+    /** How much one organisation may keep in files. Bytes. */
+    fileSpace: env.COUNTERSIGN_FILE_SPACE_MEGABYTES * 1_000_000,
   }));
 
 const ownerSchema = z

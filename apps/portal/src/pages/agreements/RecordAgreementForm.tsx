@@ -16,6 +16,7 @@ import { useGo } from '../../shell/useGo.js';
 import { agreementShape, inputOf, isAnotherCounterparty, problemOf, type AgreementDraft } from './agreement-draft.js';
 import { AgreementFields } from './AgreementFields.js';
 import { CounterpartyFields } from './CounterpartyFields.js';
+import { SpaceForFiles } from '../../parts/files/SpaceForFiles.js';
 import { base64Of } from '../../parts/files/base64-of.js';
 import { agreementFile } from './agreement-file.js';
 
@@ -119,6 +120,7 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
             errorOf={errorOf}
           />
         )}
+        <SpaceForFiles />
         <FileUpload
           id="file"
           label="The executed agreement"

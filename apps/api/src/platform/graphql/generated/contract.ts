@@ -641,6 +641,14 @@ export type EvidenceFile = {
   readonly type: Scalars['String']['output'];
 };
 
+export type FileSpace = {
+  readonly __typename: 'FileSpace';
+  /** Bytes, those of files that were taken out of a document as well. */
+  readonly kept: Scalars['Float']['output'];
+  /** Bytes. */
+  readonly most: Scalars['Float']['output'];
+};
+
 export type Finding = {
   readonly __typename: 'Finding';
   readonly blocks: Scalars['Boolean']['output'];
@@ -1392,6 +1400,8 @@ export type Query = {
   readonly commencements: ReadonlyArray<Commencement>;
   readonly counterpartyFile: Maybe<AgreementFile>;
   readonly evidenceFile: Maybe<EvidenceContent>;
+  /** How much the own organisation keeps in files, and how much it may. */
+  readonly fileSpace: FileSpace;
   readonly gate: Maybe<Gate>;
   readonly gates: ReadonlyArray<Gate>;
   readonly inspectedAssessment: Maybe<Assessment>;

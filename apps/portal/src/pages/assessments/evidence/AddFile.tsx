@@ -4,6 +4,7 @@ import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { base64Of } from '../../../parts/files/base64-of.js';
 import { fileProblem } from '../../../parts/files/file-problem.js';
+import { SpaceForFiles } from '../../../parts/files/SpaceForFiles.js';
 import { sizeInWords } from '../../../parts/files/size-in-words.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
@@ -63,6 +64,7 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
           input: { assessmentId, itemId, fileName: file?.name ?? '', fileBase64: base64.current },
         }))}
       >
+        <SpaceForFiles />
         <FileUpload
           id="evidence-file"
           label="What proves it"
