@@ -12,6 +12,7 @@ import { graphqlPath } from './platform/graphql/graphql.module.js';
 import { limits } from './platform/graphql/limits/limits.js';
 import { readJson } from './platform/graphql/limits/read-json.js';
 import { compressAnswers } from './platform/http/compress-answers.js';
+import { leaveRefusedUnread } from './platform/http/leave-unread.js';
 import { safeAnswers, unreadableAddress } from './platform/http/safe-answers.js';
 import { log } from './platform/log/log.js';
 import { nestLog } from './platform/log/nest-log.js';
@@ -37,6 +38,7 @@ export const startApi = async (config: ApiConfig): Promise<RunningApi> => {
   });
   finishRequests(adapter.getInstance());
   safeAnswers(adapter.getInstance());
+  leaveRefusedUnread(adapter.getInstance());
   await compressAnswers(adapter.getInstance());
   readJson(adapter.getInstance());
   const enter = letIn(read, watchOver(config));

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { request, type ClientRequest } from 'node:http';
+import { request, type ClientRequest, type OutgoingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { limits as limitsOfSize } from '../src/platform/graphql/limits/limits.js';
 import { RateLimits, TooMany } from '../src/platform/watch/rate-limits.js';
 import {
   aForce,
@@ -106,6 +107,44 @@ test('of one person two uploads are under way at once: a third is refused before
   let status = await again();
   while (status === 429) status = await again();
   expect(status).toBe(400);
+});
+
+/** Sends a body without end: the status that came, and how many bytes had gone when the connection ended. */
+const sendWithoutEnd = (headers: OutgoingHttpHeaders, piece: string) =>
+  new Promise<{ status: number; bytes: number }>((resolve) => {
+    const sent = request(`${running().api.url}/graphql`, { method: 'POST', headers });
+    let status = 0;
+    const write = (): void => {
+      while (sent.write(piece));
+    };
+    sent.once('response', (answer) => {
+      status = answer.statusCode ?? 0;
+      answer.resume();
+    });
+    sent.on('drain', write);
+    sent.on('error', () => undefined);
+    sent.once('close', () => resolve({ status, bytes: sent.socket?.bytesWritten ?? 0 }));
+    write();
+  });
+
+test.each([
+  ['from nobody', 401, {}, 'x'],
+  ['that would be too large', 413, { 'content-length': 4_000_000_000 }, 'x'],
+  ['of which too many are under way', 429, { 'x-countersign-upload': '1' }, 'x'],
+  ['that holds too many values', 400, { 'x-countersign-upload': '1' }, '[,'],
+])('a body %s is answered and left unread', async (_, status, headers, letter) => {
+  const { assessor } = await aForce();
+  const others = status === 429 ? await Promise.all([1, 2].map(() => anUploadThatWaits(assessor))) : [];
+  const token = status === 401 ? {} : { authorization: `Bearer ${await tokenOf(assessor)}` };
+  const usual = {
+    'content-type': 'application/json',
+    'content-length': limitsOfSize.uploadBytes,
+    ...from('192.0.2.21'),
+  };
+  const answer = await sendWithoutEnd({ ...usual, ...token, ...headers }, letter.repeat(65_536));
+  expect(answer.status).toBe(status);
+  expect(answer.bytes).toBeLessThan(limitsOfSize.uploadBytes);
+  for (const { sent } of others) sent.destroy();
 });
 
 test('signatures and files are counted strictly', async () => {

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { holdsTooMuch } from './count-values.js';
+import { leaveUnread } from '../../http/leave-unread.js';
+import { valueCounter } from './count-values.js';
 import { limits, uploadHeader } from './limits.js';
 
 /** A body that is not read: its status says why. */
@@ -23,13 +25,30 @@ export const tooLarge = (request: FastifyRequest): Unreadable | null => {
   return Number(told ?? 0) > most ? new Unreadable(413, 'The request is too large.') : null;
 };
 
-/** Reads JSON only after its bytes were seen to hold no more values, and to be nested no deeper, than a request may. */
+/** Every byte of a body, as long as no more values come in it, nested no deeper, than a request may hold. */
+const readCounted = (body: IncomingMessage): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    const isTooMuch = valueCounter(limits);
+    const take = (piece: Buffer): void => {
+      pieces.push(piece);
+      if (!isTooMuch(piece)) return;
+      body.off('data', take);
+      leaveUnread(body);
+      reject(new Unreadable(400, 'The request holds too many values.'));
+    };
+    body.on('data', take);
+    body.once('end', () => resolve(Buffer.concat(pieces)));
+    body.once('error', reject);
+  });
+
+/** Reads JSON only as far as its bytes hold no more values, and are nested no deeper, than a request may. */
 export const readJson = (fastify: FastifyInstance): void => {
   const parse = fastify.getDefaultJsonParser('error', 'error');
-  const options = { parseAs: 'buffer', bodyLimit: limits.uploadBytes } as const;
   fastify.removeContentTypeParser('application/json');
-  fastify.addContentTypeParser<Buffer>('application/json', options, (request, body, done) => {
-    if (holdsTooMuch(body, limits)) done(new Unreadable(400, 'The request holds too many values.'));
-    else void parse(request, body.toString('utf8'), done);
+  fastify.addContentTypeParser('application/json', (request, body: IncomingMessage, done) => {
+    const large = tooLarge(request);
+    if (large) return done(large);
+    void readCounted(body).then((bytes) => parse(request, bytes.toString('utf8'), done), done);
   });
 };
