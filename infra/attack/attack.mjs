@@ -19,12 +19,20 @@ const say = (line) => console.log(`- ${line}`);
 const outcome = async (attack, house) =>
   attack(house).catch((error) => ({ found: `could not be run: ${error.message}`, holds: false, detail: [] }));
 
+const named = (words) =>
+  attacks.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word.toLowerCase())));
+
 /** Attacks a service of its own in every way that is known, prints what held, and answers whether all did. */
 export const attack = async (only = []) => {
+  const chosen = named(only);
+  if (chosen.length === 0) {
+    console.error(`No attack is called “${only.join(' ')}”. There are: ${attacks.map(({ name }) => name).join('; ')}.`);
+    return false;
+  }
   const house = await openHouse(say);
   const lines = [];
   try {
-    for (const { name, attack: run } of attacks.filter((one) => only.every((word) => one.name.includes(word)))) {
+    for (const { name, attack: run } of chosen) {
       say(name);
       lines.push({ name, ...(await outcome(run, house)) });
     }
@@ -37,5 +45,5 @@ export const attack = async (only = []) => {
     console.log(`${holds ? 'held  ' : 'FAILED'}  ${name.padEnd(width)}  ${found}`);
     if (!holds) for (const line of detail) console.log(`          ${line}`);
   }
-  return lines.length > 0 && lines.every(({ holds }) => holds);
+  return lines.every(({ holds }) => holds);
 };

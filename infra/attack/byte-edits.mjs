@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { inRoot } from '../run/paths.mjs';
 import { somebody } from './house.mjs';
 import { seeded } from './seeded.mjs';
-import { ask } from './send.mjs';
+import { take } from './send.mjs';
 
 const seed = 1_930;
 const edits = 2_000;
@@ -16,7 +16,7 @@ const { run } = await import(pathToFileURL(inRoot('apps/cli/dist/run.js')).href)
 export const byteEdits = async ({ open, folder, tokenOf }) => {
   const chance = seeded(seed);
   const who = { url: open.url, token: await tokenOf(somebody('Kent', 'assessor')) };
-  const bytes = Buffer.from((await ask(who, '{ ledgerExport }')).ledgerExport);
+  const bytes = await take(who, '/export/ledger');
   const file = path.join(folder, 'export.json');
   const verify = () => run(['ledger', 'verify', file], silent, silent);
   await writeFile(file, bytes);

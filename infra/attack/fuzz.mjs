@@ -17,6 +17,8 @@ import { ask, send } from './send.mjs';
 
 const seed = 20_261_130;
 const requests = 5_000;
+/** As many must have run: where a request is refused unread, nothing behind that was tried. */
+const leastRun = requests / 2;
 
 const schema = buildSchema(await readFile(inRoot('packages/contract/schema.graphql'), 'utf8'));
 const { scalars } = await import(
@@ -157,12 +159,14 @@ export const fuzz = async ({ open, tokenOf }) => {
   );
   const of = generator(chance, await idsThere(who));
   const faults = [];
+  let ran = 0;
   const one = async () => {
     const asked = chance.pick(operations);
     const variables = Object.fromEntries(asked.field.args.map(({ name, type }) => [name, of(type, name)]));
     const by = chance.pick(Object.keys(who));
     const upload = /^(?:addEvidence|recordAgreement)$/.test(asked.field.name) ? { 'x-countersign-upload': '1' } : {};
     const { status, text } = await send(who[by], { query: textOf(asked), variables }, upload);
+    if (status === 200) ran += 1;
     if (status >= 500 || text.includes('"INTERNAL"'))
       faults.push(
         `${status} ${asked.field.name} by ${by} with ${JSON.stringify(variables).slice(0, 300)}: ${text.slice(0, 200)}`,
@@ -173,8 +177,8 @@ export const fuzz = async ({ open, tokenOf }) => {
   };
   await Promise.all(Array.from({ length: 4 }, () => worker(requests / 4)));
   return {
-    found: `${faults.length} faults in ${requests} requests, seed ${seed}`,
-    holds: faults.length === 0 && open.isAlive(),
+    found: `${faults.length} faults in ${requests} requests, of which ${ran} ran, seed ${seed}`,
+    holds: faults.length === 0 && ran >= leastRun && open.isAlive(),
     detail: [...new Set(faults)].slice(0, 20),
   };
 };

@@ -7,7 +7,6 @@ const races = 100;
 const contended = ['AlreadyOpen', 'GateMoved'];
 const serviceId = 'microsoft-365';
 const stage = 'pilot';
-const components = ['exchange-online', 'teams-chat', 'teams-meetings', 'sharepoint-online'];
 
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -17,6 +16,9 @@ const act = (name) =>
 const gate = `query { gate(serviceId: "${serviceId}", stage: "${stage}") {
   open readyToOpen request { id } conditions { title met sentence } } }`;
 
+const whatIsCovered = `query { gate(serviceId: "${serviceId}", stage: "${stage}") {
+  offer { users activities { id components } } } }`;
+
 const openings = `select count(*)::int as count from app.ledger_entry
   where tenant_id = $1 and body::jsonb ->> 'act' = 'open-stage'`;
 
@@ -24,17 +26,16 @@ const openings = `select count(*)::int as count from app.ledger_entry
 export const openingRaces = async ({ asRun, open, other, database, tokenOf }) => {
   const pg = (await import('pg')).default;
   const of = async (role, { url } = open) => ({ url, token: await tokenOf(somebody('Kent', role)) });
-  const [lead, assessor] = [await of('roll-out-lead'), await of('assessor')];
+  const lead = await of('roll-out-lead');
   /** Each signature is given after a sign-in of its own. */
   const siros = () => Promise.all([open, other].map((instance) => of('senior-information-risk-owner', instance)));
-  const [{ id }] = (await ask(assessor, '{ assessments { id } }')).assessments;
-  const { assessment } = await ask(assessor, 'query ($id: ID!) { assessment(id: $id) { items { id kind tableId } } }', {
-    id,
-  });
-  const activities = assessment.items
-    .filter(({ kind, tableId }) => kind === 'activity' && tableId !== null)
-    .map((one) => one.id);
-  const asking = { serviceId, stage, components, activities, users: 250, syntheticDataAttested: false };
+  const { offer } = (await ask(lead, whatIsCovered)).gate;
+  if (!offer || offer.activities.length === 0)
+    return { found: 'no race was run: the demonstration covers nothing for this stage', holds: false, detail: [] };
+  const activities = offer.activities.map((one) => one.id);
+  const components = [...new Set(offer.activities.flatMap((one) => one.components))];
+  const users = Math.min(250, offer.users);
+  const asking = { serviceId, stage, components, activities, users, syntheticDataAttested: false };
   const { done } = await ask(lead, act('askForStage'), { input: { actId: randomUUID(), ...asking } });
   const before = (await ask(lead, gate)).gate;
   if (!before.readyToOpen)

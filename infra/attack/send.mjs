@@ -16,3 +16,10 @@ export const ask = async (who, query, variables) => {
   if (errors || status !== 200) throw new Error(`The API refused (${status}): ${text.slice(0, 500)}`);
   return data;
 };
+
+/** The bytes of a file that must be given. */
+export const take = async ({ url, token }, path) => {
+  const response = await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+  if (response.status !== 200) throw new Error(`The API refused (${response.status}): ${await response.text()}`);
+  return Buffer.from(await response.arrayBuffer());
+};
