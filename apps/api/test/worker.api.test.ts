@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { runRecordInspection } from '../src/features/inspections/index.js';
 import { log } from '../src/platform/log/log.js';
 import { startWorker } from '../src/platform/outbox/start-worker.js';
+import type { Task } from '../src/platform/outbox/tasks.js';
 import { aForce, aRegulator, databases, expectType, ledgerOf, mutate, running, useApi } from './kit/index.js';
 
 useApi();
@@ -28,6 +30,32 @@ test('the worker takes up a job as its own role, and appends what the system say
     tx.query('select 1 from graphile_worker.jobs where task_identifier = $1', [task]),
   );
   expect(left).toEqual([]);
+});
+
+test('asked to stop, the worker finishes the job that it has begun, and begins no other', async () => {
+  const kent = await aForce();
+  const task = `wait ${randomUUID()}`;
+  const done: unknown[] = [];
+  const turns = new EventEmitter();
+  const [begun, released] = [once(turns, 'begun'), once(turns, 'released')];
+  const wait: Task = async (_, { name }) => {
+    turns.emit('begun');
+    await released;
+    done.push(name);
+  };
+  const add = (name: string) => running().owner.asSystem(kent.id, (tx) => tx.addJob(task, { name }));
+  const worker = await startWorker(databases().workerUrl, running().worker, { [task]: wait }, log);
+  await add('first');
+  await begun;
+  const stopping = worker.stop();
+  await add('second');
+  turns.emit('released');
+  await Promise.all([stopping, worker.ended]);
+  expect(done).toEqual(['first']);
+  const left = await running().owner.asSystem(kent.id, (tx) =>
+    tx.query('select locked_at from graphile_worker.jobs where task_identifier = $1', [task]),
+  );
+  expect(left).toEqual([{ locked_at: null }]);
 });
 
 test('the worker reads no document and writes to no table', async () => {

@@ -19,11 +19,17 @@ else {
       `The development identity provider could not start: ${problem instanceof Error ? problem.message : 'unknown'}`,
     ),
   );
+  let stopping = false;
   const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
     setTimeout(() => process.exit(1), 10_000).unref();
-    void provider.close().then(() => process.exit(0));
+    void provider.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   };
-  process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);
+  process.on('SIGTERM', stop).on('SIGINT', stop).once('disconnect', stop);
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   process.stdout.write(`The development identity provider listens at ${provider.issuer}\n`);
   process.send?.({ ready: true, port: provider.port });

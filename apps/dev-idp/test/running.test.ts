@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { beforeAll, expect, test } from '@jest/globals';
 import { demonstrationPeople } from '@countersign/catalogue/demonstration';
 import { buildEntry, end, said, start } from './built.js';
@@ -29,6 +32,46 @@ test.each(['SIGTERM', 'SIGINT'] as const)('says when it is ready, serves, and st
   ).toBe(200);
   child.kill(signal);
   expect((await end(child)).code).toBe(0);
+});
+
+const until = async <T>(look: () => Promise<T | undefined>): Promise<T> => {
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+  }
+};
+
+test('asked to stop, once and again, it finishes what it has begun, refuses what comes after, and then ends', async () => {
+  const child = start({});
+  const { port } = (await said(child)) as { port: number };
+  const realm = `http://127.0.0.1:${String(port)}/realms/countersign/protocol/openid-connect`;
+  const body = 'grant_type=authorization_code&code=none&client_id=countersign-portal';
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': body.length,
+    expect: '100-continue',
+  };
+  const begun = request(`${realm}/token`, { method: 'POST', headers });
+  const answered = once(begun, 'response') as Promise<[IncomingMessage]>;
+  begun.flushHeaders();
+  await once(begun, 'continue');
+
+  child.kill('SIGTERM');
+  const refused = await until(async () => {
+    const answer = await fetch(`${realm}/certs`);
+    return answer.status === 503 ? answer : undefined;
+  });
+  expect([refused.headers.get('connection'), refused.headers.get('retry-after')]).toEqual(['close', '2']);
+  child.kill('SIGTERM');
+  await fetch(`${realm}/certs`);
+
+  const ended = end(child);
+  begun.end(body);
+  const [answer] = await answered;
+  expect(answer.statusCode).toBe(400);
+  expect(await json(answer)).toMatchObject({ error: 'invalid_grant' });
+  expect((await ended).code).toBe(0);
+  await expect(fetch(`${realm}/certs`)).rejects.toThrow();
 });
 
 test('stops when the process that started it goes away', async () => {
