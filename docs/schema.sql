@@ -541,8 +541,38 @@ alter table app.clause_mapping enable row level security, force row level securi
 create policy own_tenant on app.clause_mapping for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER keep_clause_mapping AFTER UPDATE ON app.clause_mapping FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION app.keep_clause_mapping();
 grant insert, select, update (verdict, quotation, locator, mapped_by, mapped_at, version, why_again, carried_over, accepted_by, accepted_at, accepted_reason) on app.clause_mapping to countersign_app;
 grant select on app.clause_mapping to countersign_reader;
+
+create table app.clause_mapping_before (
+  tenant_id uuid not null,
+  agreement_id uuid not null,
+  limb_id text not null,
+  version integer not null,
+  verdict text not null,
+  quotation text not null,
+  locator text not null,
+  why_again text not null,
+  carried_over boolean not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  accepted_reason text,
+  mapped_by uuid not null,
+  mapped_at timestamp with time zone not null,
+  constraint clause_mapping_before_pkey PRIMARY KEY (tenant_id, agreement_id, limb_id, version),
+  constraint clause_mapping_before_tenant_id_agreement_id_limb_id_fkey FOREIGN KEY (tenant_id, agreement_id, limb_id) REFERENCES app.clause_mapping(tenant_id, agreement_id, limb_id),
+  constraint clause_mapping_before_limb_id_check CHECK (((length(limb_id) >= 1) AND (length(limb_id) <= 200))),
+  constraint clause_mapping_before_verdict_check CHECK ((verdict = ANY (ARRAY['met'::text, 'partial'::text, 'missing'::text, 'conflict'::text]))),
+  constraint clause_mapping_before_version_check CHECK ((version > 0))
+);
+alter table app.clause_mapping_before enable row level security, force row level security;
+create policy own_tenant on app.clause_mapping_before for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.clause_mapping_before FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.clause_mapping_before to countersign_app;
+grant select on app.clause_mapping_before to countersign_reader;
 
 create table app.counterparty_file (
   tenant_id uuid not null,
@@ -875,8 +905,35 @@ alter table app.publication_mark enable row level security, force row level secu
 create policy own_tenant on app.publication_mark for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER keep_publication_mark AFTER UPDATE ON app.publication_mark FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION app.keep_publication_mark();
 grant insert, select, update (mark, exemptions, harm, public_interest, by_person, at, version) on app.publication_mark to countersign_app;
 grant select on app.publication_mark to countersign_reader;
+
+create table app.publication_mark_before (
+  tenant_id uuid not null,
+  assessment_id uuid not null,
+  item_id text not null,
+  version integer not null,
+  mark text not null,
+  exemptions jsonb not null,
+  harm text not null,
+  public_interest text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint publication_mark_before_pkey PRIMARY KEY (tenant_id, assessment_id, item_id, version),
+  constraint publication_mark_before_tenant_id_assessment_id_item_id_fkey FOREIGN KEY (tenant_id, assessment_id, item_id) REFERENCES app.publication_mark(tenant_id, assessment_id, item_id),
+  constraint publication_mark_before_exemptions_check CHECK ((jsonb_typeof(exemptions) = 'array'::text)),
+  constraint publication_mark_before_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint publication_mark_before_mark_check CHECK ((mark = ANY (ARRAY['publish'::text, 'redact'::text]))),
+  constraint publication_mark_before_version_check CHECK ((version > 0))
+);
+alter table app.publication_mark_before enable row level security, force row level security;
+create policy own_tenant on app.publication_mark_before for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.publication_mark_before FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.publication_mark_before to countersign_app;
+grant select on app.publication_mark_before to countersign_reader;
 
 create table app.screening_decision (
   tenant_id uuid not null,
@@ -1128,8 +1185,30 @@ create policy own_tenant on app.template_item for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 CREATE INDEX template_item_in_order ON app.template_item USING btree (tenant_id, template_id, place);
+CREATE TRIGGER keep_template_item AFTER UPDATE ON app.template_item FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION app.keep_template_item();
 grant insert, select, update (place, item, hash, version, edited_by, edited_at, retired_at) on app.template_item to countersign_app;
 grant select on app.template_item to countersign_reader;
+
+create table app.template_item_before (
+  tenant_id uuid not null,
+  template_id uuid not null,
+  item_id text not null,
+  version integer not null,
+  item jsonb not null,
+  edited_by uuid,
+  edited_at timestamp with time zone not null,
+  constraint template_item_before_pkey PRIMARY KEY (tenant_id, template_id, item_id, version),
+  constraint template_item_before_tenant_id_template_id_item_id_fkey FOREIGN KEY (tenant_id, template_id, item_id) REFERENCES app.template_item(tenant_id, template_id, item_id),
+  constraint template_item_before_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint template_item_before_version_check CHECK ((version > 0))
+);
+alter table app.template_item_before enable row level security, force row level security;
+create policy own_tenant on app.template_item_before for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.template_item_before FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.template_item_before to countersign_app;
+grant select on app.template_item_before to countersign_reader;
 
 create table app.template_release (
   tenant_id uuid not null,
@@ -1387,6 +1466,47 @@ begin
       (tenant_id, assessment_id, item_id, version, stance, reason, content, departure, answered_by, answered_at)
     values (old.tenant_id, old.assessment_id, old.item_id, old.version, old.stance, old.reason, old.content,
             old.departure, old.answered_by, old.answered_at);
+  end if;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.keep_clause_mapping()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into app.clause_mapping_before
+    (tenant_id, agreement_id, limb_id, version, verdict, quotation, locator, why_again, carried_over, accepted_by,
+     accepted_at, accepted_reason, mapped_by, mapped_at)
+  values (old.tenant_id, old.agreement_id, old.limb_id, old.version, old.verdict, old.quotation, old.locator,
+          old.why_again, old.carried_over, old.accepted_by, old.accepted_at, old.accepted_reason, old.mapped_by,
+          old.mapped_at);
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.keep_publication_mark()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into app.publication_mark_before
+    (tenant_id, assessment_id, item_id, version, mark, exemptions, harm, public_interest, by_person, at)
+  values (old.tenant_id, old.assessment_id, old.item_id, old.version, old.mark, old.exemptions, old.harm,
+          old.public_interest, old.by_person, old.at);
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.keep_template_item()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.retired_at is null then
+    insert into app.template_item_before (tenant_id, template_id, item_id, version, item, edited_by, edited_at)
+    values (old.tenant_id, old.template_id, old.item_id, old.version, old.item, old.edited_by, old.edited_at);
   end if;
   return null;
 end

@@ -88,7 +88,9 @@ describe('sent again under its id, each of these is done once and answered the s
       expectType(await mutate(author, 'addTemplateItem', added), 'TemplateSaved');
       const need = { templateId, itemId: 'need', expectedVersion: 1 };
       expectType(await mutate(author, 'editTemplateItem', { ...need, ...said }), 'TemplateSaved');
-      expectType(await mutate(author, 'moveTemplateItem', { ...need, expectedVersion: 2 }), 'TemplateSaved');
+      const back = { ...need, version: 1, expectedVersion: 2 };
+      expectType(await mutate(author, 'bringBackTemplateItem', back), 'TemplateSaved');
+      expectType(await mutate(author, 'moveTemplateItem', { ...need, expectedVersion: 3 }), 'TemplateSaved');
       const scope = { templateId, itemId: 'scope', expectedVersion: 1 };
       const { template } = expectType(await mutate(author, 'retireTemplateItem', scope), 'TemplateSaved');
       const release = { templateId, draftHash: template.draftHash, notes: 'First release' };
@@ -118,7 +120,10 @@ describe('sent again under its id, each of these is done once and answered the s
       const file = { ...of, fileName: 'proof.pdf', fileBase64: aPdf('proof') };
       const { files } = expectType(await mutate(assessor, 'addEvidence', file), 'AnswerSaved').item;
       expect(files).toHaveLength(1);
-      expectType(await mutate(assessor, 'removeEvidence', { assessmentId, fileId: files[0]?.id }), 'AnswerSaved');
+      const held = { assessmentId, fileId: files[0]?.id };
+      expectType(await mutate(assessor, 'removeEvidence', held), 'AnswerSaved');
+      const again = expectType(await mutate(assessor, 'bringBackEvidence', held), 'AnswerSaved').item;
+      expect(again.files).toEqual(files);
 
       const { question: asked } = expectType(
         await mutate(dpo, 'askQuestion', { ...of, text: 'Why is it kept so long?' }),
@@ -155,6 +160,10 @@ describe('sent again under its id, each of these is done once and answered the s
       expectType(await mutate(assessor, 'withdrawOverride', { assessmentId, overrideId }), 'AssessmentMoved');
       const mark = { assessmentId, itemIds: ['need'], mark: 'publish', exemptions: [], harm: '', publicInterest: '' };
       expectType(await mutate(assessor, 'markForPublication', mark), 'AssessmentMoved');
+      const redacted = { mark: 'redact', exemptions: ['foia.s31'], harm: 'It tells how', publicInterest: 'Weighed' };
+      expectType(await mutate(assessor, 'markForPublication', { ...mark, ...redacted }), 'AssessmentMoved');
+      const before = { assessmentId, itemId: 'need', version: 1, expectedVersion: 2 };
+      expectType(await mutate(assessor, 'bringBackMark', before), 'AssessmentMoved');
 
       const notMet = screeningCriteria.map(({ id }) => id);
       const content = { kind: 'screening', met: [], notMet, notes: {} };
@@ -212,9 +221,13 @@ describe('sent again under its id, each of these is done once and answered the s
     const generic = { verdict: 'met', quotation: 'Microsoft will comply with the GDPR.', locator: 'Terms, page 1' };
     expectType(await mutate(contractsLead, 'mapClause', { ...limb, expectedVersion: 0, ...generic }), 'AgreementSaved');
     const reason = 'Clause 1 defines “the GDPR” so that Part 3 is in it.';
-    await twice(async () =>
-      expectType(await mutate(iao, 'acceptClauseWords', { ...limb, expectedVersion: 1, reason }), 'AgreementSaved'),
-    );
+    await twice(async () => {
+      expectType(await mutate(iao, 'acceptClauseWords', { ...limb, expectedVersion: 1, reason }), 'AgreementSaved');
+      const other = { ...generic, quotation: 'only on instructions', emptying: ['accepted'] };
+      expectType(await mutate(contractsLead, 'mapClause', { ...limb, expectedVersion: 2, ...other }), 'AgreementSaved');
+      const back = { ...limb, version: 2, expectedVersion: 3 };
+      expectType(await mutate(contractsLead, 'bringBackClause', back), 'AgreementSaved');
+    });
   });
 
   test('training and inspections', () =>

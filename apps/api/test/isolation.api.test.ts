@@ -102,9 +102,12 @@ test.each(operations.map((one) => [`${one.kind} ${one.name}`, one] as const))(
   },
 );
 
-/** What ends a thing comes last, so that it is there for the others; so does what writes other words over some. */
+/**
+ * What ends a thing comes last, so that it is there for the others; so does what writes other words over some. What was
+ * taken out is brought back after that.
+ */
 const endsSomething = ({ name }: Operation): number =>
-  Number(/^(remove|retire|close|withdraw|revoke|resolve|mapClause)/.test(name));
+  name === 'bringBackEvidence' ? 2 : Number(/^(remove|retire|close|withdraw|revoke|resolve|mapClause)/.test(name));
 /** A finding has no id: it is named by its rule and its problem, which are the same words for every force. */
 const namesNoId = ({ name }: Operation): boolean => name === 'overrideFinding';
 const endingLast = operations

@@ -98,7 +98,7 @@ const refuseAtTheButton = async (first: Page, second: Page) => {
 /** The one who was saved over finds their text among the earlier answers, and lets it stand again. */
 const bringBack = async (page: Page) => {
   await toItem(page, force, item);
-  await page.getByRole('link', { name: 'Earlier answers to this item' }).click();
+  await page.getByRole('link', { name: 'Earlier answers, marks and files of this item' }).click();
   await sees(page, `Earlier answers: ${titleOfItem(item)}`, { picture: 'earlier-answers', phone: true });
   await expect(page.getByText('At the front desk, on weekdays.')).toBeVisible();
   await page

@@ -22,6 +22,7 @@ export const appendOnly = [
   'assessment_sending_back',
   'assessment_submission',
   'assessment_taking_back',
+  'clause_mapping_before',
   'counterparty_file',
   'finding_override',
   'inspection_read',
@@ -30,6 +31,7 @@ export const appendOnly = [
   'measure_withdrawal',
   'override_confirmation',
   'override_withdrawal',
+  'publication_mark_before',
   'screening_decision',
   'screening_revocation',
   'screening_view',
@@ -37,6 +39,7 @@ export const appendOnly = [
   'stage_opening',
   'stage_request',
   'step_up_used',
+  'template_item_before',
   'template_release',
   'training_record',
 ];

@@ -50,7 +50,8 @@ const as = async (client: Client, house: House | null, kind: string, sql: string
 };
 
 const ownersOf = (table: string): House => {
-  if (['template', 'template_item', 'template_release'].includes(table)) return planted.programme;
+  if (['template', 'template_item', 'template_item_before', 'template_release'].includes(table))
+    return planted.programme;
   return shownToTheInspected.includes(table) ? planted.regulator : planted.force;
 };
 

@@ -72,6 +72,7 @@ const plantTemplate = ({ tenantId, personId }: House) =>
       ...{ tenantId, templateId, itemId: 'purpose', place: 1, item, hash, version: 1 },
       ...{ editedBy: personId, editedAt: at, retiredAt: null },
     });
+    await tx.repository(rows.TemplateItemRow).update({ tenantId, templateId, itemId: 'purpose' }, { version: 2 });
     await tx.repository(rows.TemplateReleaseRow).insert({
       ...{ tenantId, releaseId, templateId, number: '1.0', hash, notes: 'The first' },
       ...{ items: [item], materialHash: hash, ...described },
@@ -142,6 +143,7 @@ const plantBeside = ({ tenantId, personId }: House, assessmentId: string) =>
       ...{ ...of, itemId: 'purpose', mark: 'redact', exemptions: ['foia-s31'], harm: 'It tells how' },
       ...{ publicInterest: 'Weighed', byPerson: personId, at, version: 1 },
     });
+    await tx.repository(rows.PublicationMarkRow).update({ ...of, itemId: 'purpose' }, { version: 2 });
   });
 
 const plantRecords = ({ tenantId, personId }: House, assessmentId: string) =>
@@ -192,6 +194,7 @@ const plantAgreement = ({ tenantId, personId }: House) =>
       ...{ mappedBy: personId, mappedAt: at, version: 1, whyAgain: '', carriedOver: false },
       ...{ acceptedBy: null, acceptedAt: null, acceptedReason: null },
     });
+    await tx.repository(rows.ClauseMappingRow).update({ ...of, limbId: 'instructions' }, { version: 2 });
   });
 
 const plantStage = ({ tenantId, personId }: House) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   acceptWords,
   bareName,
+  bringBackMapping,
   bindingOf,
   limbsThatCount,
   mapClause,
@@ -34,6 +35,7 @@ const attempt: MappingAttempt = {
   locator: 'Clause 9.2',
   whyAgain: '',
   expectedVersion: 0,
+  emptying: [],
 };
 const mapping = (over: Partial<ClauseMapping> = {}): ClauseMapping => ({
   limb: 's59.7',
@@ -55,9 +57,8 @@ const refusalOf = (over: Partial<MappingAttempt>, mappings: readonly ClauseMappi
 
 test('a limb is mapped in quoted words', () => {
   expect(mapClause([], attempt, law)).toMatchObject({ value: { limb: 's59.7', verdict: 'met', version: 1 } });
-  expect(mapClause([mapping({ version: 3 })], { ...attempt, expectedVersion: 3 }, law)).toMatchObject({
-    value: { version: 4 },
-  });
+  const partial = { ...attempt, verdict: 'partial', expectedVersion: 3 } as const;
+  expect(mapClause([mapping({ version: 3 })], partial, law)).toMatchObject({ value: { version: 4 } });
 });
 
 test.each(['met', 'partial'] as const)('"%s" needs a quotation, and where it stands', (verdict) => {
@@ -86,7 +87,50 @@ test('what is missing cannot be quoted, and a conflict can be stated without wor
 test('a limb that the law does not have, a verdict that is no word, a version that was not read', () => {
   expect(refusalOf({ limb: 'dpa2018.s62.1' })).toEqual({ kind: 'no-such-item' });
   expect(refusalOf({ verdict: 'asserted' as ClauseVerdict })).toMatchObject({ field: 'verdict' });
-  expect(mapClause([mapping({ version: 2 })], attempt, law)).toMatchObject({ refusal: { currentVersion: 2 } });
+  const other = { ...attempt, locator: 'Clause 9.3' };
+  expect(mapClause([mapping({ version: 2 })], other, law)).toMatchObject({ refusal: { currentVersion: 2 } });
+});
+
+describe('what somebody wrote of a limb', () => {
+  const accepted = { by: 'owen', at: mapping().at, reason: 'It includes Part 3' };
+  const fieldsLeftEmpty = (over: Partial<MappingAttempt>, stands = mapping()) => {
+    const refusal = refusalOf({ expectedVersion: 1, ...over }, [stands]);
+    return refusal?.kind === 'would-empty' ? refusal.fields.map(({ field }) => field) : refusal;
+  };
+  const missing = { verdict: 'missing', quotation: '', locator: '' } as const;
+
+  test('is not left empty by another verdict unless that is said of it', () => {
+    expect(fieldsLeftEmpty(missing)).toEqual(['quotation', 'locator']);
+    expect(fieldsLeftEmpty({ ...missing, emptying: ['quotation'] })).toEqual(['locator']);
+    expect(fieldsLeftEmpty({ ...missing, emptying: ['quotation', 'locator'] })).toBeNull();
+    expect(fieldsLeftEmpty({ quotation: 'only as we say' })).toBeNull();
+  });
+
+  test('by a second person is not lost to another text, nor is a reason that is no longer asked for', () => {
+    expect(fieldsLeftEmpty({ quotation: 'only as we say' }, mapping({ accepted }))).toEqual(['accepted']);
+    expect(fieldsLeftEmpty({ quotation: 'only as we say' }, mapping({ whyAgain: 'It repeats it' }))).toEqual([
+      'whyAgain',
+    ]);
+  });
+
+  test('and is said again, word for word, is no new version and loses no acceptance', () => {
+    for (const expectedVersion of [0, 1])
+      expect(mapClause([mapping({ accepted })], { ...attempt, expectedVersion }, law)).toMatchObject({
+        value: { version: 1, accepted },
+      });
+  });
+
+  test('before is brought back over the version that was read, by the rules of today', () => {
+    const stands = mapping({ ...missing, version: 4 });
+    const earlier = mapping();
+    expect(bringBackMapping([stands], earlier, 4, law)).toMatchObject({
+      value: { quotation: earlier.quotation, accepted: null, version: 5 },
+    });
+    expect(bringBackMapping([stands], earlier, 3, law)).toMatchObject({ refusal: { currentVersion: 4 } });
+    expect(bringBackMapping([stands], { ...earlier, quotation: 'TBC' }, 4, law)).toMatchObject({
+      refusal: { field: 'quotation' },
+    });
+  });
 });
 
 describe('each regime has a verdict of its own', () => {
@@ -149,7 +193,11 @@ describe('words that name only the UK GDPR', () => {
 
   test('accepted for one text are not accepted for the next', () => {
     const accepted = { by: 'owen', at: mapping().at, reason: 'It includes Part 3' };
-    const again = mapClause([mapping({ accepted })], { ...attempt, quotation: generic, expectedVersion: 1 }, law);
+    const again = mapClause(
+      [mapping({ accepted })],
+      { ...attempt, quotation: generic, expectedVersion: 1, emptying: ['accepted'] },
+      law,
+    );
     expect(again).toMatchObject({ value: { accepted: null } });
   });
 });

@@ -1,5 +1,6 @@
 import {
   addItem,
+  bringBackItem,
   editItem,
   itemsToName,
   publish,
@@ -34,6 +35,7 @@ const edit = {
   minimumRows: null,
   when: null,
   expectedVersion: 3,
+  emptying: ['law'],
 } as const;
 const known = { provisions: ['dpa2018.s64.3.a'], components: ['teams-chat'], yesOrNoItems: ['need.live'] };
 
@@ -60,13 +62,14 @@ test.each([
 });
 
 test('what is deferred is local', () => {
-  const later = { ...edit, placement: 'local', deferred: true, content: null } as const;
+  const emptying = ['law', 'content'];
+  const later = { ...edit, placement: 'local', deferred: true, content: null, emptying } as const;
   expect(editItem(draft, later, known)).toMatchObject({ value: { item: { deferred: true, content: null } } });
 });
 
 test('its law, its rows and its condition are edited, and a condition is taken away', () => {
   const table = { ...item, placement: 'local', minimumRows: 0, content: null, when: { regime: 'part-3' } } as const;
-  const local = { ...edit, placement: 'local', content: null } as const;
+  const local = { ...edit, placement: 'local', content: null, emptying: ['law', 'when'] } as const;
   const held = { ...draft, item: table };
   const asked = { law: ['dpa2018.s64.3.a'], minimumRows: 2, when: { item: 'need.live', is: true } };
   expect(editItem(held, { ...local, ...asked }, known)).toMatchObject({ value: { item: asked } });
@@ -79,7 +82,10 @@ test('what a force answers stays a table or a single answer, for forces have wri
   expect(editItem(table, local, known)).toMatchObject({ refusal: { field: 'minimumRows' } });
   const single = { ...draft, item: { ...table.item, minimumRows: null } };
   expect(editItem(single, { ...local, minimumRows: 1 }, known)).toMatchObject({ refusal: { field: 'minimumRows' } });
-  expect(editItem(draft, { ...local, minimumRows: 1 }, known)).toMatchObject({ value: { item: { minimumRows: 1 } } });
+  const emptying = ['law', 'content'];
+  expect(editItem(draft, { ...local, minimumRows: 1, emptying }, known)).toMatchObject({
+    value: { item: { minimumRows: 1 } },
+  });
 });
 
 test('a condition names no item that is asked under it', () => {
@@ -97,6 +103,38 @@ test('a condition names no item that is asked under it', () => {
   expect(named('second')).toEqual(['first', 'apart']);
   expect(named('third')).toEqual(['first', 'second', 'apart']);
   expect(named(null)).toEqual(['first', 'second', 'third', 'apart']);
+});
+
+describe('what stands in the draft', () => {
+  const fieldsLeftEmpty = (over: object, held = draft) => {
+    const edited = editItem(held, { ...edit, ...over }, known);
+    return edited.ok || edited.refusal.kind !== 'would-empty' ? [] : edited.refusal.fields.map(({ field }) => field);
+  };
+  const toTheForce = { placement: 'local', content: null } as const;
+
+  test('is not left empty unless that is said: the national answer, the guidance, the law, the condition', () => {
+    const full = { ...draft, item: { ...item, guidance: 'Say why', when: { regime: 'part-3' } as const } };
+    const over = { ...toTheForce, guidance: '', emptying: [] };
+    expect(fieldsLeftEmpty(over, full)).toEqual(['guidance', 'law', 'content', 'when']);
+    expect(fieldsLeftEmpty({ ...over, emptying: ['guidance', 'law', 'when'] }, full)).toEqual(['content']);
+  });
+
+  test('and is sent again, word for word, is no new version', () => {
+    const { title, guidance, placement, deferred, law, content, minimumRows } = item;
+    const same = { title, guidance, placement, deferred, law, content, minimumRows, when: null, emptying: [] };
+    for (const expectedVersion of [2, 3])
+      expect(editItem(draft, { ...same, expectedVersion }, known)).toEqual({ ok: true, value: draft });
+  });
+
+  test('gives way to what stood before, of an item that was retired as well', () => {
+    const edited = { ...draft, item: { ...item, title: 'Another' }, version: 4 };
+    expect(bringBackItem(edited, item, 4, known)).toMatchObject({ value: { item, version: 5 } });
+    expect(bringBackItem(edited, item, 3, known)).toMatchObject({ refusal: { currentVersion: 4 } });
+    const retired = { ...draft, retired: true, version: 4 };
+    expect(bringBackItem(retired, item, 4, known)).toEqual({ ok: true, value: { ...draft, version: 5 } });
+    expect(bringBackItem(null, item, 4, known)).toMatchObject({ refusal: { kind: 'no-such-item' } });
+    expect(bringBackItem(edited, { ...item, law: ['gone'] }, 4, known)).toMatchObject({ refusal: { field: 'law' } });
+  });
 });
 
 test('a version that was not read, and an item that was retired', () => {

@@ -88,6 +88,8 @@ export const aVictim = async (): Promise<Victims> => {
   const words = { verdict: 'met', quotation: `The GDPR, and ${canary}`, locator: canary };
   const onLimb = { agreementId: agreement.id, limbId, expectedVersion: 0 };
   expectType(await mutate(force.contractsLead, 'mapClause', { ...onLimb, ...words }), 'AgreementSaved');
+  const reworded = { ...onLimb, expectedVersion: 1, ...words, locator: `${canary}, clause 4` };
+  expectType(await mutate(force.contractsLead, 'mapClause', reworded), 'AgreementSaved');
   const pilot = {
     serviceId: 'microsoft-365',
     stage: 'sandbox',
@@ -144,6 +146,15 @@ const aVictimBeside = async (force: Force, assessmentId: string, rowId: string):
   const of = { assessmentId, itemId: 'need' };
   const file = { ...of, fileName: `${canary}.pdf`, fileBase64: aPdf(canary) };
   const { item } = expectType(await mutate(force.assessor, 'addEvidence', file), 'AnswerSaved');
+  const withheld = {
+    assessmentId,
+    itemIds: ['need'],
+    mark: 'redact',
+    exemptions: ['foia.s31'],
+    publicInterest: canary,
+  };
+  for (const harm of [canary, `${canary} as well`])
+    expectType(await mutate(force.assessor, 'markForPublication', { ...withheld, harm }), 'AssessmentMoved');
   const asked = expectType(await mutate(force.dpo, 'askQuestion', { ...of, text: canary }), 'QuestionSaved').question;
   const done = { assessmentId, itemId: rowId, measure: canary, since: '2020-01-01', evidence: canary };
   const inPlace = expectType(await mutate(force.iao, 'recordMeasureInPlace', done), 'AnswerSaved').item.inPlace;

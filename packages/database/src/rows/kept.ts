@@ -1,6 +1,7 @@
-import type { Content, Departure, Instant, Stance } from '@countersign/domain';
+import type { Content, Departure, Instant, PublicationMarkWord, Stance, TemplateItem } from '@countersign/domain';
 import { Entity } from 'typeorm';
-import { At, Key, Text, Typed, Uuid } from './columns.js';
+import type { ClauseVerdict } from './agreements.js';
+import { At, Flag, Key, Text, Typed, Uuid } from './columns.js';
 
 @Entity({ schema: 'app', name: 'act_done' })
 export class ActDoneRow {
@@ -37,4 +38,47 @@ export class AssessmentAnswerBeforeRow {
   @Typed('departure', { nullable: true }) departure: Departure | null;
   @Uuid('answered_by') answeredBy: string;
   @At('answered_at') answeredAt: Instant;
+}
+
+@Entity({ schema: 'app', name: 'template_item_before' })
+export class TemplateItemBeforeRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'template_id') templateId: string;
+  @Key('text', 'item_id') itemId: string;
+  @Key('integer', 'version') version: number;
+  @Typed('item') item: TemplateItem;
+  @Uuid('edited_by', { nullable: true }) editedBy: string | null;
+  @At('edited_at') editedAt: Instant;
+}
+
+@Entity({ schema: 'app', name: 'clause_mapping_before' })
+export class ClauseMappingBeforeRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'agreement_id') agreementId: string;
+  @Key('text', 'limb_id') limbId: string;
+  @Key('integer', 'version') version: number;
+  @Text('verdict') verdict: ClauseVerdict;
+  @Text('quotation') quotation: string;
+  @Text('locator') locator: string;
+  @Text('why_again') whyAgain: string;
+  @Flag('carried_over') carriedOver: boolean;
+  @Uuid('accepted_by', { nullable: true }) acceptedBy: string | null;
+  @At('accepted_at', { nullable: true }) acceptedAt: Instant | null;
+  @Text('accepted_reason', { nullable: true }) acceptedReason: string | null;
+  @Uuid('mapped_by') mappedBy: string;
+  @At('mapped_at') mappedAt: Instant;
+}
+
+@Entity({ schema: 'app', name: 'publication_mark_before' })
+export class PublicationMarkBeforeRow {
+  @Key('uuid', 'tenant_id') tenantId: string;
+  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('text', 'item_id') itemId: string;
+  @Key('integer', 'version') version: number;
+  @Text('mark') mark: PublicationMarkWord;
+  @Typed('exemptions') exemptions: readonly string[];
+  @Text('harm') harm: string;
+  @Text('public_interest') publicInterest: string;
+  @Uuid('by_person') byPerson: string;
+  @At('at') at: Instant;
 }

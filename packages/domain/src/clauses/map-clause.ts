@@ -1,4 +1,6 @@
+import { emptiedFields, wouldEmpty, type Emptied, type WouldEmpty } from '../document/what-empties.js';
 import { checkLine, checkText } from '../document/check-text.js';
+import type { Fields } from '../document/field.js';
 import { limits } from '../document/limits.js';
 import { saysNothing } from '../document/says-nothing.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
@@ -21,6 +23,8 @@ export interface MappingAttempt {
   readonly whyAgain: string;
   /** 0 where the limb was not mapped yet. */
   readonly expectedVersion: number;
+  /** The places that somebody has said are to be left empty though something stands there. */
+  readonly emptying: readonly string[];
 }
 
 /** A mapping as it is to be kept. What a second person accepted was another text: it starts again. */
@@ -30,16 +34,63 @@ export type SavedMapping = Omit<ClauseMapping, 'by' | 'at'>;
  * Saying what an agreement has for one limb: each regime's limb has a verdict of its own. Whoever says it is met, or met
  * in part, quotes 1 to 40 words and says where they stand: a missing quotation is a gap (law 14; DPA 2018 s.59, UK GDPR
  * Art 28). What is missing cannot be quoted. Words that are said to meet more limbs than one quotation can are asked
- * about, with the field `whyAgain`. `mappings` are all of the agreement.
+ * about, with the field `whyAgain`. Nothing that somebody wrote, a second person's reason included, is left empty unless
+ * that is said of it (law 12). What stands already, word for word, is accepted under the version that stands. `mappings`
+ * are all of the agreement.
  */
 export const mapClause = (
   mappings: readonly ClauseMapping[],
   attempt: MappingAttempt,
   law: ClauseLaw,
+): Result<SavedMapping, NoSuchItem | StaleVersion | BadInput | WouldEmpty> => {
+  const current = mappings.find(({ limb }) => limb === attempt.limb) ?? null;
+  const said = mappingSaid(mappings, attempt, law);
+  if (!said.ok || current === null || said.value.version === current.version) return said;
+  const emptied = wouldEmpty(whatMappingEmpties(current, said.value), attempt.emptying);
+  return emptied === null ? said : refuse(emptied);
+};
+
+/** What `mapClause` keeps of an attempt, whatever it leaves empty. */
+export const mappingSaid = (
+  mappings: readonly ClauseMapping[],
+  attempt: Omit<MappingAttempt, 'emptying'>,
+  law: ClauseLaw,
 ): Result<SavedMapping, NoSuchItem | StaleVersion | BadInput> => {
   if (!law.limbs.some(({ id }) => id === attempt.limb)) return refuse({ kind: 'no-such-item' });
-  const currentVersion = mappings.find(({ limb }) => limb === attempt.limb)?.version ?? 0;
+  const current = mappings.find(({ limb }) => limb === attempt.limb) ?? null;
+  const currentVersion = current?.version ?? 0;
+  const checked = checkedMapping(mappings, attempt, law);
+  if (checked.ok && current !== null && !current.carriedOver && isSaidAlready(checked.value, current))
+    return accept({ ...checked.value, accepted: current.accepted, version: current.version });
   if (currentVersion !== attempt.expectedVersion) return refuse({ kind: 'stale-version', currentVersion });
+  return checked.ok ? accept({ ...checked.value, version: currentVersion + 1 }) : checked;
+};
+
+const mappingFields: Fields = {
+  quotation: { type: 'text', name: 'Quotation', most: limits.text },
+  locator: { type: 'line', name: 'Where it stands' },
+  whyAgain: { type: 'text', name: 'Why the same words meet this clause too', most: limits.reason },
+  accepted: { type: 'text', name: 'A second person’s reason why these words meet Part 3', most: limits.reason },
+};
+
+const whatMappingEmpties = (before: ClauseMapping, after: SavedMapping): readonly Emptied[] =>
+  emptiedFields(mappingFields, wordsOfMapping(before), wordsOfMapping(after));
+
+const wordsOfMapping = ({ quotation, locator, whyAgain, accepted }: SavedMapping) => ({
+  ...{ quotation, locator, whyAgain, accepted: accepted?.reason ?? '' },
+});
+
+const isSaidAlready = (said: SavedMapping, stands: ClauseMapping): boolean =>
+  said.verdict === stands.verdict &&
+  said.quotation === stands.quotation &&
+  said.locator === stands.locator &&
+  said.whyAgain === stands.whyAgain;
+
+const checkedMapping = (
+  mappings: readonly ClauseMapping[],
+  attempt: Omit<MappingAttempt, 'emptying'>,
+  law: ClauseLaw,
+): Result<SavedMapping, BadInput> => {
   if (!clauseVerdicts.includes(attempt.verdict)) return refuse(badInput('verdict', 'Choose a verdict'));
   const quotation = checkText(attempt.quotation, { name: 'Quotation', most: limits.text });
   if (!quotation.ok) return refuse(badInput('quotation', quotation.refusal));
@@ -52,7 +103,7 @@ export const mapClause = (
   if (!whyAgain.ok) return whyAgain;
   return accept({
     ...{ limb, verdict, quotation: quotation.value, locator: locator.value, whyAgain: whyAgain.value },
-    ...{ carriedOver: false, accepted: null, version: currentVersion + 1 },
+    ...{ carriedOver: false, accepted: null, version: attempt.expectedVersion + 1 },
   });
 };
 
@@ -68,7 +119,7 @@ const problemOf = (verdict: ClauseVerdict, quotation: string, locator: string): 
 };
 
 const reasonForSameWords = (
-  attempt: MappingAttempt,
+  attempt: Omit<MappingAttempt, 'emptying'>,
   mappings: readonly ClauseMapping[],
   law: ClauseLaw,
 ): Result<string, BadInput> => {

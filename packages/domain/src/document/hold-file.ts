@@ -42,9 +42,8 @@ export const holdFile = (
   item: ResolvedItem | null,
   attempt: FileAttempt,
 ): Result<{ readonly name: string; readonly type: string }, NoSuchItem | BadInput> => {
-  if (item === null) return refuse({ kind: 'no-such-item' });
-  if (item.files.length >= limits.filesOfItem)
-    return refuse(badInput('file', `An item holds ${limits.filesOfItem} files at most`));
+  const room = holdAgain(item);
+  if (!room.ok) return room;
   const name = checkLine(attempt.name, { name: 'File name', most: limits.name, required: 'Choose a file' });
   if (!name.ok) return refuse(badInput('fileName', name.refusal));
   if (/[/\\]/.test(name.value)) return refuse(badInput('fileName', 'A file name has no slashes'));
@@ -68,6 +67,17 @@ export const holdFile = (
     );
   if (attempt.active !== null) return refuse(badInput('file', activeContentProblem(attempt.active)));
   return accept({ name: name.value, type: told.type });
+};
+
+/**
+ * Holding a file with its item again that was taken out (law 12): while there is room at the item. Its bytes were looked at
+ * when they came and are kept, so that they take no more of the space of the organisation.
+ */
+export const holdAgain = (item: ResolvedItem | null): Result<true, NoSuchItem | BadInput> => {
+  if (item === null) return refuse({ kind: 'no-such-item' });
+  return item.files.length < limits.filesOfItem
+    ? accept(true)
+    : refuse(badInput('file', `An item holds ${limits.filesOfItem} files at most`));
 };
 
 const endingOf = (name: string): string => name.toLowerCase().split('.').at(-1) ?? '';

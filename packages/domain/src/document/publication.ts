@@ -1,10 +1,13 @@
-import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
+import { canonicalJson } from '../kernel/canonical-json.js';
+import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { PublicationMark } from './beside.js';
 import { checkText } from './check-text.js';
 import { publicationMarks } from './enumerations.js';
+import type { Fields } from './field.js';
 import { limits } from './limits.js';
 import type { ResolvedItem } from './resolved-document.js';
+import { emptiedFields, wouldEmpty, type Emptied, type WouldEmpty } from './what-empties.js';
 
 export type MarkAttempt = Pick<PublicationMark, 'mark' | 'exemptions' | 'harm' | 'publicInterest'>;
 
@@ -22,20 +25,81 @@ const interestRule = {
 /**
  * Marking items of a document for publication or for redaction (FOIA 2000 s.2, s.17; law 22). Redacting takes at least
  * one exemption that the catalogue knows, the harm and the weighing of the public interest; publishing takes none of
- * them and keeps none. Refused as a whole where one of the items is not there.
+ * them and keeps none. Refused as a whole where one of the items is not there, and where a reason that somebody wrote would
+ * be left empty though nobody says in `emptying` that it is to go (law 12). What bears the very mark already keeps it: only
+ * the other items are answered.
  */
 export const markForPublication = (
   items: readonly (ResolvedItem | null)[],
   attempt: MarkAttempt,
   knownExemptions: readonly string[],
-): Result<{ readonly items: readonly ResolvedItem[]; readonly mark: MarkAttempt }, NoSuchItem | BadInput> => {
+  emptying: readonly string[],
+): Result<Marked, NoSuchItem | BadInput | WouldEmpty> => {
+  const said = markSaid(items, attempt, knownExemptions);
+  if (!said.ok) return said;
+  const emptied = said.value.items.flatMap((item) => whatMarkEmpties(item, said.value.mark));
+  const refused = wouldEmpty(emptied, emptying);
+  return refused === null ? said : refuse(refused);
+};
+
+/** The items whose mark changes, and the mark that they are to bear. */
+export interface Marked {
+  readonly items: readonly ResolvedItem[];
+  readonly mark: MarkAttempt;
+}
+
+/**
+ * Bringing back the mark that an item bore before (law 12): over the one that stands, by the rules of today: one
+ * under an exemption that the catalogue no longer knows is refused.
+ */
+export const bringBackMark = (
+  item: ResolvedItem | null,
+  earlier: MarkAttempt,
+  expectedVersion: number,
+  knownExemptions: readonly string[],
+): Result<Marked, NoSuchItem | StaleVersion | BadInput> => {
+  const currentVersion = item?.mark?.version ?? 0;
+  if (item !== null && currentVersion !== expectedVersion) return refuse({ kind: 'stale-version', currentVersion });
+  return markSaid([item], earlier, knownExemptions);
+};
+
+const markFields: Fields = {
+  exemptions: { type: 'codes', name: 'Exemption', of: 'provision' },
+  harm: { type: 'text', name: 'Harm', most: limits.text },
+  publicInterest: { type: 'text', name: 'Public interest', most: limits.text },
+};
+
+/** Several items are marked at once: each place is named with its item. */
+const whatMarkEmpties = ({ id, title, mark }: ResolvedItem, after: MarkAttempt): readonly Emptied[] =>
+  mark === null
+    ? []
+    : emptiedFields(markFields, mark, after).map(({ field, name }) => ({
+        field: `${id}-${field}`,
+        name: `${name}: ${title}`,
+      }));
+
+const isBorneBy = ({ mark }: ResolvedItem, { mark: word, exemptions, harm, publicInterest }: MarkAttempt): boolean =>
+  mark !== null &&
+  canonicalJson([mark.mark, mark.exemptions, mark.harm, mark.publicInterest]) ===
+    canonicalJson([word, exemptions, harm, publicInterest]);
+
+const markSaid = (
+  items: readonly (ResolvedItem | null)[],
+  attempt: MarkAttempt,
+  knownExemptions: readonly string[],
+): Result<Marked, NoSuchItem | BadInput> => {
   const found = items.filter((item) => item !== null);
   if (found.length !== items.length) return refuse({ kind: 'no-such-item' });
   if (found.length === 0) return refuse(badInput('itemIds', 'Choose at least one item'));
+  const checked = checkedMark(attempt, knownExemptions);
+  if (!checked.ok) return checked;
+  return accept({ items: found.filter((item) => !isBorneBy(item, checked.value)), mark: checked.value });
+};
+
+const checkedMark = (attempt: MarkAttempt, knownExemptions: readonly string[]): Result<MarkAttempt, BadInput> => {
   if (!publicationMarks.includes(attempt.mark))
     return refuse(badInput('mark', 'Choose whether to publish or to redact it'));
-  if (attempt.mark === 'publish')
-    return accept({ items: found, mark: { mark: 'publish', exemptions: [], harm: '', publicInterest: '' } });
+  if (attempt.mark === 'publish') return accept({ mark: 'publish', exemptions: [], harm: '', publicInterest: '' });
   const exemptions = [...new Set(attempt.exemptions)];
   if (exemptions.length === 0) return refuse(badInput('exemptions', 'Choose at least one exemption'));
   if (exemptions.some((one) => !knownExemptions.includes(one)))
@@ -44,6 +108,5 @@ export const markForPublication = (
   if (!harm.ok) return refuse(badInput('harm', harm.refusal));
   const interest = checkText(attempt.publicInterest, interestRule);
   if (!interest.ok) return refuse(badInput('publicInterest', interest.refusal));
-  const mark: MarkAttempt = { mark: 'redact', exemptions, harm: harm.value, publicInterest: interest.value };
-  return accept({ items: found, mark });
+  return accept({ mark: 'redact', exemptions, harm: harm.value, publicInterest: interest.value });
 };

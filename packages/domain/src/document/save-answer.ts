@@ -9,7 +9,7 @@ import { isTable } from './is-answered.js';
 import { limits } from './limits.js';
 import type { Departure, ResolvedItem, Stance } from './resolved-document.js';
 import { saysNothing } from './says-nothing.js';
-import { whatEmpties, type OwnWords, type WouldEmpty } from './what-empties.js';
+import { whatEmpties, wouldEmpty, type OwnWords, type WouldEmpty } from './what-empties.js';
 
 export interface AnswerAttempt {
   readonly stance: Stance | null;
@@ -42,8 +42,8 @@ export type SaveRefusal = NoSuchItem | StaleVersion | BadInput | WouldEmpty;
 export const saveAnswer = (item: ResolvedItem | null, attempt: AnswerAttempt): Result<SavedAnswer, SaveRefusal> => {
   const said = answerSaid(item, attempt);
   if (!said.ok || item === null || said.value.version === item.version) return said;
-  const fields = whatEmpties(ownWords(item), said.value).filter(({ field }) => !attempt.emptying.includes(field));
-  return fields.length > 0 ? refuse({ kind: 'would-empty', fields }) : said;
+  const emptied = wouldEmpty(whatEmpties(ownWords(item), said.value), attempt.emptying);
+  return emptied === null ? said : refuse(emptied);
 };
 
 /** What `saveAnswer` keeps of an attempt, whatever it leaves empty. */

@@ -20,6 +20,12 @@ export interface OwnWords {
 /** A save would leave nothing where somebody wrote something: each place by name. To do so all the same, name them. */
 export type WouldEmpty = { readonly kind: 'would-empty'; readonly fields: readonly Emptied[] };
 
+/** The refusal of a save that leaves a place empty of which nobody has said that it is to go; null where there is none. */
+export const wouldEmpty = (emptied: readonly Emptied[], emptying: readonly string[]): WouldEmpty | null => {
+  const fields = emptied.filter(({ field }) => !emptying.includes(field));
+  return fields.length > 0 ? { kind: 'would-empty', fields } : null;
+};
+
 /**
  * Every place that says something before and nothing afterwards (law 12), in the order of the fields. A text, a choice,
  * a list or a departure from a level that gives way to another of its kind is replaced, not emptied; so is an entry that
@@ -27,19 +33,24 @@ export type WouldEmpty = { readonly kind: 'would-empty'; readonly fields: readon
  */
 export const whatEmpties = (before: OwnWords, after: OwnWords): readonly Emptied[] => [
   ...(isText(before.reason) && !isText(after.reason) ? [{ field: 'reason', name: 'Reason' }] : []),
-  ...emptiedContent(before.content, after.content),
+  ...emptiedContent(before.content, after.content, 'Your own text'),
   ...(before.departure !== null && after.departure === null
     ? [{ field: 'departure', name: 'Departure from the level' }]
     : []),
 ];
 
-const emptiedContent = (before: Content | null, after: Content | null): readonly Emptied[] => {
+/** The places of a content that are left empty; the whole by `name` where another kind, or none, takes its place. */
+export const emptiedContent = (before: Content | null, after: Content | null, name: string): readonly Emptied[] => {
   if (before === null) return [];
   const fields = fieldsOfKind(before.kind);
   if (after === null || after.kind !== before.kind)
-    return saysAnything(fields, before) ? [{ field: 'content', name: 'Your own text' }] : [];
-  return emptiedShape(fields, before, after, '');
+    return saysAnything(fields, before) ? [{ field: 'content', name }] : [];
+  return emptiedFields(fields, before, after);
 };
+
+/** The same of any record whose fields are named: whatever says something before and nothing afterwards. */
+export const emptiedFields = (fields: Fields, before: object, after: object): readonly Emptied[] =>
+  emptiedShape(fields, before, after, '');
 
 type Shape = object;
 

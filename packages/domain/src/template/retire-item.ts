@@ -2,7 +2,7 @@ import type { NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { DraftItem } from './draft-item.js';
 
-/** Retiring an item: the next release leaves it out; every earlier one keeps it, and its id is never used again (T1). */
+/** Retiring an item: the next release leaves it out; every earlier one keeps it, and its id is never given to another item (T1). */
 export const retireItem = (
   draft: DraftItem | null,
   expectedVersion: number,

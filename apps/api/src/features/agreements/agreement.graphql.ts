@@ -26,24 +26,40 @@ export const agreementView = (loaded: LoadedAgreement, texts: Texts): contract.A
         templateText: texts[limb.clause] ?? '',
         required: required.includes(limb.id),
         standing: standingOf(limb.id, mappings, clauseLaw),
-        mapping: mappingView(mappings.find((one) => one.limb === limb.id) ?? null, people),
+        mapping: mappedView(
+          mappings.find((one) => one.limb === limb.id),
+          people,
+        ),
       }));
     },
     metCount: fact.metLimbs.length,
   };
 };
 
-const mappingView = (mapping: ClauseMapping | null, people: Texts): contract.ClauseMapping | null =>
-  mapping && {
-    __typename: 'ClauseMapping',
-    ...mapping,
-    by: personView(mapping.by, people),
-    accepted: mapping.accepted && {
-      __typename: 'WordsAccepted',
-      ...mapping.accepted,
-      by: personView(mapping.accepted.by, people),
-    },
-  };
+const mappedView = (mapping: ClauseMapping | undefined, people: Texts): contract.ClauseMapping | null =>
+  mapping === undefined ? null : mappingView(mapping, people);
+
+const mappingView = (mapping: ClauseMapping, people: Texts): contract.ClauseMapping => ({
+  __typename: 'ClauseMapping',
+  ...mapping,
+  by: personView(mapping.by, people),
+  accepted: mapping.accepted && {
+    __typename: 'WordsAccepted',
+    ...mapping.accepted,
+    by: personView(mapping.accepted.by, people),
+  },
+});
+
+export const clauseHistoryView = (
+  { mappings, people }: LoadedAgreement,
+  limbId: string,
+  earlier: readonly ClauseMapping[],
+): contract.ClauseHistory => ({
+  __typename: 'ClauseHistory',
+  limbId,
+  version: mappings.find(({ limb }) => limb === limbId)?.version ?? 0,
+  earlier: earlier.map((one) => mappingView(one, people)),
+});
 
 export const fileView = ({ fileName, fileType, bytes }: AgreementFile): contract.AgreementFile => ({
   __typename: 'AgreementFile',

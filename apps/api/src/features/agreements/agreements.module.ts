@@ -4,8 +4,11 @@ import { PositionsModule } from '../positions/index.js';
 import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository } from './agreements.repository.js';
 import { AgreementsResolver } from './agreements.resolver.js';
+import { BringBackClause } from './bring-back-clause.js';
+import { ClauseHistoryRepository } from './clause-history.repository.js';
 import { MapClause } from './map-clause.js';
 import { RecordAgreement } from './record-agreement.js';
+import { RecordMapping } from './record-mapping.js';
 import { SettleAgreements } from './settle-agreements.js';
 
 @Module({
@@ -13,9 +16,12 @@ import { SettleAgreements } from './settle-agreements.js';
   providers: [
     AgreementsResolver,
     AgreementsRepository,
+    ClauseHistoryRepository,
     SettleAgreements,
+    RecordMapping,
     RecordAgreement,
     MapClause,
+    BringBackClause,
     AcceptClauseWords,
   ],
   exports: [AgreementsRepository],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import type { AgreementRecord, ClauseMapping, Instant, SavedMapping } from '@countersign/domain';
 import { instantSql } from '../../platform/instant-sql.js';
+import { mappingSql } from './mapping-sql.js';
 
 /** An agreement with everything that its pages show, in one round trip. */
 export interface LoadedAgreement extends AgreementRecord {
@@ -34,10 +35,7 @@ select a.agreement_id as id, a.service_id as "serviceId", a.processor_id as proc
        a.file_size as "fileSize", a.file_hash as "fileHash", a.recorded_by as by, ${instantSql('a.recorded_at')} as at,
        case when a.counterparty_reason is not null then jsonb_build_object('reason', a.counterparty_reason,
          'fileName', a.counterparty_file_name, 'fileHash', a.counterparty_file_hash) end as counterparty,
-       (select coalesce(jsonb_agg(jsonb_build_object('limb', c.limb_id, 'verdict', c.verdict, 'quotation', c.quotation,
-                  'locator', c.locator, 'whyAgain', c.why_again, 'carriedOver', c.carried_over,
-                  'accepted', case when c.accepted_by is not null then jsonb_build_object('by', c.accepted_by,
-                    'at', ${instantSql('c.accepted_at')}, 'reason', c.accepted_reason) end, 'by', c.mapped_by, 'at', ${instantSql('c.mapped_at')}, 'version', c.version)), '[]')
+       (select coalesce(jsonb_agg(${mappingSql}), '[]')
           from app.clause_mapping c where c.tenant_id = a.tenant_id and c.agreement_id = a.agreement_id) as mappings,
        (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p where p.tenant_id = a.tenant_id) as people
   from app.agreement a`;

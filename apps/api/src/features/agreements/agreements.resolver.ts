@@ -4,9 +4,11 @@ import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
-import { agreementView, fileView } from './agreement.graphql.js';
+import { agreementView, clauseHistoryView, fileView } from './agreement.graphql.js';
 import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
+import { BringBackClause } from './bring-back-clause.js';
+import { ClauseHistoryRepository } from './clause-history.repository.js';
 import { MapClause } from './map-clause.js';
 import { RecordAgreement } from './record-agreement.js';
 
@@ -17,6 +19,8 @@ export class AgreementsResolver {
     private readonly found: AgreementsRepository,
     private readonly record: RecordAgreement,
     private readonly map: MapClause,
+    private readonly histories: ClauseHistoryRepository,
+    private readonly back: BringBackClause,
     private readonly accept: AcceptClauseWords,
   ) {}
 
@@ -40,6 +44,20 @@ export class AgreementsResolver {
       return one && agreementView(one, await this.found.templateTexts(tx, one.serviceId));
     });
     return reading;
+  }
+
+  @Query()
+  clauseHistory(
+    @CurrentSession() session: Session,
+    @Args('agreementId') agreementId: string,
+    @Args('limbId') limbId: string,
+  ): Promise<contract.ClauseHistory | null> {
+    return this.tenancy.read(session, 'read-agreements', async (tx) => {
+      const agreement = await this.found.find(tx, agreementId);
+      return (
+        agreement && clauseHistoryView(agreement, limbId, await this.histories.earlier(tx, agreementId, limbId, null))
+      );
+    });
   }
 
   @Query()
@@ -75,9 +93,18 @@ export class AgreementsResolver {
     @CurrentActing() session: ActingSession,
     @Said() input: Said<contract.MapClauseInput>,
   ): Promise<contract.MapClauseResult> {
-    return answer(this.map.run(session, { ...input, whyAgain: input.whyAgain ?? '' }), (loaded) =>
-      this.saved(session, loaded),
+    return answer(
+      this.map.run(session, { ...input, whyAgain: input.whyAgain ?? '', emptying: input.emptying ?? [] }),
+      (loaded) => this.saved(session, loaded),
     );
+  }
+
+  @Mutation()
+  bringBackClause(
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.BringBackClauseInput>,
+  ): Promise<contract.BringBackClauseResult> {
+    return answer(this.back.run(session, input), (loaded) => this.saved(session, loaded));
   }
 
   @Mutation()

@@ -6,6 +6,7 @@ import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository } from './agreements.repository.js';
 import { MapClause } from './map-clause.js';
 import { RecordAgreement } from './record-agreement.js';
+import { RecordMapping } from './record-mapping.js';
 import { SettleAgreements } from './settle-agreements.js';
 
 /** The verbs of an agreement, for who runs without the server around them. */
@@ -23,6 +24,6 @@ export const agreementVerbs = (tenancy: Tenancy) => {
       new OrganisationsRepository({ fileSpace: mostFileBytes }),
     ),
     acceptWords: new AcceptClauseWords(tenancy, agreements, positions, settle),
-    mapClause: new MapClause(tenancy, agreements, positions, settle),
+    mapClause: new MapClause(tenancy, agreements, new RecordMapping(agreements, positions, settle)),
   };
 };

@@ -6,6 +6,8 @@ import { ApproveMeasures } from './approve-measures.js';
 import { AskQuestion } from './ask-question.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsResolver } from './assessments.resolver.js';
+import { BringBackEvidence } from './bring-back-evidence.js';
+import { BringBackMark } from './bring-back-mark.js';
 import { BringBack } from './bring-back.js';
 import { ChangesResolver } from './changes.resolver.js';
 import { ConfirmDeparture } from './confirm-departure.js';
@@ -34,6 +36,7 @@ import { ReadChanges } from './read-changes.js';
 import { RecordMeasureInPlace } from './record-measure-in-place.js';
 import { RecordMeasuresInPlace } from './record-measures-in-place.js';
 import { RelyOnItems } from './rely-on-items.js';
+import { RecordMarks } from './record-marks.js';
 import { RemoveEvidence } from './remove-evidence.js';
 import { RemoveRow } from './remove-row.js';
 import { ReplyToQuestion } from './reply-to-question.js';
@@ -82,6 +85,7 @@ import { WriteAnswer } from './write-answer.js';
     BringBack,
     AddEvidence,
     RemoveEvidence,
+    BringBackEvidence,
     AskQuestion,
     ReplyToQuestion,
     ResolveQuestion,
@@ -112,7 +116,9 @@ import { WriteAnswer } from './write-answer.js';
     RevokeScreening,
     PublicationResolver,
     PublicationRepository,
+    RecordMarks,
     MarkForPublication,
+    BringBackMark,
   ],
   exports: [AssessmentsRepository, SignOffRepository],
 })

@@ -228,3 +228,49 @@ test('what is added and taken out again is kept, and never grows beyond what a f
   expect(await query(other.kent.assessor, 'fileSpace')).toMatchObject({ kept: 0 });
   expectType(await add(other.kent, other.id), 'AnswerSaved');
 });
+
+describe('a file that was taken out', () => {
+  const aRemovedFile = async () => {
+    const { kent, id } = await aForkOf();
+    const [file] = expectType(await add(kent, id), 'AnswerSaved').item.files;
+    const { hash } = await read(kent, id);
+    const held = { assessmentId: id, fileId: file?.id };
+    expectType(await mutate(kent.assessor, 'removeEvidence', held), 'AnswerSaved');
+    return { kent, id, file, hash, held };
+  };
+
+  test('is in the history of its item, and comes back as the very file, with no more space taken', async () => {
+    const { kent, id, file, hash, held } = await aRemovedFile();
+    expect(await query(kent.dpo, 'itemHistory', { assessmentId: id, itemId: 'need' })).toMatchObject({
+      removedFiles: [{ id: file?.id, name: 'minutes.pdf', hash: file?.hash, removedBy: { name: kent.assessor.name } }],
+    });
+    const { item, assessment } = expectType(await mutate(kent.assessor, 'bringBackEvidence', held), 'AnswerSaved');
+    expect(item.files).toEqual([file]);
+    expect(assessment.hash).toBe(hash);
+    expect((await ledgerOf(kent)).slice(-2)).toMatchObject([
+      { act: 'remove-evidence', subjectId: `${id}/need` },
+      { act: 'bring-back-evidence', subjectId: `${id}/need`, after: file?.hash },
+    ]);
+    expect(await query(kent.dpo, 'itemHistory', { assessmentId: id, itemId: 'need' })).toBeNull();
+  });
+
+  test('is brought back once by two at once, by somebody who may write, and by their own force', async () => {
+    const { kent, id, held } = await aRemovedFile();
+    expectType(await mutate(kent.dpo, 'bringBackEvidence', held), 'NotAllowed');
+    expectType(await mutate((await aForce()).assessor, 'bringBackEvidence', held), 'NotThere');
+    expectType(await mutate(kent.assessor, 'bringBackEvidence', { ...held, fileId: randomUUID() }), 'NotThere');
+    const both = await Promise.all([1, 2].map(() => mutate(kent.assessor, 'bringBackEvidence', held)));
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['AnswerSaved', 'NotThere']);
+    expect((await read(kent, id)).items.find((item) => item.id === 'need')?.files).toHaveLength(1);
+  });
+
+  test('does not come back to an item that is full', async () => {
+    const { kent, id, held } = await aRemovedFile();
+    for (let n = 0; n < limits.filesOfItem; n++)
+      expectType(await add(kent, id, { fileBase64: aPdf(`Minutes ${n}`) }), 'AnswerSaved');
+    expect(await mutate(kent.assessor, 'bringBackEvidence', held)).toMatchObject({
+      __typename: 'BadInput',
+      field: 'file',
+    });
+  });
+});

@@ -49,6 +49,27 @@ export class EvidenceRepository {
     return removed.length === 1;
   }
 
+  /** A file that was taken out; null where it is held or never was. */
+  async takenOut(tx: TenantTx, assessmentId: string, fileId: string): Promise<HeldFile | null> {
+    const [found] = await tx.query<HeldFile>(
+      `select file_id as id, item_id as "itemId", name, type, size, hash, added_by as by, added_at as at
+         from app.assessment_file
+        where assessment_id = $1 and file_id = $2 and removed_at is not null`,
+      [assessmentId, fileId],
+    );
+    return found ?? null;
+  }
+
+  /** False where somebody else brought it back first. Who took it out, and who brought it back, is in the ledger. */
+  async bringBack(tx: TenantTx, assessmentId: string, fileId: string): Promise<boolean> {
+    const back = await tx.query(
+      `update app.assessment_file set removed_by = null, removed_at = null
+        where assessment_id = $1 and file_id = $2 and removed_at is not null returning 1`,
+      [assessmentId, fileId],
+    );
+    return back.length === 1;
+  }
+
   /** The bytes of a file of any assessment of the force, one that was taken out included. */
   async content(tx: TenantTx, fileId: string): Promise<FileContent | null> {
     const [found] = await tx.query<FileContent>(

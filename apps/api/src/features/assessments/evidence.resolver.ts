@@ -5,6 +5,7 @@ import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { AddEvidence } from './add-evidence.js';
+import { BringBackEvidence } from './bring-back-evidence.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { RemoveEvidence } from './remove-evidence.js';
 import { toSaved, type AnswerSavedView, type Viewed } from './saved.graphql.js';
@@ -16,6 +17,7 @@ export class EvidenceResolver {
     private readonly found: EvidenceRepository,
     private readonly add: AddEvidence,
     private readonly remove: RemoveEvidence,
+    private readonly back: BringBackEvidence,
   ) {}
 
   @Query()
@@ -35,6 +37,14 @@ export class EvidenceResolver {
     @Said() input: Said<contract.AddEvidenceInput>,
   ): Promise<Viewed<contract.AddEvidenceResult, AnswerSavedView>> {
     return answer(this.add.run(session, input), toSaved);
+  }
+
+  @Mutation()
+  bringBackEvidence(
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.BringBackEvidenceInput>,
+  ): Promise<Viewed<contract.BringBackEvidenceResult, AnswerSavedView>> {
+    return answer(this.back.run(session, input), toSaved);
   }
 
   @Mutation()

@@ -1,10 +1,20 @@
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';
-import { departureView } from './item.graphql.js';
-import type { KeptItem } from './item-history.repository.js';
+import { departureView, markView } from './item.graphql.js';
+import type { KeptBeside, KeptItem } from './item-history.repository.js';
 
-export const itemHistoryView = (kept: KeptItem, names: Names): contract.ItemHistory => ({
+export const itemHistoryView = (
+  kept: Omit<KeptItem, 'tableId'>,
+  { marks, files }: KeptBeside,
+  names: Names,
+): contract.ItemHistory => ({
   __typename: 'ItemHistory',
+  earlierMarks: marks.map((mark) => markView(mark, names)),
+  removedFiles: files.map((file) => ({
+    __typename: 'RemovedFile',
+    ...file,
+    removedBy: personView(file.removedBy, names),
+  })),
   itemId: kept.itemId,
   version: kept.version,
   removed: kept.removed,

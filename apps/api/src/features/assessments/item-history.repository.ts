@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { EarlierAnswer, Instant } from '@countersign/domain';
+import type { EarlierAnswer, HeldFile, Instant, PublicationMark } from '@countersign/domain';
 import { instantSql } from '../../platform/instant-sql.js';
 import type { Names } from '../../platform/graphql/person.js';
 import { namesSql } from './names-sql.js';
@@ -20,6 +20,18 @@ export interface KeptItem {
   readonly earlier: readonly KeptAnswer[];
 }
 
+/** A file that was held with an item and was taken out. Its bytes are kept. */
+export interface RemovedFile extends Pick<HeldFile, 'id' | 'name' | 'type' | 'size' | 'hash'> {
+  readonly removedBy: string;
+  readonly removedAt: Instant;
+}
+
+/** What stood beside an item before: its marks and its files, the latest first. */
+export interface KeptBeside {
+  readonly marks: readonly PublicationMark[];
+  readonly files: readonly RemovedFile[];
+}
+
 const keptSql = `
 select x.item_id as "itemId", x.table_id as "tableId", x.version, x.removed_at is not null as removed,
        (select coalesce(jsonb_agg(jsonb_build_object(
@@ -31,6 +43,19 @@ select x.item_id as "itemId", x.table_id as "tableId", x.version, x.removed_at i
            and ($3::int is null or b.version = $3)) as earlier
   from app.assessment_answer x where x.assessment_id = $1 and x.item_id = $2`;
 
+const besideSql = `
+select (select coalesce(jsonb_agg(jsonb_build_object(
+                 'itemId', b.item_id, 'mark', b.mark, 'exemptions', b.exemptions, 'harm', b.harm,
+                 'publicInterest', b.public_interest, 'version', b.version, 'by', b.by_person,
+                 'at', ${instantSql('b.at')}) order by b.version desc), '[]')
+          from app.publication_mark_before b
+         where b.assessment_id = $1 and b.item_id = $2) as marks,
+       (select coalesce(jsonb_agg(jsonb_build_object(
+                 'id', f.file_id, 'name', f.name, 'type', f.type, 'size', f.size, 'hash', f.hash,
+                 'removedBy', f.removed_by, 'removedAt', ${instantSql('f.removed_at')}) order by f.removed_at desc), '[]')
+          from app.assessment_file f
+         where f.assessment_id = $1 and f.item_id = $2 and f.removed_at is not null) as files`;
+
 @Injectable()
 export class ItemHistoryRepository {
   /** Everything that an item said, or with a version that one alone; null where nobody has ever answered it. */
@@ -39,9 +64,14 @@ export class ItemHistoryRepository {
     return found ?? null;
   }
 
-  async names(tx: TenantTx, { earlier }: KeptItem): Promise<Names> {
+  async beside(tx: TenantTx, assessmentId: string, itemId: string): Promise<KeptBeside> {
+    const [found] = await tx.query<KeptBeside>(besideSql, [assessmentId, itemId]);
+    return found ?? { marks: [], files: [] };
+  }
+
+  async names(tx: TenantTx, earlier: readonly KeptAnswer[], { marks, files }: KeptBeside): Promise<Names> {
     const departures = earlier.flatMap(({ departure }) => departure ?? []);
-    const named = [...earlier, ...departures].map(({ by }) => by);
+    const named = [...[...earlier, ...departures, ...marks].map(({ by }) => by), ...files.map((one) => one.removedBy)];
     const confirmed = departures.flatMap(({ confirmedBy }) => confirmedBy ?? []);
     const [found] = await tx.query<{ names: Names }>(namesSql, [[...new Set([...named, ...confirmed])]]);
     return found?.names ?? {};

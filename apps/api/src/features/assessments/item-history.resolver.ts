@@ -24,8 +24,11 @@ export class ItemHistoryResolver {
     @Args('itemId') itemId: string,
   ): Promise<contract.ItemHistory | null> {
     return this.tenancy.read(session, 'read-assessments', async (tx) => {
-      const kept = await this.histories.find(tx, assessmentId, itemId, null);
-      return kept && itemHistoryView(kept, await this.histories.names(tx, kept));
+      const answered = await this.histories.find(tx, assessmentId, itemId, null);
+      const beside = await this.histories.beside(tx, assessmentId, itemId);
+      if (!answered && beside.marks.length + beside.files.length === 0) return null;
+      const kept = answered ?? { itemId, version: 0, removed: false, earlier: [] };
+      return itemHistoryView(kept, beside, await this.histories.names(tx, kept.earlier, beside));
     });
   }
 

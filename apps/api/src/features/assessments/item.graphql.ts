@@ -53,7 +53,7 @@ const fileView = (file: HeldFile, names: Names): contract.EvidenceFile => ({
   by: personView(file.by, names),
 });
 
-const markView = (mark: PublicationMark, names: Names): contract.PublicationMark => ({
+export const markView = (mark: PublicationMark, names: Names): contract.PublicationMark => ({
   __typename: 'PublicationMark',
   ...mark,
   by: personView(mark.by, names),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aForce, expectType, ledgerOf, mutate, useApi } from '../../../test/kit/index.js';
+import { aForce, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import { aSmallFork, wholeAs } from '../../../test/kit/small.js';
 
 useApi();
@@ -14,7 +14,10 @@ test('items are marked together, each with how often it was marked', async () =>
   const both = { assessmentId, itemIds: ['need', 'risks.own'], ...redaction };
   expectType(await mutate(force.assessor, 'markForPublication', both), 'AssessmentMoved');
   const published = { assessmentId, itemIds: ['need'], mark: 'publish', exemptions: [], harm: '', publicInterest: '' };
-  expectType(await mutate(force.assessor, 'markForPublication', published), 'AssessmentMoved');
+  const emptying = ['need-exemptions', 'need-harm', 'need-publicInterest'];
+  const kept = expectType(await mutate(force.assessor, 'markForPublication', published), 'WouldEmpty');
+  expect(kept.fields.map(({ field }) => field)).toEqual(emptying);
+  expectType(await mutate(force.assessor, 'markForPublication', { ...published, emptying }), 'AssessmentMoved');
   const { items, authors } = await wholeAs(force, assessmentId);
   const markOf = (id: string) => items.find((item) => item.id === id)?.mark;
   expect(markOf('need')).toMatchObject({ mark: 'publish', exemptions: [], harm: '', version: 2 });
@@ -41,4 +44,32 @@ test('redacting without an exemption, the harm or the balance is refused, and so
   expectType(await mutate(force.dpo, 'markForPublication', given), 'NotAllowed');
   expectType(await mutate((await aForce()).assessor, 'markForPublication', given), 'NotThere');
   expect((await wholeAs(force, assessmentId)).items.some(({ mark }) => mark !== null)).toBe(false);
+});
+
+test('a mark that was replaced is in the history of its item, and can be brought back', async () => {
+  const [force, avon] = [await aForce(), await aForce()];
+  const assessmentId = await aSmallFork(force);
+  const marked = { assessmentId, itemIds: ['need'], ...redaction };
+  expectType(await mutate(force.assessor, 'markForPublication', marked), 'AssessmentMoved');
+  const entries = (await ledgerOf(force)).length;
+  expectType(await mutate(force.assessor, 'markForPublication', marked), 'AssessmentMoved');
+  expect(await ledgerOf(force)).toHaveLength(entries);
+  const other = { ...marked, harm: 'It names a person.' };
+  expectType(await mutate(force.assessor, 'markForPublication', other), 'AssessmentMoved');
+
+  const history = { assessmentId, itemId: 'need' };
+  expect(await query(force.dpo, 'itemHistory', history)).toMatchObject({
+    version: 0,
+    earlierMarks: [{ ...redaction, version: 1, by: { name: force.assessor.name } }],
+  });
+  expect(await query(avon.dpo, 'itemHistory', history)).toBeNull();
+  const back = { ...history, version: 1, expectedVersion: 2 };
+  expectType(await mutate(force.dpo, 'bringBackMark', back), 'NotAllowed');
+  expectType(await mutate(avon.assessor, 'bringBackMark', back), 'NotThere');
+  expectType(await mutate(force.assessor, 'bringBackMark', { ...back, version: 7 }), 'NotThere');
+  expectType(await mutate(force.assessor, 'bringBackMark', { ...back, expectedVersion: 1 }), 'StaleVersion');
+  expectType(await mutate(force.assessor, 'bringBackMark', back), 'AssessmentMoved');
+  const { items } = await wholeAs(force, assessmentId);
+  expect(items.find(({ id }) => id === 'need')?.mark).toMatchObject({ ...redaction, version: 3 });
+  expect((await ledgerOf(force)).at(-1)).toMatchObject({ act: 'bring-back-mark' });
 });

@@ -12,6 +12,7 @@ import { GiveAdvice } from './give-advice.js';
 import { GiveScreeningView } from './give-screening-view.js';
 import { MarkForPublication } from './mark-for-publication.js';
 import { MeasuresRepository } from './measures.repository.js';
+import { RecordMarks } from './record-marks.js';
 import { PublicationRepository } from './publication.repository.js';
 import { RecordMeasureInPlace } from './record-measure-in-place.js';
 import { SaveAnswer } from './save-answer.js';
@@ -39,7 +40,11 @@ export const assessmentVerbs = (tenancy: Tenancy) => {
       new OrganisationsRepository({ fileSpace: mostFileBytes }),
     ),
     recordMeasureInPlace: new RecordMeasureInPlace(tenancy, assessments, signOff, new MeasuresRepository(), settle),
-    markForPublication: new MarkForPublication(tenancy, assessments, new PublicationRepository(), settle),
+    markForPublication: new MarkForPublication(
+      tenancy,
+      assessments,
+      new RecordMarks(assessments, new PublicationRepository(), settle),
+    ),
     giveScreeningView: new GiveScreeningView(tenancy, assessments, new ScreeningRepository(), settle),
     submit: new SubmitAssessment(tenancy, assessments, signOff, settle),
     giveAdvice: new GiveAdvice(tenancy, assessments, signOff, settle),

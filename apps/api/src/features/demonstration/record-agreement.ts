@@ -38,7 +38,7 @@ export const recordDemonstrationAgreement = async (
     const before = mapped.get(limbId);
     if (before?.carriedOver === false || !mapping) continue;
     const { verdict, quotation, locator } = mapping;
-    const words = { verdict, quotation, locator, whyAgain: '' };
+    const words = { verdict, quotation, locator, whyAgain: '', emptying: [] };
     const said = { agreementId: agreement.id, limbId, expectedVersion: before?.version ?? 0, ...words };
     await done(verbs.mapClause.run(acting(lead), said));
   }

@@ -72,5 +72,5 @@ const mark = async (
     alike.set(JSON.stringify(said), { said, itemIds: [...together.itemIds, itemId] });
   }
   for (const { said, itemIds } of alike.values())
-    await done(verbs.markForPublication.run(acting(assessor), { assessmentId, itemIds, ...said }));
+    await done(verbs.markForPublication.run(acting(assessor), { assessmentId, itemIds, emptying: [], ...said }));
 };

@@ -8,6 +8,7 @@ import {
   type ItemText,
   type Result,
   type SentBefore,
+  type WouldEmpty,
 } from '@countersign/domain';
 import type { Draft } from './draft.js';
 import { heldItem, whatStands, type ChangeRefusal } from './held-item.js';
@@ -20,6 +21,7 @@ export interface EditRequest extends ItemText, AskedOf {
   readonly templateId: string;
   readonly itemId: string;
   readonly expectedVersion: number;
+  readonly emptying: readonly string[];
 }
 
 @Injectable()
@@ -30,7 +32,7 @@ export class EditTemplateItem {
     private readonly recordChange: RecordChange,
   ) {}
 
-  run(session: ActingSession, request: EditRequest): Promise<Result<Draft, ChangeRefusal | SentBefore>> {
+  run(session: ActingSession, request: EditRequest): Promise<Result<Draft, ChangeRefusal | WouldEmpty | SentBefore>> {
     return this.tenancy.write(session, 'edit-template', draftAgain(this.templates), async (tx) => {
       const draft = await this.templates.lock(tx, request.templateId);
       if (!draft) return refuse({ kind: 'no-such-template' });
@@ -38,6 +40,7 @@ export class EditTemplateItem {
 
       const edited = editItem(held, request, knownTo(draft, request.itemId));
       if (!edited.ok) return whatStands(edited.refusal, held);
+      if (edited.value.version === held?.version) return accept(draft);
 
       return accept(await this.recordChange.run(tx, 'edit-template-item', draft, edited.value));
     });

@@ -5,6 +5,7 @@ import {
   type NoSuchItem,
   type Result,
   type StaleVersion,
+  type WouldEmpty,
 } from '@countersign/domain';
 import type { Draft, PersonName, WrittenItem } from './draft.js';
 
@@ -18,7 +19,7 @@ export const heldItem = (draft: Draft, itemId: string): WrittenItem | null =>
   draft.written.find(({ item }) => item.id === itemId) ?? null;
 
 /** A refusal with what stands now, where somebody saved first. */
-export const whatStands = <R extends NoSuchItem | BadInput>(
+export const whatStands = <R extends NoSuchItem | BadInput | WouldEmpty>(
   refusal: R | StaleVersion,
   held: WrittenItem | null,
 ): Result<never, R | (StaleVersion & Standing)> =>

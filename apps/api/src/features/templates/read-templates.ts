@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
 import { uuidOrNull } from '../../platform/uuid.js';
-import type { Draft, PublishedRelease, ReleaseSummary } from './draft.js';
+import type { Draft, PublishedRelease, ReleaseSummary, WrittenItem } from './draft.js';
+import { heldItem } from './held-item.js';
+import { TemplateHistoryRepository, type EarlierItem } from './template-history.repository.js';
 import { releaseSql, releaseSummariesSql, TemplatesRepository } from './templates.repository.js';
+
+interface ItemHistory {
+  readonly held: WrittenItem;
+  readonly earlier: readonly EarlierItem[];
+}
 
 /** Drafts are the programme's own; releases are published to everybody. */
 @Injectable()
@@ -10,6 +17,7 @@ export class ReadTemplates {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly templates: TemplatesRepository,
+    private readonly histories: TemplateHistoryRepository,
   ) {}
 
   drafts(session: Session): Promise<readonly Draft[]> {
@@ -18,6 +26,15 @@ export class ReadTemplates {
 
   draft(session: Session, id: string): Promise<Draft | null> {
     return this.tenancy.read(session, 'read-template-drafts', (tx) => this.templates.find(tx, id));
+  }
+
+  /** An item as it stands or was retired, and everything that it said before; null where there is no such item. */
+  itemHistory(session: Session, templateId: string, itemId: string): Promise<ItemHistory | null> {
+    return this.tenancy.read(session, 'read-template-drafts', async (tx) => {
+      const draft = await this.templates.find(tx, templateId);
+      const held = draft && heldItem(draft, itemId);
+      return held && { held, earlier: await this.histories.earlier(tx, templateId, itemId, null) };
+    });
   }
 
   releases(session: Session): Promise<readonly ReleaseSummary[]> {

@@ -10,6 +10,7 @@ import {
   type WrittenItem,
 } from './draft.js';
 import type { Published } from './draft-again.js';
+import type { EarlierItem } from './template-history.repository.js';
 
 const person = ({ id, name }: PersonName): contract.Person => ({ __typename: 'Person', id, name });
 
@@ -22,6 +23,14 @@ const draftItem = (written: WrittenItem, index: number): contract.DraftItem => (
   editedBy: written.editedBy && person(written.editedBy),
   editedAt: written.editedBy && written.editedAt,
   retiredAt: written.retiredAt,
+});
+
+export const toItemHistory = (held: WrittenItem, earlier: readonly EarlierItem[]): contract.TemplateItemHistory => ({
+  __typename: 'TemplateItemHistory',
+  itemId: held.item.id,
+  version: held.version,
+  retired: held.retired,
+  earlier: earlier.map((one, index) => draftItem({ ...one, hash: '', retired: false, retiredAt: null }, index)),
 });
 
 const releaseItem = (item: TemplateItem): contract.ReleaseItem => ({

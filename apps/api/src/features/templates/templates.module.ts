@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AddTemplateItem } from './add-template-item.js';
+import { BringBackTemplateItem } from './bring-back-template-item.js';
 import { EditTemplateItem } from './edit-template-item.js';
 import { MoveTemplateItem } from './move-template-item.js';
 import { PublishRelease } from './publish-release.js';
 import { ReadTemplates } from './read-templates.js';
 import { RecordChange } from './record-change.js';
 import { RetireTemplateItem } from './retire-template-item.js';
+import { TemplateHistoryRepository } from './template-history.repository.js';
 import { TemplatesRepository } from './templates.repository.js';
 import { TemplatesResolver } from './templates.resolver.js';
 
@@ -13,9 +15,11 @@ import { TemplatesResolver } from './templates.resolver.js';
   providers: [
     TemplatesResolver,
     TemplatesRepository,
+    TemplateHistoryRepository,
     ReadTemplates,
     RecordChange,
     EditTemplateItem,
+    BringBackTemplateItem,
     AddTemplateItem,
     RetireTemplateItem,
     MoveTemplateItem,

@@ -5,12 +5,14 @@ import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { AddTemplateItem } from './add-template-item.js';
+import { BringBackTemplateItem } from './bring-back-template-item.js';
 import { EditTemplateItem } from './edit-template-item.js';
 import { MoveTemplateItem } from './move-template-item.js';
 import { PublishRelease } from './publish-release.js';
 import { ReadTemplates } from './read-templates.js';
 import { RetireTemplateItem } from './retire-template-item.js';
 import {
+  toItemHistory,
   toRelease,
   toReleasePublished,
   toReleaseSummary,
@@ -24,6 +26,7 @@ export class TemplatesResolver {
   constructor(
     private readonly read: ReadTemplates,
     private readonly edit: EditTemplateItem,
+    private readonly back: BringBackTemplateItem,
     private readonly add: AddTemplateItem,
     private readonly retire: RetireTemplateItem,
     private readonly move: MoveTemplateItem,
@@ -39,6 +42,16 @@ export class TemplatesResolver {
   async template(@CurrentSession() session: Session, @Args('id') id: string): Promise<contract.Template | null> {
     const draft = await this.read.draft(session, id);
     return draft && toTemplate(draft);
+  }
+
+  @Query()
+  async templateItemHistory(
+    @CurrentSession() session: Session,
+    @Args('templateId') templateId: string,
+    @Args('itemId') itemId: string,
+  ): Promise<contract.TemplateItemHistory | null> {
+    const found = await this.read.itemHistory(session, templateId, itemId);
+    return found && toItemHistory(found.held, found.earlier);
   }
 
   @Query()
@@ -58,9 +71,22 @@ export class TemplatesResolver {
     @Said() input: Said<contract.EditTemplateItemInput>,
   ): Promise<contract.EditTemplateItemResult> {
     return answer(
-      this.edit.run(session, { ...input, content: input.content ?? null, minimumRows: input.minimumRows ?? null }),
+      this.edit.run(session, {
+        ...input,
+        content: input.content ?? null,
+        minimumRows: input.minimumRows ?? null,
+        emptying: input.emptying ?? [],
+      }),
       toTemplateSaved,
     );
+  }
+
+  @Mutation()
+  bringBackTemplateItem(
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.BringBackTemplateItemInput>,
+  ): Promise<contract.BringBackTemplateItemResult> {
+    return answer(this.back.run(session, input), toTemplateSaved);
   }
 
   @Mutation()

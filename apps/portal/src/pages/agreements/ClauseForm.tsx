@@ -3,6 +3,7 @@ import { Button, ButtonGroup, Link } from '@countersign/ui';
 import { useEffect } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
+import { fieldsOf, LeaveEmpty } from '../../parts/LeaveEmpty.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
 import { StaleChoice } from '../../parts/StaleChoice.js';
 import { useAct } from '../../parts/useAct.js';
@@ -76,11 +77,12 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
     },
   );
   const { shown, submit } = useCheck(map);
-  const send = (expectedVersion: number) => ({
+  const send = (expectedVersion: number, emptying: readonly string[] = []) => ({
     input: {
       agreementId: agreement.id,
       limbId: limb.id,
       expectedVersion,
+      emptying,
       verdict: form.verdict ?? 'missing',
       quotation: form.quotation,
       locator: form.locator,
@@ -105,7 +107,10 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
           savedBy={stale.savedBy?.name ?? mapping?.by.name ?? 'somebody else'}
           theirs={<MappingToRead mapping={mapping} />}
           mine={<MappingToRead mapping={form} />}
-          onKeepMine={() => void map.send(send(stale.currentVersion))}
+          onKeepMine={() => {
+            draft.change({ version: stale.currentVersion });
+            void map.send(send(stale.currentVersion));
+          }}
           onTakeTheirs={() => {
             draft.discard();
             go(paths.agreement(agreement.id));
@@ -116,6 +121,16 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
           }}
         />
       )}
+      <LeaveEmpty
+        fields={fieldsOf(map.refusal)}
+        onLeaveEmpty={(emptying) => void map.send(send(form.version, emptying))}
+        onKeep={() => {
+          draft.discard();
+          map.dismiss();
+        }}
+      >
+        <MappingToRead mapping={mapping} />
+      </LeaveEmpty>
       <ClauseHead agreementId={agreement.id} limb={limb} />
       <BroughtBack draft={draft} />
       <form

@@ -1,7 +1,8 @@
-import { Heading, InsetText, SummaryCard, Tag } from '@countersign/ui';
+import { Heading, InsetText, Link, SummaryCard, Tag } from '@countersign/ui';
 import { Text } from '../../parts/content/Text.js';
 import { LawList } from '../../parts/LawList.js';
 import { today } from '../../parts/today.js';
+import { paths } from '../../shell/paths.js';
 import { When } from '../../parts/When.js';
 import type { LimbToMap } from './agreement-to-map.js';
 import { StandingTag } from './ClauseTasks.js';
@@ -24,6 +25,12 @@ export const ClauseHead = ({ agreementId, limb, isOfReason = false }: ClauseHead
     {limb.mapping && (
       <p className="govuk-body-s" role="status">
         Saved by {limb.mapping.by.name}, <When at={limb.mapping.at} />.
+        {limb.mapping.version > 1 && (
+          <>
+            {' '}
+            <Link href={paths.clauseHistory(agreementId, limb.id)}>What was said of it before</Link>
+          </>
+        )}
       </p>
     )}
     <StandingNotice agreementId={agreementId} limb={limb} isOfReason={isOfReason} />

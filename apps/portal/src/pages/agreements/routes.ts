@@ -23,6 +23,11 @@ export const agreementRoutes = [
     lazyPage(async () => (await import('./ClausePage.js')).ClausePage),
   ),
   pageAt(
+    '/agreements/$agreementId/clauses/$limbId/earlier',
+    'read-agreements',
+    lazyPage(async () => (await import('./EarlierMappingsPage.js')).EarlierMappingsPage),
+  ),
+  pageAt(
     '/agreements/$agreementId/clauses/$limbId/words',
     'accept-clause-words',
     lazyPage(async () => (await import('./AcceptWordsPage.js')).AcceptWordsPage),

@@ -16,11 +16,9 @@ export interface BesideItemProps {
  */
 export const BesideItem = ({ assessment, item }: BesideItemProps) => (
   <>
-    {item.version > 1 && (
-      <p className="govuk-body">
-        <Link href={paths.itemHistory(assessment.id, item.id)}>Earlier answers to this item</Link>
-      </p>
-    )}
+    <p className="govuk-body">
+      <Link href={paths.itemHistory(assessment.id, item.id)}>Earlier answers, marks and files of this item</Link>
+    </p>
     <LevelsOfRisk assessmentId={assessment.id} item={item} />
     <FilesOfItem assessment={assessment} item={item} />
     <QuestionsOfItem assessmentId={assessment.id} item={item} />

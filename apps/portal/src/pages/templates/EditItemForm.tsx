@@ -1,6 +1,7 @@
-import { Button } from '@countersign/ui';
+import { Button, Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
+import { fieldsOf, LeaveEmpty } from '../../parts/LeaveEmpty.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
 import { StaleChoice } from '../../parts/StaleChoice.js';
 import { ContentView } from '../../parts/content/ContentView.js';
@@ -76,8 +77,8 @@ export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
       go(paths.template(template.id), `Saved: ${form.title}`);
     },
   );
-  const send = (expectedVersion: number) => ({
-    input: { templateId: template.id, itemId: saved.id, expectedVersion, ...inputOf(form) },
+  const send = (expectedVersion: number, emptying: readonly string[] = []) => ({
+    input: { templateId: template.id, itemId: saved.id, expectedVersion, emptying, ...inputOf(form) },
   });
   const errorOf = (field: string) => fieldError(save, field);
   const stale = save.refusal?.__typename === 'StaleVersion' ? save.refusal : null;
@@ -94,13 +95,26 @@ export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
           savedBy={stale.savedBy?.name ?? 'somebody else'}
           theirs={<ContentView content={stale.currentContent} />}
           mine={<ContentView content={inputOf(form).content} />}
-          onKeepMine={() => void save.send(send(stale.currentVersion))}
+          onKeepMine={() => {
+            draft.change({ version: stale.currentVersion });
+            void save.send(send(stale.currentVersion));
+          }}
           onTakeTheirs={() => {
             draft.discard();
             go(paths.template(template.id));
           }}
         />
       )}
+      <LeaveEmpty
+        fields={fieldsOf(save.refusal)}
+        onLeaveEmpty={(emptying) => void save.send(send(form.version, emptying))}
+        onKeep={() => {
+          draft.discard();
+          save.dismiss();
+        }}
+      >
+        <ContentView content={saved.content} />
+      </LeaveEmpty>
       <BroughtBack draft={draft} />
       <form noValidate onSubmit={save.submit(() => send(form.version))}>
         <ItemFields
@@ -113,6 +127,9 @@ export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
         />
         <Button preventDoubleClick>Save</Button>
       </form>
+      <p className="govuk-body">
+        <Link href={paths.templateItemHistory(template.id, saved.id)}>Earlier texts of this item</Link>
+      </p>
       <RetireItem templateId={template.id} itemId={saved.id} title={saved.title} version={saved.version} />
     </Page>
   );

@@ -37,7 +37,8 @@ export const RetireItem = ({ templateId, itemId, title, version }: RetireItemPro
     <Details summary="Retire this item">
       <ActNotice act={retire} />
       <p className="govuk-body">
-        It leaves the draft and the next release. Earlier releases keep it, and its id is never used again.
+        It leaves the draft and the next release. Earlier releases keep it. It can be brought back from the retired
+        items of the template.
       </p>
       <form onSubmit={retire.submit(() => ({ input: { templateId, itemId, expectedVersion: version } }))}>
         <Button variant="warning" preventDoubleClick>

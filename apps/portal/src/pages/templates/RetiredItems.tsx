@@ -1,5 +1,6 @@
-import { Details } from '@countersign/ui';
+import { Details, Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { paths } from '../../shell/paths.js';
 import { When } from '../../parts/When.js';
 
 const TEMPLATE = graphql(`
@@ -13,16 +14,17 @@ const TEMPLATE = graphql(`
   }
 `);
 
-/** What was taken out of the draft: kept with its id, which is never used again. */
-export const RetiredItems = ({ template }: { template: FragmentType<typeof TEMPLATE> }) => {
-  const { retiredItems } = readFragment(TEMPLATE, template);
+/** What was taken out of the draft: kept with its words and its id, and it can be brought back. */
+export const RetiredItems = ({ template: given }: { template: FragmentType<typeof TEMPLATE> }) => {
+  const template = readFragment(TEMPLATE, given);
+  const { retiredItems } = template;
   if (retiredItems.length === 0) return null;
   return (
     <Details summary={`Retired items (${retiredItems.length})`}>
       <ul className="govuk-list govuk-list--bullet">
         {retiredItems.map(({ id, title, retiredAt }) => (
           <li key={id}>
-            {title}
+            <Link href={paths.templateItemHistory(template.id, id)}>{title}</Link>
             {retiredAt !== null && (
               <>
                 , retired on <When at={retiredAt} />

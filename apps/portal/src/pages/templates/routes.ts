@@ -27,4 +27,9 @@ export const templateRoutes = [
     'read-template-drafts',
     lazyPage(async () => (await import('./EditItemPage.js')).EditItemPage),
   ),
+  pageAt(
+    '/templates/$templateId/items/$itemId/earlier',
+    'read-template-drafts',
+    lazyPage(async () => (await import('./EarlierTextsPage.js')).EarlierTextsPage),
+  ),
 ];

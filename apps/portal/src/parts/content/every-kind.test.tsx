@@ -99,3 +99,17 @@ describe('fields that are made from the table of kinds', () => {
     expect(document.getElementById('operations-1-events')).toBeNull();
   });
 });
+
+test('what was said in a field that is not asked any more is shown as kept, and comes back with what it hangs on', async () => {
+  const words = 'It took an afternoon to write this.';
+  render(<Form initial={{ ...blankContent('people-views'), kind: 'people-views', sought: true, how: words }} />);
+  expect(screen.queryByText(/Kept, and not asked now/)).toBeNull();
+  const sought = within(screen.getByRole('group', { name: /sought|asked|views/i }));
+  await userEvent.click(sought.getByRole('radio', { name: 'No' }));
+  expect(screen.getByText('Kept, and not asked now (1)')).toBeTruthy();
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(said()['how']).toBe(words);
+  await userEvent.click(sought.getByRole('radio', { name: 'Yes' }));
+  expect(screen.queryByText(/Kept, and not asked now/)).toBeNull();
+  expect(screen.getByDisplayValue(words)).toBeTruthy();
+});

@@ -385,6 +385,27 @@ export type BoardStage = {
   readonly stage: Scalars['StageKind']['output'];
 };
 
+export type BringBackClauseInput = {
+  readonly actId: Scalars['ActId']['input'];
+  readonly agreementId: Scalars['ID']['input'];
+  /** What stands now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly limbId: Scalars['ID']['input'];
+  /** Which of its earlier mappings. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type BringBackClauseResult = AgreementSaved | BadInput | NotAllowed | NotThere | SentBefore | StaleVersion;
+
+export type BringBackEvidenceInput = {
+  readonly actId: Scalars['ActId']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  /** A file that was taken out. */
+  readonly fileId: Scalars['ID']['input'];
+};
+
+export type BringBackEvidenceResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore;
+
 export type BringBackInput = {
   readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
@@ -396,12 +417,44 @@ export type BringBackInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type BringBackMarkInput = {
+  readonly actId: Scalars['ActId']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The mark that stands now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly itemId: Scalars['ID']['input'];
+  /** Which of its earlier marks. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type BringBackMarkResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore | StaleVersion;
+
 export type BringBackResult = AnswerSaved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore | StaleVersion;
+
+export type BringBackTemplateItemInput = {
+  readonly actId: Scalars['ActId']['input'];
+  /** What stands now; of a retired item, the version under which it was retired. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** An item of the draft, or one that was retired. */
+  readonly itemId: Scalars['ID']['input'];
+  readonly templateId: Scalars['ID']['input'];
+  /** Which of its earlier texts. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type BringBackTemplateItemResult = BadInput | NotAllowed | NotThere | SentBefore | StaleVersion | TemplateSaved;
 
 export type ClaimCount = {
   readonly __typename: 'ClaimCount';
   readonly claim: Scalars['Claim']['output'];
   readonly count: Scalars['Int']['output'];
+};
+
+export type ClauseHistory = {
+  readonly __typename: 'ClauseHistory';
+  readonly earlier: ReadonlyArray<ClauseMapping>;
+  readonly limbId: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type ClauseMapping = {
@@ -600,6 +653,8 @@ export type EditTemplateItemInput = {
   readonly actId: Scalars['ActId']['input'];
   readonly content?: InputMaybe<Scalars['Content']['input']>;
   readonly deferred: Scalars['Boolean']['input'];
+  /** The places that are to be left empty though somebody wrote there, as `WouldEmpty` names them. */
+  readonly emptying?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly guidance: Scalars['String']['input'];
   readonly itemId: Scalars['ID']['input'];
@@ -612,7 +667,7 @@ export type EditTemplateItemInput = {
   readonly when?: InputMaybe<Scalars['When']['input']>;
 };
 
-export type EditTemplateItemResult = BadInput | NotAllowed | NotThere | SentBefore | StaleVersion | TemplateSaved;
+export type EditTemplateItemResult = BadInput | NotAllowed | NotThere | SentBefore | StaleVersion | TemplateSaved | WouldEmpty;
 
 export type EmptiedField = {
   readonly __typename: 'EmptiedField';
@@ -810,9 +865,12 @@ export type InspectionRead = {
 export type ItemHistory = {
   readonly __typename: 'ItemHistory';
   readonly earlier: ReadonlyArray<EarlierAnswer>;
+  readonly earlierMarks: ReadonlyArray<PublicationMark>;
   readonly itemId: Scalars['ID']['output'];
   readonly removed: Scalars['Boolean']['output'];
-  /** The version that stands, or under which the row was removed. */
+  /** Files that were held with it and were taken out. */
+  readonly removedFiles: ReadonlyArray<RemovedFile>;
+  /** The version that stands, or under which the row was removed; 0 where nobody has answered. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -901,6 +959,8 @@ export type Locality = {
 export type MapClauseInput = {
   readonly actId: Scalars['ActId']['input'];
   readonly agreementId: Scalars['ID']['input'];
+  /** The places that are to be left empty though somebody wrote there, as `WouldEmpty` names them. */
+  readonly emptying?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly limbId: Scalars['ID']['input'];
   readonly locator: Scalars['String']['input'];
@@ -910,11 +970,13 @@ export type MapClauseInput = {
   readonly whyAgain?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type MapClauseResult = AgreementSaved | BadInput | NotAllowed | NotThere | SentBefore | StaleVersion;
+export type MapClauseResult = AgreementSaved | BadInput | NotAllowed | NotThere | SentBefore | StaleVersion | WouldEmpty;
 
 export type MarkForPublicationInput = {
   readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
+  /** The places that are to be left empty though somebody wrote there, as `WouldEmpty` names them. */
+  readonly emptying?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly exemptions: ReadonlyArray<Scalars['String']['input']>;
   readonly harm: Scalars['String']['input'];
   readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
@@ -922,7 +984,7 @@ export type MarkForPublicationInput = {
   readonly publicInterest: Scalars['String']['input'];
 };
 
-export type MarkForPublicationResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore;
+export type MarkForPublicationResult = AssessmentMoved | BadInput | BarredByPart | NotAllowed | NotNow | NotThere | SentBefore | WouldEmpty;
 
 export type Me = {
   readonly __typename: 'Me';
@@ -971,6 +1033,10 @@ export type Mutation = {
   readonly askForStage: AskForStageResult;
   readonly askQuestion: AskQuestionResult;
   readonly bringBack: BringBackResult;
+  readonly bringBackClause: BringBackClauseResult;
+  readonly bringBackEvidence: BringBackEvidenceResult;
+  readonly bringBackMark: BringBackMarkResult;
+  readonly bringBackTemplateItem: BringBackTemplateItemResult;
   readonly closeInspection: CloseInspectionResult;
   readonly closeStage: CloseStageResult;
   readonly confirmDeparture: ConfirmDepartureResult;
@@ -1044,6 +1110,26 @@ export type MutationAskQuestionArgs = {
 
 export type MutationBringBackArgs = {
   input: BringBackInput;
+};
+
+
+export type MutationBringBackClauseArgs = {
+  input: BringBackClauseInput;
+};
+
+
+export type MutationBringBackEvidenceArgs = {
+  input: BringBackEvidenceInput;
+};
+
+
+export type MutationBringBackMarkArgs = {
+  input: BringBackMarkInput;
+};
+
+
+export type MutationBringBackTemplateItemArgs = {
+  input: BringBackTemplateItemInput;
 };
 
 
@@ -1396,6 +1482,7 @@ export type Query = {
   readonly assessmentChanges: Maybe<AssessmentChanges>;
   readonly assessments: ReadonlyArray<AssessmentSummary>;
   readonly board: Board;
+  readonly clauseHistory: Maybe<ClauseHistory>;
   /** The days on which the law of the catalogue changed, the latest first, and what of ours each touches. */
   readonly commencements: ReadonlyArray<Commencement>;
   readonly counterpartyFile: Maybe<AgreementFile>;
@@ -1422,6 +1509,7 @@ export type Query = {
   readonly signatories: ReadonlyArray<Signatory>;
   readonly tasks: ReadonlyArray<Task>;
   readonly template: Maybe<Template>;
+  readonly templateItemHistory: Maybe<TemplateItemHistory>;
   readonly templates: ReadonlyArray<TemplateSummary>;
   /** The own organisation's timeline, newest first; at most 100 a page. */
   readonly timeline: LedgerConnection;
@@ -1456,6 +1544,12 @@ export type QueryAssessmentChangesArgs = {
 
 export type QueryBoardArgs = {
   serviceId: Scalars['ID']['input'];
+};
+
+
+export type QueryClauseHistoryArgs = {
+  agreementId: Scalars['ID']['input'];
+  limbId: Scalars['ID']['input'];
 };
 
 
@@ -1526,6 +1620,12 @@ export type QueryReleaseArgs = {
 
 export type QueryTemplateArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTemplateItemHistoryArgs = {
+  itemId: Scalars['ID']['input'];
+  templateId: Scalars['ID']['input'];
 };
 
 
@@ -1693,6 +1793,18 @@ export type RemoveRowInput = {
 };
 
 export type RemoveRowResult = BarredByPart | NotAllowed | NotNow | NotThere | ReferredTo | RowRemoved | SentBefore | StaleVersion;
+
+export type RemovedFile = {
+  readonly __typename: 'RemovedFile';
+  readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly removedAt: Scalars['Instant']['output'];
+  readonly removedBy: Person;
+  /** Bytes. */
+  readonly size: Scalars['Int']['output'];
+  readonly type: Scalars['String']['output'];
+};
 
 export type ReplyToQuestionInput = {
   readonly actId: Scalars['ActId']['input'];
@@ -1976,6 +2088,15 @@ export type Template = {
   readonly retiredItems: ReadonlyArray<DraftItem>;
   readonly serviceId: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
+};
+
+export type TemplateItemHistory = {
+  readonly __typename: 'TemplateItemHistory';
+  readonly earlier: ReadonlyArray<DraftItem>;
+  readonly itemId: Scalars['ID']['output'];
+  readonly retired: Scalars['Boolean']['output'];
+  /** The version that stands, or under which the item was retired. */
+  readonly version: Scalars['Int']['output'];
 };
 
 export type TemplateSaved = {

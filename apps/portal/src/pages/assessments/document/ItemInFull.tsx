@@ -9,7 +9,15 @@ import { MarksInFull, WhyNotShown } from './MarksInFull.js';
 import type { ReadableItem } from './readable-item.js';
 
 const Answer = ({ item }: { item: ReadableItem }) => {
-  if (item.isTable || !item.applies || item.stance === 'rejected') return null;
+  if (item.isTable || item.stance === 'rejected') return null;
+  if (!item.applies)
+    return (
+      item.content !== null && (
+        <DetailsOnOpen summary="What was written here, and is kept">
+          {() => <ContentView content={item.content} />}
+        </DetailsOnOpen>
+      )
+    );
   return <ContentView content={item.content} />;
 };
 

@@ -25,14 +25,16 @@ interface RemoveFileProps {
   readonly name: string;
 }
 
-/** Takes a file away from its item; the record that it was held stays. */
+/** Takes a file away from its item; its bytes are kept, and it can be brought back. */
 export const RemoveFile = ({ assessmentId, fileId, name }: RemoveFileProps) => {
   const readAgain = useReadAgain();
   const remove = useAct(REMOVE, (data) => data.removeEvidence, readAgain);
   return (
     <Details summary={`Remove ${name}`}>
       <ActNotice act={remove} />
-      <p className="govuk-body">It no longer stands for this item. What was handed in earlier still names it.</p>
+      <p className="govuk-body">
+        It no longer stands for this item. What was handed in earlier still names it, and it can be brought back.
+      </p>
       <form onSubmit={remove.submit(() => ({ input: { assessmentId, fileId } }))}>
         <Button variant="warning" preventDoubleClick>
           Remove the file

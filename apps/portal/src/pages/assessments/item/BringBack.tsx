@@ -1,6 +1,5 @@
-import { Button } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice } from '../../../parts/ActNotice.js';
+import { BringBackForm } from '../../../parts/BringBackForm.js';
 import { useAct } from '../../../parts/useAct.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
@@ -38,14 +37,5 @@ export const BringBack = ({ assessmentId, itemId, version, over, of }: BringBack
     () => go(paths.assessmentItem(assessmentId, itemId), `Brought back: ${of}`),
   );
   const input = { assessmentId, itemId, version, expectedVersion: over };
-  return (
-    <>
-      <ActNotice act={bring} />
-      <form onSubmit={bring.submit(() => ({ input }))}>
-        <Button variant="secondary" preventDoubleClick aria-label={`Bring it back: ${of}`}>
-          Bring it back
-        </Button>
-      </form>
-    </>
-  );
+  return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;
 };

@@ -12,6 +12,8 @@ import { sectionTitle } from '../section-title.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 import { AnswerToRead } from './AnswerToRead.js';
 import { BringBack } from './BringBack.js';
+import { EarlierMarks } from './EarlierMarks.js';
+import { RemovedFiles } from './RemovedFiles.js';
 
 const EARLIER = graphql(`
   query EarlierAnswers($assessmentId: ID!, $itemId: ID!) {
@@ -28,23 +30,50 @@ const EARLIER = graphql(`
           name
         }
       }
+      earlierMarks {
+        mark
+        exemptions
+        harm
+        publicInterest
+        by {
+          id
+          name
+        }
+        at
+        version
+      }
+      removedFiles {
+        id
+        name
+        size
+        hash
+        removedBy {
+          id
+          name
+        }
+        removedAt
+      }
     }
   }
 `);
 
+const nothingEarlier = { version: 0, earlier: [], earlierMarks: [], removedFiles: [] };
+
 const Earlier = ({ assessment, item }: { assessment: AssessmentDocument; item: DocumentItem }) => {
-  const mayWrite = useMay('answer-item') && assessment.openToWriting;
+  const [mayAnswer, mayMark, mayHold] = [useMay('answer-item'), useMay('mark-for-publication'), useMay('add-evidence')];
   const { data, instead } = usePageQuery(EARLIER, { assessmentId: assessment.id, itemId: item.id });
   if (!data) return instead;
-  const { version: over, earlier } = data.itemHistory ?? { version: 0, earlier: [] };
+  const { version: over, earlier, earlierMarks, removedFiles } = data.itemHistory ?? nothingEarlier;
+  const { openToWriting } = assessment;
+  const isNothing = earlier.length + earlierMarks.length + removedFiles.length === 0;
   return (
     <Page
       title={`Earlier answers: ${item.title}`}
       caption={sectionTitle(item.section)}
       back={{ href: paths.assessmentItem(assessment.id, item.id), text: 'Back to the item' }}
     >
-      {earlier.length === 0 && <InsetText>Nothing that was saved here has been replaced.</InsetText>}
-      {earlier.length > 0 && (
+      {isNothing && <InsetText>Nothing that was saved here has been replaced.</InsetText>}
+      {!isNothing && (
         <p className="govuk-body">
           The latest first. What you bring back is saved over what stands now, which you can bring back in turn.
         </p>
@@ -52,7 +81,7 @@ const Earlier = ({ assessment, item }: { assessment: AssessmentDocument; item: D
       {earlier.map(({ version, stance, reason, content, by, at }) => (
         <SummaryCard key={version} title={`Saved by ${by.name}, ${inWords(at)}`}>
           <AnswerToRead national={item.placement !== 'local'} stance={stance} reason={reason} content={content} />
-          {mayWrite && (
+          {mayAnswer && openToWriting && (
             <BringBack
               assessmentId={assessment.id}
               itemId={item.id}
@@ -63,11 +92,23 @@ const Earlier = ({ assessment, item }: { assessment: AssessmentDocument; item: D
           )}
         </SummaryCard>
       ))}
+      <EarlierMarks
+        assessmentId={assessment.id}
+        item={item}
+        marks={earlierMarks}
+        mayBringBack={mayMark && openToWriting}
+      />
+      <RemovedFiles
+        assessmentId={assessment.id}
+        itemId={item.id}
+        files={removedFiles}
+        mayBringBack={mayHold && openToWriting}
+      />
     </Page>
   );
 };
 
-/** Everything that an item said before, each of which can be brought back. */
+/** Everything that an item said and that stood beside it before, each of which can be brought back. */
 export const EarlierAnswersPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;

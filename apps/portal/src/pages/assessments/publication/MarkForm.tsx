@@ -2,6 +2,7 @@ import { Button } from '@countersign/ui';
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { fieldsOf, LeaveEmpty } from '../../../parts/LeaveEmpty.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
@@ -9,7 +10,7 @@ import { useDraft } from '../../../parts/useDraft.js';
 import { useReadAgain } from '../../../parts/useReadAgain.js';
 import type { AssessmentDocument } from '../assessment-document.js';
 import { ItemsToMark } from './ItemsToMark.js';
-import { inputOf, markShape, noMark, problemOf } from './mark-draft.js';
+import { inputOf, markShape, noMark, problemOf, withoutThose } from './mark-draft.js';
 import { MarkFields } from './MarkFields.js';
 
 const MARK = graphql(`
@@ -42,16 +43,28 @@ export const MarkForm = ({ assessment }: { assessment: AssessmentDocument }) => 
     },
   );
   const { shown, submit } = useCheck(mark);
+  const send = (emptying: readonly string[] = []) => ({
+    input: { assessmentId: assessment.id, emptying, ...inputOf(draft.value) },
+  });
+  const fields = fieldsOf(mark.refusal);
   const errorOf = (field: string) => fieldError(shown, field);
   return (
     <>
       <ActNotice act={shown} />
+      <LeaveEmpty
+        fields={fields}
+        onLeaveEmpty={(emptying) => void mark.send(send(emptying))}
+        onKeep={() => {
+          draft.change({ itemIds: withoutThose(draft.value.itemIds, fields) });
+          mark.dismiss();
+        }}
+      />
       <BroughtBack draft={draft} />
       <form
         noValidate
         onSubmit={submit(
           () => problemOf(draft.value),
-          () => ({ input: { assessmentId: assessment.id, ...inputOf(draft.value) } }),
+          () => send(),
         )}
       >
         <ItemsToMark

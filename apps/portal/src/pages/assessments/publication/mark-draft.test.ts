@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inputOf, noMark, problemOf } from './mark-draft.js';
+import { inputOf, noMark, problemOf, withoutThose } from './mark-draft.js';
 
 test('marking takes items and a choice', () => {
   expect(problemOf(noMark)?.field).toBe('itemIds');
@@ -11,4 +11,9 @@ test('reasons go along only where something is withheld', () => {
   const typed = { itemIds: ['a'], exemptions: ['foia.s40'], harm: 'Names', publicInterest: 'Little' };
   expect(inputOf({ ...typed, mark: 'publish' })).toMatchObject({ exemptions: [], harm: '', publicInterest: '' });
   expect(inputOf({ ...typed, mark: 'redact' })).toEqual({ ...typed, mark: 'redact' });
+});
+
+test('keeping the reasons that are saved takes their items out, and no other', () => {
+  const fields = [{ field: 'logs-harm' }, { field: 'logs-exemptions' }];
+  expect(withoutThose(['logs', 'logs.own', 'scope'], fields)).toEqual(['logs.own', 'scope']);
 });

@@ -27,6 +27,10 @@ export const problemOf = ({ itemIds, mark }: MarkDraft): FieldProblem | null => 
   return mark === null ? { field: 'mark', message: 'Choose whether to publish or to redact' } : null;
 };
 
+/** The items without those whose reasons would be left empty: `fields` as the refusal names them. */
+export const withoutThose = (itemIds: readonly string[], fields: readonly { readonly field: string }[]) =>
+  itemIds.filter((id) => !fields.some(({ field }) => field.startsWith(`${id}-`)));
+
 /** The draft as the API takes it: reasons only where something is withheld. */
 export const inputOf = ({ itemIds, mark, exemptions, harm, publicInterest }: MarkDraft) => {
   const isRedacted = mark === 'redact';
