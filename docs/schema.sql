@@ -631,6 +631,7 @@ create table app.inspection (
   opened_by uuid not null,
   opened_at timestamp with time zone not null,
   closed_at timestamp with time zone,
+  ends_on date not null,
   constraint inspection_pkey PRIMARY KEY (tenant_id, inspection_id),
   constraint inspection_tenant_id_inspection_id_force_tenant_id_key UNIQUE (tenant_id, inspection_id, force_tenant_id),
   constraint inspection_force_tenant_id_fkey FOREIGN KEY (force_tenant_id) REFERENCES app.organisation(tenant_id),
@@ -638,6 +639,7 @@ create table app.inspection (
   constraint inspection_tenant_id_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES app.person(tenant_id, person_id),
   constraint inspection_check CHECK ((closed_at >= opened_at)),
   constraint inspection_check1 CHECK ((force_tenant_id <> tenant_id)),
+  constraint inspection_check2 CHECK ((ends_on >= ((opened_at AT TIME ZONE 'Europe/London'::text))::date)),
   constraint inspection_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 20000)))
 );
 alter table app.inspection enable row level security, force row level security;
@@ -647,7 +649,7 @@ create policy own_tenant on app.inspection for select
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 create policy regulator_closes on app.inspection for update
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (opened_by = ( SELECT (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid AS "nullif")));
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT NULLIF(current_setting('app.person_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
 create policy regulator_opens on app.inspection for insert
   with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (opened_by = ( SELECT (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = 'regulator'::text));
 CREATE INDEX inspection_of_force ON app.inspection USING btree (force_tenant_id, opened_at DESC);
@@ -680,7 +682,7 @@ create policy own_tenant on app.inspection_read for select
 create policy regulator_reads on app.inspection_read for insert
   with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (by_person = ( SELECT (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid AS "nullif")) AND (EXISTS ( SELECT
    FROM app.inspection i
-  WHERE ((i.tenant_id = inspection_read.tenant_id) AND (i.inspection_id = inspection_read.inspection_id) AND (i.opened_by = inspection_read.by_person) AND (i.closed_at IS NULL)))));
+  WHERE ((i.tenant_id = inspection_read.tenant_id) AND (i.inspection_id = inspection_read.inspection_id) AND (i.opened_by = inspection_read.by_person) AND (i.closed_at IS NULL) AND (i.ends_on >= ((inspection_read.at AT TIME ZONE 'Europe/London'::text))::date)))));
 CREATE INDEX inspection_read_in_order ON app.inspection_read USING btree (tenant_id, inspection_id, at);
 CREATE INDEX inspection_read_of_force ON app.inspection_read USING btree (force_tenant_id, at DESC);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.inspection_read FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -1368,9 +1370,9 @@ CREATE OR REPLACE FUNCTION app.close_once()
 AS $function$
 begin
   if old.closed_at is not null
-     or (new.tenant_id, new.inspection_id, new.force_tenant_id, new.purpose, new.opened_by, new.opened_at)
+     or (new.tenant_id, new.inspection_id, new.force_tenant_id, new.purpose, new.opened_by, new.opened_at, new.ends_on)
         is distinct from
-        (old.tenant_id, old.inspection_id, old.force_tenant_id, old.purpose, old.opened_by, old.opened_at)
+        (old.tenant_id, old.inspection_id, old.force_tenant_id, old.purpose, old.opened_by, old.opened_at, old.ends_on)
   then
     raise exception 'an inspection changes once: when it is closed' using errcode = 'restrict_violation';
   end if;
@@ -1439,7 +1441,8 @@ begin
     from app.inspection i
     join app.organisation o on o.tenant_id = i.tenant_id and o.kind = 'regulator'
     join app.person p on p.tenant_id = i.tenant_id and p.person_id = i.opened_by and p.subject = p_subject
-   where i.tenant_id = p_tenant and i.inspection_id = p_inspection and i.closed_at is null;
+   where i.tenant_id = p_tenant and i.inspection_id = p_inspection and i.closed_at is null
+     and i.ends_on >= (app.clock() at time zone 'Europe/London')::date;
   perform set_config('app.tenant_id', coalesce(force_tenant_id::text, ''), true);
   if force_tenant_id is not null then
     return next;

@@ -1,8 +1,9 @@
 import { AsyncResource } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import type { Inspecting, Session, Tenancy, TenantTx } from '../src/index.js';
 import { NotAllowed } from '../src/index.js';
 import { AssessmentAnswerRow, InspectionReadRow, LedgerEntryRow } from '../src/rows/index.js';
-import { aHouse, aPersonOf, connected, tenancyForTest, urls, write } from './houses.js';
+import { aHouse, aPersonOf, asOwner, connected, tenancyForTest, urls, write } from './houses.js';
 import { plant, type Planted } from './planting.js';
 
 /** A reading of a subject that is there. */
@@ -122,7 +123,7 @@ const closeAs = (session: Session, inspectionId: string) =>
     ]);
   });
 
-test('an inspection is used and closed by the inspector who opened it, and by no other of the same regulator', async () => {
+test('an inspection is used by the inspector who opened it, and closed by another of the same regulator too', async () => {
   const own = await plant();
   const colleague = await aPersonOf(own.regulator.tenantId, 'regulator');
   const of = { inspectionId: own.inspectionId, subjectKind: 'assessment', subjectId: own.assessmentId };
@@ -133,7 +134,6 @@ test('an inspection is used and closed by the inspector who opened it, and by no
       reading(() => Promise.reject(new Error('reached'))),
     ),
   ).toEqual(refused);
-  await expect(closeAs(colleague.session, own.inspectionId)).rejects.toMatchObject({ code: '42501' });
   const inAnothersName = write(tenancy, colleague.session, 'open-inspection', (tx) =>
     tx.query(
       `insert into app.inspection_read
@@ -150,6 +150,51 @@ test('an inspection is used and closed by the inspector who opened it, and by no
       reading(async () => 1),
     ),
   ).toEqual({ ok: true, value: 1 });
+  const elsewhere = await aHouse('regulator');
+  expect(await closeAs(elsewhere.session, own.inspectionId)).toEqual([]);
+  expect(await closeAs(colleague.session, own.inspectionId)).toHaveLength(1);
+  expect(
+    await tenancy.inspect(
+      own.regulator.session,
+      of,
+      reading(() => Promise.reject(new Error('reached'))),
+    ),
+  ).toEqual(refused);
+});
+
+test('nothing is read through an inspection after its last day, and that day stays as it was', async () => {
+  const own = await plant();
+  const inspectionId = randomUUID();
+  await asOwner(own.regulator.tenantId, async (tx) => {
+    await tx.query(`select set_config('app.person_id', $1, true)`, [own.regulator.personId]);
+    await tx.query(
+      `insert into app.inspection (tenant_id, inspection_id, force_tenant_id, purpose, opened_by, opened_at, ends_on)
+       values ($1, $2, $3, 'To see whether it is so', $4, now() - interval '9 days',
+               (now() at time zone 'Europe/London')::date - 1)`,
+      [own.regulator.tenantId, inspectionId, own.force.tenantId, own.regulator.personId],
+    );
+  });
+  const of = { inspectionId, subjectKind: 'assessment', subjectId: own.assessmentId };
+  expect(
+    await tenancy.inspect(
+      own.regulator.session,
+      of,
+      reading(() => Promise.reject(new Error('reached'))),
+    ),
+  ).toEqual(refused);
+  const recorded = write(tenancy, own.regulator.session, 'open-inspection', (tx) =>
+    tx.query(
+      `insert into app.inspection_read
+         (tenant_id, inspection_id, force_tenant_id, read_id, subject_kind, subject_id, by_person, at)
+       values ($1, $2, $3, gen_random_uuid(), 'assessment', 'x', $4, app.clock())`,
+      [own.regulator.tenantId, inspectionId, own.force.tenantId, own.regulator.personId],
+    ),
+  );
+  await expect(recorded).rejects.toMatchObject({ code: '42501' });
+  const longer = write(tenancy, own.regulator.session, 'open-inspection', (tx) =>
+    tx.query(`update app.inspection set ends_on = ends_on + 9 where inspection_id = $1`, [inspectionId]),
+  );
+  await expect(longer).rejects.toMatchObject({ code: '42501' });
 });
 
 test('nothing is recorded of a subject that is not in the force', async () => {

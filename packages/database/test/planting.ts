@@ -229,7 +229,14 @@ const plantInspection = (regulator: House, force: House) =>
     const of = { tenantId: regulator.tenantId, inspectionId: randomUUID(), forceTenantId: force.tenantId };
     await tx.query(`select set_config('app.person_id', $1, true)`, [regulator.personId]);
     await tx.repository(rows.InspectionRow).insert({
-      ...{ ...of, purpose: 'To see whether it is so', openedBy: regulator.personId, openedAt: at, closedAt: null },
+      ...{
+        ...of,
+        purpose: 'To see whether it is so',
+        openedBy: regulator.personId,
+        openedAt: at,
+        endsOn: '2100-01-01',
+        closedAt: null,
+      },
     });
     await tx.repository(rows.InspectionReadRow).insert({
       ...{ ...of, readId: randomUUID(), subjectKind: 'assessment', subjectId: 'x', byPerson: regulator.personId, at },

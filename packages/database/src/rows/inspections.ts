@@ -1,6 +1,6 @@
-import type { Instant } from '@countersign/domain';
+import type { Day, Instant } from '@countersign/domain';
 import { Entity } from 'typeorm';
-import { At, Key, Text, Uuid } from './columns.js';
+import { At, Key, OnDay, Text, Uuid } from './columns.js';
 
 /** `tenantId` is the regulator. */
 @Entity({ schema: 'app', name: 'inspection' })
@@ -11,6 +11,7 @@ export class InspectionRow {
   @Text('purpose') purpose: string;
   @Uuid('opened_by') openedBy: string;
   @At('opened_at') openedAt: Instant;
+  @OnDay('ends_on') endsOn: Day;
   @At('closed_at', { nullable: true }) closedAt: Instant | null;
 }
 

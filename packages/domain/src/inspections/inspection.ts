@@ -1,6 +1,7 @@
 import { checkText } from '../document/check-text.js';
+import type { Appointment } from '../authority/appointments.js';
 import type { OrganisationKind } from '../authority/roles.js';
-import type { Instant } from '../kernel/instant.js';
+import { daysBefore, earlier, type Day, type Instant } from '../kernel/instant.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
@@ -9,6 +10,8 @@ export interface Inspection {
   readonly forceId: string;
   readonly purpose: string;
   readonly openedAt: Instant;
+  /** The last day on which anything is read through it. */
+  readonly endsOn: Day;
   readonly closedAt: Instant | null;
 }
 
@@ -36,6 +39,41 @@ export const openInspection = (
     : accept({ purpose: kept });
 };
 
-/** Closing an inspection: once. One that is closed is not there to be closed. */
-export const closeInspection = (inspection: Inspection | null): Result<true, NoSuchItem> =>
+const lastDay = (appointments: readonly Pick<Appointment, 'until'>[]): Day | null =>
+  appointments.reduce<Day | null>(
+    (last, { until }) => (last === null || until === null ? null : last > until ? last : until),
+    appointments[0]?.until ?? null,
+  );
+
+/**
+ * The last day of an inspection that is opened on a day: as many days later as it may last, and no later than the
+ * appointment of its inspector, as far as that is known (law 18). Of the appointments only those count that run on the day.
+ */
+export const lastDayOfInspection = (
+  openedOn: Day,
+  appointments: readonly Pick<Appointment, 'from' | 'until'>[],
+  longestDays: number,
+): Day => {
+  const longest = daysBefore(openedOn, -longestDays);
+  const running = appointments.filter(({ from, until }) => from <= openedOn && (until === null || openedOn <= until));
+  const until = lastDay(running);
+  return until === null ? longest : earlier(longest, until);
+};
+
+/**
+ * Whether anything can be read through an inspection on a day: it was not closed, its last day has not passed, and its
+ * inspector is still one. `inspectorUntil` is the last day of their appointment; null while it runs, and where the reader is
+ * not told of it. Time only ever ends it.
+ */
+export const isInspectionOpen = (
+  { closedAt, endsOn }: Pick<Inspection, 'closedAt' | 'endsOn'>,
+  inspectorUntil: Day | null,
+  today: Day,
+): boolean => closedAt === null && today <= endsOn && (inspectorUntil === null || today <= inspectorUntil);
+
+/**
+ * Closing an inspection: once, by any inspector of the regulator that opened it, since whoever opened it may have left. One
+ * that is closed, or of another regulator, is not there to be closed.
+ */
+export const closeInspection = (inspection: Pick<Inspection, 'closedAt'> | null): Result<true, NoSuchItem> =>
   inspection === null || inspection.closedAt !== null ? refuse({ kind: 'no-such-item' }) : accept(true);

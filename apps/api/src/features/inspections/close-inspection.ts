@@ -5,7 +5,7 @@ import { InspectionsRepository, type LoadedInspection } from './inspections.repo
 import { recordInspection } from './record-inspection.js';
 import { inspectionAgain } from './inspection-again.js';
 
-/** Ends an inspection. From this moment nothing inside the force can be read through it. */
+/** Ends an inspection, whoever of the same regulator opened it. From this moment nothing inside the force can be read through it. */
 @Injectable()
 export class CloseInspection {
   constructor(
@@ -27,7 +27,7 @@ export class CloseInspection {
       const fact = { act: 'close-inspection', subjectKind: 'inspection', subjectId: id, before: null, after: null };
       await tx.ledger([{ ...fact, by: tx.actor.personId, at: tx.now }]);
       await tx.addJob(recordInspection, { forceId, inspectionId: id });
-      return accept({ ...inspection, closedAt: tx.now });
+      return accept({ ...inspection, closedAt: tx.now, open: false });
     });
   }
 }

@@ -74,6 +74,6 @@ export class InspectForce {
 
   private async opened(session: Session, inspectionId: string): Promise<LoadedInspection | null> {
     const found = await this.tenancy.read(session, 'inspect-force', (tx) => this.inspections.find(tx, inspectionId));
-    return found?.closedAt === null && found.mine ? found : null;
+    return found?.open && found.mine ? found : null;
   }
 }

@@ -15,7 +15,9 @@ export const inspectionView = (loaded: LoadedInspection): contract.Inspection =>
   purpose: loaded.purpose,
   openedBy: loaded.openedByName ?? `An inspector of ${loaded.regulator.name}`,
   openedAt: loaded.openedAt,
+  endsOn: loaded.endsOn,
   closedAt: loaded.closedAt,
+  open: loaded.open,
   mine: loaded.mine,
   reads: loaded.reads.map((read) => ({ __typename: 'InspectionRead', ...read })),
 });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
+import { longestInspectionDays } from '@countersign/catalogue';
+import { dayOf, daysBefore } from '@countersign/domain';
 import {
   aForce,
   aPerson,
@@ -99,7 +101,7 @@ test('another regulator does not read through an inspection that is not its own'
   expect(answer.data).toEqual({ inspectedForce: null });
 });
 
-test('a colleague of the same regulator sees an inspection, and neither reads through it nor closes it', async () => {
+test('a colleague of the same regulator sees an inspection, never reads through it, and may close it in their own name', async () => {
   const [kent, ico] = [await aForce(), await aRegulator()];
   const colleague = await aPerson(ico, 'inspector');
   const { id: assessmentId } = await aSubmittedAssessment(kent, releaseId);
@@ -112,8 +114,14 @@ test('a colleague of the same regulator sees an inspection, and neither reads th
   expect(await query(colleague, 'inspection', { id: inspectionId })).toMatchObject({ mine: false });
   expect(await query(colleague, 'inspectedForce', { inspectionId })).toBeNull();
   expect(await query(colleague, 'inspectedAssessment', { inspectionId, assessmentId })).toBeNull();
-  expectType(await mutate(colleague, 'closeInspection', { inspectionId }), 'NotThere');
-  expect(await query(kent.dpo, 'inspections')).toMatchObject([{ mine: false, closedAt: null, reads: [] }]);
+  expect(await query(colleague, 'tasks')).toEqual([]);
+  expect(await query(kent.dpo, 'inspections')).toMatchObject([{ mine: false, open: true, closedAt: null, reads: [] }]);
+  expectType(await mutate((await aRegulator()).inspector, 'closeInspection', { inspectionId }), 'NotThere');
+  expectType(await mutate(colleague, 'closeInspection', { inspectionId }), 'InspectionMoved');
+  const closing = (await ledgerOf(ico)).find(({ act }) => act === 'close-inspection');
+  expect(closing?.by).toBe((await query(colleague, 'me')).person.id);
+  expect(await query(ico.inspector, 'inspectedForce', { inspectionId })).toBeNull();
+  expect(await query(kent.dpo, 'inspections')).toMatchObject([{ open: false }]);
 });
 
 test('nothing is recorded of an assessment that the force does not have', async () => {
@@ -127,4 +135,34 @@ test('nothing is recorded of an assessment that the force does not have', async 
     expect(await query(ico.inspector, 'inspectedAssessment', { inspectionId: inspection.id, assessmentId })).toBeNull();
   expect((await query(kent.dpo, 'inspections'))[0]?.reads).toEqual([]);
   expect((await ledgerOf(ico)).map(({ act }) => act)).not.toContain('inspect-force');
+});
+
+/** The appointments of an inspector come to an end on a day, as whoever runs Countersign would enter it. */
+const endAppointment = (tenantId: string, personId: string, days: number) =>
+  running().owner.asSystem(tenantId, (tx) =>
+    tx.query(
+      `update app.appointment set ends_on = (now() at time zone 'Europe/London')::date + $3::int
+        where tenant_id = $1 and person_id = $2`,
+      [tenantId, personId, days],
+    ),
+  );
+
+test('an inspection ends at the latest after ninety days, or with the appointment of its inspector', async () => {
+  const [kent, ico] = [await aForce(), await aRegulator()];
+  const leaver = await aPerson(ico, 'inspector');
+  const { id: personId } = (await query(leaver, 'me')).person;
+  const today = dayOf(new Date().toISOString());
+  const opened = async (by: typeof leaver) =>
+    expectType(await mutate(by, 'openInspection', { forceId: kent.id, purpose }), 'InspectionMoved').inspection;
+  expect((await opened(ico.inspector)).endsOn).toBe(daysBefore(today, -longestInspectionDays));
+  await endAppointment(ico.id, personId, 5);
+  const { id: inspectionId, endsOn } = await opened(leaver);
+  expect(endsOn).toBe(daysBefore(today, -5));
+
+  await endAppointment(ico.id, personId, -1);
+  const theirs = async () => (await query(ico.inspector, 'inspections')).find(({ id }) => id === inspectionId);
+  expect(await theirs()).toMatchObject({ open: false, closedAt: null });
+  expect(await query(leaver, 'inspectedForce', { inspectionId }).catch(() => null)).toBeNull();
+  expectType(await mutate(ico.inspector, 'closeInspection', { inspectionId }), 'InspectionMoved');
+  expect((await theirs())?.closedAt).not.toBeNull();
 });

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemActor, TenantTx } from '@countersign/database';
-import type { Inspection, Instant, OrganisationKind } from '@countersign/domain';
+import {
+  dayOf,
+  isInspectionOpen,
+  type Appointment,
+  type Day,
+  type Inspection,
+  type Instant,
+  type OrganisationKind,
+} from '@countersign/domain';
 import { instantSql } from '../../platform/instant-sql.js';
 
 export interface LoadedOrganisation {
@@ -15,8 +23,9 @@ export interface LoadedOrganisation {
 /** An inspection as either side reads it: the force is not told the inspector's name, the regulator is. */
 export interface LoadedInspection extends Inspection {
   readonly id: string;
-  /** Whether the reader opened it: nobody else reads through it or closes it. */
+  /** Whether the reader opened it: nobody else reads through it. */
   readonly mine: boolean;
+  readonly open: boolean;
   readonly regulator: LoadedOrganisation;
   readonly force: LoadedOrganisation;
   readonly openedByName: string | null;
@@ -27,8 +36,11 @@ const organisation = (alias: string): string =>
   `jsonb_build_object('id', ${alias}.tenant_id, 'kind', ${alias}.kind, 'name', ${alias}.name, 'shortName',
      ${alias}.short_name, 'demonstration', ${alias}.demonstration, 'note', ${alias}.note)`;
 
-const inspectionSql = `
+type InspectionFound = Omit<LoadedInspection, 'open'> & { readonly inspectorUntil: Day | null };
+
+const inspectionSql = (inspectorUntil: string): string => `
 select i.inspection_id as id, i.force_tenant_id as "forceId", i.purpose, ${instantSql('i.opened_at')} as "openedAt",
+       i.ends_on::text as "endsOn", ${inspectorUntil} as "inspectorUntil",
        ${instantSql('i.closed_at')} as "closedAt", ${organisation('r')} as regulator, ${organisation('f')} as force,
        p.name as "openedByName",
        coalesce(i.opened_by = nullif(current_setting('app.person_id', true), '')::uuid, false) as mine,
@@ -40,27 +52,57 @@ select i.inspection_id as id, i.force_tenant_id as "forceId", i.purpose, ${insta
   join app.organisation f on f.tenant_id = i.force_tenant_id
   left join app.person p on p.tenant_id = i.tenant_id and p.person_id = i.opened_by`;
 
+/** Of the own regulator only: nobody else is told of it. The last day of the appointments; null while one runs without end. */
+const inspectorUntil = `
+  (select case when bool_or(a.ends_on is null) then null else max(a.ends_on)::text end
+     from app.appointment a
+    where a.tenant_id = i.tenant_id and a.person_id = i.opened_by and a.role = 'inspector')`;
+const toPeople = inspectionSql(inspectorUntil);
+const toTheSystem = inspectionSql('null');
+
+const loaded =
+  (now: Instant) =>
+  ({ inspectorUntil: until, ...found }: InspectionFound): LoadedInspection => ({
+    ...found,
+    open: isInspectionOpen(found, until, dayOf(now)),
+  });
+
 @Injectable()
 export class InspectionsRepository {
-  all(tx: TenantTx): Promise<LoadedInspection[]> {
-    return tx.query<LoadedInspection>(`${inspectionSql} order by i.opened_at desc limit 200`);
+  async all(tx: TenantTx): Promise<LoadedInspection[]> {
+    const found = await tx.query<InspectionFound>(`${toPeople} order by i.opened_at desc limit 200`);
+    return found.map(loaded(tx.now));
   }
 
-  async find(tx: TenantTx<SystemActor> | TenantTx, id: string): Promise<LoadedInspection | null> {
-    const [found] = await tx.query<LoadedInspection>(`${inspectionSql} where i.inspection_id = $1`, [id]);
-    return found ?? null;
+  async find(tx: TenantTx, id: string): Promise<LoadedInspection | null> {
+    const found = await tx.query<InspectionFound>(`${toPeople} where i.inspection_id = $1`, [id]);
+    return found.map(loaded(tx.now))[0] ?? null;
+  }
+
+  async findAsSystem(tx: TenantTx<SystemActor>, id: string): Promise<LoadedInspection | null> {
+    const found = await tx.query<InspectionFound>(`${toTheSystem} where i.inspection_id = $1`, [id]);
+    return found.map(loaded(tx.now))[0] ?? null;
+  }
+
+  /** The appointments as inspector of the person who acts. */
+  ownAppointments(tx: TenantTx): Promise<Pick<Appointment, 'from' | 'until'>[]> {
+    return tx.query(
+      `select starts_on::text as from, ends_on::text as until from app.appointment
+        where tenant_id = $1 and person_id = $2 and role = 'inspector'`,
+      [tx.tenantId, tx.actor.personId],
+    );
   }
 
   /**
-   * Reads an inspection that this person opened and holds it: it is closed once. Whoever reads through it is waited for
+   * Reads an inspection of this regulator and holds it: it is closed once. Whoever reads through it is waited for
    * first, and nobody begins to before this transaction has ended.
    */
   async lock(tx: TenantTx, id: string): Promise<LoadedInspection | null> {
     await tx.query('select pg_advisory_xact_lock(app.inspection_lock($1))', [id]);
-    const isHeld = await tx.lock(
-      `select from app.inspection where tenant_id = $1 and inspection_id = $2 and opened_by = $3 for update`,
-      [tx.tenantId, id, tx.actor.personId],
-    );
+    const isHeld = await tx.lock(`select from app.inspection where tenant_id = $1 and inspection_id = $2 for update`, [
+      tx.tenantId,
+      id,
+    ]);
     return isHeld ? this.find(tx, id) : null;
   }
 
@@ -72,11 +114,12 @@ export class InspectionsRepository {
     return found?.organisation ?? null;
   }
 
-  async add(tx: TenantTx, id: string, forceId: string, purpose: string): Promise<void> {
+  async add(tx: TenantTx, id: string, opened: Pick<Inspection, 'forceId' | 'purpose' | 'endsOn'>): Promise<void> {
+    const { forceId, purpose, endsOn } = opened;
     await tx.query(
-      `insert into app.inspection (tenant_id, inspection_id, force_tenant_id, purpose, opened_by, opened_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [tx.tenantId, id, forceId, purpose, tx.actor.personId, tx.now],
+      `insert into app.inspection (tenant_id, inspection_id, force_tenant_id, purpose, opened_by, opened_at, ends_on)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [tx.tenantId, id, forceId, purpose, tx.actor.personId, tx.now, endsOn],
     );
   }
 

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { longestInspectionDays } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
+  dayOf,
+  lastDayOfInspection,
   openInspection,
   refuse,
   type BadInput,
@@ -33,7 +36,9 @@ export class OpenInspection {
 
       await tx.takeTurn(`inspect ${request.forceId}`);
       const id = randomUUID();
-      await this.inspections.add(tx, id, request.forceId, decision.value.purpose);
+      const appointments = await this.inspections.ownAppointments(tx);
+      const endsOn = lastDayOfInspection(dayOf(tx.now), appointments, longestInspectionDays);
+      await this.inspections.add(tx, id, { forceId: request.forceId, purpose: decision.value.purpose, endsOn });
       const fact = { act: 'open-inspection', subjectKind: 'inspection', subjectId: id, before: null, after: null };
       await tx.ledger([{ ...fact, by: tx.actor.personId, at: tx.now }]);
       await tx.addJob(recordInspection, { forceId: request.forceId, inspectionId: id });

@@ -22,7 +22,7 @@ export const runRecordInspection = async (tenancy: Tenancy, payload: unknown): P
   const inspections = new InspectionsRepository();
   await tenancy.asSystem(forceId, async (tx) => {
     await tx.takeTurn(`inspection ${inspectionId}`);
-    const inspection = await inspections.find(tx, inspectionId);
+    const inspection = await inspections.findAsSystem(tx, inspectionId);
     if (!inspection) throw new Error('There is no such inspection of this force.');
     for (const entry of entriesOf(inspection, tx.now)) {
       if (!(await inspections.isRecorded(tx, entry.act, inspectionId))) await tx.ledger([entry]);

@@ -41,7 +41,7 @@ export class ReadTasks {
       case 'force':
         return { ...nothing, services: await Promise.all(services.map(({ id }) => this.#ofService(tx, id, at))) };
       case 'regulator': {
-        const open = (await this.inspections.all(tx)).filter(({ closedAt }) => closedAt === null);
+        const open = (await this.inspections.all(tx)).filter(({ open: isOpen, mine }) => isOpen && mine);
         return { ...nothing, openInspections: open.map(({ id }) => id) };
       }
     }

@@ -19,7 +19,14 @@ const CLOSE = graphql(`
   }
 `);
 
-export const CloseInspection = ({ inspectionId, forceName }: { inspectionId: string; forceName: string }) => {
+interface CloseInspectionProps {
+  readonly inspectionId: string;
+  readonly forceName: string;
+  readonly heading: string;
+}
+
+/** Closes an inspection, one's own or that of a colleague; the ledger says by whom. */
+export const CloseInspection = ({ inspectionId, forceName, heading }: CloseInspectionProps) => {
   const go = useGo();
   const close = useAct(
     CLOSE,
@@ -28,7 +35,7 @@ export const CloseInspection = ({ inspectionId, forceName }: { inspectionId: str
   );
   return (
     <>
-      <Heading level={2}>When you have read what you came for</Heading>
+      <Heading level={2}>{heading}</Heading>
       <ActNotice act={close} />
       <form onSubmit={close.submit(() => ({ input: { inspectionId } }))}>
         <Button variant="secondary" preventDoubleClick>

@@ -1,5 +1,6 @@
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { dayInWords } from '../../parts/in-words.js';
 import { When } from '../../parts/When.js';
 import { useMay } from '../../shell/MeProvider.js';
 import { paths } from '../../shell/paths.js';
@@ -19,7 +20,9 @@ const INSPECTION = graphql(`
     purpose
     openedBy
     openedAt
+    endsOn
     closedAt
+    open
     mine
     reads {
       subjectKind
@@ -32,21 +35,26 @@ const INSPECTION = graphql(`
 /** One inspection, as both sides see it: whose, why, since when, and what was read. */
 export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof INSPECTION> }) => {
   const mayInspect = useMay('inspect-force');
-  const { id, regulator, force, purpose, openedBy, openedAt, closedAt, mine, reads } = readFragment(
+  const { id, regulator, force, purpose, openedBy, openedAt, endsOn, closedAt, open, mine, reads } = readFragment(
     INSPECTION,
     inspection,
   );
   return (
     <SummaryList
       card={{
-        title: `${mayInspect ? force.name : regulator.name}, ${closedAt === null ? 'open' : 'closed'}`,
-        actions: mayInspect && mine && closedAt === null ? [{ href: paths.inspection(id), text: 'Go on' }] : [],
+        title: `${mayInspect ? force.name : regulator.name}, ${open ? 'open' : closedAt === null ? 'over' : 'closed'}`,
+        actions:
+          mayInspect && closedAt === null && (open || !mine)
+            ? [{ href: paths.inspection(id), text: mine ? 'Go on' : 'Close' }]
+            : [],
       }}
       rows={[
         { key: 'Purpose', value: purpose },
         { key: 'Opened by', value: openedBy },
         { key: 'Opened', value: <When at={openedAt} /> },
-        { key: 'Closed', value: closedAt === null ? 'Not yet' : <When at={closedAt} /> },
+        closedAt === null
+          ? { key: open ? 'Ends at the latest' : 'Ended', value: open ? dayInWords(endsOn) : 'By itself' }
+          : { key: 'Closed', value: <When at={closedAt} /> },
         { key: 'What was read', value: <ReadList reads={reads} /> },
       ]}
     />

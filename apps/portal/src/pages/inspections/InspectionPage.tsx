@@ -1,6 +1,7 @@
 import { Heading, InsetText, SummaryList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
+import { dayInWords } from '../../parts/in-words.js';
 import { When } from '../../parts/When.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
@@ -24,6 +25,7 @@ const INSPECTED = graphql(`
         purpose
         openedBy
         openedAt
+        endsOn
       }
       organisation {
         id
@@ -54,6 +56,7 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
           { key: 'Purpose', value: inspection.purpose },
           { key: 'Opened by', value: inspection.openedBy },
           { key: 'Opened', value: <When at={inspection.openedAt} /> },
+          { key: 'Ends at the latest', value: dayInWords(inspection.endsOn) },
         ]}
       />
       <Heading level={2}>Assessments</Heading>
@@ -64,7 +67,11 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
       <InspectedGates force={inspectedForce} />
       <Heading level={2}>Training of those who sign</Heading>
       <SignatoryTable signatories={inspectedForce.signatories} />
-      <CloseInspection inspectionId={inspection.id} forceName={organisation.name} />
+      <CloseInspection
+        inspectionId={inspection.id}
+        forceName={organisation.name}
+        heading="When you have read what you came for"
+      />
     </Page>
   );
 };

@@ -839,10 +839,14 @@ export type InspectedForce = {
 export type Inspection = {
   readonly __typename: 'Inspection';
   readonly closedAt: Maybe<Scalars['Instant']['output']>;
+  /** The last day on which anything is read through it. */
+  readonly endsOn: Scalars['Day']['output'];
   readonly force: Organisation;
   readonly id: Scalars['ID']['output'];
-  /** Whether the reader opened it: nobody else reads through it or closes it. */
+  /** Whether the reader opened it: nobody else reads through it. Another inspector of the same regulator can close it. */
   readonly mine: Scalars['Boolean']['output'];
+  /** Whether it was neither closed nor has come to its end. */
+  readonly open: Scalars['Boolean']['output'];
   readonly openedAt: Scalars['Instant']['output'];
   readonly openedBy: Scalars['String']['output'];
   readonly purpose: Scalars['String']['output'];

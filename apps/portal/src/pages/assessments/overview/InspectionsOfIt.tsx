@@ -11,6 +11,7 @@ const ASSESSMENT = graphql(`
       purpose
       openedAt
       closedAt
+      open
       regulator {
         id
         name
@@ -38,7 +39,7 @@ export const InspectionsOfIt = ({ assessment }: { assessment: FragmentType<typeo
               <Link href={paths.inspections}>{inspection.purpose}</Link>
               <br />
               Opened by {inspection.regulator.name}, <When at={inspection.openedAt} />
-              {inspection.closedAt === null ? ', still open' : ', closed'}.{' '}
+              {inspection.open ? ', still open' : inspection.closedAt === null ? ', over' : ', closed'}.{' '}
               {read ? (
                 <>
                   This assessment was read <When at={read.at} />.
