@@ -2,7 +2,6 @@ import { title2019 } from '@countersign/catalogue/demonstration';
 import { expect, type Page } from '@playwright/test';
 import { followTo, goTo } from '../support/going.js';
 import { titleOfItem, toAssessment } from '../support/own-assessment.js';
-import { isShort } from '../support/short.js';
 import { sees } from '../support/sees.js';
 
 const force = 'Kent';
@@ -14,7 +13,6 @@ export const review = async (page: Page): Promise<void> => {
     picture: 'review-by-exception',
     phone: true,
   });
-  await isShort(page);
   const section = page.getByRole('main').locator('summary').filter({ hasText: 'Risks and measures' });
   await section.click();
   await expect(page.getByRole('heading', { name: titleOfItem('risks.live-video') })).toBeVisible();
@@ -57,7 +55,6 @@ export const read2019 = async (page: Page): Promise<void> => {
   await page.goto('/');
   await page.getByRole('link', { name: /^the national assessment of 2019/ }).click();
   await sees(page, `${title2019}, judged by the rule book`, { picture: '2019', phone: true });
-  await isShort(page);
   await expect(page.getByRole('heading', { name: /^Stops the assessment from being handed in \(\d+\)/ })).toBeVisible();
   await prints(page);
 };

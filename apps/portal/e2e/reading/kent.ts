@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 import { exampleRow } from '../support/example.js';
 import { followTo } from '../support/going.js';
 import { titleOf, titleOfItem, toAssessment, toItem } from '../support/own-assessment.js';
-import { isShort } from '../support/short.js';
 import { sees } from '../support/sees.js';
 
 const force = 'Kent';
@@ -45,7 +44,6 @@ export const readKent = async (page: Page): Promise<void> => {
   await expect(page.getByRole('img')).toBeVisible();
   await toAssessment(page, force);
   await followTo(page, 'Read the whole document', titleOf(force), both('kent-document'));
-  await isShort(page);
   await openOneAndComeBack(page);
   await toAssessment(page, force);
   await followTo(page, 'The risk matrix', matrices[0]!.title, both('kent-heat-map'));

@@ -2,7 +2,6 @@ import { labels } from '@countersign/catalogue';
 import { expect, type Page } from '@playwright/test';
 import { followTo, goTo } from '../support/going.js';
 import { titleOf, toAssessment } from '../support/own-assessment.js';
-import { isShort } from '../support/short.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
 import { force } from './2-answers.js';
@@ -35,7 +34,6 @@ const lookInside = async (page: Page) => {
   await page.getByRole('button', { name: 'Open the inspection' }).click();
   await sees(page, force, { picture: 'inspection' });
   await followTo(page, new RegExp(`^Read.*${assessment}`), assessment, { picture: 'inspected-assessment' });
-  await isShort(page);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('main').locator('input, textarea, select')).toHaveCount(0);
   await page.getByRole('link', { name: 'Back to the inspection' }).click();

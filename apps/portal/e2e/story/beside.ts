@@ -119,6 +119,7 @@ const section = 'Cover and control';
 export const mark = async (page: Page, force: string, ids: ReadonlyMap<string, string>): Promise<void> => {
   await toAssessment(page, force);
   await followTo(page, 'Publication marks', 'Publication marks');
+  await page.locator('summary').filter({ hasText: section }).click();
   await page.getByRole('button', { name: new RegExp(`^Choose the \\d+ without a mark in .*${section}`) }).click();
   await page.getByRole('radio', { name: 'Publish' }).check();
   await page.getByRole('button', { name: 'Save the mark' }).click();

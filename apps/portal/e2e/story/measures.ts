@@ -16,7 +16,11 @@ const toMeasures = async (page: Page, force: string) => {
   await followTo(page, /^Measures \(/, 'Measures', { picture: 'measures-in-place', phone: true });
 };
 
+/** Each risk is closed until somebody opens it. */
+const openRisk = (page: Page) => page.locator('summary').filter({ hasText: 'A partner or a stranger sees' }).click();
+
 const record = async (page: Page) => {
+  await openRisk(page);
   await followTo(
     page,
     new RegExp(`^Record that it is in place.*${byHand!.measure}`),
@@ -65,6 +69,7 @@ export const recordMeasures = async (page: Page, force: string, ids: ReadonlyMap
 /** The measure that was recorded by hand is not in place any more. */
 export const withdrawMeasure = async (page: Page, force: string): Promise<void> => {
   await toMeasures(page, force);
+  await openRisk(page);
   await followTo(page, new RegExp(`^Withdraw.*${byHand!.measure}`), 'Withdraw that a measure is in place', {
     picture: 'withdraw',
   });

@@ -3,6 +3,7 @@ import { fitsAPhone, isAccessible } from './looking.js';
 import { picture } from './picture.js';
 import { printsWhole } from './printing.js';
 import { looksNew } from './seen.js';
+import { isShort } from './short.js';
 import { noteVisit } from './visits.js';
 
 export interface Pictures {
@@ -20,9 +21,9 @@ const isTitled = async (page: Page, heading: string) => {
 };
 
 /**
- * The page of this heading is there, and is what every page has to be: titled, accessible, and whole on a phone. A page
- * that is only passed is not looked at in full again as long as it shows nothing that it did not show before; one that is
- * given the name of a picture always is.
+ * The page of this heading is there, and is what every page has to be: titled, accessible, short, and whole on a phone. A
+ * page that is only passed is not looked at in full again as long as it shows nothing that it did not show before; one
+ * that is given the name of a picture always is.
  */
 export const sees = async (page: Page, heading: string, { picture: name, phone }: Pictures = {}): Promise<void> =>
   test.step(`sees ${heading}`, async () => {
@@ -31,6 +32,7 @@ export const sees = async (page: Page, heading: string, { picture: name, phone }
     if (!(await looksNew(page, heading)) && name === undefined) return;
     await test.step('looks in full', async () => {
       await isAccessible(page);
+      await isShort(page);
       if (name) await picture(page, name);
       await fitsAPhone(page, phone ? name : undefined);
       await printsWhole(page);

@@ -1,5 +1,6 @@
 import { Timeline } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { FoldedPart } from './FoldedPart.js';
 import { inWords } from './in-words.js';
 
 const ASSESSMENT = graphql(`
@@ -42,17 +43,27 @@ interface AssessmentHistoryProps {
   readonly headingLevel: 2 | 3;
 }
 
+/** How many acts lie open; whoever wants those before them opens them. */
+const openAtFirst = 20;
+
 /** Everything that happened to an assessment, newest first. */
-export const AssessmentHistory = ({ assessment, headingLevel }: AssessmentHistoryProps) => (
-  <Timeline
-    headingLevel={headingLevel}
-    label="What was done"
-    items={readFragment(ASSESSMENT, assessment).history.map(({ kind, at, detail, by }) => ({
-      key: `${kind}-${at}-${detail}`,
-      title: sentences[kind] ?? kind,
-      byline: by === null ? undefined : `by ${by.name}`,
-      date: { iso: at, text: inWords(at) },
-      children: detail === '' ? undefined : <p className="govuk-body">{detail}</p>,
-    }))}
-  />
-);
+export const AssessmentHistory = ({ assessment, headingLevel }: AssessmentHistoryProps) => {
+  const acts = readFragment(ASSESSMENT, assessment).history.map(({ kind, at, detail, by }) => ({
+    key: `${kind}-${at}-${detail}`,
+    title: sentences[kind] ?? kind,
+    byline: by === null ? undefined : `by ${by.name}`,
+    date: { iso: at, text: inWords(at) },
+    children: detail === '' ? undefined : <p className="govuk-body">{detail}</p>,
+  }));
+  const earlier = acts.slice(openAtFirst);
+  return (
+    <>
+      <Timeline headingLevel={headingLevel} label="What was done" items={acts.slice(0, openAtFirst)} />
+      {earlier.length > 0 && (
+        <FoldedPart title={`The ${earlier.length} before these`} headingLevel={headingLevel}>
+          {() => <Timeline headingLevel={3} label="What was done before" items={earlier} />}
+        </FoldedPart>
+      )}
+    </>
+  );
+};

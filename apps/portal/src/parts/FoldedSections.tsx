@@ -10,11 +10,12 @@ interface FoldedSectionsProps<Item> {
   readonly label: string;
   /** Tells these sections from others on the same page. */
   readonly prefix?: string | undefined;
+  readonly headingLevel?: 2 | 3;
   /** What is said of a section besides its title and how many items it has. */
   readonly hintOf?: ((items: readonly Item[]) => string | null) | undefined;
   /** The items that somebody may look at alone: what they are called. */
   readonly only?: { readonly title: string; readonly items: readonly Item[] } | undefined;
-  readonly children: (items: readonly Item[]) => ReactNode;
+  readonly children: (items: readonly Item[], title: string) => ReactNode;
 }
 
 const count = (items: readonly unknown[]) => counted(items.length, 'item');
@@ -27,11 +28,13 @@ export const FoldedSections = <Item extends { readonly section: string }>({
   items,
   label,
   prefix = 'section',
+  headingLevel = 3,
   hintOf,
   only,
   children,
 }: FoldedSectionsProps<Item>) => {
   const sections = bySection(items);
+  if (items.length === 0) return null;
   const told = (some: readonly Item[]) => [count(some), hintOf?.(some)].filter(Boolean).join(', ');
   return (
     <>
@@ -53,16 +56,16 @@ export const FoldedSections = <Item extends { readonly section: string }>({
         <FoldedPart
           id={`${prefix}-only`}
           title={only.title}
-          headingLevel={3}
+          headingLevel={headingLevel}
           className="app-fold--twice"
           onPaper={false}
         >
-          {() => children(only.items)}
+          {() => children(only.items, only.title)}
         </FoldedPart>
       )}
       {sections.map((section) => (
-        <FoldedPart key={section.id} id={`${prefix}-${section.id}`} title={section.title} headingLevel={3}>
-          {() => children(section.items)}
+        <FoldedPart key={section.id} id={`${prefix}-${section.id}`} title={section.title} headingLevel={headingLevel}>
+          {() => children(section.items, section.title)}
         </FoldedPart>
       ))}
     </>

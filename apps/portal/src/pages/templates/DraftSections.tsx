@@ -1,7 +1,6 @@
-import { Heading } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ActNotice } from '../../parts/ActNotice.js';
-import { bySection } from '../../parts/by-section.js';
+import { FoldedSections } from '../../parts/FoldedSections.js';
 import { useMay } from '../../shell/MeProvider.js';
 import { DraftRow } from './DraftRow.js';
 import { useMoveItem } from './useMoveItem.js';
@@ -40,13 +39,10 @@ export const DraftSections = ({ template }: { template: FragmentType<typeof TEMP
         {move.said}
       </p>
       {items.length === 0 && <p className="govuk-body">There is nothing in this template yet.</p>}
-      {bySection(items).map((section) => (
-        <section key={section.id} aria-labelledby={`section-${section.id}`}>
-          <Heading level={2} id={`section-${section.id}`}>
-            {section.title}
-          </Heading>
+      <FoldedSections label="Sections of the draft" headingLevel={2} items={items}>
+        {(some) => (
           <ol className="govuk-list app-draft-items">
-            {section.items.map((item, index) => (
+            {some.map((item, index) => (
               <DraftRow
                 key={item.id}
                 templateId={id}
@@ -54,13 +50,13 @@ export const DraftSections = ({ template }: { template: FragmentType<typeof TEMP
                 item={item}
                 publishedAt={publishedAt}
                 onUp={mayEdit && index > 0 ? () => move.up(item.id) : null}
-                onDown={mayEdit && index < section.items.length - 1 ? () => move.down(item.id) : null}
+                onDown={mayEdit && index < some.length - 1 ? () => move.down(item.id) : null}
                 busy={move.act.busy}
               />
             ))}
           </ol>
-        </section>
-      ))}
+        )}
+      </FoldedSections>
     </>
   );
 };

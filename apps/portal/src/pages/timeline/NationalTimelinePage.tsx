@@ -27,7 +27,7 @@ const TIMELINE = graphql(`
 
 export const NationalTimelinePage = () => {
   const { after, organisationId } = useTimelineSearch();
-  const { data, instead } = usePageQuery(TIMELINE, { first: 50, after, organisationId });
+  const { data, instead } = usePageQuery(TIMELINE, { first: 30, after, organisationId });
   if (!data) return instead;
   const { edges, pageInfo } = data.nationalTimeline;
   return (

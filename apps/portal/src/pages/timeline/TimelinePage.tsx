@@ -30,7 +30,7 @@ export const TimelinePage = () => {
   const { organisation } = useMe();
   const [mayReadAll, mayExport] = [useMay('read-timeline-of-all'), useMay('export-ledger')];
   const { after } = useTimelineSearch();
-  const { data, instead } = usePageQuery(TIMELINE, { first: 50, after });
+  const { data, instead } = usePageQuery(TIMELINE, { first: 30, after });
   if (!data) return instead;
   const { edges, pageInfo } = data.timeline;
   return (

@@ -6,8 +6,7 @@ import { paths } from '../../../shell/paths.js';
 import { resolvedDocument } from '../resolved.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 import { countMeasures, measuresToFollow } from './measures-to-follow.js';
-import { MeasuresOfRisk } from './MeasuresOfRisk.js';
-import { NotInPlaceYet } from './NotInPlaceYet.js';
+import { RisksWithMeasures } from './RisksWithMeasures.js';
 
 const overdueText = (count: number) =>
   count === 1
@@ -43,17 +42,7 @@ export const MeasuresInPlacePage = ({ assessmentId }: { assessmentId: string }) 
         <Button href={paths.recordSeveralInPlace(assessmentId)}>Record several as in place</Button>
       )}
       {overdue > 0 && <WarningText>{overdueText(overdue)}</WarningText>}
-      {inPlace > 0 && <NotInPlaceYet assessmentId={assessmentId} risks={risks} mayRecord={mayRecord} />}
-      {risks.map((risk) => (
-        <MeasuresOfRisk
-          key={risk.id}
-          assessmentId={assessmentId}
-          risk={risk}
-          inPlace={assessment.items.find(({ id }) => id === risk.id)?.inPlace ?? []}
-          mayRecord={mayRecord}
-          headingLevel={inPlace > 0 && inPlace < all ? 3 : 2}
-        />
-      ))}
+      <RisksWithMeasures assessment={assessment} risks={risks} mayRecord={mayRecord} />
     </Page>
   );
 };

@@ -1,4 +1,4 @@
-import { Heading, Link, ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
+import { Link, ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
 import { dayInWords } from '../../../parts/in-words.js';
 import { paths } from '../../../shell/paths.js';
 import type { DocumentItem } from '../assessment-document.js';
@@ -10,24 +10,12 @@ interface MeasuresOfRiskProps {
   readonly risk: RiskToFollow;
   readonly inPlace: DocumentItem['inPlace'];
   readonly mayRecord: boolean;
-  readonly headingLevel: 2 | 3;
 }
 
 /** The measures of one risk: who owns each, by when, and what shows that it is in place. */
-export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord, headingLevel }: MeasuresOfRiskProps) => {
+export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord }: MeasuresOfRiskProps) => {
   const recordOf = ({ measure }: MeasureToFollow) => inPlace.find((one) => one.measure === measure.text);
-  const title = (
-    <Heading level={headingLevel} size="s">
-      <Link href={paths.assessmentItem(assessmentId, risk.id)}>{risk.title}</Link>
-    </Heading>
-  );
-  if (risk.measures.length === 0)
-    return (
-      <>
-        {title}
-        <p className="govuk-body">No measure yet: nothing lowers this risk.</p>
-      </>
-    );
+  if (risk.measures.length === 0) return <p className="govuk-body">No measure yet: nothing lowers this risk.</p>;
   const action = (row: MeasureToFollow) => {
     const record = recordOf(row);
     const about = <VisuallyHidden>: {row.measure.text}</VisuallyHidden>;
@@ -39,7 +27,6 @@ export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord, heading
   };
   return (
     <div className="app-measures">
-      {title}
       <ScrollRegion label={`Measures of: ${risk.title}`}>
         <Table
           caption={<VisuallyHidden>Measures of: {risk.title}</VisuallyHidden>}

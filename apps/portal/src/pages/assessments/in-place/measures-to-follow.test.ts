@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { blankContent, type Day, type ResolvedItem } from '@countersign/domain';
 import { anItem } from '../test-item.js';
-import { countMeasures, measuresToFollow } from './measures-to-follow.js';
+import { countMeasures, inPlaceInWords, isWaiting, measuresToFollow } from './measures-to-follow.js';
 
 const measure = (text: string, due: string | null) => ({
   text,
@@ -45,5 +45,19 @@ describe('measures to follow', () => {
   it('are counted over every risk that counts', () => {
     const risks = measuresToFollow([aRisk(), aRisk({ id: 'other' }), aRisk({ applies: false })], today);
     expect(countMeasures(risks)).toEqual({ all: 6, inPlace: 0, overdue: 2 });
+  });
+
+  it('tell a closed list which risk something is to be done for', () => {
+    const [risk] = measuresToFollow([aRisk()], today);
+    expect([inPlaceInWords(risk!), isWaiting(risk!)]).toEqual(['0 of 3 in place, 1 past the day', true]);
+    const done = risk!.measures.map((one) => ({ ...one, state: 'in-place' as const }));
+    expect([inPlaceInWords({ ...risk!, measures: done }), isWaiting({ ...risk!, measures: done })]).toEqual([
+      '3 of 3 in place',
+      false,
+    ]);
+    expect([inPlaceInWords({ ...risk!, measures: [] }), isWaiting({ ...risk!, measures: [] })]).toEqual([
+      'no measure yet',
+      true,
+    ]);
   });
 });

@@ -56,3 +56,14 @@ export const chosenMeasures = (risks: readonly RiskToFollow[], chosen: readonly 
       .map(({ measure }) => ({ itemId, measure: measure.text }))
       .filter(({ measure }) => chosen.includes(measureKey(itemId, measure))),
   );
+
+/** Whether something is to be done for a risk: a measure is not in place, or nothing lowers it at all. */
+export const isWaiting = ({ measures }: RiskToFollow): boolean =>
+  measures.length === 0 || measures.some(({ state }) => state !== 'in-place');
+
+/** How a risk stands, for a list that is closed: how many measures are in place, and how many are past their day. */
+export const inPlaceInWords = (risk: RiskToFollow): string => {
+  const { all, inPlace, overdue } = countMeasures([risk]);
+  if (all === 0) return 'no measure yet';
+  return `${inPlace} of ${all} in place${overdue === 0 ? '' : `, ${overdue} past the day`}`;
+};

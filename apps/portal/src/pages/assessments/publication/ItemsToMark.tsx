@@ -1,8 +1,8 @@
-import { Button, Checkboxes } from '@countersign/ui';
-import { bySection } from '../../../parts/by-section.js';
+import { Button, Checkboxes, ErrorMessage } from '@countersign/ui';
+import { FoldedSections } from '../../../parts/FoldedSections.js';
 import { lawInWords } from '../../../parts/law-in-words.js';
 import type { DocumentItem } from '../assessment-document.js';
-import { markState } from './mark-states.js';
+import { marksInWords, markState } from './mark-states.js';
 import { MarkTag } from './MarkTag.js';
 import { NotApplicable } from './NotApplicable.js';
 
@@ -18,41 +18,57 @@ const why = ({ mark }: DocumentItem) =>
     ? `${lawInWords(mark.exemptions)}. Harm: ${mark.harm} Public interest: ${mark.publicInterest} (${mark.by.name})`
     : undefined;
 
-/** Every item by section with its mark, to be chosen several at once. */
-export const ItemsToMark = ({ items, chosen, error, onChange }: ItemsToMarkProps) => {
+type ItemsOfSectionProps = Omit<ItemsToMarkProps, 'error'> & {
+  readonly title: string;
+  readonly all: readonly DocumentItem[];
+};
+
+/** The items of one section, to be chosen one by one, or all that have no mark at once. */
+const ItemsOfSection = ({ title, items, all, chosen, onChange }: ItemsOfSectionProps) => {
   const others = (ids: readonly string[]) => chosen.filter((id) => !ids.includes(id));
-  return bySection(items).map((section, index) => {
-    const asked = section.items.filter(({ applies }) => applies);
-    const ids = asked.map(({ id }) => id);
-    const unmarked = asked.filter((item) => markState(item) === 'unmarked').map(({ id }) => id);
-    return (
-      <section key={section.id} aria-label={section.title}>
-        {unmarked.length > 0 && (
-          <Button type="button" variant="secondary" onClick={() => onChange([...others(unmarked), ...unmarked])}>
-            Choose the {unmarked.length} without a mark in “{section.title}”
-          </Button>
-        )}
-        <Checkboxes
-          small
-          name={`items-${section.id}`}
-          idPrefix={index === 0 ? 'itemIds' : `items-${section.id}`}
-          legend={section.title}
-          legendSize="s"
-          items={asked.map((item) => ({
-            value: item.id,
-            text: (
-              <>
-                {item.title} <MarkTag state={markState(item)} />
-              </>
-            ),
-            hint: why(item),
-          }))}
-          values={chosen.filter((id) => ids.includes(id))}
-          error={index === 0 ? error : undefined}
-          onChange={(here) => onChange([...others(ids), ...here])}
-        />
-        <NotApplicable items={section.items.filter(({ applies }) => !applies)} all={items} />
-      </section>
-    );
-  });
+  const asked = items.filter(({ applies }) => applies);
+  const ids = asked.map(({ id }) => id);
+  const unmarked = asked.filter((item) => markState(item) === 'unmarked').map(({ id }) => id);
+  return (
+    <>
+      {unmarked.length > 0 && (
+        <Button type="button" variant="secondary" onClick={() => onChange([...others(unmarked), ...unmarked])}>
+          Choose the {unmarked.length} without a mark in “{title}”
+        </Button>
+      )}
+      <Checkboxes
+        small
+        name={`items-${ids[0]}`}
+        legend={<span className="govuk-visually-hidden">{title}</span>}
+        items={asked.map((item) => ({
+          value: item.id,
+          text: (
+            <>
+              {item.title} <MarkTag state={markState(item)} />
+            </>
+          ),
+          hint: why(item),
+        }))}
+        values={chosen.filter((id) => ids.includes(id))}
+        onChange={(here) => onChange([...others(ids), ...here])}
+      />
+      <NotApplicable items={items.filter(({ applies }) => !applies)} all={all} />
+    </>
+  );
+};
+
+/** Every item with its mark, section by section, to be chosen several at once. */
+export const ItemsToMark = ({ items, chosen, error, onChange }: ItemsToMarkProps) => {
+  const hintOf = (some: readonly DocumentItem[]) => {
+    const here = some.filter(({ id }) => chosen.includes(id)).length;
+    return [marksInWords(some), here > 0 && `${here} chosen`].filter(Boolean).join(', ') || null;
+  };
+  return (
+    <div id="itemIds" tabIndex={-1}>
+      {error && <ErrorMessage>{error}</ErrorMessage>}
+      <FoldedSections label="Sections to mark" headingLevel={2} items={items} hintOf={hintOf}>
+        {(some, title) => <ItemsOfSection title={title} items={some} all={items} chosen={chosen} onChange={onChange} />}
+      </FoldedSections>
+    </div>
+  );
 };

@@ -1,18 +1,14 @@
-import { Heading, SummaryList } from '@countersign/ui';
-import { bySection } from '../../../parts/by-section.js';
+import { SummaryList } from '@countersign/ui';
+import { FoldedSections } from '../../../parts/FoldedSections.js';
 import type { DocumentItem } from '../assessment-document.js';
-import { markState } from './mark-states.js';
+import { marksInWords, markState } from './mark-states.js';
 import { MarkTag } from './MarkTag.js';
 
 /** The marks for those who cannot change them, or not now. */
-export const MarksToRead = ({ items }: { items: readonly DocumentItem[] }) =>
-  bySection(items).map((section) => (
-    <section key={section.id} aria-label={section.title}>
-      <Heading level={2} size="s">
-        {section.title}
-      </Heading>
-      <SummaryList
-        rows={section.items.map((item) => ({ key: item.title, value: <MarkTag state={markState(item)} /> }))}
-      />
-    </section>
-  ));
+export const MarksToRead = ({ items }: { items: readonly DocumentItem[] }) => (
+  <FoldedSections label="Sections with their marks" headingLevel={2} items={items} hintOf={marksInWords}>
+    {(some) => (
+      <SummaryList rows={some.map((item) => ({ key: item.title, value: <MarkTag state={markState(item)} /> }))} />
+    )}
+  </FoldedSections>
+);

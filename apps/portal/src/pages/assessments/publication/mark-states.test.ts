@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countMarks } from './mark-states.js';
+import { countMarks, marksInWords } from './mark-states.js';
 
 test('what does not apply is no item to mark, whatever was marked of it before', () => {
   const item = (applies: boolean, mark: 'publish' | 'redact' | null) => ({ applies, mark: mark && { mark } });
@@ -12,4 +12,13 @@ test('what does not apply is no item to mark, whatever was marked of it before',
       item(true, null),
     ]),
   ).toEqual({ publish: 1, redact: 1, unmarked: 2, 'not-applicable': 1 });
+});
+
+test.each([
+  [[null, 'publish'], '1 without a mark'],
+  [['redact', 'publish'], 'all marked'],
+  [[], null],
+] as const)('a list of contents says of %j: %s', (marks, said) => {
+  const asked = marks.map((mark) => ({ applies: true, mark: mark && { mark } }));
+  expect(marksInWords([...asked, { applies: false, mark: null }])).toBe(said);
 });

@@ -23,3 +23,11 @@ export const countMarks = (items: readonly Markable[]): Readonly<Record<MarkStat
     'not-applicable': of('not-applicable'),
   };
 };
+
+/** How many items of some are marked so far, in words for a list of contents. Null where none has to be. */
+export const marksInWords = (items: readonly Markable[]): string | null => {
+  const { publish, redact, unmarked } = countMarks(items);
+  const asked = publish + redact + unmarked;
+  if (asked === 0) return null;
+  return unmarked === 0 ? 'all marked' : `${unmarked} without a mark`;
+};

@@ -45,13 +45,7 @@ export const LevelsOfRisk = ({ assessmentId, item }: { assessmentId: string; ite
               ]),
         ]}
       />
-      <MeasuresOfRisk
-        assessmentId={assessmentId}
-        risk={risk}
-        inPlace={item.inPlace}
-        mayRecord={mayRecord}
-        headingLevel={3}
-      />
+      <MeasuresOfRisk assessmentId={assessmentId} risk={risk} inPlace={item.inPlace} mayRecord={mayRecord} />
       <p className="govuk-body">
         <Link href={paths.assessmentMatrix(assessmentId)}>See every risk in the matrix</Link>
       </p>

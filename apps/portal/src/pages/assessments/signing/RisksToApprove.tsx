@@ -1,21 +1,32 @@
-import { SummaryCard } from '@countersign/ui';
+import { ico3x3, labels, matrixById } from '@countersign/catalogue';
+import { counted, levelOf, type Level, type RiskContent } from '@countersign/domain';
 import { AroundProvider } from '../../../parts/content/around.js';
+import { FoldedPart } from '../../../parts/FoldedPart.js';
 import { itemAround } from '../document/item-around.js';
 import { ItemInFull } from '../document/ItemInFull.js';
 import { readSealed } from '../document/read-sealed.js';
 
-/** The risks that count in the sealed document, each with its measures and levels. */
+const word = (level: Level | null) => (level === null ? 'not scored' : labels.level[level].toLowerCase());
+
+/** Every risk that counts in the sealed document, in one line each until somebody opens it: its levels, and how many measures. */
 export const RisksToApprove = ({ text, matrixId }: { text: string; matrixId: string }) => {
   const items = readSealed(text);
+  const matrix = matrixById(matrixId) ?? ico3x3;
+  const levels = (risk: RiskContent) => {
+    const before = word(levelOf(matrix, risk.likelihood, risk.severity));
+    const after = word(levelOf(matrix, risk.residualLikelihood, risk.residualSeverity));
+    return `${before} before, ${after} after ${counted(risk.measures.length, 'measure')}`;
+  };
   return (
     <AroundProvider matrixId={matrixId} items={items.map(itemAround)} hrefOf={null}>
-      {items
-        .filter(({ content }) => content?.kind === 'risk')
-        .map((item) => (
-          <SummaryCard key={item.id} title={item.title} headingLevel={3}>
-            <ItemInFull item={item} />
-          </SummaryCard>
-        ))}
+      {items.map(
+        (item) =>
+          item.content?.kind === 'risk' && (
+            <FoldedPart key={item.id} title={`${item.title}: ${levels(item.content)}`} headingLevel={3}>
+              {() => <ItemInFull item={item} />}
+            </FoldedPart>
+          ),
+      )}
     </AroundProvider>
   );
 };
