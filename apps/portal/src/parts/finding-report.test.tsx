@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { FindingsBySeverity } from './FindingsBySeverity.js';
 import { FindingReport } from './FindingReport.js';
 import type { FindingInPlace } from './finding-in-place.js';
@@ -66,6 +67,13 @@ it('tells in the list what is set aside and agreed apart from what is wrong', ()
     'Wrong, and should be put right (1)',
     'Set aside, with a reason and a second person (1)',
   ]);
+});
+
+it('shows the first of a hundred, and the others to whoever asks for them', async () => {
+  render(<FindingsBySeverity findings={Array.from({ length: 100 }, (_, index) => finding(`Item ${index}`))} />);
+  expect(screen.getAllByRole('listitem')).toHaveLength(15);
+  await userEvent.click(screen.getByText('Show 85 more'));
+  expect(await screen.findAllByText(/^Item \d+ does not say/)).toHaveLength(100);
 });
 
 it('tells in the report what is set aside and agreed apart, and under the worst where another place still stands', () => {
