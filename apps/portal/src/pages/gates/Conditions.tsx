@@ -3,6 +3,7 @@ import { lawInWords } from '../../parts/law-in-words.js';
 import { fixLink } from './fix-link.js';
 import type { ConditionToShow, GateToShow } from './gate-to-show.js';
 import { missingInWords } from './missing-in-words.js';
+import { mostPressingFirst } from './most-pressing-first.js';
 
 interface ConditionsProps {
   readonly gate: GateToShow;
@@ -26,7 +27,7 @@ const Missing = ({ condition, gate }: { condition: ConditionToShow; gate: GateTo
 /** Every condition of a gate: whether it is met, what is missing, the law that asks for it, and where it is put right. */
 export const Conditions = ({ gate, where }: ConditionsProps) => (
   <ul className="govuk-list app-conditions">
-    {gate.conditions.map((condition) => {
+    {mostPressingFirst(gate.conditions).map((condition) => {
       const fix = condition.met ? null : fixLink(condition, where);
       return (
         <li key={condition.id} className="app-condition">

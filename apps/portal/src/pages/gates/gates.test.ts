@@ -4,6 +4,7 @@ import { fixLink } from './fix-link.js';
 import { claimInWords, gateInWords } from './gate-in-words.js';
 import { gateSteps } from './gate-steps.js';
 import { missingInWords } from './missing-in-words.js';
+import { mostPressingFirst } from './most-pressing-first.js';
 
 const where = { stage: 'pilot', assessmentId: 'one', readyToOpen: false, mayOpen: true } as const;
 
@@ -20,6 +21,16 @@ describe('how a gate stands', () => {
     );
     expect(gateInWords({ ...gate, request: {}, readyToOpen: true })).toMatch(/but the opening itself/);
     expect(gateInWords({ ...gate, open: true })).toMatch(/only while every condition holds/);
+  });
+
+  it('shows first the conditions for which somebody has something to do', () => {
+    const all = [
+      { id: 'signed', met: true, known: true },
+      { id: 'covered', met: false, known: false },
+      { id: 'in-place', met: false, known: true },
+      { id: 'agreement', met: false, known: true },
+    ];
+    expect(mostPressingFirst(all).map(({ id }) => id)).toEqual(['in-place', 'agreement', 'covered', 'signed']);
   });
 
   it('tells a force that accepted the national text why that opens nothing', () => {

@@ -3,6 +3,7 @@ import { Heading, InsetText, SummaryList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { DetailsOnOpen } from '../../parts/DetailsOnOpen.js';
 import { Hash } from '../../parts/Hash.js';
+import { LevelTag } from '../../parts/LevelTag.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
@@ -24,6 +25,7 @@ const ASSESSMENT = graphql(`
       state
       hash
       highestResidual
+      highestNow
       ...InspectedItems_assessment
       ...InspectedRound_assessment
       ...AssessmentHistory_assessment
@@ -41,7 +43,7 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
   if (!data) return instead;
   const assessment = data.inspectedAssessment;
   if (assessment === null) return <NotFoundPage />;
-  const { controller, title, releaseNumber, state, hash, highestResidual } = assessment;
+  const { controller, title, releaseNumber, state, hash, highestResidual, highestNow } = assessment;
   return (
     <Page
       title={title}
@@ -53,10 +55,8 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
         rows={[
           { key: 'Where it stands', value: labels.assessmentState[state] },
           { key: 'Made from', value: `Release ${releaseNumber}` },
-          {
-            key: 'Highest risk left',
-            value: highestResidual === null ? 'Not scored yet' : labels.level[highestResidual],
-          },
+          { key: 'Highest risk left', value: <LevelTag level={highestResidual} /> },
+          { key: 'Highest risk now', value: <LevelTag level={highestNow} /> },
           { key: 'Hash', value: <Hash>{hash}</Hash> },
         ]}
       />
