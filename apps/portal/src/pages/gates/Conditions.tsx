@@ -1,6 +1,7 @@
 import { Heading, Link, Tag } from '@countersign/ui';
 import { lawInWords } from '../../parts/law-in-words.js';
-import { fixLink } from './fix-link.js';
+import { rolesInWords } from '../../parts/roles-in-words.js';
+import { actOfAnother, fixLink } from './fix-link.js';
 import type { ConditionToShow, GateToShow } from './gate-to-show.js';
 import { missingInWords } from './missing-in-words.js';
 import { mostPressingFirst } from './most-pressing-first.js';
@@ -29,6 +30,7 @@ export const Conditions = ({ gate, where }: ConditionsProps) => (
   <ul className="govuk-list app-conditions">
     {mostPressingFirst(gate.conditions).map((condition) => {
       const fix = condition.met ? null : fixLink(condition, where);
+      const another = condition.met ? null : actOfAnother(condition, where);
       return (
         <li key={condition.id} className="app-condition">
           <Heading level={3}>{condition.title}</Heading>
@@ -39,6 +41,7 @@ export const Conditions = ({ gate, where }: ConditionsProps) => (
           {!condition.met && (
             <p className="govuk-body">
               {condition.remedy} {fix && <Link href={fix.href}>{fix.text}</Link>}
+              {another && `It is for ${rolesInWords(another)}.`}
             </p>
           )}
           <p className="govuk-hint">

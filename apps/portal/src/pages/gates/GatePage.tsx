@@ -24,7 +24,7 @@ export const GatePage = ({ stage }: { stage: string }) => {
     stage: gate.stage,
     assessmentId,
     readyToOpen: gate.readyToOpen,
-    mayOpen: acts.includes('open-stage'),
+    acts,
   };
   return (
     <Page

@@ -1,7 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { InsetText } from '@countersign/ui';
 import { theService } from '../../parts/the-service.js';
-import { useMay } from '../../shell/MeProvider.js';
+import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { Conditions } from './Conditions.js';
@@ -10,11 +10,11 @@ import { useGate } from './useGate.js';
 
 /** Opening a stage: the form for who may sign it, once somebody has asked for it. */
 export const OpenStagePage = ({ stage }: { stage: string }) => {
-  const mayOpen = useMay('open-stage');
+  const { acts } = useMe();
   const { found, instead } = useGate(stage);
   if (!found) return instead;
   const { gate, assessmentId } = found;
-  if (mayOpen && gate.request) return <OpenStageForm gate={gate} request={gate.request} />;
+  if (acts.includes('open-stage') && gate.request) return <OpenStageForm gate={gate} request={gate.request} />;
   return (
     <Page
       title={`Open: ${labels.stage[gate.stage].toLowerCase()}`}
@@ -24,7 +24,7 @@ export const OpenStagePage = ({ stage }: { stage: string }) => {
       <InsetText>
         The roll-out lead asks for a stage. The senior information risk owner opens it once nothing else is outstanding.
       </InsetText>
-      <Conditions gate={gate} where={{ stage: gate.stage, assessmentId, readyToOpen: false, mayOpen }} />
+      <Conditions gate={gate} where={{ stage: gate.stage, assessmentId, readyToOpen: false, acts }} />
     </Page>
   );
 };

@@ -1,4 +1,4 @@
-import type { StageKind } from '@countersign/domain';
+import type { Act, StageKind } from '@countersign/domain';
 import { paths } from '../../shell/paths.js';
 import type { ConditionToShow } from './gate-to-show.js';
 
@@ -6,7 +6,8 @@ interface Where {
   readonly stage: StageKind;
   readonly assessmentId: string | null;
   readonly readyToOpen: boolean;
-  readonly mayOpen: boolean;
+  /** What the person who reads may do: nobody is led to a page of another part. */
+  readonly acts: readonly Act[];
 }
 
 export interface FixLink {
@@ -14,13 +15,25 @@ export interface FixLink {
   readonly text: string;
 }
 
+type Condition = Pick<ConditionToShow, 'id' | 'fixPage'>;
+
+/** The act by which a condition is put right on a page of the roll-out; null where that is a page of all. */
+const actFor = ({ id, fixPage }: Condition): Act | null => {
+  if (id === 'opening-signed') return 'open-stage';
+  return fixPage === 'roll-out' ? 'ask-for-stage' : null;
+};
+
+/** The act of another part that puts a condition right; null where whoever reads can do it, or is led to where it is done. */
+export const actOfAnother = (condition: Condition, { acts }: Pick<Where, 'acts'>): Act | null => {
+  const act = actFor(condition);
+  return act === null || acts.includes(act) ? null : act;
+};
+
 /** Where an outstanding condition is put right; null while nothing can be done about it yet. */
-export const fixLink = (
-  { id, fixPage }: Pick<ConditionToShow, 'id' | 'fixPage'>,
-  { stage, assessmentId, readyToOpen, mayOpen }: Where,
-): FixLink | null => {
-  if (id === 'opening-signed')
-    return readyToOpen && mayOpen ? { href: paths.openStage(stage), text: 'Open the stage' } : null;
+export const fixLink = (condition: Condition, { stage, assessmentId, readyToOpen, acts }: Where): FixLink | null => {
+  const { id, fixPage } = condition;
+  if (actOfAnother(condition, { acts }) !== null) return null;
+  if (id === 'opening-signed') return readyToOpen ? { href: paths.openStage(stage), text: 'Open the stage' } : null;
   if (id === 'measures-in-place' && assessmentId !== null)
     return { href: paths.measuresInPlace(assessmentId), text: 'Go to the measures' };
   if (fixPage === 'agreements') return { href: paths.agreements, text: 'Go to the agreements' };

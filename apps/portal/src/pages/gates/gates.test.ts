@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { actsOf } from '@countersign/domain';
-import { fixLink } from './fix-link.js';
+import { actOfAnother, fixLink } from './fix-link.js';
 import { claimInWords, gateInWords } from './gate-in-words.js';
 import { gateSteps } from './gate-steps.js';
 import { missingInWords } from './missing-in-words.js';
 import { mostPressingFirst } from './most-pressing-first.js';
 
-const where = { stage: 'pilot', assessmentId: 'one', readyToOpen: false, mayOpen: true } as const;
+const where = {
+  stage: 'pilot',
+  assessmentId: 'one',
+  readyToOpen: false,
+  acts: actsOf(['roll-out-lead', 'senior-information-risk-owner']),
+} as const;
 
 describe('how a gate stands', () => {
   const outstanding = { met: false, known: true };
@@ -53,7 +58,19 @@ describe('where a condition is put right', () => {
     const condition = { id: 'opening-signed', fixPage: 'roll-out' } as const;
     expect(fixLink(condition, where)).toBeNull();
     expect(fixLink(condition, { ...where, readyToOpen: true })?.href).toBe('/roll-out/pilot/open');
-    expect(fixLink(condition, { ...where, readyToOpen: true, mayOpen: false })).toBeNull();
+    expect(fixLink(condition, { ...where, readyToOpen: true, acts: actsOf(['roll-out-lead']) })).toBeNull();
+  });
+});
+
+describe('whoever cannot ask for a stage', () => {
+  const officer = { ...where, acts: actsOf(['data-protection-officer']) };
+
+  it('is led to no page of another part, and told whose part it is', () => {
+    const asked = { id: 'stage-asked-for', fixPage: 'roll-out' } as const;
+    expect([fixLink(asked, officer), actOfAnother(asked, officer)]).toEqual([null, 'ask-for-stage']);
+    expect(actOfAnother({ id: 'opening-signed', fixPage: 'roll-out' }, officer)).toBe('open-stage');
+    expect(actOfAnother(asked, where)).toBeNull();
+    expect(actOfAnother({ id: 'agreement-held', fixPage: 'agreements' }, officer)).toBeNull();
   });
 });
 

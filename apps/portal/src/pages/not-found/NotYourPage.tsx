@@ -1,14 +1,11 @@
 import { useLocation, useRouter } from '@tanstack/react-router';
-import { labels } from '@countersign/catalogue';
-import { rolesFor, type Act, type Role } from '@countersign/domain';
+import { rolesFor, type Act } from '@countersign/domain';
 import { Link } from '@countersign/ui';
+import { listOfRoles } from '../../parts/roles-in-words.js';
 import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { pageAbove } from '../../shell/whose-page.js';
-
-const listed = (roles: readonly Role[], type: 'conjunction' | 'disjunction') =>
-  new Intl.ListFormat('en-GB', { type }).format(roles.map((role) => labels.role[role].toLowerCase()));
 
 /** A page of another part: whose it is, in which part one is here, and where one can go on. */
 export const NotYourPage = ({ act }: { act: Act }) => {
@@ -16,11 +13,11 @@ export const NotYourPage = ({ act }: { act: Act }) => {
   const up = pageAbove(useRouter(), useLocation().pathname, acts);
   return (
     <Page title="This page is for another part">
-      <p className="govuk-body">It is for whoever is appointed as {listed(rolesFor[act], 'disjunction')}.</p>
+      <p className="govuk-body">It is for whoever is appointed as {listOfRoles(rolesFor[act], 'disjunction')}.</p>
       <p className="govuk-body">
         {roles.length === 0
           ? `You hold no appointment at ${organisation.name} today.`
-          : `At ${organisation.name} you are ${listed(roles, 'conjunction')}.`}{' '}
+          : `At ${organisation.name} you are ${listOfRoles(roles, 'conjunction')}.`}{' '}
         Nothing was changed.
       </p>
       <p className="govuk-body">You can go on here:</p>
