@@ -1,30 +1,17 @@
 import type { ComponentPropsWithRef } from 'react';
 import { ButtonLink, type ButtonLinkProps } from './ButtonLink.js';
 import { buttonClasses, type ButtonLook, StartIcon } from './buttonLook.js';
-import { useSingleClick } from './useSingleClick.js';
 
-type OwnButtonProps = ComponentPropsWithRef<'button'> &
-  ButtonLook & { href?: undefined; preventDoubleClick?: boolean | undefined };
+type OwnButtonProps = ComponentPropsWithRef<'button'> & ButtonLook & { href?: undefined };
 export type ButtonProps = OwnButtonProps | ButtonLinkProps;
 
-const OwnButton = ({
-  variant,
-  isStart,
-  preventDoubleClick = false,
-  className,
-  type = 'submit',
-  disabled,
-  onClick,
-  children,
-  ...rest
-}: OwnButtonProps) => (
+const OwnButton = ({ variant, isStart, className, type = 'submit', disabled, children, ...rest }: OwnButtonProps) => (
   <button
     {...rest}
     type={type}
     disabled={disabled}
     aria-disabled={disabled ? true : rest['aria-disabled']}
     className={buttonClasses({ variant, isStart }, className)}
-    onClick={useSingleClick(preventDoubleClick, onClick)}
   >
     {children}
     {isStart && <StartIcon />}

@@ -71,7 +71,7 @@ const Forms = () => (
     <DateInput id="from" namePrefix="from" legend="From" hint="For example, 27 3 2020" error="Enter a real date" />
     <FileUpload name="contract" label="Contract" />
     <ButtonGroup>
-      <Button preventDoubleClick>Save</Button>
+      <Button>Save</Button>
       <Button variant="secondary">Cancel</Button>
       <Button variant="warning">Stop</Button>
       <Button href="/next" isStart>

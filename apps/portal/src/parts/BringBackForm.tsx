@@ -15,7 +15,7 @@ export const BringBackForm = ({ act, onSubmit, of }: BringBackFormProps) => (
   <>
     <ActNotice act={act} />
     <form onSubmit={onSubmit}>
-      <Button variant="secondary" preventDoubleClick aria-label={`Bring it back: ${of}`}>
+      <Button variant="secondary" aria-label={`Bring it back: ${of}`}>
         Bring it back
       </Button>
     </form>

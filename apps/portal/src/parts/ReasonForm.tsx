@@ -38,9 +38,7 @@ export const ReasonForm = ({ name, label, button, variant, cancel, act, onSend }
         onChange={(event) => draft.change({ reason: event.target.value })}
       />
       <ButtonGroup>
-        <Button variant={variant} preventDoubleClick>
-          {button}
-        </Button>
+        <Button variant={variant}>{button}</Button>
         <Link href={cancel.href}>{cancel.text}</Link>
       </ButtonGroup>
     </form>

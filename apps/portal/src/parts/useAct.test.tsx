@@ -107,10 +107,30 @@ describe('the id of an intention', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  test('is another after an answer, whatever it was', async () => {
-    const { result, asked } = before(refused, moved, moved);
-    for (let turn = 0; turn < 3; turn += 1) await act(() => result.current.send({ input }));
-    expect(new Set(sentAs(asked)).size).toBe(3);
+  test('is another after a refusal', async () => {
+    const { result, asked } = before(refused, moved);
+    for (let turn = 0; turn < 2; turn += 1) await act(() => result.current.send({ input }));
+    expect(new Set(sentAs(asked)).size).toBe(2);
+  });
+
+  test('is the same for a second press after it was done, and another once something is typed or chosen', async () => {
+    const { result, asked, done } = before(moved, moved, moved);
+    for (let turn = 0; turn < 2; turn += 1) await act(() => result.current.send({ input }));
+    document.dispatchEvent(new Event('input'));
+    await act(() => result.current.send({ input }));
+    const [first, second, third] = sentAs(asked);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+    expect(done).toHaveBeenCalledTimes(3);
+  });
+
+  test('a press at once after an answer that was lost is sent, under the same id', async () => {
+    const { result, asked, done } = before(lost, moved);
+    await act(() => result.current.send({ input }));
+    await act(() => result.current.send({ input }));
+    expect(new Set(sentAs(asked)).size).toBe(1);
+    expect(sentAs(asked)).toHaveLength(2);
+    expect(done).toHaveBeenCalledTimes(1);
   });
 
   test('stays where something else is typed meanwhile, so that it is not done twice, until that is answered', async () => {

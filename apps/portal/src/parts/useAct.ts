@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { RefusalNoticeFragment } from '../generated/graphql.js';
 import { faultOf, type Fault } from '../shell/fault.js';
 import { useIdentity } from '../shell/IdentityProvider.js';
@@ -40,12 +40,26 @@ const subjectOf = (operation: string, input: object): string => {
 const operationOf = (document: TypedDocumentNode<unknown, never>): string =>
   document.definitions.flatMap((one) => ('operation' in one ? (one.name?.value ?? []) : [])).join(' ');
 
+/** What was done last on this page, while nobody has typed or chosen anything since: the second press of a double click. */
+const useLastDone = () => {
+  const last = useRef<{ readonly said: string; readonly actId: string } | null>(null);
+  useEffect(() => {
+    const somethingElse = () => {
+      last.current = null;
+    };
+    document.addEventListener('input', somethingElse);
+    return () => document.removeEventListener('input', somethingElse);
+  }, []);
+  return last;
+};
+
 type Done<Answer> = Exclude<Answer, { __typename: RefusalKind }>;
 
 /**
  * One mutation of a page. Sends it once at a time; what was done goes to `done`, a refusal or a fault stays here to be
  * shown by `ActNotice`. Each intention has an id, which it keeps until it is answered, also over a reload: pressed again
- * after an answer that was lost, it is done once. The document must spread `...RefusalNotice`.
+ * after an answer that was lost, it is done once; and so it is when it is pressed again after it was done, until somebody
+ * types or chooses something. The document must spread `...RefusalNotice`.
  */
 export const useAct = <
   Data,
@@ -59,6 +73,7 @@ export const useAct = <
   const client = useApolloClient();
   const { personKey } = useIdentity();
   const sending = useRef(false);
+  const lastDone = useLastDone();
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState<Tried>({ refusal: null, fault: null, attempt: 0 });
   const note = (what: Partial<Tried>) =>
@@ -69,7 +84,8 @@ export const useAct = <
     sending.current = true;
     setBusy(true);
     const key = `${personKey} ${subjectOf(operationOf(document), said.input)}`;
-    const actId = actIdOf(key, inShort(JSON.stringify(said)));
+    const short = inShort(JSON.stringify(said));
+    const actId = lastDone.current?.said === short ? lastDone.current.actId : actIdOf(key, short);
     const variables = { ...said, input: { ...said.input, actId } };
     try {
       const { data } = await client.mutate<Data, Variables>({ mutation: document, variables } as never);
@@ -77,6 +93,7 @@ export const useAct = <
       noteAnswered(key, actId);
       if (answer.__typename === 'SentBefore') void client.refetchQueries({ include: 'active' });
       if (isRefusalKind(answer.__typename)) return note({ refusal: answer as unknown as RefusalNoticeFragment });
+      lastDone.current = { said: short, actId };
       setTried((before) => ({ ...before, refusal: null, fault: null }));
       done(answer as Done<Answer>);
     } catch (error) {

@@ -7,6 +7,7 @@ import type { Identity } from './identity.js';
 import { IdentityProvider } from './IdentityProvider.js';
 import { keepFocus } from './keep-focus.js';
 import { keepPlace } from './keep-place.js';
+import { LastResort } from './LastResort.js';
 import { RoutedLink } from './RoutedLink.js';
 import { router } from './router.js';
 
@@ -16,13 +17,15 @@ export const Portal = ({ identity }: { identity: Identity }) => {
   useEffect(() => keepPlace(router.history), []);
   return (
     <StrictMode>
-      <IdentityProvider identity={identity}>
-        <ApolloProvider client={client}>
-          <LinkProvider component={RoutedLink}>
-            <RouterProvider router={router} />
-          </LinkProvider>
-        </ApolloProvider>
-      </IdentityProvider>
+      <LastResort>
+        <IdentityProvider identity={identity}>
+          <ApolloProvider client={client}>
+            <LinkProvider component={RoutedLink}>
+              <RouterProvider router={router} />
+            </LinkProvider>
+          </ApolloProvider>
+        </IdentityProvider>
+      </LastResort>
     </StrictMode>
   );
 };

@@ -22,7 +22,7 @@ export const SignInButton = ({ go, variant, isStart, children }: SignInButtonPro
           </p>
         )}
       </div>
-      <Button type="button" variant={variant} isStart={isStart} preventDoubleClick onClick={signIn.go}>
+      <Button type="button" variant={variant} isStart={isStart} onClick={signIn.go}>
         {children}
       </Button>
     </>

@@ -31,15 +31,24 @@ const besides = ({ parent, tag, index }: Step): HTMLElement | null => {
   return other instanceof HTMLElement && (other.textContent ?? '').trim() !== '' ? other : null;
 };
 
-const rows = ['LI', 'TR', 'DIV', 'ARTICLE', 'DETAILS'];
+const rows = ['LI', 'TR', 'DIV', 'FIELDSET', 'SECTION', 'ARTICLE', 'DETAILS'];
 const isField = 'input:not([type=hidden]), textarea, select';
 
-/** The nearest place that is still there: a neighbour of the row that went, or the heading of what it stood under. */
+/** Where a group of fields has lost its last row: the field, or the button that adds one, of that group. */
+const inGroup = ({ parent }: Step): HTMLElement | null =>
+  parent.tagName === 'FIELDSET' ? parent.querySelector<HTMLElement>(`${isField}, button`) : null;
+
+/**
+ * The nearest place that is still there: a neighbour of the row that went, its group of fields, or the heading of what it
+ * stood under.
+ */
 const placeFor = (way: readonly Step[]): HTMLElement | null => {
   for (const step of way) {
     if (!step.parent.isConnected) continue;
     const row = rows.includes(step.tag) ? besides(step) : null;
     if (row !== null) return row.querySelector<HTMLElement>(isField) ?? row;
+    const group = inGroup(step);
+    if (group !== null) return group;
     const heading = step.parent.querySelector<HTMLElement>('h1, h2, h3, h4');
     if (heading !== null) return heading;
   }
@@ -50,7 +59,7 @@ const isLost = () => document.activeElement === null || document.activeElement =
 
 /**
  * Where what had focus goes away on the same page, such as a row that was removed or a button that did its work, focus
- * goes to its neighbour, or to the heading that it stood under, and never to the top of the page. Whoever places focus
+ * goes to its neighbour, to its group of fields, or to the heading that it stood under, and never to the top of the page. Whoever places focus
  * themselves comes first.
  */
 export const keepFocus = (): (() => void) => {

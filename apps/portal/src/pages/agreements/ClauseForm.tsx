@@ -149,7 +149,7 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
           }
         />
         <ButtonGroup>
-          <Button preventDoubleClick>Save and continue</Button>
+          <Button>Save and continue</Button>
           {next && <Link href={onward}>Leave it for now and go to the next one not mapped</Link>}
         </ButtonGroup>
       </form>

@@ -129,7 +129,7 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
           error={errorOf('file') ?? errorOf('fileName')}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
         />
-        <Button preventDoubleClick>Record it</Button>
+        <Button>Record it</Button>
       </form>
     </Page>
   );

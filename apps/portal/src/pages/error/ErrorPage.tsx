@@ -4,6 +4,7 @@ import { buildNow } from '../../shell/build.js';
 import { faultOfKind } from '../../shell/fault.js';
 import { loadAnew } from '../../shell/load-anew.js';
 import { PageNotLoaded } from '../../shell/page-not-loaded.js';
+import { BrokenPage } from './BrokenPage.js';
 import { FaultPage } from './FaultPage.js';
 import { useKeepTrying } from '../../shell/useKeepTrying.js';
 
@@ -20,8 +21,4 @@ const NotLoaded = ({ error }: { error: PageNotLoaded }) => {
 
 /** A page that broke while it was drawn, or whose code did not come. */
 export const ErrorPage = ({ error, reset }: ErrorComponentProps) =>
-  error instanceof PageNotLoaded ? (
-    <NotLoaded error={error} />
-  ) : (
-    <FaultPage fault={faultOfKind('unexpected')} onRetry={reset} />
-  );
+  error instanceof PageNotLoaded ? <NotLoaded error={error} /> : <BrokenPage onRetry={reset} />;

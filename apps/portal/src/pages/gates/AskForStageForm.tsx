@@ -145,7 +145,7 @@ export const AskForStageForm = ({ gate }: AskForStageFormProps) => {
             onChange={(values) => draft.change({ attested: values.includes('yes') })}
           />
         )}
-        <Button preventDoubleClick>Ask for this stage</Button>
+        <Button>Ask for this stage</Button>
       </form>
     </Page>
   );

@@ -86,7 +86,7 @@ export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
           You sign for your own force.{' '}
           {stage === 'sandbox' ? 'Synthetic data only can be used.' : 'Real personal data can be used from now on.'}
         </WarningText>
-        <Button preventDoubleClick>Sign and open the stage</Button>
+        <Button>Sign and open the stage</Button>
       </form>
     </Page>
   );

@@ -38,9 +38,7 @@ export const CloseInspection = ({ inspectionId, forceName, heading }: CloseInspe
       <Heading level={2}>{heading}</Heading>
       <ActNotice act={close} />
       <form onSubmit={close.submit(() => ({ input: { inspectionId } }))}>
-        <Button variant="secondary" preventDoubleClick>
-          Close the inspection
-        </Button>
+        <Button variant="secondary">Close the inspection</Button>
       </form>
     </>
   );

@@ -56,7 +56,7 @@ export const OpenInspectionForm = ({ force }: { force: { readonly id: string; re
           error={fieldError(open, 'purpose')}
           onChange={(event) => draft.change({ purpose: event.target.value })}
         />
-        <Button preventDoubleClick>Open the inspection</Button>
+        <Button>Open the inspection</Button>
       </form>
     </Page>
   );

@@ -48,7 +48,7 @@ export const LedgerPage = () => {
         The whole chain of your organisation as one file: who did what and when, and the hash of what it was done to. No
         text of a document is in it.
       </p>
-      <Button type="button" preventDoubleClick onClick={() => void take()}>
+      <Button type="button" onClick={() => void take()}>
         Save the ledger as a file
       </Button>
       <p className="govuk-body" role="status">

@@ -40,7 +40,7 @@ export const MakeItOurOwn = ({ releaseId }: { releaseId: string }) => {
       </p>
       <form onSubmit={fork.submit(() => ({ input: { releaseId, matrixId } }))}>
         <MatrixChoice value={matrixId} error={fieldError(fork, 'matrixId')} onChange={setMatrixId} />
-        <Button preventDoubleClick>Make it our own</Button>
+        <Button>Make it our own</Button>
       </form>
     </InsetText>
   );

@@ -93,7 +93,7 @@ export const AddItemForm = ({ template: given }: AddItemFormProps) => {
           onChange={draft.change}
           errorOf={errorOf}
         />
-        <Button preventDoubleClick>Add it</Button>
+        <Button>Add it</Button>
       </form>
     </Page>
   );

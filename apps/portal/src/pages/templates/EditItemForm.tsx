@@ -125,7 +125,7 @@ export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
           onChange={draft.change}
           errorOf={errorOf}
         />
-        <Button preventDoubleClick>Save</Button>
+        <Button>Save</Button>
       </form>
       <p className="govuk-body">
         <Link href={paths.templateItemHistory(template.id, saved.id)}>Earlier texts of this item</Link>

@@ -109,7 +109,7 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
           error={fieldError(publish, 'notes')}
           onChange={(event) => draft.change({ notes: event.target.value })}
         />
-        <Button preventDoubleClick>Publish</Button>
+        <Button>Publish</Button>
       </form>
       <DraftToRead template={read} latestReleaseId={latest?.id ?? null} />
     </Page>

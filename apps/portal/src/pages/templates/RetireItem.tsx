@@ -41,9 +41,7 @@ export const RetireItem = ({ templateId, itemId, title, version }: RetireItemPro
         items of the template.
       </p>
       <form onSubmit={retire.submit(() => ({ input: { templateId, itemId, expectedVersion: version } }))}>
-        <Button variant="warning" preventDoubleClick>
-          Retire it
-        </Button>
+        <Button variant="warning">Retire it</Button>
       </form>
     </Details>
   );

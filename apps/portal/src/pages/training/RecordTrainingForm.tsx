@@ -63,7 +63,7 @@ export const RecordTrainingForm = () => {
           You state this of yourself, under your own name. It cannot be changed or removed, and your colleagues and an
           inspector can read it.
         </WarningText>
-        <Button preventDoubleClick>Record it</Button>
+        <Button>Record it</Button>
       </form>
     </Page>
   );

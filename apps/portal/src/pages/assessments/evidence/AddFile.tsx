@@ -82,9 +82,7 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
           )}
           {added !== '' && `Added: ${added}`}
         </p>
-        <Button variant="secondary" preventDoubleClick>
-          Add the file
-        </Button>
+        <Button variant="secondary">Add the file</Button>
       </form>
     </Details>
   );

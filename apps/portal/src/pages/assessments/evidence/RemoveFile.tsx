@@ -36,9 +36,7 @@ export const RemoveFile = ({ assessmentId, fileId, name }: RemoveFileProps) => {
         It no longer stands for this item. What was handed in earlier still names it, and it can be brought back.
       </p>
       <form onSubmit={remove.submit(() => ({ input: { assessmentId, fileId } }))}>
-        <Button variant="warning" preventDoubleClick>
-          Remove the file
-        </Button>
+        <Button variant="warning">Remove the file</Button>
       </form>
     </Details>
   );

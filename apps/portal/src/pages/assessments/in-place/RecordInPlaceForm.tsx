@@ -108,7 +108,7 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
           onChange={(event) => draft.change({ evidence: event.target.value })}
         />
         <ButtonGroup>
-          <Button preventDoubleClick>Record it</Button>
+          <Button>Record it</Button>
           <Link href={list}>Leave it as it is</Link>
         </ButtonGroup>
       </form>

@@ -112,9 +112,7 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
           onChange={(event) => draft.change({ evidence: event.target.value })}
         />
         <ButtonGroup>
-          <Button preventDoubleClick>
-            {measures.length === 0 ? 'Record them' : `Record ${measures.length} as in place`}
-          </Button>
+          <Button>{measures.length === 0 ? 'Record them' : `Record ${measures.length} as in place`}</Button>
           <Link href={list}>Leave them as they are</Link>
         </ButtonGroup>
       </form>

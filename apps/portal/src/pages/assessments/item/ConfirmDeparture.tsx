@@ -32,7 +32,7 @@ export const ConfirmDeparture = ({ assessmentId, itemId, version }: ConfirmDepar
     <form onSubmit={confirm.submit(() => ({ input: { assessmentId, itemId, expectedVersion: version } }))}>
       <ActNotice act={confirm} />
       <p className="govuk-body">Whoever confirms it can neither advise on this assessment nor decide on it.</p>
-      <Button preventDoubleClick>Confirm this level</Button>
+      <Button>Confirm this level</Button>
     </form>
   );
 };

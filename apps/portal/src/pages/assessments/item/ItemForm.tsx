@@ -58,7 +58,7 @@ export const ItemForm = (props: ItemFormProps) => {
             <RedlineDetails national={item.national} ours={form.content} />
           )}
           <ButtonGroup>
-            <Button preventDoubleClick>{button}</Button>
+            <Button>{button}</Button>
             {skip && <Link href={skip.href}>{skip.text}</Link>}
           </ButtonGroup>
         </form>

@@ -110,7 +110,7 @@ export const LevelForm = ({ assessment, item }: LevelFormProps) => {
             <WarningText>If the scores of this risk change later, the level goes back to the matrix.</WarningText>
           </>
         )}
-        <Button preventDoubleClick>Save</Button>
+        <Button>Save</Button>
       </form>
     </Page>
   );

@@ -43,9 +43,7 @@ const RemoveRow = ({ assessmentId, row }: { assessmentId: string; row: DocumentI
       <ContentView content={row.content} />
       <form onSubmit={remove.submit(() => ({ input }))}>
         <ButtonGroup>
-          <Button variant="warning" preventDoubleClick>
-            {isReferredTo ? 'Remove it all the same' : 'Remove it'}
-          </Button>
+          <Button variant="warning">{isReferredTo ? 'Remove it all the same' : 'Remove it'}</Button>
           <Link href={list}>Keep it</Link>
         </ButtonGroup>
       </form>

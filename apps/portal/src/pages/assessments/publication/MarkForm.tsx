@@ -77,7 +77,7 @@ export const MarkForm = ({ assessment }: { assessment: AssessmentDocument }) => 
         <p className="govuk-body" role="status">
           {done}
         </p>
-        <Button preventDoubleClick>Save the mark</Button>
+        <Button>Save the mark</Button>
       </form>
     </>
   );

@@ -51,9 +51,7 @@ export const AskQuestion = ({ assessmentId, itemId }: { assessmentId: string; it
           error={fieldError(ask, 'text')}
           onChange={(event) => draft.change({ text: event.target.value })}
         />
-        <Button variant="secondary" preventDoubleClick>
-          Ask it
-        </Button>
+        <Button variant="secondary">Ask it</Button>
       </form>
     </Details>
   );

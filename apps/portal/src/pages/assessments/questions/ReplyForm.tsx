@@ -46,9 +46,7 @@ export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; 
           error={fieldError(reply, 'text')}
           onChange={(event) => draft.change({ text: event.target.value })}
         />
-        <Button variant="secondary" preventDoubleClick>
-          Send the reply
-        </Button>
+        <Button variant="secondary">Send the reply</Button>
       </form>
     </Details>
   );

@@ -25,9 +25,7 @@ export const ResolveQuestion = ({ assessmentId, questionId }: { assessmentId: st
   return (
     <form onSubmit={resolve.submit(() => ({ input: { assessmentId, questionId } }))}>
       <ActNotice act={resolve} />
-      <Button variant="secondary" preventDoubleClick>
-        It is answered: resolve it
-      </Button>
+      <Button variant="secondary">It is answered: resolve it</Button>
     </form>
   );
 };

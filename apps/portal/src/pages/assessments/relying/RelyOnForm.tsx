@@ -102,9 +102,7 @@ export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) =>
           onChange={(chosen) => draft.change({ chosen })}
         />
         <ButtonGroup>
-          <Button preventDoubleClick>
-            {itemIds.length === 0 ? 'Rely on them' : `Rely on ${itemIds.length} of ${items.length}`}
-          </Button>
+          <Button>{itemIds.length === 0 ? 'Rely on them' : `Rely on ${itemIds.length} of ${items.length}`}</Button>
           <Link href={section}>Leave them as they are</Link>
         </ButtonGroup>
       </form>

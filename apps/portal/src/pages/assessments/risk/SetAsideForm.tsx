@@ -67,9 +67,7 @@ export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps
           error={fieldError(setAside, 'reason')}
           onChange={(event) => draft.change({ reason: event.target.value })}
         />
-        <Button variant="secondary" preventDoubleClick>
-          Set it aside
-        </Button>
+        <Button variant="secondary">Set it aside</Button>
       </form>
     </Details>
   );

@@ -83,7 +83,7 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
           error={fieldError(shown, 'reviewBy')}
           onChange={(changed) => draft.change({ reviewBy: changed })}
         />
-        <Button preventDoubleClick>Sign it</Button>
+        <Button>Sign it</Button>
       </form>
     </Page>
   );

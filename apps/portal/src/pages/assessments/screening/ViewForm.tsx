@@ -92,7 +92,7 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
           error={fieldError(shown, 'reason')}
           onChange={(event) => draft.change({ reason: event.target.value })}
         />
-        <Button preventDoubleClick>Record your view</Button>
+        <Button>Record your view</Button>
       </form>
     </Page>
   );

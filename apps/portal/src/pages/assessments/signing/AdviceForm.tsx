@@ -138,7 +138,7 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
           onChange={(value) => draft.change({ canProceed: value })}
         />
         <ButtonGroup>
-          <Button preventDoubleClick>Seal the advice</Button>
+          <Button>Seal the advice</Button>
           <Link href={paths.sendBackAssessment(assessment.id)}>Send it back to writing instead</Link>
         </ButtonGroup>
       </form>

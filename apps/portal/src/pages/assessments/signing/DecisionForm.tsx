@@ -107,7 +107,7 @@ export const DecisionForm = ({ assessment, round, advice, onReadAgain }: Decisio
           onChange={draft.change}
           errorOf={errorOf}
         />
-        <Button preventDoubleClick>Sign the decision</Button>
+        <Button>Sign the decision</Button>
       </form>
     </Page>
   );

@@ -82,7 +82,7 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFo
             owner read exactly this text. SHA-256 <Hash>{hash}</Hash>
           </p>
           <form onSubmit={submit.submit(() => ({ input: { assessmentId: id, hash } }))}>
-            <Button preventDoubleClick>Hand in</Button>
+            <Button>Hand in</Button>
           </form>
         </>
       )}

@@ -63,7 +63,7 @@ const MeasuresForm = ({ assessment, round, onReadAgain }: MeasuresFormProps) => 
       </WarningText>
       <form onSubmit={approve.submit(() => ({ input: { assessmentId: assessment.id, hash: round.hash } }))}>
         <ButtonGroup>
-          <Button preventDoubleClick>Approve the measures</Button>
+          <Button>Approve the measures</Button>
           <Link href={paths.declineMeasures(assessment.id)}>Decline them, with reasons</Link>
         </ButtonGroup>
       </form>
