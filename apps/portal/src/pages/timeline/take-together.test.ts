@@ -22,6 +22,11 @@ test('several saves of one item by one person within ten minutes of each other a
   expect(seqs([entry(5, 30), entry(4, 22), entry(3, 14), entry(2, 3)])).toEqual([[5, 4, 3], [2]]);
 });
 
+test('several measures of one risk, recorded one after the other, are told as one', () => {
+  const measure = { act: 'record-measure-in-place', subjectId: 'a/risks.guests' };
+  expect(seqs([entry(3, 3, measure), entry(2, 2, measure), entry(1, 1)])).toEqual([[3, 2], [1]]);
+});
+
 test('another item, another person and another act are told by themselves', () => {
   const other = [{ subjectId: 'a/scope' }, { by: { id: 'ben' } }, { act: 'add-evidence' }];
   for (const over of other) expect(seqs([entry(3, 3), entry(2, 2, over), entry(1, 1)])).toEqual([[3, 1], [2]]);

@@ -10,15 +10,24 @@ interface Entry {
 /** One or more entries that are told as one: newest first. */
 export type Together<Told> = readonly [Told, ...Told[]];
 
-const saves = ['answer-item', 'save-row', 'edit-template-item'];
+/** What people do again and again to one thing: saves of an item, measures of a risk, marks, clauses. */
+const repeated = [
+  'answer-item',
+  'save-row',
+  'edit-template-item',
+  'move-template-item',
+  'record-measure-in-place',
+  'mark-for-publication',
+  'map-clause',
+];
 
-/** How far apart two saves of one item may be that are told as one. Milliseconds. */
+/** How far apart two acts on one thing may be that are told as one. Milliseconds. */
 const within = 10 * 60_000;
 
 const isNext = (group: Together<Entry>, entry: Entry): boolean => {
   const last = group.at(-1) ?? group[0];
   return (
-    saves.includes(entry.act) &&
+    repeated.includes(entry.act) &&
     last.act === entry.act &&
     last.subjectId === entry.subjectId &&
     last.by !== null &&
@@ -28,7 +37,7 @@ const isNext = (group: Together<Entry>, entry: Entry): boolean => {
 };
 
 /**
- * Entries as the screen tells them, newest first: several saves of one item by one person, each within ten minutes of
+ * Entries as the screen tells them, newest first: several saves of one item, or the like, by one person, each within ten minutes of
  * the one before, are one. Every entry is there, exactly once: the ledger keeps each.
  */
 export const takeTogether = <Told extends Entry>(entries: readonly Told[]): readonly Together<Told>[] =>
