@@ -1,20 +1,13 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from '../../packages/database/embedded/embedded.mjs';
 import { entries } from './build.mjs';
 import { lastLines, run } from './commands.mjs';
 import { openDatabase } from './database.mjs';
 import { dataFolder } from './paths.mjs';
 import { keepRunning } from './keep-running.mjs';
+import { onPorts } from './on-ports.mjs';
 import { deathError, logOf, startService } from './services.mjs';
-
-const choosePorts = async () => {
-  const portal = await freePort(3000);
-  const api = await freePort(4000, [portal]);
-  const identity = await freePort(8080, [portal, api]);
-  return { portal, api, identity };
-};
 
 /** Everything the services read from their surroundings, in one place. */
 const environment = ({ database, ports, folder }) => {
@@ -59,12 +52,17 @@ const order = ['portal', 'worker', 'api', 'identity'];
 const gathering = () => {
   const services = new Map();
   const databases = [];
-  const stop = async () => {
+  let release = () => undefined;
+  const stopServices = async () => {
     for (const name of order) await services.get(name)?.();
     services.clear();
+  };
+  const stop = async () => {
+    await stopServices();
+    release();
     for (const database of databases.splice(0)) await database.stop();
   };
-  return { services, databases, stop };
+  return { services, databases, stopServices, stop, held: (ports) => (release = ports.release) };
 };
 
 const forGood = () => new Promise(() => undefined);
@@ -127,12 +125,17 @@ export const startStack = async (options = {}) => {
     running.databases.push(database);
     const postgres = await keepDatabase(database, { say, running });
     signal?.throwIfAborted();
-    const { env, urls } = environment({ database, ports: await choosePorts(), folder: home });
     say('Loading the position of 2020');
-    await seed(env);
+    await seed({ COUNTERSIGN_OWNER_DATABASE_URL: database.ownerUrl });
     signal?.throwIfAborted();
     say('Starting the identity provider, the API, the worker and the portal');
-    const services = await startServices({ env, logs, running, say });
+    const onThem = async (ports) => {
+      const { env, urls } = environment({ database, ports, folder: home });
+      return { env, urls, services: await startServices({ env, logs, running, say }) };
+    };
+    const held = await onPorts({ start: onThem, stop: running.stopServices, say });
+    running.held(held);
+    const { env, urls, services } = held.started;
     signal?.throwIfAborted();
     return {
       ...urls,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +10,8 @@ export interface Run {
   readonly pid: number;
   /** The one URL that it prints once everything is there. */
   readonly url: Promise<string>;
+  /** Settles once it has said so. */
+  readonly said: (words: string) => Promise<void>;
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
 }
 
@@ -31,25 +34,28 @@ export const aRun = ({ checkout = root, data }: { checkout?: string; data?: stri
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  let found: (url: string) => void = () => undefined;
-  let lost: (error: Error) => void = () => undefined;
-  const url = new Promise<string>((resolve, reject) => ([found, lost] = [resolve, reject]));
-  url.catch(() => undefined);
+  const heard = new EventEmitter().setMaxListeners(0);
   const take = (chunk: string) => {
     output += chunk;
-    const said = /Countersign is running: (http\S+)/.exec(output);
-    if (said?.[1]) found(said[1]);
+    heard.emit('more');
+  };
+  const found = async <T>(look: () => T | undefined): Promise<T> => {
+    for (;;) {
+      const there = look();
+      if (there !== undefined) return there;
+      if (await Promise.race([once(heard, 'more').then(() => false), ended.then(() => true)])) throw new Error(output);
+    }
   };
   child.stdout.setEncoding('utf8').on('data', take);
   child.stderr.setEncoding('utf8').on('data', take);
   const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
-    child.once('close', (code) => {
-      lost(new Error(output));
-      resolve({ code, output });
-    });
+    child.once('close', (code) => resolve({ code, output }));
   });
+  const url = found(() => /Countersign is running: (http\S+)/.exec(output)?.[1]);
+  url.catch(() => undefined);
+  const said = async (words: string) => void (await found(() => output.includes(words) || undefined));
   if (child.pid === undefined) throw new Error('The run could not be started.');
-  const run = { pid: child.pid, url, ended };
+  const run = { pid: child.pid, url, said, ended };
   started.add(run);
   void ended.then(() => started.delete(run));
   return run;

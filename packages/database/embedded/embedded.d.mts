@@ -37,7 +37,9 @@ export interface Passwords {
 export function startPostgres(options: PostgresOptions): Promise<RunningPostgres>;
 /** The folder with bin, lib and share of PostgreSQL, runnable by the given account. */
 export function locate(as?: Account): Promise<string>;
-export function freePort(preferred?: number, taken?: readonly number[]): Promise<number>;
+export function freePort(preferred?: number): Promise<number>;
+/** A port that no other run of this machine chooses before it is given back. */
+export function claimPort(preferred?: number): Promise<{ readonly port: number; readonly release: () => void }>;
 export function passwordsIn(folder: string): Promise<Passwords>;
 export function ensureWorkingRoles(ownerUrl: string, passwords: Partial<Passwords>): Promise<void>;
 export function removeData(folder: string): Promise<void>;

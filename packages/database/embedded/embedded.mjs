@@ -6,11 +6,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { account, place } from './account.mjs';
 import { locate } from './binaries.mjs';
-import { freePort } from './ports.mjs';
+import { claimPort, freePort } from './ports.mjs';
 import { gone, isAlive, runs } from './processes.mjs';
 import { ensureDatabase, ensureWorkingRoles, workingRoles } from './roles.mjs';
 
-export { locate, ensureWorkingRoles, freePort, workingRoles };
+export { locate, ensureWorkingRoles, claimPort, freePort, workingRoles };
 
 const keeperFile = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
 
