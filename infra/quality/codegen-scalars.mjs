@@ -7,6 +7,7 @@ export const scalars = {
   Instant: domain('Instant'),
   Day: domain('Day'),
   WholeNumber: 'number',
+  TypedDay: 'string',
   OrganisationKind: domain('OrganisationKind'),
   Role: domain('Role'),
   Act: domain('Act'),

@@ -1,6 +1,7 @@
 import { clauseLaw, clauses, limbs, ruleLawOn, sectionById, sections } from '@countersign/catalogue';
 import { exampleAgreement, templateAgreement, templateDpia } from '@countersign/catalogue/demonstration';
 import {
+  accept,
   checkContent,
   contentKinds,
   findingsOf,
@@ -131,7 +132,7 @@ test('the example agreement would be recorded for Kent, and for nobody else unde
     parties: exampleAgreement.parties('Kent'),
     counterparty: null,
     fileName,
-    fileHash: 'a'.repeat(64),
+    file: accept('a'.repeat(64)),
     ...dates,
   };
   expect(recordAgreement(attempt, ['Kent'], clauseLaw).ok).toBe(true);

@@ -119,10 +119,10 @@ test('each stage stands as its gate judges it: not asked for, held, open', () =>
   const openings = [{ openingId: 'o1', requestId: 'q1', at, until: '2021-06-01', closedAt: null }];
   const { stages } = row({ ...emptyPosition, requests, openings, assessment: { ...fact, signature } }, null);
   expect(stages).toEqual([
-    { stage: 'sandbox', kind: 'open', outstandingCount: 0 },
-    { stage: 'pilot', kind: 'held', outstandingCount: 4 },
-    { stage: 'staged', kind: 'not-asked', outstandingCount: expect.any(Number) as number },
-    { stage: 'full', kind: 'not-asked', outstandingCount: expect.any(Number) as number },
+    { stage: 'sandbox', kind: 'open', held: { outstanding: 0, notKnown: 0 } },
+    { stage: 'pilot', kind: 'held', held: { outstanding: 4, notKnown: 0 } },
+    { stage: 'staged', kind: 'not-asked', held: { outstanding: expect.any(Number) as number, notKnown: 3 } },
+    { stage: 'full', kind: 'not-asked', held: { outstanding: expect.any(Number) as number, notKnown: 3 } },
   ]);
 });
 

@@ -1,32 +1,21 @@
 import fc from 'fast-check';
 import {
+  accept,
   acceptWords,
+  badInput,
   bareName,
   bringBackMapping,
   bindingOf,
   limbsThatCount,
   mapClause,
   recordAgreement,
+  refuse,
   standingOf,
-  type ClauseLaw,
   type ClauseMapping,
   type ClauseVerdict,
   type MappingAttempt,
 } from '../src/index.js';
-
-const part3 = ['s59.2', 's59.3', 's59.4', 's59.5', 's59.6', 's59.7'];
-const ukGdpr = ['28.1', '28.2', '28.3', '28.4', '28.9'];
-const law: ClauseLaw = {
-  limbs: [
-    ...part3.map((id) => ({ id, regime: 'part-3' as const })),
-    ...ukGdpr.map((id) => ({ id, regime: 'uk-gdpr' as const })),
-  ],
-  namesUkGdpr: ['gdpr', 'article 28'],
-  namesPart3: ['part 3', 'section 59'],
-  mostLimbsOfOneQuotation: 3,
-  sameWordsFrom: 0.8,
-  processors: [{ id: 'microsoft', entity: 'Microsoft Ireland Operations Limited' }],
-};
+import { clauseLaw as law, part3, ukGdpr } from './fixtures.js';
 
 const attempt: MappingAttempt = {
   limb: 's59.7',
@@ -63,8 +52,8 @@ test('a limb is mapped in quoted words', () => {
 
 test.each(['met', 'partial'] as const)('"%s" needs a quotation, and where it stands', (verdict) => {
   for (const nothing of [' ', 'n/a', 'TBC', '\u2800', '…']) {
-    expect(refusalOf({ verdict, quotation: nothing })).toMatchObject({ field: 'quotation' });
-    expect(refusalOf({ verdict, locator: nothing })).toMatchObject({ field: 'locator' });
+    expect(refusalOf({ verdict, quotation: nothing })).toMatchObject({ problems: [{ field: 'quotation' }] });
+    expect(refusalOf({ verdict, locator: nothing })).toMatchObject({ problems: [{ field: 'locator' }] });
   }
   expect(refusalOf({ verdict })).toBeNull();
 });
@@ -79,14 +68,14 @@ test('a quotation is 1 to 40 words', () => {
 });
 
 test('what is missing cannot be quoted, and a conflict can be stated without words', () => {
-  expect(refusalOf({ verdict: 'missing' })).toMatchObject({ field: 'quotation' });
+  expect(refusalOf({ verdict: 'missing' })).toMatchObject({ problems: [{ field: 'quotation' }] });
   expect(refusalOf({ verdict: 'missing', quotation: '', locator: '' })).toBeNull();
   expect(refusalOf({ verdict: 'conflict', quotation: '', locator: '' })).toBeNull();
 });
 
 test('a limb that the law does not have, a verdict that is no word, a version that was not read', () => {
   expect(refusalOf({ limb: 'dpa2018.s62.1' })).toEqual({ kind: 'no-such-item' });
-  expect(refusalOf({ verdict: 'asserted' as ClauseVerdict })).toMatchObject({ field: 'verdict' });
+  expect(refusalOf({ verdict: 'asserted' as ClauseVerdict })).toMatchObject({ problems: [{ field: 'verdict' }] });
   const other = { ...attempt, locator: 'Clause 9.3' };
   expect(mapClause([mapping({ version: 2 })], other, law)).toMatchObject({ refusal: { currentVersion: 2 } });
 });
@@ -128,7 +117,7 @@ describe('what somebody wrote of a limb', () => {
     });
     expect(bringBackMapping([stands], earlier, 3, law)).toMatchObject({ refusal: { currentVersion: 4 } });
     expect(bringBackMapping([stands], { ...earlier, quotation: 'TBC' }, 4, law)).toMatchObject({
-      refusal: { field: 'quotation' },
+      refusal: { problems: [{ field: 'quotation' }] },
     });
   });
 });
@@ -174,7 +163,7 @@ describe('words that name only the UK GDPR', () => {
     expect(acceptWords(said, { ...by, by: 'lee' }, law)).toMatchObject({ refusal: { kind: 'barred-by-part' } });
     expect(acceptWords(said, { ...by, expectedVersion: 0 }, law)).toMatchObject({ refusal: { currentVersion: 1 } });
     for (const reason of ['', ' ', 'as per policy', 'Yes', '\u200b'])
-      expect(acceptWords(said, { ...by, reason }, law)).toMatchObject({ refusal: { field: 'reason' } });
+      expect(acceptWords(said, { ...by, reason }, law)).toMatchObject({ refusal: { problems: [{ field: 'reason' }] } });
   });
 
   test('are nothing to accept where no reason is needed', () => {
@@ -209,8 +198,8 @@ describe('one quotation for more than three limbs', () => {
 
   test('is asked about, and answered with a reason that says something', () => {
     expect(refusalOf({ ...fourth, limb: '28.3', expectedVersion: 1 }, first)).toBeNull();
-    expect(refusalOf(fourth, first)).toMatchObject({ field: 'whyAgain' });
-    expect(refusalOf({ ...fourth, whyAgain: 'see above' }, first)).toMatchObject({ field: 'whyAgain' });
+    expect(refusalOf(fourth, first)).toMatchObject({ problems: [{ field: 'whyAgain' }] });
+    expect(refusalOf({ ...fourth, whyAgain: 'see above' }, first)).toMatchObject({ problems: [{ field: 'whyAgain' }] });
     const whyAgain = 'The annex lists what each provision requires.';
     expect(mapClause(first, { ...attempt, ...fourth, whyAgain }, law)).toMatchObject({ value: { whyAgain } });
     expect(refusalOf({ ...fourth, verdict: 'partial' }, first)).toBeNull();
@@ -255,42 +244,45 @@ const agreement = {
   effectiveFrom: '2026-01-01',
   effectiveUntil: '2026-12-31',
   fileName: 'agreement.pdf',
-  fileHash: 'a'.repeat(64),
+  file: accept('a'.repeat(64)),
 };
 const names = ['Kent Police', 'The Chief Constable of Kent'];
+const noFile = refuse(badInput('file', 'Choose the file'));
 const caterer = ['Kent Police', 'Good Food Catering Limited'];
-const deed = { reason: 'The processor adheres by the deed of 3 March', fileName: 'deed.pdf', fileHash: 'b'.repeat(64) };
+const deed = { reason: 'The processor adheres by the deed of 3 March', fileName: 'deed.pdf' };
+const held = { ...deed, fileHash: 'b'.repeat(64) };
+const entered = { ...deed, file: accept(held.fileHash) };
 
 test('an agreement that this controller and the processor’s legal entity are parties to is recorded', () => {
   expect(recordAgreement(agreement, names, law)).toMatchObject({ ok: true });
   expect(recordAgreement({ ...agreement, effectiveUntil: null }, names, law)).toMatchObject({ ok: true });
-  expect(recordAgreement({ ...agreement, counterparty: deed }, names, law)).toMatchObject({
+  expect(recordAgreement({ ...agreement, counterparty: entered }, names, law)).toMatchObject({
     value: { counterparty: null },
   });
 });
 
 test('with another counterparty it takes a reason and the document that shows it', () => {
   const other = { ...agreement, parties: caterer };
-  expect(recordAgreement({ ...other, counterparty: deed }, names, law)).toMatchObject({
-    value: { counterparty: deed },
+  expect(recordAgreement({ ...other, counterparty: entered }, names, law)).toMatchObject({
+    value: { counterparty: held },
   });
-  expect(recordAgreement(other, names, law)).toMatchObject({ refusal: { field: 'parties' } });
+  expect(recordAgreement(other, names, law)).toMatchObject({ refusal: { problems: [{ field: 'parties' }] } });
   for (const [over, field] of [
     [{ reason: 'n/a' }, 'counterpartyReason'],
-    [{ fileHash: '' }, 'counterpartyFile'],
+    [{ file: noFile }, 'counterpartyFile'],
     [{ fileName: ' ' }, 'counterpartyFile'],
   ] as const)
-    expect(recordAgreement({ ...other, counterparty: { ...deed, ...over } }, names, law)).toMatchObject({
-      refusal: { kind: 'bad-input', field },
+    expect(recordAgreement({ ...other, counterparty: { ...entered, ...over } }, names, law)).toMatchObject({
+      refusal: { kind: 'bad-input', problems: [{ field }] },
     });
 });
 
 test('a caterer’s agreement binds no processor', () => {
-  const of = (parties: readonly string[], counterparty: typeof deed | null = null) =>
+  const of = (parties: readonly string[], counterparty: typeof held | null = null) =>
     bindingOf({ processor: 'microsoft', parties, counterparty }, law);
   expect(of(caterer)).toBe('nothing');
-  expect(of(caterer, deed)).toBe('document');
-  expect(of(caterer, { ...deed, reason: '-' })).toBe('nothing');
+  expect(of(caterer, held)).toBe('document');
+  expect(of(caterer, { ...held, reason: '-' })).toBe('nothing');
   expect(of(['Microsoft Ireland'])).toBe('nothing');
   expect(of(['MICROSOFT IRELAND OPERATIONS LTD'])).toBe('entity');
   expect(of(['Microsoft Ireland Operations Limited (company 256796)'])).toBe('entity');
@@ -306,10 +298,11 @@ test.each([
   ['a processor that the service does not have', { processor: 'acme' }, 'processor'],
   ['an end before the start', { effectiveUntil: '2025-12-31' }, 'effectiveUntil'],
   ['a day that is none', { effectiveFrom: '2026-02-30' }, 'effectiveFrom'],
-  ['no file', { fileHash: '' }, 'file'],
+  ['no file', { file: noFile, fileName: '' }, 'file'],
+  ['a file without a name', { fileName: '' }, 'fileName'],
   ['no title', { title: ' ' }, 'title'],
 ] as const)('refused: %s', (_, over, field) => {
   expect(recordAgreement({ ...agreement, ...over }, names, law)).toMatchObject({
-    refusal: { kind: 'bad-input', field },
+    refusal: { kind: 'bad-input', problems: [{ field }] },
   });
 });

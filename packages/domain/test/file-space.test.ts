@@ -30,9 +30,13 @@ test.each([
 test('the refusal says how much there is, that taking out frees nothing, and whom to ask', () => {
   expect(fitsInto({ kept: 1_999_000_000, most: 2_000_000_000 }, 1_100_000)).toMatchObject({
     refusal: {
-      field: 'file',
-      problem:
-        'The file is 1.1 MB, and no longer fits. Your organisation uses 1.9 GB of its 2 GB for files. Taking a file out of a document frees no space. Ask the person who runs Countersign for you for more space',
+      problems: [
+        {
+          field: 'file',
+          problem:
+            'The file is 1.1 MB, and no longer fits. Your organisation uses 1.9 GB of its 2 GB for files. Taking a file out of a document frees no space. Ask the person who runs Countersign for you for more space',
+        },
+      ],
     },
   });
 });

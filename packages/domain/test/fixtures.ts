@@ -1,6 +1,7 @@
 import { blankContent, findingsOf, harmTypes } from '../src/index.js';
 import type {
   ActivityContent,
+  ClauseLaw,
   ComponentContent,
   Content,
   Finding,
@@ -48,6 +49,21 @@ export const nobody: PartsPlayed = {
 
 /** How long something signed counts, where no law changes. */
 export const signingLaw: SigningLaw = { commencements: [], longest: { reviewYears: 2, openingYears: 1 } };
+
+export const part3 = ['s59.2', 's59.3', 's59.4', 's59.5', 's59.6', 's59.7'];
+export const ukGdpr = ['28.1', '28.2', '28.3', '28.4', '28.9'];
+
+export const clauseLaw: ClauseLaw = {
+  limbs: [
+    ...part3.map((id) => ({ id, regime: 'part-3' as const })),
+    ...ukGdpr.map((id) => ({ id, regime: 'uk-gdpr' as const })),
+  ],
+  namesUkGdpr: ['gdpr', 'article 28'],
+  namesPart3: ['part 3', 'section 59'],
+  mostLimbsOfOneQuotation: 3,
+  sameWordsFrom: 0.8,
+  processors: [{ id: 'microsoft', entity: 'Microsoft Ireland Operations Limited' }],
+};
 
 export const law: RuleLaw = {
   day: '2026-11-01',

@@ -5,6 +5,9 @@ import {
   conditionsOf,
   emptyPosition,
   evaluateGate,
+  heldCount,
+  heldInShort,
+  heldInWords,
   heldThoughOpened,
   isKnown,
   openStage,
@@ -573,7 +576,7 @@ test.each([
   const verdict = evaluateGate('pilot', { ...openPosition, openings: [] }, gateLaw, now);
   const bounds = { reviewedUntil, longest: gateLaw.longest };
   const answer = openStage(verdict, { until, signedInSecondsAgo: 10 }, '2026-11-20', bounds);
-  expect(answer).toMatchObject({ refusal: { kind: 'bad-input', field: 'until' } });
+  expect(answer).toMatchObject({ refusal: { kind: 'bad-input', problems: [{ field: 'until' }] } });
 });
 
 test('an opening on the last day that it can have is taken', () => {
@@ -609,6 +612,22 @@ test('without a signature nothing is known but that there is none, what was aske
       expect(known.filter((one) => !sayable.includes(one))).toEqual([]);
     }),
   );
+});
+
+test('what is outstanding and what is not known yet are counted apart, and said as they are', () => {
+  fc.assert(
+    fc.property(anyPosition, fc.constantFrom(...stages), (position, stage) => {
+      const { conditions } = evaluateGate(stage, position, gateLaw, now);
+      const { outstanding, notKnown } = heldCount(conditions);
+      expect(outstanding + notKnown).toBe(conditions.filter(({ met }) => !met).length);
+      expect(notKnown).toBe(conditions.filter((one) => !isKnown(one)).length);
+    }),
+  );
+  expect(heldInWords({ outstanding: 1, notKnown: 0 })).toBe('1 condition is outstanding');
+  expect(heldInWords({ outstanding: 2, notKnown: 1 })).toBe('2 conditions are outstanding, and 1 is not known yet');
+  expect(heldInWords({ outstanding: 0, notKnown: 3 })).toBe('3 conditions are not known yet');
+  expect(heldInShort({ outstanding: 2, notKnown: 9 })).toBe('Held, 2 outstanding, 9 not known yet');
+  expect(heldInShort({ outstanding: 0, notKnown: 9 })).toBe('Held, 9 not known yet');
 });
 
 test('a stage is held though it was opened where its opening runs and something else does not hold', () => {

@@ -41,13 +41,15 @@ test.each([
   ...activeKinds.map((active) => [`a file with ${activeContents[active]}`, { active }, 'file'] as const),
   ['a name that reads backwards', { name: 'a\u202Efdp.exe.pdf' }, 'fileName'],
 ] as const)('refused: %s', (_, over, field) => {
-  expect(holdFile(anItem(), { ...attempt, ...over })).toMatchObject({ refusal: { kind: 'bad-input', field } });
+  expect(holdFile(anItem(), { ...attempt, ...over })).toMatchObject({
+    refusal: { kind: 'bad-input', problems: [{ field }] },
+  });
 });
 
 test('an item holds so many files and no more', () => {
   const files = Array.from({ length: limits.filesOfItem }, (_, place) => held(String(place)));
   expect(holdFile(anItem({ files: files.slice(1) }), attempt)).toMatchObject({ ok: true });
-  expect(holdFile(anItem({ files }), attempt)).toMatchObject({ refusal: { field: 'file' } });
+  expect(holdFile(anItem({ files }), attempt)).toMatchObject({ refusal: { problems: [{ field: 'file' }] } });
 });
 
 test('what is sealed names every file by its hash, and whether the item is asked', () => {

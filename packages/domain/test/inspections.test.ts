@@ -26,7 +26,9 @@ test('an inspection is of a force, for a purpose', () => {
 });
 
 test.each(['', 'Because', ' '.repeat(30), 'x'.repeat(2001), `${purpose}\u202e`])('not a purpose: %j', (text) => {
-  expect(openInspection({ kind: 'force' }, text)).toMatchObject({ refusal: { kind: 'bad-input', field: 'purpose' } });
+  expect(openInspection({ kind: 'force' }, text)).toMatchObject({
+    refusal: { kind: 'bad-input', problems: [{ field: 'purpose' }] },
+  });
 });
 
 test('an inspection is closed once', () => {

@@ -134,7 +134,13 @@ const sendBackStep =
 
 const adviseStep: Step = (world, by) => {
   const hash = world.open?.hash ?? 'none';
-  const answer = advise(world.records, world.screening, [], { by, hash, points: ['Keep less'], remark: '' });
+  const answer = advise(world.records, world.screening, [], {
+    by,
+    hash,
+    points: ['Keep less'],
+    remark: '',
+    canProceed: true,
+  });
   const mayNot = world.wrote.has(by) || world.seconded.has(by) || world.decided.has(by);
   if (world.open === null || world.open.advisedBy !== null || mayNot) return expect(answer.ok).toBe(false);
   if (!answer.ok) return expect(answer.refusal).toEqual({ kind: 'barred-by-part', part: 'approver-of-measures' });
@@ -402,7 +408,13 @@ test('nobody advises on a text, nor approves its measures, that a finding of the
   const unread = { ...ready(), submissions: handedIn ? [handedIn] : [], advice: [], approvals: [] };
   const question = { ...blocking, rule: 'W1_OPEN_QUESTION' } as const;
   const advice = (finding: Finding) =>
-    advise(unread, noScreening, [finding], { by: 'ben', hash: 'h1', points: ['Keep less'], remark: '' });
+    advise(unread, noScreening, [finding], {
+      by: 'ben',
+      hash: 'h1',
+      points: ['Keep less'],
+      remark: '',
+      canProceed: true,
+    });
   const approval = (finding: Finding) => approveMeasures(unread, noScreening, [finding], { by: 'cai', hash: 'h1' });
   for (const act of [advice, approval]) {
     expect(act(blocking)).toMatchObject({ refusal: { kind: 'blocked' } });
@@ -418,7 +430,7 @@ test('who confirmed a departure or agreed to set a finding aside neither advises
   const refusal = { kind: 'barred-by-part', part: 'second-person' };
   expect(decide(seconded, noScreening, judged('medium'), { ...signing, by: 'sue' }, on)).toMatchObject({ refusal });
   const unread = { ...seconded, advice: [], approvals: [] };
-  const attempt = { by: 'sue', hash: 'h1', points: ['Keep less'], remark: '' };
+  const attempt = { by: 'sue', hash: 'h1', points: ['Keep less'], remark: '', canProceed: true };
   expect(advise(unread, noScreening, [], attempt)).toMatchObject({ refusal });
   expect(write({ ...empty, secondPersons: ['sue'] }, noScreening, 'sue')).toMatchObject({ refusal });
 });
@@ -440,7 +452,13 @@ test('handing in is refused with every finding that blocks', () => {
 
 describe('advice without points', () => {
   const handedIn = { ...ready(), advice: [], approvals: [] };
-  const advising = { by: 'ben', hash: 'h1', points: [], remark: 'It says what the law asks, and I have no point.' };
+  const advising = {
+    by: 'ben',
+    hash: 'h1',
+    points: [],
+    remark: 'It says what the law asks, and I have no point.',
+    canProceed: true,
+  };
 
   test('is sealed with a sentence that says so, and the decision has nothing to answer', () => {
     const advised = advise(handedIn, noScreening, [], advising);
@@ -454,12 +472,30 @@ describe('advice without points', () => {
   test('needs the sentence, and cannot have points beside it', () => {
     const refused = (over: Partial<typeof advising> | { points: string[] }) =>
       advise(handedIn, noScreening, [], { ...advising, ...over });
-    expect(refused({ remark: ' - ' })).toMatchObject({ refusal: { field: 'remark' } });
-    expect(refused({ points: ['Keep less'] })).toMatchObject({ refusal: { field: 'remark' } });
-    expect(refused({ points: [' ', 'TBC'], remark: '' })).toMatchObject({ ok: false });
-    expect(refused({ points: [' '], remark: '' })).toMatchObject({ refusal: { field: 'remark' } });
-    expect(refused({ points: ['Keep less', ' '], remark: '' })).toMatchObject({ refusal: { field: 'points' } });
-    expect(refused({ points: ['Keep less'], remark: '' })).toMatchObject({ ok: true, value: { remark: '' } });
+    expect(refused({ remark: ' - ' })).toMatchObject({ refusal: { problems: [{ field: 'remark' }] } });
+    expect(refused({ points: ['Keep less'] })).toMatchObject({ refusal: { problems: [{ field: 'remark' }] } });
+    expect(refused({ points: [' '], remark: '' })).toMatchObject({ refusal: { problems: [{ field: 'points' }] } });
+    expect(refused({ points: ['Keep less', ' ', 'TBC'], remark: '' })).toMatchObject({
+      refusal: { problems: [{ field: 'points-3' }] },
+    });
+    expect(refused({ points: [' ', 'Keep less'], remark: '' })).toMatchObject({
+      ok: true,
+      value: { points: ['Keep less'], remark: '' },
+    });
+  });
+
+  test('is refused with all that is wrong with it', () => {
+    const attempt = {
+      ...advising,
+      points: ['TBC', 'Keep less', 'n/a'],
+      remark: 'The logs say enough of who read it.',
+      canProceed: null,
+    };
+    expect(advise(handedIn, noScreening, [], attempt)).toMatchObject({
+      refusal: {
+        problems: [{ field: 'remark' }, { field: 'points' }, { field: 'points-3' }, { field: 'canProceed' }],
+      },
+    });
   });
 });
 
@@ -485,7 +521,7 @@ describe('sending back to writing', () => {
 
   test('needs a reason and the text that was read, and nobody who wrote it does it', () => {
     expect(sendBack(handedIn, noScreening, { ...sending, reason: 'n/a' })).toMatchObject({
-      refusal: { field: 'reason' },
+      refusal: { problems: [{ field: 'reason' }] },
     });
     expect(sendBack(handedIn, noScreening, { ...sending, hash: 'h0' })).toMatchObject({
       refusal: { kind: 'hash-moved' },

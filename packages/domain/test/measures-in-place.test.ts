@@ -40,7 +40,7 @@ test.each([
   ['no evidence', { evidence: ' ' }, 'evidence'],
 ] as const)('refused: %s', (_, over, field) => {
   expect(recordInPlace([riskRow()], { ...said, ...over }, today)).toMatchObject({
-    refusal: { kind: 'bad-input', field },
+    refusal: { kind: 'bad-input', problems: [{ field }] },
   });
 });
 
@@ -49,13 +49,13 @@ test('only a risk that counts has measures, and each is recorded once', () => {
     expect(recordInPlace([item], said, today)).toMatchObject({ refusal: { kind: 'no-such-item' } });
   expect(recordInPlace([], said, today)).toMatchObject({ refusal: { kind: 'no-such-item' } });
   expect(recordInPlace([placed(riskRow(), said.measure)], said, today)).toMatchObject({
-    refusal: { field: 'measure' },
+    refusal: { problems: [{ field: 'measure' }] },
   });
 });
 
 test('the words of what was signed are recorded too, after the risk was written anew', () => {
   const written = riskRow({ measures: [measure('Labels with a review')] });
-  expect(recordInPlace([written], said, today)).toMatchObject({ refusal: { field: 'measure' } });
+  expect(recordInPlace([written], said, today)).toMatchObject({ refusal: { problems: [{ field: 'measure' }] } });
   expect(recordInPlace([written, riskRow()], said, today).ok).toBe(true);
 });
 
@@ -70,7 +70,7 @@ test('a measure is overdue after its day, not on it, and never once it is in pla
 
 test('withdrawing takes a reason, and a record that is there', () => {
   expect(withdrawInPlace(record, 'Switched off')).toEqual({ ok: true, value: { record, reason: 'Switched off' } });
-  expect(withdrawInPlace(record, '')).toMatchObject({ refusal: { field: 'reason' } });
+  expect(withdrawInPlace(record, '')).toMatchObject({ refusal: { problems: [{ field: 'reason' }] } });
   expect(withdrawInPlace(null, 'Switched off')).toMatchObject({ refusal: { kind: 'no-such-item' } });
 });
 
@@ -195,17 +195,21 @@ describe('several measures with one day and one proof', () => {
     const refused = (document: readonly ResolvedItem[], ...chosen: readonly { itemId: string; measure: string }[]) =>
       recordSeveralInPlace(document, chosen, shown, today);
     expect(refused([placed(first, 'b'), second], named('risk.2', 'a'), named('risk.1', 'b'))).toMatchObject({
-      refusal: { field: 'measures', problem: 'Leave out “b”: this measure is recorded as in place already' },
+      refusal: {
+        problems: [{ field: 'measures', problem: 'Leave out “b”: this measure is recorded as in place already' }],
+      },
     });
     expect(refused(two, named('risk.1', 'a'), named('risk.3', 'a'))).toMatchObject({
       refusal: { kind: 'no-such-item' },
     });
-    expect(refused(two)).toMatchObject({ refusal: { field: 'measures' } });
-    expect(refused(two, named('risk.1', 'a'), named('risk.1', 'a'))).toMatchObject({ refusal: { field: 'measures' } });
+    expect(refused(two)).toMatchObject({ refusal: { problems: [{ field: 'measures' }] } });
+    expect(refused(two, named('risk.1', 'a'), named('risk.1', 'a'))).toMatchObject({
+      refusal: { problems: [{ field: 'measures' }] },
+    });
     const many = Array.from({ length: limits.atOnce + 1 }, () => named('risk.1', 'a'));
-    expect(refused(two, ...many)).toMatchObject({ refusal: { field: 'measures' } });
+    expect(refused(two, ...many)).toMatchObject({ refusal: { problems: [{ field: 'measures' }] } });
     expect(recordSeveralInPlace(two, [named('risk.1', 'a')], { ...shown, evidence: '-' }, today)).toMatchObject({
-      refusal: { field: 'evidence' },
+      refusal: { problems: [{ field: 'evidence' }] },
     });
   });
 });

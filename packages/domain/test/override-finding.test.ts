@@ -49,9 +49,11 @@ test('setting a finding aside takes a rule that allows it and a reason, and is d
     value: { finding, reason: 'They rest on one platform' },
   });
   expect(overrideFinding(null, 'Why', overridable)).toMatchObject({ refusal: { kind: 'no-such-item' } });
-  expect(overrideFinding(finding, 'Why', [])).toMatchObject({ refusal: { field: 'rule' } });
-  expect(overrideFinding(finding, ' ', overridable)).toMatchObject({ refusal: { field: 'reason' } });
-  expect(overrideFinding({ ...finding, override }, 'Why', overridable)).toMatchObject({ refusal: { field: 'reason' } });
+  expect(overrideFinding(finding, 'Why', [])).toMatchObject({ refusal: { problems: [{ field: 'rule' }] } });
+  expect(overrideFinding(finding, ' ', overridable)).toMatchObject({ refusal: { problems: [{ field: 'reason' }] } });
+  expect(overrideFinding({ ...finding, override }, 'Why', overridable)).toMatchObject({
+    refusal: { problems: [{ field: 'reason' }] },
+  });
 });
 
 test('only a second person agrees, once, and to what still stands on the text', () => {

@@ -261,7 +261,9 @@ test.each([
   ['more than a million people', { users: 1_000_001 }, 'users'],
   ['a sandbox without its attestation', { stage: 'sandbox' }, 'syntheticDataAttested'],
 ] as const)('refused: %s', (_, over, field) => {
-  expect(askForStage({ ...asked, ...over }, known)).toMatchObject({ refusal: { kind: 'bad-input', field } });
+  expect(askForStage({ ...asked, ...over }, known)).toMatchObject({
+    refusal: { kind: 'bad-input', problems: [{ field }] },
+  });
 });
 
 test('a force without an assessment may ask, and reads at the gate what is missing', () => {

@@ -29,11 +29,13 @@ test.each([
   [{ harm: ' ' }, 'harm'],
   [{ publicInterest: '' }, 'publicInterest'],
 ])('refused: %j', (over, field) => {
-  expect(markForPublication([anItem()], { ...redact, ...over }, known, [])).toMatchObject({ refusal: { field } });
+  expect(markForPublication([anItem()], { ...redact, ...over }, known, [])).toMatchObject({
+    refusal: { problems: [{ field }] },
+  });
 });
 
 test('items that are there are marked together, or none is', () => {
-  expect(markForPublication([], redact, known, [])).toMatchObject({ refusal: { field: 'itemIds' } });
+  expect(markForPublication([], redact, known, [])).toMatchObject({ refusal: { problems: [{ field: 'itemIds' }] } });
   expect(markForPublication([anItem(), null], redact, known, [])).toMatchObject({ refusal: { kind: 'no-such-item' } });
 });
 
@@ -72,7 +74,7 @@ describe('a mark that stands', () => {
     const published = anItem({ mark: { ...stands, ...publish, version: 3 } });
     expect(bringBackMark(published, stands, 3, known)).toMatchObject({ value: { mark: { harm: redact.harm } } });
     expect(bringBackMark(published, stands, 2, known)).toMatchObject({ refusal: { currentVersion: 3 } });
-    expect(bringBackMark(published, stands, 3, [])).toMatchObject({ refusal: { field: 'exemptions' } });
+    expect(bringBackMark(published, stands, 3, [])).toMatchObject({ refusal: { problems: [{ field: 'exemptions' }] } });
     expect(bringBackMark(null, stands, 3, known)).toMatchObject({ refusal: { kind: 'no-such-item' } });
   });
 });

@@ -40,19 +40,23 @@ test.each<[AssessmentState, boolean]>([
 test('a question needs an item, a text, and room', () => {
   const ask = (over: Partial<typeof attempt>) => askQuestion(anItem(), 'draft', { ...attempt, ...over });
   expect(askQuestion(null, 'draft', attempt)).toMatchObject({ refusal: { kind: 'no-such-item' } });
-  expect(ask({ text: '\n' })).toMatchObject({ refusal: { field: 'text', problem: 'Enter your question' } });
-  expect(ask({ text: 'x'.repeat(limits.text + 1) })).toMatchObject({ refusal: { field: 'text' } });
-  expect(ask({ asked: limits.questionsOfItem })).toMatchObject({ refusal: { field: 'text' } });
+  expect(ask({ text: '\n' })).toMatchObject({
+    refusal: { problems: [{ field: 'text', problem: 'Enter your question' }] },
+  });
+  expect(ask({ text: 'x'.repeat(limits.text + 1) })).toMatchObject({ refusal: { problems: [{ field: 'text' }] } });
+  expect(ask({ asked: limits.questionsOfItem })).toMatchObject({ refusal: { problems: [{ field: 'text' }] } });
 });
 
 test('a reply is to a question that is open', () => {
   expect(replyToQuestion(question, 'Kept for a year')).toEqual({ ok: true, value: { text: 'Kept for a year' } });
   expect(replyToQuestion(null, 'Kept for a year')).toMatchObject({ refusal: { kind: 'no-such-item' } });
-  expect(replyToQuestion(resolved, 'Kept for a year')).toMatchObject({ refusal: { field: 'text' } });
-  expect(replyToQuestion(question, ' ')).toMatchObject({ refusal: { field: 'text', problem: 'Enter your reply' } });
+  expect(replyToQuestion(resolved, 'Kept for a year')).toMatchObject({ refusal: { problems: [{ field: 'text' }] } });
+  expect(replyToQuestion(question, ' ')).toMatchObject({
+    refusal: { problems: [{ field: 'text', problem: 'Enter your reply' }] },
+  });
   const reply = { id: 'r', text: 'Kept for a year', by: 'ada', at: question.askedAt };
   const full = { ...question, replies: Array.from({ length: limits.questionsOfItem }, () => reply) };
-  expect(replyToQuestion(full, 'Kept for a year')).toMatchObject({ refusal: { field: 'text' } });
+  expect(replyToQuestion(full, 'Kept for a year')).toMatchObject({ refusal: { problems: [{ field: 'text' }] } });
 });
 
 test('who asked resolves, and the data protection officer, and nobody else, and only once', () => {

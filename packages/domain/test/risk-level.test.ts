@@ -65,9 +65,15 @@ test('departing takes another level and a reason', () => {
     ok: true,
     value: { departure: { level: 'low', reason: 'Tested in June', by: 'ada', confirmedBy: null }, version: 2 },
   });
-  expect(depart(riskRow(), { ...attempt, level: 'medium' }, ico)).toMatchObject({ refusal: { field: 'level' } });
-  expect(depart(riskRow(), { ...attempt, reason: ' ' }, ico)).toMatchObject({ refusal: { field: 'reason' } });
-  expect(depart(riskRow({ residualSeverity: null }), attempt, ico)).toMatchObject({ refusal: { field: 'level' } });
+  expect(depart(riskRow(), { ...attempt, level: 'medium' }, ico)).toMatchObject({
+    refusal: { problems: [{ field: 'level' }] },
+  });
+  expect(depart(riskRow(), { ...attempt, reason: ' ' }, ico)).toMatchObject({
+    refusal: { problems: [{ field: 'reason' }] },
+  });
+  expect(depart(riskRow({ residualSeverity: null }), attempt, ico)).toMatchObject({
+    refusal: { problems: [{ field: 'level' }] },
+  });
   expect(depart(riskRow(), { ...attempt, expectedVersion: 0 }, ico)).toMatchObject({
     refusal: { kind: 'stale-version', currentVersion: 1 },
   });

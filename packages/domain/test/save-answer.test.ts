@@ -39,8 +39,8 @@ test('a stance is kept with the next version', () => {
 
 test('a local item takes a content and no stance', () => {
   expect(saveAnswer(aLocal(), attempt({ stance: null, content: ours }))).toMatchObject({ value: { content: ours } });
-  expect(refusalOf(aLocal(), attempt({ content: ours }))).toMatchObject({ field: 'stance' });
-  expect(refusalOf(aLocal(), attempt({ stance: null }))).toMatchObject({ field: 'content' });
+  expect(refusalOf(aLocal(), attempt({ content: ours }))).toMatchObject({ problems: [{ field: 'stance' }] });
+  expect(refusalOf(aLocal(), attempt({ stance: null }))).toMatchObject({ problems: [{ field: 'content' }] });
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   ['relied on with a text of its own', anItem(), attempt({ content: ours }), 'content'],
   ['a table is answered like a question', aTable(), attempt({ stance: null, content: activity() }), 'content'],
 ] as const)('refused: %s', (_, item, over, field) => {
-  expect(refusalOf(item, over)).toMatchObject({ kind: 'bad-input', field });
+  expect(refusalOf(item, over)).toMatchObject({ kind: 'bad-input', problems: [{ field }] });
 });
 
 test('a locked text can be relied on or rejected', () => {
@@ -116,7 +116,11 @@ test('whatever comes in is kept whole or refused by name, and never throws', () 
       const answer = saveAnswer(anItem(), adapted({ content }));
       if (answer.ok)
         expect(answer.value.content).toMatchObject({ kind: 'question', text: expect.any(String) as string });
-      else expect(answer.refusal).toMatchObject({ kind: 'bad-input', problem: expect.any(String) as string });
+      else
+        expect(answer.refusal).toMatchObject({
+          kind: 'bad-input',
+          problems: [{ problem: expect.any(String) as string }],
+        });
     }),
   );
 });
@@ -159,7 +163,7 @@ test.each([
   ],
   [
     'a risk whose second measure is blank',
-    { ...risk(), measures: [...risk().measures, {}] },
+    { ...risk(), measures: [...risk().measures, ...risk().measures.map((one) => ({ ...one, text: '' }))] },
     'measures-1-text',
     'Enter what the measure is',
   ],
@@ -168,13 +172,31 @@ test.each([
   ['a field that nobody knows', { ...risk(), level: 'low' }, 'content', 'The answer has a field that nobody knows'],
 ] as const)('refused in plain words: %s', (_, content, field, problem) => {
   const answer = checkContent(content, content.kind);
-  expect(answer).toMatchObject({ ok: false, refusal: { kind: 'bad-input', field } });
-  if (!answer.ok) expect(answer.refusal.problem).toMatch(problem);
+  expect(answer).toMatchObject({ ok: false, refusal: { kind: 'bad-input', problems: [{ field }] } });
+  if (!answer.ok) expect(answer.refusal.problems[0].problem).toMatch(problem);
 });
 
-test('the first problem in the order of the fields is the one that is told', () => {
+test('all that is wrong is told, in the order of the fields, and nothing twice', () => {
   expect(checkContent({ ...activity(), retention: 5, name: '', regime: 'x' }, 'activity')).toMatchObject({
-    refusal: { field: 'name' },
+    refusal: { problems: [{ field: 'name' }, { field: 'regime' }, { field: 'retention' }] },
+  });
+  expect(checkContent({ ...risk(), title: '', measures: [{}] }, 'risk')).toMatchObject({
+    refusal: {
+      problems: [
+        { field: 'title' },
+        { field: 'measures-0-text' },
+        { field: 'measures-0-measureKind' },
+        { field: 'measures-0-effect' },
+      ],
+    },
+  });
+});
+
+test('an answer is refused with what is wrong in its stance, its reason and its text', () => {
+  const text = 'abc\u202etxt';
+  const attempted = adapted({ reason: ' ', content: { kind: 'question', text } });
+  expect(refusalOf(anItem({ placement: 'locked' }), attempted)).toMatchObject({
+    problems: [{ field: 'stance' }, { field: 'reason' }, { field: 'text' }],
   });
 });
 
@@ -184,8 +206,10 @@ test.each([
   ['one character too many', 'x'.repeat(limits.answer + 1)],
   ['a megabyte', 'x'.repeat(1_048_576)],
 ])('a text with %s is refused', (_, text) => {
-  expect(refusalOf(anItem(), adapted({ content: { kind: 'question', text } }))).toMatchObject({ field: 'text' });
-  expect(refusalOf(anItem(), adapted({ reason: text }))).toMatchObject({ field: 'reason' });
+  expect(refusalOf(anItem(), adapted({ content: { kind: 'question', text } }))).toMatchObject({
+    problems: [{ field: 'text' }],
+  });
+  expect(refusalOf(anItem(), adapted({ reason: text }))).toMatchObject({ problems: [{ field: 'reason' }] });
 });
 
 test('line ends become newlines, and the longest text is kept whole', () => {
@@ -200,7 +224,7 @@ test('line ends become newlines, and the longest text is kept whole', () => {
 
 test('keys that every object has are no fields and no words', () => {
   const tricky = JSON.parse('{"kind":"question","text":"Kent","__proto__":{"text":"y"}}') as unknown;
-  expect(refusalOf(anItem(), adapted({ content: tricky }))).toMatchObject({ field: 'content' });
+  expect(refusalOf(anItem(), adapted({ content: tricky }))).toMatchObject({ problems: [{ field: 'content' }] });
   expect(checkContent({ ...activity(), regime: 'toString' }, 'activity')).toMatchObject({ ok: false });
 });
 
@@ -216,7 +240,7 @@ test('rows are added to tables only, up to the most a table holds', () => {
   expect(addRow(aTable(), 0, activity())).toMatchObject({ value: { version: 1, content: activity() } });
   expect(addRow(aLocal(), 0, activity())).toMatchObject({ refusal: { kind: 'no-such-item' } });
   expect(addRow(null, 0, activity())).toMatchObject({ refusal: { kind: 'no-such-item' } });
-  expect(addRow(aTable(), 0, risk())).toMatchObject({ refusal: { field: 'content' } });
+  expect(addRow(aTable(), 0, risk())).toMatchObject({ refusal: { problems: [{ field: 'content' }] } });
   expect(addRow(aTable(), limits.rows, activity())).toMatchObject({ refusal: { kind: 'bad-input' } });
 });
 

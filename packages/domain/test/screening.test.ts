@@ -86,8 +86,8 @@ test('the view of the data protection officer is on what was read, with a reason
   expect(refused({ hash: 'g' })).toMatchObject({ refusal: { kind: 'hash-moved', currentHash: 'h' } });
   expect(refused({ by: 'ada' })).toMatchObject({ refusal: { kind: 'barred-by-part', part: 'author' } });
   expect(refused({ by: 'siro' })).toMatchObject({ refusal: { kind: 'barred-by-part', part: 'decision-maker' } });
-  expect(refused({ reason: '' })).toMatchObject({ refusal: { field: 'reason' } });
-  expect(refused({}, { result: 'unanswered' })).toMatchObject({ refusal: { field: 'needed' } });
+  expect(refused({ reason: '' })).toMatchObject({ refusal: { problems: [{ field: 'reason' }] } });
+  expect(refused({}, { result: 'unanswered' })).toMatchObject({ refusal: { problems: [{ field: 'needed' }] } });
   expect(refused({}, { itemId: null })).toMatchObject({ refusal: { kind: 'no-such-item' } });
 });
 
@@ -101,22 +101,34 @@ test('that no assessment is needed is decided where criteria and view agree', ()
 });
 
 test.each([
-  ['the criteria call for one', { result: 'needed' }, viewed, {}, { field: 'hash' }],
-  ['a criterion is open', { result: 'unanswered' }, viewed, {}, { field: 'hash' }],
-  ['there is no view', {}, { ...viewed, views: [] }, {}, { field: 'hash' }],
-  ['the view is on another text', {}, { ...viewed, views: [{ ...view, hash: 'g' }] }, {}, { field: 'hash' }],
+  ['the criteria call for one', { result: 'needed' }, viewed, {}, { problems: [{ field: 'hash' }] }],
+  ['a criterion is open', { result: 'unanswered' }, viewed, {}, { problems: [{ field: 'hash' }] }],
+  ['there is no view', {}, { ...viewed, views: [] }, {}, { problems: [{ field: 'hash' }] }],
+  [
+    'the view is on another text',
+    {},
+    { ...viewed, views: [{ ...view, hash: 'g' }] },
+    {},
+    { problems: [{ field: 'hash' }] },
+  ],
   [
     'the view is that one is needed',
     {},
     { ...viewed, views: [view, { ...view, needed: true }] },
     {},
-    { field: 'hash' },
+    { problems: [{ field: 'hash' }] },
   ],
-  ['it is decided already', {}, decided, {}, { field: 'hash' }],
+  ['it is decided already', {}, decided, {}, { problems: [{ field: 'hash' }] }],
   ['something else was read', {}, viewed, { hash: 'g' }, { kind: 'hash-moved' }],
-  ['the review is today', {}, viewed, { reviewBy: today }, { field: 'reviewBy' }],
-  ['the review is in more than two years', {}, viewed, { reviewBy: '2028-11-21' }, { field: 'reviewBy' }],
-  ['the review is never', {}, viewed, { reviewBy: '9999-12-31' }, { field: 'reviewBy' }],
+  ['the review is today', {}, viewed, { reviewBy: today }, { problems: [{ field: 'reviewBy' }] }],
+  [
+    'the review is in more than two years',
+    {},
+    viewed,
+    { reviewBy: '2028-11-21' },
+    { problems: [{ field: 'reviewBy' }] },
+  ],
+  ['the review is never', {}, viewed, { reviewBy: '9999-12-31' }, { problems: [{ field: 'reviewBy' }] }],
   [
     'whoever confirmed a departure decides',
     {},
@@ -124,7 +136,7 @@ test.each([
     { by: 'sue' },
     { kind: 'barred-by-part', part: 'second-person' },
   ],
-  ['the review is on no day', {}, viewed, { reviewBy: '2027-02-30' }, { field: 'reviewBy' }],
+  ['the review is on no day', {}, viewed, { reviewBy: '2027-02-30' }, { problems: [{ field: 'reviewBy' }] }],
   ['the author decides', {}, viewed, { by: 'ada' }, { kind: 'barred-by-part', part: 'author' }],
   ['whoever gave the view decides', {}, viewed, { by: 'dpo' }, { kind: 'barred-by-part', part: 'adviser' }],
   ['the sign-in is old', {}, viewed, { signedInSecondsAgo: 301 }, { kind: 'step-up-needed' }],
@@ -181,7 +193,7 @@ test('a view and a decision of before a material change of the law are none any 
   expect(standingScreening(decided, 'h', changed, '2026-12-01')).toBeNull();
   const later = { ...changed, today: '2026-12-01' };
   expect(decideNoAssessment(screening, viewed, attempt, playedIn(viewed), later)).toMatchObject({
-    refusal: { field: 'hash' },
+    refusal: { problems: [{ field: 'hash' }] },
   });
   const immaterial = { ...signingLaw, commencements: commencements.map((one) => ({ ...one, material: false })) };
   expect(standingScreening(decided, 'h', immaterial, '2026-12-01')).toBe(decision);
@@ -198,7 +210,7 @@ test('a decision that stands is revoked with a reason', () => {
     ok: true,
     value: { decision, reason: 'Video was added' },
   });
-  expect(revokeScreening(decision, '')).toMatchObject({ refusal: { field: 'reason' } });
+  expect(revokeScreening(decision, '')).toMatchObject({ refusal: { problems: [{ field: 'reason' }] } });
   expect(revokeScreening(null, 'Video was added')).toMatchObject({ refusal: { kind: 'no-such-item' } });
 });
 

@@ -58,7 +58,9 @@ test.each([
   ['a national table', { minimumRows: 0 }, 'minimumRows'],
   ['a condition on an item that takes no yes or no', { when: { item: 'need.aims', is: true } }, 'when'],
 ] as const)('refused: %s', (_, over, field) => {
-  expect(editItem(draft, { ...edit, ...over }, known)).toMatchObject({ refusal: { kind: 'bad-input', field } });
+  expect(editItem(draft, { ...edit, ...over }, known)).toMatchObject({
+    refusal: { kind: 'bad-input', problems: [{ field }] },
+  });
 });
 
 test('what is deferred is local', () => {
@@ -79,9 +81,11 @@ test('its law, its rows and its condition are edited, and a condition is taken a
 test('what a force answers stays a table or a single answer, for forces have written there', () => {
   const local = { ...edit, placement: 'local', content: null } as const;
   const table = { ...draft, item: { ...item, placement: 'local', minimumRows: 0, content: null } as const };
-  expect(editItem(table, local, known)).toMatchObject({ refusal: { field: 'minimumRows' } });
+  expect(editItem(table, local, known)).toMatchObject({ refusal: { problems: [{ field: 'minimumRows' }] } });
   const single = { ...draft, item: { ...table.item, minimumRows: null } };
-  expect(editItem(single, { ...local, minimumRows: 1 }, known)).toMatchObject({ refusal: { field: 'minimumRows' } });
+  expect(editItem(single, { ...local, minimumRows: 1 }, known)).toMatchObject({
+    refusal: { problems: [{ field: 'minimumRows' }] },
+  });
   const emptying = ['law', 'content'];
   expect(editItem(draft, { ...local, minimumRows: 1, emptying }, known)).toMatchObject({
     value: { item: { minimumRows: 1 } },
@@ -133,7 +137,9 @@ describe('what stands in the draft', () => {
     const retired = { ...draft, retired: true, version: 4 };
     expect(bringBackItem(retired, item, 4, known)).toEqual({ ok: true, value: { ...draft, version: 5 } });
     expect(bringBackItem(null, item, 4, known)).toMatchObject({ refusal: { kind: 'no-such-item' } });
-    expect(bringBackItem(edited, { ...item, law: ['gone'] }, 4, known)).toMatchObject({ refusal: { field: 'law' } });
+    expect(bringBackItem(edited, { ...item, law: ['gone'] }, 4, known)).toMatchObject({
+      refusal: { problems: [{ field: 'law' }] },
+    });
   });
 });
 
@@ -155,7 +161,7 @@ const add = (over: Partial<NewItem> = {}, used: readonly string[] = ['need.aims'
 
 test('an item is added under an id that was never used', () => {
   expect(add()).toMatchObject({ value: { version: 1, retired: false, item: { id: 'need.alternatives' } } });
-  expect(add({}, ['need.alternatives'])).toMatchObject({ refusal: { field: 'id' } });
+  expect(add({}, ['need.alternatives'])).toMatchObject({ refusal: { problems: [{ field: 'id' }] } });
 });
 
 test.each([
@@ -171,7 +177,7 @@ test.each([
   ['a condition on two things', { when: { regime: 'part-3', component: 'teams-chat' } }, 'when'],
   ['a condition that is none', { when: 'always' }, 'when'],
 ] as const)('not added: %s', (_, over, field) => {
-  expect(add(over)).toMatchObject({ refusal: { kind: 'bad-input', field } });
+  expect(add(over)).toMatchObject({ refusal: { kind: 'bad-input', problems: [{ field }] } });
 });
 
 test.each([[{ regime: 'part-3' }], [{ component: 'teams-chat' }], [{ item: 'need.live', is: false }]])(
@@ -199,9 +205,13 @@ test('a release has the next whole number, notes, another publisher than author,
   const attempt = { by: 'ben', notes: 'Adds the aims' };
   expect(publish(text, earlier, attempt)).toEqual({ ok: true, value: { number: '2.0' } });
   expect(publish(text, earlier, { ...attempt, by: 'ada' })).toMatchObject({ refusal: { kind: 'barred-by-part' } });
-  expect(publish(text, earlier, { ...attempt, notes: ' ' })).toMatchObject({ refusal: { field: 'notes' } });
+  expect(publish(text, earlier, { ...attempt, notes: ' ' })).toMatchObject({
+    refusal: { problems: [{ field: 'notes' }] },
+  });
   expect(publish({ ...text, hash: 'h1' }, earlier, attempt)).toMatchObject({ refusal: { number: '1.0' } });
   expect(publish({ ...text, items: [] }, earlier, attempt)).toMatchObject({ refusal: { kind: 'bad-input' } });
   const lost = { ...item, when: { item: 'retired', is: true } };
-  expect(publish({ ...text, items: [lost] }, earlier, attempt)).toMatchObject({ refusal: { field: 'template' } });
+  expect(publish({ ...text, items: [lost] }, earlier, attempt)).toMatchObject({
+    refusal: { problems: [{ field: 'template' }] },
+  });
 });

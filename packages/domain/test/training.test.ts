@@ -86,7 +86,10 @@ describe('recording a course', () => {
     ['that ran out yesterday', { validUntil: '2026-11-21' }, 'validUntil'],
     ['that counts for a day too long', { validUntil: '2029-02-02' }, 'validUntil'],
   ])('%s is refused', (_, changes, field) => {
-    expect(checkTraining({ ...course, ...changes }, today)).toMatchObject({ ok: false, refusal: { field } });
+    expect(checkTraining({ ...course, ...changes }, today)).toMatchObject({
+      ok: false,
+      refusal: { problems: [{ field }] },
+    });
   });
 
   test('may be completed today, run out today, and count for exactly as long as the policy says', () => {

@@ -171,7 +171,7 @@ describe('what was replaced', () => {
   test('is held to the rules of today', () => {
     const locked = anItem({ placement: 'locked', stance: 'relied-on' });
     expect(bringBackAnswer(locked, earlier, { expectedVersion: 1, by })).toMatchObject({
-      refusal: { field: 'stance' },
+      refusal: { problems: [{ field: 'stance' }] },
     });
   });
 

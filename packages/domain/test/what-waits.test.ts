@@ -15,7 +15,7 @@ const service: ServiceWaiting = {
   serviceId: 'microsoft-365',
   releaseId: 'r1',
   assessment: null,
-  processorsWithoutAgreement: 0,
+  processorsWithoutAgreement: [],
   agreements: [],
   stages: [],
 };
@@ -81,15 +81,28 @@ test('a departure waits for the second person', () => {
 
 test('processors wait for agreements, agreements for their clauses', () => {
   const agreements = [
-    { id: 'g1', unmapped: 5, wordsToAccept: ['lee', 'max'] },
-    { id: 'g2', unmapped: 0, wordsToAccept: [] },
+    {
+      id: 'g1',
+      unmapped: ['l2', 'l1', 'l3'],
+      wordsToAccept: [
+        { limb: 'l4', by: 'lee' },
+        { limb: 'l5', by: 'max' },
+      ],
+    },
+    { id: 'g2', unmapped: [], wordsToAccept: [] },
   ];
-  expect(waits('lee', 'contracts-lead', { processorsWithoutAgreement: 1, agreements })).toEqual([
+  expect(waits('lee', 'contracts-lead', { processorsWithoutAgreement: ['bt'], agreements })).toEqual([
     'record-agreement microsoft-365 1',
-    'map-clause g1 5',
+    'map-clause g1 3',
     'accept-clause-words g1 1',
   ]);
   expect(waits('cai', 'information-asset-owner', { agreements })).toEqual(['accept-clause-words g1 2']);
+  const services = [{ ...service, processorsWithoutAgreement: ['bt', 'microsoft'], agreements }];
+  expect(whatWaits('lee', ['contracts-lead'], { ...nothing, services }).map(({ itemId }) => itemId)).toEqual([
+    'bt',
+    'l2',
+    'l5',
+  ]);
 });
 
 test('the pilot is asked for once signed, and opened once nothing else is outstanding', () => {
@@ -217,7 +230,7 @@ test('nothing ever waits that an appointment does not allow', () => {
                 risksRaised: many,
                 screening,
               },
-              processorsWithoutAgreement: many,
+              processorsWithoutAgreement: Array.from({ length: many }, (_, place) => `p${place}`),
               stages: [
                 { stage: 'pilot', isAsked: true, isOpen: false, outstandingBeforeOpening: many, heldThoughOpened: [] },
               ],

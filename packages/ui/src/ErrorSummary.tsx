@@ -3,6 +3,7 @@ import { classNames } from './classNames.js';
 import { ErrorSummaryEntry, type ErrorSummaryItem } from './ErrorSummaryEntry.js';
 import { focusOn } from './focusOn.js';
 import { isShown } from './isShown.js';
+import { useOrderOfPage } from './useOrderOfPage.js';
 
 export type ErrorSummaryProps = Omit<ComponentPropsWithRef<'div'>, 'ref' | 'title'> & {
   title?: ReactNode;
@@ -12,7 +13,7 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<'div'>, 'ref' | 'titl
   focusOnMount?: boolean | undefined;
 };
 
-/** What went wrong, at the top of the page; takes focus, and its links lead to the fields. */
+/** What went wrong, at the top of the page; takes focus, and its links lead to the fields, in the order of the page. */
 export const ErrorSummary = ({
   title = 'There is a problem',
   errors = [],
@@ -23,6 +24,7 @@ export const ErrorSummary = ({
   ...rest
 }: ErrorSummaryProps) => {
   const root = useRef<HTMLDivElement>(null);
+  const entries = useOrderOfPage(errors);
   useEffect(() => {
     if (focusOnMount && root.current) focusOn(root.current);
   }, [attempt, focusOnMount]);
@@ -34,7 +36,7 @@ export const ErrorSummary = ({
           {isShown(children) && <p>{children}</p>}
           {errors.length > 0 && (
             <ul className="govuk-list govuk-error-summary__list">
-              {errors.map((error, index) => (
+              {entries.map((error, index) => (
                 <li key={index}>
                   <ErrorSummaryEntry {...error} />
                 </li>

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { ErrorSummary, JumpLink, NotificationBanner, Radios, SkipLink, TextInput } from '../src/index.js';
+import { DateInput, ErrorSummary, JumpLink, NotificationBanner, Radios, SkipLink, TextInput } from '../src/index.js';
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
@@ -51,6 +51,37 @@ describe('error summary', () => {
     render(page(1));
     await userEvent.click(screen.getByRole('link', { name: text }));
     expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('an error summary of several fields', () => {
+  const texts = () => screen.getAllByRole('link').map((link) => link.textContent);
+  const page = (...errors: readonly (readonly [string, string])[]) => (
+    <StrictMode>
+      <ErrorSummary attempt={1} errors={errors.map(([text, href]) => ({ text, href }))} />
+      <TextInput id="title" label="Title" />
+      <DateInput id="since" namePrefix="since" legend="Since" />
+      <TextInput id="proof" label="Proof" />
+    </StrictMode>
+  );
+
+  test('has a link for each, in the order of the page, whatever the order that they came in', () => {
+    const { rerender } = render(page(['Proof', '#proof'], ['Elsewhere', '/elsewhere'], ['Title', '#title']));
+    expect(texts()).toEqual(['Title', 'Elsewhere', 'Proof']);
+    rerender(page(['Since', '#since'], ['Too long', '#title'], ['Proof', '#proof'], ['Blank', '#title']));
+    expect(texts()).toEqual(['Too long', 'Blank', 'Since', 'Proof']);
+  });
+
+  test('each link focuses its field, and the first part of a date', async () => {
+    render(page(['Enter a title', '#title'], ['Enter the day', '#since'], ['Say what shows it', '#proof']));
+    for (const [text, label] of [
+      ['Enter a title', 'Title'],
+      ['Enter the day', 'Day'],
+      ['Say what shows it', 'Proof'],
+    ] as const) {
+      await userEvent.click(screen.getByRole('link', { name: text }));
+      expect(document.activeElement).toBe(screen.getByLabelText(label));
+    }
   });
 });
 

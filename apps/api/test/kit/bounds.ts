@@ -55,6 +55,7 @@ const byScalar: Readonly<Record<string, readonly unknown[]>> = {
   WholeNumber: numbers,
   Boolean: [true, false],
   Day: days,
+  TypedDay: [...days, ...texts],
   Instant: instants,
   Content: contents,
   When: conditions,

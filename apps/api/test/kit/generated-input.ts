@@ -20,6 +20,7 @@ const plain: Readonly<Record<string, unknown>> = {
   WholeNumber: 1,
   Boolean: true,
   Day: '2099-01-01',
+  TypedDay: '2099-01-01',
   Instant: '2099-01-01T00:00:00.000Z',
   Content: { kind: 'question', text: 'Some text.' },
 };

@@ -11,6 +11,9 @@ export const ActNotice = ({ act: { refusal, fault, attempt }, ...links }: ActNot
   return fault && <FaultNotice fault={fault} attempt={attempt} />;
 };
 
-/** The error to print at one field: the API's sentence where it named this field. */
-export const fieldError = ({ refusal }: Pick<Acting<never>, 'refusal'>, field: string): string | undefined =>
-  refusal?.__typename === 'BadInput' && refusal.field === field ? refusal.message : undefined;
+/** The error to print at one field: what the refusal says of it. */
+export const fieldError = ({ refusal }: Pick<Acting<never>, 'refusal'>, field: string): string | undefined => {
+  if (refusal?.__typename !== 'BadInput') return undefined;
+  const said = refusal.problems.filter((one) => one.field === field);
+  return said.map(({ message }) => message).join(' ') || undefined;
+};

@@ -23,7 +23,10 @@ export const REFUSAL_NOTICE = graphql(`
       }
     }
     ... on BadInput {
-      field
+      problems {
+        field
+        message
+      }
     }
     ... on WouldEmpty {
       fields {

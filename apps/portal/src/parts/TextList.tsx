@@ -6,22 +6,25 @@ interface TextListProps {
   readonly label: string;
   readonly add: string;
   readonly texts: readonly string[];
-  readonly error?: string | undefined;
+  /** What is wrong with the text at an id. */
+  readonly errorOf: (id: string) => string | undefined;
   readonly onChange: (texts: readonly string[]) => void;
 }
 
+const idAt = (id: string, index: number): string => (index === 0 ? id : `${id}-${index + 1}`);
+
 /** A list of short texts that grows: each under its number, each can be removed again. */
-export const TextList = ({ id, label, add, texts, error, onChange }: TextListProps) => (
+export const TextList = ({ id, label, add, texts, errorOf, onChange }: TextListProps) => (
   <>
     {texts.map((text, index) => (
       <div key={index}>
         <Textarea
-          id={index === 0 ? id : `${id}-${index + 1}`}
+          id={idAt(id, index)}
           label={`${label} ${index + 1}`}
           labelSize="s"
           rows={3}
           value={text}
-          error={index === 0 ? error : undefined}
+          error={errorOf(idAt(id, index))}
           onChange={(event) => onChange(texts.with(index, event.target.value))}
         />
         {texts.length > 1 && (

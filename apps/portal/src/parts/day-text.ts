@@ -1,4 +1,4 @@
-import { isDay, type Day } from '@countersign/domain';
+import { isDay, limits, type Day } from '@countersign/domain';
 import type { DateText } from '@countersign/ui';
 
 export const noDate: DateText = { day: '', month: '', year: '' };
@@ -20,3 +20,6 @@ export const textOfDay = (day: Day | null): DateText => {
 /** What three fields hold: the day, null where all are blank, and otherwise text that is no day and is refused. */
 export const dayTyped = (text: DateText): Day | null =>
   isNoDate(text) ? null : (dayOfText(text) ?? `${text.year.trim()}-${text.month.trim()}-${text.day.trim()}`);
+
+/** What three fields hold, as the API takes a day that was typed: blank where all are, and never longer than it takes. */
+export const typedDay = (text: DateText): string => (dayTyped(text) ?? '').slice(0, limits.name);

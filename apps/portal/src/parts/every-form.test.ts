@@ -51,6 +51,14 @@ test('every form that can be filled in keeps what is typed, brings it back, and 
   expect(forgetful).toEqual([]);
 });
 
+test('no form looks at what is typed before it is sent, but for files: all that is wrong is found by one and told together', () => {
+  const looking = files.filter(({ source }) => source.includes('useCheck(')).map(({ name }) => name);
+  expect(looking.sort()).toEqual([
+    'pages/agreements/RecordAgreementForm.tsx',
+    'pages/assessments/evidence/AddFile.tsx',
+  ]);
+});
+
 test('no field is outside a form, or holds its text in a state that is lost with the page', () => {
   const held = files.filter(
     ({ name, source }) =>

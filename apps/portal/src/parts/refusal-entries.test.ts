@@ -6,8 +6,17 @@ const said = { message: 'No.', wayForward: 'Do this.' };
 const entries = (refusal: unknown, links = {}) => refusalEntries(refusal as RefusalNoticeFragment, links);
 
 describe('what a refusal lists', () => {
-  test('bad input leads to its field', () => {
-    expect(entries({ __typename: 'BadInput', ...said, field: 'title' })).toEqual([{ text: 'No.', href: '#title' }]);
+  test('bad input leads to the field of each fault, and an input of two names is told once', () => {
+    const problems = [
+      { field: 'title', message: 'Enter a title.' },
+      { field: 'fileName', message: 'Choose a file.' },
+      { field: 'file', message: 'Choose a file.' },
+    ];
+    const inputFor = (field: string) => (field === 'fileName' ? 'file' : field);
+    expect(entries({ __typename: 'BadInput', ...said, problems }, { inputFor })).toEqual([
+      { text: 'Enter a title.', href: '#title' },
+      { text: 'Choose a file.', href: '#file' },
+    ]);
   });
   test('a block lists every finding with a link to its item', () => {
     const findings = [

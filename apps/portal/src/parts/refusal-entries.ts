@@ -21,6 +21,12 @@ const fixPages: Readonly<Record<string, string>> = {
 const sayingOnce = <Condition extends { readonly sentence: string }>(conditions: readonly Condition[]) =>
   conditions.filter(({ sentence }, place) => conditions.findIndex((one) => one.sentence === sentence) === place);
 
+/** Two places can be one input, which is then told once. */
+const once = (entries: readonly { readonly text: string; readonly href: string }[]) =>
+  entries.filter(
+    ({ text, href }, place) => entries.findIndex((one) => one.text === text && one.href === href) === place,
+  );
+
 /** What a refusal lists below its sentence: facts, and links to where each thing is put right. */
 export const refusalEntries = (
   refusal: RefusalNoticeFragment,
@@ -28,7 +34,7 @@ export const refusalEntries = (
 ): readonly ErrorSummaryItem[] => {
   switch (refusal.__typename) {
     case 'BadInput':
-      return [{ text: refusal.message, href: `#${inputFor(refusal.field)}` }];
+      return once(refusal.problems.map(({ field, message }) => ({ text: message, href: `#${inputFor(field)}` })));
     case 'NotAllowed':
       return refusal.neededRoles.map((role) => ({ text: `Ask the ${labels.role[role].toLowerCase()}` }));
     case 'BarredByPart':

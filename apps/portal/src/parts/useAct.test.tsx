@@ -58,7 +58,8 @@ const before = (...answers: (object | Error)[]) => {
 };
 
 const moved = { __typename: 'InspectionMoved', inspection: { __typename: 'Inspection', id: 'one' } };
-const refused = { __typename: 'BadInput', message: 'Enter the purpose.', wayForward: 'Try again.', field: 'purpose' };
+const problems = [{ __typename: 'InputProblem', field: 'purpose', message: 'Enter the purpose.' }];
+const refused = { __typename: 'BadInput', message: 'Enter the purpose.', wayForward: 'Try again.', problems };
 
 test('what was done is handed on', async () => {
   const { result, done } = before(moved);
@@ -77,7 +78,7 @@ test('a refusal stays to be shown, and each attempt counts', async () => {
   const { result, done } = before(refused, refused);
   await act(() => result.current.send({ input }));
   await act(() => result.current.send({ input }));
-  expect(result.current.refusal).toMatchObject({ __typename: 'BadInput', field: 'purpose' });
+  expect(result.current.refusal).toMatchObject({ __typename: 'BadInput', problems });
   expect(result.current.attempt).toBe(2);
   expect(done).not.toHaveBeenCalled();
 });

@@ -39,11 +39,20 @@ const Fields = ({ initial }: { readonly initial: Content }) => {
 };
 
 const Texts = ({ count }: { readonly count: number }) => {
-  const [texts, setTexts] = useState<readonly string[]>(Array.from({ length: count }, (_, place) => `text ${place + 1}`));
+  const [texts, setTexts] = useState<readonly string[]>(
+    Array.from({ length: count }, (_, place) => `text ${place + 1}`),
+  );
   return (
     <main>
       <h1>Advice</h1>
-      <TextList id="points" label="Point" add="Add a point" texts={texts} onChange={setTexts} />
+      <TextList
+        errorOf={() => undefined}
+        id="points"
+        label="Point"
+        add="Add a point"
+        texts={texts}
+        onChange={setTexts}
+      />
     </main>
   );
 };

@@ -2,6 +2,7 @@ import { partThatBars, type BarredByPart } from '../authority/separation.js';
 import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
 import { saysNothing } from '../document/says-nothing.js';
+import { at, checkForm, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { blockedToday, questionsCanBeOpen } from './blocked-today.js';
@@ -21,7 +22,7 @@ export const advise = (
   records: AssessmentRecords,
   screening: PartsInScreening,
   findings: readonly Finding[],
-  attempt: { readonly by: string; readonly hash: string; readonly points: readonly string[]; readonly remark: string },
+  attempt: AdviceAttempt,
 ): Result<Advised, NotNow | BarredByPart | HashMoved | Blocked | BadInput> => {
   const round = roundWithReaders(records);
   if (round === null || round.advice !== null) return refuse({ kind: 'not-now', state: stateOf(records) });
@@ -30,32 +31,46 @@ export const advise = (
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const blocked = blockedToday(findings, questionsCanBeOpen);
   if (blocked !== null) return refuse(blocked);
-  const isSaid = attempt.points.some((point) => !saysNothing(point));
-  return isSaid ? withPoints(round, attempt) : withoutPoints(round, attempt.remark);
+  const { points } = attempt;
+  const hasPoints = points.some((point) => !saysNothing(point)) || (points.length > 0 && saysNothing(attempt.remark));
+  const said = checkForm({
+    remark: hasPoints ? noRemark(attempt.remark) : at('remark', checkText(attempt.remark, remarkRule)),
+    points: hasPoints ? checkEach(points, pointRule) : accept([]),
+    canProceed: checkCanProceed(attempt.canProceed),
+  });
+  return said.ok ? accept({ round, ...said.value }) : said;
 };
 
-interface Advised {
-  readonly round: Round;
+export interface AdviceAttempt {
+  readonly by: string;
+  readonly hash: string;
   readonly points: readonly string[];
+  /** What is said in place of points. */
   readonly remark: string;
+  /** Null where nothing is chosen. */
+  readonly canProceed: boolean | null;
 }
 
-const withoutPoints = (round: Round, remark: string): Result<Advised, BadInput> => {
-  const said = checkText(remark, {
-    name: 'What you say in place of points',
-    most: limits.text,
-    required: 'Enter a point of advice, or say in a sentence that you have none',
-  });
-  return said.ok ? accept({ round, points: [], remark: said.value }) : refuse(badInput('remark', said.refusal));
+interface Advised extends Pick<AdviceAttempt, 'points' | 'remark'> {
+  readonly round: Round;
+  readonly canProceed: boolean;
+}
+
+const remarkRule = {
+  name: 'What you say in place of points',
+  most: limits.text,
+  required: 'Enter a point of advice, or say in a sentence that you have none',
+};
+const pointRule = {
+  name: 'A point of advice',
+  field: 'points',
+  required: 'Enter a point of advice, or say that you have none',
 };
 
-const withPoints = (
-  round: Round,
-  { points, remark }: { readonly points: readonly string[]; readonly remark: string },
-): Result<Advised, BadInput> => {
-  if (!saysNothing(remark)) return refuse(badInput('remark', 'Advice has points, or says that it has none'));
-  const checked = checkEach(points, { name: 'A point of advice', required: 'Enter at least one point of advice' });
-  return checked.ok
-    ? accept({ round, points: checked.value, remark: '' })
-    : refuse({ ...checked.refusal, field: 'points' });
-};
+const noRemark = (remark: string): Checked<''> =>
+  saysNothing(remark) ? accept('') : refuse(badInput('remark', 'Advice has points, or says that it has none'));
+
+const checkCanProceed = (canProceed: boolean | null): Checked<boolean> =>
+  canProceed === null
+    ? refuse(badInput('canProceed', 'Choose whether the processing can proceed'))
+    : accept(canProceed);

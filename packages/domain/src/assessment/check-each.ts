@@ -1,21 +1,29 @@
 import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
-import { badInput, type BadInput } from '../kernel/refusals.js';
-import { accept, refuse, type Result } from '../kernel/result.js';
+import { takeOut } from '../document/take-out.js';
+import { at, checkMany, type Checked } from '../kernel/check-form.js';
+import { badInput } from '../kernel/refusals.js';
+import { accept, refuse } from '../kernel/result.js';
 
-/** A short list of texts as they are kept; one that is required must not be blank, nor the list empty. */
+/**
+ * A short list of texts as they are kept, without the blank ones; of a list that is required, one must be left, and each
+ * must say something. The first text stands
+ * at `field`, and each further one at `field` and its number, such as `points-2`.
+ */
 export const checkEach = (
   texts: readonly string[],
-  rule: { readonly name: string; readonly required?: string },
-): Result<readonly string[], BadInput> => {
-  const bad = (problem: string) => refuse(badInput(rule.name, problem));
-  if (rule.required !== undefined && texts.length === 0) return bad(rule.required);
+  { field, ...rule }: { readonly name: string; readonly field: string; readonly required?: string },
+): Checked<readonly string[]> => {
+  const bad = (problem: string) => refuse(badInput(field, problem));
+  if (rule.required !== undefined && texts.every(isBlank)) return bad(rule.required);
   if (texts.length > limits.points) return bad(`Enter ${limits.points} or fewer`);
-  const kept: string[] = [];
-  for (const text of texts) {
-    const checked = checkText(text, { ...rule, most: limits.reason });
-    if (!checked.ok) return bad(checked.refusal);
-    kept.push(checked.value.trim());
-  }
-  return accept(kept);
+  const placeOf = (index: number) => (index === 0 ? field : `${field}-${index + 1}`);
+  const kept = checkMany(
+    texts.map((text, index) =>
+      isBlank(text) ? accept('') : at(placeOf(index), checkText(text, { ...rule, most: limits.reason })),
+    ),
+  );
+  return kept.ok ? accept(kept.value.map((text) => text.trim()).filter((text) => text !== '')) : kept;
 };
+
+const isBlank = (text: string): boolean => !/\S/.test(takeOut(text).text);

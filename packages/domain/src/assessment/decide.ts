@@ -5,21 +5,17 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 import type { LongestPeriods } from '../law/signing-law.js';
 import type { Level } from '../risk/matrix.js';
 import { blockedToday } from './blocked-today.js';
-import { checkEach } from './check-each.js';
-import { approvesBy, decisionProblem, type DecisionAttempt } from './decision-problem.js';
+import { approvesBy, checkDecision, type DecisionAttempt, type DecisionSaid } from './check-decision.js';
 import type { Finding } from './finding.js';
 import { roundWithReaders, stateOf, type Round } from './lifecycle.js';
 import { partsPlayed, type PartsInScreening } from './parts-played.js';
-import type { Advice, AssessmentRecords, DecisionKind, PointAnswer, ReferralGround } from './records.js';
+import type { Advice, AssessmentRecords, DecisionKind, ReferralGround } from './records.js';
 import type { Blocked, HashMoved, NotNow } from './refusals.js';
 import { stepUpMaximumAgeSeconds } from './step-up.js';
 
-/** A decision that was taken: the round it ends, and its answers, conditions, reason and ground as they are kept. */
-export interface Decided {
+/** A decision that was taken: the round it ends, what it says and its ground as they are kept. */
+export interface Decided extends DecisionSaid {
   readonly round: Round & { readonly advice: Advice };
-  readonly answers: readonly PointAnswer[];
-  readonly conditions: readonly string[];
-  readonly reason: string;
   readonly ground: ReferralGround | null;
 }
 
@@ -29,8 +25,6 @@ export interface JudgedText {
   readonly residual: Level | null;
   readonly findings: readonly Finding[];
 }
-
-const condition = { name: 'Condition', required: 'Enter at least one condition' };
 
 /**
  * The senior information risk owner's decision. It answers every point of advice, is bound to the hash of what was
@@ -54,28 +48,14 @@ export const decide = (
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const blocked = approvesBy(attempt.kind) ? blockedToday(findings) : null;
   if (blocked !== null) return refuse(blocked);
-  const problem = decisionProblem(round.advice.points, residual, attempt, today, longest);
-  if (problem !== null) return refuse(problem);
-  const conditions = attempt.kind === 'approve-with-conditions' ? checkEach(attempt.conditions, condition) : accept([]);
-  if (!conditions.ok) return refuse({ ...conditions.refusal, field: 'conditions' });
-  const reasons = checkEach(
-    attempt.answers.map((answer) => answer.reason),
-    { name: 'Reason' },
-  );
-  if (!reasons.ok) return refuse({ ...reasons.refusal, field: 'answers' });
+  const said = checkDecision(round.advice.points, residual, attempt, today, longest);
+  if (!said.ok) return said;
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
     return refuse({ kind: 'step-up-needed', maximumAgeSeconds: stepUpMaximumAgeSeconds });
-  const answers = attempt.answers.map(({ pointId, accepted }, index) => ({
-    pointId,
-    accepted,
-    reason: reasons.value[index] ?? '',
-  }));
   return accept({
+    ...said.value,
     round: { ...round, advice: round.advice },
-    answers,
-    conditions: conditions.value,
-    reason: approvesBy(attempt.kind) ? '' : attempt.reason.trim(),
-    ground: groundOf(attempt.kind, residual),
+    ground: groundOf(said.value.kind, residual),
   });
 };
 

@@ -4,6 +4,7 @@ import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
 import type { ResolvedItem } from '../document/resolved-document.js';
 import type { Instant } from '../kernel/instant.js';
+import { at } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { AssessmentState } from './lifecycle.js';
@@ -47,8 +48,8 @@ export const askQuestion = (
   if (state === 'signed' || state === 'referred') return refuse({ kind: 'not-now', state });
   if (attempt.asked >= limits.questionsOfItem)
     return refuse(badInput('text', `An item has ${limits.questionsOfItem} questions at most`));
-  const text = checkText(attempt.text, rule('Question', 'Enter your question'));
-  return text.ok ? accept({ text: text.value }) : refuse(badInput('text', text.refusal));
+  const text = at('text', checkText(attempt.text, rule('Question', 'Enter your question')));
+  return text.ok ? accept({ text: text.value }) : text;
 };
 
 /** Replying to a question that is open, in whatever state the assessment is, so that none is left behind. */
@@ -60,8 +61,8 @@ export const replyToQuestion = (
   if (question.resolvedBy !== null) return refuse(badInput('text', 'This question is resolved: ask another one'));
   if (question.replies.length >= limits.questionsOfItem)
     return refuse(badInput('text', `A question has ${limits.questionsOfItem} replies at most`));
-  const text = checkText(reply, rule('Reply', 'Enter your reply'));
-  return text.ok ? accept({ text: text.value }) : refuse(badInput('text', text.refusal));
+  const text = at('text', checkText(reply, rule('Reply', 'Enter your reply')));
+  return text.ok ? accept({ text: text.value }) : text;
 };
 
 /** Whether somebody can say that a question is answered: who asked it, or the data protection officer. */

@@ -20,17 +20,28 @@ interface SealedItem {
   readonly reason: string;
   readonly content: Content | null;
   readonly departure: { readonly level: Level; readonly reason: string; readonly confirmed: boolean } | null;
+  readonly files?: readonly SealedFile[];
 }
+
+interface SealedFile {
+  readonly name: string;
+  readonly hash: string;
+}
+
+const itemsIn = (text: string): readonly SealedItem[] =>
+  (JSON.parse(text) as { readonly items: readonly SealedItem[] }).items;
+
+/** The files that a sealed text names, by item. One that was sealed before files could be held names none. */
+export const filesSealedIn = (text: string): ReadonlyMap<string, readonly SealedFile[]> =>
+  new Map(itemsIn(text).map(({ id, files }) => [id, files ?? []]));
 
 /**
  * The document that a sealed text holds, with what is in place of it today (laws 3 and 9): what was signed is read from
  * the very text that was signed, whatever was written since. Who wrote, departed and confirmed is not in that text, so
  * nobody is named. Throws where the text is no sealed assessment.
  */
-export const documentSealedIn = (text: string, inPlace: readonly InPlace[]): readonly ResolvedItem[] => {
-  const { items } = JSON.parse(text) as { readonly items: readonly SealedItem[] };
-  return items.map((item) => ({ ...unsealed(item), inPlace: inPlace.filter(({ itemId }) => itemId === item.id) }));
-};
+export const documentSealedIn = (text: string, inPlace: readonly InPlace[]): readonly ResolvedItem[] =>
+  itemsIn(text).map((item) => ({ ...unsealed(item), inPlace: inPlace.filter(({ itemId }) => itemId === item.id) }));
 
 const unsealed = (item: SealedItem): ResolvedItem => ({
   id: item.id,

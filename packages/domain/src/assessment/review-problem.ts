@@ -6,7 +6,7 @@ import type { LongestPeriods } from '../law/signing-law.js';
  * and within the longest period between two reviews (DPA 2018 s.56(1); UK GDPR Art 35(11)).
  */
 export const reviewProblem = (reviewBy: Day, today: Day, { reviewYears }: LongestPeriods): string | null => {
-  if (!isDay(reviewBy)) return 'Enter a review date';
+  if (!isDay(reviewBy)) return 'Enter the review date as a real date';
   if (reviewBy <= today) return 'The review date must be in the future';
   return reviewBy > yearsAfter(today, reviewYears)
     ? `The review date must be within ${yearsInWords(reviewYears)} from today`

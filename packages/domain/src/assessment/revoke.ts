@@ -1,6 +1,7 @@
 import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
-import { badInput, type BadInput } from '../kernel/refusals.js';
+import { at } from '../kernel/check-form.js';
+import type { BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { AssessmentState } from './lifecycle.js';
 import type { NotNow } from './refusals.js';
@@ -12,6 +13,7 @@ export const revoke = (
   state: AssessmentState,
 ): Result<{ readonly decisionId: string; readonly reason: string }, NotNow | BadInput> => {
   if (standing === null) return refuse({ kind: 'not-now', state });
-  const said = checkText(reason, { name: 'Reason', most: limits.reason, required: 'Say why you revoke the signature' });
-  return said.ok ? accept({ decisionId: standing.id, reason: said.value }) : refuse(badInput('reason', said.refusal));
+  const rule = { name: 'Reason', most: limits.reason, required: 'Say why you revoke the signature' };
+  const said = at('reason', checkText(reason, rule));
+  return said.ok ? accept({ decisionId: standing.id, reason: said.value }) : said;
 };

@@ -4,6 +4,7 @@ import type { ContentOf } from '../document/content.js';
 import { limits } from '../document/limits.js';
 import type { ResolvedItem } from '../document/resolved-document.js';
 import { dayOf, earlier, yearsAfter, type Day } from '../kernel/instant.js';
+import { at, checkForm, sound, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem, type StepUpNeeded } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { changedSince, type SigningLaw } from '../law/signing-law.js';
@@ -84,21 +85,24 @@ const isUnderLawOfToday = ({ at }: Pick<ScreeningView, 'at'>, { commencements }:
  */
 export const giveScreeningView = (
   screening: ScreeningAsItStands,
-  attempt: { readonly by: string; readonly hash: string; readonly needed: boolean; readonly reason: string },
+  attempt: { readonly by: string; readonly hash: string; readonly needed: boolean | null; readonly reason: string },
   played: PartsPlayed,
 ): Result<{ readonly needed: boolean; readonly reason: string }, NoSuchItem | HashMoved | BarredByPart | BadInput> => {
   const read = asRead(screening, attempt.hash);
   if (!read.ok) return read;
   const part = partThatBars(attempt.by, 'adviser', played);
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
-  if (screening.result === 'unanswered')
-    return refuse(badInput('needed', 'Have every criterion of the screening answered first'));
-  const said = checkText(attempt.reason, {
-    name: 'Reason',
-    most: limits.reason,
-    required: 'Say why that is your view',
+  const rule = { name: 'Reason', most: limits.reason, required: 'Say why that is your view' };
+  return checkForm({
+    needed: checkNeeded(attempt.needed, screening.result),
+    reason: at('reason', checkText(attempt.reason, rule)),
   });
-  return said.ok ? accept({ needed: attempt.needed, reason: said.value }) : refuse(badInput('reason', said.refusal));
+};
+
+const checkNeeded = (needed: boolean | null, result: ScreeningResult): Checked<boolean> => {
+  if (result === 'unanswered')
+    return refuse(badInput('needed', 'Have every criterion of the screening answered first'));
+  return needed === null ? refuse(badInput('needed', 'Choose whether an assessment is needed')) : accept(needed);
 };
 
 export interface ScreeningAttempt {
@@ -128,13 +132,14 @@ export const decideNoAssessment = (
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const { result, hash } = screening;
   const view = standingView(records, hash, law, today);
-  const agreed = agreedThatNone({ result, view, decision: standingScreening(records, hash, law, today) });
-  if (!agreed.ok) return refuse(badInput('hash', agreed.refusal));
-  const problem = reviewProblem(attempt.reviewBy, today, law.longest);
-  if (problem !== null) return refuse(badInput('reviewBy', problem));
+  const said = checkForm({
+    view: at('hash', agreedThatNone({ result, view, decision: standingScreening(records, hash, law, today) })),
+    reviewBy: sound('reviewBy', attempt.reviewBy, reviewProblem(attempt.reviewBy, today, law.longest)),
+  });
+  if (!said.ok) return said;
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
     return refuse({ kind: 'step-up-needed', maximumAgeSeconds: stepUpMaximumAgeSeconds });
-  return accept({ view: agreed.value });
+  return accept({ view: said.value.view });
 };
 
 /** Revoking the decision that no assessment is needed, with a reason: from then on one is needed again. */
@@ -143,8 +148,9 @@ export const revokeScreening = (
   reason: string,
 ): Result<{ readonly decision: ScreeningDecision; readonly reason: string }, NoSuchItem | BadInput> => {
   if (standing === null) return refuse({ kind: 'no-such-item' });
-  const said = checkText(reason, { name: 'Reason', most: limits.reason, required: 'Say why you revoke the decision' });
-  return said.ok ? accept({ decision: standing, reason: said.value }) : refuse(badInput('reason', said.refusal));
+  const rule = { name: 'Reason', most: limits.reason, required: 'Say why you revoke the decision' };
+  const said = at('reason', checkText(reason, rule));
+  return said.ok ? accept({ decision: standing, reason: said.value }) : said;
 };
 
 const asRead = (screening: ScreeningAsItStands, hash: string): Result<true, NoSuchItem | HashMoved> => {

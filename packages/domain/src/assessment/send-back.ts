@@ -1,7 +1,8 @@
 import { partThatBars, type BarredByPart } from '../authority/separation.js';
 import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
-import { badInput, type BadInput } from '../kernel/refusals.js';
+import { at } from '../kernel/check-form.js';
+import type { BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { roundWithReaders, stateOf, type Round } from './lifecycle.js';
 import { partsPlayed, type PartsInScreening } from './parts-played.js';
@@ -31,6 +32,6 @@ export const sendBack = (
   const part = partThatBars(attempt.by, attempt.part, partsPlayed(records, screening));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
   const rule = { name: 'Reason', most: limits.reason, required: required[attempt.part], asked: 'reason' } as const;
-  const said = checkText(attempt.reason, rule);
-  return said.ok ? accept({ round, reason: said.value }) : refuse(badInput('reason', said.refusal));
+  const said = at('reason', checkText(attempt.reason, rule));
+  return said.ok ? accept({ round, reason: said.value }) : said;
 };

@@ -1,6 +1,7 @@
 import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
-import { badInput, type BadInput } from '../kernel/refusals.js';
+import { at } from '../kernel/check-form.js';
+import type { BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { roundWithReaders, stateOf } from './lifecycle.js';
 import type { AssessmentRecords, Submission } from './records.js';
@@ -13,8 +14,7 @@ export const takeBack = (
 ): Result<{ readonly submission: Submission; readonly reason: string }, NotNow | BadInput> => {
   const round = roundWithReaders(records);
   if (round === null) return refuse({ kind: 'not-now', state: stateOf(records) });
-  const said = checkText(reason, { name: 'Reason', most: limits.reason, required: 'Say why you take it back' });
-  return said.ok
-    ? accept({ submission: round.submission, reason: said.value })
-    : refuse(badInput('reason', said.refusal));
+  const rule = { name: 'Reason', most: limits.reason, required: 'Say why you take it back' };
+  const said = at('reason', checkText(reason, rule));
+  return said.ok ? accept({ submission: round.submission, reason: said.value }) : said;
 };

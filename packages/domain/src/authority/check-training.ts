@@ -1,8 +1,9 @@
 import { checkLine } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
 import { isDay, yearsAfter, type Day } from '../kernel/instant.js';
-import { badInput, type BadInput } from '../kernel/refusals.js';
-import { accept, refuse, type Result } from '../kernel/result.js';
+import { at, checkForm, sound } from '../kernel/check-form.js';
+import type { BadInput } from '../kernel/refusals.js';
+import type { Result } from '../kernel/result.js';
 import type { TrainingRecord } from './training.js';
 
 /**
@@ -11,41 +12,37 @@ import type { TrainingRecord } from './training.js';
  */
 export const longestTrainingYears = 3;
 
-const lines = [
-  ['course', { name: 'Course', most: limits.name, required: 'Enter the name of the course' }],
-  ['provider', { name: 'Provider', most: limits.name, required: 'Enter who gave the course' }],
-  [
-    'reference',
-    {
-      name: 'Evidence',
-      most: limits.name,
-      required: 'Enter the number of the certificate, or where the evidence is kept',
-    },
-  ],
-] as const;
+const courseRule = { name: 'Course', most: limits.name, required: 'Enter the name of the course' };
+const providerRule = { name: 'Provider', most: limits.name, required: 'Enter who gave the course' };
+const referenceRule = {
+  name: 'Evidence',
+  most: limits.name,
+  required: 'Enter the number of the certificate, or where the evidence is kept',
+};
 
 /**
  * A record of training as it is kept: its texts on one line each, completed on or before today, in date today, and
  * counting for no longer than the policy allows. What it accepts lets its person sign today (`gov.training`).
  */
 export const checkTraining = (attempt: TrainingRecord, today: Day): Result<TrainingRecord, BadInput> => {
-  const said: Record<string, string> = {};
-  for (const [field, rule] of lines) {
-    const line = checkLine(attempt[field], rule);
-    if (!line.ok) return refuse(badInput(field, line.refusal));
-    said[field] = line.value;
-  }
-  const problem = datesProblem(attempt, today);
-  return problem === null ? accept({ ...attempt, ...said }) : refuse(problem);
+  return checkForm({
+    course: at('course', checkLine(attempt.course, courseRule)),
+    provider: at('provider', checkLine(attempt.provider, providerRule)),
+    completedOn: sound('completedOn', attempt.completedOn, completedOnProblem(attempt.completedOn, today)),
+    validUntil: sound('validUntil', attempt.validUntil, validUntilProblem(attempt, today)),
+    reference: at('reference', checkLine(attempt.reference, referenceRule)),
+  });
 };
 
-const datesProblem = ({ completedOn, validUntil }: TrainingRecord, today: Day): BadInput | null => {
-  if (!isDay(completedOn)) return badInput('completedOn', 'Enter the day you completed the course');
-  if (completedOn > today) return badInput('completedOn', 'The day you completed the course must be in the past');
-  if (!isDay(validUntil)) return badInput('validUntil', 'Enter the last day that the training counts');
-  if (validUntil < today)
-    return badInput('validUntil', 'The training must still be in date: take the course again before you record it');
-  return validUntil > yearsAfter(completedOn, longestTrainingYears)
-    ? badInput('validUntil', `Training counts for ${longestTrainingYears} years at most from the day it was completed`)
+const completedOnProblem = (completedOn: Day, today: Day): string | null => {
+  if (!isDay(completedOn)) return 'Enter the day you completed the course as a real date';
+  return completedOn > today ? 'The day you completed the course must be in the past' : null;
+};
+
+const validUntilProblem = ({ completedOn, validUntil }: TrainingRecord, today: Day): string | null => {
+  if (!isDay(validUntil)) return 'Enter the last day that the training counts as a real date';
+  if (validUntil < today) return 'The training must still be in date: take the course again before you record it';
+  return isDay(completedOn) && validUntil > yearsAfter(completedOn, longestTrainingYears)
+    ? `Training counts for ${longestTrainingYears} years at most from the day it was completed`
     : null;
 };

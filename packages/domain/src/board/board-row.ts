@@ -1,7 +1,7 @@
 import { claimOf, type Claim, type Statement } from '../claims/statement.js';
 import { stages } from '../gates/ask-for-stage.js';
 import type { GateLaw } from '../gates/conditions.js';
-import { evaluateGate } from '../gates/evaluate-gate.js';
+import { evaluateGate, heldCount, type HeldCount } from '../gates/evaluate-gate.js';
 import type { StageKind } from '../document/enumerations.js';
 import type { AssessmentFact, Position } from '../gates/position.js';
 import type { Instant } from '../kernel/instant.js';
@@ -16,7 +16,7 @@ export type Shows =
 export interface BoardStage {
   readonly stage: StageKind;
   readonly kind: 'open' | 'held' | 'not-asked';
-  readonly outstandingCount: number;
+  readonly held: HeldCount;
 }
 
 export interface BoardRow {
@@ -49,9 +49,10 @@ const claimsOfAnAssessment: readonly Claim[] = ['own-complete', 'accepted-nation
 
 const boardStage = (stage: StageKind, position: Position, law: GateLaw, at: Instant): BoardStage => {
   const verdict = evaluateGate(stage, position, law, at);
-  if (verdict.kind === 'open') return { stage, kind: 'open', outstandingCount: 0 };
+  const held = heldCount(verdict.conditions);
+  if (verdict.kind === 'open') return { stage, kind: 'open', held };
   const isAsked = position.requests.some((one) => one.stage === stage);
-  return { stage, kind: isAsked ? 'held' : 'not-asked', outstandingCount: verdict.outstanding.length };
+  return { stage, kind: isAsked ? 'held' : 'not-asked', held };
 };
 
 const showsOf = (fact: AssessmentFact | null): Shows => {

@@ -1,7 +1,8 @@
 import type { BarredByPart } from '../authority/separation.js';
 import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
-import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
+import { at } from '../kernel/check-form.js';
+import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { ClauseMapping } from './agreement.js';
 import type { ClauseLaw } from './clause-law.js';
@@ -26,7 +27,6 @@ export const acceptWords = (
     return refuse({ kind: 'stale-version', currentVersion: mapping.version });
   if (mapping.by === attempt.by) return refuse({ kind: 'barred-by-part', part: 'author' });
   const required = 'Say why these words meet the clause under Part 3';
-  const reason = checkText(attempt.reason, { name: 'Reason', most: limits.reason, required });
-  if (!reason.ok) return refuse(badInput('reason', reason.refusal));
-  return accept({ reason: reason.value, version: mapping.version + 1 });
+  const reason = at('reason', checkText(attempt.reason, { name: 'Reason', most: limits.reason, required }));
+  return reason.ok ? accept({ reason: reason.value, version: mapping.version + 1 }) : reason;
 };

@@ -3,6 +3,7 @@ import { checkLine, checkText } from '../document/check-text.js';
 import type { Fields } from '../document/field.js';
 import { limits } from '../document/limits.js';
 import { saysNothing } from '../document/says-nothing.js';
+import { at, checkForm, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { clauseVerdicts, type ClauseMapping, type ClauseVerdict } from './agreement.js';
@@ -16,7 +17,8 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter((word)
 
 export interface MappingAttempt {
   readonly limb: string;
-  readonly verdict: ClauseVerdict;
+  /** Null where nothing is chosen. */
+  readonly verdict: ClauseVerdict | null;
   readonly quotation: string;
   readonly locator: string;
   /** Asked where the same words stand for too many limbs already. */
@@ -91,41 +93,64 @@ const checkedMapping = (
   attempt: Omit<MappingAttempt, 'emptying'>,
   law: ClauseLaw,
 ): Result<SavedMapping, BadInput> => {
-  if (!clauseVerdicts.includes(attempt.verdict)) return refuse(badInput('verdict', 'Choose a verdict'));
-  const quotation = checkText(attempt.quotation, { name: 'Quotation', most: limits.text });
-  if (!quotation.ok) return refuse(badInput('quotation', quotation.refusal));
-  const locator = checkLine(attempt.locator, { name: 'Where it stands', most: limits.name });
-  if (!locator.ok) return refuse(badInput('locator', locator.refusal));
-  const problem = problemOf(attempt.verdict, quotation.value, locator.value);
-  if (problem !== null) return refuse(problem);
-  const { limb, verdict } = attempt;
-  const whyAgain = reasonForSameWords({ ...attempt, quotation: quotation.value }, mappings, law);
-  if (!whyAgain.ok) return whyAgain;
-  return accept({
-    ...{ limb, verdict, quotation: quotation.value, locator: locator.value, whyAgain: whyAgain.value },
-    ...{ carriedOver: false, accepted: null, version: attempt.expectedVersion + 1 },
+  const said = checkForm({
+    verdict: checkVerdict(attempt.verdict),
+    quotation: checkQuotation(attempt),
+    locator: checkLocator(attempt),
+    whyAgain: reasonForSameWords(attempt, mappings, law),
   });
+  if (!said.ok) return said;
+  const { limb } = attempt;
+  const version = attempt.expectedVersion + 1;
+  return accept({ limb, ...said.value, carriedOver: false, accepted: null, version });
 };
 
-const problemOf = (verdict: ClauseVerdict, quotation: string, locator: string): BadInput | null => {
+const checkVerdict = (verdict: ClauseVerdict | null): Checked<ClauseVerdict> =>
+  verdict !== null && clauseVerdicts.includes(verdict)
+    ? accept(verdict)
+    : refuse(badInput('verdict', 'Choose a verdict'));
+
+const quotationRule = { name: 'Quotation', most: limits.text };
+
+const checkQuotation = ({
+  verdict,
+  quotation: raw,
+}: Pick<MappingAttempt, 'verdict' | 'quotation'>): Checked<string> => {
+  const quotation = at('quotation', checkText(raw, quotationRule));
+  if (!quotation.ok) return quotation;
+  const problem = quotationProblem(verdict, quotation.value);
+  return problem === null ? quotation : refuse(badInput('quotation', problem));
+};
+
+const quotationProblem = (verdict: ClauseVerdict | null, quotation: string): string | null => {
   const words = wordsIn(quotation);
   const isQuoting = verdict === 'met' || verdict === 'partial';
-  if (words > longestQuotationInWords)
-    return badInput('quotation', `Quotation must be ${longestQuotationInWords} words or fewer`);
-  if (isQuoting && saysNothing(quotation)) return badInput('quotation', 'Enter the words of the agreement');
-  if (verdict === 'missing' && words > 0)
-    return badInput('quotation', 'A clause that is missing has no words to quote: choose another verdict');
-  return words > 0 && saysNothing(locator) ? badInput('locator', 'Enter where in the agreement the words stand') : null;
+  if (words > longestQuotationInWords) return `Quotation must be ${longestQuotationInWords} words or fewer`;
+  if (isQuoting && saysNothing(quotation)) return 'Enter the words of the agreement';
+  return verdict === 'missing' && words > 0
+    ? 'A clause that is missing has no words to quote: choose another verdict'
+    : null;
+};
+
+/** Where the words stand: asked wherever words are quoted, or have to be. */
+const checkLocator = ({ verdict, quotation, locator: raw }: Omit<MappingAttempt, 'emptying'>): Checked<string> => {
+  const locator = at('locator', checkLine(raw, { name: 'Where it stands', most: limits.name }));
+  if (!locator.ok) return locator;
+  const isQuoting = verdict === 'met' || verdict === 'partial' || (verdict !== 'missing' && wordsIn(quotation) > 0);
+  return isQuoting && saysNothing(locator.value)
+    ? refuse(badInput('locator', 'Enter where in the agreement the words stand'))
+    : locator;
 };
 
 const reasonForSameWords = (
   attempt: Omit<MappingAttempt, 'emptying'>,
   mappings: readonly ClauseMapping[],
   law: ClauseLaw,
-): Result<string, BadInput> => {
-  const others = attempt.verdict === 'met' ? limbsOfSameWords(attempt, mappings, law).length : 0;
+): Checked<string> => {
+  const quotation = checkText(attempt.quotation, quotationRule);
+  const isAsked = attempt.verdict === 'met' && quotation.ok && !saysNothing(quotation.value);
+  const others = isAsked ? limbsOfSameWords({ ...attempt, quotation: quotation.value }, mappings, law).length : 0;
   if (others < law.mostLimbsOfOneQuotation) return accept('');
   const required = `The same words stand for ${others} other clauses already: say why they meet this one too`;
-  const reason = checkText(attempt.whyAgain, { name: 'Reason', most: limits.reason, required });
-  return reason.ok ? reason : refuse(badInput('whyAgain', reason.refusal));
+  return at('whyAgain', checkText(attempt.whyAgain, { name: 'Reason', most: limits.reason, required }));
 };

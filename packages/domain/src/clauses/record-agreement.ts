@@ -1,13 +1,21 @@
 import { checkLine, checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
-import { isDay, type Day } from '../kernel/instant.js';
+import { isDay } from '../kernel/instant.js';
+import { at, checkForm, checkMany, movedTo, sound, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { AgreementRecord, Counterparty } from './agreement.js';
 import type { ClauseLaw } from './clause-law.js';
 import { bareName, bindingOf, entityOf } from './counterparty.js';
 
+/** An agreement as it is kept. */
 export type AgreementAttempt = Omit<AgreementRecord, 'id' | 'by' | 'at'>;
+
+/** An agreement as it was entered: of each file its hash, or what is wrong with it. */
+export interface AgreementEntered extends Omit<AgreementAttempt, 'counterparty' | 'fileHash'> {
+  readonly file: Checked<string>;
+  readonly counterparty: (Omit<Counterparty, 'fileHash'> & { readonly file: Checked<string> }) | null;
+}
 
 const mostParties = 50;
 
@@ -18,89 +26,86 @@ const mostParties = 50;
  * the letters. Where the entity is a party itself, no document is kept.
  */
 export const recordAgreement = (
-  attempt: AgreementAttempt,
+  { file, ...entered }: AgreementEntered,
   controllerNames: readonly string[],
   law: Pick<ClauseLaw, 'processors'>,
 ): Result<AgreementAttempt, BadInput> => {
-  const title = checkLine(attempt.title, {
-    name: 'Title',
-    most: limits.name,
-    required: 'Enter the title of the agreement',
+  const parties = checkParties(entered.parties, controllerNames);
+  const isProcessor = entityOf(entered.processor, law) !== null;
+  const bound = isProcessor && parties.ok ? { ...entered, parties: parties.value } : null;
+  const said = checkForm({
+    processor: sound('processor', entered.processor, isProcessor ? null : 'Choose a processor'),
+    title: at('title', checkLine(entered.title, titleRule)),
+    parties,
+    effectiveFrom: sound(
+      'effectiveFrom',
+      entered.effectiveFrom,
+      isDay(entered.effectiveFrom) ? null : 'Enter the day the agreement starts as a real date',
+    ),
+    effectiveUntil: sound('effectiveUntil', entered.effectiveUntil, untilProblem(entered)),
+    counterparty: bound === null ? accept(null) : checkCounterparty(bound, law),
+    file: checkFile(file, at('fileName', checkLine(entered.fileName, fileNameRule))),
   });
-  if (!title.ok) return refuse(badInput('title', title.refusal));
-  if (entityOf(attempt.processor, law) === null) return refuse(badInput('processor', 'Choose a processor'));
-  const parties = readParties(attempt.parties, controllerNames);
-  if (!parties.ok) return parties;
-  const counterparty = readCounterparty({ ...attempt, parties: parties.value }, law);
-  if (!counterparty.ok) return counterparty;
-  const dates = datesProblem(attempt.effectiveFrom, attempt.effectiveUntil);
-  if (dates !== null) return refuse(dates);
-  const fileName = checkLine(attempt.fileName, {
-    name: 'File name',
-    most: limits.name,
-    required: 'Choose the file of the executed agreement',
-  });
-  if (!fileName.ok) return refuse(badInput('fileName', fileName.refusal));
-  if (!/^[0-9a-f]{64}$/.test(attempt.fileHash))
-    return refuse(badInput('file', 'Choose the file of the executed agreement'));
-  return accept({
-    ...attempt,
-    ...{ title: title.value, parties: parties.value, counterparty: counterparty.value, fileName: fileName.value },
-  });
+  if (!said.ok) return said;
+  const { file: kept, ...others } = said.value;
+  return accept({ ...others, ...kept });
 };
 
-const readParties = (
-  raw: readonly string[],
-  controllerNames: readonly string[],
-): Result<readonly string[], BadInput> => {
-  const parties: string[] = [];
-  if (raw.length > mostParties) return refuse(badInput('parties', `Parties must be ${mostParties} or fewer`));
-  for (const one of raw) {
-    const party = checkLine(one, { name: 'Party', most: limits.name });
-    if (!party.ok) return refuse(badInput('parties', party.refusal));
-    if (party.value !== '') parties.push(party.value);
-  }
+const titleRule = { name: 'Title', most: limits.name, required: 'Enter the title of the agreement' };
+const fileNameRule = { name: 'File name', most: limits.name, required: 'Choose the file of the executed agreement' };
+
+/** A file and its name; of one that is not there or cannot be taken, the name is not judged. */
+const checkFile = (file: Checked<string>, name: Checked<string>) => {
+  if (!file.ok) return file;
+  return name.ok ? accept({ fileName: name.value, fileHash: file.value }) : name;
+};
+
+const checkParties = (raw: readonly string[], controllerNames: readonly string[]): Checked<readonly string[]> => {
+  const bad = (problem: string) => refuse(badInput('parties', problem));
+  if (raw.length > mostParties) return bad(`Parties must be ${mostParties} or fewer`);
+  const lines = checkMany(raw.map((one) => at('parties', checkLine(one, { name: 'Party', most: limits.name }))));
+  if (!lines.ok) return lines;
+  const parties = lines.value.filter((party) => party !== '');
   const ours = controllerNames.map(bareName);
-  if (parties.length < 2)
-    return refuse(badInput('parties', 'Enter every party: your force and the processor at least'));
+  if (parties.length < 2) return bad('Enter every party: your force and the processor at least');
   return parties.some((party) => ours.includes(bareName(party)))
     ? accept(parties)
-    : refuse(
-        badInput('parties', 'Your force must be one of the parties: another controller’s agreement does not bind you'),
-      );
+    : bad('Your force must be one of the parties: another controller’s agreement does not bind you');
 };
 
-const readCounterparty = (
-  attempt: Pick<AgreementAttempt, 'processor' | 'parties' | 'counterparty'>,
+const checkCounterparty = (
+  { counterparty, ...agreement }: Pick<AgreementEntered, 'processor' | 'parties' | 'counterparty'>,
   law: Pick<ClauseLaw, 'processors'>,
-): Result<Counterparty | null, BadInput> => {
-  const { counterparty } = attempt;
-  if (bindingOf({ ...attempt, counterparty: null }, law) === 'entity') return accept(null);
+): Checked<Counterparty | null> => {
+  if (bindingOf({ ...agreement, counterparty: null }, law) === 'entity') return accept(null);
   if (counterparty === null)
     return refuse(
       badInput(
         'parties',
-        `The processor must be a party by its legal entity, ${entityOf(attempt.processor, law) ?? ''}: if another party binds it, say why and add the document that shows it`,
+        `The processor must be a party by its legal entity, ${entityOf(agreement.processor, law) ?? ''}: if another party binds it, say why and add the document that shows it`,
       ),
     );
-  const reason = checkText(counterparty.reason, {
-    name: 'Reason',
-    most: limits.reason,
-    required: 'Say why the agreement binds the processor though its legal entity is no party',
+  const name = at('counterpartyFile', checkLine(counterparty.fileName, shownByRule));
+  const { file } = counterparty;
+  const said = checkForm({
+    reason: at('counterpartyReason', checkText(counterparty.reason, counterpartyRule)),
+    file: checkFile(file.ok ? file : refuse(movedTo('counterpartyFile', file.refusal)), name),
   });
-  if (!reason.ok) return refuse(badInput('counterpartyReason', reason.refusal));
-  const required = 'Choose the document that shows why';
-  const fileName = checkLine(counterparty.fileName, { name: 'File name', most: limits.name, required });
-  if (!fileName.ok) return refuse(badInput('counterpartyFile', fileName.refusal));
-  return /^[0-9a-f]{64}$/.test(counterparty.fileHash)
-    ? accept({ reason: reason.value, fileName: fileName.value, fileHash: counterparty.fileHash })
-    : refuse(badInput('counterpartyFile', required));
+  return said.ok ? accept({ reason: said.value.reason, ...said.value.file }) : said;
 };
 
-const datesProblem = (from: Day, until: Day | null): BadInput | null => {
-  if (!isDay(from)) return badInput('effectiveFrom', 'Enter the day the agreement starts');
-  if (until !== null && !isDay(until)) return badInput('effectiveUntil', 'Enter the last day as a real date');
-  return until !== null && until < from
-    ? badInput('effectiveUntil', 'The last day must be on or after the day the agreement starts')
-    : null;
+const shownByRule = { name: 'File name', most: limits.name, required: 'Choose the document that shows why' };
+const counterpartyRule = {
+  name: 'Reason',
+  most: limits.reason,
+  required: 'Say why the agreement binds the processor though its legal entity is no party',
+};
+
+const untilProblem = ({
+  effectiveFrom: from,
+  effectiveUntil: until,
+}: Pick<AgreementEntered, 'effectiveFrom' | 'effectiveUntil'>): string | null => {
+  if (until === null) return null;
+  if (!isDay(until)) return 'Enter the last day as a real date';
+  return isDay(from) && until < from ? 'The last day must be on or after the day the agreement starts' : null;
 };

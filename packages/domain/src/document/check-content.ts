@@ -1,12 +1,12 @@
 import { badInput, type BadInput } from '../kernel/refusals.js';
-import { accept, refuse, type Result } from '../kernel/result.js';
+import { accept, isNonEmpty, refuse, type Result } from '../kernel/result.js';
 import { fieldsOfKind, type Content, type ContentKind } from './content.js';
 import type { Field, Fields } from './field.js';
 import { limits } from './limits.js';
 import { fieldsOf, type FieldReader } from './read-fields.js';
 
 /**
- * A content of unknown make as it may be kept, or the first problem in the order of the fields. What a form can be
+ * A content of unknown make as it may be kept, or all that is wrong with it in the order of the fields. What a form can be
  * saved without is blank or null; only the field that a reader knows the item by is required, so that unfinished work
  * can be kept: what is missing for handing in is a finding, not a refusal. Texts are kept as `checkText` keeps them.
  */
@@ -14,8 +14,8 @@ export const checkContent = (raw: unknown, kind: ContentKind): Result<Content, B
   if (kindOf(raw) !== kind) return refuse(badInput('content', 'This answer does not fit the question'));
   const reader = fieldsOf(raw);
   const content = { kind, ...shapeRead(reader, fieldsOfKind(kind)) } as unknown as Content;
-  const problem = reader.problem();
-  return problem === null ? accept(content) : refuse(problem);
+  const problems = reader.problems();
+  return isNonEmpty(problems) ? refuse({ kind: 'bad-input', problems }) : accept(content);
 };
 
 const kindOf = (raw: unknown): unknown =>

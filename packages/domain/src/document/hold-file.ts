@@ -1,4 +1,5 @@
 import { activeContentProblem, type ActiveContent } from './active-content.js';
+import { at, checkForm, sound, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { checkLine } from './check-text.js';
@@ -44,29 +45,29 @@ export const holdFile = (
 ): Result<{ readonly name: string; readonly type: string }, NoSuchItem | BadInput> => {
   const room = holdAgain(item);
   if (!room.ok) return room;
-  const name = checkLine(attempt.name, { name: 'File name', most: limits.name, required: 'Choose a file' });
-  if (!name.ok) return refuse(badInput('fileName', name.refusal));
-  if (/[/\\]/.test(name.value)) return refuse(badInput('fileName', 'A file name has no slashes'));
-  if (attempt.size === 0) return refuse(badInput('file', 'The file is empty'));
-  if (attempt.size > limits.file)
-    return refuse(badInput('file', `The file must be ${limits.file / 1_000_000} MB or smaller`));
-  const told = fileTypes.find(({ type }) => type === attempt.type);
-  if (told === undefined)
-    return refuse(
-      badInput(
-        'file',
-        'The file must be a PDF, a PNG or JPEG picture, plain text, CSV, or a Word, Excel or PowerPoint document',
-      ),
-    );
-  if (!told.endings.includes(endingOf(name.value)))
-    return refuse(
-      badInput(
-        'file',
-        `What is in the file is ${told.name}: its name must end in ${told.endings.map((one) => `.${one}`).join(' or ')}`,
-      ),
-    );
-  if (attempt.active !== null) return refuse(badInput('file', activeContentProblem(attempt.active)));
-  return accept({ name: name.value, type: told.type });
+  const name = checkFileName(attempt.name);
+  const told = fileTypes.find(({ type }) => type === attempt.type) ?? null;
+  const ending = name.ok ? endingOf(name.value) : null;
+  return checkForm({ name, type: sound('file', told?.type ?? '', fileProblem(attempt, told, ending)) });
+};
+
+/** The name of a file as it is kept: on one line, and with no way in it. */
+export const checkFileName = (raw: string): Checked<string> => {
+  const name = at('fileName', checkLine(raw, { name: 'File name', most: limits.name, required: 'Choose a file' }));
+  return name.ok && /[/\\]/.test(name.value) ? refuse(badInput('fileName', 'A file name has no slashes')) : name;
+};
+
+type FileType = (typeof fileTypes)[number];
+
+/** What is wrong with what is in a file; its ending is null where its name is no name. */
+const fileProblem = ({ size, active }: FileAttempt, told: FileType | null, ending: string | null): string | null => {
+  if (size === 0) return 'The file is empty';
+  if (size > limits.file) return `The file must be ${limits.file / 1_000_000} MB or smaller`;
+  if (told === null)
+    return 'The file must be a PDF, a PNG or JPEG picture, plain text, CSV, or a Word, Excel or PowerPoint document';
+  if (ending !== null && !told.endings.includes(ending))
+    return `What is in the file is ${told.name}: its name must end in ${told.endings.map((one) => `.${one}`).join(' or ')}`;
+  return active === null ? null : activeContentProblem(active);
 };
 
 /**

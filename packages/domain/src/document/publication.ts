@@ -1,3 +1,4 @@
+import { at, checkForm, sound, type Checked } from '../kernel/check-form.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
@@ -9,7 +10,10 @@ import { limits } from './limits.js';
 import type { ResolvedItem } from './resolved-document.js';
 import { emptiedFields, wouldEmpty, type Emptied, type WouldEmpty } from './what-empties.js';
 
-export type MarkAttempt = Pick<PublicationMark, 'mark' | 'exemptions' | 'harm' | 'publicInterest'>;
+export type KeptMark = Pick<PublicationMark, 'mark' | 'exemptions' | 'harm' | 'publicInterest'>;
+
+/** A mark as it was entered; null where nothing is chosen. */
+export type MarkAttempt = Omit<KeptMark, 'mark'> & { readonly mark: KeptMark['mark'] | null };
 
 const harmRule = {
   name: 'Harm',
@@ -45,7 +49,7 @@ export const markForPublication = (
 /** The items whose mark changes, and the mark that they are to bear. */
 export interface Marked {
   readonly items: readonly ResolvedItem[];
-  readonly mark: MarkAttempt;
+  readonly mark: KeptMark;
 }
 
 /**
@@ -54,7 +58,7 @@ export interface Marked {
  */
 export const bringBackMark = (
   item: ResolvedItem | null,
-  earlier: MarkAttempt,
+  earlier: KeptMark,
   expectedVersion: number,
   knownExemptions: readonly string[],
 ): Result<Marked, NoSuchItem | StaleVersion | BadInput> => {
@@ -70,7 +74,7 @@ const markFields: Fields = {
 };
 
 /** Several items are marked at once: each place is named with its item. */
-const whatMarkEmpties = ({ id, title, mark }: ResolvedItem, after: MarkAttempt): readonly Emptied[] =>
+const whatMarkEmpties = ({ id, title, mark }: ResolvedItem, after: KeptMark): readonly Emptied[] =>
   mark === null
     ? []
     : emptiedFields(markFields, mark, after).map(({ field, name }) => ({
@@ -78,7 +82,7 @@ const whatMarkEmpties = ({ id, title, mark }: ResolvedItem, after: MarkAttempt):
         name: `${name}: ${title}`,
       }));
 
-const isBorneBy = ({ mark }: ResolvedItem, { mark: word, exemptions, harm, publicInterest }: MarkAttempt): boolean =>
+const isBorneBy = ({ mark }: ResolvedItem, { mark: word, exemptions, harm, publicInterest }: KeptMark): boolean =>
   mark !== null &&
   canonicalJson([mark.mark, mark.exemptions, mark.harm, mark.publicInterest]) ===
     canonicalJson([word, exemptions, harm, publicInterest]);
@@ -90,23 +94,31 @@ const markSaid = (
 ): Result<Marked, NoSuchItem | BadInput> => {
   const found = items.filter((item) => item !== null);
   if (found.length !== items.length) return refuse({ kind: 'no-such-item' });
-  if (found.length === 0) return refuse(badInput('itemIds', 'Choose at least one item'));
-  const checked = checkedMark(attempt, knownExemptions);
+  const checked = checkForm({
+    items: sound('itemIds', found, found.length === 0 ? 'Choose at least one item' : null),
+    mark: checkMark(attempt, knownExemptions),
+  });
   if (!checked.ok) return checked;
-  return accept({ items: found.filter((item) => !isBorneBy(item, checked.value)), mark: checked.value });
+  const { mark } = checked.value;
+  return accept({ items: found.filter((item) => !isBorneBy(item, mark)), mark });
 };
 
-const checkedMark = (attempt: MarkAttempt, knownExemptions: readonly string[]): Result<MarkAttempt, BadInput> => {
-  if (!publicationMarks.includes(attempt.mark))
+const checkMark = (attempt: MarkAttempt, known: readonly string[]): Checked<KeptMark> => {
+  const { mark } = attempt;
+  if (mark === null || !publicationMarks.includes(mark))
     return refuse(badInput('mark', 'Choose whether to publish or to redact it'));
-  if (attempt.mark === 'publish') return accept({ mark: 'publish', exemptions: [], harm: '', publicInterest: '' });
-  const exemptions = [...new Set(attempt.exemptions)];
+  if (mark === 'publish') return accept({ mark, exemptions: [], harm: '', publicInterest: '' });
+  const reasons = checkForm({
+    exemptions: checkExemptions([...new Set(attempt.exemptions)], known),
+    harm: at('harm', checkText(attempt.harm, harmRule)),
+    publicInterest: at('publicInterest', checkText(attempt.publicInterest, interestRule)),
+  });
+  return reasons.ok ? accept({ mark, ...reasons.value }) : reasons;
+};
+
+const checkExemptions = (exemptions: readonly string[], known: readonly string[]): Checked<readonly string[]> => {
   if (exemptions.length === 0) return refuse(badInput('exemptions', 'Choose at least one exemption'));
-  if (exemptions.some((one) => !knownExemptions.includes(one)))
-    return refuse(badInput('exemptions', 'Choose exemptions of the Freedom of Information Act 2000'));
-  const harm = checkText(attempt.harm, harmRule);
-  if (!harm.ok) return refuse(badInput('harm', harm.refusal));
-  const interest = checkText(attempt.publicInterest, interestRule);
-  if (!interest.ok) return refuse(badInput('publicInterest', interest.refusal));
-  return accept({ mark: 'redact', exemptions, harm: harm.value, publicInterest: interest.value });
+  return exemptions.every((one) => known.includes(one))
+    ? accept(exemptions)
+    : refuse(badInput('exemptions', 'Choose exemptions of the Freedom of Information Act 2000'));
 };

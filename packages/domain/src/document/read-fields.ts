@@ -1,11 +1,11 @@
 import { isDay, type Day } from '../kernel/instant.js';
-import { badInput, type BadInput } from '../kernel/refusals.js';
+import type { InputProblem } from '../kernel/refusals.js';
 import { checkLine, checkText, type TextRule } from './check-text.js';
 import { limits } from './limits.js';
 
 type Checker = typeof checkText;
 
-/** Reads an object of unknown make field by field, and remembers the first problem. A field left out is blank. */
+/** Reads an object of unknown make field by field, and remembers all that is wrong with it. A field left out is blank. */
 export interface FieldReader {
   text(field: string, rule: TextRule): string;
   line(field: string, rule: TextRule): string;
@@ -20,16 +20,19 @@ export interface FieldReader {
   lines(field: string, name: string, most: number): readonly string[];
   textsById(field: string, name: string): Readonly<Record<string, string>>;
   each<T>(field: string, name: string, most: number, read: (entry: FieldReader) => T): readonly T[];
-  /** The first problem in the order of reading; then whatever field nobody asked for; null where all is well. */
-  problem(): BadInput | null;
+  /** All that is wrong, in the order of reading, and last a field that nobody asked for; nothing twice. */
+  problems(): readonly InputProblem[];
 }
 
 export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
-  let first: BadInput | null = null;
+  const found: InputProblem[] = [];
   const asked = new Set<string>(['kind']);
   const record = isRecord(raw) ? raw : {};
+  const note = (one: InputProblem) => {
+    if (!found.some(({ field, problem }) => field === one.field && problem === one.problem)) found.push(one);
+  };
   const fail = (field: string, problem: string) => {
-    first ??= badInput(`${prefix}${field}`, problem);
+    note({ field: `${prefix}${field}`, problem });
   };
   const take = (field: string): unknown => {
     asked.add(field);
@@ -127,13 +130,13 @@ export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
       listOf(field, name, most).map((entry, index) => {
         const reader = fieldsOf(entry, `${prefix}${field}-${index}-`);
         const value = read(reader);
-        first ??= reader.problem();
+        reader.problems().forEach(note);
         return value;
       }),
-    problem: () => {
-      if (!isRecord(raw)) return first ?? badInput(prefix.replace(/-$/, '') || 'content', 'Enter an answer');
-      const unknown = Object.keys(record).find((field) => !asked.has(field));
-      return first ?? (unknown === undefined ? null : badInput('content', 'The answer has a field that nobody knows'));
+    problems: () => {
+      if (!isRecord(raw)) return [{ field: prefix.replace(/-$/, '') || 'content', problem: 'Enter an answer' }];
+      if (Object.keys(record).every((field) => asked.has(field))) return found;
+      return [...found, { field: 'content', problem: 'The answer has a field that nobody knows' }];
     },
   };
 };

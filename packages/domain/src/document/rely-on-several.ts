@@ -1,3 +1,4 @@
+import { checkMany, sound, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 import { limits } from './limits.js';
@@ -25,25 +26,35 @@ export const canBeReliedOn = (item: ResolvedItem): boolean =>
 
 /**
  * Relying on several national items in one act: each gets the stance of its own that `saveAnswer` would give it, or none
- * does. Refused where nothing is named, where one is named twice, and where one cannot be relied on so, by its title.
+ * does. Refused where nothing is named, where one is named twice, and where some cannot be relied on so, each by its title.
  */
 export const relyOnSeveral = (
   document: readonly ResolvedItem[],
   itemIds: readonly string[],
 ): Result<NonEmpty<ReliedOn>, NoSuchItem | BadInput> => {
-  if (itemIds.length > limits.atOnce) return refuse(badInput('items', `Choose at most ${limits.atOnce} items`));
-  if (new Set(itemIds).size < itemIds.length) return refuse(badInput('items', 'Choose each item once'));
-  const relied: ReliedOn[] = [];
-  for (const itemId of itemIds) {
-    const item = document.find(({ id }) => id === itemId);
-    if (item === undefined) return refuse({ kind: 'no-such-item' });
-    if (!canBeReliedOn(item)) return refuse(badInput('items', `Leave out “${item.title}”: ${whyNot(item)}`));
-    const attempt = { stance: 'relied-on', reason: '', content: null, expectedVersion: 0, emptying: [] } as const;
-    const decision = saveAnswer(item, attempt);
-    if (!decision.ok) return refuse(badInput('items', `Leave out “${item.title}”: answer it by itself`));
-    relied.push({ itemId, saved: decision.value });
-  }
-  return isNonEmpty(relied) ? accept(relied) : refuse(badInput('items', 'Choose the items that you rely on'));
+  const number = sound('items', itemIds, numberProblem(itemIds));
+  if (!number.ok) return number;
+  const items = itemIds.flatMap((itemId) => document.find(({ id }) => id === itemId) ?? []);
+  if (items.length < itemIds.length) return refuse({ kind: 'no-such-item' });
+  const relied = checkMany(items.map(relyOn));
+  if (!relied.ok) return relied;
+  return isNonEmpty(relied.value) ? accept(relied.value) : refuse(badInput('items', noneChosen));
+};
+
+const noneChosen = 'Choose the items that you rely on';
+
+const numberProblem = (itemIds: readonly string[]): string | null => {
+  if (itemIds.length === 0) return noneChosen;
+  if (itemIds.length > limits.atOnce) return `Choose at most ${limits.atOnce} items`;
+  return new Set(itemIds).size < itemIds.length ? 'Choose each item once' : null;
+};
+
+const relyOn = (item: ResolvedItem): Checked<ReliedOn> => {
+  const leaveOut = (why: string) => refuse(badInput('items', `Leave out “${item.title}”: ${why}`));
+  if (!canBeReliedOn(item)) return leaveOut(whyNot(item));
+  const attempt = { stance: 'relied-on', reason: '', content: null, expectedVersion: 0, emptying: [] } as const;
+  const decision = saveAnswer(item, attempt);
+  return decision.ok ? accept({ itemId: item.id, saved: decision.value }) : leaveOut('answer it by itself');
 };
 
 const whyNot = (item: ResolvedItem): string => {

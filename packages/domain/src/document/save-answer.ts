@@ -1,14 +1,14 @@
 import { canonicalJson } from '../kernel/canonical-json.js';
+import { at, checkForm, sound, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { checkContent } from './check-content.js';
-import { checkText } from './check-text.js';
+import { checkText, type TextRule } from './check-text.js';
 import type { Content } from './content.js';
 import { stances } from './enumerations.js';
 import { isTable } from './is-answered.js';
 import { limits } from './limits.js';
 import type { Departure, ResolvedItem, Stance } from './resolved-document.js';
-import { saysNothing } from './says-nothing.js';
 import { whatEmpties, wouldEmpty, type OwnWords, type WouldEmpty } from './what-empties.js';
 
 export interface AnswerAttempt {
@@ -60,16 +60,16 @@ export const answerSaid = (
 };
 
 const checkedAnswer = (item: ResolvedItem, attempt: Omit<AnswerAttempt, 'emptying'>): Result<SavedAnswer, BadInput> => {
-  const said = item.placement === 'local' ? localAnswer(item, attempt) : nationalAnswer(item, attempt);
+  const said = checkForm({
+    stance: sound('stance', attempt.stance, stanceProblem(item, attempt.stance)),
+    reason: at('reason', checkText(attempt.reason, reasonRule(attempt.stance))),
+    content: checkAnswer(item, attempt),
+  });
   if (!said.ok) return said;
-  const reason = checkText(attempt.reason, { name: 'Reason', most: limits.reason });
-  if (!reason.ok) return refuse(badInput('reason', reason.refusal));
-  const { stance, content } = said.value;
-  if (stance !== null && stance !== 'relied-on' && saysNothing(reason.value))
-    return refuse(badInput('reason', stance === 'adapted' ? 'Enter why you adapt it' : 'Enter why you reject it'));
+  const { stance, reason, content } = said.value;
   const counts = stance === 'relied-on' ? item.national : content;
   const departure = isScoredAlike(item.content, counts) ? item.departure : null;
-  return accept({ stance, reason: reason.value, content, departure, version: item.version + 1 });
+  return accept({ stance, reason, content, departure, version: item.version + 1 });
 };
 
 const textOf = ({ stance, reason, content }: Pick<SavedAnswer, 'stance' | 'reason' | 'content'>): string =>
@@ -82,28 +82,30 @@ export const ownWords = (item: ResolvedItem): OwnWords => ({
   departure: item.departure,
 });
 
-type Said = Result<{ readonly stance: Stance | null; readonly content: Content | null }, BadInput>;
-
-const localAnswer = (item: ResolvedItem, { stance, content }: Pick<AnswerAttempt, 'stance' | 'content'>): Said => {
-  if (stance !== null)
-    return refuse(badInput('stance', 'Only a national item takes a stance: answer this one yourself'));
-  if (isTable(item)) return refuse(badInput('content', 'This is a table: add a row to it'));
-  const checked = checkContent(content, item.kind);
-  return checked.ok ? accept({ stance: null, content: checked.value }) : checked;
+const reasonRule = (stance: Stance | null): TextRule => {
+  const required = stance === 'adapted' ? 'Enter why you adapt it' : 'Enter why you reject it';
+  const rule = { name: 'Reason', most: limits.reason };
+  return stance === 'adapted' || stance === 'rejected' ? { ...rule, required } : rule;
 };
 
-const nationalAnswer = (item: ResolvedItem, { stance, content }: Pick<AnswerAttempt, 'stance' | 'content'>): Said => {
-  if (stance === null || !stances.includes(stance))
-    return refuse(badInput('stance', 'Choose whether you rely on this, adapt it or reject it'));
-  if (stance === 'adapted' && item.placement === 'locked')
-    return refuse(badInput('stance', 'This text is the same for every force: rely on it or reject it'));
-  if (stance === 'adapted') {
-    const checked = checkContent(content, item.kind);
-    return checked.ok ? accept({ stance, content: checked.value }) : checked;
-  }
-  return content === null || content === undefined
-    ? accept({ stance, content: null })
-    : refuse(badInput('content', 'Only an adapted item takes a text of your own'));
+const stanceProblem = ({ placement }: ResolvedItem, stance: Stance | null): string | null => {
+  if (placement === 'local')
+    return stance === null ? null : 'Only a national item takes a stance: answer this one yourself';
+  if (stance === null || !stances.includes(stance)) return 'Choose whether you rely on this, adapt it or reject it';
+  return stance === 'adapted' && placement === 'locked'
+    ? 'This text is the same for every force: rely on it or reject it'
+    : null;
+};
+
+/** The content of an answer: our own where it takes one, and none where the national text stands or nothing is chosen. */
+const checkAnswer = (
+  item: ResolvedItem,
+  { stance, content }: Pick<AnswerAttempt, 'stance' | 'content'>,
+): Checked<Content | null> => {
+  if (isTable(item)) return refuse(badInput('content', 'This is a table: add a row to it'));
+  if (item.placement === 'local' || stance === 'adapted') return checkContent(content, item.kind);
+  const isOurs = content !== null && content !== undefined && (stance === 'relied-on' || stance === 'rejected');
+  return isOurs ? refuse(badInput('content', 'Only an adapted item takes a text of your own')) : accept(null);
 };
 
 const isScoredAlike = (before: Content | null, after: Content | null): boolean =>

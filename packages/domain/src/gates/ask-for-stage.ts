@@ -1,5 +1,6 @@
-import { badInput, type BadInput } from '../kernel/refusals.js';
-import { accept, refuse, type Result } from '../kernel/result.js';
+import { checkForm, sound } from '../kernel/check-form.js';
+import type { BadInput } from '../kernel/refusals.js';
+import type { Result } from '../kernel/result.js';
 import type { StageKind } from '../document/enumerations.js';
 import type { StageRequest } from './position.js';
 
@@ -22,19 +23,35 @@ export const askForStage = (
   attempt: StageAttempt,
   known: { readonly components: readonly string[]; readonly activities: readonly string[] },
 ): Result<StageAttempt, BadInput> => {
-  if (!stages.includes(attempt.stage)) return refuse(badInput('stage', 'Choose a stage'));
   const components = [...new Set(attempt.components)];
   const activities = [...new Set(attempt.activities)];
-  if (components.length === 0) return refuse(badInput('components', 'Choose at least one component'));
-  if (components.some((one) => !known.components.includes(one)))
-    return refuse(badInput('components', 'Choose components of this service'));
-  if (activities.some((one) => !known.activities.includes(one)))
-    return refuse(badInput('activities', 'Choose activities of your own assessment'));
-  if (attempt.stage !== 'sandbox' && known.activities.length > 0 && activities.length === 0)
-    return refuse(badInput('activities', 'Choose at least one activity'));
-  if (!Number.isInteger(attempt.users) || attempt.users < 1 || attempt.users > mostUsers)
-    return refuse(badInput('users', `Enter a number of people from 1 to ${mostUsers.toLocaleString('en-GB')}`));
-  if (attempt.stage === 'sandbox' && !attempt.syntheticDataAttested)
-    return refuse(badInput('syntheticDataAttested', 'Say that the sandbox holds synthetic data only'));
-  return accept({ ...attempt, components, activities });
+  return checkForm({
+    stage: sound('stage', attempt.stage, stages.includes(attempt.stage) ? null : 'Choose a stage'),
+    activities: sound('activities', activities, activitiesProblem(attempt.stage, activities, known.activities)),
+    components: sound('components', components, componentsProblem(components, known.components)),
+    users: sound('users', attempt.users, usersProblem(attempt.users)),
+    syntheticDataAttested: sound('syntheticDataAttested', attempt.syntheticDataAttested, attestationProblem(attempt)),
+  });
 };
+
+const activitiesProblem = (
+  stage: StageKind,
+  activities: readonly string[],
+  known: readonly string[],
+): string | null => {
+  if (activities.some((one) => !known.includes(one))) return 'Choose activities of your own assessment';
+  return stage !== 'sandbox' && known.length > 0 && activities.length === 0 ? 'Choose at least one activity' : null;
+};
+
+const componentsProblem = (components: readonly string[], known: readonly string[]): string | null => {
+  if (components.length === 0) return 'Choose at least one component';
+  return components.every((one) => known.includes(one)) ? null : 'Choose components of this service';
+};
+
+const usersProblem = (users: number): string | null =>
+  Number.isInteger(users) && users >= 1 && users <= mostUsers
+    ? null
+    : `Enter a number of people from 1 to ${mostUsers.toLocaleString('en-GB')}`;
+
+const attestationProblem = ({ stage, syntheticDataAttested }: StageAttempt): string | null =>
+  stage !== 'sandbox' || syntheticDataAttested ? null : 'Say that the sandbox holds synthetic data only';

@@ -1,6 +1,7 @@
 import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
-import { badInput, type BadInput } from '../kernel/refusals.js';
+import { at } from '../kernel/check-form.js';
+import type { BadInput } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 import type { StageKind } from '../document/enumerations.js';
 import type { OpeningFact, Position } from './position.js';
@@ -20,6 +21,7 @@ export const closeStage = (
   const request = position.requests.findLast((one) => one.stage === stage);
   const openingIds = leftOpen(position, request?.requestId).map(({ openingId }) => openingId);
   if (!isNonEmpty(openingIds)) return refuse({ kind: 'no-such-opening' });
-  const said = checkText(reason, { name: 'Reason', most: limits.reason, required: 'Say why you close the stage' });
-  return said.ok ? accept({ openingIds, reason: said.value }) : refuse(badInput('reason', said.refusal));
+  const rule = { name: 'Reason', most: limits.reason, required: 'Say why you close the stage' };
+  const said = at('reason', checkText(reason, rule));
+  return said.ok ? accept({ openingIds, reason: said.value }) : said;
 };

@@ -62,6 +62,18 @@ const saysItself = ({ condition, refusal }: ConditionState): boolean =>
 export const isKnown = (state: ConditionState): boolean =>
   state.met || (state.notAsked === undefined && (state.unsigned === undefined || saysItself(state)));
 
+/** How much holds a gate: what is known not to be met, and what cannot be judged yet, which is neither met nor unmet. */
+export interface HeldCount {
+  readonly outstanding: number;
+  readonly notKnown: number;
+}
+
+/** Counts what of some conditions is outstanding and what is not known yet; both are 0 where all are met. */
+export const heldCount = (conditions: readonly ConditionState[]): HeldCount => ({
+  outstanding: conditions.filter((one) => !one.met && isKnown(one)).length,
+  notKnown: conditions.filter((one) => !isKnown(one)).length,
+});
+
 const unsignedOf = ({ assessment }: Position): Unsigned | null => {
   if (assessment?.signature) return null;
   if (assessment?.isUnread) return 'unread';

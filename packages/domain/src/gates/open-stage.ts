@@ -35,7 +35,7 @@ const untilProblem = (
   today: Day,
   { reviewedUntil, longest }: { readonly reviewedUntil: Day | null; readonly longest: LongestPeriods },
 ): string | null => {
-  if (!isDay(until)) return 'Enter the last day';
+  if (!isDay(until)) return 'Enter the last day as a real date';
   if (until <= today) return 'The opening must end in the future';
   if (reviewedUntil !== null && until > reviewedUntil)
     return 'The opening must end on or before the review date of the signed assessment';

@@ -2,6 +2,7 @@ import { checkText } from '../document/check-text.js';
 import type { Appointment } from '../authority/appointments.js';
 import type { OrganisationKind } from '../authority/roles.js';
 import { daysBefore, earlier, type Day, type Instant } from '../kernel/instant.js';
+import { at } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
@@ -27,12 +28,9 @@ export const openInspection = (
   purpose: string,
 ): Result<{ readonly purpose: string }, NoSuchItem | BadInput> => {
   if (organisation?.kind !== 'force') return refuse({ kind: 'no-such-item' });
-  const text = checkText(purpose, {
-    name: 'Purpose',
-    most: longestPurpose,
-    required: 'Enter the purpose of the inspection',
-  });
-  if (!text.ok) return refuse(badInput('purpose', text.refusal));
+  const rule = { name: 'Purpose', most: longestPurpose, required: 'Enter the purpose of the inspection' };
+  const text = at('purpose', checkText(purpose, rule));
+  if (!text.ok) return text;
   const kept = text.value.trim();
   return kept.length < shortestPurpose
     ? refuse(badInput('purpose', `Purpose must be ${shortestPurpose} characters or more`))

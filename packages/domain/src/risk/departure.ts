@@ -2,7 +2,8 @@ import { partThatBars, type BarredByPart, type PartsPlayed } from '../authority/
 import { checkText } from '../document/check-text.js';
 import type { Departure, ResolvedItem } from '../document/resolved-document.js';
 import { limits } from '../document/limits.js';
-import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
+import { at, checkForm, sound } from '../kernel/check-form.js';
+import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { matrixResidualLevel } from './level.js';
 import type { Level, Matrix } from './matrix.js';
@@ -35,14 +36,19 @@ export const depart = (
   const version = item.version + 1;
   if (attempt.level === null) return accept({ departure: null, version });
   const computed = matrixResidualLevel(item, matrix);
-  if (computed === null)
-    return refuse(badInput('level', 'Score the risk after its measures before you depart from its level'));
-  if (attempt.level === computed)
-    return refuse(badInput('level', 'Choose another level than the one the matrix gives'));
-  const reason = checkText(attempt.reason, { name: 'Reason', most: limits.reason, required: 'Enter why you depart' });
-  if (!reason.ok) return refuse(badInput('reason', reason.refusal));
-  const departure = { level: attempt.level, reason: reason.value, by: attempt.by, confirmedBy: null };
+  const rule = { name: 'Reason', most: limits.reason, required: 'Enter why you depart' };
+  const said = checkForm({
+    level: sound('level', attempt.level, levelProblem(attempt.level, computed)),
+    reason: at('reason', checkText(attempt.reason, rule)),
+  });
+  if (!said.ok) return said;
+  const departure = { level: attempt.level, reason: said.value.reason, by: attempt.by, confirmedBy: null };
   return accept({ departure, version });
+};
+
+const levelProblem = (level: Level, computed: Level | null): string | null => {
+  if (computed === null) return 'Score the risk after its measures before you depart from its level';
+  return level === computed ? 'Choose another level than the one the matrix gives' : null;
 };
 
 /**

@@ -3,6 +3,7 @@ import { checkText } from '../document/check-text.js';
 import { limits } from '../document/limits.js';
 import type { ResolvedItem } from '../document/resolved-document.js';
 import { isDay, type Day } from '../kernel/instant.js';
+import { at, checkForm, checkMany, sound } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 
@@ -20,25 +21,33 @@ export const recordInPlace = (
   said: InPlaceSaid,
   today: Day,
 ): Result<InPlaceSaid, NoSuchItem | BadInput> => {
-  const measures = readings.flatMap(({ applies, content }) =>
-    applies && content?.kind === 'risk' ? [content.measures] : [],
-  );
-  if (measures.length === 0) return refuse({ kind: 'no-such-item' });
-  const { measure, since } = said;
-  if (!measures.flat().some(({ text }) => text === measure))
-    return refuse(badInput('measure', 'Choose a measure of this risk, in the exact words that it has'));
-  if (readings.some(({ inPlace }) => inPlace.some((one) => one.measure === measure)))
-    return refuse(badInput('measure', 'This measure is recorded as in place already'));
-  if (!isDay(since)) return refuse(badInput('since', 'Enter the day since which it is in place'));
-  if (since > today) return refuse(badInput('since', 'The day must be today or in the past'));
-  const evidence = checkText(said.evidence, {
-    name: 'Evidence',
-    most: limits.text,
-    required: 'Say what shows that it is in place',
-  });
-  return evidence.ok
-    ? accept({ measure, since, evidence: evidence.value })
-    : refuse(badInput('evidence', evidence.refusal));
+  if (measuresOf(readings).length === 0) return refuse({ kind: 'no-such-item' });
+  const { measure } = said;
+  return checkForm({ measure: sound('measure', measure, measureProblem(readings, measure)), ...proofOf(said, today) });
+};
+
+/** The measures of a risk that counts, in each reading of it. */
+const measuresOf = (readings: readonly ResolvedItem[]) =>
+  readings.flatMap(({ applies, content }) => (applies && content?.kind === 'risk' ? [content.measures] : []));
+
+const measureProblem = (readings: readonly ResolvedItem[], measure: string): string | null => {
+  if (!measuresOf(readings).some((measures) => measures.some(({ text }) => text === measure)))
+    return 'Choose a measure of this risk, in the exact words that it has';
+  return readings.some(({ inPlace }) => inPlace.some((one) => one.measure === measure))
+    ? 'This measure is recorded as in place already'
+    : null;
+};
+
+const proofRule = { name: 'Evidence', most: limits.text, required: 'Say what shows that it is in place' };
+
+const proofOf = ({ since, evidence }: Omit<InPlaceSaid, 'measure'>, today: Day) => ({
+  since: sound('since', since, sinceProblem(since, today)),
+  evidence: at('evidence', checkText(evidence, proofRule)),
+});
+
+const sinceProblem = (since: Day, today: Day): string | null => {
+  if (!isDay(since)) return 'Enter the day since when it is in place as a real date';
+  return since > today ? 'The day must be today or in the past' : null;
 };
 
 /** One measure of one risk, by its exact words. */
@@ -52,7 +61,7 @@ export type InPlaceOfItem = InPlaceSaid & Pick<NamedMeasure, 'itemId'>;
 
 /**
  * Recording that several measures are in place since one day, shown by one thing: each is a record of its own, as
- * `recordInPlace` would make it, or none is made. A measure that cannot be recorded is named in the refusal.
+ * `recordInPlace` would make it, or none is made. Each measure that cannot be recorded is named in the refusal.
  */
 export const recordSeveralInPlace = (
   readings: readonly ResolvedItem[],
@@ -60,25 +69,33 @@ export const recordSeveralInPlace = (
   said: Omit<InPlaceSaid, 'measure'>,
   today: Day,
 ): Result<NonEmpty<InPlaceOfItem>, NoSuchItem | BadInput> => {
-  if (measures.length > limits.atOnce) return refuse(badInput('measures', `Choose at most ${limits.atOnce} measures`));
-  if (new Set(measures.map(({ itemId, measure }) => `${itemId}\n${measure}`)).size < measures.length)
-    return refuse(badInput('measures', 'Choose each measure once'));
-  const recorded: InPlaceOfItem[] = [];
-  for (const { itemId, measure } of measures) {
-    const ofItem = readings.filter(({ id }) => id === itemId);
-    const decision = recordInPlace(ofItem, { ...said, measure }, today);
-    if (!decision.ok) return refuse(ofMeasure(measure, decision.refusal));
-    recorded.push({ itemId, ...decision.value });
-  }
-  return isNonEmpty(recorded)
-    ? accept(recorded)
-    : refuse(badInput('measures', 'Choose the measures that are in place'));
+  const number = sound('measures', measures, numberProblem(measures));
+  const named = (number.ok ? number.value : []).map((one) => ({
+    ...one,
+    ofItem: readings.filter(({ id }) => id === one.itemId),
+  }));
+  if (named.some(({ ofItem }) => measuresOf(ofItem).length === 0)) return refuse({ kind: 'no-such-item' });
+  const each = checkMany(named.map(({ ofItem, measure }) => sound('measures', measure, leaveOut(ofItem, measure))));
+  const checked = checkForm({ number, each, ...proofOf(said, today) });
+  if (!checked.ok) return checked;
+  const { since, evidence } = checked.value;
+  const recorded = measures.map((one) => ({ ...one, since, evidence }));
+  return isNonEmpty(recorded) ? accept(recorded) : refuse(badInput('measures', noneChosen));
 };
 
-const ofMeasure = (measure: string, refusal: NoSuchItem | BadInput): NoSuchItem | BadInput =>
-  refusal.kind === 'bad-input' && refusal.field === 'measure'
-    ? badInput('measures', `Leave out “${measure}”: ${lowerFirst(refusal.problem)}`)
-    : refusal;
+const leaveOut = (readings: readonly ResolvedItem[], measure: string): string | null => {
+  const problem = measureProblem(readings, measure);
+  return problem === null ? null : `Leave out “${measure}”: ${lowerFirst(problem)}`;
+};
+
+const noneChosen = 'Choose the measures that are in place';
+
+const numberProblem = (measures: readonly NamedMeasure[]): string | null => {
+  if (measures.length === 0) return noneChosen;
+  if (measures.length > limits.atOnce) return `Choose at most ${limits.atOnce} measures`;
+  const named = new Set(measures.map(({ itemId, measure }) => `${itemId}\n${measure}`));
+  return named.size < measures.length ? 'Choose each measure once' : null;
+};
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -88,10 +105,7 @@ export const withdrawInPlace = (
   reason: string,
 ): Result<{ readonly record: InPlace; readonly reason: string }, NoSuchItem | BadInput> => {
   if (record === null) return refuse({ kind: 'no-such-item' });
-  const said = checkText(reason, {
-    name: 'Reason',
-    most: limits.reason,
-    required: 'Say why the measure is no longer in place',
-  });
-  return said.ok ? accept({ record, reason: said.value }) : refuse(badInput('reason', said.refusal));
+  const required = 'Say why the measure is no longer in place';
+  const said = at('reason', checkText(reason, { name: 'Reason', most: limits.reason, required }));
+  return said.ok ? accept({ record, reason: said.value }) : said;
 };

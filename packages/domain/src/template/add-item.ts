@@ -2,8 +2,9 @@ import { checkLine } from '../document/check-text.js';
 import { contentKinds, type ContentKind } from '../document/content.js';
 import { limits } from '../document/limits.js';
 import type { Placement, Provenance } from '../document/template-item.js';
-import { badInput, type BadInput } from '../kernel/refusals.js';
-import { accept, refuse, type Result } from '../kernel/result.js';
+import { at, checkForm, sound } from '../kernel/check-form.js';
+import type { BadInput } from '../kernel/refusals.js';
+import { accept, type Result } from '../kernel/result.js';
 import { checkAsked, type AskedOf, type Known } from './check-asked.js';
 import { checkItem, type ItemText } from './check-item.js';
 import type { DraftItem } from './draft-item.js';
@@ -35,16 +36,23 @@ export const usualRows = (kind: ContentKind, placement: Placement): number | nul
 /** Adding an item to the draft. Its id was never used in this template, not by a retired item either (T1). */
 export const addItem = (everUsed: readonly string[], attempt: NewItem, known: Known): Result<DraftItem, BadInput> => {
   const { id, kind, provenance } = attempt;
+  const isKind = contentKinds.includes(kind);
+  const said = checkForm({
+    section: at('section', checkLine(attempt.section, sectionRule)),
+    kind: sound('kind', kind, isKind ? null : 'Choose what kind of answer this is'),
+    id: sound('id', id, idProblem(id, everUsed)),
+    text: checkItem(attempt, isKind ? kind : 'question'),
+    asked: checkAsked(attempt, attempt.placement, known),
+  });
+  if (!said.ok) return said;
+  const { text, asked, ...named } = said.value;
+  return accept({ item: { ...named, provenance, ...asked, ...text }, version: 1, retired: false });
+};
+
+const sectionRule = { name: 'Section', most: limits.name, required: 'Choose a section' };
+
+const idProblem = (id: string, everUsed: readonly string[]): string | null => {
   if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id) || id.length > limits.name)
-    return refuse(badInput('id', 'An id is small letters, digits, dots and hyphens'));
-  if (everUsed.includes(id)) return refuse(badInput('id', 'This id was used before: choose another'));
-  if (!contentKinds.includes(kind)) return refuse(badInput('kind', 'Choose what kind of answer this is'));
-  const section = checkLine(attempt.section, { name: 'Section', most: limits.name, required: 'Choose a section' });
-  if (!section.ok) return refuse(badInput('section', section.refusal));
-  const asked = checkAsked(attempt, attempt.placement, known);
-  if (!asked.ok) return asked;
-  const text = checkItem(attempt, kind);
-  if (!text.ok) return text;
-  const item = { id, section: section.value, kind, provenance, ...asked.value, ...text.value };
-  return accept({ item, version: 1, retired: false });
+    return 'An id is small letters, digits, dots and hyphens';
+  return everUsed.includes(id) ? 'This id was used before: choose another' : null;
 };

@@ -2,8 +2,9 @@ import { checkWhen, type Nameable } from '../document/check-when.js';
 import { limits } from '../document/limits.js';
 import type { Placement, TemplateItem } from '../document/template-item.js';
 import type { When } from '../document/when.js';
-import { badInput, type BadInput } from '../kernel/refusals.js';
-import { accept, refuse, type Result } from '../kernel/result.js';
+import { checkForm, sound } from '../kernel/check-form.js';
+import type { BadInput } from '../kernel/refusals.js';
+import { accept, type Result } from '../kernel/result.js';
 
 /** How an item is asked, beside its words. */
 export interface AskedOf {
@@ -28,13 +29,20 @@ export const checkAsked = (
   placement: Placement,
   known: Known,
 ): Result<Asked, BadInput> => {
-  if (law.some((one) => !known.provisions.includes(one)))
-    return refuse(badInput('law', 'Choose provisions of the catalogue'));
-  if (minimumRows !== null && (!Number.isInteger(minimumRows) || minimumRows < 0 || minimumRows > limits.rows))
-    return refuse(badInput('minimumRows', `Enter a number of rows from 0 to ${limits.rows}`));
-  if (minimumRows !== null && placement !== 'local')
-    return refuse(badInput('minimumRows', 'Only a local item is a table'));
-  const when = checkWhen(raw, known);
-  if (!when.ok) return when;
-  return accept({ law: [...new Set(law)], minimumRows, ...(when.value === null ? {} : { when: when.value }) });
+  const isKnown = law.every((one) => known.provisions.includes(one));
+  const said = checkForm({
+    minimumRows: sound('minimumRows', minimumRows, rowsProblem(minimumRows, placement)),
+    when: checkWhen(raw, known),
+    law: sound('law', [...new Set(law)], isKnown ? null : 'Choose provisions of the catalogue'),
+  });
+  if (!said.ok) return said;
+  const { when, ...others } = said.value;
+  return accept({ ...others, ...(when === null ? {} : { when }) });
+};
+
+const rowsProblem = (minimumRows: number | null, placement: Placement): string | null => {
+  if (minimumRows === null) return null;
+  if (!Number.isInteger(minimumRows) || minimumRows < 0 || minimumRows > limits.rows)
+    return `Enter a number of rows from 0 to ${limits.rows}`;
+  return placement === 'local' ? null : 'Only a local item is a table';
 };

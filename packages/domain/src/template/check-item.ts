@@ -4,6 +4,7 @@ import type { Content, ContentKind } from '../document/content.js';
 import { placements } from '../document/enumerations.js';
 import { limits } from '../document/limits.js';
 import type { Placement } from '../document/template-item.js';
+import { at, checkForm } from '../kernel/check-form.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
@@ -24,19 +25,22 @@ export const checkItem = (
   attempt: ItemText,
   kind: ContentKind,
 ): Result<ItemText & { readonly content: Content | null }, BadInput> => {
-  const title = checkLine(attempt.title, { name: 'Title', most: limits.name, required: 'Enter a title' });
-  if (!title.ok) return refuse(badInput('title', title.refusal));
-  const guidance = checkText(attempt.guidance, { name: 'Guidance', most: limits.text });
-  if (!guidance.ok) return refuse(badInput('guidance', guidance.refusal));
   const { placement, deferred } = attempt;
-  if (!placements.includes(placement)) return refuse(badInput('placement', 'Choose who answers this item'));
-  if (deferred && placement !== 'local')
-    return refuse(badInput('deferred', 'Only a local item is deferred to the force'));
-  const content = checkAnswer(attempt, kind);
-  return content.ok
-    ? accept({ title: title.value, guidance: guidance.value, placement, deferred, content: content.value })
-    : content;
+  return checkForm({
+    title: at('title', checkLine(attempt.title, titleRule)),
+    guidance: at('guidance', checkText(attempt.guidance, { name: 'Guidance', most: limits.text })),
+    placement: placements.includes(placement)
+      ? accept(placement)
+      : refuse(badInput('placement', 'Choose who answers this item')),
+    deferred:
+      deferred && placement !== 'local'
+        ? refuse(badInput('deferred', 'Only a local item is deferred to the force'))
+        : accept(deferred),
+    content: checkAnswer(attempt, kind),
+  });
 };
+
+const titleRule = { name: 'Title', most: limits.name, required: 'Enter a title' };
 
 const checkAnswer = ({ placement, content }: ItemText, kind: ContentKind): Result<Content | null, BadInput> => {
   if (placement !== 'local') return checkContent(content, kind);

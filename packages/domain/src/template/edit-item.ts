@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
-import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
+import { checkForm, sound } from '../kernel/check-form.js';
+import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { emptiedContent, emptiedFields, wouldEmpty, type Emptied, type WouldEmpty } from '../document/what-empties.js';
 import type { Fields } from '../document/field.js';
@@ -58,11 +59,17 @@ const whatItemEmpties = (before: TemplateItem, after: TemplateItem): readonly Em
 const checkedEdit = (draft: DraftItem, attempt: EditAttempt, known: Known): Result<TemplateItem, BadInput> => {
   const { id, section, kind, provenance, placement, minimumRows } = draft.item;
   const stayedLocal = placement === 'local' && attempt.placement === 'local';
-  if (stayedLocal && (minimumRows === null) !== (attempt.minimumRows === null))
-    return refuse(badInput('minimumRows', 'Whether a force answers by rows cannot be changed: add another item'));
-  const asked = checkAsked(attempt, attempt.placement, known);
-  if (!asked.ok) return asked;
-  const text = checkItem(attempt, kind);
-  if (!text.ok) return text;
-  return accept({ id, section, kind, provenance, ...asked.value, ...text.value });
+  const isTurned = stayedLocal && (minimumRows === null) !== (attempt.minimumRows === null);
+  const said = checkForm({
+    text: checkItem(attempt, kind),
+    rows: sound(
+      'minimumRows',
+      minimumRows,
+      isTurned ? 'Whether a force answers by rows cannot be changed: add another item' : null,
+    ),
+    asked: checkAsked(attempt, attempt.placement, known),
+  });
+  if (!said.ok) return said;
+  const { text, asked } = said.value;
+  return accept({ id, section, kind, provenance, ...asked, ...text });
 };

@@ -1,10 +1,11 @@
 import { saysNothing } from '../document/says-nothing.js';
 import type { TemplateItem } from '../document/template-item.js';
+import { checkForm, checkMany, sound } from '../kernel/check-form.js';
+import type { BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
 export type IdenticalRelease = { readonly kind: 'identical-release'; readonly number: string };
 export type SamePerson = { readonly kind: 'barred-by-part'; readonly part: 'author' };
-export type NothingToPublish = { readonly kind: 'bad-input'; readonly field: string; readonly problem: string };
 
 /**
  * Publishing a release: by a second person, with notes, never the same text twice, and with no item whose condition names
@@ -15,20 +16,20 @@ export const publish = (
   draft: { readonly hash: string; readonly authors: readonly string[]; readonly items: readonly TemplateItem[] },
   earlier: readonly { readonly number: string; readonly hash: string }[],
   attempt: { readonly by: string; readonly notes: string },
-): Result<{ readonly number: string }, IdenticalRelease | SamePerson | NothingToPublish> => {
-  if (draft.items.length === 0)
-    return refuse({ kind: 'bad-input', field: 'template', problem: 'The template has no items yet' });
-  const lost = draft.items.find(
+): Result<{ readonly number: string }, IdenticalRelease | SamePerson | BadInput> => {
+  const lost = draft.items.filter(
     ({ when }) => when && 'item' in when && !draft.items.some(({ id }) => id === when.item),
   );
-  if (lost)
-    return refuse({
-      kind: 'bad-input',
-      field: 'template',
-      problem: `“${lost.title}” is asked only under an item that is no longer there`,
-    });
-  if (saysNothing(attempt.notes))
-    return refuse({ kind: 'bad-input', field: 'notes', problem: 'Say what is in this release' });
+  const said = checkForm({
+    items: sound('template', draft.items, draft.items.length === 0 ? 'The template has no items yet' : null),
+    lost: checkMany(
+      lost.map(({ title }) =>
+        sound('template', title, `“${title}” is asked only under an item that is no longer there`),
+      ),
+    ),
+    notes: sound('notes', attempt.notes, saysNothing(attempt.notes) ? 'Say what is in this release' : null),
+  });
+  if (!said.ok) return said;
   if (draft.authors.includes(attempt.by)) return refuse({ kind: 'barred-by-part', part: 'author' });
   const same = earlier.find((release) => release.hash === draft.hash);
   if (same) return refuse({ kind: 'identical-release', number: same.number });

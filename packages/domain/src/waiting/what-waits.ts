@@ -41,9 +41,9 @@ export interface StageWaiting {
 export interface AgreementWaiting {
   readonly id: string;
   /** The limbs that are needed and that nobody has given a verdict on, or only one for two regimes. */
-  readonly unmapped: number;
-  /** Who mapped each limb whose words wait for somebody else's reason. */
-  readonly wordsToAccept: readonly string[];
+  readonly unmapped: readonly string[];
+  /** The limbs whose words wait for a reason of somebody else than who mapped them. */
+  readonly wordsToAccept: readonly { readonly limb: string; readonly by: string }[];
 }
 
 /** What a force has of one service. */
@@ -52,7 +52,8 @@ export interface ServiceWaiting {
   /** The latest release of the assessment template that can be forked; null where none is published. */
   readonly releaseId: string | null;
   readonly assessment: AssessmentWaiting | null;
-  readonly processorsWithoutAgreement: number;
+  /** The processors that are used and have no agreement that binds them. */
+  readonly processorsWithoutAgreement: readonly string[];
   readonly agreements: readonly AgreementWaiting[];
   readonly stages: readonly StageWaiting[];
 }
@@ -138,17 +139,28 @@ const ofService = (service: ServiceWaiting, person: string, held: readonly Role[
     ...(assessment === null
       ? []
       : [...ofAssessment(assessment, person), ...ofMeasures(assessment), ...ofQuestions(assessment, person, held)]),
-    ...(missing > 0 ? [task('record-agreement', 'service', serviceId, missing)] : []),
+    ...begunWith('record-agreement', 'service', serviceId, missing),
     ...agreements.flatMap((one) => ofAgreement(one, person)),
     ...ofStages(service),
   ];
 };
 
+/** A task of many, which begins with the first of them; none where there are none. */
+const begunWith = (
+  act: Act,
+  subjectKind: Task['subjectKind'],
+  subjectId: string,
+  many: readonly string[],
+): readonly Task[] => {
+  const [first] = many;
+  return first === undefined ? [] : [task(act, subjectKind, subjectId, many.length, first)];
+};
+
 const ofAgreement = ({ id, unmapped, wordsToAccept }: AgreementWaiting, person: string): readonly Task[] => {
-  const ofOthers = wordsToAccept.filter((by) => by !== person).length;
+  const ofOthers = wordsToAccept.filter(({ by }) => by !== person).map(({ limb }) => limb);
   return [
-    ...(unmapped > 0 ? [task('map-clause', 'agreement', id, unmapped)] : []),
-    ...(ofOthers > 0 ? [task('accept-clause-words', 'agreement', id, ofOthers)] : []),
+    ...begunWith('map-clause', 'agreement', id, unmapped),
+    ...begunWith('accept-clause-words', 'agreement', id, ofOthers),
   ];
 };
 

@@ -35,6 +35,30 @@ test.each([
   expect(await query(kent.contractsLead, 'agreements', { serviceId: service })).toEqual([]);
 });
 
+test('an agreement and a clause are refused with every fault, in the order of the form', async () => {
+  const kent = await aForce();
+  const whole = agreementInput(kent);
+  const counterparty = { reason: 'n/a', fileName: '', fileBase64: '' };
+  const faults = [
+    [
+      { title: ' ', effectiveFrom: '', effectiveUntil: '31 2', fileBase64: '' },
+      'title effectiveFrom effectiveUntil file',
+    ],
+    [
+      { parties: [kent.name, 'Good Food Ltd'], counterparty, fileBase64: '%%%' },
+      'counterpartyReason counterpartyFile file',
+    ],
+  ] as const;
+  for (const [change, fields] of faults) {
+    const refused = await mutate(kent.contractsLead, 'recordAgreement', { ...whole, ...change });
+    expect(expectType(refused, 'BadInput').problems.map(({ field }) => field)).toEqual(fields.split(' '));
+  }
+  const { agreement } = expectType(await mutate(kent.contractsLead, 'recordAgreement', whole), 'AgreementSaved');
+  const clause = { agreementId: agreement.id, limbId: 'dpa2018.s59.7', expectedVersion: 0, verdict: null };
+  const unsaid = await mutate(kent.contractsLead, 'mapClause', { ...clause, quotation: 'on instruction', locator: '' });
+  expect(expectType(unsaid, 'BadInput').problems.map(({ field }) => field)).toEqual(['verdict', 'locator']);
+});
+
 test('a clause is met only by quoted words and where they stand', async () => {
   const kent = await aForce();
   const recorded = await mutate(kent.contractsLead, 'recordAgreement', agreementInput(kent));

@@ -93,10 +93,9 @@ export class AgreementsResolver {
     @CurrentActing() session: ActingSession,
     @Said() input: Said<contract.MapClauseInput>,
   ): Promise<contract.MapClauseResult> {
-    return answer(
-      this.map.run(session, { ...input, whyAgain: input.whyAgain ?? '', emptying: input.emptying ?? [] }),
-      (loaded) => this.saved(session, loaded),
-    );
+    const { verdict = null, whyAgain, emptying } = input;
+    const said = { ...input, verdict, whyAgain: whyAgain ?? '', emptying: emptying ?? [] };
+    return answer(this.map.run(session, said), (loaded) => this.saved(session, loaded));
   }
 
   @Mutation()

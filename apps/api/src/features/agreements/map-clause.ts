@@ -6,7 +6,7 @@ import {
   mapClause,
   refuse,
   type BadInput,
-  type ClauseVerdict,
+  type MappingAttempt,
   type NoSuchItem,
   type Result,
   type StaleVersion,
@@ -17,15 +17,9 @@ import { AgreementsRepository, type LoadedAgreement } from './agreements.reposit
 import { RecordMapping } from './record-mapping.js';
 import { agreementAgain } from './agreement-again.js';
 
-export interface ClauseRequest {
+export interface ClauseRequest extends Omit<MappingAttempt, 'limb'> {
   readonly agreementId: string;
   readonly limbId: string;
-  readonly expectedVersion: number;
-  readonly verdict: ClauseVerdict;
-  readonly quotation: string;
-  readonly locator: string;
-  readonly whyAgain: string;
-  readonly emptying: readonly string[];
 }
 
 /** Says what the agreement has for one limb of section 59 or Article 28, with its quoted words (P4). */

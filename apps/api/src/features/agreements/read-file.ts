@@ -20,11 +20,11 @@ export interface ReadFile {
   readonly fileHash: string;
 }
 
-/** A file as it came in: told by its bytes and not by its name, and never larger than it may be. */
-export const readFile = async (base64: string): Promise<Result<ReadFile, BadInput>> => {
+/** A file as it came in: told by its bytes and not by its name, and never larger than it may be; `missing` where there is none. */
+export const readFile = async (base64: string, missing: string): Promise<Result<ReadFile, BadInput>> => {
   const bytes = readBase64(base64, limits.file);
   if (!bytes.ok) return bytes;
-  if (bytes.value.byteLength === 0) return bad('Choose the file of the executed agreement');
+  if (bytes.value.byteLength === 0) return bad(missing);
   const fileType = await mediaTypeOf(bytes.value);
   if (fileType === null || !types.includes(fileType)) return bad('The file must be a PDF or a Word document');
   const active = activeContentOf(bytes.value, fileType);

@@ -9,6 +9,7 @@ import {
   recordAgreement,
   refuse,
   type BadInput,
+  type Checked,
   type Day,
   type Result,
   type SentBefore,
@@ -16,7 +17,7 @@ import {
 import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
-import { readFile } from './read-file.js';
+import { readFile, type ReadFile } from './read-file.js';
 import { SettleAgreements } from './settle-agreements.js';
 import { agreementAgain } from './agreement-again.js';
 
@@ -48,28 +49,20 @@ export class RecordAgreement {
     return this.tenancy.write(session, 'record-agreement', agreementAgain(this.agreements), async (tx) => {
       const { serviceId, fileBase64, counterparty, ...attempt } = request;
       if (serviceById(serviceId) === null) return refuse(badInput('serviceId', 'Choose a service'));
-      const file = await readFile(fileBase64);
+      const file = await readFile(fileBase64, 'Choose the file of the executed agreement');
+      const shown = counterparty && (await readFile(counterparty.fileBase64, 'Choose the document that shows why'));
+      const names = await this.agreements.controllerNames(tx);
+      const said = counterparty && shown && { ...counterparty, file: hashOf(shown) };
+      const decision = recordAgreement({ ...attempt, counterparty: said, file: hashOf(file) }, names, clauseLaw);
+      if (!decision.ok) return decision;
       if (!file.ok) return file;
 
-      const shown = counterparty && (await readFile(counterparty.fileBase64));
-      if (shown?.ok === false) return refuse({ ...shown.refusal, field: 'counterpartyFile' });
-
-      const names = await this.agreements.controllerNames(tx);
-      const { reason = '', fileName: shownBy = '' } = counterparty ?? {};
-      const said = shown && { reason, fileName: shownBy, fileHash: shown.value.fileHash };
-      const decision = recordAgreement(
-        { ...attempt, counterparty: said, fileHash: file.value.fileHash },
-        names,
-        clauseLaw,
-      );
-      if (!decision.ok) return decision;
-
-      const size = file.value.bytes.byteLength + (shown?.value.bytes.byteLength ?? 0);
+      const counterpartyFile = decision.value.counterparty && shown?.ok ? shown.value : null;
+      const size = file.value.bytes.byteLength + (counterpartyFile?.bytes.byteLength ?? 0);
       const fits = fitsInto(await this.organisations.lockFileSpace(tx), size);
       if (!fits.ok) return fits;
       await this.positions.lock(tx, serviceId);
       const id = randomUUID();
-      const counterpartyFile = shown && shown.value;
       await this.agreements.add(tx, { ...decision.value, ...file.value, id, serviceId, counterpartyFile });
       const happening = { act: 'record-agreement', subjectKind: 'agreement', subjectId: id };
       const after = file.value.fileHash;
@@ -77,3 +70,5 @@ export class RecordAgreement {
     });
   }
 }
+
+const hashOf = (file: Checked<ReadFile>): Checked<string> => (file.ok ? accept(file.value.fileHash) : file);

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
+  checkFileName,
+  checkForm,
   fitsInto,
   holdFile,
   limits,
@@ -57,9 +59,13 @@ export class AddEvidence {
         const by = tx.actor.personId;
         const writing = write(held.records, held.screening, by);
         if (!writing.ok) return writing;
-        const read = readBase64(request.fileBase64, limits.file);
-        if (!read.ok) return read;
-        const [bytes, size] = [read.value, read.value.byteLength];
+        const arrived = checkForm({
+          name: checkFileName(request.fileName),
+          bytes: readBase64(request.fileBase64, limits.file),
+        });
+        if (!arrived.ok) return arrived;
+        const { bytes } = arrived.value;
+        const size = bytes.byteLength;
         const type = await mediaTypeOf(bytes);
         const active = activeContentOf(bytes, type);
         const decision = holdFile(resolveHeld(held, itemId), { name: request.fileName, type, size, active });

@@ -174,7 +174,8 @@ export class AssessmentsResolver {
     @CurrentActing() session: ActingSession,
     @Said() input: Said<contract.GiveAdviceInput>,
   ): Promise<Viewed<contract.GiveAdviceResult, AssessmentMovedView>> {
-    return answer(this.advise.run(session, { ...input, remark: input.remark ?? '' }), toMoved);
+    const { canProceed = null, remark } = input;
+    return answer(this.advise.run(session, { ...input, canProceed, remark: remark ?? '' }), toMoved);
   }
 
   @Mutation()
@@ -190,7 +191,8 @@ export class AssessmentsResolver {
     @CurrentActing() session: ActingSession,
     @Said() input: Said<contract.DecideAssessmentInput>,
   ): Promise<Viewed<contract.DecideAssessmentResult, AssessmentMovedView>> {
-    return answer(this.decide.run(session, input), toMoved);
+    const { kind = null, reason } = input;
+    return answer(this.decide.run(session, { ...input, kind, reason: reason ?? '' }), toMoved);
   }
 
   @Mutation()

@@ -11,11 +11,9 @@ import {
   refuse,
   type BadInput,
   type BarredByPart,
-  type Day,
-  type DecisionKind,
+  type DecisionAttempt,
   type HashMoved,
   type NotNow,
-  type PointAnswer,
   type Result,
   type StepUpNeeded,
   type Untrained,
@@ -32,16 +30,8 @@ import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
 import { settledAgain } from './again.js';
 
-export interface DecisionRequest {
+export interface DecisionRequest extends Omit<DecisionAttempt, 'by' | 'signedInSecondsAgo'> {
   readonly assessmentId: string;
-  readonly hash: string;
-  readonly kind: DecisionKind;
-  readonly answers: readonly PointAnswer[];
-  readonly residualRiskAccepted: boolean;
-  readonly conditions: readonly string[];
-  readonly reviewBy: Day;
-  /** Null where the question was not asked. */
-  readonly reason?: string | null | undefined;
 }
 
 type DecisionRefusal =
@@ -76,7 +66,7 @@ export class DecideAssessment {
       const { findings, highestResidual: residual } = worked;
       const signedIn = steppedUpAt(session, tx.now);
       const signer = { by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
-      const attempt = { ...request, reason: request.reason ?? '', ...signer };
+      const attempt = { ...request, ...signer };
       const on = { today: dayOf(tx.now), longest: gateLaw.longest };
       const decision = decide(loaded.records, loaded.screening, { residual, findings }, attempt, on);
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));

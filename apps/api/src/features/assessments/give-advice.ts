@@ -5,6 +5,7 @@ import {
   accept,
   advise,
   refuse,
+  type AdviceAttempt,
   type BadInput,
   type BarredByPart,
   type HashMoved,
@@ -36,13 +37,7 @@ export class GiveAdvice {
 
   run(
     session: ActingSession,
-    request: {
-      readonly assessmentId: string;
-      readonly hash: string;
-      readonly points: readonly string[];
-      readonly remark: string;
-      readonly canProceed: boolean;
-    },
+    request: Omit<AdviceAttempt, 'by'> & { readonly assessmentId: string },
   ): Promise<Result<LoadedAssessment, AdviceRefusal | SentBefore>> {
     return this.tenancy.sign(session, 'give-advice', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
@@ -53,14 +48,14 @@ export class GiveAdvice {
       const decision = advise(loaded.records, loaded.screening, worked.findings, attempt);
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
-      const { round, points, remark } = decision.value;
+      const { round, points, remark, canProceed } = decision.value;
       await this.signOff.addAdvice(tx, {
         assessmentId: loaded.id,
         submissionId: round.submission.id,
         hash: request.hash,
         points: points.map((text) => ({ id: randomUUID(), text })),
         remark,
-        canProceed: request.canProceed,
+        canProceed,
       });
       const happening = { act: 'give-advice', before: null, after: request.hash };
       return accept(await this.settle.run(tx, loaded.id, happening));

@@ -24,7 +24,8 @@ import { settledAgain } from './again.js';
 export interface ViewRequest {
   readonly assessmentId: string;
   readonly hash: string;
-  readonly needed: boolean;
+  /** Null where nothing is chosen. */
+  readonly needed: boolean | null;
   readonly reason: string;
 }
 

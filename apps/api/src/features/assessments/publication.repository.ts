@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { MarkAttempt } from '@countersign/domain';
+import type { KeptMark } from '@countersign/domain';
 
 /** What may be published of an assessment: the latest mark of each item, and how often it was marked. */
 @Injectable()
@@ -9,7 +9,7 @@ export class PublicationRepository {
     tx: TenantTx,
     assessmentId: string,
     itemIds: readonly string[],
-    { mark, exemptions, harm, publicInterest }: MarkAttempt,
+    { mark, exemptions, harm, publicInterest }: KeptMark,
   ): Promise<void> {
     await tx.query(
       `insert into app.publication_mark as x (tenant_id, assessment_id, item_id, mark, exemptions, harm, public_interest,

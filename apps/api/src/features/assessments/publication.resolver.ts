@@ -19,7 +19,8 @@ export class PublicationResolver {
     @CurrentActing() session: ActingSession,
     @Said() input: Said<contract.MarkForPublicationInput>,
   ): Promise<Viewed<contract.MarkForPublicationResult, AssessmentMovedView>> {
-    return answer(this.mark.run(session, { ...input, emptying: input.emptying ?? [] }), toMoved);
+    const { mark = null, emptying } = input;
+    return answer(this.mark.run(session, { ...input, mark, emptying: emptying ?? [] }), toMoved);
   }
 
   @Mutation()

@@ -21,7 +21,7 @@ export class ScreeningResolver {
     @CurrentActing() session: ActingSession,
     @Said() input: Said<contract.GiveScreeningViewInput>,
   ): Promise<Viewed<contract.GiveScreeningViewResult, AssessmentMovedView>> {
-    return answer(this.giveView.run(session, input), toMoved);
+    return answer(this.giveView.run(session, { ...input, needed: input.needed ?? null }), toMoved);
   }
 
   @Mutation()

@@ -62,12 +62,13 @@ const rowView = ({ facts, position, row }: Judged, at: Instant): contract.BoardR
   signedAt: position.assessment?.signature?.at ?? null,
   refusedAt: position.assessment?.refusal?.at ?? null,
   agreementsHeld: runningAgreements(position.agreements, at).length,
-  stages: row.stages.map(({ stage, kind, outstandingCount }) => ({
+  stages: row.stages.map(({ stage, kind, held }) => ({
     __typename: 'BoardStage',
     stage,
     open: kind === 'open',
     asked: kind !== 'not-asked',
-    outstandingCount,
+    outstandingCount: held.outstanding,
+    notKnownCount: held.notKnown,
   })),
 });
 

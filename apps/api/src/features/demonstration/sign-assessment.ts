@@ -44,7 +44,7 @@ export const signAssessment = async (
     const { accepted, reason } = advice.find((one) => one.text === text) ?? { accepted: true, reason: '' };
     return { pointId: id, accepted, reason };
   });
-  const decision = { kind: 'approve-with-conditions', residualRiskAccepted: true, conditions } as const;
+  const decision = { kind: 'approve-with-conditions', residualRiskAccepted: true, conditions, reason: '' } as const;
   const siro = await as('senior-information-risk-owner');
   const reviewBy = daysBefore(await todayOf(tenancy, siro), -reviewAfterDays);
   await done(verbs.decide.run(acting(siro), { assessmentId, hash, answers, reviewBy, ...decision }));

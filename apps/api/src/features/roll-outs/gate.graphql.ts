@@ -1,4 +1,4 @@
-import { outstandingBeforeOpening, type StageOffer } from '@countersign/domain';
+import { heldCount, outstandingBeforeOpening, type StageOffer } from '@countersign/domain';
 import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';
@@ -12,7 +12,8 @@ export const gateView = (gate: GateState): contract.Gate => ({
   stage: gate.stage,
   open: gate.verdict.kind === 'open',
   conditions: gate.verdict.conditions.map((state) => explainedCondition(risksByTitle(state, gate.riskTitles))),
-  outstandingCount: gate.verdict.kind === 'open' ? 0 : gate.verdict.outstanding.length,
+  outstandingCount: heldCount(gate.verdict.conditions).outstanding,
+  notKnownCount: heldCount(gate.verdict.conditions).notKnown,
   readyToOpen: gate.verdict.kind === 'held' && outstandingBeforeOpening(gate.verdict).length === 0,
   request: gate.request && requestView(gate.request, gate),
   opening: gate.opening && openingView(gate.opening, gate.people),

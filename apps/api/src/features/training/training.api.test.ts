@@ -122,6 +122,10 @@ test('what is no record of training is refused field by field, and nothing is wr
   const before = await ledgerOf(force);
   const wrong = { ...course(), validUntil: dayFromNow(-1) };
   expect(expectType(await mutate(force.dpo, 'recordTraining', wrong), 'BadInput').field).toBe('validUntil');
+  const all = { course: ' ', provider: '', completedOn: '2026-2-31', validUntil: 'soon', reference: 'a\nb' };
+  const refusal = expectType(await mutate(force.dpo, 'recordTraining', all), 'BadInput');
+  expect(refusal.problems.map(({ field }) => field)).toEqual(Object.keys(all));
+  expect(refusal.message).toBe(refusal.problems.map(({ message }) => message).join(' '));
   const late = { ...course(), completedOn: dayFromNow(1) };
   expect(expectType(await mutate(force.siro, 'recordTraining', late), 'BadInput').field).toBe('completedOn');
   for (const person of [force.assessor, force.contractsLead, force.rollOutLead])

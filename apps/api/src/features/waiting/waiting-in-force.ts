@@ -47,14 +47,13 @@ export const serviceWaiting = (records: ForceRecords, at: Instant): ServiceWaiti
     serviceId: records.serviceId,
     releaseId: records.releaseId,
     assessment: worked && assessmentWaiting(worked, records.position),
-    processorsWithoutAgreement: processors.filter((one) => !binding.some(({ processor }) => processor === one)).length,
+    processorsWithoutAgreement: processors.filter((one) => !binding.some(({ processor }) => processor === one)),
     agreements: records.agreements.map(({ id, mappings }) => ({
       id,
-      unmapped: needed.filter((limb) => ['not-mapped', 'carried-over'].includes(standingOf(limb, mappings, clauseLaw)))
-        .length,
+      unmapped: needed.filter((limb) => ['not-mapped', 'carried-over'].includes(standingOf(limb, mappings, clauseLaw))),
       wordsToAccept: mappings
         .filter(({ limb }) => needed.includes(limb) && standingOf(limb, mappings, clauseLaw) === 'other-regime')
-        .map(({ by }) => by),
+        .map(({ limb, by }) => ({ limb, by })),
     })),
     stages: stages.map((stage) => {
       const { verdict, request } = gateState(records.serviceId, stage, records.position, records.rollOut, at);

@@ -1,6 +1,8 @@
 import { dayInWords, labels } from '@countersign/catalogue';
 import {
   counted,
+  heldCount,
+  heldInWords,
   type AlreadyOpen,
   type AssessmentState,
   type BadInput,
@@ -105,12 +107,19 @@ const blockedSince = (blocks: string, day: Day) => ({
   wayForward: 'Have it taken back, put each of them right, and hand it in again. It can also be rejected or referred.',
 });
 
+const sentence = (problem: string): string => `${problem}.`.replace(/([.?!])\.$/, '$1');
+
 const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
-  'bad-input': ({ field, problem }) => ({
+  'bad-input': ({ problems }) => ({
     __typename: 'BadInput',
-    message: `${problem}.`.replace(/([.?!])\.$/, '$1'),
+    message: problems.map(({ problem }) => sentence(problem)).join(' '),
     wayForward: 'Change what you entered and try again.',
-    field,
+    field: problems[0].field,
+    problems: problems.map(({ field, problem }) => ({
+      __typename: 'InputProblem',
+      field,
+      message: sentence(problem),
+    })),
   }),
   'would-empty': ({ fields }) => ({
     __typename: 'WouldEmpty',
@@ -186,8 +195,8 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   'gate-held': ({ outstanding }) => ({
     __typename: 'GateHeld',
-    message: `The gate is held: ${counted(outstanding.length, 'condition is', 'conditions are')} outstanding.`,
-    wayForward: 'Meet each outstanding condition, then open the stage.',
+    message: `The gate is held: ${heldInWords(heldCount(outstanding))}.`,
+    wayForward: 'Meet each of them, then open the stage.',
     outstanding: outstanding.map(explainedCondition),
   }),
   'already-open': () => ({

@@ -7,7 +7,6 @@ import { fieldsOf, LeaveEmpty } from '../../parts/LeaveEmpty.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
 import { StaleChoice } from '../../parts/StaleChoice.js';
 import { useAct } from '../../parts/useAct.js';
-import { useCheck } from '../../parts/useCheck.js';
 import { oneOf, orNull, text, whole, type Shape } from '../../parts/draft-shape.js';
 import { useDraft } from '../../parts/useDraft.js';
 import { useLatest } from '../../parts/useLatest.js';
@@ -76,14 +75,13 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
       go(onward, `Saved: ${limbInWords(limb)}`);
     },
   );
-  const { shown, submit } = useCheck(map);
   const send = (expectedVersion: number, emptying: readonly string[] = []) => ({
     input: {
       agreementId: agreement.id,
       limbId: limb.id,
       expectedVersion,
       emptying,
-      verdict: form.verdict ?? 'missing',
+      verdict: form.verdict,
       quotation: form.quotation,
       locator: form.locator,
       whyAgain: form.whyAgain,
@@ -99,9 +97,9 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
       title={limbInWords(limb)}
       caption={`${agreement.title}: ${mappedInWords(progressOfMapping(agreement.limbs))}`}
       back={{ href: paths.agreement(agreement.id), text: 'Back to the agreement' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
+      faulty={map.refusal !== null || map.fault !== null}
     >
-      <ActNotice act={shown} />
+      <ActNotice act={map} />
       {stale && (
         <StaleChoice
           savedBy={stale.savedBy?.name ?? mapping?.by.name ?? 'somebody else'}
@@ -133,19 +131,13 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
       </LeaveEmpty>
       <ClauseHead agreementId={agreement.id} limb={limb} />
       <BroughtBack draft={draft} />
-      <form
-        noValidate
-        onSubmit={submit(
-          () => (form.verdict === null ? { field: 'verdict', message: 'Choose a verdict' } : null),
-          () => send(form.version),
-        )}
-      >
+      <form noValidate onSubmit={map.submit(() => send(form.version))}>
         <MappingFields
           form={form}
           onChange={draft.change}
-          errorOf={(field) => fieldError(shown, field)}
+          errorOf={(field) => fieldError(map, field)}
           isAskedWhy={
-            form.whyAgain !== '' || fieldError(shown, 'whyAgain') !== undefined || limb.standing === 'same-words'
+            form.whyAgain !== '' || fieldError(map, 'whyAgain') !== undefined || limb.standing === 'same-words'
           }
         />
         <ButtonGroup>

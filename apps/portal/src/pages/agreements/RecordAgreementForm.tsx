@@ -13,12 +13,12 @@ import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
-import { agreementShape, inputOf, isAnotherCounterparty, problemOf, type AgreementDraft } from './agreement-draft.js';
+import { agreementShape, inputOf, isAnotherCounterparty, type AgreementDraft } from './agreement-draft.js';
 import { AgreementFields } from './AgreementFields.js';
 import { CounterpartyFields } from './CounterpartyFields.js';
 import { SpaceForFiles } from '../../parts/files/SpaceForFiles.js';
-import { base64Of } from '../../parts/files/base64-of.js';
-import { agreementFile } from './agreement-file.js';
+import { readChosen, type ReadChosen } from '../../parts/files/read-chosen.js';
+import { agreementFile, shownByFile } from './agreement-file.js';
 
 const RECORD = graphql(`
   mutation RecordAgreement($input: RecordAgreementInput!) {
@@ -34,13 +34,9 @@ const RECORD = graphql(`
   }
 `);
 
-const inputs: Readonly<Record<string, string>> = {
-  effectiveFrom: 'effectiveFrom-day',
-  effectiveUntil: 'effectiveUntil-day',
-  fileName: 'file',
-};
+const noFile: ReadChosen = { base64: '', problem: null };
 
-const unread = 'The file could not be read: choose it again';
+const problemAt = (field: string, problem: string | null) => (problem === null ? [] : [{ field, message: problem }]);
 
 /** The executed agreement with one processor: what it is called, who its parties are, how long it runs, and its file. */
 export const RecordAgreementForm = ({ processor }: { processor: Processor }) => {
@@ -71,14 +67,10 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
   const { shown, submit } = useCheck(record);
   const isAnother = isAnotherCounterparty(draft.value.parties, processor.entity);
   const check = async () => {
-    const problem = problemOf(draft.value, file);
-    if (problem !== null || file === null) return problem;
-    const read = await base64Of(file).catch(() => null);
-    if (read === null) return { field: 'file', message: unread };
-    const document = isAnother && shownBy ? await base64Of(shownBy).catch(() => null) : '';
-    if (document === null) return { field: 'counterpartyFile', message: unread };
-    base64.current = { file: read, shownBy: document };
-    return null;
+    const read = await readChosen(file, agreementFile);
+    const document = isAnother ? await readChosen(shownBy, shownByFile) : noFile;
+    base64.current = { file: read.base64, shownBy: document.base64 };
+    return [problemAt('counterpartyFile', document.problem), problemAt('file', read.problem)].flat();
   };
   const errorOf = (field: string) => fieldError(shown, field);
   return (
@@ -88,7 +80,7 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
       back={{ href: paths.agreements, text: 'Back to the agreements' }}
       faulty={shown.refusal !== null || shown.fault !== null}
     >
-      <ActNotice act={shown} inputFor={(field) => inputs[field] ?? field} />
+      <ActNotice act={shown} inputFor={(field) => (field === 'fileName' ? 'file' : field)} />
       <BroughtBack draft={draft} />
       <form
         noValidate
@@ -98,14 +90,13 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
             processor: processor.id,
             fileName: file?.name ?? '',
             fileBase64: base64.current.file,
-            counterparty:
-              isAnother && shownBy
-                ? {
-                    reason: draft.value.counterpartyReason,
-                    fileName: shownBy.name,
-                    fileBase64: base64.current.shownBy,
-                  }
-                : null,
+            counterparty: isAnother
+              ? {
+                  reason: draft.value.counterpartyReason,
+                  fileName: shownBy?.name ?? '',
+                  fileBase64: base64.current.shownBy,
+                }
+              : null,
             ...inputOf(draft.value),
           },
         }))}

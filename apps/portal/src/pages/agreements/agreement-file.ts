@@ -1,6 +1,14 @@
 import { limits } from '@countersign/domain';
 import type { FileAsked } from '../../parts/files/file-problem.js';
 
+/** What the document is asked to be that shows why another party binds the processor. */
+export const shownByFile: FileAsked = {
+  endings: '.pdf,.docx',
+  most: limits.file,
+  missing: 'Choose the document that shows why',
+  otherKind: 'The file must be a PDF or a Word document',
+};
+
 /** What the file of an executed agreement is asked to be. */
 export const agreementFile: FileAsked = {
   endings: '.pdf,.docx',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { limits } from '@countersign/domain';
 import { noDate } from '../../parts/day-text.js';
-import { inputOf, isAnotherCounterparty, problemOf } from './agreement-draft.js';
+import { readChosen } from '../../parts/files/read-chosen.js';
+import { agreementFile } from './agreement-file.js';
+import { inputOf, isAnotherCounterparty } from './agreement-draft.js';
 import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
 
 const draft = {
@@ -11,7 +13,6 @@ const draft = {
   effectiveUntil: noDate,
   counterpartyReason: '',
 };
-const pdf = { name: 'agreement.pdf', size: 10 };
 
 describe('an agreement as it is typed', () => {
   it('takes parties line by line and an end that may be blank', () => {
@@ -29,14 +30,18 @@ describe('an agreement as it is typed', () => {
     expect(isAnotherCounterparty('Kent Police\nmicrosoft ireland operations ltd', entity)).toBe(false);
   });
 
-  it('is not sent with dates that are none, nor without a file that can be kept', () => {
-    expect(problemOf(draft, pdf)).toBeNull();
-    expect(problemOf({ ...draft, effectiveFrom: noDate }, pdf)?.field).toBe('effectiveFrom');
-    expect(problemOf({ ...draft, effectiveUntil: { ...noDate, day: '1' } }, pdf)?.field).toBe('effectiveUntil');
-    expect(problemOf(draft, null)?.field).toBe('file');
-    expect(problemOf(draft, { ...pdf, size: limits.file })).toBeNull();
-    expect(problemOf(draft, { ...pdf, size: limits.file + 1 })?.message).toMatch(/5 MB/);
-    expect(problemOf(draft, { name: 'a.xlsx', size: 1 })?.message).toMatch(/PDF or a Word/);
+  it('is sent with a date that is none, to be refused with all else that is wrong', () => {
+    expect(inputOf({ ...draft, effectiveFrom: noDate })).toMatchObject({ effectiveFrom: '' });
+    expect(inputOf({ ...draft, effectiveUntil: { day: '31', month: '2', year: '2027' } })).toMatchObject({
+      effectiveUntil: '2027-2-31',
+    });
+  });
+
+  it('is sent without a file that cannot be kept, and says why', async () => {
+    const read = (name: string, size: number) => readChosen(new File(['x'.repeat(size)], name), agreementFile);
+    expect(await readChosen(null, agreementFile)).toEqual({ base64: '', problem: agreementFile.missing });
+    expect(await read('a.pdf', limits.file + 1)).toMatchObject({ base64: '', problem: expect.stringMatching(/5 MB/) });
+    expect(await read('a.xlsx', 1)).toMatchObject({ base64: '', problem: agreementFile.otherKind });
   });
 });
 

@@ -22,6 +22,7 @@ const ROW = graphql(`
       open
       asked
       outstandingCount
+      notKnownCount
     }
     shows
     verbatimPercent

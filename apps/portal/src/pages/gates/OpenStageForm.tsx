@@ -4,10 +4,9 @@ import { Button, DateInput, Heading, WarningText } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
-import { dayOfText, noDate } from '../../parts/day-text.js';
+import { noDate, typedDay } from '../../parts/day-text.js';
 import { theService } from '../../parts/the-service.js';
 import { useAct } from '../../parts/useAct.js';
-import { useCheck } from '../../parts/useCheck.js';
 import { dateText } from '../../parts/draft-shape.js';
 import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
@@ -49,26 +48,22 @@ export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
       go(paths.stageCertificate(stage), 'The stage is open.');
     },
   );
-  const { shown, submit } = useCheck(open);
   return (
     <Page
       title={`Open: ${labels.stage[stage].toLowerCase()}`}
       caption={`Roll-out of ${theService.name}`}
       back={{ href: paths.gate(stage), text: 'Back to the gate' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
+      faulty={open.refusal !== null || open.fault !== null}
     >
-      <ActNotice act={shown} inputFor={(field) => (field === 'until' ? 'until-day' : field)} />
+      <ActNotice act={open} />
       <Heading level={2}>What you open</Heading>
       <RequestToRead gate={gate} />
       <BroughtBack draft={draft} />
       <form
         noValidate
-        onSubmit={submit(
-          () => (dayOfText(until) === null ? { field: 'until', message: 'Enter the last day as a real date' } : null),
-          () => ({
-            input: { serviceId: theService.id, stage, requestId: request.id, until: dayOfText(until) ?? '' },
-          }),
-        )}
+        onSubmit={open.submit(() => ({
+          input: { serviceId: theService.id, stage, requestId: request.id, until: typedDay(until) },
+        }))}
       >
         <DateInput
           id="until"
@@ -79,7 +74,7 @@ export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
             stage === 'sandbox' ? '' : ', and not after the review date of the signed assessment'
           }. On the day after, the gate is held again.`}
           value={until}
-          error={fieldError(shown, 'until')}
+          error={fieldError(open, 'until')}
           onChange={(changed) => draft.change({ until: changed })}
         />
         <WarningText>

@@ -1,23 +1,20 @@
-import type { Claim } from '@countersign/domain';
 import { labels } from '@countersign/catalogue';
-import { counted } from '@countersign/domain';
+import { heldInWords, type Claim } from '@countersign/domain';
 
 interface GateStanding {
   readonly open: boolean;
-  readonly conditions: readonly { readonly met: boolean; readonly known: boolean }[];
+  readonly outstandingCount: number;
+  readonly notKnownCount: number;
   readonly readyToOpen: boolean;
   readonly request: object | null;
 }
 
 /** Why a gate is open or held, in one sentence; which of the two stands beside it. */
-export const gateInWords = ({ open, conditions, readyToOpen, request }: GateStanding): string => {
+export const gateInWords = ({ open, outstandingCount, notKnownCount, readyToOpen, request }: GateStanding): string => {
   if (open) return 'It stays open only while every condition holds.';
   if (request === null) return 'Nobody has asked for it.';
   if (readyToOpen) return 'Nothing is outstanding but the opening itself.';
-  const outstanding = conditions.filter(({ met, known }) => !met && known).length;
-  const notKnown = conditions.filter(({ known }) => !known).length;
-  const is = `${counted(outstanding, 'condition is', 'conditions are')} outstanding`;
-  return notKnown === 0 ? `${is}.` : `${is}, and ${counted(notKnown, 'is', 'are')} not known yet.`;
+  return `${heldInWords({ outstanding: outstandingCount, notKnown: notKnownCount })}.`;
 };
 
 /** Why a claim of 2020 opens nothing, in the words of that claim. */

@@ -7,6 +7,7 @@ export const GATE_TO_SHOW = graphql(`
     stage
     open
     outstandingCount
+    notKnownCount
     readyToOpen
     conditions {
       id

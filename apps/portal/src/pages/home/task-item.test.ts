@@ -21,10 +21,24 @@ test('a task leads to the work itself, and not to a page above it', () => {
   expect(href('approve-measures')).toBe('/assessments/one/measures');
   expect(href('decide-assessment')).toBe('/assessments/one/decision');
   expect(href('record-measure-in-place')).toBe('/assessments/one/in-place');
+  expect(href('record-agreement', 'microsoft-365', 'microsoft')).toBe('/agreements/record/microsoft');
+  expect(href('map-clause', 'g1', 'dpa2018.s59.7')).toBe('/agreements/g1/clauses/dpa2018.s59.7');
+  expect(href('accept-clause-words', 'g1', 'dpa2018.s59.7')).toBe('/agreements/g1/clauses/dpa2018.s59.7/words');
+  expect(href('confirm-override')).toBe('/assessments/one/overrides');
+  expect(href('reply-to-question')).toBe('/assessments/one/questions');
+  expect(href('publish-release')).toBe('/templates/one/publish');
+  expect(href('record-training', 'ann')).toBe('/training/record');
   expect(href('view-screening')).toBe('/assessments/one/screening/view');
   expect(href('decide-screening')).toBe('/assessments/one/screening/decision');
   expect(href('ask-for-stage', 'microsoft-365/pilot')).toBe('/roll-out/pilot/ask');
   expect(href('open-stage', 'microsoft-365/full')).toBe('/roll-out/full/open');
+});
+
+test('no task of an assessment, an agreement or a stage stops at the page of its subject', () => {
+  for (const act of Object.keys(rolesFor) as Act[]) {
+    const to = href(act, 'microsoft-365/pilot', 'the-place');
+    expect(to).not.toMatch(/^\/(assessments|agreements|roll-out)(\/microsoft-365\/pilot|\/pilot)?$/);
+  }
 });
 
 const titleOf = (one: Parameters<typeof taskItem>[0]): string => {

@@ -8,7 +8,7 @@ export interface Task {
   readonly subjectKind: string;
   readonly subjectId: string | null;
   readonly count: number;
-  /** The item that the work begins with. */
+  /** The item, the processor or the clause that the work begins with. */
   readonly itemId: string | null;
   /** Why a stage is held though an opening of it runs. */
   readonly heldBecause: readonly string[];
@@ -36,7 +36,10 @@ const stageInWords = (subjectId: string | null) => {
 };
 const inTemplate = under(paths.templates, paths.template);
 const inRelease = under(paths.releases, paths.release);
-const inAgreement = under(paths.agreements, paths.agreement);
+const inClause = (page: (id: string, limbId: string) => string) => (id: string | null, limbId: string | null) => {
+  if (id === null) return paths.agreements;
+  return limbId === null ? paths.agreement(id) : page(id, limbId);
+};
 
 const ways: Partial<Record<Act, Way>> = {
   'record-training': {
@@ -101,14 +104,17 @@ const ways: Partial<Record<Act, Way>> = {
       `Record which measures are in place: ${counted(count, 'risk is', 'risks are')} higher now than accepted`,
     href: under(paths.assessments, paths.measuresInPlace),
   },
-  'record-agreement': { title: () => 'Record the executed agreement', href: () => paths.agreements },
+  'record-agreement': {
+    title: () => 'Record the executed agreement',
+    href: (_, processor) => (processor === null ? paths.agreements : paths.recordAgreement(processor)),
+  },
   'map-clause': {
     title: (count) => `Map ${counted(count, 'clause', 'clauses')} of the agreement to the law`,
-    href: inAgreement,
+    href: inClause(paths.mapClause),
   },
   'accept-clause-words': {
     title: (count) => `Say whether the words of ${counted(count, 'clause', 'clauses')} meet Part 3, or leave them`,
-    href: inAgreement,
+    href: inClause(paths.acceptWords),
   },
   'ask-for-stage': {
     title: (_, stage) => `Ask for a stage of the roll-out: ${stageInWords(stage)}`,

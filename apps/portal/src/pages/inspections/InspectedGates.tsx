@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Details } from '@countersign/ui';
+import { stageText } from '../board/stage-text.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 
 const FORCE = graphql(`
@@ -9,6 +10,7 @@ const FORCE = graphql(`
       stage
       open
       outstandingCount
+      notKnownCount
       conditions {
         id
         title
@@ -24,7 +26,7 @@ export const InspectedGates = ({ force }: { force: FragmentType<typeof FORCE> })
   readFragment(FORCE, force).gates.map((gate) => (
     <Details
       key={`${gate.serviceId}-${gate.stage}`}
-      summary={`${labels.stage[gate.stage]}: ${gate.open ? 'open' : `held, ${gate.outstandingCount} outstanding`}`}
+      summary={`${labels.stage[gate.stage]}: ${stageText({ ...gate, asked: true }).toLowerCase()}`}
     >
       <ul className="govuk-list govuk-list--bullet">
         {gate.conditions.map(({ id, title, met, known, sentence }) => (

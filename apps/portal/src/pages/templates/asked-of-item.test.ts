@@ -33,7 +33,7 @@ describe('the condition', () => {
   });
   test.each(asks.filter((ask) => ask !== 'always'))('a choice by %s without its end is refused beside it', (ask) => {
     const form = { ...askedAsUsual, ask };
-    expect(checkWhen(whenOf(form), nameable)).toMatchObject({ ok: false, refusal: { field: 'when' } });
+    expect(checkWhen(whenOf(form), nameable)).toMatchObject({ ok: false, refusal: { problems: [{ field: 'when' }] } });
     expect(inputFor(form)('when')).toBe(`when-${ask}`);
   });
   test('every other field is put right in the input of its own name', () => {

@@ -4,12 +4,11 @@ import { ActNotice, fieldError } from '../../parts/ActNotice.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
 import { dayInWords } from '../../parts/in-words.js';
 import { useAct } from '../../parts/useAct.js';
-import { useCheck } from '../../parts/useCheck.js';
 import { useDraft } from '../../parts/useDraft.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
-import { blankTraining, inputOf, problemOf, trainingShape, type TrainingDraft } from './training-draft.js';
+import { blankTraining, inputOf, trainingShape, type TrainingDraft } from './training-draft.js';
 import { TrainingFields } from './TrainingFields.js';
 
 const RECORD = graphql(`
@@ -26,8 +25,6 @@ const RECORD = graphql(`
   }
 `);
 
-const inputs: Readonly<Record<string, string>> = { completedOn: 'completedOn-day', validUntil: 'validUntil-day' };
-
 export const backToTraining = { href: paths.training, text: 'Training of those who sign' };
 
 /** A statement about oneself: the course, who gave it, how long it counts, and where the evidence is. */
@@ -43,22 +40,15 @@ export const RecordTrainingForm = () => {
       go(paths.training, `Your training is recorded.${until}`);
     },
   );
-  const { shown, submit } = useCheck(record);
   return (
-    <Page title="Record your training" back={backToTraining} faulty={shown.refusal !== null || shown.fault !== null}>
-      <ActNotice act={shown} inputFor={(field) => inputs[field] ?? field} />
+    <Page title="Record your training" back={backToTraining} faulty={record.refusal !== null || record.fault !== null}>
+      <ActNotice act={record} />
       <p className="govuk-body">
         A course on Part 3 of the Data Protection Act 2018, which is the law of processing for law enforcement.
       </p>
       <BroughtBack draft={draft} />
-      <form
-        noValidate
-        onSubmit={submit(
-          () => problemOf(draft.value),
-          () => ({ input: inputOf(draft.value) }),
-        )}
-      >
-        <TrainingFields form={draft.value} onChange={draft.change} errorOf={(field) => fieldError(shown, field)} />
+      <form noValidate onSubmit={record.submit(() => ({ input: inputOf(draft.value) }))}>
+        <TrainingFields form={draft.value} onChange={draft.change} errorOf={(field) => fieldError(record, field)} />
         <WarningText>
           You state this of yourself, under your own name. It cannot be changed or removed, and your colleagues and an
           inspector can read it.

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { expect, jest, test } from '@jest/globals';
-import { actsOf, type Role } from '@countersign/domain';
+import { actsOf, checkTraining, type Role } from '@countersign/domain';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
@@ -103,13 +103,24 @@ const typeDay = async (legend: RegExp, ...parts: readonly string[]) => {
   for (const [place, field] of fields.entries()) await userEvent.type(field, parts[place] ?? '');
 };
 
-test('what is no date is told at its field, and nothing is sent', async () => {
-  const { asked } = see(<RecordTrainingPage />, dpo, {});
+test('what is wrong is sent as it was typed, and every fault comes back as a link to its field', async () => {
+  const typed = { course: '', provider: '', completedOn: '2026-2-30', validUntil: '', reference: '' };
+  const refused = checkTraining(typed, '2026-11-30');
+  if (refused.ok) throw new Error('It was not refused');
+  const problems = refused.refusal.problems.map(({ field, problem }) => ({
+    ...{ __typename: 'InputProblem', field },
+    message: `${problem}.`,
+  }));
+  const { asked } = see(<RecordTrainingPage />, dpo, {
+    recordTraining: { __typename: 'BadInput', message: 'No.', wayForward: 'Change what you entered.', problems },
+  });
   await typeDay(/^The day you completed it/, '30', '2', '2026');
   await userEvent.click(screen.getByRole('button', { name: 'Record it' }));
-  const link = await screen.findByRole('link', { name: 'Enter the day you completed the course as a real date' });
-  expect(link.getAttribute('href')).toBe('#completedOn-day');
-  expect(asked).not.toHaveBeenCalled();
+  const links = within(await screen.findByRole('alert')).getAllByRole('link');
+  expect(asked).toHaveBeenCalledWith({ input: { ...typed, actId: expect.any(String) as unknown } });
+  expect(links.map((link) => link.textContent)).toEqual(problems.map(({ message }) => message));
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(Object.keys(typed).map((field) => `#${field}`));
+  for (const { message } of problems) expect(screen.getAllByText(new RegExp(message)).length).toBe(2);
 });
 
 test('a course is recorded as it was typed, and one is told until when one can sign', async () => {

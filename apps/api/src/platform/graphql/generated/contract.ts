@@ -57,6 +57,8 @@ export type Scalars = {
   StageKind: { input: import('@countersign/domain').StageKind; output: import('@countersign/domain').StageKind; }
   /** One of: relied-on, adapted, rejected. */
   Stance: { input: import('@countersign/domain').Stance; output: import('@countersign/domain').Stance; }
+  /** A day that somebody typed, 200 characters at most. Whether it is one is the rule's to say, with the field. */
+  TypedDay: { input: string; output: string; }
   /**
    * What it depends on whether an item is asked: an object with `regime`, with `component`, or with `item` and `is`. One of
    * the conditions of the domain package.
@@ -330,8 +332,11 @@ export type AssessmentSummary = {
 
 export type BadInput = Refusal & {
   readonly __typename: 'BadInput';
+  /** The place of the first problem. */
   readonly field: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+  /** Everything that is wrong with what was entered, in the order of the form. */
+  readonly problems: ReadonlyArray<InputProblem>;
   readonly wayForward: Scalars['String']['output'];
 };
 
@@ -380,7 +385,10 @@ export type BoardRow = {
 export type BoardStage = {
   readonly __typename: 'BoardStage';
   readonly asked: Scalars['Boolean']['output'];
+  /** How many cannot be judged yet. They hold the gate all the same. */
+  readonly notKnownCount: Scalars['Int']['output'];
   readonly open: Scalars['Boolean']['output'];
+  /** How many conditions are known not to be met. */
   readonly outstandingCount: Scalars['Int']['output'];
   readonly stage: Scalars['StageKind']['output'];
 };
@@ -547,11 +555,12 @@ export type DecideAssessmentInput = {
   readonly assessmentId: Scalars['ID']['input'];
   readonly conditions: ReadonlyArray<Scalars['String']['input']>;
   readonly hash: Scalars['String']['input'];
-  readonly kind: Scalars['DecisionKind']['input'];
+  /** Null where nothing is chosen: refused with everything else that is wrong. */
+  readonly kind?: InputMaybe<Scalars['DecisionKind']['input']>;
   /** Why it is rejected or referred. Needed where it is referred though no high risk remains. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly residualRiskAccepted: Scalars['Boolean']['input'];
-  readonly reviewBy: Scalars['Day']['input'];
+  readonly reviewBy: Scalars['TypedDay']['input'];
 };
 
 export type DecideAssessmentResult = AssessmentMoved | BadInput | BarredByPart | Blocked | HashMoved | NotAllowed | NotNow | NotThere | SentBefore | StepUpNeeded | Untrained;
@@ -561,7 +570,7 @@ export type DecideScreeningInput = {
   readonly assessmentId: Scalars['ID']['input'];
   /** The hash of the screening that was read. */
   readonly hash: Scalars['String']['input'];
-  readonly reviewBy: Scalars['Day']['input'];
+  readonly reviewBy: Scalars['TypedDay']['input'];
 };
 
 export type DecideScreeningResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotThere | SentBefore | StepUpNeeded | Untrained;
@@ -745,10 +754,13 @@ export type ForkReleaseResult = AlreadyForked | BadInput | NotAllowed | NotThere
 export type Gate = {
   readonly __typename: 'Gate';
   readonly conditions: ReadonlyArray<GateCondition>;
+  /** How many cannot be judged yet. They hold the gate all the same. */
+  readonly notKnownCount: Scalars['Int']['output'];
   /** What the signed assessment covers in this stage; null where no signature of this force stands. */
   readonly offer: Maybe<StageOffer>;
   readonly open: Scalars['Boolean']['output'];
   readonly opening: Maybe<Opening>;
+  /** How many conditions are known not to be met. */
   readonly outstandingCount: Scalars['Int']['output'];
   /** Whether nothing is outstanding but the opening itself. */
   readonly readyToOpen: Scalars['Boolean']['output'];
@@ -790,7 +802,8 @@ export type GateMoved = {
 export type GiveAdviceInput = {
   readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
-  readonly canProceed: Scalars['Boolean']['input'];
+  /** Null where nothing is chosen: refused with everything else that is wrong. */
+  readonly canProceed?: InputMaybe<Scalars['Boolean']['input']>;
   readonly hash: Scalars['String']['input'];
   /** Each of them has to be answered. None, where `remark` says that there is none. */
   readonly points: ReadonlyArray<Scalars['String']['input']>;
@@ -804,7 +817,8 @@ export type GiveScreeningViewInput = {
   readonly assessmentId: Scalars['ID']['input'];
   /** The hash of the screening that was read. */
   readonly hash: Scalars['String']['input'];
-  readonly needed: Scalars['Boolean']['input'];
+  /** Null where nothing is chosen: refused with everything else that is wrong. */
+  readonly needed?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reason: Scalars['String']['input'];
 };
 
@@ -823,6 +837,14 @@ export type IdenticalRelease = Refusal & {
   readonly message: Scalars['String']['output'];
   readonly number: Scalars['String']['output'];
   readonly wayForward: Scalars['String']['output'];
+};
+
+/** One thing that is wrong in what was entered. */
+export type InputProblem = {
+  readonly __typename: 'InputProblem';
+  /** Its place, as the form names it. */
+  readonly field: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** What a regulator sees inside one force, read only. */
@@ -969,7 +991,8 @@ export type MapClauseInput = {
   readonly limbId: Scalars['ID']['input'];
   readonly locator: Scalars['String']['input'];
   readonly quotation: Scalars['String']['input'];
-  readonly verdict: Scalars['ClauseVerdict']['input'];
+  /** Null where nothing is chosen: refused with everything else that is wrong. */
+  readonly verdict?: InputMaybe<Scalars['ClauseVerdict']['input']>;
   /** Asked where the same words stand for more than three limbs. */
   readonly whyAgain?: InputMaybe<Scalars['String']['input']>;
 };
@@ -984,7 +1007,8 @@ export type MarkForPublicationInput = {
   readonly exemptions: ReadonlyArray<Scalars['String']['input']>;
   readonly harm: Scalars['String']['input'];
   readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
-  readonly mark: Scalars['PublicationMarkWord']['input'];
+  /** Null where nothing is chosen: refused with everything else that is wrong. */
+  readonly mark?: InputMaybe<Scalars['PublicationMarkWord']['input']>;
   readonly publicInterest: Scalars['String']['input'];
 };
 
@@ -1376,7 +1400,7 @@ export type OpenStageInput = {
   readonly requestId: Scalars['ID']['input'];
   readonly serviceId: Scalars['ID']['input'];
   readonly stage: Scalars['StageKind']['input'];
-  readonly until: Scalars['Day']['input'];
+  readonly until: Scalars['TypedDay']['input'];
 };
 
 export type OpenStageResult = AlreadyOpen | BadInput | GateHeld | GateMoved | NotAllowed | NotThere | SentBefore | StepUpNeeded | Untrained;
@@ -1648,8 +1672,8 @@ export type RecordAgreementInput = {
   readonly actId: Scalars['ActId']['input'];
   /** Where the processor's legal entity is no party: why the agreement binds it, and the document that shows it. */
   readonly counterparty?: InputMaybe<CounterpartyInput>;
-  readonly effectiveFrom: Scalars['Day']['input'];
-  readonly effectiveUntil?: InputMaybe<Scalars['Day']['input']>;
+  readonly effectiveFrom: Scalars['TypedDay']['input'];
+  readonly effectiveUntil?: InputMaybe<Scalars['TypedDay']['input']>;
   /** The executed agreement, base64; 5 MB at most before encoding. */
   readonly fileBase64: Scalars['String']['input'];
   readonly fileName: Scalars['String']['input'];
@@ -1668,7 +1692,7 @@ export type RecordMeasureInPlaceInput = {
   readonly itemId: Scalars['ID']['input'];
   /** The exact words of the measure. */
   readonly measure: Scalars['String']['input'];
-  readonly since: Scalars['Day']['input'];
+  readonly since: Scalars['TypedDay']['input'];
 };
 
 export type RecordMeasureInPlaceResult = AnswerSaved | BadInput | NotAllowed | NotThere | SentBefore;
@@ -1679,7 +1703,7 @@ export type RecordMeasuresInPlaceInput = {
   readonly evidence: Scalars['String']['input'];
   /** Each becomes a record of its own, with the same day and the same proof; or none does. */
   readonly measures: ReadonlyArray<NamedMeasureInput>;
-  readonly since: Scalars['Day']['input'];
+  readonly since: Scalars['TypedDay']['input'];
 };
 
 export type RecordMeasuresInPlaceResult = AssessmentMoved | BadInput | NotAllowed | NotThere | SentBefore;
@@ -1687,11 +1711,11 @@ export type RecordMeasuresInPlaceResult = AssessmentMoved | BadInput | NotAllowe
 /** A statement about oneself: nobody records the training of another. */
 export type RecordTrainingInput = {
   readonly actId: Scalars['ActId']['input'];
-  readonly completedOn: Scalars['Day']['input'];
+  readonly completedOn: Scalars['TypedDay']['input'];
   readonly course: Scalars['String']['input'];
   readonly provider: Scalars['String']['input'];
   readonly reference: Scalars['String']['input'];
-  readonly validUntil: Scalars['Day']['input'];
+  readonly validUntil: Scalars['TypedDay']['input'];
 };
 
 export type RecordTrainingResult = BadInput | NotAllowed | SentBefore | TrainingRecorded;
@@ -2074,7 +2098,7 @@ export type Task = {
   readonly count: Scalars['Int']['output'];
   /** For a stage that is held though an opening of it runs: why, in sentences. Empty for everything else. */
   readonly heldBecause: ReadonlyArray<Scalars['String']['output']>;
-  /** The item that the work begins with; null where it begins with the subject itself. */
+  /** The item, the processor or the clause that the work begins with; null where it begins with the subject itself. */
   readonly itemId: Maybe<Scalars['ID']['output']>;
   readonly subjectId: Maybe<Scalars['ID']['output']>;
   readonly subjectKind: Scalars['String']['output'];

@@ -5,6 +5,7 @@ import { actId } from './act-id.js';
 import { content, facts } from './content.js';
 import { day, instant } from './dates.js';
 import { when } from './when.js';
+import { typedDay } from './typed-day.js';
 import { wholeNumber } from './whole-number.js';
 import { wordList } from './word-list.js';
 
@@ -19,6 +20,7 @@ const all: readonly GraphQLScalarType[] = [
   facts,
   when,
   wholeNumber,
+  typedDay,
   wordList('Confidence', ['high', 'medium', 'low']),
   wordList('Act', Object.keys(rolesFor)),
   wordList(

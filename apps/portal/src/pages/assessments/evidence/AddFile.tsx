@@ -2,9 +2,8 @@ import { Button, Details, FileUpload } from '@countersign/ui';
 import { useRef, useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
-import { base64Of } from '../../../parts/files/base64-of.js';
-import { fileProblem } from '../../../parts/files/file-problem.js';
 import { SpaceForFiles } from '../../../parts/files/SpaceForFiles.js';
+import { readChosen } from '../../../parts/files/read-chosen.js';
 import { sizeInWords } from '../../../parts/files/size-in-words.js';
 import { useAct } from '../../../parts/useAct.js';
 import { useCheck } from '../../../parts/useCheck.js';
@@ -48,21 +47,21 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
   const { shown, submit } = useCheck(add);
   const check = async () => {
     setAdded('');
-    const problem = fileProblem(file, evidenceFile);
-    if (problem !== null || file === null) return { field: 'file', message: problem ?? evidenceFile.missing };
-    const read = await base64Of(file).catch(() => null);
-    base64.current = read ?? '';
-    return read === null ? { field: 'file', message: 'The file could not be read: choose it again' } : null;
+    const read = await readChosen(file, evidenceFile);
+    base64.current = read.base64;
+    return read.problem === null ? [] : [{ field: 'file', message: read.problem }];
   };
-  const problem = fieldError(shown, 'file') ?? fieldError(shown, 'fileName') ?? fieldError(shown, 'fileBase64');
+  const problem = fieldError(shown, 'file') ?? fieldError(shown, 'fileName');
   return (
     <Details summary="Add a file">
       <ActNotice act={shown} inputFor={() => 'evidence-file'} />
       <form
         noValidate
-        onSubmit={submit(check, () => ({
-          input: { assessmentId, itemId, fileName: file?.name ?? '', fileBase64: base64.current },
-        }))}
+        onSubmit={submit(check, () =>
+          base64.current === ''
+            ? null
+            : { input: { assessmentId, itemId, fileName: file?.name ?? '', fileBase64: base64.current } },
+        )}
       >
         <SpaceForFiles />
         <FileUpload

@@ -3,10 +3,9 @@ import { Button, ButtonGroup, CharacterCount, DateInput, Link, SummaryList } fro
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
-import { dayOfText, noDate } from '../../../parts/day-text.js';
+import { noDate, typedDay } from '../../../parts/day-text.js';
 import { dayInWords } from '../../../parts/in-words.js';
 import { useAct } from '../../../parts/useAct.js';
-import { useCheck } from '../../../parts/useCheck.js';
 import { dateText, text } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
@@ -53,17 +52,14 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
       go(list, `Recorded as in place: ${measure.text}`);
     },
   );
-  const { shown, submit } = useCheck(record);
-  const check = () =>
-    dayOfText(since) === null ? { field: 'since', message: 'Enter the day since when it is in place' } : null;
   return (
     <Page
       title="Record that a measure is in place"
       caption={item.title}
       back={{ href: list, text: 'Back to the measures' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
+      faulty={record.refusal !== null || record.fault !== null}
     >
-      <ActNotice act={shown} inputFor={(field) => (field === 'since' ? 'since-day' : field)} />
+      <ActNotice act={record} />
       <BroughtBack draft={draft} />
       <SummaryList
         rows={[
@@ -75,12 +71,12 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
       />
       <form
         noValidate
-        onSubmit={submit(check, () => ({
+        onSubmit={record.submit(() => ({
           input: {
             assessmentId,
             itemId: item.id,
             measure: measure.text,
-            since: dayOfText(since) ?? '',
+            since: typedDay(since),
             evidence,
           },
         }))}
@@ -92,7 +88,7 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
           legendSize="s"
           hint="Today or earlier. For example, 27 3 2026."
           value={since}
-          error={fieldError(shown, 'since')}
+          error={fieldError(record, 'since')}
           onChange={(changed) => draft.change({ since: changed })}
         />
         <CharacterCount
@@ -104,7 +100,7 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
           maxLength={limits.text}
           threshold={75}
           value={evidence}
-          error={fieldError(shown, 'evidence')}
+          error={fieldError(record, 'evidence')}
           onChange={(event) => draft.change({ evidence: event.target.value })}
         />
         <ButtonGroup>

@@ -3,10 +3,9 @@ import { Button, ButtonGroup, CharacterCount, DateInput, Link } from '@countersi
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
-import { dayOfText, noDate } from '../../../parts/day-text.js';
+import { noDate, typedDay } from '../../../parts/day-text.js';
 import { dateText, text, texts } from '../../../parts/draft-shape.js';
 import { useAct } from '../../../parts/useAct.js';
-import { useCheck } from '../../../parts/useCheck.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -60,33 +59,26 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
       go(list, recorded(measures.length));
     },
   );
-  const { shown, submit } = useCheck(record);
-  const check = () => {
-    if (measures.length === 0) return { field: 'measures', message: 'Choose the measures that are in place' };
-    return dayOfText(since) === null ? { field: 'since', message: 'Enter the day since when they are in place' } : null;
-  };
   return (
     <Page
       title="Record that several measures are in place"
       caption={caption}
       back={{ href: list, text: 'Back to the measures' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
+      faulty={record.refusal !== null || record.fault !== null}
     >
-      <ActNotice act={shown} inputFor={(field) => (field === 'since' ? 'since-day' : field)} />
+      <ActNotice act={record} />
       <BroughtBack draft={draft} />
       <p className="govuk-body">
         Choose those for which the same day and the same proof hold. Each is recorded by itself, under your name.
       </p>
       <form
         noValidate
-        onSubmit={submit(check, () => ({
-          input: { assessmentId, measures, since: dayOfText(since) ?? '', evidence },
-        }))}
+        onSubmit={record.submit(() => ({ input: { assessmentId, measures, since: typedDay(since), evidence } }))}
       >
         <MeasuresToChoose
           risks={risks}
           chosen={chosen}
-          error={fieldError(shown, 'measures')}
+          error={fieldError(record, 'measures')}
           onChange={(changed) => draft.change({ chosen: changed })}
         />
         <DateInput
@@ -96,7 +88,7 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
           legendSize="s"
           hint="Today or earlier. For example, 27 3 2026."
           value={since}
-          error={fieldError(shown, 'since')}
+          error={fieldError(record, 'since')}
           onChange={(changed) => draft.change({ since: changed })}
         />
         <CharacterCount
@@ -108,7 +100,7 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
           maxLength={limits.text}
           threshold={75}
           value={evidence}
-          error={fieldError(shown, 'evidence')}
+          error={fieldError(record, 'evidence')}
           onChange={(event) => draft.change({ evidence: event.target.value })}
         />
         <ButtonGroup>

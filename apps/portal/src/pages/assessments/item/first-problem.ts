@@ -1,4 +1,4 @@
-import { addRow, saveAnswer, saveRow, type BadInput, type Emptied, type ResolvedItem } from '@countersign/domain';
+import { addRow, saveAnswer, saveRow, type Emptied, type InputProblem, type ResolvedItem } from '@countersign/domain';
 import { inputOf, type AnswerForm } from './answer-form.js';
 import type { Place } from './useSendItem.js';
 
@@ -12,9 +12,9 @@ const decided = (item: ResolvedItem, place: Place, form: AnswerForm, emptying: r
 };
 
 /** What the server would refuse of an answer as it is typed, found by the function that it refuses by; null for nothing. */
-export const firstProblem = (item: ResolvedItem, place: Place, form: AnswerForm): BadInput['problem'] | null => {
+export const firstProblem = (item: ResolvedItem, place: Place, form: AnswerForm): InputProblem['problem'] | null => {
   const decision = decided(item, place, form, []);
-  return decision.ok || decision.refusal.kind !== 'bad-input' ? null : decision.refusal.problem;
+  return decision.ok || decision.refusal.kind !== 'bad-input' ? null : decision.refusal.problems[0].problem;
 };
 
 /** The places where somebody wrote something and nothing would stand if this were saved as it is typed. */

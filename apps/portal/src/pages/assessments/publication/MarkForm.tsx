@@ -5,12 +5,11 @@ import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { fieldsOf, LeaveEmpty } from '../../../parts/LeaveEmpty.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { useAct } from '../../../parts/useAct.js';
-import { useCheck } from '../../../parts/useCheck.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { useReadAgain } from '../../../parts/useReadAgain.js';
 import type { AssessmentDocument } from '../assessment-document.js';
 import { ItemsToMark } from './ItemsToMark.js';
-import { inputOf, markShape, noMark, problemOf, withoutThose } from './mark-draft.js';
+import { inputOf, markShape, noMark, withoutThose } from './mark-draft.js';
 import { MarkFields } from './MarkFields.js';
 
 const MARK = graphql(`
@@ -42,15 +41,14 @@ export const MarkForm = ({ assessment }: { assessment: AssessmentDocument }) => 
       readAgain();
     },
   );
-  const { shown, submit } = useCheck(mark);
   const send = (emptying: readonly string[] = []) => ({
     input: { assessmentId: assessment.id, emptying, ...inputOf(draft.value) },
   });
   const fields = fieldsOf(mark.refusal);
-  const errorOf = (field: string) => fieldError(shown, field);
+  const errorOf = (field: string) => fieldError(mark, field);
   return (
     <>
-      <ActNotice act={shown} />
+      <ActNotice act={mark} />
       <LeaveEmpty
         fields={fields}
         onLeaveEmpty={(emptying) => void mark.send(send(emptying))}
@@ -60,13 +58,7 @@ export const MarkForm = ({ assessment }: { assessment: AssessmentDocument }) => 
         }}
       />
       <BroughtBack draft={draft} />
-      <form
-        noValidate
-        onSubmit={submit(
-          () => problemOf(draft.value),
-          () => send(),
-        )}
-      >
+      <form noValidate onSubmit={mark.submit(() => send())}>
         <ItemsToMark
           items={assessment.items}
           chosen={draft.value.itemIds}

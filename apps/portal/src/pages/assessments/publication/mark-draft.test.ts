@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { inputOf, noMark, problemOf, withoutThose } from './mark-draft.js';
+import { inputOf, noMark, withoutThose } from './mark-draft.js';
 
-test('marking takes items and a choice', () => {
-  expect(problemOf(noMark)?.field).toBe('itemIds');
-  expect(problemOf({ ...noMark, itemIds: ['a'] })?.field).toBe('mark');
-  expect(problemOf({ ...noMark, itemIds: ['a'], mark: 'publish' })).toBeNull();
+test('a form on which nothing is chosen is sent as it is, to be refused with all that is wrong', () => {
+  expect(inputOf(noMark)).toEqual({ ...noMark, mark: null });
 });
 
 test('reasons go along only where something is withheld', () => {

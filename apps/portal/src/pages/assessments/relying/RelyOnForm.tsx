@@ -8,7 +8,6 @@ import { ContentView } from '../../../parts/content/ContentView.js';
 import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
 import { texts } from '../../../parts/draft-shape.js';
 import { useAct } from '../../../parts/useAct.js';
-import { useCheck } from '../../../parts/useCheck.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -57,17 +56,15 @@ export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) =>
       go(section, relied(itemIds.length));
     },
   );
-  const { shown, submit } = useCheck(rely);
-  const check = () => (itemIds.length === 0 ? { field: 'items', message: 'Choose the items that you rely on' } : null);
   const hrefOf = (itemId: string) => paths.assessmentItem(assessment.id, itemId);
   return (
     <Page
       title="Rely on several items"
       caption={sectionTitle(sectionId)}
       back={{ href: section, text: 'Back to the section' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
+      faulty={rely.refusal !== null || rely.fault !== null}
     >
-      <ActNotice act={shown} />
+      <ActNotice act={rely} />
       <BroughtBack draft={draft} />
       <p className="govuk-body">
         You can rely on these as they stand. Read each, and choose those that are true of this force. Each is recorded
@@ -85,14 +82,14 @@ export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) =>
           </DetailsOnOpen>
         ))}
       </AroundProvider>
-      <form noValidate onSubmit={submit(check, () => ({ input: { assessmentId: assessment.id, itemIds } }))}>
+      <form noValidate onSubmit={rely.submit(() => ({ input: { assessmentId: assessment.id, itemIds } }))}>
         <Checkboxes
           small
           name="items"
           idPrefix="items"
           legend="Which of them are true of this force as they stand?"
           legendSize="m"
-          error={fieldError(shown, 'items')}
+          error={fieldError(rely, 'items')}
           items={items.map(({ id, title, placement }) => ({
             value: id,
             text: title,

@@ -4,9 +4,8 @@ import { Button, DateInput, Heading, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
-import { dayOfText, noDate } from '../../../parts/day-text.js';
+import { noDate, typedDay } from '../../../parts/day-text.js';
 import { useAct } from '../../../parts/useAct.js';
-import { useCheck } from '../../../parts/useCheck.js';
 import { dateText } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
@@ -42,7 +41,6 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
   const go = useGo();
   const here = paths.assessmentScreening(id);
   const draft = useDraft(`screening-decision.${id}`, { reviewBy: noDate }, { reviewBy: dateText });
-  const reviewBy = dayOfText(draft.value.reviewBy);
   const decide = useAct(
     DECIDE,
     (data) => data.decideScreening,
@@ -51,15 +49,14 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
       go(here, 'Your decision that no assessment is needed is signed.');
     },
   );
-  const { shown, submit } = useCheck(decide);
   return (
     <Page
       title="Sign that no assessment is needed"
       caption={title}
       back={{ href: here, text: 'Back to the screening' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
+      faulty={decide.refusal !== null || decide.fault !== null}
     >
-      <ActNotice act={shown} inputFor={(field) => (field === 'reviewBy' ? 'reviewBy-day' : field)} />
+      <ActNotice act={decide} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
       <CriteriaMet screening={screening} />
       <Heading level={2}>What the data protection officer says</Heading>
@@ -68,10 +65,9 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
       <BroughtBack draft={draft} />
       <form
         noValidate
-        onSubmit={submit(
-          () => (reviewBy === null ? { field: 'reviewBy', message: 'Enter a real review date' } : null),
-          () => ({ input: { assessmentId: id, hash: screening.hash, reviewBy: reviewBy ?? '' } }),
-        )}
+        onSubmit={decide.submit(() => ({
+          input: { assessmentId: id, hash: screening.hash, reviewBy: typedDay(draft.value.reviewBy) },
+        }))}
       >
         <DateInput
           id="reviewBy"
@@ -80,7 +76,7 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
           legendSize="s"
           hint={`After this day the decision no longer stands. Within ${yearsInWords(longestPeriods.reviewYears)}. For example, 31 3 2027.`}
           value={draft.value.reviewBy}
-          error={fieldError(shown, 'reviewBy')}
+          error={fieldError(decide, 'reviewBy')}
           onChange={(changed) => draft.change({ reviewBy: changed })}
         />
         <Button>Sign it</Button>

@@ -4,7 +4,6 @@ import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { useAct } from '../../../parts/useAct.js';
-import { useCheck } from '../../../parts/useCheck.js';
 import { text } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
@@ -53,24 +52,27 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
       go(here, 'Your view is recorded.');
     },
   );
-  const { shown, submit } = useCheck(view);
   return (
     <Page
       title="Your view of the screening"
       caption={title}
       back={{ href: here, text: 'Back to the screening' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
+      faulty={view.refusal !== null || view.fault !== null}
     >
-      <ActNotice act={shown} />
+      <ActNotice act={view} />
       <ReadAgain act={view} onReadAgain={onReadAgain} />
       <CriteriaMet screening={screening} />
       <BroughtBack draft={draft} />
       <form
         noValidate
-        onSubmit={submit(
-          () => (needed === '' ? { field: 'needed', message: 'Choose whether an assessment is needed' } : null),
-          () => ({ input: { assessmentId: id, hash: screening.hash, needed: needed === 'yes', reason } }),
-        )}
+        onSubmit={view.submit(() => ({
+          input: {
+            assessmentId: id,
+            hash: screening.hash,
+            needed: needed === '' ? null : needed === 'yes',
+            reason,
+          },
+        }))}
       >
         <Radios
           name="needed"
@@ -79,7 +81,7 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
           legendSize="m"
           items={choices}
           value={needed}
-          error={fieldError(shown, 'needed')}
+          error={fieldError(view, 'needed')}
           onChange={(value) => draft.change({ needed: value })}
         />
         <CharacterCount
@@ -89,7 +91,7 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
           maxLength={limits.reason}
           threshold={75}
           value={reason}
-          error={fieldError(shown, 'reason')}
+          error={fieldError(view, 'reason')}
           onChange={(event) => draft.change({ reason: event.target.value })}
         />
         <Button>Record your view</Button>

@@ -4,7 +4,6 @@ import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { TextList } from '../../../parts/TextList.js';
 import { useAct } from '../../../parts/useAct.js';
-import { useCheck } from '../../../parts/useCheck.js';
 import { text, texts, yesNo } from '../../../parts/draft-shape.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
@@ -50,11 +49,7 @@ interface AdviceDraft {
   readonly canProceed: string;
 }
 
-const problemOf = ({ points, none, canProceed }: AdviceDraft) => {
-  if (!none && points.every((point) => point.trim() === ''))
-    return { field: 'points', message: 'Enter a point of advice, or say that you have none' };
-  return canProceed === '' ? { field: 'canProceed', message: 'Choose whether the processing can proceed' } : null;
-};
+const choice = (said: string): boolean | null => (said === '' ? null : said === 'yes');
 
 /** Advice, point by point, sealed on the document that is shown here. */
 export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) => {
@@ -73,15 +68,14 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
       go(paths.advisedOnAssessment(assessment.id));
     },
   );
-  const { shown, submit } = useCheck(advise);
   return (
     <Page
       title="Read the document and give advice"
       caption={assessment.title}
       back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
+      faulty={advise.refusal !== null || advise.fault !== null}
     >
-      <ActNotice act={shown} />
+      <ActNotice act={advise} />
       <ReadAgain act={advise} onReadAgain={onReadAgain} />
       <WhatWasHandedIn
         round={round}
@@ -92,18 +86,15 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
       <BroughtBack draft={draft} />
       <form
         noValidate
-        onSubmit={submit(
-          () => problemOf(draft.value),
-          () => ({
-            input: {
-              assessmentId: assessment.id,
-              hash: round.hash,
-              points: none ? [] : points.filter((point) => point.trim() !== ''),
-              remark: none ? remark : '',
-              canProceed: canProceed === 'yes',
-            },
-          }),
-        )}
+        onSubmit={advise.submit(() => ({
+          input: {
+            assessmentId: assessment.id,
+            hash: round.hash,
+            points: none ? [] : points,
+            remark: none ? remark : '',
+            canProceed: choice(canProceed),
+          },
+        }))}
       >
         <Heading level={2} id="advice">
           Your advice
@@ -114,7 +105,7 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
         <NoPoints
           none={none}
           remark={remark}
-          error={fieldError(shown, 'remark')}
+          error={fieldError(advise, 'remark')}
           onChange={(changed) => draft.change(changed)}
         />
         {!none && (
@@ -123,7 +114,7 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
             label="Point"
             add="Add another point"
             texts={points}
-            error={fieldError(shown, 'points')}
+            errorOf={(field) => fieldError(advise, field)}
             onChange={(changed) => draft.change({ points: changed })}
           />
         )}
@@ -134,7 +125,7 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
           legendSize="m"
           items={choices}
           value={canProceed}
-          error={fieldError(shown, 'canProceed')}
+          error={fieldError(advise, 'canProceed')}
           onChange={(value) => draft.change({ canProceed: value })}
         />
         <ButtonGroup>

@@ -60,7 +60,7 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
         label="Condition"
         add="Add another condition"
         texts={draft.conditions}
-        error={errorOf('conditions')}
+        errorOf={errorOf}
         onChange={(conditions) => onChange({ conditions })}
       />
     )}

@@ -3,7 +3,6 @@ import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { useAct } from '../../../parts/useAct.js';
-import { useCheck } from '../../../parts/useCheck.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import { When } from '../../../parts/When.js';
 import { Page } from '../../../shell/Page.js';
@@ -11,7 +10,7 @@ import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import { AdviceToRead } from './AdviceToRead.js';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
-import { decisionShape, inputOf, noDecision, problemOf, type DecisionDraft } from './decision-draft.js';
+import { decisionShape, inputOf, noDecision, type DecisionDraft } from './decision-draft.js';
 import { DecisionFields } from './DecisionFields.js';
 import { DeparturesBeside } from './DeparturesBeside.js';
 import { PointFields } from './PointFields.js';
@@ -55,16 +54,15 @@ export const DecisionForm = ({ assessment, round, advice, onReadAgain }: Decisio
       go(paths.assessmentCertificate(assessment.id), 'Your decision is signed.');
     },
   );
-  const { shown, submit } = useCheck(decide);
-  const errorOf = (field: string) => fieldError(shown, field);
+  const errorOf = (field: string) => fieldError(decide, field);
   return (
     <Page
       title="Answer the advice and decide"
       caption={assessment.title}
       back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
+      faulty={decide.refusal !== null || decide.fault !== null}
     >
-      <ActNotice act={shown} inputFor={(field) => (field === 'reviewBy' ? 'reviewBy-day' : field)} />
+      <ActNotice act={decide} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
       <WhatWasHandedIn
         round={round}
@@ -84,10 +82,9 @@ export const DecisionForm = ({ assessment, round, advice, onReadAgain }: Decisio
       <BroughtBack draft={draft} />
       <form
         noValidate
-        onSubmit={submit(
-          () => problemOf(draft.value),
-          () => ({ input: { assessmentId: assessment.id, hash: round.hash, ...inputOf(draft.value, pointIds) } }),
-        )}
+        onSubmit={decide.submit(() => ({
+          input: { assessmentId: assessment.id, hash: round.hash, ...inputOf(draft.value, pointIds) },
+        }))}
       >
         {advice.points.length > 0 && <Heading level={2}>Your answer to each point</Heading>}
         {advice.points.map((point, index) => (

@@ -1,16 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputOf, noDecision, problemOf } from './decision-draft.js';
+import { inputOf, noDecision } from './decision-draft.js';
 
 const reviewBy = { day: '1', month: '4', year: '2027' };
 
 describe('a decision as it is typed', () => {
-  it('is not sent without a choice, nor with a date that is none', () => {
-    expect(problemOf(noDecision)?.field).toBe('kind');
-    expect(problemOf({ ...noDecision, kind: 'reject' })?.field).toBe('reviewBy');
-    expect(problemOf({ ...noDecision, kind: 'reject', reviewBy: { day: '31', month: '2', year: '2027' } })?.field).toBe(
-      'reviewBy',
-    );
-    expect(problemOf({ ...noDecision, kind: 'reject', reviewBy })).toBeNull();
+  it('is sent as it is, without a choice or with a date that is none, to be refused with all that is wrong', () => {
+    const typed = { ...noDecision, reviewBy: { day: '31', month: '2', year: '2027' } };
+    expect(inputOf(typed, [])).toMatchObject({ kind: null, answers: [], reviewBy: '2027-2-31' });
+    expect(inputOf(noDecision, [])).toMatchObject({ reviewBy: '' });
   });
 
   it('leaves out points that were not answered, and reasons for what was accepted', () => {

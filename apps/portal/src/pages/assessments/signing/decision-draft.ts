@@ -1,8 +1,7 @@
 import type { DecisionKind } from '@countersign/domain';
 import type { DateText } from '@countersign/ui';
-import { dayOfText, noDate } from '../../../parts/day-text.js';
+import { noDate, typedDay } from '../../../parts/day-text.js';
 import { dateText, oneOf, orNull, text, texts, textsById, yesNo, type Shape } from '../../../parts/draft-shape.js';
-import type { FieldProblem } from '../../../parts/useCheck.js';
 
 /** What is typed of a decision. */
 export interface DecisionDraft {
@@ -42,15 +41,9 @@ export const decisionShape: Shape<DecisionDraft> = {
 /** Whether a decision of this kind says no, and so can say why. */
 export const isNo = (kind: DecisionKind | null): boolean => kind === 'reject' || kind === 'refer';
 
-/** What the API cannot be told: no choice, and a date that is none. */
-export const problemOf = ({ kind, reviewBy }: DecisionDraft): FieldProblem | null => {
-  if (kind === null) return { field: 'kind', message: 'Choose what you decide' };
-  return dayOfText(reviewBy) === null ? { field: 'reviewBy', message: 'Enter a real review date' } : null;
-};
-
 /** The draft as the API takes it; a point that was not answered is left out, and refused there by name. */
 export const inputOf = (draft: DecisionDraft, pointIds: readonly string[]) => ({
-  kind: draft.kind ?? 'reject',
+  kind: draft.kind,
   answers: pointIds
     .filter((pointId) => draft.answers[pointId] !== undefined)
     .map((pointId) => {
@@ -58,8 +51,7 @@ export const inputOf = (draft: DecisionDraft, pointIds: readonly string[]) => ({
       return { pointId, accepted, reason: accepted ? '' : (draft.reasons[pointId] ?? '') };
     }),
   residualRiskAccepted: draft.accepts,
-  conditions:
-    draft.kind === 'approve-with-conditions' ? draft.conditions.filter((condition) => condition.trim() !== '') : [],
+  conditions: draft.kind === 'approve-with-conditions' ? draft.conditions : [],
   reason: isNo(draft.kind) ? draft.reason : '',
-  reviewBy: dayOfText(draft.reviewBy) ?? '',
+  reviewBy: typedDay(draft.reviewBy),
 });

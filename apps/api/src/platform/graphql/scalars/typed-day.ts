@@ -1,0 +1,15 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { limits } from '@countersign/domain';
+
+const parse = (value: unknown): string => {
+  if (typeof value === 'string' && value.length <= limits.name) return value;
+  throw new GraphQLError(`TypedDay must be text of ${limits.name} characters or fewer.`);
+};
+
+/** A day that somebody typed. Whether it is one is the rule's to say, as a refusal with the field. */
+export const typedDay = new GraphQLScalarType({
+  name: 'TypedDay',
+  parseValue: parse,
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  serialize: (value) => value as string,
+});
