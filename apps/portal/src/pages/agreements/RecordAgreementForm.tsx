@@ -16,7 +16,7 @@ import { useGo } from '../../shell/useGo.js';
 import { agreementShape, inputOf, isAnotherCounterparty, type AgreementDraft } from './agreement-draft.js';
 import { AgreementFields } from './AgreementFields.js';
 import { CounterpartyFields } from './CounterpartyFields.js';
-import { SpaceForFiles } from '../../parts/files/SpaceForFiles.js';
+import { SpaceForFiles, SpaceWarning } from '../../parts/files/SpaceForFiles.js';
 import { readChosen, type ReadChosen } from '../../parts/files/read-chosen.js';
 import { agreementFile, shownByFile } from './agreement-file.js';
 
@@ -111,6 +111,7 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
             errorOf={errorOf}
           />
         )}
+        <SpaceWarning />
         <SpaceForFiles />
         <FileUpload
           id="file"

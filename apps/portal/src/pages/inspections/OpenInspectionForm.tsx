@@ -1,3 +1,4 @@
+import { longestInspectionDays } from '@countersign/catalogue';
 import { longestPurpose } from '@countersign/domain';
 import { Button, CharacterCount } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
@@ -43,7 +44,8 @@ export const OpenInspectionForm = ({ force }: { force: { readonly id: string; re
     >
       <ActNotice act={open} />
       <p className="govuk-body">
-        {force.name} sees that you opened it, why, and every document that you read. You can change nothing there.
+        {force.name} sees that you opened it, why, and every document that you read. You can change nothing there. It
+        ends after {longestInspectionDays} days, if it was not closed before.
       </p>
       <BroughtBack draft={draft} />
       <form noValidate onSubmit={open.submit(() => ({ input: { forceId: force.id, purpose: draft.value.purpose } }))}>

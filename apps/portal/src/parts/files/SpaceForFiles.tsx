@@ -12,14 +12,21 @@ const SPACE = graphql(`
   }
 `);
 
-/** How full the space for files is, told where a file is added; as a warning before it comes to its end. */
-export const SpaceForFiles = () => {
-  const space = useQuery(SPACE, { fetchPolicy: 'cache-first' }).data?.fileSpace;
-  if (!space) return null;
-  if (!isNearlyFull(space)) return <p className="govuk-body">{spaceInWords(space)}</p>;
+const useSpace = () => useQuery(SPACE, { fetchPolicy: 'cache-first' }).data?.fileSpace ?? null;
+
+/** That little space is left for files: it stands where it is read before anybody needs a file. */
+export const SpaceWarning = () => {
+  const space = useSpace();
+  if (!space || !isNearlyFull(space)) return null;
   return (
     <WarningText>
       {spaceInWords(space)} {wayToMoreSpace}.
     </WarningText>
   );
+};
+
+/** How full the space for files is, told where a file is chosen; nothing where the warning says it. */
+export const SpaceForFiles = () => {
+  const space = useSpace();
+  return space && !isNearlyFull(space) && <p className="govuk-body">{spaceInWords(space)}</p>;
 };

@@ -3,7 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { cache } from '../../shell/api-client.js';
-import { SpaceForFiles } from './SpaceForFiles.js';
+import { SpaceForFiles, SpaceWarning } from './SpaceForFiles.js';
 
 const before = (kept: number) => {
   const data = { fileSpace: { __typename: 'FileSpace', kept, most: 2_000_000_000 } };
@@ -16,6 +16,7 @@ const before = (kept: number) => {
   );
   const { container } = render(
     <ApolloProvider client={new ApolloClient({ link, cache: cache() })}>
+      <SpaceWarning />
       <SpaceForFiles />
     </ApolloProvider>,
   );
@@ -32,4 +33,5 @@ test('where little is left it is a warning, with the person to ask', async () =>
   const shown = before(1_850_000_000);
   await screen.findByText(/uses 1\.8 GB of its 2 GB for files\. Taking a file out of a document frees no space\. Ask/);
   expect(shown.querySelector('.govuk-warning-text')).not.toBeNull();
+  expect(shown.textContent?.match(/uses/g)).toHaveLength(1);
 });

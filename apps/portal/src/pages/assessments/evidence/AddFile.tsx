@@ -2,7 +2,7 @@ import { Button, Details, FileUpload } from '@countersign/ui';
 import { useRef, useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
-import { SpaceForFiles } from '../../../parts/files/SpaceForFiles.js';
+import { SpaceForFiles, SpaceWarning } from '../../../parts/files/SpaceForFiles.js';
 import { readChosen } from '../../../parts/files/read-chosen.js';
 import { sizeInWords } from '../../../parts/files/size-in-words.js';
 import { useAct } from '../../../parts/useAct.js';
@@ -53,36 +53,39 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
   };
   const problem = fieldError(shown, 'file') ?? fieldError(shown, 'fileName');
   return (
-    <Details summary="Add a file">
-      <ActNotice act={shown} inputFor={() => 'evidence-file'} />
-      <form
-        noValidate
-        onSubmit={submit(check, () =>
-          base64.current === ''
-            ? null
-            : { input: { assessmentId, itemId, fileName: file?.name ?? '', fileBase64: base64.current } },
-        )}
-      >
-        <SpaceForFiles />
-        <FileUpload
-          id="evidence-file"
-          label="What proves it"
-          hint="A PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document, of 5 MB at most."
-          accept={evidenceFile.endings}
-          error={problem}
-          ref={input}
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-        />
-        <p className="govuk-body" role="status">
-          {add.busy && file && (
-            <>
-              <progress aria-label="Sending the file" /> Sending {file.name}, {sizeInWords(file.size)}.
-            </>
+    <>
+      <SpaceWarning />
+      <Details summary="Add a file">
+        <ActNotice act={shown} inputFor={() => 'evidence-file'} />
+        <form
+          noValidate
+          onSubmit={submit(check, () =>
+            base64.current === ''
+              ? null
+              : { input: { assessmentId, itemId, fileName: file?.name ?? '', fileBase64: base64.current } },
           )}
-          {added !== '' && `Added: ${added}`}
-        </p>
-        <Button variant="secondary">Add the file</Button>
-      </form>
-    </Details>
+        >
+          <SpaceForFiles />
+          <FileUpload
+            id="evidence-file"
+            label="What proves it"
+            hint="A PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document, of 5 MB at most."
+            accept={evidenceFile.endings}
+            error={problem}
+            ref={input}
+            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+          />
+          <p className="govuk-body" role="status">
+            {add.busy && file && (
+              <>
+                <progress aria-label="Sending the file" /> Sending {file.name}, {sizeInWords(file.size)}.
+              </>
+            )}
+            {added !== '' && `Added: ${added}`}
+          </p>
+          <Button variant="secondary">Add the file</Button>
+        </form>
+      </Details>
+    </>
   );
 };
