@@ -4,7 +4,7 @@ import { somebody } from './house.mjs';
 import { ask } from './send.mjs';
 
 const times = 3;
-const rounds = 5;
+const rounds = 7;
 const glances = 12;
 
 const page = `query ($id: ID!) { assessment(id: $id) { title items { id title content stance } findings { message } } }`;
@@ -86,7 +86,10 @@ const cases = (id) => [
 
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 1_000));
 
-/** Alone and beside the flood by turns in the same minute, so that what else the machine does is the same for both. */
+/**
+ * Alone and beside the flood by turns, each turn against the one beside it: what else the machine does is then the same for
+ * both.
+ */
 const tried = async ({ neighbour, assessor, id }, { many, body, headers }) => {
   const sent = { who: assessor, body: typeof body === 'string' ? body : JSON.stringify(body), headers, many };
   const [alone, attacked] = [[], []];
@@ -100,7 +103,8 @@ const tried = async ({ neighbour, assessor, id }, { many, body, headers }) => {
     await quiet();
     alone.push(await slowestAlone(neighbour, id, glances));
   }
-  return { alone: median(alone), attacked: median(attacked), refused };
+  const ratios = attacked.map((wait, round) => wait / alone[round]);
+  return { alone: median(alone), attacked: median(attacked), ratio: median(ratios), refused };
 };
 
 const inFull = ({ name, alone, attacked, ratio, refused }) =>
@@ -114,13 +118,12 @@ export const amplification = async ({ asRun, tokenOf }) => {
   await slowestAlone(neighbour, id, glances);
   const lines = [];
   for (const one of cases(id)) {
-    const { alone, attacked, refused } = await tried({ neighbour, assessor, id }, one);
-    const ratio = attacked / alone;
-    lines.push({ name: one.name, alone, attacked, ratio, refused, holds: ratio <= times && refused });
+    const found = await tried({ neighbour, assessor, id }, one);
+    lines.push({ name: one.name, ...found, holds: found.ratio <= times && found.refused });
   }
   const worst = Math.max(...lines.map(({ ratio }) => ratio));
   return {
-    found: `the slowest neighbour waits ${worst.toFixed(1)} times as long as alone, median of ${rounds}`,
+    found: `the slowest neighbour waits ${worst.toFixed(1)} times as long as alone, median of ${rounds} turns`,
     holds: lines.every(({ holds }) => holds) && asRun.isAlive(),
     detail: lines.map(inFull),
   };
