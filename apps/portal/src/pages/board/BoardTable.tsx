@@ -7,7 +7,7 @@ import { useMay } from '../../shell/MeProvider.js';
 import { paths } from '../../shell/paths.js';
 import { ClaimCell } from './ClaimCell.js';
 import { RecordCell } from './RecordCell.js';
-import { stageText } from './stage-text.js';
+import { stageText } from '../../parts/stage-text.js';
 
 const ROW = graphql(`
   fragment BoardTable_row on BoardRow {
