@@ -2,7 +2,6 @@ import {
   currentRound,
   isOpenToWriting,
   laterRefusal,
-  progressOf,
   resolveDocument,
   standingDecision,
   stateOf,
@@ -12,6 +11,7 @@ import {
 import { explainedFinding } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
+import type { AssessmentInShort } from './assessments-in-short.js';
 import { assessmentHistory } from './assessment-history.graphql.js';
 import { itemView } from './item.graphql.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -83,22 +83,18 @@ export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
 };
 
 /** In short, with its counts worked out: nothing of the assessment itself stays with it. */
-export const summaryView = (loaded: LoadedAssessment): contract.AssessmentSummary => {
-  const worked = new WorkedOut(loaded);
-  const { items, answered } = progressOf(worked.document);
-  return {
-    __typename: 'AssessmentSummary',
-    id: loaded.id,
-    title: loaded.title,
-    serviceId: loaded.serviceId,
-    releaseNumber: loaded.release.number,
-    state: stateOf(loaded.records),
-    startedAt: loaded.startedAt,
-    itemCount: items,
-    answeredCount: answered,
-    blockingCount: worked.findings.filter((finding) => finding.blocks).length,
-  };
-};
+export const summaryView = ({ waiting, items, answered, ...short }: AssessmentInShort): contract.AssessmentSummary => ({
+  __typename: 'AssessmentSummary',
+  id: waiting.id,
+  title: short.title,
+  serviceId: short.serviceId,
+  releaseNumber: short.releaseNumber,
+  state: waiting.state,
+  startedAt: short.startedAt,
+  itemCount: items,
+  answeredCount: answered,
+  blockingCount: waiting.blocking,
+});
 
 const questionsView = ({ document, loaded }: WorkedOut): readonly contract.ItemQuestion[] => {
   const titles = new Map(document.map(({ id, title }) => [id, title]));

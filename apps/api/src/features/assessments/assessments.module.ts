@@ -4,6 +4,7 @@ import { PositionsModule } from '../positions/index.js';
 import { AddEvidence } from './add-evidence.js';
 import { ApproveMeasures } from './approve-measures.js';
 import { AskQuestion } from './ask-question.js';
+import { AssessmentsInShort } from './assessments-in-short.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsResolver } from './assessments.resolver.js';
 import { BringBackEvidence } from './bring-back-evidence.js';
@@ -71,6 +72,7 @@ import { WriteAnswer } from './write-answer.js';
     QuestionsResolver,
     RoundResolver,
     AssessmentsRepository,
+    AssessmentsInShort,
     SignOffRepository,
     EvidenceRepository,
     QuestionsRepository,
@@ -120,6 +122,6 @@ import { WriteAnswer } from './write-answer.js';
     MarkForPublication,
     BringBackMark,
   ],
-  exports: [AssessmentsRepository, SignOffRepository],
+  exports: [AssessmentsRepository, AssessmentsInShort, SignOffRepository],
 })
 export class AssessmentsModule {}

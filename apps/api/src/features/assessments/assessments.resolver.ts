@@ -1,12 +1,12 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Tenancy, type ActingSession, type Session } from '@countersign/database';
 import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
-import { KeptWhileUnchanged } from '../../platform/kept-while-unchanged.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { ApproveMeasures } from './approve-measures.js';
 import { assessmentView, summaryView, type AssessmentView } from './assessment.graphql.js';
+import { AssessmentsInShort } from './assessments-in-short.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { ConfirmDeparture } from './confirm-departure.js';
 import { DecideAssessment } from './decide-assessment.js';
@@ -35,11 +35,10 @@ import { TakeBackAssessment } from './take-back-assessment.js';
 
 @Resolver()
 export class AssessmentsResolver {
-  readonly #summaries = new KeptWhileUnchanged<readonly contract.AssessmentSummary[]>();
-
   constructor(
     private readonly tenancy: Tenancy,
     private readonly found: AssessmentsRepository,
+    private readonly inShort: AssessmentsInShort,
     private readonly fork: ForkRelease,
     private readonly save: SaveAnswer,
     private readonly rely: RelyOnItems,
@@ -58,9 +57,8 @@ export class AssessmentsResolver {
 
   @Query()
   async assessments(@CurrentSession() session: Session): Promise<readonly contract.AssessmentSummary[]> {
-    return this.tenancy.read(session, 'read-assessments', (tx) =>
-      this.#summaries.of(tx, async () => (await this.found.all(tx)).map(summaryView)),
-    );
+    const inShort = await this.tenancy.read(session, 'read-assessments', (tx) => this.inShort.of(tx));
+    return inShort.map(summaryView);
   }
 
   @Query()

@@ -13,14 +13,9 @@ import {
   read,
   service,
 } from '../../../test/kit/story.js';
+import { listInFull, tasksInFull } from '../../../test/kit/in-full.js';
 import { AgreementsRepository } from '../agreements/index.js';
-import {
-  AssessmentsRepository,
-  factsFromRecords,
-  readPositionsAnew,
-  SignOffRepository,
-  summaryView,
-} from '../assessments/index.js';
+import { AssessmentsRepository, factsFromRecords, readPositionsAnew, SignOffRepository } from '../assessments/index.js';
 import { RollOutsRepository } from '../roll-outs/index.js';
 import { PositionsRepository } from './index.js';
 
@@ -71,14 +66,6 @@ const both = ({ siro }: Force) =>
     async (tx) => ({ stored: await positions.find(tx, service), rebuilt: await rebuilt(tx) }),
   );
 
-/** The assessments in short as a full evaluation of the records gives them, beside what is kept of them. */
-const summariesInFull = ({ assessor }: Force) =>
-  running().tenancy.read(
-    { tenantId: assessor.tenantId, subject: assessor.subject, rolesInToken: assessor.roles, authTime: null },
-    'read-assessments',
-    async (tx) => (await assessments.all(tx)).map(summaryView),
-  );
-
 test('at every turn of the story the position is what the records give, and judges alike', async () => {
   const kent = await aForce();
   const turns: readonly (() => Promise<unknown>)[] = [
@@ -101,7 +88,9 @@ test('at every turn of the story the position is what the records give, and judg
   ];
   for (const turn of turns) {
     await turn();
-    expect(await query(kent.assessor, 'assessments')).toEqual(await summariesInFull(kent));
+    expect(await query(kent.assessor, 'assessments')).toEqual(await listInFull(kent.assessor));
+    for (const person of [kent.assessor, kent.iao, kent.dpo, kent.siro, kent.contractsLead, kent.rollOutLead])
+      expect(await query(person, 'tasks')).toEqual(await tasksInFull(person));
     const position = await both(kent);
     expect(position.stored).toEqual(position.rebuilt);
     for (const stage of stages)

@@ -3,7 +3,7 @@ import { services } from '@countersign/catalogue';
 import { Tenancy, type Session, type TenantTx } from '@countersign/database';
 import { dayOf, trainedUntil, whatWaits, type Instant, type Task, type Waiting } from '@countersign/domain';
 import { AgreementsRepository } from '../agreements/index.js';
-import { AssessmentsRepository } from '../assessments/index.js';
+import { AssessmentsInShort } from '../assessments/index.js';
 import { InspectionsRepository } from '../inspections/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { RollOutsRepository } from '../roll-outs/index.js';
@@ -13,13 +13,16 @@ import { templateWaiting } from './waiting-in-programme.js';
 
 const nothing: Waiting = { services: [], templates: [], untrained: false, openInspections: [] };
 
-/** What waits for the person who asks, worked out from the records of their organisation each time. */
+/**
+ * What waits for the person who asks, from the records of their organisation each time; only what their assessments come to
+ * is kept while nothing changed.
+ */
 @Injectable()
 export class ReadTasks {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly templates: TemplatesRepository,
-    private readonly assessments: AssessmentsRepository,
+    private readonly assessments: AssessmentsInShort,
     private readonly agreements: AgreementsRepository,
     private readonly rollOuts: RollOutsRepository,
     private readonly positions: PositionsRepository,
@@ -50,7 +53,7 @@ export class ReadTasks {
   async #ofService(tx: TenantTx, serviceId: string, at: Instant) {
     const [releaseId, assessments, agreements, rollOut, position] = await Promise.all([
       this.templates.latestRelease(tx, serviceId),
-      this.assessments.all(tx),
+      this.assessments.of(tx),
       this.agreements.ofService(tx, serviceId),
       this.rollOuts.find(tx, serviceId),
       this.positions.find(tx, serviceId),

@@ -6,7 +6,7 @@ import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { ReadTasks } from './read-tasks.js';
 
-const taskView = ({ act, subjectKind, subjectId, count, itemId, heldBy }: Task): contract.Task => ({
+export const taskView = ({ act, subjectKind, subjectId, count, itemId, heldBy }: Task): contract.Task => ({
   __typename: 'Task',
   act,
   subjectKind,
