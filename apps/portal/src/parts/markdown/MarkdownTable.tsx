@@ -1,0 +1,39 @@
+import { ScrollRegion } from '@countersign/ui';
+import type { Table, TableCell } from 'mdast';
+import { MarkdownNodes } from './MarkdownNode.js';
+
+const Cell = ({ cell }: { readonly cell: TableCell | undefined }) => cell && <MarkdownNodes of={cell} />;
+
+/** A table in a text: its first line is its head, and every line has as many cells as that. */
+export const MarkdownTable = ({ table }: { readonly table: Table }) => {
+  const [head, ...body] = table.children;
+  const columns = head?.children ?? [];
+  return (
+    <ScrollRegion label="Table">
+      <table className="govuk-table">
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {columns.map((cell, place) => (
+              <th key={place} scope="col" className="govuk-table__header">
+                <Cell cell={cell} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {body.length > 0 && (
+          <tbody className="govuk-table__body">
+            {body.map(({ children }, index) => (
+              <tr key={index} className="govuk-table__row">
+                {columns.map((_, place) => (
+                  <td key={place} className="govuk-table__cell">
+                    <Cell cell={children[place]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </table>
+    </ScrollRegion>
+  );
+};
