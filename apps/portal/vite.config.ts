@@ -11,11 +11,17 @@ const onEveryPage = [
   /node_modules.(@apollo.client|@tanstack.(react-router|router-core|history|react-store|store))\//,
   /ui.src.(BackLink|Button|ButtonLink|Caption|Heading|InsetText|Link|LinkProvider|NotificationBanner|Panel|TaskList|TaskListItem)\.tsx$/,
   /portal.src.shell.(Page|Portal|paths)\.tsx?$/,
+  /catalogue.src.labels.(roles|stages)-in-words\.ts$/,
+  /domain.src.(kernel.counted|gates.ask-for-stage)\.ts$/,
 ];
 
 /** What finds out who somebody is, before any page is there. */
 const signIn =
   /portal.src.shell.(identity|sign-in-session|sign-in-ended|sign-in-unanswered|who-is-here|ask-for-tokens|in-time|build|claims-of|line|planned-leaving)\.ts$/;
+
+/** What a form of several fields is made of: small parts that need nothing else. */
+const fields =
+  /ui.src.(CharacterCount|Checkboxes|Choice|Date|ErrorMessage|ErrorSummary|Field|FileUpload|FormGroup|Hint|Label|Radios|Select|Text)\w*\.tsx$/;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -37,6 +43,7 @@ export default defineConfig({
             { name: 'loader', test: /preload-helper|rolldown.runtime/, priority: 1 },
             { name: 'sign-in', test: signIn, priority: 1 },
             { name: 'every-page', test: (id) => onEveryPage.some((pattern) => pattern.test(id)) },
+            { name: 'fields', test: fields, minShareCount: 2 },
           ],
         },
       },

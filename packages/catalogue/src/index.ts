@@ -29,6 +29,7 @@ export { processorById, processors, type Processor } from './services/processors
 export { fieldText, kindTexts } from './document/field-texts.js';
 export type { FieldText, KindText } from './document/field-texts/kind-text.js';
 export { rolesInWords } from './labels/roles-in-words.js';
+export { stagesInWords } from './labels/stages-in-words.js';
 export { labels } from './labels/labels.js';
 export { labelOfWord, wordLabels } from './labels/label-of-word.js';
 export { basesFor, lawfulBases, type LawfulBasisLabel } from './labels/lawful-bases.js';

@@ -17,7 +17,6 @@ import type {
   Provenance,
   ReferralGround,
   Regime,
-  StageKind,
   Stance,
 } from '@countersign/domain';
 import { alternativeKind, consulteeRelation, regulatorContact, voice } from './consultation-words.js';
@@ -29,6 +28,7 @@ import { peopleCategories } from './people-categories.js';
 import { control, riskAxis } from './risk-words.js';
 import { rolesInWords } from './roles-in-words.js';
 import { assuranceAnswer, capture, locationPlace, loggedOperation, partOfLog } from './service-words.js';
+import { stagesInWords } from './stages-in-words.js';
 import { recipientType, transferMechanism, transferStatement } from './transfer-words.js';
 
 const regime: Record<Regime, string> = {
@@ -97,13 +97,6 @@ const provenance: Record<Provenance, string> = {
   'facts-of-2019': 'Facts of the 2019 document',
   law: 'From the law and known failures',
   programme: 'Written by the programme',
-};
-
-const stage: Record<StageKind, string> = {
-  sandbox: 'Sandbox',
-  pilot: 'Pilot',
-  staged: 'Staged roll-out',
-  full: 'Full roll-out',
 };
 
 const decisionKind: Record<DecisionKind, string> = {
@@ -187,7 +180,7 @@ export const labels = {
   origin,
   placement,
   provenance,
-  stage,
+  stage: stagesInWords,
   decisionKind,
   referralGround,
   clauseVerdict,

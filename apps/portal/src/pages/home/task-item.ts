@@ -1,4 +1,4 @@
-import { labels } from '@countersign/catalogue';
+import { stagesInWords } from '@countersign/catalogue';
 import { counted, stages, type Act, type StageKind } from '@countersign/domain';
 import type { TaskListItem } from '@countersign/ui';
 import { paths } from '../../shell/paths.js';
@@ -32,7 +32,7 @@ const inStage = (page: (stage: string) => string) => (subjectId: string | null) 
 };
 const stageInWords = (subjectId: string | null) => {
   const stage = stageOf(subjectId);
-  return stage === undefined ? 'the stage' : labels.stage[stage].toLowerCase();
+  return stage === undefined ? 'the stage' : stagesInWords[stage].toLowerCase();
 };
 const inTemplate = under(paths.templates, paths.template);
 const inRelease = under(paths.releases, paths.release);
