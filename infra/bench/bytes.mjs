@@ -19,22 +19,68 @@ const scriptsAndStyles = (html) =>
   [...html.matchAll(/(?:src|href)="(\/(?:assets\/[^"]+\.(?:js|css)|favicon\.svg))"/g)].map(([, file]) => file.slice(1));
 
 /**
+ * What comes only when somebody opens, pastes or begins something, or where a text or a document has what it is for. All
+ * else that a page loads by itself counts as what opening it takes.
+ */
+const whenNeeded = {
+  'src/parts/LawList.tsx': 'the law of an item is opened',
+  'src/parts/redline/Redline.tsx': 'a difference is opened',
+  'src/parts/markdown/html-to-markdown.ts': 'a text with a layout is pasted',
+  'src/parts/markdown/RichMarkdown.tsx': 'a text has marks of Markdown',
+  'src/pages/assessments/item/FindingsBeside.tsx': 'somebody begins to write, or asks the rules',
+  'src/pages/assessments/flows/FlowDrawing.tsx': 'a document has flows to draw',
+  'src/pages/not-found/NotYourPage.tsx': 'a page is for another part',
+};
+
+const isPage = (source) => source.endsWith('Page.tsx');
+const [main, home] = ['src/main.tsx', 'src/pages/home/HomePage.tsx'];
+
+/** The files of a page, and of what it asks for by itself once it is open. */
+const openedWith = (loads, source, found = new Set()) => {
+  if (found.has(source)) return new Set();
+  found.add(source);
+  const { files, later } = loads[source];
+  const parts = later.filter((one) => !isPage(one) && !(one in whenNeeded));
+  return new Set([...files, ...parts.flatMap((one) => [...openedWith(loads, one, found)])]);
+};
+
+/** A page that is no address of its own, such as the form of an item, comes after the page that it stands in. */
+const around = (loads, page) => {
+  const asks = (one) => isPage(one) && one !== page && loads[one].later.includes(page);
+  return loads[main].later.includes(page) ? [] : Object.keys(loads).filter(asks);
+};
+
+const largest = (numbers) => Math.max(0, ...numbers);
+
+/**
  * The bytes of each page of the portal, compressed and without answers of the API: the start page in all, home in all,
- * and for each other page what it adds to home.
- * @returns {{ start: number, home: number, further: Record<string, number> }}
+ * for each other page what opening it adds to home, and what comes later, when it is needed, adds to a page.
+ * @returns {{ start: number, home: number, further: Record<string, number>, later: Record<string, number> }}
  */
 export const bytesOfPages = () => {
   const html = read(built, 'pages/start.html').toString();
   const loads = JSON.parse(read(built, 'pages/loads.json').toString());
-  const [homePage] = Object.keys(loads).filter((page) => page.endsWith('/HomePage.tsx'));
   const first = new Set(scriptsAndStyles(html));
-  const atHome = new Set([...first, ...loads['src/main.tsx'], ...loads[homePage]]);
+  const atHome = new Set([...first, ...loads[main].files, ...openedWith(loads, home)]);
   const bytes = (files) => sum([...files].map(sizeOf));
-  const further = Object.entries(loads)
-    .filter(([page]) => page !== homePage && page !== 'src/main.tsx')
-    .map(([page, files]) => [page, bytes(files.filter((file) => !atHome.has(file)))]);
+  const added = (...sources) => {
+    const files = new Set(sources.flatMap((source) => [...openedWith(loads, source)]));
+    return bytes([...files].filter((file) => !atHome.has(file)));
+  };
+  const ofPage = (page) => largest([added(page), ...around(loads, page).map((outer) => added(outer, page))]);
+  const askedBy = (source) => Object.keys(loads).filter((one) => isPage(one) && loads[one].later.includes(source));
+  const ofLater = (source) => largest(askedBy(source).map((page) => added(page, source) - added(page)));
+  const ofEach = (sources, size) => Object.fromEntries(sources.map((source) => [source, size(source)]));
   const page = packed(html);
-  return { start: page + bytes(first), home: page + bytes(atHome), further: Object.fromEntries(further) };
+  return {
+    start: page + bytes(first),
+    home: page + bytes(atHome),
+    further: ofEach(
+      Object.keys(loads).filter((one) => isPage(one) && one !== home),
+      ofPage,
+    ),
+    later: ofEach(Object.keys(whenNeeded), ofLater),
+  };
 };
 
 /** The same words in a page of GOV.UK's own: its whole style sheet, its script and its two fonts, equally compressed. */

@@ -7,5 +7,11 @@ const say = (line) => console.log(`- ${line}`);
 const onOutput = (chunk) => process.stdout.write(chunk);
 await ensureInstalled({ say, onOutput });
 await ensureBuilt({ say, onOutput });
-const { bench } = await import('../bench/bench.mjs');
-await bench(process.argv.slice(2));
+const asked = process.argv.slice(2);
+if (asked.includes('lighthouse')) {
+  const { benchLighthouse } = await import('../bench/lighthouse.mjs');
+  await benchLighthouse(say);
+} else {
+  const { bench } = await import('../bench/bench.mjs');
+  await bench(asked);
+}

@@ -38,14 +38,35 @@ const loadedWith = (bundle: Rollup.OutputBundle, file: string): readonly string[
 
 const main = 'src/main.tsx';
 
-/** What each page loads, by its source; and what all pages of those who are signed in do. */
-const loads = (bundle: Rollup.OutputBundle, root: string): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    Object.values(bundle).flatMap((one) => {
-      const source = one.type === 'chunk' && one.isDynamicEntry ? path.relative(root, one.facadeModuleId ?? '') : '';
-      return source === main || source.endsWith('Page.tsx') ? [[source, loadedWith(bundle, one.fileName)]] : [];
-    }),
+interface Loaded {
+  /** What comes with it, at once. */
+  readonly files: readonly string[];
+  /** The sources that it may ask for after that. */
+  readonly later: readonly string[];
+}
+
+type IsAskedFor = (id: string) => boolean;
+
+/** What is loaded by itself, by its source: pages, what all pages of those who are signed in have, and what comes later. */
+const loads = (bundle: Rollup.OutputBundle, root: string, isAskedFor: IsAskedFor): Readonly<Record<string, Loaded>> => {
+  const chunks = Object.values(bundle).filter((one): one is Rollup.OutputChunk => one.type === 'chunk' && !one.isEntry);
+  // What comes at once on one page and later on another shares its file with others, and has none that is named for it.
+  const sourceOf = ({ facadeModuleId, moduleIds }: Rollup.OutputChunk) =>
+    path.relative(root, facadeModuleId ?? moduleIds.filter(isAskedFor).at(-1) ?? '');
+  const sources = new Map(chunks.map((chunk) => [chunk.fileName, sourceOf(chunk)]));
+  const laterOf = (file: string) => {
+    const chunk = bundle[file];
+    return chunk?.type === 'chunk' ? chunk.dynamicImports.flatMap((one) => sources.get(one) ?? []) : [];
+  };
+  return Object.fromEntries(
+    chunks
+      .filter(({ fileName }) => sources.get(fileName) !== '')
+      .map(({ fileName }) => {
+        const files = loadedWith(bundle, fileName);
+        return [sources.get(fileName), { files, later: [...new Set(files.flatMap(laterOf))] }];
+      }),
   );
+};
 
 const writeReturning = async (root: string, client: string, ahead: readonly string[]): Promise<string> => {
   const source = await readFile(path.join(root, 'build/returning.js'), 'utf8');
@@ -75,7 +96,7 @@ const compressAll = async (folder: string): Promise<void> => {
 
 /**
  * After the bundle is written: draws the pages that can be read without script into `pages`, says in `addresses.json`
- * which page stands where and in `loads.json` what each page loads, and compresses all of it.
+ * which page stands where and in `loads.json` what each page loads and may ask for later, and compresses all of it.
  */
 export const madeAhead = (root: string): Plugin => ({
   name: 'made-ahead',
@@ -85,8 +106,8 @@ export const madeAhead = (root: string): Plugin => ({
     await rm(pages, { recursive: true, force: true });
     await mkdir(pages, { recursive: true });
     const { pagesAhead, pageAtAddress } = await drawn(root, drawing);
-    const loaded = loads(bundle, root);
-    const returning = await writeReturning(root, dir, loaded[main] ?? []);
+    const loaded = loads(bundle, root, (id) => (this.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0);
+    const returning = await writeReturning(root, dir, loaded[main]?.files ?? []);
     await writeFile(path.join(pages, 'loads.json'), `${JSON.stringify(loaded, null, 2)}\n`);
     const template = await readFile(path.join(dir, 'index.html'), 'utf8');
     for (const { name, title, content } of pagesAhead()) {

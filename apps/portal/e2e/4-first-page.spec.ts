@@ -1,7 +1,8 @@
 import { title2019 } from '@countersign/catalogue/demonstration';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { picture } from './support/picture.js';
 import { sees } from './support/sees.js';
+import { test } from './support/test.js';
 
 const start = 'Make the national assessment your own, and countersign it';
 
@@ -58,4 +59,25 @@ test('where the sign-in service cannot be reached, the page says so and can be t
   await page.unroute('**/config.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await sees(page, start);
+});
+
+/** How far what one sees has moved by itself since the page was opened, as browsers add it up. */
+const moved = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as readonly (PerformanceEntry & { readonly value: number })[];
+          resolve(shifts.reduce((total, { value }) => total + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 1_000);
+      }),
+  );
+
+test('nothing that one sees moves as home comes', async ({ as }) => {
+  const page = await as('Kent assessor');
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.reload();
+  await sees(page, 'What waits for you');
+  expect(await moved(page)).toBeLessThan(0.02);
 });

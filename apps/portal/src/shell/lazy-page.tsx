@@ -1,4 +1,4 @@
-import { createElement, lazy, Suspense, type ComponentType } from 'react';
+import { createElement, lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { LoadingPage } from '../pages/error/LoadingPage.js';
 import { afterNotLoaded } from './page-not-loaded.js';
 
@@ -9,3 +9,9 @@ export const lazyPage = <Props extends object>(load: () => Promise<ComponentType
     return <Suspense fallback={<LoadingPage />}>{createElement(Content, props)}</Suspense>;
   };
 };
+
+/** Has code on its way to the browser while an answer is. Where it does not come, the page that needs it says so. */
+export const useMeanwhile = (load: () => Promise<unknown>): void =>
+  useEffect(() => {
+    void load().catch(() => undefined);
+  }, [load]);

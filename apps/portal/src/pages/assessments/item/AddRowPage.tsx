@@ -1,15 +1,18 @@
 import { isTable } from '@countersign/domain';
-import { lazyPage } from '../../../shell/lazy-page.js';
+import { lazyPage, useMeanwhile } from '../../../shell/lazy-page.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import { AssessmentAround } from '../AssessmentAround.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
-import { AddRowForm } from './AddRowForm.js';
 
-const ReadItemPage = lazyPage(async () => (await import('./ReadItemPage.js')).ReadItemPage);
+const loadNewRow = async () => (await import('./NewRowPage.js')).NewRowPage;
+const loadReadItem = async () => (await import('./ReadItemPage.js')).ReadItemPage;
+const NewRowPage = lazyPage(loadNewRow);
+const ReadItemPage = lazyPage(loadReadItem);
 
 export const AddRowPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
   const mayAnswer = useMay('answer-item');
+  useMeanwhile(mayAnswer ? loadNewRow : loadReadItem);
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
   const table = assessment.items.find(({ id }) => id === itemId);
@@ -17,7 +20,7 @@ export const AddRowPage = ({ assessmentId, itemId }: { assessmentId: string; ite
   if (!mayAnswer || !assessment.openToWriting) return <ReadItemPage assessment={assessment} item={table} />;
   return (
     <AssessmentAround assessment={assessment}>
-      <AddRowForm assessment={assessment} table={table} />
+      <NewRowPage assessment={assessment} table={table} />
     </AssessmentAround>
   );
 };

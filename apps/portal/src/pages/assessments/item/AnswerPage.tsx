@@ -56,6 +56,7 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
         item={asked}
         writing={writing}
         button="Save and continue"
+        cameToMend={way !== null}
         skip={
           next && !way ? { href: nextHref, text: 'Leave it for now and go to the next one not answered' } : undefined
         }

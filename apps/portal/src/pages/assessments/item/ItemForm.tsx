@@ -1,5 +1,6 @@
 import { fieldsOfKind, type ResolvedItem } from '@countersign/domain';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
+import { useState } from 'react';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { AnswerFields } from '../../../parts/content/AnswerFields.js';
@@ -17,13 +18,16 @@ interface ItemFormProps {
   readonly item: ResolvedItem;
   readonly writing: Writing;
   readonly button: string;
+  /** Whether somebody came from a list of what the rules say, to put it right. */
+  readonly cameToMend: boolean;
   readonly skip?: { readonly href: string; readonly text: string } | undefined;
   readonly onTakeTheirs: () => void;
 }
 
 /** The answer to one item: a stance, or our own text, with what the rules say of it while it is typed. */
 export const ItemForm = (props: ItemFormProps) => {
-  const { matrixId, document, item, writing, button, skip, onTakeTheirs } = props;
+  const { matrixId, document, item, writing, button, cameToMend, skip, onTakeTheirs } = props;
+  const [isBegun, setBegun] = useState(cameToMend);
   const { typed, tried } = writing;
   const form = typed.value;
   const errorOf = (field: string) => fieldError(tried, field);
@@ -37,6 +41,7 @@ export const ItemForm = (props: ItemFormProps) => {
         <form
           noValidate
           className="govuk-grid-column-two-thirds"
+          onFocus={() => setBegun(true)}
           onBlur={() => void writing.flush()}
           onSubmit={(event) => {
             event.preventDefault();
@@ -62,7 +67,7 @@ export const ItemForm = (props: ItemFormProps) => {
             {skip && <Link href={skip.href}>{skip.text}</Link>}
           </ButtonGroup>
         </form>
-        <FindingsWhenRead document={document} item={item} form={form} matrixId={matrixId} />
+        <FindingsWhenRead isBegun={isBegun} document={document} item={item} form={form} matrixId={matrixId} />
       </div>
     </>
   );

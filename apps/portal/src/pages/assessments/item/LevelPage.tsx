@@ -1,15 +1,20 @@
+import { lazyPage, useMeanwhile } from '../../../shell/lazy-page.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
-import { LevelForm } from './LevelForm.js';
-import { ReadItemPage } from './ReadItemPage.js';
+
+const loadOtherLevel = async () => (await import('./OtherLevelPage.js')).OtherLevelPage;
+const loadReadItem = async () => (await import('./ReadItemPage.js')).ReadItemPage;
+const OtherLevelPage = lazyPage(loadOtherLevel);
+const ReadItemPage = lazyPage(loadReadItem);
 
 export const LevelPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
   const mayDepart = useMay('depart-from-level');
+  useMeanwhile(mayDepart ? loadOtherLevel : loadReadItem);
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
   const item = assessment.items.find(({ id }) => id === itemId);
   if (item?.content?.kind !== 'risk') return <NotFoundPage />;
   if (!mayDepart || !assessment.openToWriting) return <ReadItemPage assessment={assessment} item={item} />;
-  return <LevelForm assessment={assessment} item={item} />;
+  return <OtherLevelPage assessment={assessment} item={item} />;
 };

@@ -25,10 +25,8 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
   const document = resolvedDocument(assessment.items);
   const asked = document.find(({ id }) => id === row.id) ?? resolved(row);
   const tableId = row.tableId ?? row.id;
-  const back = useWayBack(assessment.id) ?? {
-    href: paths.assessmentItem(assessment.id, tableId),
-    text: 'Back to the list',
-  };
+  const way = useWayBack(assessment.id);
+  const back = way ?? { href: paths.assessmentItem(assessment.id, tableId), text: 'Back to the list' };
   const [isSavedHere, setSavedHere] = useState(false);
   const writing = useItemWriting({
     assessmentId: assessment.id,
@@ -56,6 +54,7 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
         item={asked}
         writing={writing}
         button="Save"
+        cameToMend={way !== null}
         onTakeTheirs={() => {
           writing.typed.discard();
           go(back.href);

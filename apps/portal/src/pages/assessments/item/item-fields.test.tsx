@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { blankContent, type Content, type Placement } from '@countersign/domain';
@@ -7,6 +7,7 @@ import { AnswerFields } from '../../../parts/content/AnswerFields.js';
 import { anItem } from '../test-item.js';
 import type { AnswerForm } from './answer-form.js';
 import { FindingsBeside } from './FindingsBeside.js';
+import { FindingsWhenRead } from './FindingsWhenRead.js';
 import { StanceFields } from './StanceFields.js';
 
 const noError = () => undefined;
@@ -48,6 +49,27 @@ describe('the stance on a national item', () => {
     expect(rules.getByRole('status').textContent).toMatch(/1 thing to look at/);
     await userEvent.click(screen.getByRole('radio', { name: 'Rely on it' }));
     expect(await rules.findByText(/Nothing to put right/)).toBeTruthy();
+  });
+});
+
+describe('what the rules say', () => {
+  const rulesOf = (isBegun: boolean) => {
+    const item = anItem({ id: 'n', placement: 'national', national: { kind: 'question', text: 'Said nationally' } });
+    render(<FindingsWhenRead isBegun={isBegun} document={[item]} item={item} form={blank} matrixId="ico-3x3" />);
+    return within(screen.getByRole('region', { name: 'What the rules say of this item' }));
+  };
+
+  test('comes when somebody begins to write, and not before', async () => {
+    expect(rulesOf(false).getByRole('status').textContent).toMatch(/as soon as you begin to write/);
+    cleanup();
+    rulesOf(true);
+    expect(await screen.findByText(/1 thing to look at/)).toBeTruthy();
+  });
+
+  test('comes at once where somebody asks', async () => {
+    const rules = rulesOf(false);
+    await userEvent.click(rules.getByRole('button', { name: 'See what they say now' }));
+    expect(await screen.findByText(/1 thing to look at/)).toBeTruthy();
   });
 });
 

@@ -17,7 +17,7 @@ const KnownRisksOffered = lazy(async () => ({
   default: (await import('../risk/KnownRisksOffered.js')).KnownRisksOffered,
 }));
 
-interface AddRowFormProps {
+interface NewRowPageProps {
   readonly assessment: AssessmentDocument;
   readonly table: DocumentItem;
 }
@@ -31,7 +31,7 @@ const newRow = (table: ResolvedItem): ResolvedItem => ({
 });
 
 /** A row to be added to a local table. It is there from the first time that it is saved. */
-export const AddRowForm = ({ assessment, table }: AddRowFormProps) => {
+export const NewRowPage = ({ assessment, table }: NewRowPageProps) => {
   const go = useGo();
   const [savedAs, setSavedAs] = useState<string | null>(null);
   const stored = assessment.items.find(({ id }) => id === savedAs) ?? null;
@@ -71,6 +71,7 @@ export const AddRowForm = ({ assessment, table }: AddRowFormProps) => {
         item={row}
         writing={writing}
         button="Save"
+        cameToMend={false}
         onTakeTheirs={() => {
           writing.typed.discard();
           go(list);

@@ -23,7 +23,7 @@ const DEPART = graphql(`
   }
 `);
 
-interface LevelFormProps {
+interface OtherLevelPageProps {
   readonly assessment: AssessmentDocument;
   readonly item: DocumentItem;
 }
@@ -31,7 +31,7 @@ interface LevelFormProps {
 const byMatrix = 'matrix';
 
 /** A level set against the matrix, with the reason for it; or back to the matrix. */
-export const LevelForm = ({ assessment, item }: LevelFormProps) => {
+export const OtherLevelPage = ({ assessment, item }: OtherLevelPageProps) => {
   const go = useGo();
   const computed = matrixResidualLevel(resolved(item), matrixOf(assessment.matrixId));
   const draft = useDraft(
