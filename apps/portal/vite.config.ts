@@ -12,6 +12,7 @@ const onEveryPage = [
   /ui.src.(BackLink|Button|ButtonLink|Caption|Heading|InsetText|Link|LinkProvider|NotificationBanner|Panel|TaskList|TaskListItem)\.tsx$/,
   /portal.src.shell.(Page|Portal|paths)\.tsx?$/,
   /catalogue.src.labels.(roles|stages)-in-words\.ts$/,
+  /portal.src.generated.fragment-masking\.ts$/,
   /domain.src.(kernel.counted|gates.ask-for-stage)\.ts$/,
 ];
 
@@ -19,9 +20,30 @@ const onEveryPage = [
 const signIn =
   /portal.src.shell.(identity|sign-in-session|sign-in-ended|sign-in-unanswered|who-is-here|ask-for-tokens|in-time|build|claims-of|line|planned-leaving)\.ts$/;
 
-/** What a form of several fields is made of: small parts that need nothing else. */
-const fields =
-  /ui.src.(CharacterCount|Checkboxes|Choice|Date|ErrorMessage|ErrorSummary|Field|FileUpload|FormGroup|Hint|Label|Radios|Select|Text)\w*\.tsx$/;
+/**
+ * What many pages share, each in one file. A file brings what it needs with it, unless a file before it in this list has
+ * that; so what nearly every page needs comes first, and what only the form of an item needs comes last.
+ */
+const shared = [
+  { name: 'components', test: /ui.src\//, minShareCount: 2 },
+  {
+    name: 'words',
+    test: /catalogue.src.(labels|services)\/|domain.src.(kernel|law)\/|portal.src.parts.(When|in-words|the-service|when-in-words|day-text|today|law-in-words)\./,
+    minShareCount: 2,
+  },
+  { name: 'law', test: /catalogue.src.law.cited/ },
+  { name: 'clauses', test: /catalogue.src.clauses\//, minShareCount: 2 },
+  {
+    name: 'document',
+    test: /domain.src.(document|assessment|risk)\/|portal.src.parts.content.[A-Za-z-]+\.|catalogue.src.(document|code-lists|risk)\//,
+    minShareCount: 12,
+  },
+  {
+    name: 'item',
+    test: /portal.src.(pages.assessments.(item|evidence|questions)|parts.content.fields|parts.markdown)\//,
+    minShareCount: 4,
+  },
+];
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -43,7 +65,7 @@ export default defineConfig({
             { name: 'loader', test: /preload-helper|rolldown.runtime/, priority: 1 },
             { name: 'sign-in', test: signIn, priority: 1 },
             { name: 'every-page', test: (id) => onEveryPage.some((pattern) => pattern.test(id)) },
-            { name: 'fields', test: fields, minShareCount: 2 },
+            ...shared,
           ],
         },
       },

@@ -58,14 +58,11 @@ const loads = (bundle: Rollup.OutputBundle, root: string, isAskedFor: IsAskedFor
     const chunk = bundle[file];
     return chunk?.type === 'chunk' ? chunk.dynamicImports.flatMap((one) => sources.get(one) ?? []) : [];
   };
-  return Object.fromEntries(
-    chunks
-      .filter(({ fileName }) => sources.get(fileName) !== '')
-      .map(({ fileName }) => {
-        const files = loadedWith(bundle, fileName);
-        return [sources.get(fileName), { files, later: [...new Set(files.flatMap(laterOf))] }];
-      }),
-  );
+  const loaded = ({ fileName }: Rollup.OutputChunk): [string, Loaded] => {
+    const files = loadedWith(bundle, fileName);
+    return [sources.get(fileName) ?? '', { files, later: [...new Set(files.flatMap(laterOf))] }];
+  };
+  return Object.fromEntries(chunks.map(loaded).filter(([source]) => source !== ''));
 };
 
 const writeReturning = async (root: string, client: string, ahead: readonly string[]): Promise<string> => {
