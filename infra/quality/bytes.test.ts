@@ -12,7 +12,7 @@ const pages = inRoot('apps/portal/src/pages');
  * words and the checks of all kinds: after it, one goes from item to item and nothing more comes. A page to read an item of
  * any kind has their words. A clause is read beside the words of the law that asks for it.
  */
-const [anyForm, anyItem, lawInFull] = [76 * kB, 65 * kB, 63 * kB];
+const [anyForm, anyItem, lawInFull] = [80 * kB, 68 * kB, 66 * kB];
 const larger: Readonly<Record<string, number>> = {
   'src/pages/assessments/item/AnswerPage.tsx': anyForm,
   'src/pages/assessments/item/RowPage.tsx': anyForm,

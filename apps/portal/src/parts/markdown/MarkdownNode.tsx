@@ -94,7 +94,7 @@ export const MarkdownNode = ({ node }: { readonly node: Nodes }): ReactNode => {
         </blockquote>
       );
     case 'table':
-      return <MarkdownTable table={node} />;
+      return <MarkdownTable table={node} inCell={(cell) => <MarkdownNodes of={cell} />} />;
     case 'break':
       return <br />;
     case 'thematicBreak':

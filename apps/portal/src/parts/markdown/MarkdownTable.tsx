@@ -1,11 +1,14 @@
 import { ScrollRegion } from '@countersign/ui';
 import type { Table, TableCell } from 'mdast';
-import { MarkdownNodes } from './MarkdownNode.js';
+import type { ReactNode } from 'react';
 
-const Cell = ({ cell }: { readonly cell: TableCell | undefined }) => cell && <MarkdownNodes of={cell} />;
+interface MarkdownTableProps {
+  readonly table: Table;
+  readonly inCell: (cell: TableCell) => ReactNode;
+}
 
 /** A table in a text: its first line is its head, and every line has as many cells as that. */
-export const MarkdownTable = ({ table }: { readonly table: Table }) => {
+export const MarkdownTable = ({ table, inCell }: MarkdownTableProps) => {
   const [head, ...body] = table.children;
   const columns = head?.children ?? [];
   return (
@@ -15,7 +18,7 @@ export const MarkdownTable = ({ table }: { readonly table: Table }) => {
           <tr className="govuk-table__row">
             {columns.map((cell, place) => (
               <th key={place} scope="col" className="govuk-table__header">
-                <Cell cell={cell} />
+                {inCell(cell)}
               </th>
             ))}
           </tr>
@@ -26,7 +29,7 @@ export const MarkdownTable = ({ table }: { readonly table: Table }) => {
               <tr key={index} className="govuk-table__row">
                 {columns.map((_, place) => (
                   <td key={place} className="govuk-table__cell">
-                    <Cell cell={children[place]} />
+                    {children[place] && inCell(children[place])}
                   </td>
                 ))}
               </tr>
