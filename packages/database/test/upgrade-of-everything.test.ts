@@ -1,0 +1,147 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { canonicalJson, verifyLedger, type Json } from '@countersign/domain';
+import type { Client } from 'pg';
+import { migrate } from '../src/migrate.js';
+import { tablesOf } from './catalogue.js';
+import { connected, urls } from './houses.js';
+import { plant, type Planted } from './planting.js';
+
+/**
+ * A database of the release before in which every table has rows, brought up to date: each row is there afterwards with
+ * each value that it had. Superuser, since it reads and fills every tenant's rows in any order.
+ */
+const ours = fileURLToPath(new URL('../migrations/', import.meta.url));
+const lastOfBefore = '0012';
+const name = `everything_${randomBytes(6).toString('hex')}`;
+const urlOf = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+type Row = Readonly<Record<string, Json>>;
+type Rows = Readonly<Record<string, readonly Row[]>>;
+
+/** What the release before called a column, by what it is called today. */
+const namesBefore: Readonly<Record<string, string>> = { limb_id: 'clause_id' };
+/** What the release before kept and a migration took away, with a value of it. */
+const takenAway: Readonly<Record<string, Row>> = { assessment_submission: { coverage: {} } };
+
+const rowsOf = async (client: Client, tenants: readonly string[]): Promise<Rows> => {
+  const found: Record<string, readonly Row[]> = {};
+  for (const table of await tablesOf(client)) {
+    const { rows } = await client.query<{ row: Row }>(
+      `select to_jsonb(t) as row from app.${table} t where tenant_id = any($1) order by t::text`,
+      [tenants],
+    );
+    found[table] = rows.map(({ row }) => row);
+  }
+  return found;
+};
+
+const columnsOf = async (client: Client, table: string): Promise<ReadonlySet<string>> => {
+  const { rows } = await client.query<{ name: string }>(
+    `select column_name as name from information_schema.columns where table_schema = 'app' and table_name = $1`,
+    [table],
+  );
+  return new Set(rows.map((one) => one.name));
+};
+
+const asBefore = (row: Row, columns: ReadonlySet<string>): Row =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([column, value]) => {
+      const known = columns.has(column) ? column : namesBefore[column];
+      return known !== undefined && columns.has(known) ? [[known, value]] : [];
+    }),
+  );
+
+/** The planted rows in the tables that the release before had, as it had them: nothing of it is checked or triggered. */
+const fill = async (client: Client, rows: Rows): Promise<void> => {
+  await client.query(`set session_replication_role = 'replica'`);
+  for (const table of await tablesOf(client)) {
+    const columns = await columnsOf(client, table);
+    for (const row of rows[table] ?? [])
+      await client.query(
+        `insert into app.${table} overriding system value select * from jsonb_populate_record(null::app.${table}, $1)`,
+        [{ ...asBefore(row, columns), ...takenAway[table] }],
+      );
+  }
+  await client.query(`set session_replication_role = 'origin'`);
+};
+
+let planted: Planted;
+let before: Rows;
+let after: Rows;
+let client: Client;
+
+beforeAll(async () => {
+  planted = await plant();
+  const tenants = [planted.programme, planted.force, planted.regulator].map(({ tenantId }) => tenantId);
+  const superuser = await connected(urls.superuser());
+  const named = await connected(
+    Object.assign(new URL(urls.superuser()), { pathname: new URL(urls.owner()).pathname }).href,
+  );
+  const whole = await rowsOf(named, tenants).finally(() => named.end());
+  await superuser.query(`create database ${name} owner countersign_owner`).finally(() => superuser.end());
+  const folder = await mkdtemp(path.join(tmpdir(), 'countersign-everything-'));
+  const earlier = (await readdir(ours)).filter((file) => file.endsWith('.sql') && file.slice(0, 4) <= lastOfBefore);
+  for (const file of earlier) await copyFile(path.join(ours, file), path.join(folder, file));
+  await migrate(urlOf(urls.owner()), pathToFileURL(`${folder}/`));
+  await rm(folder, { recursive: true });
+  client = await connected(urlOf(urls.superuser()));
+  await fill(client, whole);
+  before = await rowsOf(client, tenants);
+  await migrate(urlOf(urls.owner()));
+  after = await rowsOf(client, tenants);
+});
+
+afterAll(async () => {
+  await client.end();
+  const superuser = await connected(urls.superuser());
+  await superuser.query(`drop database ${name}`).finally(() => superuser.end());
+});
+
+test('every table of the release before has rows', () => {
+  expect(Object.keys(before).filter((table) => before[table]?.length === 0)).toEqual([]);
+});
+
+const nameNow = (column: string): string =>
+  Object.entries(namesBefore).find(([, earlier]) => earlier === column)?.[0] ?? column;
+
+const isKeptIn = (row: Row, table: string): boolean =>
+  (after[table] ?? []).some((now) =>
+    Object.entries(row)
+      .filter(([column]) => !Object.hasOwn(takenAway[table] ?? {}, column))
+      .every(([column, value]) => canonicalJson(now[nameNow(column)] ?? null) === canonicalJson(value)),
+  );
+
+test('each row is there after it with every value that it had', () => {
+  const lost = Object.entries(before).flatMap(([table, rows]) =>
+    rows.filter((row) => !isKeptIn(row, table)).map((row) => ({ table, row, now: after[table] })),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('every chain of it is whole by the verifier that anybody runs', async () => {
+  let entries = 0;
+  for (const { tenantId } of [planted.programme, planted.force, planted.regulator]) {
+    const { rows } = await client.query<{ seq: string; body: string; hash: string }>(
+      'select seq, body, hash from app.ledger_entry where tenant_id = $1 order by seq',
+      [tenantId],
+    );
+    const chain = rows.map(({ seq, body, hash }) => ({ seq: Number(seq), body, hash }));
+    const last = chain.at(-1);
+    if (last === undefined) continue;
+    entries += chain.length;
+    const head = { seq: last.seq, hash: last.hash };
+    const exported = { organisation: { id: tenantId, name: '' }, exportedAt: '2026-01-05T09:00:00.000Z', head };
+    const verified = verifyLedger({ ...exported, entries: chain }, sha256);
+    expect(verified).toMatchObject({ kind: 'whole', entries: chain.length });
+  }
+  expect(entries).toBeGreaterThan(0);
+});
+
+test('and nothing of it is done twice', async () => {
+  expect(await migrate(urlOf(urls.owner()))).toEqual([]);
+});
