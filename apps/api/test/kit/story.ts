@@ -123,7 +123,8 @@ export const aSubmittedAssessment = async (force: Force, releaseId: string) => {
   return handIn(force, id);
 };
 
-const adviseAndApprove = async (force: Force, submitted: Awaited<ReturnType<typeof handIn>>) => {
+/** What was handed in, advised on and its measures approved. */
+export const adviseAndApprove = async (force: Force, submitted: Awaited<ReturnType<typeof handIn>>) => {
   const on = { assessmentId: submitted.id, hash: submitted.round?.hash };
   const points = ['Keep recording off until its retention is set.', 'Test the export of logs before the pilot.'];
   expectType(await mutate(force.dpo, 'giveAdvice', { ...on, points, canProceed: true }), 'AssessmentMoved');
@@ -151,7 +152,7 @@ export const approval = (assessment: Awaited<ReturnType<typeof aReadyAssessment>
   reviewBy: inAYear(),
 });
 
-const sign = async (force: Force, ready: Awaited<ReturnType<typeof aReadyAssessment>>) =>
+export const sign = async (force: Force, ready: Awaited<ReturnType<typeof aReadyAssessment>>) =>
   expectType(await mutate(force.siro, 'decideAssessment', approval(ready)), 'AssessmentMoved').assessment;
 
 export const aSignedAssessment = async (force: Force, releaseId: string) =>
