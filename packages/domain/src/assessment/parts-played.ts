@@ -15,7 +15,9 @@ export interface PartsInScreening {
  * Who took which part in an assessment, in whichever round and in its screening (law 6): a view of the screening is
  * advice, and the decision that no assessment is needed is a decision (DPA 2018 s.71(1)(b); UK GDPR Art 35(2)). Whoever
  * confirmed a departure or agreed to set a finding aside settled what the document says, and played a part as well. Whoever sends a
- * document back has played the part as which they did.
+ * document back has played the part as which they did. Whoever made a release the force's own has played none by that: a fork
+ * holds no word of the force, an untouched one cannot be signed (law 4), and the matrix that is chosen with it is a published one
+ * that every reader sees. Their first word makes them an author.
  */
 export const partsPlayed = (records: AssessmentRecords, screening: PartsInScreening): PartsPlayed => ({
   authors: records.authors,

@@ -16,7 +16,10 @@ export interface ForkRequest {
   readonly matrixId?: string | null | undefined;
 }
 
-/** Makes a release the force's own: a pointer to it with its hash, a matrix for good, and an empty overlay (M1). */
+/**
+ * Makes a release the force's own: a pointer to it with its hash, a matrix for good, and an empty overlay (M1). It writes no word,
+ * so that it is no part in the assessment (law 6).
+ */
 @Injectable()
 export class ForkRelease {
   constructor(
