@@ -43,6 +43,7 @@ export { explainFinding, type Explanation } from './rules/explain-finding.js';
 export { explainCondition } from './gates/explain-condition.js';
 export { gateCondition, gateConditions, type GateCondition } from './gates/gate-conditions.js';
 export { longestInspectionDays, longestInspectionReason } from './inspections/longest-inspection.js';
+export { longestTrainingReason, longestTrainingYears } from './training/longest-training.js';
 export { longestPeriodReasons, longestPeriods } from './gates/longest-periods.js';
 export { gateLaw, pilotUsers, pilotUsersSource } from './gates/gate-law.js';
 export { clauseById, clauses, type Clause } from './clauses/clauses.js';

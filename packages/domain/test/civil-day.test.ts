@@ -71,7 +71,7 @@ test('training that was completed on the day it is recorded is taken in the firs
     validUntil: '2028-06-30',
     reference: 'Certificate 12',
   };
-  expect(checkTraining(course, dayOf(atNight))).toEqual(accept(course));
+  expect(checkTraining(course, dayOf(atNight), 3)).toEqual(accept(course));
 });
 
 test('an agreement runs, and a law has begun, from the first minute of its day where the force is', () => {

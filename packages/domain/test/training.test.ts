@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   checkTraining,
   isDay,
-  longestTrainingYears,
   may,
   rolesFor,
   signingActs,
@@ -13,6 +12,7 @@ import {
 } from '../src/index.js';
 
 const today = '2026-11-22';
+const longestYears = 3;
 const course: TrainingRecord = {
   course: 'Part 3 for those who sign',
   provider: 'A college',
@@ -71,7 +71,10 @@ test('whoever may sign something may record their training', () => {
 
 describe('recording a course', () => {
   test('keeps what was written, without blanks around it', () => {
-    expect(checkTraining({ ...course, course: `  ${course.course} ` }, today)).toEqual({ ok: true, value: course });
+    expect(checkTraining({ ...course, course: `  ${course.course} ` }, today, longestYears)).toEqual({
+      ok: true,
+      value: course,
+    });
   });
 
   test.each<readonly [string, Partial<TrainingRecord>, string]>([
@@ -86,22 +89,22 @@ describe('recording a course', () => {
     ['that ran out yesterday', { validUntil: '2026-11-21' }, 'validUntil'],
     ['that counts for a day too long', { validUntil: '2029-02-02' }, 'validUntil'],
   ])('%s is refused', (_, changes, field) => {
-    expect(checkTraining({ ...course, ...changes }, today)).toMatchObject({
+    expect(checkTraining({ ...course, ...changes }, today, longestYears)).toMatchObject({
       ok: false,
       refusal: { problems: [{ field }] },
     });
   });
 
   test('may be completed today, run out today, and count for exactly as long as the policy says', () => {
-    const lasting = `${Number(today.slice(0, 4)) + longestTrainingYears}${today.slice(4)}`;
-    expect(checkTraining({ ...course, validUntil: today }, today).ok).toBe(true);
-    expect(checkTraining({ ...course, completedOn: today, validUntil: lasting }, today).ok).toBe(true);
+    const lasting = `${Number(today.slice(0, 4)) + longestYears}${today.slice(4)}`;
+    expect(checkTraining({ ...course, validUntil: today }, today, longestYears).ok).toBe(true);
+    expect(checkTraining({ ...course, completedOn: today, validUntil: lasting }, today, longestYears).ok).toBe(true);
   });
 
   test('what is accepted lets its person sign on that day, and not for ever', () => {
     fc.assert(
       fc.property(dates, aDay, (days, day) => {
-        const checked = checkTraining({ ...course, ...days }, day);
+        const checked = checkTraining({ ...course, ...days }, day, longestYears);
         if (!checked.ok) return;
         expect(isDay(checked.value.completedOn) && checked.value.completedOn <= day).toBe(true);
         expect(trainedToSign([checked.value], day).ok).toBe(true);

@@ -6,12 +6,6 @@ import type { BadInput } from '../kernel/refusals.js';
 import type { Result } from '../kernel/result.js';
 import type { TrainingRecord } from './training.js';
 
-/**
- * The longest that one course counts, in years from the day it was completed: a policy of ours, since the law names no
- * period. The Data (Use and Access) Act 2025 rewrote much of Part 3 within seven years of its commencement.
- */
-export const longestTrainingYears = 3;
-
 const courseRule = { name: 'Course', most: limits.name, required: 'Enter the name of the course' };
 const providerRule = { name: 'Provider', most: limits.name, required: 'Enter who gave the course' };
 const referenceRule = {
@@ -22,14 +16,19 @@ const referenceRule = {
 
 /**
  * A record of training as it is kept: its texts on one line each, completed on or before today, in date today, and
- * counting for no longer than the policy allows. What it accepts lets its person sign today (`gov.training`).
+ * counting for no longer than `longestYears` from the day it was completed, which is policy. What it accepts lets its person
+ * sign today (`gov.training`).
  */
-export const checkTraining = (attempt: TrainingRecord, today: Day): Result<TrainingRecord, BadInput> => {
+export const checkTraining = (
+  attempt: TrainingRecord,
+  today: Day,
+  longestYears: number,
+): Result<TrainingRecord, BadInput> => {
   return checkForm({
     course: at('course', checkLine(attempt.course, courseRule)),
     provider: at('provider', checkLine(attempt.provider, providerRule)),
     completedOn: sound('completedOn', attempt.completedOn, completedOnProblem(attempt.completedOn, today)),
-    validUntil: sound('validUntil', attempt.validUntil, validUntilProblem(attempt, today)),
+    validUntil: sound('validUntil', attempt.validUntil, validUntilProblem(attempt, today, longestYears)),
     reference: at('reference', checkLine(attempt.reference, referenceRule)),
   });
 };
@@ -39,10 +38,14 @@ const completedOnProblem = (completedOn: Day, today: Day): string | null => {
   return completedOn > today ? 'The day you completed the course must be in the past' : null;
 };
 
-const validUntilProblem = ({ completedOn, validUntil }: TrainingRecord, today: Day): string | null => {
+const validUntilProblem = (
+  { completedOn, validUntil }: TrainingRecord,
+  today: Day,
+  longestYears: number,
+): string | null => {
   if (!isDay(validUntil)) return 'Enter the last day that the training counts as a real date';
   if (validUntil < today) return 'The training must still be in date: take the course again before you record it';
-  return isDay(completedOn) && validUntil > yearsAfter(completedOn, longestTrainingYears)
-    ? `Training counts for ${longestTrainingYears} years at most from the day it was completed`
+  return isDay(completedOn) && validUntil > yearsAfter(completedOn, longestYears)
+    ? `Training counts for ${longestYears} years at most from the day it was completed`
     : null;
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { longestTrainingYears } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
@@ -28,7 +29,7 @@ export class RecordTraining {
       const by = tx.actor.personId;
       await tx.takeTurn(`training ${by}`);
       const at = tx.now;
-      const decision = checkTraining(request, dayOf(at));
+      const decision = checkTraining(request, dayOf(at), longestTrainingYears);
       if (!decision.ok) return decision;
 
       const { course, provider, completedOn, validUntil, reference } = decision.value;

@@ -1,4 +1,4 @@
-import { longestTrainingYears } from '@countersign/domain';
+import { longestTrainingYears } from '@countersign/catalogue';
 import type { DateText } from '@countersign/ui';
 import { noDate, typedDay } from '../../parts/day-text.js';
 import { dateText, text, type Shape } from '../../parts/draft-shape.js';
