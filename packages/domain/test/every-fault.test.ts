@@ -74,7 +74,7 @@ const nobody = { submissions: [], takenBack: [], sentBack: [], advice: [], appro
 const forms: Readonly<Record<string, Form>> = {
   training: form(
     { course: 'Part 3', provider: 'A college', reference: '12', completedOn: '2026-02-01', validUntil: '2028-01-31' },
-    (attempt) => checkTraining(attempt, today),
+    (attempt) => checkTraining(attempt, today, 3),
     {
       course: { course: '' },
       provider: { provider: 'x\ny' },

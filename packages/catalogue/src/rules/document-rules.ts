@@ -39,6 +39,16 @@ export const documentRules: RuleTexts<
         'Say what this force does: who, with what, how often, and what is different here.',
         'warn',
       ),
+      'activity-without-stage': sentence(
+        '“{title}” names no stage, so no stage can be opened for it.',
+        'Say from which stage on it is done with the service.',
+        'warn',
+      ),
+      'activity-without-component': sentence(
+        '“{title}” names no component, so no component can be opened for it.',
+        'Say with which components it is done.',
+        'warn',
+      ),
     },
     law: ['dpa2018.s64.3.a', 'dpa2018.s64.3.b', 'gov.template'],
     failures: ['F13'],

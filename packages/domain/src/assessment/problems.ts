@@ -5,7 +5,7 @@ export const problemsOf = {
   L03_RETROSPECTIVE: ['in-use', 'no-remedial-plan'],
   L06_LEGACY_PIA: ['legacy-assessment', 'older-than-the-duty'],
   L11_SECTION_REVIEW: ['no-stance', 'no-reason'],
-  L13_LOCAL_COVERAGE: ['unanswered', 'too-few-rows', 'thin'],
+  L13_LOCAL_COVERAGE: ['unanswered', 'too-few-rows', 'thin', 'activity-without-stage', 'activity-without-component'],
   L14_DEFERRED_ITEMS: ['deferred-unanswered'],
   L17_JOINT_SIGNATURES: [
     'no-arrangement',

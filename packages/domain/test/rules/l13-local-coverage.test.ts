@@ -1,4 +1,4 @@
-import { ruleBook } from '../../src/index.js';
+import { coverageOf, ruleBook } from '../../src/index.js';
 import { activityRow, aLocal, anItem, aTable, found, law, said, wholeBut } from '../fixtures.js';
 
 const rule = ruleBook.L13_LOCAL_COVERAGE;
@@ -37,6 +37,18 @@ test('an answer of few words is thin, and does not block', () => {
   expect(said(rule, anItem({ stance: 'adapted', reason: 'Ours' }))).toEqual(['thin content need.aims']);
   expect(said(rule, anItem())).toEqual([]);
   expect(said(rule, { ...thin, applies: false })).toEqual([]);
+});
+
+test('an activity that names no stage or no component is told to its author, and is what no gate covers', () => {
+  expect(said(rule, activityRow({ stages: [] }))).toEqual(['activity-without-stage stages activity.1']);
+  expect(said(rule, activityRow({ components: [] }))).toEqual(['activity-without-component components activity.1']);
+  for (const over of [{ stages: [] }, { components: [] }, {}]) {
+    const row = activityRow(over);
+    const [covered] = coverageOf([row], law.matrix, 'users').activities;
+    const isNever = covered?.stages.length === 0 || covered?.components.length === 0;
+    expect(said(rule, row).length > 0).toBe(isNever);
+  }
+  expect(said(rule, { ...activityRow({ stages: [] }), applies: false })).toEqual([]);
 });
 
 test('an answer that only points elsewhere is another matter', () => {

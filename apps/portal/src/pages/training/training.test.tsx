@@ -105,7 +105,7 @@ const typeDay = async (legend: RegExp, ...parts: readonly string[]) => {
 
 test('what is wrong is sent as it was typed, and every fault comes back as a link to its field', async () => {
   const typed = { course: '', provider: '', completedOn: '2026-2-30', validUntil: '', reference: '' };
-  const refused = checkTraining(typed, '2026-11-30');
+  const refused = checkTraining(typed, '2026-11-30', 3);
   if (refused.ok) throw new Error('It was not refused');
   const problems = refused.refusal.problems.map(({ field, problem }) => ({
     ...{ __typename: 'InputProblem', field },

@@ -1,3 +1,4 @@
+import { counting } from '../../document/counting.js';
 import { isAnswered, isTable, rowsOf } from '../../document/is-answered.js';
 import type { ResolvedItem } from '../../document/resolved-document.js';
 import { tokensOf } from '../../document/tokens.js';
@@ -9,9 +10,10 @@ const remark = findingOn('L13_LOCAL_COVERAGE', false);
 
 /**
  * Every item that only the force can know is answered, and every local table has the rows it needs; an answer in prose
- * of few words is said to be thin, which does not block (law 4; DPA 2018 s.64(3)(a) and (b)). Problems: `unanswered`;
- * `too-few-rows` with `count` and `minimum`; `thin` with `count` (words) and `minimum`. An answer that only points
- * elsewhere is said by L72.
+ * of few words is said to be thin, which does not block (law 4; DPA 2018 s.64(3)(a) and (b)). An activity that names no
+ * stage, or no component, is covered by no gate whatever else it says (law 3): its author is told while it is written, and it
+ * does not block. Problems: `unanswered`; `too-few-rows` with `count` and `minimum`; `thin` with `count` (words) and
+ * `minimum`; `activity-without-stage`; `activity-without-component`. An answer that only points elsewhere is said by L72.
  */
 export const localCoverage: Rule = (document, law) => [
   ...document
@@ -26,6 +28,10 @@ export const localCoverage: Rule = (document, law) => [
         : finding(item, { problem: 'unanswered', field: 'content' }),
     ),
   ...document.flatMap((item) => thin(item, law)),
+  ...counting(document, 'activity').flatMap(({ item, content: { stages, components } }) => [
+    ...(stages.length === 0 ? [remark(item, { problem: 'activity-without-stage', field: 'stages' })] : []),
+    ...(components.length === 0 ? [remark(item, { problem: 'activity-without-component', field: 'components' })] : []),
+  ]),
 ];
 
 const thin = (item: ResolvedItem, { phrases, thresholds: { thinWords: minimum } }: RuleLaw) => {
