@@ -19,8 +19,11 @@ const edit = async (page: Page) => {
   const text = page.getByRole('textbox', { name: 'Answer', exact: true });
   await text.fill(`${await text.inputValue()}\n\nThe threshold was looked at again before this release.`);
   await sees(page, 'Edit: Why an assessment is needed', { picture: 'template-item' });
+  const item = page.url();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved: Why an assessment is needed')).toBeVisible();
+  await page.goto(`${item}/earlier`);
+  await sees(page, 'Earlier texts: Why an assessment is needed', { picture: 'earlier-texts', phone: true });
 };
 
 const addItem = async (page: Page) => {
