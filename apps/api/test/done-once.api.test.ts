@@ -209,6 +209,14 @@ describe('sent again under its id, each of these is done once and answered the s
       ).not.toBeNull();
       const closing = { serviceId: 'microsoft-365', stage: 'pilot', reason: 'It goes too fast' };
       expectType(await mutate(siro, 'closeStage', closing), 'GateMoved');
+      const relied = (await read(force, assessmentId)).items.find(
+        ({ stance, tableId }) => stance === 'relied-on' && tableId === null,
+      );
+      const edit = { assessmentId, itemId: relied?.id, expectedVersion: relied?.version, content: null };
+      const rejected = { ...edit, stance: 'rejected', reason: 'We have another service for this.' };
+      expectType(await mutate(assessor, 'saveAnswer', rejected), 'AnswerSaved');
+      const { hash: edited } = await read(force, assessmentId);
+      expectType(await mutate(assessor, 'discardChanges', { assessmentId, hash: edited }), 'AssessmentMoved');
       expectType(await mutate(siro, 'revokeSignature', { assessmentId, reason: 'It changed' }), 'AssessmentMoved');
     });
   });

@@ -59,6 +59,7 @@ export const paths = {
   approvedMeasures: (id: string) => `/assessments/${id}/measures-approved`,
   decideAssessment: (id: string) => `/assessments/${id}/decision`,
   assessmentCertificate: (id: string) => `/assessments/${id}/certificate`,
+  discardChanges: (id: string) => `/assessments/${id}/discard`,
   revokeSignature: (id: string) => `/assessments/${id}/revoke`,
   agreements: '/agreements',
   recordAgreement: (processor: string) => `/agreements/record/${processor}`,

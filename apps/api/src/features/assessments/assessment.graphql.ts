@@ -19,12 +19,14 @@ import { localityView } from './locality.graphql.js';
 import { questionView } from './question.graphql.js';
 import { removedItemTitle } from './saved-question.js';
 import { screeningView } from './screening.graphql.js';
+import type { WrittenAndSigned } from './unsigned.resolver.js';
 import { WorkedOut } from './work-out.js';
 
-/** What the contract calls an assessment; `inspections` and the round's `document` have resolvers of their own. */
-export type AssessmentView = Omit<contract.Assessment, 'inspections' | 'round'> & {
-  readonly round: Omit<contract.Round, 'document'> | null;
-};
+/** What the contract calls an assessment; `inspections`, `unsignedChanges` and the round's `document` have resolvers of their own. */
+export type AssessmentView = Omit<contract.Assessment, 'inspections' | 'round' | 'unsignedChanges'> &
+  WrittenAndSigned & {
+    readonly round: Omit<contract.Round, 'document'> | null;
+  };
 
 /** Getters: a part of the answer that nobody selected is not worked out. */
 export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
@@ -75,6 +77,8 @@ export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
     authors: records.authors.map((author) => personView(author, names)),
     round: roundView(currentRound(records), loaded),
     standing: decisionView(standingDecision(records), loaded),
+    signedSubmission: standingDecision(records)?.submissionId ?? null,
+    written: () => worked.document,
     refusal: decisionView(laterRefusal(records), loaded),
     get history() {
       return assessmentHistory(loaded);

@@ -15,6 +15,7 @@ import { ConfirmDeparture } from './confirm-departure.js';
 import { ConfirmOverride } from './confirm-override.js';
 import { DecideAssessment } from './decide-assessment.js';
 import { DecideScreening } from './decide-screening.js';
+import { DiscardChanges } from './discard-changes.js';
 import { DepartFromLevel } from './depart-from-level.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceResolver } from './evidence.resolver.js';
@@ -50,6 +51,7 @@ import { SaveRow } from './save-row.js';
 import { AnswerSavedResolver, QuestionSavedResolver, RowRemovedResolver } from './saved.resolver.js';
 import { ScreeningRepository } from './screening.repository.js';
 import { ScreeningResolver } from './screening.resolver.js';
+import { UnsignedResolver } from './unsigned.resolver.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { SendBack } from './send-back.js';
@@ -71,6 +73,7 @@ import { WriteAnswer } from './write-answer.js';
     EvidenceResolver,
     QuestionsResolver,
     RoundResolver,
+    UnsignedResolver,
     AssessmentsRepository,
     AssessmentsInShort,
     SignOffRepository,
@@ -105,6 +108,7 @@ import { WriteAnswer } from './write-answer.js';
     RecordMeasureInPlace,
     RecordMeasuresInPlace,
     RelyOnItems,
+    DiscardChanges,
     WithdrawMeasureInPlace,
     OverridesResolver,
     OverridesRepository,

@@ -13,6 +13,7 @@ import { DecideAssessment } from './decide-assessment.js';
 import { DepartFromLevel } from './depart-from-level.js';
 import { ForkRelease } from './fork-release.js';
 import { GiveAdvice } from './give-advice.js';
+import { DiscardChanges } from './discard-changes.js';
 import { RelyOnItems } from './rely-on-items.js';
 import { RemoveRow } from './remove-row.js';
 import { RevokeSignature } from './revoke-signature.js';
@@ -42,6 +43,7 @@ export class AssessmentsResolver {
     private readonly fork: ForkRelease,
     private readonly save: SaveAnswer,
     private readonly rely: RelyOnItems,
+    private readonly discard: DiscardChanges,
     private readonly saveOneRow: SaveRow,
     private readonly removeOneRow: RemoveRow,
     private readonly depart: DepartFromLevel,
@@ -98,6 +100,14 @@ export class AssessmentsResolver {
     @Said() input: Said<contract.RelyOnItemsInput>,
   ): Promise<Viewed<contract.RelyOnItemsResult, AssessmentMovedView>> {
     return answer(this.rely.run(session, input), toMoved);
+  }
+
+  @Mutation()
+  discardChanges(
+    @CurrentActing() session: ActingSession,
+    @Said() input: Said<contract.DiscardChangesInput>,
+  ): Promise<Viewed<contract.DiscardChangesResult, AssessmentMovedView>> {
+    return answer(this.discard.run(session, input), toMoved);
   }
 
   @Mutation()

@@ -6,5 +6,6 @@ export { factsFromRecords } from './facts-from-records.js';
 export { readPositionsAnew } from './read-positions-anew.js';
 export { SignOffRepository } from './sign-off.repository.js';
 export { assessmentVerbs, type AssessmentVerbs } from './verbs.js';
+export { unsignedView } from './unsigned.resolver.js';
 export { WorkedOut } from './work-out.js';
 export type { LoadedAssessment } from './loaded-assessment.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session, type TenantTx } from '@countersign/database';
-import { dayOf, type Instant, type Position } from '@countersign/domain';
+import { dayOf, standingDecision, type Instant, type Position } from '@countersign/domain';
 import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.js';
 import { AssessmentsRepository, SignOffRepository, type LoadedAssessment } from '../assessments/index.js';
 import { PositionsRepository } from '../positions/index.js';
@@ -66,7 +66,9 @@ export class InspectForce {
         const loaded = await this.assessments.find(tx, assessmentId);
         const submission = loaded?.records.submissions.at(-1);
         const document = submission ? await this.signOff.sealedDocument(tx, submission.id) : null;
-        return loaded && { loaded, document, inspection };
+        const standing = loaded && standingDecision(loaded.records);
+        const signed = standing ? await this.signOff.sealedDocument(tx, standing.submissionId) : null;
+        return loaded && { loaded, document, signed, inspection };
       },
     });
     return seen.ok ? seen.value : null;

@@ -1,6 +1,6 @@
 import { gateState, gateView } from '../roll-outs/index.js';
 import { agreementView } from '../agreements/index.js';
-import { assessmentView, inShort, summaryView } from '../assessments/index.js';
+import { assessmentView, inShort, summaryView, unsignedView } from '../assessments/index.js';
 import { signatoryView } from '../training/index.js';
 import { dayOf, stages } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -42,9 +42,10 @@ export const inspectedForceView = ({ inspection, assessments, services, signator
 type Inspected = NonNullable<Awaited<ReturnType<InspectForce['assessment']>>>;
 
 /** As the force reads it, with what its own resolvers would read for the force already in it. */
-export const inspectedAssessmentView = ({ loaded, document, inspection }: Inspected) => {
+export const inspectedAssessmentView = ({ loaded, document, signed, inspection }: Inspected) => {
   const view = assessmentView(loaded);
   const extra = {
+    unsignedChanges: { value: unsignedView(signed, view.written()), enumerable: true },
     inspections: { value: [inspectionView(inspection)], enumerable: true },
     round: { value: view.round && { ...view.round, document: document ?? '' }, enumerable: true },
   };

@@ -248,6 +248,8 @@ export type Assessment = {
   readonly startedAt: Scalars['Instant']['output'];
   readonly state: Scalars['AssessmentState']['output'];
   readonly title: Scalars['String']['output'];
+  /** What of the text is not what the signature that stands is on. Empty where none stands. */
+  readonly unsignedChanges: ReadonlyArray<UnsignedChange>;
 };
 
 /** What others saved in an assessment since a moment. */
@@ -625,6 +627,15 @@ export type Departure = {
   readonly level: Scalars['Level']['output'];
   readonly reason: Scalars['String']['output'];
 };
+
+export type DiscardChangesInput = {
+  readonly actId: Scalars['ActId']['input'];
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The hash of the text that was read. */
+  readonly hash: Scalars['String']['input'];
+};
+
+export type DiscardChangesResult = AssessmentMoved | BadInput | BarredByPart | HashMoved | NotAllowed | NotNow | NotThere | SentBefore;
 
 export type DraftItem = {
   readonly __typename: 'DraftItem';
@@ -1073,6 +1084,8 @@ export type Mutation = {
   readonly decideScreening: DecideScreeningResult;
   readonly declineMeasures: DeclineMeasuresResult;
   readonly departFromLevel: DepartFromLevelResult;
+  /** Every item says again what was signed. What is replaced stays in the history of its item. */
+  readonly discardChanges: DiscardChangesResult;
   readonly editTemplateItem: EditTemplateItemResult;
   readonly forkRelease: ForkReleaseResult;
   readonly giveAdvice: GiveAdviceResult;
@@ -1198,6 +1211,11 @@ export type MutationDeclineMeasuresArgs = {
 
 export type MutationDepartFromLevelArgs = {
   input: DepartFromLevelInput;
+};
+
+
+export type MutationDiscardChangesArgs = {
+  input: DiscardChangesInput;
 };
 
 
@@ -2177,6 +2195,18 @@ export type TrainingRecord = {
 export type TrainingRecorded = {
   readonly __typename: 'TrainingRecorded';
   readonly signatory: Signatory;
+};
+
+/** An item that no longer says what was signed, or a row that was added or removed since. */
+export type UnsignedChange = {
+  readonly __typename: 'UnsignedChange';
+  /** Whether what it says differs, and not its files alone. Only words can be discarded. */
+  readonly inWords: Scalars['Boolean']['output'];
+  readonly itemId: Scalars['ID']['output'];
+  /** One of: changed, added, removed. */
+  readonly kind: Scalars['String']['output'];
+  readonly tableId: Maybe<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
 };
 
 /** No record of this person's training in Part 3 is in date, so they can sign nothing. */

@@ -9,6 +9,7 @@ import type { DocumentItem } from '../assessment-document.js';
 import { nextToAnswer } from '../next-to-answer.js';
 import { resolvedDocument } from '../resolved.js';
 import { stateColour } from '../state-colour.js';
+import { ChangesNotSigned } from './ChangesNotSigned.js';
 import { SentBack } from './SentBack.js';
 import { SignatureThatStands } from './SignatureThatStands.js';
 import { stepsNow, whatNext, type Standing } from './what-next.js';
@@ -47,6 +48,7 @@ const ASSESSMENT = graphql(`
       id
     }
     ...SignatureThatStands_assessment
+    ...ChangesNotSigned_assessment
   }
 `);
 
@@ -88,6 +90,7 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
       />
       {read.round?.sentBack && <SentBack {...read.round.sentBack} />}
       <SignatureThatStands assessment={read} />
+      <ChangesNotSigned assessment={read} />
       <Heading level={2}>What happens next</Heading>
       <InsetText>{whatNext(standing)}</InsetText>
       <StepButtons steps={steps} />

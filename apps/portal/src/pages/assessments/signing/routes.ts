@@ -8,6 +8,11 @@ export const signingRoutes = [
     lazyPage(async () => (await import('./HandInPage.js')).HandInPage),
   ),
   pageAt(
+    '/assessments/$assessmentId/discard',
+    'answer-item',
+    lazyPage(async () => (await import('./DiscardChangesPage.js')).DiscardChangesPage),
+  ),
+  pageAt(
     '/assessments/$assessmentId/handed-in',
     'read-assessments',
     lazyPage(async () => (await import('./HandedInPage.js')).HandedInPage),

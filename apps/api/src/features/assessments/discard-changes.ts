@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type ActingSession, type TenantTx } from '@countersign/database';
+import {
+  accept,
+  badInput,
+  canonicalJson,
+  discardChanges,
+  refuse,
+  standingDecision,
+  write,
+  type BadInput,
+  type BarredByPart,
+  type HashMoved,
+  type Json,
+  type NoSuchItem,
+  type NotNow,
+  type Result,
+  type SentBefore,
+  type Undoing,
+} from '@countersign/domain';
+import { sha256 } from '../../platform/sha256.js';
+import { settledAgain } from './again.js';
+import { AssessmentsRepository } from './assessments.repository.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
+import { WorkedOut } from './work-out.js';
+
+type Refused = NoSuchItem | NotNow | BarredByPart | HashMoved | BadInput | SentBefore;
+
+/**
+ * Lets every item say again what was signed, in one act, with a ledger entry for each: what is replaced or removed stays in
+ * the history of its item (law 12).
+ */
+@Injectable()
+export class DiscardChanges {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
+  ) {}
+
+  run(
+    session: ActingSession,
+    request: { readonly assessmentId: string; readonly hash: string },
+  ): Promise<Result<LoadedAssessment, Refused>> {
+    return this.tenancy.write(session, 'answer-item', settledAgain(this.assessments), async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const by = tx.actor.personId;
+      const writing = write(loaded.records, loaded.screening, by);
+      if (!writing.ok) return writing;
+      const { hash, document } = new WorkedOut(loaded);
+      if (hash !== request.hash) return refuse({ kind: 'hash-moved', currentHash: hash });
+      const standing = standingDecision(loaded.records);
+      const sealed = standing && (await this.signOff.sealedDocument(tx, standing.submissionId));
+      if (sealed === null) return refuse(badInput('changes', 'No signature stands, so there is nothing to go back to'));
+      const decision = discardChanges(sealed, { document, removed: loaded.removed }, by);
+      if (!decision.ok) return decision;
+
+      await this.record(tx, loaded.id, decision.value);
+      const written = await this.assessments.find(tx, loaded.id);
+      return written ? accept(written) : refuse({ kind: 'no-such-item' });
+    });
+  }
+
+  private async record(tx: TenantTx, assessmentId: string, undone: readonly Undoing[]): Promise<void> {
+    const by = tx.actor.personId;
+    const entries = [];
+    for (const one of undone) {
+      const after = one.kind === 'remove' ? null : hashOf(one);
+      if (!(await this.undo(tx, assessmentId, one)))
+        throw new Error('An item that is held alone was answered by somebody else.');
+      const subject = { subjectKind: 'assessment-item', subjectId: `${assessmentId}/${one.itemId}` };
+      entries.push({
+        act: one.kind === 'remove' ? 'remove-row' : 'bring-back',
+        ...subject,
+        by,
+        at: tx.now,
+        before: null,
+        after,
+      });
+    }
+    await tx.ledger(entries);
+  }
+
+  private undo(tx: TenantTx, assessmentId: string, one: Undoing): Promise<boolean> {
+    if (one.kind === 'remove') return this.assessments.removeRow(tx, assessmentId, one.itemId, one.version);
+    const { itemId, tableId, wasRemoved, saved } = one;
+    const answer = { ...saved, assessmentId, itemId, tableId, wasRemoved, contentHash: hashOf(one) };
+    return this.assessments.writeAnswer(tx, { ...answer, by: tx.actor.personId, isAuthor: true });
+  }
+}
+
+const hashOf = ({ saved: { stance, reason, content, departure } }: Extract<Undoing, { kind: 'write' }>): string =>
+  sha256(canonicalJson({ stance, reason, content, departure } as unknown as Json));

@@ -1,0 +1,46 @@
+import { Button, ButtonGroup, Heading, InsetText, Link } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
+import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
+import { useMe } from '../../../shell/MeProvider.js';
+import { paths } from '../../../shell/paths.js';
+import { unsignedInWords } from '../unsigned-in-words.js';
+import { UnsignedList } from '../UnsignedList.js';
+
+const ASSESSMENT = graphql(`
+  fragment ChangesNotSigned_assessment on Assessment {
+    id
+    openToWriting
+    unsignedChanges {
+      itemId
+      tableId
+      title
+      kind
+      inWords
+    }
+  }
+`);
+
+/** What was written since the signature that stands: counted and named for everybody, to hand in or discard for who writes. */
+export const ChangesNotSigned = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
+  const { acts } = useMe();
+  const { id, openToWriting, unsignedChanges: changes } = readFragment(ASSESSMENT, assessment);
+  if (changes.length === 0) return null;
+  const list = <UnsignedList id={id} changes={changes} />;
+  return (
+    <InsetText>
+      <Heading level={2} size="m">
+        {unsignedInWords(changes.length)}
+      </Heading>
+      <p className="govuk-body">The signature stands on the earlier text only.</p>
+      {changes.length > 10 ? <DetailsOnOpen summary="Which they are">{() => list}</DetailsOnOpen> : list}
+      {openToWriting && acts.includes('answer-item') && (
+        <ButtonGroup>
+          <Button href={paths.handInAssessment(id)} variant="secondary">
+            Hand in
+          </Button>
+          <Link href={paths.discardChanges(id)}>Discard these changes</Link>
+        </ButtonGroup>
+      )}
+    </InsetText>
+  );
+};
