@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { followTo, goTo } from '../support/going.js';
 import { titleOfItem, toAssessment } from '../support/own-assessment.js';
 import { sees } from '../support/sees.js';
+import { sheetsOf } from '../support/sheets.js';
 
 const force = 'Kent';
 
@@ -20,8 +21,7 @@ export const review = async (page: Page): Promise<void> => {
 
 /** The page as it prints: more than a sheet, and with nothing but the report on it. */
 const prints = async (page: Page) => {
-  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-  expect(sheets.length).toBeGreaterThan(0);
+  expect(await sheetsOf(page)).toBeGreaterThan(0);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,9 +1,10 @@
-import { matrices } from '@countersign/catalogue';
+import { matrices, sections } from '@countersign/catalogue';
 import { expect, type Page } from '@playwright/test';
 import { exampleRow } from '../support/example.js';
 import { followTo } from '../support/going.js';
 import { titleOf, titleOfItem, toAssessment, toItem } from '../support/own-assessment.js';
 import { sees } from '../support/sees.js';
+import { sheetsOf } from '../support/sheets.js';
 
 const force = 'Kent';
 const both = (picture: string) => ({ picture, phone: true });
@@ -32,6 +33,18 @@ const openOneAndComeBack = async (page: Page) => {
   await expect(answer).toBeVisible();
 };
 
+/** What was handed in on one page: under two windows, one sheet of paper, and each part of it leads on. */
+const readInBrief = async (page: Page) => {
+  await toAssessment(page, force);
+  await followTo(page, 'In brief, on one page', 'In brief', both('kent-in-brief'));
+  const brief = page.getByRole('region', { name: 'In brief' });
+  await expect(brief.getByText('This is the first version: nothing has been signed before.')).toBeVisible();
+  expect((await brief.boundingBox())?.height).toBeLessThan(2 * 900);
+  expect(await sheetsOf(page)).toBe(1);
+  const place = sections.findIndex(({ id }) => id === 'activities');
+  await followTo(page, 'See the activities', `${place}. ${sections[place]!.title}`);
+};
+
 /** The exemplary assessment as somebody meets it first: the overview, a section, a risk, the logs and the flows. */
 export const readKent = async (page: Page): Promise<void> => {
   await toAssessment(page, force, both('kent-overview'));
@@ -45,6 +58,7 @@ export const readKent = async (page: Page): Promise<void> => {
   await toAssessment(page, force);
   await followTo(page, 'Read the whole document', titleOf(force), both('kent-document'));
   await openOneAndComeBack(page);
+  await readInBrief(page);
   await toAssessment(page, force);
   await followTo(page, 'The risk matrix', matrices[0]!.title, both('kent-heat-map'));
 };

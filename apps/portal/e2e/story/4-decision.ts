@@ -58,6 +58,9 @@ const answerAdvice = async (page: Page) => {
 
 const decide = async (page: Page) => {
   await followTo(page, 'Answer the advice and decide', 'Answer the advice and decide', { picture: 'siro-arrives' });
+  const brief = page.getByRole('region', { name: 'In brief' });
+  await expect(brief.getByText(/\d+ risks? (is|are) high now\. 0 of \d+ measures are in place\./)).toBeVisible();
+  await expect(brief.getByText(points[1]!)).toBeVisible();
   await signedInTenMinutesAgo(page);
   await answerAdvice(page);
   await sees(page, 'Answer the advice and decide', { picture: 'siro-decides' });

@@ -44,7 +44,10 @@ export const paths = {
   viewScreening: (id: string) => `/assessments/${id}/screening/view`,
   decideScreening: (id: string) => `/assessments/${id}/screening/decision`,
   revokeScreening: (id: string) => `/assessments/${id}/screening/revoke`,
-  reviewAssessment: (id: string) => `/assessments/${id}/review`,
+  /** With a day, the items that were changed since then. */
+  reviewAssessment: (id: string, since?: string) =>
+    `/assessments/${id}/review${since === undefined ? '' : `?since=${since}`}`,
+  assessmentInBrief: (id: string) => `/assessments/${id}/brief`,
   assessmentPublication: (id: string) => `/assessments/${id}/publication`,
   removedFromAssessment: (id: string) => `/assessments/${id}/removed`,
   assessmentHistory: (id: string) => `/assessments/${id}/history`,

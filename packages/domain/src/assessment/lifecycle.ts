@@ -85,10 +85,21 @@ export const laterRefusal = (records: AssessmentRecords): Refusing | null => {
   return latest !== undefined && refuses(latest) ? latest : null;
 };
 
+const isApproving = ({ kind }: Decision): boolean => kind === 'approve' || kind === 'approve-with-conditions';
+
 /** The latest approving decision that was not revoked: it stands on its own version whatever is written after (law 9). */
 export const standingDecision = (records: AssessmentRecords): Decision | null => {
   const revoked = new Set(records.revocations.map((one) => one.decisionId));
-  const approving = records.decisions.filter((one) => one.kind === 'approve' || one.kind === 'approve-with-conditions');
-  const latest = approving.at(-1);
+  const latest = records.decisions.filter(isApproving).at(-1);
   return latest !== undefined && !revoked.has(latest.id) ? latest : null;
+};
+
+/**
+ * The signature that was the last before something was handed in, whether it was revoked since or not: what the text that
+ * was handed in is compared with (law 9). Null where nothing was signed before.
+ */
+export const lastSignatureBefore = (records: AssessmentRecords, submission: Submission): Decision | null => {
+  const place = records.submissions.findIndex(({ id }) => id === submission.id);
+  const before = new Set(records.submissions.slice(0, Math.max(0, place)).map(({ id }) => id));
+  return records.decisions.filter((one) => isApproving(one) && before.has(one.submissionId)).at(-1) ?? null;
 };

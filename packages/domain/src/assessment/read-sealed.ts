@@ -3,10 +3,15 @@ import { withEveryField } from '../document/blank-content.js';
 import type { Content } from '../document/content.js';
 import type { Origin, ResolvedItem, Stance } from '../document/resolved-document.js';
 import type { Placement } from '../document/template-item.js';
+import type { When } from '../document/when.js';
 import type { Level } from '../risk/matrix.js';
+import type { SealedHead } from './sealed-document.js';
 
-/** An item as a sealed text holds it. A text that was sealed before items had conditions says nothing of `applies`. */
-interface SealedItem {
+/**
+ * An item as a sealed text holds it. A text that was sealed before items had conditions and files says nothing of `when`,
+ * `applies` and `files`.
+ */
+export interface SealedItem {
   readonly id: string;
   readonly table: string | null;
   readonly section: string;
@@ -14,6 +19,7 @@ interface SealedItem {
   readonly placement: Placement;
   readonly title: string;
   readonly law: readonly string[];
+  readonly when?: When | null;
   readonly applies?: boolean;
   readonly national: Content | null;
   readonly stance: Stance | null;
@@ -23,17 +29,25 @@ interface SealedItem {
   readonly files?: readonly SealedFile[];
 }
 
+/** The head and the items of a sealed text as they stand in it. Throws where the text is no sealed assessment. */
+export const sealedIn = (text: string): SealedHeadIn & { readonly items: readonly SealedItem[] } =>
+  JSON.parse(text) as SealedHeadIn & { readonly items: readonly SealedItem[] };
+
+/** What stands at the head of a sealed text, by the names that it has there. */
+export interface SealedHeadIn {
+  readonly controller: SealedHead['controller'];
+  readonly service: string;
+  readonly release: SealedHead['release'];
+}
+
 interface SealedFile {
   readonly name: string;
   readonly hash: string;
 }
 
-const itemsIn = (text: string): readonly SealedItem[] =>
-  (JSON.parse(text) as { readonly items: readonly SealedItem[] }).items;
-
 /** The files that a sealed text names, by item. One that was sealed before files could be held names none. */
 export const filesSealedIn = (text: string): ReadonlyMap<string, readonly SealedFile[]> =>
-  new Map(itemsIn(text).map(({ id, files }) => [id, files ?? []]));
+  new Map(sealedIn(text).items.map(({ id, files }) => [id, files ?? []]));
 
 /**
  * The document that a sealed text holds, with what is in place of it today (laws 3 and 9): what was signed is read from
@@ -41,7 +55,10 @@ export const filesSealedIn = (text: string): ReadonlyMap<string, readonly Sealed
  * nobody is named. Throws where the text is no sealed assessment.
  */
 export const documentSealedIn = (text: string, inPlace: readonly InPlace[]): readonly ResolvedItem[] =>
-  itemsIn(text).map((item) => ({ ...unsealed(item), inPlace: inPlace.filter(({ itemId }) => itemId === item.id) }));
+  sealedIn(text).items.map((item) => ({
+    ...unsealed(item),
+    inPlace: inPlace.filter(({ itemId }) => itemId === item.id),
+  }));
 
 const unsealed = (item: SealedItem): ResolvedItem => ({
   id: item.id,

@@ -7,6 +7,7 @@ import { AskQuestion } from './ask-question.js';
 import { AssessmentsInShort } from './assessments-in-short.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { AssessmentsResolver } from './assessments.resolver.js';
+import { BriefResolver } from './brief.resolver.js';
 import { BringBackEvidence } from './bring-back-evidence.js';
 import { BringBackMark } from './bring-back-mark.js';
 import { BringBack } from './bring-back.js';
@@ -69,6 +70,7 @@ import { WriteAnswer } from './write-answer.js';
     RowRemovedResolver,
     QuestionSavedResolver,
     ChangesResolver,
+    BriefResolver,
     ReadChanges,
     EvidenceResolver,
     QuestionsResolver,

@@ -48,4 +48,17 @@ export class SignOffRepository {
     const found = await tx.repository(AssessmentSubmissionRow).findOne({ select, where: { tenantId, submissionId } });
     return found?.document ?? null;
   }
+
+  /** The texts of some submissions, exactly as they were sealed, by their ids. */
+  async sealedDocuments(
+    tx: TenantTx<Actor | SystemActor>,
+    submissionIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const found = await tx.query<{ id: string; document: string }>(
+      `select submission_id as id, document from app.assessment_submission
+        where tenant_id = $1 and submission_id = any($2)`,
+      [tx.tenantId, submissionIds],
+    );
+    return new Map(found.map(({ id, document }) => [id, document]));
+  }
 }

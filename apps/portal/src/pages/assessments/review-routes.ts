@@ -1,8 +1,13 @@
 import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
 
-/** The pages for those who read an assessment: by exception, and for publication. */
+/** The pages for those who read an assessment: in brief, by exception, and for publication. */
 export const reviewRoutes = [
+  pageAt(
+    '/assessments/$assessmentId/brief',
+    'read-assessments',
+    lazyPage(async () => (await import('./brief/BriefPage.js')).BriefPage),
+  ),
   pageAt(
     '/assessments/$assessmentId/review',
     'read-assessments',

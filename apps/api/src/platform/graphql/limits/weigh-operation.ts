@@ -31,6 +31,7 @@ const ownCost: Readonly<Record<string, number>> = {
   'Query.assessment': 1_000,
   'Query.inspectedAssessment': 1_000,
   'Query.assessmentChanges': 1_000,
+  'Query.assessmentBrief': 1_000,
   'Query.inspectedForce': 1_000,
   'Query.board': 1_000,
   'Query.gates': 500,

@@ -1,3 +1,4 @@
+import { countMeasures, measuresToFollow } from '@countersign/domain';
 import { Button, InsetText, WarningText } from '@countersign/ui';
 import { today } from '../../../parts/today.js';
 import { useMay } from '../../../shell/MeProvider.js';
@@ -5,7 +6,6 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { resolvedDocument } from '../resolved.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
-import { countMeasures, measuresToFollow } from './measures-to-follow.js';
 import { RisksWithMeasures } from './RisksWithMeasures.js';
 
 const overdueText = (count: number) =>

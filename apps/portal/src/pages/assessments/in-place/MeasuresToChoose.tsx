@@ -1,6 +1,7 @@
+import type { MeasureToFollow, RiskToFollow } from '@countersign/domain';
 import { Checkboxes } from '@countersign/ui';
 import { dayInWords } from '../../../parts/in-words.js';
-import { measureKey, type MeasureToFollow, type RiskToFollow } from './measures-to-follow.js';
+import { measureKey } from './measures-to-follow.js';
 
 interface MeasuresToChooseProps {
   readonly risks: readonly RiskToFollow[];

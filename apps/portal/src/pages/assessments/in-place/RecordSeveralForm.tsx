@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain';
+import { limits, type RiskToFollow } from '@countersign/domain';
 import { Button, ButtonGroup, CharacterCount, DateInput, Link } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
@@ -10,7 +10,7 @@ import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
-import { chosenMeasures, type RiskToFollow } from './measures-to-follow.js';
+import { chosenMeasures } from './measures-to-follow.js';
 import { MeasuresToChoose } from './MeasuresToChoose.js';
 
 const RECORD = graphql(`

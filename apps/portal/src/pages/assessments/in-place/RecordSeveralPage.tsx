@@ -1,9 +1,10 @@
+import { measuresToFollow } from '@countersign/domain';
 import { today } from '../../../parts/today.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import { resolvedDocument } from '../resolved.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
-import { measuresToFollow, notInPlace } from './measures-to-follow.js';
+import { notInPlace } from './measures-to-follow.js';
 import { RecordSeveralForm } from './RecordSeveralForm.js';
 
 /** Several measures at once: what one day, and one thing that shows it, hold for. */

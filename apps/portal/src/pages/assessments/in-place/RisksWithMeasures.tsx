@@ -2,7 +2,7 @@ import { Heading, Link, VisuallyHidden } from '@countersign/ui';
 import { FoldedPart } from '../../../parts/FoldedPart.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument } from '../assessment-document.js';
-import { inPlaceInWords, isWaiting, type RiskToFollow } from './measures-to-follow.js';
+import { inPlaceInWords, isWaiting } from './measures-to-follow.js';
 import { MeasuresOfRisk } from './MeasuresOfRisk.js';
 
 interface RisksWithMeasuresProps {

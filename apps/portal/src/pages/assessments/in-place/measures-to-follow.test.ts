@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { blankContent, type Day, type ResolvedItem } from '@countersign/domain';
+import { blankContent, measuresToFollow, type Day, type ResolvedItem } from '@countersign/domain';
 import { anItem } from '../test-item.js';
-import { countMeasures, inPlaceInWords, isWaiting, measuresToFollow } from './measures-to-follow.js';
+import { inPlaceInWords, isWaiting } from './measures-to-follow.js';
 
 const measure = (text: string, due: string | null) => ({
   text,
@@ -34,19 +34,6 @@ const aRisk = (part: Partial<ResolvedItem> = {}) =>
 const today = '2026-06-01' as Day;
 
 describe('measures to follow', () => {
-  it('are overdue once their day has passed, and only while nothing shows that they are in place', () => {
-    const [risk] = measuresToFollow([aRisk()], today);
-    expect(risk?.measures.map(({ state }) => state)).toEqual(['overdue', 'due', 'no-day']);
-    const record = { itemId: 'risk', measure: 'Limit who can copy', since: today, evidence: 'Seen', by: 'a', at: '' };
-    const [kept] = measuresToFollow([aRisk({ inPlace: [record as never] })], today);
-    expect(kept?.measures.map(({ state }) => state)).toEqual(['in-place', 'due', 'no-day']);
-  });
-
-  it('are counted over every risk that counts', () => {
-    const risks = measuresToFollow([aRisk(), aRisk({ id: 'other' }), aRisk({ applies: false })], today);
-    expect(countMeasures(risks)).toEqual({ all: 6, inPlace: 0, overdue: 2 });
-  });
-
   it('tell a closed list which risk something is to be done for', () => {
     const [risk] = measuresToFollow([aRisk()], today);
     expect([inPlaceInWords(risk!), isWaiting(risk!)]).toEqual(['0 of 3 in place, 1 past the day', true]);

@@ -1,40 +1,4 @@
-import {
-  counting,
-  measureState,
-  type Day,
-  type Measure,
-  type MeasureState,
-  type ResolvedItem,
-} from '@countersign/domain';
-
-/** One measure of a risk that counts, and how it stands on a day. */
-export interface MeasureToFollow {
-  readonly measure: Measure;
-  /** Its place among the measures of its risk, from 0. */
-  readonly place: number;
-  readonly state: MeasureState;
-}
-
-export interface RiskToFollow {
-  readonly id: string;
-  readonly title: string;
-  readonly measures: readonly MeasureToFollow[];
-}
-
-/** The risks that count, in the order of the document, each with its measures and how they stand. */
-export const measuresToFollow = (document: readonly ResolvedItem[], today: Day): readonly RiskToFollow[] =>
-  counting(document, 'risk').map(({ item, content }) => ({
-    id: item.id,
-    title: content.title.trim() || item.title,
-    measures: content.measures.map((measure, place) => ({ measure, place, state: measureState(item, measure, today) })),
-  }));
-
-/** How many measures there are, how many are in place, and how many are overdue. */
-export const countMeasures = (risks: readonly RiskToFollow[]) => {
-  const all = risks.flatMap(({ measures }) => measures);
-  const of = (state: MeasureState) => all.filter((one) => one.state === state).length;
-  return { all: all.length, inPlace: of('in-place'), overdue: of('overdue') };
-};
+import { countMeasures, type RiskToFollow } from '@countersign/domain';
 
 /** The risks that have measures not in place, each with these alone. The same words twice in a risk are one measure. */
 export const notInPlace = (risks: readonly RiskToFollow[]): readonly RiskToFollow[] =>

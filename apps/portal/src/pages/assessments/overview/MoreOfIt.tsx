@@ -1,9 +1,9 @@
+import { countMeasures, measuresToFollow } from '@countersign/domain';
 import { Heading, Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { standingOf, type FindingStanding } from '../../../parts/finding-groups.js';
 import { today } from '../../../parts/today.js';
 import type { AssessmentDocument } from '../assessment-document.js';
-import { countMeasures, measuresToFollow } from '../in-place/measures-to-follow.js';
 import { resolvedDocument } from '../resolved.js';
 import { moreLinks } from './more-links.js';
 
@@ -39,6 +39,7 @@ export const MoreOfIt = ({ assessment, document, findings }: MoreOfItProps) => {
   const groups = moreLinks({
     id: read.id,
     openToWriting: read.openToWriting,
+    isHandedIn: read.round !== null,
     isDecided: Boolean(read.round?.decision),
     removed: read.removedItems.length,
     openQuestions: read.questions.filter(({ resolvedAt }) => resolvedAt === null).length,

@@ -4,6 +4,7 @@ import { moreLinks, type BesideIt } from './more-links.js';
 const it: BesideIt = {
   id: 'one',
   openToWriting: true,
+  isHandedIn: false,
   isDecided: false,
   removed: 2,
   openQuestions: 3,
@@ -31,6 +32,8 @@ test('every link says what waits behind it', () => {
 test('what cannot be done now is not offered', () => {
   expect(texts()).toContain('Check answers');
   expect(texts({ openToWriting: false })).not.toContain('Check answers');
+  expect(texts()).not.toContain('In brief, on one page');
+  expect(texts({ isHandedIn: true })).toContain('In brief, on one page');
   expect(texts()).not.toContain('The decision and its certificate');
   expect(texts({ isDecided: true })).toContain('The decision and its certificate');
 });

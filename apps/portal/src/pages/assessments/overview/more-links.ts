@@ -3,6 +3,7 @@ import { paths } from '../../../shell/paths.js';
 export interface BesideIt {
   readonly id: string;
   readonly openToWriting: boolean;
+  readonly isHandedIn: boolean;
   readonly isDecided: boolean;
   readonly removed: number;
   readonly openQuestions: number;
@@ -46,6 +47,7 @@ export const moreLinks = (it: BesideIt): readonly { readonly title: string; read
   {
     title: 'Read it',
     links: [
+      ...(it.isHandedIn ? [{ href: paths.assessmentInBrief(it.id), text: 'In brief, on one page' }] : []),
       { href: paths.assessmentDocument(it.id), text: 'Read the whole document' },
       { href: paths.reviewAssessment(it.id), text: 'What is ours, what changed, what is flagged' },
       { href: paths.assessmentReport(it.id), text: 'Report of the rule book, to print' },

@@ -1,7 +1,7 @@
 import { Heading } from '@countersign/ui';
 import { useState } from 'react';
 import { graphql, readFragment } from '../../../generated/index.js';
-import { dayOfText, noDate } from '../../../parts/day-text.js';
+import { dayOfText, textOfDay } from '../../../parts/day-text.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -11,6 +11,7 @@ import { LocalityTable } from './LocalityTable.js';
 import { itemsToReview, type ReviewReason } from './review-items.js';
 import { ReviewFilter } from './ReviewFilter.js';
 import { ReviewedItems } from './ReviewedItems.js';
+import { useSinceAsked } from './useSinceAsked.js';
 import { readDocument } from '../read-document.js';
 
 const REVIEW = graphql(`
@@ -28,10 +29,13 @@ const REVIEW = graphql(`
   }
 `);
 
+const byException: readonly ReviewReason[] = ['flagged', 'asked', 'adapted', 'rejected'];
+
 /** An assessment for those who review it by exception: what is ours, what changed, what is flagged. */
 export const ReviewPage = ({ assessmentId }: { assessmentId: string }) => {
-  const [reasons, setReasons] = useState<readonly ReviewReason[]>(['flagged', 'asked', 'adapted', 'rejected']);
-  const [since, setSince] = useState(noDate);
+  const asked = useSinceAsked();
+  const [reasons, setReasons] = useState<readonly ReviewReason[]>(asked === null ? byException : ['changed']);
+  const [since, setSince] = useState(textOfDay(asked));
   const { data, instead } = usePageQuery(REVIEW, { id: assessmentId });
   if (!data) return instead;
   const document = readDocument(data.assessment);

@@ -1,10 +1,10 @@
+import { measuresToFollow } from '@countersign/domain';
 import { Heading, Link, SummaryList } from '@countersign/ui';
 import { LevelTag } from '../../../parts/LevelTag.js';
 import { today } from '../../../parts/today.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { paths } from '../../../shell/paths.js';
 import type { DocumentItem } from '../assessment-document.js';
-import { measuresToFollow } from '../in-place/measures-to-follow.js';
 import { MeasuresOfRisk } from '../in-place/MeasuresOfRisk.js';
 import { resolved } from '../resolved.js';
 import { levelDifference } from './level-difference.js';

@@ -1,4 +1,5 @@
-import { Button, Heading } from '@countersign/ui';
+import { Button, Heading, Link } from '@countersign/ui';
+import type { ComponentProps } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
@@ -8,6 +9,7 @@ import { When } from '../../../parts/When.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
+import { BriefOfRound } from '../brief/BriefOfRound.js';
 import { AdviceToRead } from './AdviceToRead.js';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
 import { decisionShape, inputOf, noDecision, type DecisionDraft } from './decision-draft.js';
@@ -38,11 +40,12 @@ interface DecisionFormProps {
   readonly assessment: AssessmentRound;
   readonly round: RoundToRead;
   readonly advice: NonNullable<RoundToRead['advice']>;
+  readonly brief: ComponentProps<typeof BriefOfRound>['brief'];
   readonly onReadAgain: () => void;
 }
 
 /** The decision: it answers every point of advice and is bound to the document that is shown here. */
-export const DecisionForm = ({ assessment, round, advice, onReadAgain }: DecisionFormProps) => {
+export const DecisionForm = ({ assessment, round, advice, brief, onReadAgain }: DecisionFormProps) => {
   const go = useGo();
   const draft = useDraft<DecisionDraft>(`decision.${round.submissionId}`, noDecision, decisionShape);
   const pointIds = advice.points.map(({ id }) => id);
@@ -64,6 +67,11 @@ export const DecisionForm = ({ assessment, round, advice, onReadAgain }: Decisio
     >
       <ActNotice act={decide} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
+      <Heading level={2}>In brief</Heading>
+      <BriefOfRound assessmentId={assessment.id} brief={brief} />
+      <p className="govuk-body">
+        <Link href={paths.assessmentInBrief(assessment.id)}>The brief on a page of its own, to print</Link>
+      </p>
       <WhatWasHandedIn
         round={round}
         matrixId={assessment.matrixId}

@@ -1,12 +1,34 @@
+import { graphql, readFragment } from '../../../generated/index.js';
+import { usePageQuery } from '../../../parts/usePageQuery.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { ASSESSMENT_ROUND } from './assessment-round.js';
 import { DecisionForm } from './DecisionForm.js';
 import { NotNowPage } from './NotNowPage.js';
-import { useAssessmentRound } from './useAssessmentRound.js';
+
+const DECISION = graphql(`
+  query DecisionPage($id: ID!) {
+    assessment(id: $id) {
+      id
+      ...AssessmentRound
+    }
+    assessmentBrief(id: $id) {
+      brief {
+        ...BriefOfRound_brief
+      }
+    }
+  }
+`);
 
 export const DecisionPage = ({ assessmentId }: { assessmentId: string }) => {
-  const { assessment, instead, refetch } = useAssessmentRound(assessmentId);
-  if (!assessment) return instead;
+  const { data, instead, refetch } = usePageQuery(DECISION, { id: assessmentId });
+  if (!data) return instead;
+  const assessment = readFragment(ASSESSMENT_ROUND, data.assessment);
+  if (!assessment) return <NotFoundPage />;
   const { round } = assessment;
-  if (!round?.advice || round.sentBack || !round.measuresApproval || round.decision)
+  const brief = data.assessmentBrief?.brief;
+  if (!round?.advice || !brief || round.sentBack || !round.measuresApproval || round.decision)
     return <NotNowPage assessment={assessment} title="Decide" />;
-  return <DecisionForm assessment={assessment} round={round} advice={round.advice} onReadAgain={refetch} />;
+  return (
+    <DecisionForm assessment={assessment} round={round} advice={round.advice} brief={brief} onReadAgain={refetch} />
+  );
 };

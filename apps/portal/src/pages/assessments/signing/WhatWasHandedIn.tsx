@@ -1,7 +1,12 @@
-import { Details, Heading, JumpLink } from '@countersign/ui';
+import { Heading, JumpLink } from '@countersign/ui';
+import { lazy, Suspense } from 'react';
+import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
 import { When } from '../../../parts/When.js';
-import { SealedDocument } from '../document/SealedDocument.js';
 import type { RoundToRead } from './assessment-round.js';
+
+const SealedDocument = lazy(async () => ({
+  default: (await import('../document/SealedDocument.js')).SealedDocument,
+}));
 
 interface WhatWasHandedInProps {
   readonly round: RoundToRead;
@@ -10,18 +15,24 @@ interface WhatWasHandedInProps {
   readonly below: { readonly id: string; readonly text: string };
 }
 
-/** The sealed document on the page of whoever acts on it, to be opened and read. */
+/** The sealed document on the page of whoever acts on it, to be opened and read: what shows it comes then. */
 export const WhatWasHandedIn = ({ round, matrixId, below }: WhatWasHandedInProps) => (
   <>
     <Heading level={2}>The document that was handed in</Heading>
     <p className="govuk-body">
       Handed in by {round.submittedBy.name}, <When at={round.submittedAt} />.
     </p>
-    <Details summary="Read the document in full">
-      <p className="govuk-body">
-        It is long. <JumpLink to={below.id}>{below.text}</JumpLink>
-      </p>
-      <SealedDocument text={round.document} hash={round.hash} matrixId={matrixId} />
-    </Details>
+    <DetailsOnOpen summary="Read the document in full" onPaper={false}>
+      {() => (
+        <>
+          <p className="govuk-body">
+            It is long. <JumpLink to={below.id}>{below.text}</JumpLink>
+          </p>
+          <Suspense fallback={<p className="govuk-body">Opening the document</p>}>
+            <SealedDocument text={round.document} hash={round.hash} matrixId={matrixId} />
+          </Suspense>
+        </>
+      )}
+    </DetailsOnOpen>
   </>
 );

@@ -1,24 +1,19 @@
 import { labels } from '@countersign/catalogue';
-import { isTable, rowsOf, type Content, type ResolvedItem } from '@countersign/domain';
+import { isTable, rowsOf, shortened, type Content, type ResolvedItem } from '@countersign/domain';
 import type { Around } from '../../../parts/content/around.js';
 import { contentLines } from '../../../parts/redline/content-lines.js';
 
 const longest = 160;
 
-const shortened = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
-};
-
 const contentInBrief = (content: Content, around: Around): string => {
   switch (content.kind) {
     case 'question':
     case 'obligation':
-      return shortened(content.text);
+      return shortened(content.text, longest);
     case 'number':
       return content.value.toLocaleString('en-GB');
     default:
-      return shortened(contentLines(content, around));
+      return shortened(contentLines(content, around), longest);
   }
 };
 
@@ -33,5 +28,5 @@ export const inBrief = (item: ResolvedItem, document: readonly ResolvedItem[], a
   if (item.stance === null) return 'No stance yet';
   return item.stance === 'relied-on'
     ? labels.stance['relied-on']
-    : `${labels.stance[item.stance]} because ${shortened(item.reason)}`;
+    : `${labels.stance[item.stance]} because ${shortened(item.reason, longest)}`;
 };

@@ -1,0 +1,141 @@
+import { dayOf } from '@countersign/domain';
+import { InsetText, SummaryList, WarningText } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
+import { paths } from '../../../shell/paths.js';
+import { AdviceInBrief } from './AdviceInBrief.js';
+import { componentsInWords, howHighInWords, peopleInWords, processingInWords } from './brief-in-words.js';
+import { ChangedInBrief } from './ChangedInBrief.js';
+import { HighestRisks } from './HighestRisks.js';
+import { LocalInBrief } from './LocalInBrief.js';
+import { MeasuresWaiting } from './MeasuresWaiting.js';
+import { NamedItems } from './NamedItems.js';
+
+const BRIEF = graphql(`
+  fragment BriefOfRound_brief on Brief {
+    processing {
+      controller
+      serviceId
+      releaseNumber
+      activities {
+        count
+        first {
+          itemId
+          title
+        }
+      }
+      section
+      componentCount
+      components
+      stages
+      users
+    }
+    people {
+      categories
+      regimes
+      sensitive
+      mostInAYear
+      unsaid
+    }
+    risks {
+      count
+      highNow
+      notScored
+      now
+      after
+      ...HighestRisks_risks
+    }
+    measures {
+      all
+      inPlace
+      ...MeasuresWaiting_measures
+    }
+    advice {
+      ...AdviceInBrief_advice
+    }
+    local {
+      ...LocalInBrief_local
+    }
+    changed {
+      signedAt
+      ...ChangedInBrief_changes
+    }
+  }
+`);
+
+/** What was handed in, on one page: each part of it leads on to the work itself. */
+export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; brief: FragmentType<typeof BRIEF> }) => {
+  const { processing, people, risks, measures, advice, local, changed } = readFragment(BRIEF, brief);
+  const { text, isAlarm } = howHighInWords({ risks, measures });
+  const toItem = (itemId: string) => paths.assessmentItem(assessmentId, itemId);
+  return (
+    <section aria-label="In brief" className="app-one-sheet">
+      {isAlarm ? <WarningText>{text}</WarningText> : <InsetText>{text}</InsetText>}
+      <SummaryList
+        rows={[
+          {
+            key: 'What it is',
+            value: (
+              <>
+                <p className="govuk-body">{processingInWords(processing)}</p>
+                <NamedItems title="Activities" items={processing.activities} hrefOf={toItem} />
+                <p className="govuk-body">
+                  Components: {componentsInWords(processing.componentCount, processing.components)} Made from release{' '}
+                  {processing.releaseNumber}.
+                </p>
+              </>
+            ),
+            actions: [{ href: paths.assessmentDocument(assessmentId), text: 'Read it in full' }],
+          },
+          {
+            key: 'Whom it touches',
+            value: peopleInWords(people),
+            actions: [
+              {
+                href:
+                  processing.section === null
+                    ? paths.assessmentDocument(assessmentId)
+                    : paths.assessmentSection(assessmentId, processing.section),
+                text: 'See the activities',
+              },
+            ],
+          },
+        ]}
+      />
+      <HighestRisks assessmentId={assessmentId} risks={risks} />
+      <SummaryList
+        rows={[
+          {
+            key: 'Measures not in place',
+            value: <MeasuresWaiting assessmentId={assessmentId} measures={measures} risks={risks.count} />,
+            actions: [{ href: paths.measuresInPlace(assessmentId), text: 'See all measures' }],
+          },
+          {
+            key: 'Advice, and the answer to it',
+            value: <AdviceInBrief advice={advice} />,
+            actions: [
+              advice === null
+                ? { href: paths.assessment(assessmentId), text: 'See where it stands' }
+                : { href: paths.advisedOnAssessment(assessmentId), text: 'Read the advice' },
+            ],
+          },
+          {
+            key: 'What is local',
+            value: <LocalInBrief assessmentId={assessmentId} local={local} />,
+            actions: [{ href: paths.reviewAssessment(assessmentId), text: 'See what is ours' }],
+          },
+          {
+            key: 'What changed since the last signature',
+            value: (
+              <ChangedInBrief assessmentId={assessmentId} changes={changed} releaseNumber={processing.releaseNumber} />
+            ),
+            actions: [
+              changed === null
+                ? { href: paths.assessmentHistory(assessmentId), text: 'See its history' }
+                : { href: paths.reviewAssessment(assessmentId, dayOf(changed.signedAt)), text: 'See what changed' },
+            ],
+          },
+        ]}
+      />
+    </section>
+  );
+};

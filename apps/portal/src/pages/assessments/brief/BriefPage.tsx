@@ -1,0 +1,53 @@
+import { Button, InsetText } from '@countersign/ui';
+import { graphql } from '../../../generated/index.js';
+import { usePageQuery } from '../../../parts/usePageQuery.js';
+import { When } from '../../../parts/When.js';
+import { Page } from '../../../shell/Page.js';
+import { paths } from '../../../shell/paths.js';
+import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { BriefOfRound } from './BriefOfRound.js';
+
+const BRIEF = graphql(`
+  query BriefPage($id: ID!) {
+    assessmentBrief(id: $id) {
+      title
+      brief {
+        submittedAt
+        submittedBy {
+          id
+          name
+        }
+        ...BriefOfRound_brief
+      }
+    }
+  }
+`);
+
+/** What was handed in on one page, for everybody who reads the assessment, and to print. */
+export const BriefPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { data, instead } = usePageQuery(BRIEF, { id: assessmentId });
+  if (!data) return instead;
+  if (!data.assessmentBrief) return <NotFoundPage />;
+  const { title, brief } = data.assessmentBrief;
+  return (
+    <Page
+      title="In brief"
+      caption={title}
+      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+    >
+      {brief === null ? (
+        <InsetText>Nothing is handed in now. The brief is made from what is handed in.</InsetText>
+      ) : (
+        <>
+          <p className="govuk-body">
+            Made from what {brief.submittedBy.name} handed in, <When at={brief.submittedAt} />.
+          </p>
+          <BriefOfRound assessmentId={assessmentId} brief={brief} />
+          <Button type="button" variant="secondary" onClick={() => window.print()}>
+            Print this page
+          </Button>
+        </>
+      )}
+    </Page>
+  );
+};

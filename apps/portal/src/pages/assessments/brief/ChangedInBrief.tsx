@@ -1,0 +1,74 @@
+import { counted } from '@countersign/domain';
+import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
+import { When } from '../../../parts/When.js';
+import { paths } from '../../../shell/paths.js';
+import { NamedItems } from './NamedItems.js';
+
+const CHANGES = graphql(`
+  fragment ChangedInBrief_changes on BriefChanges {
+    signedBy {
+      id
+      name
+    }
+    signedAt
+    isRevoked
+    releaseNumber
+    added {
+      count
+      first {
+        itemId
+        title
+      }
+    }
+    altered {
+      count
+      first {
+        itemId
+        title
+      }
+    }
+    removed {
+      count
+      first {
+        itemId
+        title
+      }
+    }
+  }
+`);
+
+interface ChangedInBriefProps {
+  readonly assessmentId: string;
+  readonly changes: FragmentType<typeof CHANGES> | null;
+  /** The release that the text was made from which the brief is of. */
+  readonly releaseNumber: string;
+}
+
+/** What is new, changed and gone since the last signature. */
+export const ChangedInBrief = ({ assessmentId, changes, releaseNumber }: ChangedInBriefProps) => {
+  const read = readFragment(CHANGES, changes);
+  if (read === null) return <p className="govuk-body">This is the first version: nothing has been signed before.</p>;
+  const { signedBy, signedAt, isRevoked, added, altered, removed } = read;
+  const hrefOf = (itemId: string) => paths.assessmentItem(assessmentId, itemId);
+  return (
+    <>
+      <p className="govuk-body">
+        Last signed by {signedBy.name}, <When at={signedAt} />
+        {isRevoked && ', and revoked since'}.{' '}
+        {added.count + altered.count + removed.count === 0 && 'Not one item has changed.'}
+        {read.releaseNumber !== releaseNumber && ` Made from release ${read.releaseNumber} then.`}
+      </p>
+      <NamedItems title={`${counted(added.count, 'item is', 'items are')} new`} items={added} hrefOf={hrefOf} />
+      <NamedItems
+        title={`${counted(altered.count, 'item has', 'items have')} changed`}
+        items={altered}
+        hrefOf={(itemId) => paths.itemHistory(assessmentId, itemId)}
+      />
+      <NamedItems
+        title={`${counted(removed.count, 'item is', 'items are')} gone`}
+        items={removed}
+        hrefOf={() => paths.removedFromAssessment(assessmentId)}
+      />
+    </>
+  );
+};
