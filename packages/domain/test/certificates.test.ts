@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { certificateText, openingCertificate, screeningCertificate } from '../src/index.js';
+import { createHash } from 'node:crypto';
+import {
+  called,
+  certificateText,
+  factLines,
+  openingCertificate,
+  readCertificate,
+  screeningCertificate,
+  type NamedFact,
+} from '../src/index.js';
 
 const lineEnds = ['\r\n', '\n', '\r', '\v', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'];
 
@@ -29,7 +38,15 @@ const head = { ...signed, title: text, releaseNumber: text, releaseHash: text, h
 test('whatever was written, a certificate of decision has the lines that its facts call for and no other', () => {
   fc.assert(
     fc.property(
-      fc.record({ ...head, residual: text, reason: text, judgedOn: text }),
+      fc.record({
+        ...head,
+        residual: text,
+        reason: text,
+        judgedOn: text,
+        serviceId: text,
+        templateTitle: text,
+        names: fc.record({ service: text, kind: text, residual: text }),
+      }),
       texts,
       texts,
       fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
@@ -52,9 +69,11 @@ test('whatever was written, a certificate of decision has the lines that its fac
         });
         expect(named(certificate)).toEqual([
           'Countersign',
+          'Format',
           'Controller',
           'Assessment',
-          'Forked from release',
+          'Service',
+          'Made from',
           'Document signed, SHA-256',
           'Decision',
           'Ground of the referral',
@@ -95,17 +114,25 @@ test('nor has a certificate of opening', () => {
     by: text,
     at: signed.at,
   });
+  const byId = fc.array(fc.tuple(text, text)).map((entries) => new Map(entries));
+  const names = fc.record({
+    service: text,
+    stage: text,
+    components: byId,
+    activities: byId,
+    template: fc.record({ title: text, release: text, hash: text }),
+  });
   fc.assert(
-    fc.property(fc.record({ ...signed, serviceId: text, assessmentHash: text, until: text, request }), (facts) =>
+    fc.property(fc.record({ ...signed, serviceId: text, assessmentHash: text, until: text, request, names }), (facts) =>
       expect(named(openingCertificate({ ...facts, covered: [] } as never))).toHaveLength(
-        11 + facts.request.activities.length,
+        12 + facts.request.activities.length + facts.request.components.length,
       ),
     ),
   );
 });
 
-test('an opening names each activity with the components that it was assessed with, and with no others', () => {
-  const certificate = openingCertificate({
+const opening = () =>
+  openingCertificate({
     controller: 'Kent Police',
     serviceId: 'microsoft-365',
     request: {
@@ -115,23 +142,101 @@ test('an opening names each activity with the components that it was assessed wi
       activities: ['a1', 'a2', 'a3'],
       users: 250,
       syntheticDataAttested: false,
-      askedAt: '2026-11-20T12:00:00.000Z',
+      askedAt: '2026-11-19T12:00:00.000Z',
     },
     covered: [
       { id: 'a1', components: ['teams-chat', 'sharepoint-online'], stages: ['pilot'] },
       { id: 'a2', components: ['exchange-online', 'teams-chat'], stages: ['pilot'] },
     ],
+    names: {
+      service: 'Microsoft 365',
+      stage: 'Pilot',
+      components: new Map([
+        ['exchange-online', 'Exchange Online'],
+        ['teams-chat', 'Teams chat'],
+      ]),
+      activities: new Map([
+        ['a1', 'Sharing case files'],
+        ['a2', 'Mail'],
+      ]),
+      template: { title: 'Template assessment for forces', release: '1.0', hash: 'r' },
+    },
     assessmentHash: 'h',
     until: '2027-01-31',
     signatory: 'The owner of risk',
     signatoryId: 'siro',
     at: '2026-11-20T12:00:00.000Z',
   });
-  expect(factsIn(certificate).filter((line) => line.startsWith('Activity'))).toEqual([
-    'Activity: a1, with teams-chat',
-    'Activity: a2, with exchange-online, teams-chat',
+
+test('an opening names each activity with the components that it was assessed with, and with no others', () => {
+  expect(factsIn(opening()).filter((line) => line.startsWith('Activity'))).toEqual([
+    'Activity: Sharing case files (a1), with Teams chat (teams-chat)',
+    'Activity: Mail (a2), with Exchange Online (exchange-online), Teams chat (teams-chat)',
     'Activity: a3, with no component',
   ]);
+});
+
+test('every id of an opening stands after its name, and one without a name by itself', () => {
+  expect(opening().split('\n').slice(0, 7)).toEqual([
+    'Countersign: certificate of opening',
+    'Format: countersign-opening/2',
+    'Controller: Kent Police',
+    'Service: Microsoft 365 (microsoft-365)',
+    'Stage: Pilot (pilot)',
+    'Component: Exchange Online (exchange-online)',
+    'Component: Teams chat (teams-chat)',
+  ]);
+  expect(opening()).toContain('\nRequest: asked for at 2026-11-19T12:00:00.000Z (q1)\n');
+  expect(opening()).toContain('\nMade from: Template assessment for forces, release 1.0 (SHA-256 r)\n');
+  expect([called(undefined, 'a1'), called(' ', 'a1'), called('a1', 'a1')]).toEqual(['a1', 'a1', 'a1']);
+});
+
+/** A certificate as it was signed before ids had names, and the hash that its ledger entry holds. */
+const old = [
+  'Countersign: certificate of opening',
+  'Controller: Kent Police',
+  'Service: microsoft-365',
+  'Stage: pilot',
+  'Components: exchange-online, teams-chat',
+  'Activity: a1, with teams-chat',
+  'People: 250',
+  'Request: q1',
+  'Standing on the assessment with SHA-256: h',
+  'Open until: 2027-01-31',
+  'Opened by: The owner of risk (siro)',
+  'Opened at: 2026-11-20T12:00:00.000Z',
+].join('\n');
+const oldHash = '9f641e8f26f8e20da1cef575cf8710cf103c9acc77486cbc580cb4a7ec555a1e';
+
+const written = (text: string) => {
+  const read = readCertificate(text);
+  return read && factLines(`Countersign: certificate of ${read.kind}`, read.facts);
+};
+
+test('an old certificate is read, and is to the byte what was hashed', () => {
+  expect(readCertificate(old)).toMatchObject({ kind: 'opening', format: 1 });
+  expect(readCertificate(old)?.facts.find(([name]) => name === 'Request')).toEqual(['Request', 'q1']);
+  const again = written(old) ?? '';
+  expect(createHash('sha256').update(again).digest('hex')).toBe(oldHash);
+});
+
+test('a format that is not known is not read as another, and a text that is none is not read', () => {
+  expect(readCertificate(opening())).toMatchObject({ kind: 'opening', format: 2 });
+  expect(readCertificate(opening().replace('opening/2', 'opening/3'))).toBeNull();
+  expect(readCertificate(opening().replace('opening/2', 'decision/2'))).toBeNull();
+  for (const text of ['', 'Countersign: certificate of opening\nno fact', old.replace('opening', 'closing')])
+    expect(readCertificate(text)).toBeNull();
+});
+
+test('whatever the facts are, what is read is what was written', () => {
+  const facts = fc.array(fc.tuple(fc.constantFrom('Controller', 'Advice', 'Answer to it'), text), { minLength: 1 });
+  fc.assert(
+    fc.property(facts, (some) => {
+      const certificate = factLines('Countersign: certificate of decision', some as readonly NamedFact[]);
+      expect(readCertificate(certificate)?.facts.map(([name]) => name)).toEqual(some.map(([name]) => name));
+      expect(written(certificate)).toBe(certificate);
+    }),
+  );
 });
 
 test('what was written over several lines is there, whole and indented', () => {

@@ -1,10 +1,16 @@
+import { called } from '../kernel/called.js';
 import { factLines, type NamedFact } from '../kernel/fact-lines.js';
 import type { Day, Instant } from '../kernel/instant.js';
 import type { AdvicePoint, DecisionKind, PointAnswer, ReferralGround } from './records.js';
 
+/** The format of a certificate of decision: a text without one is of the first, in which codes had no names. */
+export const decisionFormat = 'countersign-decision/2';
+
 export interface CertificateFacts {
   readonly controller: string;
   readonly title: string;
+  readonly serviceId: string;
+  readonly templateTitle: string;
   readonly releaseNumber: string;
   readonly releaseHash: string;
   readonly hash: string;
@@ -27,30 +33,34 @@ export interface CertificateFacts {
   readonly signatoryId: string;
   readonly signedInAt: Instant;
   readonly at: Instant;
+  /** What codes are called. */
+  readonly names: { readonly service: string; readonly kind: string; readonly residual: string };
 }
 
 /**
  * The certificate of a decision, one fact a line. It is hashed, stored and shown as this one text, so that what is
- * printed is exactly what was hashed (S8). Times are written to the millisecond, as they are stored.
+ * printed is exactly what was hashed (S8). Each code stands after its name. Times are written to the millisecond, as they are stored.
  */
 export const certificateText = (facts: CertificateFacts): string =>
   factLines('Countersign: certificate of decision', [
+    ['Format', decisionFormat],
     ['Controller', facts.controller],
     ['Assessment', facts.title],
-    ['Forked from release', `${facts.releaseNumber} (SHA-256 ${facts.releaseHash})`],
+    ['Service', called(facts.names.service, facts.serviceId)],
+    ['Made from', `${facts.templateTitle}, release ${facts.releaseNumber} (SHA-256 ${facts.releaseHash})`],
     ['Document signed, SHA-256', facts.hash],
-    ['Decision', facts.kind],
+    ['Decision', called(facts.names.kind, facts.kind)],
     ...(facts.ground === null ? [] : [['Ground of the referral', grounds[facts.ground]] as const]),
     ...(facts.reason === '' ? [] : [['Reason', facts.reason] as const]),
     ['Judged by the law of', facts.judgedOn],
     ...(facts.remark === '' ? [] : [['Advice without points', facts.remark] as const]),
     ...facts.points.flatMap((point) => pointFacts(point, facts.answers)),
-    ['Highest residual risk', facts.residual],
+    ['Highest residual risk', called(facts.names.residual, facts.residual)],
     ...facts.departures.map((departure): NamedFact => ['Departure from the matrix', departure]),
     ['Residual risk accepted', facts.residualRiskAccepted ? 'yes' : 'no'],
     ...facts.conditions.map((condition): NamedFact => ['Condition', condition]),
     ['Review by', facts.reviewBy],
-    ['Signed by', `${facts.signatory} (${facts.signatoryId})`],
+    ['Signed by', called(facts.signatory, facts.signatoryId)],
     ['Signed in again at', facts.signedInAt],
     ['Signed at', facts.at],
   ]);

@@ -67,7 +67,7 @@ select ${answerRow}, a.release_tenant_id as "releaseTenantId", a.release_id as "
 export const wholeAssessmentSql = `
 select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
        a.started_by as "startedBy", ${instantSql('a.started_at')} as "startedAt",
-       jsonb_build_object('id', r.release_id, 'number', r.number, 'hash', r.hash, 'items', r.items) as release,
+       jsonb_build_object('id', r.release_id, 'title', r.title, 'number', r.number, 'hash', r.hash, 'items', r.items) as release,
        jsonb_build_object('id', o.tenant_id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,
                           'demonstration', o.demonstration, 'note', o.note) as controller,
        ${answersWhere('x.removed_at is null')} as answers,

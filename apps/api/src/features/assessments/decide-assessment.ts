@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { gateLaw } from '@countersign/catalogue';
+import { gateLaw, labels, serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
@@ -80,6 +80,8 @@ export class DecideAssessment {
         departures: departuresInWords(worked.document, worked.matrix),
         controller: nameOnPaper(loaded.controller),
         title: loaded.title,
+        serviceId: loaded.serviceId,
+        templateTitle: loaded.release.title,
         releaseNumber: loaded.release.number,
         releaseHash: loaded.release.hash,
         points: round.advice.points,
@@ -89,6 +91,11 @@ export class DecideAssessment {
         signatoryId: tx.actor.personId,
         signedInAt: signedIn.at,
         at: tx.now,
+        names: {
+          service: serviceById(loaded.serviceId)?.name ?? '',
+          kind: labels.decisionKind[request.kind],
+          residual: residual === null ? '' : labels.level[residual],
+        },
       });
       const certificateHash = sha256(certificate);
       await this.signOff.addDecision(tx, {

@@ -48,7 +48,7 @@ export interface LoadedAssessment {
   readonly matrixVersion: string;
   readonly startedBy: string;
   readonly startedAt: Instant;
-  readonly release: Release;
+  readonly release: Release & { readonly title: string };
   readonly controller: {
     readonly id: string;
     readonly kind: OrganisationKind;

@@ -57,7 +57,7 @@ test('a high risk that a departure talks down is high for the decision, and is r
   const decided = expectType(await mutate(force.siro, 'decideAssessment', referral), 'AssessmentMoved').assessment;
   expect(decided.refusal).toMatchObject({ ground: 'high-risk-remains', reason: '' });
   expect(decided.refusal?.certificate).toMatch(
-    /Highest residual risk: high\nDeparture from the matrix: .* from high to low/,
+    /Highest residual risk: High \(high\)\nDeparture from the matrix: .* from high to low/,
   );
 });
 

@@ -30,6 +30,7 @@ import { refusedByTitle } from './risks-by-title.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 import { SettleRollOut } from './settle-roll-out.js';
 import { gateAgain } from './gate-again.js';
+import { namesOfOpening } from './names-of-opening.js';
 
 export interface OpeningRequest {
   readonly serviceId: string;
@@ -74,11 +75,13 @@ export class OpenStage {
         const decision = openStage(gate.verdict, attempt, dayOf(tx.now), bounds);
         if (!decision.ok) return refuse(refusedByTitle(decision.refusal, gate.riskTitles));
 
+        const signed = signature && (await this.rollOuts.signedUnder(tx, signature.hash));
         const certificate = openingCertificate({
           controller: nameOnPaper(await this.organisations.own(tx)),
           serviceId,
           request,
           covered: gate.offer?.activities ?? [],
+          names: namesOfOpening(serviceId, request, signed),
           assessmentHash: signature?.hash ?? 'none: synthetic data only',
           until,
           signatory: tx.actor.personName,

@@ -29,6 +29,12 @@ export interface LoadedRollOut {
   readonly riskTitles: Readonly<Record<string, string>>;
 }
 
+/** The text that a signature is of, with the title of the template that it was made from. */
+export interface SignedUnder {
+  readonly document: string;
+  readonly templateTitle: string;
+}
+
 /** Of the risks that are high now. Only for one that is national and not adapted is the release opened. */
 const titlesOfHighRisksSql = `
   select h.item_id, coalesce(x.content ->> 'title',
@@ -75,6 +81,20 @@ export class RollOutsRepository {
     return found
       ? { ...found, releases: found.releases ?? [] }
       : { requests: [], openings: [], releases: [], people: {}, activityNames: {}, riskTitles: {} };
+  }
+
+  /** The signed text of a hash; null where there is none. */
+  async signedUnder(tx: TenantTx, hash: string): Promise<SignedUnder | null> {
+    const [found] = await tx.query<SignedUnder>(
+      `select s.document, r.title as "templateTitle"
+         from app.assessment_submission s
+         join app.assessment a on a.tenant_id = s.tenant_id and a.assessment_id = s.assessment_id
+         join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
+        where s.tenant_id = $1 and s.hash = $2
+        limit 1`,
+      [tx.tenantId, hash],
+    );
+    return found ?? null;
   }
 
   async addRequest(tx: TenantTx, request: Done<StageRequestRow>): Promise<void> {

@@ -1,0 +1,20 @@
+import { componentById, labels, serviceById } from '@countersign/catalogue';
+import { counting, documentSealedIn, sealedIn, type OpeningNames, type StageRequest } from '@countersign/domain';
+import type { SignedUnder } from './roll-outs.repository.js';
+
+/** What the ids of an opening are called: activities by the signed text that it stands on, and not as written since. */
+export const namesOfOpening = (serviceId: string, request: StageRequest, signed: SignedUnder | null): OpeningNames => ({
+  service: serviceById(serviceId)?.name ?? '',
+  stage: labels.stage[request.stage],
+  components: new Map(request.components.map((id) => [id, componentById(id)?.name ?? ''])),
+  activities: signed === null ? new Map() : activitiesIn(signed.document),
+  template: signed && templateOf(signed),
+});
+
+const activitiesIn = (text: string): OpeningNames['activities'] =>
+  new Map(counting(documentSealedIn(text, []), 'activity').map(({ item, content }) => [item.id, content.name]));
+
+const templateOf = ({ document, templateTitle }: SignedUnder): OpeningNames['template'] => {
+  const { number, hash } = sealedIn(document).release;
+  return { title: templateTitle, release: number, hash };
+};
