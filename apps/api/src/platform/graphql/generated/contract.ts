@@ -274,6 +274,13 @@ export type AssessmentEvent = {
   readonly kind: Scalars['String']['output'];
 };
 
+export type AssessmentInBrief = {
+  readonly __typename: 'AssessmentInBrief';
+  /** Null where nothing is handed in. */
+  readonly brief: Maybe<Brief>;
+  readonly title: Scalars['String']['output'];
+};
+
 export type AssessmentItem = {
   readonly __typename: 'AssessmentItem';
   /** Whether it is asked here: false where what it depends on does not hold. */
@@ -393,6 +400,155 @@ export type BoardStage = {
   /** How many conditions are known not to be met. */
   readonly outstandingCount: Scalars['Int']['output'];
   readonly stage: Scalars['StageKind']['output'];
+};
+
+/**
+ * What was handed in on one page, made from the sealed text and the records alone. Of what there can be many it holds the
+ * count and the first few.
+ */
+export type Brief = {
+  readonly __typename: 'Brief';
+  /** Null while no advice has been given. */
+  readonly advice: Maybe<BriefAdvice>;
+  /** What changed since the last signature before this; null where nothing was signed before. */
+  readonly changed: Maybe<BriefChanges>;
+  readonly local: BriefLocal;
+  readonly measures: BriefMeasures;
+  readonly people: BriefPeople;
+  readonly processing: BriefProcessing;
+  readonly risks: BriefRisks;
+  readonly submittedAt: Scalars['Instant']['output'];
+  readonly submittedBy: Person;
+};
+
+export type BriefAdvice = {
+  readonly __typename: 'BriefAdvice';
+  readonly at: Scalars['Instant']['output'];
+  readonly by: Person;
+  readonly canProceed: Scalars['Boolean']['output'];
+  readonly isAnswered: Scalars['Boolean']['output'];
+  /** How many points were overruled. */
+  readonly overruled: Scalars['Int']['output'];
+  readonly pointCount: Scalars['Int']['output'];
+  /** The first few of them. */
+  readonly points: ReadonlyArray<BriefPoint>;
+  /** What is said in place of points; blank where there are points. */
+  readonly remark: Scalars['String']['output'];
+};
+
+export type BriefChanges = {
+  readonly __typename: 'BriefChanges';
+  readonly added: BriefItems;
+  readonly altered: BriefItems;
+  readonly isRevoked: Scalars['Boolean']['output'];
+  /** The release that the signed text was made from. */
+  readonly releaseNumber: Scalars['String']['output'];
+  readonly removed: BriefItems;
+  readonly signedAt: Scalars['Instant']['output'];
+  readonly signedBy: Person;
+};
+
+export type BriefItem = {
+  readonly __typename: 'BriefItem';
+  readonly itemId: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+/** How many items there are, and the first few of them. */
+export type BriefItems = {
+  readonly __typename: 'BriefItems';
+  readonly count: Scalars['Int']['output'];
+  readonly first: ReadonlyArray<BriefItem>;
+};
+
+export type BriefLocal = {
+  readonly __typename: 'BriefLocal';
+  readonly adapted: BriefItems;
+  /** How much of its words is from the national text, in whole percents. */
+  readonly nationalPercent: Scalars['Int']['output'];
+  readonly own: BriefItems;
+  readonly ownWords: Scalars['Int']['output'];
+  readonly rejected: BriefItems;
+  readonly reliedOn: Scalars['Int']['output'];
+};
+
+export type BriefMeasure = {
+  readonly __typename: 'BriefMeasure';
+  readonly due: Maybe<Scalars['Day']['output']>;
+  readonly owner: Scalars['String']['output'];
+  readonly riskId: Scalars['ID']['output'];
+  /** One of: overdue, due, no-day. */
+  readonly state: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type BriefMeasures = {
+  readonly __typename: 'BriefMeasures';
+  readonly all: Scalars['Int']['output'];
+  readonly inPlace: Scalars['Int']['output'];
+  readonly overdue: Scalars['Int']['output'];
+  /** The first few of them. */
+  readonly waiting: ReadonlyArray<BriefMeasure>;
+  /** How many are not in place. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
+export type BriefPeople = {
+  readonly __typename: 'BriefPeople';
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** How many people a year the largest activity is about; null where none says so. */
+  readonly mostInAYear: Maybe<Scalars['Int']['output']>;
+  readonly regimes: ReadonlyArray<Scalars['String']['output']>;
+  /** How many activities are sensitive. */
+  readonly sensitive: Scalars['Int']['output'];
+  /** How many activities name no category of people. */
+  readonly unsaid: Scalars['Int']['output'];
+};
+
+export type BriefPoint = {
+  readonly __typename: 'BriefPoint';
+  /** Null while nobody has decided. */
+  readonly answer: Maybe<PointAnswer>;
+  readonly pointId: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type BriefProcessing = {
+  readonly __typename: 'BriefProcessing';
+  readonly activities: BriefItems;
+  readonly componentCount: Scalars['Int']['output'];
+  /** The first few of them. */
+  readonly components: ReadonlyArray<Scalars['ID']['output']>;
+  readonly controller: Scalars['String']['output'];
+  readonly releaseNumber: Scalars['String']['output'];
+  /** The section that tells of the activities; null where there is none. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  readonly serviceId: Scalars['ID']['output'];
+  readonly stages: ReadonlyArray<Scalars['StageKind']['output']>;
+  /** How many people may use the service; 0 where that is not answered. */
+  readonly users: Scalars['Int']['output'];
+};
+
+export type BriefRisk = {
+  readonly __typename: 'BriefRisk';
+  readonly after: Maybe<Scalars['Level']['output']>;
+  readonly before: Maybe<Scalars['Level']['output']>;
+  readonly itemId: Scalars['ID']['output'];
+  readonly now: Maybe<Scalars['Level']['output']>;
+  readonly setByHand: Scalars['Boolean']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type BriefRisks = {
+  readonly __typename: 'BriefRisks';
+  /** The highest level once every measure is in place. */
+  readonly after: Maybe<Scalars['Level']['output']>;
+  readonly count: Scalars['Int']['output'];
+  readonly highNow: Scalars['Int']['output'];
+  readonly highest: ReadonlyArray<BriefRisk>;
+  readonly notScored: Scalars['Int']['output'];
+  /** The highest level with only the measures that are in place. */
+  readonly now: Maybe<Scalars['Level']['output']>;
 };
 
 export type BringBackClauseInput = {
@@ -1524,6 +1680,8 @@ export type Query = {
   readonly agreementFile: Maybe<AgreementFile>;
   readonly agreements: ReadonlyArray<Agreement>;
   readonly assessment: Maybe<Assessment>;
+  /** What is handed in, on one page. */
+  readonly assessmentBrief: Maybe<AssessmentInBrief>;
   /** What was saved since a moment, by anybody: light enough to ask again and again. */
   readonly assessmentChanges: Maybe<AssessmentChanges>;
   readonly assessments: ReadonlyArray<AssessmentSummary>;
@@ -1578,6 +1736,11 @@ export type QueryAgreementsArgs = {
 
 
 export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentBriefArgs = {
   id: Scalars['ID']['input'];
 };
 

@@ -1,3 +1,4 @@
+import type { RiskToFollow } from '@countersign/domain';
 import { Heading, Link, VisuallyHidden } from '@countersign/ui';
 import { FoldedPart } from '../../../parts/FoldedPart.js';
 import { paths } from '../../../shell/paths.js';
