@@ -19,6 +19,8 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    // How a page looks is for browsers.
+    '\\.scss$': '<rootDir>/infra/quality/jest/no-styles.mjs',
     '^content-disposition$': '<rootDir>/infra/quality/jest/content-disposition.cjs',
   },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
