@@ -93,7 +93,7 @@ export class DecideAssessment {
         at: tx.now,
         names: {
           service: serviceById(loaded.serviceId)?.name ?? '',
-          kind: labels.decisionKind[request.kind],
+          kind: labels.decisionKind[decided.kind],
           residual: residual === null ? '' : labels.level[residual],
         },
       });
