@@ -7,7 +7,6 @@ import {
   openingCertificate,
   readCertificate,
   screeningCertificate,
-  type NamedFact,
 } from '../src/index.js';
 
 const lineEnds = ['\r\n', '\n', '\r', '\v', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'];
@@ -232,7 +231,7 @@ test('whatever the facts are, what is read is what was written', () => {
   const facts = fc.array(fc.tuple(fc.constantFrom('Controller', 'Advice', 'Answer to it'), text), { minLength: 1 });
   fc.assert(
     fc.property(facts, (some) => {
-      const certificate = factLines('Countersign: certificate of decision', some as readonly NamedFact[]);
+      const certificate = factLines('Countersign: certificate of decision', some);
       expect(readCertificate(certificate)?.facts.map(([name]) => name)).toEqual(some.map(([name]) => name));
       expect(written(certificate)).toBe(certificate);
     }),
