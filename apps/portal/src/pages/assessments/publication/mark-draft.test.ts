@@ -14,4 +14,5 @@ test('reasons go along only where something is withheld', () => {
 test('keeping the reasons that are saved takes their items out, and no other', () => {
   const fields = [{ field: 'logs-harm' }, { field: 'logs-exemptions' }];
   expect(withoutThose(['logs', 'logs.own', 'scope'], fields)).toEqual(['logs.own', 'scope']);
+  expect(withoutThose(['logs', 'logs-own'], [{ field: 'logs-own-harm' }])).toEqual(['logs']);
 });

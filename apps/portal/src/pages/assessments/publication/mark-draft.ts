@@ -20,9 +20,12 @@ export const markShape: Shape<MarkDraft> = {
   publicInterest: text,
 };
 
+/** The item of a field as the refusal names it, `logs-harm`: the id of an item can have a hyphen too, and no field has. */
+const itemOf = (field: string): string => field.slice(0, field.lastIndexOf('-'));
+
 /** The items without those whose reasons would be left empty: `fields` as the refusal names them. */
 export const withoutThose = (itemIds: readonly string[], fields: readonly { readonly field: string }[]) =>
-  itemIds.filter((id) => !fields.some(({ field }) => field.startsWith(`${id}-`)));
+  itemIds.filter((id) => !fields.some(({ field }) => itemOf(field) === id));
 
 /** The draft as the API takes it: reasons only where something is withheld. */
 export const inputOf = ({ itemIds, mark, exemptions, harm, publicInterest }: MarkDraft) => {
