@@ -38,7 +38,7 @@ export const ChangesNotSigned = ({ assessment }: { assessment: FragmentType<type
           <Button href={paths.handInAssessment(id)} variant="secondary">
             Hand in
           </Button>
-          <Link href={paths.discardChanges(id)}>Discard these changes</Link>
+          {changes.some(({ inWords }) => inWords) && <Link href={paths.discardChanges(id)}>Discard these changes</Link>}
         </ButtonGroup>
       )}
     </InsetText>

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Link, WarningText } from '@countersign/ui';
+import { Button, ButtonGroup, InsetText, Link, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/ActNotice.js';
 import { useAct } from '../../../parts/useAct.js';
@@ -50,7 +50,7 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
   const discard = useAct(
     DISCARD,
     (answered) => answered.discardChanges,
-    () => go(here, 'The changes are discarded. Every item says again what was signed.'),
+    () => go(here, 'The changes are discarded.'),
   );
   if (!data) return instead;
   const { assessment } = data;
@@ -65,23 +65,32 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
       faulty={discard.refusal !== null || discard.fault !== null}
     >
       <ActNotice act={discard} />
-      <p className="govuk-body">{unsignedInWords(changes.length)}.</p>
-      <UnsignedList id={assessmentId} changes={changes} />
-      <p className="govuk-body">
-        No words are lost: each text stays in the history of its item, from where it can be brought back.
-      </p>
+      {changes.length === 0 ? (
+        <InsetText>No words differ from the signed text, so there is nothing to discard.</InsetText>
+      ) : (
+        <>
+          <p className="govuk-body">{unsignedInWords(changes.length)}.</p>
+          <UnsignedList id={assessmentId} changes={changes} />
+          <p className="govuk-body">
+            No words are lost: each text stays in the history of its item, and you can bring it back from there.
+          </p>
+          <WarningText>
+            Each of these items goes back to its signed text. Rows that were added are removed. A level that was set
+            against the matrix comes back, and a second person has to confirm it anew.
+          </WarningText>
+          <form onSubmit={discard.submit(() => ({ input: { assessmentId, hash: assessment.hash } }))}>
+            <ButtonGroup>
+              <Button variant="warning">Discard these changes</Button>
+              <Link href={here}>Keep them</Link>
+            </ButtonGroup>
+          </form>
+        </>
+      )}
       {files > 0 && (
         <p className="govuk-body">
-          Files that were added or removed since stay as they are: see to them at their item.
+          Files that were added or removed since stay as they are: add or remove them at their item.
         </p>
       )}
-      <WarningText>Every one of these items says again what was signed. Rows that were added are removed.</WarningText>
-      <form onSubmit={discard.submit(() => ({ input: { assessmentId, hash: assessment.hash } }))}>
-        <ButtonGroup>
-          <Button variant="warning">Discard these changes</Button>
-          <Link href={here}>Keep them</Link>
-        </ButtonGroup>
-      </form>
     </Page>
   );
 };
