@@ -1,6 +1,6 @@
 import { Heading, Link, Tag } from '@countersign/ui';
 import { lawInWords } from '../../parts/law-in-words.js';
-import { rolesInWords } from '../../parts/roles-in-words.js';
+import { rolesThatMay } from '../../parts/roles-in-sentences.js';
 import { actOfAnother, fixLink } from './fix-link.js';
 import type { ConditionToShow, GateToShow } from './gate-to-show.js';
 import { missingInWords } from './missing-in-words.js';
@@ -41,7 +41,7 @@ export const Conditions = ({ gate, where }: ConditionsProps) => (
           {!condition.met && (
             <p className="govuk-body">
               {condition.remedy} {fix && <Link href={fix.href}>{fix.text}</Link>}
-              {another && `It is for ${rolesInWords(another)}.`}
+              {another && `It is for ${rolesThatMay(another)}.`}
             </p>
           )}
           <p className="govuk-hint">

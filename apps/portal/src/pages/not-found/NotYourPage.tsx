@@ -1,7 +1,7 @@
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { rolesFor, type Act } from '@countersign/domain';
 import { Link } from '@countersign/ui';
-import { listOfRoles } from '../../parts/roles-in-words.js';
+import { listOfRoles } from '../../parts/roles-in-sentences.js';
 import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';

@@ -6,4 +6,4 @@ export const listOfRoles = (roles: readonly Role[], type: 'conjunction' | 'disju
   new Intl.ListFormat('en-GB', { type }).format(roles.map((role) => labels.role[role].toLowerCase()));
 
 /** The parts that may do an act: "the roll-out lead". */
-export const rolesInWords = (act: Act): string => `the ${listOfRoles(rolesFor[act], 'disjunction')}`;
+export const rolesThatMay = (act: Act): string => `the ${listOfRoles(rolesFor[act], 'disjunction')}`;
