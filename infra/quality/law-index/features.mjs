@@ -1,6 +1,6 @@
 /** The features that comments name by letter and number, each in a few words. */
 export const features = {
-  T1: 'a template of typed items with ids that are never used again',
+  T1: 'a template of typed items whose ids no other item is ever given',
   T2: 'a template of the processor agreement',
   T3: 'releases that are numbered, hashed and never change',
   T4: 'a change is material or editorial, worked out from what changed',

@@ -7,7 +7,7 @@ export type { Placement } from './enumerations.js';
 /** Where a national text comes from: the 2019 document's own facts, or the law and the known failures. */
 export type Provenance = 'facts-of-2019' | 'law' | 'programme';
 
-/** One addressable piece of a template. Its id never changes and is never used again, even after it is retired. */
+/** One addressable piece of a template. Its id never changes, and no other item is ever given it, not even after it is retired. */
 export interface TemplateItem {
   readonly id: string;
   readonly section: string;

@@ -1,6 +1,6 @@
 import type { TemplateItem } from '../document/template-item.js';
 
-/** An item of a template that is being written. `retired` ones keep their id for good: it is never used again. */
+/** An item of a template that is being written. `retired` ones keep their id for good: no other item is ever given it. */
 export interface DraftItem {
   readonly item: TemplateItem;
   readonly version: number;
