@@ -31,7 +31,7 @@ export const LeaveEmpty = ({ fields, children, onLeaveEmpty, onKeep }: LeaveEmpt
             Keep what is saved
           </Button>
         </ButtonGroup>
-        <p className="govuk-hint">What is replaced is kept, and can be brought back.</p>
+        <p className="govuk-hint">The words that are replaced are kept, and you can bring them back.</p>
       </SummaryCard>
     </section>
   );

@@ -89,8 +89,8 @@ const Earlier = ({ agreement, limb }: { agreement: AgreementToMap; limb: LimbToM
       {earlier.length === 0 && <InsetText>Nothing that was saved here has been replaced.</InsetText>}
       {earlier.length > 0 && (
         <p className="govuk-body">
-          The latest first. What you bring back is saved over what stands now, which you can bring back in turn. A
-          second person’s reason does not come back: it is given anew.
+          The latest comes first. If you bring one back, it is saved over the words that stand now, and you can bring
+          those back in turn. A second person’s reason does not come back: it is given anew.
         </p>
       )}
       {earlier.map((mapping) => (

@@ -45,7 +45,7 @@ export const OpenInspectionForm = ({ force }: { force: { readonly id: string; re
       <ActNotice act={open} />
       <p className="govuk-body">
         {force.name} sees that you opened it, why, and every document that you read. You can change nothing there. It
-        ends after {longestInspectionDays} days, if it was not closed before.
+        ends after {longestInspectionDays} days at the latest.
       </p>
       <BroughtBack draft={draft} />
       <form noValidate onSubmit={open.submit(() => ({ input: { forceId: force.id, purpose: draft.value.purpose } }))}>

@@ -92,7 +92,8 @@ export const EarlierTextsPage = ({ templateId, itemId }: { templateId: string; i
       {earlier.length === 0 && <InsetText>Nothing that was saved here has been replaced.</InsetText>}
       {earlier.length > 0 && (
         <p className="govuk-body">
-          The latest first. What you bring back is saved over what stands now, which you can bring back in turn.
+          The latest comes first. If you bring one back, it is saved over the words that stand now, and you can bring
+          those back in turn.
         </p>
       )}
       {earlier.map((one) => {

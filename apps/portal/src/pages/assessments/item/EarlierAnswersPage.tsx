@@ -75,7 +75,8 @@ const Earlier = ({ assessment, item }: { assessment: AssessmentDocument; item: D
       {isNothing && <InsetText>Nothing that was saved here has been replaced.</InsetText>}
       {!isNothing && (
         <p className="govuk-body">
-          The latest first. What you bring back is saved over what stands now, which you can bring back in turn.
+          The latest comes first. If you bring one back, it is saved over the words that stand now, and you can bring
+          those back in turn.
         </p>
       )}
       {earlier.map(({ version, stance, reason, content, by, at }) => (
