@@ -7,8 +7,7 @@ import { accept, refuse } from '../kernel/result.js';
 
 /**
  * A short list of texts as they are kept, without the blank ones; of a list that is required, one must be left, and each
- * must say something. The first text stands
- * at `field`, and each further one at `field` and its number, such as `points-2`.
+ * must say something. The first text stands at `field`, and each further one at `field` and its number, such as `points-2`.
  */
 export const checkEach = (
   texts: readonly string[],

@@ -23,15 +23,14 @@ export const checkTraining = (
   attempt: TrainingRecord,
   today: Day,
   longestYears: number,
-): Result<TrainingRecord, BadInput> => {
-  return checkForm({
+): Result<TrainingRecord, BadInput> =>
+  checkForm({
     course: at('course', checkLine(attempt.course, courseRule)),
     provider: at('provider', checkLine(attempt.provider, providerRule)),
     completedOn: sound('completedOn', attempt.completedOn, completedOnProblem(attempt.completedOn, today)),
     validUntil: sound('validUntil', attempt.validUntil, validUntilProblem(attempt, today, longestYears)),
     reference: at('reference', checkLine(attempt.reference, referenceRule)),
   });
-};
 
 const completedOnProblem = (completedOn: Day, today: Day): string | null => {
   if (!isDay(completedOn)) return 'Enter the day you completed the course as a real date';

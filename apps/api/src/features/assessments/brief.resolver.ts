@@ -16,7 +16,10 @@ export class BriefResolver {
   ) {}
 
   @Query()
-  async assessmentBrief(@CurrentSession() session: Session, @Args('id') id: string): Promise<contract.AssessmentInBrief | null> {
+  async assessmentBrief(
+    @CurrentSession() session: Session,
+    @Args('id') id: string,
+  ): Promise<contract.AssessmentInBrief | null> {
     return this.tenancy.read(session, 'read-assessments', async (tx) => {
       const loaded = await this.assessments.find(tx, id);
       if (!loaded) return null;

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/** A body of no more bytes is taken in unread: its connection can then be used again. */
+/** A refused body of no more bytes than this is taken in, so that its connection can be used again. */
 const small = 65_536;
 
-/** As long has the sender of a larger one to hear the answer, milliseconds. */
+/** How long the sender of a larger one has to hear the answer. Milliseconds. */
 const patience = 2_000;
 
 const isSmall = ({ headers }: IncomingMessage): boolean =>
