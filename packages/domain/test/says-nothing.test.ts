@@ -66,6 +66,13 @@ const something = [
   '30 diwrnod',
   '日本',
   '⠃⠗⠇',
+  '[the policy of Kent](https://kent.example/policy)',
+  '[see policy](https://kent.example/policy)',
+  '```\nKent\n```',
+  '~~~\nKent\n~~~',
+  '![A map of Kent](map.png)',
+  'R&D; of Kent',
+  'Дніпро',
 ];
 
 test.each(nothing)('nothing is said by “%s”', (text) => {
@@ -83,10 +90,40 @@ const unseen = [
 ];
 const marks = ['-', '—', '.', '…', '*', '_', '#', '>', '~', '|', '\\', '/', '✓', '👍', '🇬🇧', '⚠️', 'ー', 'ˈ', '•'];
 
+test.each([
+  ...[
+    '&mdash;',
+    '&ZeroWidthSpace;',
+    '&NoBreak;&hairsp;',
+    '&emsp14;',
+    'n&sol;a',
+    '&#78;/A',
+    'T&period;B&period;C',
+    '&hellip;',
+  ],
+  ...[
+    '[](https://kent.example/the/reason)',
+    '[-](https://kent.example/reason)',
+    '![](https://kent.example/reason.png)',
+  ],
+  ...[
+    '```because it is needed\n```',
+    '~~~ because it is needed\nn/a\n~~~',
+    '> ```because of this',
+    '1. ```because of this',
+  ],
+  ...['ТВС', 'ᴛʙᴄ', 'n/а', 'Νοnе', '\u{13441}\u{13442}', '| n/a | TBC |\n| --- | --- |\n| - | see above |'],
+])('nothing of “%s” is drawn that says anything', (text) => expect(saysNothing(text)).toBe(true));
+
 test('what cannot be seen, marks and pictures say nothing, in any number and order', () => {
   const parts = fc.array(fc.constantFrom(...unseen, ...marks));
   fc.assert(fc.property(parts, (some) => expect(saysNothing(some.join(''))).toBe(true)));
 });
+
+/** Letters of another alphabet that look like Latin ones. */
+const looksTheSame: Readonly<Record<string, string>> = {
+  ...{ a: 'а', c: 'с', e: 'е', h: 'н', i: 'і', k: 'к', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' },
+};
 
 /** Letters as they are in full width, where they have such a form. */
 const wide = (text: string) => text.replace(/[!-~]/g, (one) => String.fromCodePoint(one.charCodeAt(0) + 0xfee0));
@@ -104,6 +141,10 @@ const forms: readonly ((text: string) => string)[] = [
   (text) => text.replace(/(?<=\p{L})/gu, '\u0336'),
   (text) => text.normalize('NFD'),
   (text) => text.replace(/ /g, '  '),
+  (text) => text.replace(/[acehikoptxy]/gi, (one) => looksTheSame[one.toLowerCase()] ?? one),
+  (text) => `![${text}](https://kent.example/reasons.png)`,
+  (text) => `\n\`\`\`the reason\n${text}\n\`\`\``,
+  (text) => `| ${text} |\n| --- |\n| ${text} |`,
 ];
 
 test('no form of writing it, and no two of them together, make it say something', () => {

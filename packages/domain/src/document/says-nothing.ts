@@ -7,24 +7,43 @@ import { assentPhrases, emptyPhrases, nonePhrases, unnamedPapers, whose } from '
 export type Asked = 'reason' | 'fact' | 'reply';
 
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
-/** Letters that are seen as a blank. */
-const filler = /[\u115f\u1160\u3164\uffa0]/g;
+/** Letters that are seen as a blank: of Hangul, and of hieroglyphs. */
+const filler = /[\u115f\u1160\u3164\uffa0\u{13441}\u{13442}]/gu;
 const beyondAscii = /[^\0-\x7f]/;
 /** Letters and numbers, with the marks on them, and braille but for its blank. */
 const word = /[\p{L}\p{N}\u2801-\u28FF][\p{L}\p{N}\p{M}\u2801-\u28FF]*/gu;
 const isSeen = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}\u2801-\u28FF]/u;
 const placeInList = /^[ \t>*_#-]{0,20}\d{1,3}[.)][*_]{0,3}[ \t]+(?=\S)/gm;
-const blankEntity = /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#\d{1,7}|#x[\da-f]{1,6});/gi;
+/** The name of a blank, a mark or a letter: by itself it says nothing, and with letters beside it they say it. */
+const entity = /&(?:[a-z]{1,31}\d{0,2}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+/** What Markdown never draws: where a picture is, where a link without words leads, and what is said of a block of code. */
+const undrawn: readonly (readonly [RegExp, string])[] = [
+  [/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1'],
+  [/\[([^\p{L}\p{N}\]\n]*)\]\([^)\n]*\)/gu, '$1'],
+  [/^([ \t>*+-]{0,20}|[ \t>]{0,20}\d{1,9}[.)][ \t]+)(?:`{3,}[^`\n]*|~{3,}[^\n]*)$/gm, ''],
+];
 const oneLetter = /^(\p{L})\1{2,}$/u;
 
 /** A text without places in lists and without what cannot be seen, which stands for nothing or for a blank. */
 const visible = (text: string, unseenAs: '' | ' '): string =>
-  (beyondAscii.test(text) ? text.replace(filler, ' ').replace(unseen, unseenAs) : text)
-    .replace(placeInList, '')
-    .replace(blankEntity, unseenAs);
+  undrawn
+    .reduce(
+      (drawn, [never, instead]) => drawn.replace(never, instead),
+      (beyondAscii.test(text) ? text.replace(filler, ' ').replace(unseen, unseenAs) : text).replace(entity, unseenAs),
+    )
+    .replace(placeInList, '');
+
+/** Small letters of other alphabets, each above the Latin one that a reader takes it for. */
+const others = 'авсенікмортухѕјԁոαβεικνορτυχηᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏ';
+const latin = 'abcehikmoptyxsjdnabeiknoptyxnabcdeghijklmnoprstuvwy';
+const looksLike: ReadonlyMap<string, string> = new Map(Array.from(others, (one, at) => [one, latin[at] ?? one]));
 
 const plain = (seen: string): string =>
-  (beyondAscii.test(seen) ? seen.normalize('NFKD').replace(/\p{M}/gu, '') : seen).toLowerCase();
+  beyondAscii.test(seen)
+    ? Array.from(seen.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(), (one) => looksLike.get(one) ?? one).join(
+        '',
+      )
+    : seen.toLowerCase();
 
 const wordsOf = (text: string): readonly string[] => Array.from(text.matchAll(word), ([seen]) => plain(seen));
 
