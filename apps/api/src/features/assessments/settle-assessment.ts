@@ -16,7 +16,7 @@ export interface Happening {
   readonly itemId?: string;
 }
 
-/** The end of every verb of an assessment: its ledger entries, and its facts written into the position. */
+/** The end of every verb of an assessment: its facts written into the position, and its ledger entries last. */
 @Injectable()
 export class SettleAssessment {
   constructor(
@@ -26,6 +26,10 @@ export class SettleAssessment {
   ) {}
 
   async run(tx: TenantTx, id: string, ...happenings: NonEmpty<Happening>): Promise<LoadedAssessment> {
+    const settled = await this.assessments.find(tx, id);
+    if (!settled) throw new Error('An assessment that was just written is not there.');
+    const fact = await factsFromRecords(tx, this.signOff, settled);
+    await this.positions.record(tx, settled.serviceId, 'assessment', fact);
     await tx.ledger(
       happenings.map(({ itemId, ...happening }) => ({
         ...happening,
@@ -35,10 +39,6 @@ export class SettleAssessment {
         at: tx.now,
       })),
     );
-    const settled = await this.assessments.find(tx, id);
-    if (!settled) throw new Error('An assessment that was just written is not there.');
-    const fact = await factsFromRecords(tx, this.signOff, settled);
-    await this.positions.record(tx, settled.serviceId, 'assessment', fact);
     return settled;
   }
 }

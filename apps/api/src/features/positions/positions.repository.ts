@@ -46,7 +46,10 @@ export class PositionsRepository {
     return found;
   }
 
-  /** Writes one part of the position, and only that part. */
+  /**
+   * Writes one part of the position, and only that part. Before the entry in the ledger: the chain of an organisation is the
+   * last thing that an act holds, so that no two acts wait for each other.
+   */
   async record<Part extends keyof Position>(
     tx: TenantTx<Actor | SystemActor>,
     serviceId: string,
