@@ -104,6 +104,8 @@ test.each([
   ...[
     '[](https://kent.example/the/reason)',
     '[-](https://kent.example/reason)',
+    '[[[-](https://kent.example/reason)',
+    '[](![](https://kent.example/reason)',
     '![](https://kent.example/reason.png)',
   ],
   ...[

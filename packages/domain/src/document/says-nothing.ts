@@ -16,10 +16,13 @@ const isSeen = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}\u2801-\u28FF]/u;
 const placeInList = /^[ \t>*_#-]{0,20}\d{1,3}[.)][*_]{0,3}[ \t]+(?=\S)/gm;
 /** The name of a blank, a mark or a letter: by itself it says nothing, and with letters beside it they say it. */
 const entity = /&(?:[a-z]{1,31}\d{0,2}|#\d{1,7}|#x[\da-f]{1,6});/gi;
-/** What Markdown never draws: where a picture is, where a link without words leads, and what is said of a block of code. */
+/**
+ * What Markdown never draws: where a picture is, where a link without words leads, and what is said of a block of code. Each
+ * search ends where the next one would begin, so that a text of brackets alone takes no longer than another.
+ */
 const undrawn: readonly (readonly [RegExp, string])[] = [
-  [/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1'],
-  [/\[([^\p{L}\p{N}\]\n]*)\]\([^)\n]*\)/gu, '$1'],
+  [/!\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1'],
+  [/\[([^\p{L}\p{N}[\]\n]*)\]\([^()\n]*\)/gu, '$1'],
   [/^([ \t>*+-]{0,20}|[ \t>]{0,20}\d{1,9}[.)][ \t]+)(?:`{3,}[^`\n]*|~{3,}[^\n]*)$/gm, ''],
 ];
 const oneLetter = /^(\p{L})\1{2,}$/u;
