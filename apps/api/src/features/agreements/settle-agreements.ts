@@ -5,7 +5,7 @@ import { agreementFact, type LedgerFact } from '@countersign/domain';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 
-/** The end of every verb of an agreement: its ledger entry, and the facts of all agreements written into the position. */
+/** The end of every verb of an agreement: the facts of all agreements written into the position, and its ledger entry last. */
 @Injectable()
 export class SettleAgreements {
   constructor(
@@ -18,12 +18,12 @@ export class SettleAgreements {
     { id, serviceId }: { readonly id: string; readonly serviceId: string },
     happening: Pick<LedgerFact, 'act' | 'subjectKind' | 'subjectId' | 'before' | 'after'>,
   ): Promise<LoadedAgreement> {
-    await tx.ledger([{ ...happening, by: tx.actor.personId, at: tx.now }]);
     const all = await this.agreements.ofService(tx, serviceId);
     const facts = all.map((agreement) => agreementFact(agreement, agreement.mappings, clauseLaw));
     await this.positions.record(tx, serviceId, 'agreements', facts);
     const settled = all.find((one) => one.id === id);
     if (!settled) throw new Error('An agreement that was just written is not there.');
+    await tx.ledger([{ ...happening, by: tx.actor.personId, at: tx.now }]);
     return settled;
   }
 }

@@ -5,7 +5,7 @@ import { PositionsRepository } from '../positions/index.js';
 import { gateState, type GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 
-/** The end of every verb of a roll-out: its ledger entries, and what was asked and opened written into the position. */
+/** The end of every verb of a roll-out: requests and openings written into the position, and its ledger entries last. */
 @Injectable()
 export class SettleRollOut {
   constructor(
@@ -18,11 +18,11 @@ export class SettleRollOut {
     { serviceId, stage }: { readonly serviceId: string; readonly stage: StageKind },
     happenings: readonly Pick<LedgerFact, 'act' | 'subjectId' | 'before' | 'after'>[],
   ): Promise<GateState> {
-    const done = { subjectKind: 'stage', by: tx.actor.personId, at: tx.now };
-    await tx.ledger(happenings.map((happening) => ({ ...happening, ...done })));
     const rollOut = await this.rollOuts.find(tx, serviceId);
     await this.positions.record(tx, serviceId, 'requests', rollOut.requests.map(requestFact));
     await this.positions.record(tx, serviceId, 'openings', rollOut.openings.map(openingFact));
+    const done = { subjectKind: 'stage', by: tx.actor.personId, at: tx.now };
+    await tx.ledger(happenings.map((happening) => ({ ...happening, ...done })));
     const position = await this.positions.find(tx, serviceId);
     return gateState(serviceId, stage, position, rollOut, tx.now);
   }
