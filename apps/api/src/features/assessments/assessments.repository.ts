@@ -272,10 +272,14 @@ export class AssessmentsRepository {
   /** Takes a row out of the document and keeps its text (law 12). */
   async removeRow(tx: TenantTx, assessmentId: string, rowId: string, version: number): Promise<boolean> {
     const removed = await tx.query(
-      `update app.assessment_answer set removed_at = $4, version = $3 + 1, answered_by = $5, answered_at = $4
+      `with author as (
+         insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at)
+         values ($6, $1, $5, $4)
+         on conflict do nothing)
+       update app.assessment_answer set removed_at = $4, version = $3 + 1, answered_by = $5, answered_at = $4
         where assessment_id = $1 and item_id = $2 and version = $3 and removed_at is null
        returning 1`,
-      [assessmentId, rowId, version, tx.now, tx.actor.personId],
+      [assessmentId, rowId, version, tx.now, tx.actor.personId, tx.tenantId],
     );
     return removed.length === 1;
   }

@@ -192,3 +192,23 @@ test('a fork is scored by the matrix that it chose, of those of the catalogue', 
   });
   expect(expectType(await fork(avon, null), 'ReleaseForked').assessment).toMatchObject({ matrixId: 'ico-3x3' });
 });
+
+test('whoever takes a row out has written in the assessment by that, and is no second person in it', async () => {
+  const { kent, id: assessmentId } = await aForkOf();
+  const both = await aPerson(kent, 'assessor', 'data-protection-officer');
+  const rowId = await anActivity(kent, assessmentId);
+  const scored = {
+    likelihood: 'remote',
+    severity: 'minimal',
+    residualLikelihood: 'remote',
+    residualSeverity: 'minimal',
+  };
+  const risk = { ...blankContent('risk'), title: 'Somebody listens in', ...scored };
+  const itemId = await addRow(kent, assessmentId, 'risks', risk);
+  const departure = { assessmentId, itemId, expectedVersion: 1, level: 'medium', reason: 'It spreads to other forces' };
+  expectType(await mutate(kent.assessor, 'departFromLevel', departure), 'AnswerSaved');
+
+  expectType(await mutate(both, 'removeRow', { assessmentId, rowId, expectedVersion: 1 }), 'RowRemoved');
+  const confirmed = await mutate(both, 'confirmDeparture', { assessmentId, itemId, expectedVersion: 2 });
+  expect(confirmed).toMatchObject({ __typename: 'BarredByPart', part: 'author' });
+});
