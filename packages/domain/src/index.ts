@@ -136,4 +136,5 @@ export * from './board/board-row.js';
 export * from './inspections/inspection.js';
 export * from './gates/close-stage.js';
 export * from './risk/check-matrix.js';
+export * from './brief/assessment-brief.js';
 export * from './brief/brief.js';
