@@ -27,7 +27,7 @@ const whenNeeded = {
   'src/parts/redline/Redline.tsx': 'a difference is opened',
   'src/parts/markdown/html-to-markdown.ts': 'a text with a layout is pasted',
   'src/parts/markdown/RichMarkdown.tsx': 'a text has marks of Markdown',
-  'src/pages/assessments/item/FindingsBeside.tsx': 'somebody begins to write, or asks the rules',
+  'src/pages/assessments/item/FindingsBeside.tsx': 'somebody begins to write',
   'src/pages/assessments/document/SealedDocument.tsx': 'a document that was handed in is opened',
   'src/pages/assessments/flows/FlowDrawing.tsx': 'a document has flows to draw',
   'src/pages/not-found/NotYourPage.tsx': 'a page is for another part',

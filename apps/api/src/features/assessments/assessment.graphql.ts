@@ -13,6 +13,7 @@ import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { AssessmentInShort } from './assessments-in-short.js';
 import { assessmentHistory } from './assessment-history.graphql.js';
+import type { Judged } from './findings.resolver.js';
 import { itemView } from './item.graphql.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { localityView } from './locality.graphql.js';
@@ -22,8 +23,9 @@ import { screeningView } from './screening.graphql.js';
 import type { WrittenAndSigned } from './unsigned.resolver.js';
 import { WorkedOut } from './work-out.js';
 
-/** What the contract calls an assessment; `inspections`, `unsignedChanges` and the round's `document` have resolvers of their own. */
-export type AssessmentView = Omit<contract.Assessment, 'inspections' | 'round' | 'unsignedChanges'> &
+/** What the contract calls an assessment; `findings`, `inspections`, `unsignedChanges` and the round's `document` have resolvers of their own. */
+export type AssessmentView = Omit<contract.Assessment, 'findings' | 'inspections' | 'round' | 'unsignedChanges'> &
+  Judged &
   WrittenAndSigned & {
     readonly round: Omit<contract.Round, 'document'> | null;
   };
@@ -56,9 +58,10 @@ export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
       const gone = resolveDocument({ ...loaded.release, items: [] }, loaded.removed, loaded.beside);
       return gone.map((item) => itemView(item, worked.matrix, names));
     },
-    get findings() {
-      return worked.findings.map((finding) => explainedFinding(finding, worked.law.day, names));
-    },
+    found: (itemId) =>
+      worked.findings
+        .filter((finding) => finding.itemId === (itemId ?? finding.itemId))
+        .map((finding) => explainedFinding(finding, worked.law.day, names)),
     get highestResidual() {
       return worked.highestResidual;
     },

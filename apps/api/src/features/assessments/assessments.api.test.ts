@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { provisionOn } from '@countersign/catalogue';
-import { dayOf, instant } from '@countersign/domain';
-import { aForce, aPerson, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
+import { dayOf, instant, type Finding } from '@countersign/domain';
+import { aForce, aPerson, ask, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import {
   aFork,
   answerEverything,
@@ -43,6 +43,24 @@ describe('writing', () => {
     expect(refused.findings.filter(({ law }) => law.length === 0)).toEqual([]);
     expect(refused.findings.flatMap(({ law }) => law).filter((id) => provisionOn(id, today) === null)).toEqual([]);
     expect((await read(kent, id)).state).toBe('draft');
+  });
+
+  test('what the rules say is read of one item, of each the same as in the whole', async () => {
+    const kent = await aForce();
+    const { id } = await aFork(kent, releaseId);
+    const findings = '{ rule problem itemId field message }';
+    const asked = `query OfOne($id: ID!, $itemId: ID) {
+      assessment(id: $id) { one: findings(itemId: $itemId) ${findings} whole: findings ${findings} }
+    }`;
+    const told = async (itemId: string | null) =>
+      (await ask<{ assessment: Record<'one' | 'whole', Finding[]> }>(kent.assessor, asked, { id, itemId })).data;
+    const { whole = [] } = (await told(null))?.assessment ?? {};
+    const items = new Set(whole.flatMap(({ itemId }) => itemId ?? []));
+    const [first = ''] = items;
+    expect(items.size).toBeGreaterThan(20);
+    expect((await told(first))?.assessment.one).toEqual(whole.filter(({ itemId }) => itemId === first));
+    expect((await told('no-such-item'))?.assessment.one).toEqual([]);
+    expect((await told(null))?.assessment.one).toEqual(whole);
   });
 
   test('two people save the same item: the second is told what stands, and loses nothing', async () => {

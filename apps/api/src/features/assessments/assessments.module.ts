@@ -52,6 +52,7 @@ import { SaveRow } from './save-row.js';
 import { AnswerSavedResolver, QuestionSavedResolver, RowRemovedResolver } from './saved.resolver.js';
 import { ScreeningRepository } from './screening.repository.js';
 import { ScreeningResolver } from './screening.resolver.js';
+import { FindingsResolver } from './findings.resolver.js';
 import { UnsignedResolver } from './unsigned.resolver.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
@@ -75,6 +76,7 @@ import { WriteAnswer } from './write-answer.js';
     EvidenceResolver,
     QuestionsResolver,
     RoundResolver,
+    FindingsResolver,
     UnsignedResolver,
     AssessmentsRepository,
     AssessmentsInShort,

@@ -217,6 +217,7 @@ export type Assessment = {
   readonly __typename: 'Assessment';
   readonly authors: ReadonlyArray<Person>;
   readonly controller: Organisation;
+  /** Of one item where it is named, and else of the whole document. */
   readonly findings: ReadonlyArray<Finding>;
   /** SHA-256 of the document as it is written now. What a submission would seal. */
   readonly hash: Scalars['String']['output'];
@@ -250,6 +251,11 @@ export type Assessment = {
   readonly title: Scalars['String']['output'];
   /** What of the text is not what the signature that stands is on. Empty where none stands. */
   readonly unsignedChanges: ReadonlyArray<UnsignedChange>;
+};
+
+
+export type AssessmentFindingsArgs = {
+  itemId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What others saved in an assessment since a moment. */

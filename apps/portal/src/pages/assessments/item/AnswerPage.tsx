@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { FindingToShow } from '../../../parts/FindingList.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
@@ -18,10 +19,11 @@ import { useWayBack } from './useWayBack.js';
 interface AnswerPageProps {
   readonly assessment: AssessmentDocument;
   readonly item: DocumentItem;
+  readonly findings: readonly FindingToShow[];
 }
 
 /** One item of the release, to be answered; the button leads to the next one that is not answered. */
-export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
+export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
   const go = useGo();
   const document = resolvedDocument(assessment.items);
   const asked = document.find(({ id }) => id === item.id) ?? resolved(item);
@@ -56,7 +58,7 @@ export const AnswerPage = ({ assessment, item }: AnswerPageProps) => {
         item={asked}
         writing={writing}
         button="Save and continue"
-        cameToMend={way !== null}
+        told={findings}
         skip={
           next && !way ? { href: nextHref, text: 'Leave it for now and go to the next one not answered' } : undefined
         }

@@ -3,6 +3,7 @@ import { Button, ButtonGroup, Link } from '@countersign/ui';
 import { useState } from 'react';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
+import type { FindingToShow } from '../../../parts/FindingList.js';
 import { AnswerFields } from '../../../parts/content/AnswerFields.js';
 import { inputIdOf } from '../../../parts/content/fields.js';
 import { RedlineDetails } from '../../../parts/redline/RedlineDetails.js';
@@ -18,16 +19,16 @@ interface ItemFormProps {
   readonly item: ResolvedItem;
   readonly writing: Writing;
   readonly button: string;
-  /** Whether somebody came from a list of what the rules say, to put it right. */
-  readonly cameToMend: boolean;
+  /** What the rules say of it as it is saved; null for one that is not there yet. */
+  readonly told: readonly FindingToShow[] | null;
   readonly skip?: { readonly href: string; readonly text: string } | undefined;
   readonly onTakeTheirs: () => void;
 }
 
 /** The answer to one item: a stance, or our own text, with what the rules say of it while it is typed. */
 export const ItemForm = (props: ItemFormProps) => {
-  const { matrixId, document, item, writing, button, cameToMend, skip, onTakeTheirs } = props;
-  const [isBegun, setBegun] = useState(cameToMend);
+  const { matrixId, document, item, writing, button, told, skip, onTakeTheirs } = props;
+  const [isBegun, setBegun] = useState(false);
   const { typed, tried } = writing;
   const form = typed.value;
   const errorOf = (field: string) => fieldError(tried, field);
@@ -67,7 +68,14 @@ export const ItemForm = (props: ItemFormProps) => {
             {skip && <Link href={skip.href}>{skip.text}</Link>}
           </ButtonGroup>
         </form>
-        <FindingsWhenRead isBegun={isBegun} document={document} item={item} form={form} matrixId={matrixId} />
+        <FindingsWhenRead
+          told={told}
+          isBegun={isBegun || typed.isUnsaved}
+          document={document}
+          item={item}
+          form={form}
+          matrixId={matrixId}
+        />
       </div>
     </>
   );

@@ -71,7 +71,7 @@ export const NewRowPage = ({ assessment, table }: NewRowPageProps) => {
         item={row}
         writing={writing}
         button="Save"
-        cameToMend={false}
+        told={null}
         onTakeTheirs={() => {
           writing.typed.discard();
           go(list);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FindingToShow } from '../../../parts/FindingList.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
@@ -17,10 +18,11 @@ import { useWayBack } from './useWayBack.js';
 interface RowPageProps {
   readonly assessment: AssessmentDocument;
   readonly row: DocumentItem;
+  readonly findings: readonly FindingToShow[];
 }
 
 /** One row that only the force has, to be changed; the button leads back to its table. */
-export const RowPage = ({ assessment, row }: RowPageProps) => {
+export const RowPage = ({ assessment, row, findings }: RowPageProps) => {
   const go = useGo();
   const document = resolvedDocument(assessment.items);
   const asked = document.find(({ id }) => id === row.id) ?? resolved(row);
@@ -54,7 +56,7 @@ export const RowPage = ({ assessment, row }: RowPageProps) => {
         item={asked}
         writing={writing}
         button="Save"
-        cameToMend={way !== null}
+        told={findings}
         onTakeTheirs={() => {
           writing.typed.discard();
           go(back.href);

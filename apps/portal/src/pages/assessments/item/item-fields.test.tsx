@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { render, screen, waitForElementToBeRemoved, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { blankContent, type Content, type Placement } from '@countersign/domain';
 import { AnswerFields } from '../../../parts/content/AnswerFields.js';
 import { anItem } from '../test-item.js';
@@ -53,22 +53,49 @@ describe('the stance on a national item', () => {
 });
 
 describe('what the rules say', () => {
-  const rulesOf = (isBegun: boolean) => {
-    const item = anItem({ id: 'n', placement: 'national', national: { kind: 'question', text: 'Said nationally' } });
-    render(<FindingsWhenRead isBegun={isBegun} document={[item]} item={item} form={blank} matrixId="ico-3x3" />);
-    return within(screen.getByRole('region', { name: 'What the rules say of this item' }));
-  };
+  const item = anItem({ id: 'n', placement: 'national', national: { kind: 'question', text: 'Said nationally' } });
+  const fromService = { rule: 'R', severity: 'error', itemId: 'n', field: null, remedy: 'Mend it.', law: [] };
+  const told = [{ ...fromService, message: 'The service says so.' }];
+  const document = [item];
+  const rules = () => within(screen.getByRole('region', { name: 'What the rules say of this item' }));
+  const Rules = (part: Partial<ComponentProps<typeof FindingsWhenRead>>) => (
+    <FindingsWhenRead
+      told={told}
+      isBegun={false}
+      document={document}
+      item={item}
+      form={blank}
+      matrixId="ico-3x3"
+      {...part}
+    />
+  );
 
-  test('comes when somebody begins to write, and not before', async () => {
-    expect(rulesOf(false).getByRole('status').textContent).toMatch(/as soon as you begin to write/);
-    cleanup();
-    rulesOf(true);
-    expect(await screen.findByText(/1 thing to look at/)).toBeTruthy();
+  test('stands there at once, from the service, with nothing to press', () => {
+    render(<Rules />);
+    expect(rules().getByRole('status').textContent).toMatch(/1 thing to look at/);
+    expect(rules().getByText('The service says so.')).toBeTruthy();
+    expect(rules().queryByRole('button')).toBeNull();
   });
 
-  test('comes at once where somebody asks', async () => {
-    const rules = rulesOf(false);
-    await userEvent.click(rules.getByRole('button', { name: 'See what they say now' }));
+  test('is of what stands in the form, by the rule book here, once somebody begins to write', async () => {
+    const { rerender } = render(<Rules />);
+    rerender(<Rules isBegun />);
+    expect(rules().getByText('The service says so.')).toBeTruthy();
+    await waitForElementToBeRemoved(() => screen.queryByText('The service says so.'));
+    expect(rules().getByRole('status').textContent).toMatch(/1 thing to look at/);
+  });
+
+  test('is judged anew where somebody else saved meanwhile', async () => {
+    const { rerender } = render(<Rules />);
+    rerender(<Rules document={[{ ...item }]} />);
+    expect(await screen.findByText(/1 thing to look at/)).toBeTruthy();
+    expect(rules().queryByText('The service says so.')).toBeNull();
+  });
+
+  test('waits for the first letter of a row that is not there yet', async () => {
+    const { rerender } = render(<Rules told={null} />);
+    expect(rules().getByRole('status').textContent).toMatch(/as soon as you begin to write/);
+    rerender(<Rules told={null} isBegun />);
     expect(await screen.findByText(/1 thing to look at/)).toBeTruthy();
   });
 });
