@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { certificateHoldsItsHash } from '../support/certificate.js';
 import { typeDay } from '../support/days.js';
 import { followTo, goTo } from '../support/going.js';
-import { titleOf, toAssessment } from '../support/own-assessment.js';
+import { titleOf, titleOfItem, toAssessment, toItem } from '../support/own-assessment.js';
 import { signedInTenMinutesAgo, signsInAfresh } from '../support/old-sign-in.js';
 import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
@@ -80,10 +80,31 @@ const thinkOfTakingBack = async (page: Page) => {
   await followTo(page, 'Leave it handed in', title);
 };
 
-/** Sealed advice, measures approved, every point answered, and the signature after a fresh sign-in. */
+const edited = 'need.dpo-contact';
+
+/** An edit after the signature is told as not signed, and is discarded: the text says again what was signed. */
+const thinkBetterOfAnEdit = async (page: Page) => {
+  await toItem(page, force, edited);
+  const answer = page.getByLabel('Your answer');
+  const signed = await answer.inputValue();
+  await answer.fill('By the shared mailbox of another office.');
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await expect(page.getByText(`Saved: ${titleOfItem(edited)}`)).toBeVisible();
+  await toAssessment(page, force, { picture: 'changes-not-signed', phone: true });
+  await expect(page.getByRole('heading', { name: '1 change is not signed' })).toBeVisible();
+  await followTo(page, 'Discard these changes', 'Discard what is not signed', { picture: 'discard', phone: true });
+  await page.getByRole('button', { name: 'Discard these changes' }).click();
+  await expect(page.getByText('The changes are discarded.')).toBeVisible();
+  await expect(page.getByText('1 change is not signed')).toHaveCount(0);
+  await toItem(page, force, edited);
+  await expect(answer).toHaveValue(signed);
+};
+
+/** Sealed advice, measures approved, every point answered, the signature after a fresh sign-in, and an edit that is discarded. */
 export const sign = async (as: As): Promise<void> => {
   await thinkOfTakingBack(await as(`${force} assessor`));
   await advise(await as(`${force} DPO`));
   await approve(await as(`${force} information asset owner`));
   await decide(await as(`${force} SIRO`));
+  await thinkBetterOfAnEdit(await as(`${force} assessor`));
 };
