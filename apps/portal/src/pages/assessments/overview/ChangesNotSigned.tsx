@@ -31,7 +31,6 @@ export const ChangesNotSigned = ({ assessment }: { assessment: FragmentType<type
       <Heading level={2} size="m">
         {unsignedInWords(changes.length)}
       </Heading>
-      <p className="govuk-body">The signature stands on the earlier text only.</p>
       {changes.length > 10 ? <DetailsOnOpen summary="Which they are">{() => list}</DetailsOnOpen> : list}
       {openToWriting && acts.includes('answer-item') && (
         <ButtonGroup>
