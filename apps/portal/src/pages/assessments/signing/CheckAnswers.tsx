@@ -4,7 +4,7 @@ import { FoldedSections } from '../../../parts/FoldedSections.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentDocument } from '../assessment-document.js';
 import { resolvedDocument } from '../resolved.js';
-import { inBrief } from './brief.js';
+import { inBrief } from './answer-in-brief.js';
 
 /** Every answer in brief, section by section, each with a link to change it. */
 export const CheckAnswers = ({ assessment, change }: { assessment: AssessmentDocument; change: boolean }) => {
