@@ -1,4 +1,11 @@
-import { closeStage, emptyPosition, evaluateGate, type OpeningFact, type StageRequest } from '../src/index.js';
+import {
+  closeStage,
+  emptyPosition,
+  evaluateGate,
+  heldThoughOpened,
+  type OpeningFact,
+  type StageRequest,
+} from '../src/index.js';
 import { signingLaw } from './fixtures.js';
 
 const request: StageRequest = {
@@ -12,12 +19,31 @@ const opening = (openingId: string, closedAt: string | null, at = '2026-11-03T09
 
 const holding = (...openings: readonly OpeningFact[]) => ({ ...emptyPosition, requests: [request], openings });
 
+const law = { limbsFor: () => [], pilotUsers: 250, ...signingLaw, releases: [] };
+
 test('closing ends every opening that runs, and none that was closed', () => {
   const position = holding(opening('a', '2026-11-03T10:00:00.000Z'), opening('b', null), opening('c', null));
   expect(closeStage(position, 'sandbox', 'It is over.')).toEqual({
     ok: true,
     value: { openingIds: ['b', 'c'], reason: 'It is over.' },
   });
+});
+
+test('closing ends an opening on an earlier request of the stage too, and none of another stage', () => {
+  const [anew, another] = [
+    { ...request, requestId: 'q2' },
+    { ...request, requestId: 'q3', stage: 'full' as const },
+  ];
+  const openings = [opening('a', null), { ...opening('b', null), requestId: 'q3' }];
+  const position = { ...emptyPosition, requests: [request, anew, another], openings };
+  expect(closeStage(position, 'sandbox', 'It is over.')).toMatchObject({ value: { openingIds: ['a'] } });
+});
+
+test('a stage that was opened and asked for anew is held, and those who answer for it are told', () => {
+  const position = { ...holding(opening('a', null)), requests: [request, { ...request, requestId: 'q2' }] };
+  const at = (moment: string) => heldThoughOpened(evaluateGate('sandbox', position, law, moment));
+  expect(at('2026-11-03T09:30:00.000Z')).toMatchObject([{ condition: 'opening-signed', overtaken: true }]);
+  expect(at('2027-02-01T09:30:00.000Z')).toEqual([]);
 });
 
 test('where none runs there is nothing to close', () => {
@@ -27,7 +53,6 @@ test('where none runs there is nothing to close', () => {
   });
 });
 
-const law = { limbsFor: () => [], pilotUsers: 250, ...signingLaw, releases: [] };
 const judged = (...openings: readonly OpeningFact[]) =>
   evaluateGate('sandbox', holding(...openings), law, '2026-11-03T09:30:00.000Z').kind;
 

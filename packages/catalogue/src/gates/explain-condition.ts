@@ -28,6 +28,13 @@ const unread = {
   fixPage: 'assessment',
 } as const;
 
+const overtaken = {
+  sentence:
+    'This stage was opened on an earlier request, and that opening does not count for what was asked for since.',
+  remedy:
+    'Nobody uses the stage until it is opened again. The senior information risk owner can close it, or open it once nothing else is outstanding.',
+};
+
 const refusals = {
   reject: 'The senior information risk owner of this force has rejected the assessment since.',
   refer: 'The senior information risk owner of this force has referred the assessment to the regulator since.',
@@ -38,6 +45,7 @@ const ownWords = ({ unmet, remedy, fixPage }: GateCondition, state: ConditionSta
   if (state.notAsked) return notAsked;
   if (state.unsigned === 'unread') return unread;
   if (state.refusal) return { ...words, sentence: refusals[state.refusal] };
+  if (state.overtaken) return { ...words, ...overtaken };
   if (state.condition !== 'own-assessment-signed') return state.unsigned ? unsigned : words;
   return state.unsigned === 'revoked' ? revoked : words;
 };

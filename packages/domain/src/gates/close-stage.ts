@@ -8,9 +8,12 @@ import type { OpeningFact, Position } from './position.js';
 
 export type NoSuchOpening = { readonly kind: 'no-such-opening' };
 
-/** The openings of a request that nobody has closed, also those that count for nothing any more. */
-export const leftOpen = (position: Position, requestId: string | undefined): readonly OpeningFact[] =>
-  position.openings.filter((one) => one.requestId === requestId && one.closedAt === null);
+/** The openings of a stage that nobody has closed, on whichever request, also those that count for nothing any more. */
+export const leftOpen = ({ requests, openings }: Position, stage: StageKind): readonly OpeningFact[] =>
+  openings.filter(
+    ({ requestId, closedAt }) =>
+      closedAt === null && requests.some((request) => request.stage === stage && request.requestId === requestId),
+  );
 
 /** Ending every opening of a stage that was not closed before, with one reason. The record of each stays (G10). */
 export const closeStage = (
@@ -18,8 +21,7 @@ export const closeStage = (
   stage: StageKind,
   reason: string,
 ): Result<{ readonly openingIds: NonEmpty<string>; readonly reason: string }, NoSuchOpening | BadInput> => {
-  const request = position.requests.findLast((one) => one.stage === stage);
-  const openingIds = leftOpen(position, request?.requestId).map(({ openingId }) => openingId);
+  const openingIds = leftOpen(position, stage).map(({ openingId }) => openingId);
   if (!isNonEmpty(openingIds)) return refuse({ kind: 'no-such-opening' });
   const rule = { name: 'Reason', most: limits.reason, required: 'Say why you close the stage' };
   const said = at('reason', checkText(reason, rule));

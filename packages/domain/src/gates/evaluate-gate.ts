@@ -3,6 +3,7 @@ import { isNonEmpty, type NonEmpty } from '../kernel/result.js';
 import { conditionsOf, missingFor, type ConditionId, type GateLaw } from './conditions.js';
 import type { StageKind } from '../document/enumerations.js';
 import type { Position, RefusalFact } from './position.js';
+import { runsOnEarlier } from './runs.js';
 
 export interface ConditionState {
   readonly condition: ConditionId;
@@ -13,6 +14,8 @@ export interface ConditionState {
   readonly unsigned?: Unsigned;
   /** Why nothing can be said of it yet: it is judged on what was asked for, and nobody has asked for the stage. */
   readonly notAsked?: true;
+  /** That the stage was opened on an earlier request, and something else was asked for since: that opening counts no more. */
+  readonly overtaken?: true;
   /** The later decision that holds the gate though a signature stands. */
   readonly refusal?: RefusalFact['kind'];
 }
@@ -95,6 +98,7 @@ export const evaluateGate = (stage: StageKind, position: Position, law: GateLaw,
     const unsigned = judgedOnSignature.has(condition) ? unsignedOf(position) : null;
     const refusal = condition === 'no-later-refusal' ? position.assessment?.refusal?.kind : undefined;
     const notAsked = request === null && judgedOnRequest.has(condition);
+    const overtaken = condition === 'opening-signed' && runsOnEarlier(position, stage, law.longest, at);
     return {
       condition,
       met: false,
@@ -102,6 +106,7 @@ export const evaluateGate = (stage: StageKind, position: Position, law: GateLaw,
       ...(unsigned && { unsigned }),
       ...(notAsked && { notAsked }),
       ...(refusal && { refusal }),
+      ...(overtaken && { overtaken }),
     };
   });
   const outstanding = conditions.filter((one) => !one.met);
@@ -109,11 +114,12 @@ export const evaluateGate = (stage: StageKind, position: Position, law: GateLaw,
 };
 
 /**
- * What holds a stage of which an opening runs: whoever uses it must stop (law 1). Empty while the gate is open, and where
- * no opening runs.
+ * What holds a stage of which an opening runs, also one that was signed on an earlier request: whoever uses it must stop
+ * (law 1). Empty while the gate is open, and where no opening runs.
  */
 export const heldThoughOpened = (verdict: Verdict): readonly ConditionState[] =>
-  verdict.kind === 'held' && verdict.conditions.some((one) => one.condition === 'opening-signed' && one.met)
+  verdict.kind === 'held' &&
+  verdict.conditions.some((one) => one.condition === 'opening-signed' && (one.met || one.overtaken))
     ? verdict.outstanding
     : [];
 

@@ -118,7 +118,7 @@ export interface OpeningFact {
 export interface Position {
   readonly assessment: AssessmentFact | null;
   readonly agreements: readonly AgreementFact[];
-  /** The latest request of each stage. */
+  /** The latest request of each stage, after those of it of which an opening was never closed. */
   readonly requests: readonly StageRequest[];
   readonly openings: readonly OpeningFact[];
 }

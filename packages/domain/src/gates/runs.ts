@@ -1,4 +1,5 @@
 import { dayOf, earlier, yearsAfter, type Day, type Instant } from '../kernel/instant.js';
+import type { StageKind } from '../document/enumerations.js';
 import type { LongestPeriods } from '../law/signing-law.js';
 import type { OpeningFact, Position, SignatureFact, StageRequest } from './position.js';
 
@@ -13,6 +14,18 @@ export const openUntil = ({ at, until }: Pick<OpeningFact, 'at' | 'until'>, long
 /** Whether an opening of exactly this request runs: signed, not closed, and not come to its end. */
 export const runs = (opening: OpeningFact, request: StageRequest, longest: LongestPeriods, at: Instant): boolean =>
   opening.requestId === request.requestId && dayOf(at) <= openUntil(opening, longest) && opening.closedAt === null;
+
+/** Whether a stage was opened on an earlier request than its latest, and that opening was neither closed nor has come to its end. */
+export const runsOnEarlier = (
+  { requests, openings }: Pick<Position, 'requests' | 'openings'>,
+  stage: StageKind,
+  longest: LongestPeriods,
+  at: Instant,
+): boolean =>
+  requests
+    .filter((request) => request.stage === stage)
+    .slice(0, -1)
+    .some((request) => openings.some((opening) => runs(opening, request, longest, at)));
 
 /** The latest request of each stage whose opening runs. */
 export const openRequests = (

@@ -34,7 +34,7 @@ export const gateState = (
   serviceId,
   stage,
   verdict: evaluateGate(stage, position, { ...gateLaw, releases }, at),
-  request: requests.find((one) => one.stage === stage) ?? null,
+  request: requests.findLast((one) => one.stage === stage) ?? null,
   opening: openings.findLast((one) => one.stage === stage) ?? null,
   offer: stageOffer(stage, position, gateLaw.longest, at),
   people,

@@ -63,7 +63,7 @@ export class OpenStage {
       async (tx) => {
         const { serviceId, stage, until } = asked;
         const position = await this.positions.lock(tx, serviceId);
-        const request = position.requests.find((one) => one.stage === stage);
+        const request = position.requests.findLast((one) => one.stage === stage);
         if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
 
         const gate = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), tx.now);
@@ -99,7 +99,7 @@ export class OpenStage {
           certificateHash: sha256(certificate),
           signedInAt: signedIn.at,
         };
-        const ended = leftOpen(position, request.requestId).map(({ openingId }) => openingId);
+        const ended = leftOpen(position, stage).map(({ openingId }) => openingId);
         for (const openingId of ended) await this.rollOuts.addClosing(tx, { openingId, reason: followed });
         await this.rollOuts.addOpening(tx, opening);
         const close = (subjectId: string) => ({ act: 'close-stage', subjectId, before: null, after: null });

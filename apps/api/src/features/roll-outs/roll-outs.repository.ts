@@ -17,7 +17,7 @@ export interface LoadedOpening extends OpeningFact {
   readonly closing: { readonly reason: string; readonly by: string; readonly at: Instant } | null;
 }
 
-/** What was asked and opened for one service, with the names that its pages show. */
+/** What was asked and opened for one service, as the position has it, with the names that its pages show. */
 export interface LoadedRollOut {
   readonly requests: readonly LoadedRequest[];
   readonly openings: readonly LoadedOpening[];
@@ -51,19 +51,28 @@ const titlesOfHighRisksSql = `
 
 const rollOutSql = `
 with latest as (
-  select distinct on (r.stage) r.* from app.stage_request r where r.service_id = $1 order by r.stage, r.ordinal desc)
+  select distinct on (r.stage) r.* from app.stage_request r where r.service_id = $1 order by r.stage, r.ordinal desc),
+told as (
+  select r.* from app.stage_request r
+   where r.service_id = $1
+     and (exists (select from latest l where l.tenant_id = r.tenant_id and l.request_id = r.request_id)
+          or exists (select from app.stage_opening o
+                      where o.tenant_id = r.tenant_id and o.request_id = r.request_id
+                        and not exists (select from app.stage_closing c
+                                         where c.tenant_id = o.tenant_id and c.opening_id = o.opening_id))))
 select
   (select coalesce(jsonb_agg(jsonb_build_object('requestId', l.request_id, 'stage', l.stage, 'components', l.components,
      'activities', l.activities, 'users', l.users, 'syntheticDataAttested', l.synthetic_data_attested,
-     'askedAt', ${instantSql('l.at')}, 'by', l.by_person)), '[]') from latest l) as requests,
+     'askedAt', ${instantSql('l.at')}, 'by', l.by_person) order by l.stage, l.ordinal), '[]')
+     from told l) as requests,
   (select coalesce(jsonb_agg(jsonb_build_object('openingId', o.opening_id, 'requestId', o.request_id, 'stage', o.stage,
      'at', ${instantSql('o.at')}, 'until', o.until_day, 'by', o.by_person, 'certificate', o.certificate,
      'certificateHash', o.certificate_hash, 'closedAt', ${instantSql('c.at')},
      'closing', case when c.opening_id is null then null
                      else jsonb_build_object('reason', c.reason, 'by', c.by_person, 'at', ${instantSql('c.at')}) end)
-     order by o.nth), '[]')
+     order by l.stage, l.ordinal, o.nth), '[]')
      from app.stage_opening o
-     join latest l on l.tenant_id = o.tenant_id and l.request_id = o.request_id
+     join told l on l.tenant_id = o.tenant_id and l.request_id = o.request_id
      left join app.stage_closing c on c.tenant_id = o.tenant_id and c.opening_id = o.opening_id) as openings,
   (select ${releasesSql('q.facts')} from app.position q where q.tenant_id = $2 and q.service_id = $1) as releases,
   (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p) as people,
