@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, type Plugin, type Rollup } from 'vite';
+import { returningScript } from './returning-script.js';
 
 interface Ahead {
   readonly pagesAhead: () => readonly { readonly name: string; readonly title: string; readonly content: string }[];
@@ -67,7 +68,7 @@ const loads = (bundle: Rollup.OutputBundle, root: string, isAskedFor: IsAskedFor
 
 const writeReturning = async (root: string, client: string, ahead: readonly string[]): Promise<string> => {
   const source = await readFile(path.join(root, 'build/returning.js'), 'utf8');
-  const script = source.replace('__LOAD_AHEAD__', JSON.stringify(ahead.map((file) => `/${file}`)));
+  const script = returningScript(source, ahead);
   const file = `assets/returning-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`;
   await writeFile(path.join(client, file), script);
   return `/${file}`;
