@@ -13,7 +13,7 @@ const parts = {
   inspector: 'opens an inspection and reads, changing nothing',
 };
 
-const isInTheStory = ({ name }) => /^(Programme|Kent|ICO inspector)/.test(name);
+const isInTheStory = ({ name }) => /^(Programme|Essex|ICO inspector|ICO second inspector)/.test(name);
 
 /** The people of the story, one line each, in the order in which they act. */
 export const peopleOfTheStory = async () => {
