@@ -1,4 +1,4 @@
-import { faultsOf, type Day, type Fault } from '@countersign/domain';
+import { counted, faultsOf, type Day, type Fault } from '@countersign/domain';
 import { Button, Heading, InsetText, SummaryList, type SummaryRow } from '@countersign/ui';
 import { findingGroups, standingOf } from './finding-groups.js';
 import type { FindingInPlace } from './finding-in-place.js';
@@ -20,6 +20,11 @@ const worstOf = ({ findings }: Fault<FindingInPlace>): string => {
   return findingGroups.find(({ standing }) => standings.includes(standing))?.standing ?? 'info';
 };
 
+const inPlaces = (faults: readonly Fault<FindingInPlace>[]): string => {
+  const places = faults.reduce((total, { findings }) => total + findings.length, 0);
+  return `${counted(faults.length, 'fault')}, in ${counted(places, 'place')}`;
+};
+
 /** What the rule book says of a document, to print and send: by how it stands, and each fault once with its places. */
 export const FindingReport = ({ facts, findings, day = today(), folded }: FindingReportProps) => {
   const faults = faultsOf(findings);
@@ -28,7 +33,7 @@ export const FindingReport = ({ facts, findings, day = today(), folded }: Findin
     .filter((group) => group.faults.length > 0);
   return (
     <>
-      <SummaryList rows={[...facts, ...told.map((group) => ({ key: group.title, value: group.faults.length }))]} />
+      <SummaryList rows={[...facts, ...told.map(({ title, faults: its }) => ({ key: title, value: inPlaces(its) }))]} />
       <Button type="button" variant="secondary" data-act="print" onClick={() => window.print()}>
         Print this report
       </Button>

@@ -25,6 +25,7 @@ it('tells a fault once, under the worst that it says, with every place and one r
     finding('An activity', { rule: 'L53_BASIS_ENUM', section: 'activities', remedy: 'Choose a basis.' }),
   ];
   render(<FindingReport facts={[]} findings={findings} />);
+  expect(screen.getByText('1 fault, in 2 places')).toBeTruthy();
   const blocking = screen.getByRole('region', { name: 'Stops the assessment from being handed in' });
   expect(within(blocking).getByRole('heading', { level: 2, name: /\(1\)$/ })).toBeTruthy();
   expect(within(blocking).getByText('3. Components and processors: Exchange Online.')).toBeTruthy();
