@@ -3,7 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../../../generated/ind
 import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
 import { useMe } from '../../../shell/MeProvider.js';
 import { paths } from '../../../shell/paths.js';
-import { unsignedInWords } from '../unsigned-in-words.js';
+import { canBeDiscarded, unsignedInWords } from '../unsigned-in-words.js';
 import { UnsignedList } from '../UnsignedList.js';
 
 const ASSESSMENT = graphql(`
@@ -23,7 +23,8 @@ const ASSESSMENT = graphql(`
 /** What was written since the signature that stands: counted and named for everybody, to hand in or discard for who writes. */
 export const ChangesNotSigned = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
   const { acts } = useMe();
-  const { id, openToWriting, unsignedChanges: changes } = readFragment(ASSESSMENT, assessment);
+  const read = readFragment(ASSESSMENT, assessment);
+  const { id, openToWriting, unsignedChanges: changes } = read;
   if (changes.length === 0) return null;
   const list = <UnsignedList id={id} changes={changes} />;
   return (
@@ -37,7 +38,7 @@ export const ChangesNotSigned = ({ assessment }: { assessment: FragmentType<type
           <Button href={paths.handInAssessment(id)} variant="secondary">
             Hand in
           </Button>
-          {changes.some(({ inWords }) => inWords) && <Link href={paths.discardChanges(id)}>Discard these changes</Link>}
+          {canBeDiscarded(read) && <Link href={paths.discardChanges(id)}>Discard these changes</Link>}
         </ButtonGroup>
       )}
     </InsetText>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actsOf, type AssessmentState, type Role } from '@countersign/domain';
-import { stepsNow, whatNext, type Standing } from './what-next.js';
+import { afterHandIn, stepsNow, whatNext, type Standing } from './what-next.js';
 
 const standing = (state: AssessmentState, part: Partial<Standing> = {}): Standing => ({
   id: 'one',
@@ -38,6 +38,13 @@ describe('what this person can do now', () => {
 });
 
 describe('what happens next', () => {
+  it('is told after a step as things stand now, however long after the step its page is opened', () => {
+    const done = { isAdvised: true, isApproved: true };
+    expect(afterHandIn({ ...done, state: 'ready-to-decide' })).toContain('answers each point of advice and decides');
+    expect(afterHandIn({ ...done, state: 'signed' })).toContain('The roll-out lead can ask for a stage');
+    expect(afterHandIn({ ...done, isApproved: false, state: 'submitted' })).toContain('approves the measures');
+  });
+
   it('says who is still waited for', () => {
     expect(whatNext(standing('submitted'))).toMatch(/data protection officer.*information asset owner/);
     expect(whatNext(standing('submitted', { isAdvised: true }))).toMatch(/asset owner approves/);

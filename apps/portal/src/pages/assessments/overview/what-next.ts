@@ -12,8 +12,10 @@ export interface Standing {
   readonly isSigned: boolean;
 }
 
+type Awaiting = Pick<Standing, 'state' | 'nextItemId' | 'isAdvised' | 'isApproved'>;
+
 /** What happens next and who does it, in words. */
-export const whatNext = ({ state, nextItemId, isAdvised, isApproved }: Standing): string => {
+export const whatNext = ({ state, nextItemId, isAdvised, isApproved }: Awaiting): string => {
   switch (state) {
     case 'draft':
       return nextItemId === null
@@ -41,6 +43,10 @@ export const whatNext = ({ state, nextItemId, isAdvised, isApproved }: Standing)
       return assertNever(state);
   }
 };
+
+/** The same of a text that was handed in, when every item is answered. */
+export const afterHandIn = (standing: Pick<Standing, 'state' | 'isAdvised' | 'isApproved'>): string =>
+  whatNext({ ...standing, nextItemId: null });
 
 /** What this person can do with the assessment now, the main thing first. */
 export const stepsNow = (standing: Standing, acts: readonly Act[]): readonly Step[] => {

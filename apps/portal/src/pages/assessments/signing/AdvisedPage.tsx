@@ -1,10 +1,11 @@
-import { Button, Heading } from '@countersign/ui';
+import { Button } from '@countersign/ui';
 import { Hash } from '../../../parts/Hash.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { AdviceToRead } from './AdviceToRead.js';
 import { NotNowPage } from './NotNowPage.js';
 import { useAssessmentRound } from './useAssessmentRound.js';
+import { WhatHappensNext } from './WhatHappensNext.js';
 
 export const AdvisedPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
@@ -23,12 +24,7 @@ export const AdvisedPage = ({ assessmentId }: { assessmentId: string }) => {
       }
     >
       <AdviceToRead advice={round.advice} />
-      <Heading level={2}>What happens next</Heading>
-      <p className="govuk-body">
-        {round.measuresApproval
-          ? 'The senior information risk owner answers each point and decides.'
-          : 'The information asset owner approves the measures. Then the senior information risk owner answers each point and decides.'}
-      </p>
+      <WhatHappensNext state={assessment.state} round={round} />
       <Button href={paths.assessment(assessmentId)}>Go to the assessment</Button>
     </Page>
   );

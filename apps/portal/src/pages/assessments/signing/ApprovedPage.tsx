@@ -1,9 +1,10 @@
-import { Button, Heading } from '@countersign/ui';
+import { Button } from '@countersign/ui';
 import { Hash } from '../../../parts/Hash.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { NotNowPage } from './NotNowPage.js';
 import { useAssessmentRound } from './useAssessmentRound.js';
+import { WhatHappensNext } from './WhatHappensNext.js';
 
 export const ApprovedPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
@@ -21,12 +22,7 @@ export const ApprovedPage = ({ assessmentId }: { assessmentId: string }) => {
         </>
       }
     >
-      <Heading level={2}>What happens next</Heading>
-      <p className="govuk-body">
-        {round.advice
-          ? 'The senior information risk owner answers each point of advice and decides.'
-          : 'The data protection officer gives advice. Then the senior information risk owner decides.'}
-      </p>
+      <WhatHappensNext state={assessment.state} round={round} />
       <Button href={paths.assessment(assessmentId)}>Go to the assessment</Button>
     </Page>
   );

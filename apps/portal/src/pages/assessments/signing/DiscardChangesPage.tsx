@@ -7,7 +7,7 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { unsignedInWords } from '../unsigned-in-words.js';
+import { canBeDiscarded, unsignedInWords, whyNotDiscarded } from '../unsigned-in-words.js';
 import { UnsignedList } from '../UnsignedList.js';
 
 const UNSIGNED = graphql(`
@@ -16,6 +16,7 @@ const UNSIGNED = graphql(`
       id
       title
       hash
+      openToWriting
       unsignedChanges {
         itemId
         tableId
@@ -65,8 +66,8 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
       faulty={discard.refusal !== null || discard.fault !== null}
     >
       <ActNotice act={discard} />
-      {changes.length === 0 ? (
-        <InsetText>No words differ from the signed text, so there is nothing to discard.</InsetText>
+      {!canBeDiscarded(assessment) ? (
+        <InsetText>{whyNotDiscarded(assessment)}</InsetText>
       ) : (
         <>
           <p className="govuk-body">{unsignedInWords(changes.length)}.</p>
@@ -75,8 +76,9 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
             No words are lost: each text stays in the history of its item, and you can bring it back from there.
           </p>
           <WarningText>
-            Each of these items goes back to its signed text. Rows that were added are removed. A level that was set
-            against the matrix comes back, and a second person has to confirm it anew.
+            Each of these items goes back to its signed text. Rows that were added are removed, and rows that were
+            removed come back. A level that was set against the matrix comes back, and a second person has to confirm it
+            anew.
           </WarningText>
           <form onSubmit={discard.submit(() => ({ input: { assessmentId, hash: assessment.hash } }))}>
             <ButtonGroup>

@@ -1,4 +1,3 @@
-import { counted } from '@countersign/domain';
 import { Button, Heading, InsetText, JumpLink } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/ActNotice.js';
@@ -14,6 +13,7 @@ import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentDocument } from '../assessment-document.js';
 import { CheckAnswers } from './CheckAnswers.js';
 import { ReadAgain } from './ReadAgain.js';
+import { whetherItCanBeHandedIn } from './hand-in-in-words.js';
 
 const SUBMIT = graphql(`
   mutation SubmitAssessment($input: SubmitAssessmentInput!) {
@@ -38,17 +38,13 @@ interface HandInFormProps {
   readonly onReadAgain: () => void;
 }
 
-const stopped = (blocking: number) =>
-  blocking === 0
-    ? 'Nothing stops you from handing in.'
-    : `${counted(blocking, 'thing stops', 'things stop')} you from handing in. Each is a link to where you put it right.`;
-
 /** Every finding and every answer to check, and handing in exactly what is shown here. */
 export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFormProps) => {
   const go = useGo();
   const maySubmit = useMay('submit-assessment') && assessment.openToWriting;
   const { id } = assessment;
   const itemHref = (itemId: string) => paths.assessmentItem(id, itemId, 'hand-in');
+  const blocking = findings.filter((finding) => standingOf(finding) === 'block').length;
   const submit = useAct(
     SUBMIT,
     (data) => data.submitAssessment,
@@ -63,7 +59,7 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFo
     >
       <ActNotice act={submit} itemHref={itemHref} />
       <ReadAgain act={submit} onReadAgain={onReadAgain} />
-      <InsetText>{stopped(findings.filter((finding) => standingOf(finding) === 'block').length)}</InsetText>
+      <InsetText>{whetherItCanBeHandedIn({ blocking, maySubmit, openToWriting: assessment.openToWriting })}</InsetText>
       <FindingsBySeverity findings={findings} href={itemHref} />
       <Heading level={2}>Your answers</Heading>
       {maySubmit && (

@@ -1,9 +1,10 @@
-import { Button, Heading } from '@countersign/ui';
+import { Button } from '@countersign/ui';
 import { Hash } from '../../../parts/Hash.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { NotNowPage } from './NotNowPage.js';
 import { useAssessmentRound } from './useAssessmentRound.js';
+import { WhatHappensNext } from './WhatHappensNext.js';
 
 export const HandedInPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
@@ -21,11 +22,10 @@ export const HandedInPage = ({ assessmentId }: { assessmentId: string }) => {
         </>
       }
     >
-      <Heading level={2}>What happens next</Heading>
-      <p className="govuk-body">
-        The data protection officer reads exactly this text and gives sealed advice. The information asset owner
-        approves the measures. Then the senior information risk owner decides. Nobody can change the text meanwhile.
-      </p>
+      <WhatHappensNext state={assessment.state} round={round} />
+      {round.decision === null && (
+        <p className="govuk-body">Nobody can change the text until it is decided or comes back.</p>
+      )}
       <Button href={paths.assessment(assessmentId)}>Go to the assessment</Button>
     </Page>
   );

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { whetherItCanBeHandedIn } from './hand-in-in-words.js';
+
+test('whoever cannot hand in is not told that nothing stops them', () => {
+  const words = (blocking: number, maySubmit: boolean, openToWriting = true) =>
+    whetherItCanBeHandedIn({ blocking, maySubmit, openToWriting });
+  expect(words(0, true)).toBe('Nothing stops you from handing in.');
+  expect(words(0, false)).toBe('Nothing stops the assessor from handing in.');
+  expect(words(1, false)).toBe(
+    '1 thing stops the assessor from handing in. Each is a link to where the assessor puts it right.',
+  );
+  expect(words(0, false, false)).toBe('It is handed in, and lies with those who read it.');
+});

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { canBeDiscarded, whyNotDiscarded } from './unsigned-in-words.js';
+
+const unsigned = (openToWriting: boolean, ...inWords: readonly boolean[]) => ({
+  openToWriting,
+  unsignedChanges: inWords.map((one) => ({ inWords: one })),
+});
+
+test('discarding is offered exactly where the service would do it: some words differ, and the text can be written', () => {
+  expect(canBeDiscarded(unsigned(true, false, true))).toBe(true);
+  expect(canBeDiscarded(unsigned(true))).toBe(false);
+  expect(canBeDiscarded(unsigned(true, false))).toBe(false);
+  expect(canBeDiscarded(unsigned(false, true))).toBe(false);
+});
+
+test('a page where nothing can be discarded says why', () => {
+  expect(whyNotDiscarded({ openToWriting: true })).toContain('nothing to discard');
+  expect(whyNotDiscarded({ openToWriting: false })).toContain('take it back first');
+});
