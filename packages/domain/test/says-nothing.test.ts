@@ -37,6 +37,12 @@ const nothing = [
   'Yn unol â’r polisi',
   'Nid yw’n berthnasol',
   'heb ei benderfynu eto',
+  'iw gadarnhau',
+  'Nid yw’n gymwys',
+  'gweler y ddogfen',
+  'mewn llaw',
+  'See the attached document',
+  'As previously stated',
 ] as const;
 
 const something = [
@@ -65,6 +71,7 @@ const something = [
   'Heddlu Gwent',
   '30 diwrnod',
   '日本',
+  'Document RM/12',
   '⠃⠗⠇',
   '[the policy of Kent](https://kent.example/policy)',
   '[see policy](https://kent.example/policy)',
@@ -138,6 +145,7 @@ const forms: readonly ((text: string) => string)[] = [
   (text) => `\n1. ${text}`,
   (text) => `\n> **2)** ${text}`,
   (text) => `> _${text}_`,
+  (text) => `<b>${text}</b><br>`,
   (text) => `(${text})`,
   (text) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u200b'),
   (text) => text.replace(/(?<=\p{L})/gu, '\u0336'),

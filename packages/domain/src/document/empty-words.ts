@@ -46,6 +46,9 @@ const papers = [
   'guidance',
   'guideline',
   'guidelines',
+  'document',
+  'documents',
+  'documentation',
   'sop',
   'sops',
 ];
@@ -96,6 +99,9 @@ const english = [
   'awaiting response',
   'awaiting reply',
   'as stated',
+  'as previously stated',
+  'as already stated',
+  'as mentioned',
   'as discussed',
   'as agreed',
   'as advised',
@@ -184,6 +190,15 @@ const english = [
 
 const welsh = [
   'amherthnasol',
+  'ddim yn gymwys',
+  'dim yn gymwys',
+  'nid yw’n gymwys',
+  'gweler y ddogfen',
+  'gweler dogfen',
+  'yn unol â’r ddogfen',
+  'mewn llaw',
+  'heb benderfynu',
+  'heb gadarnhau',
   'ddim yn berthnasol',
   'dim yn berthnasol',
   'nid yw’n berthnasol',
@@ -362,6 +377,7 @@ export const emptyPhrases: readonly string[] = [
   ...papers.flatMap((paper) => [paper, ...ways.map((way) => `${way} ${paper}`)]),
   ...english,
   ...welsh,
+  ...welsh.map((phrase) => phrase.replaceAll('’', '')),
   ...carriers,
 ];
 

@@ -21,6 +21,7 @@ const entity = /&(?:[a-z]{1,31}\d{0,2}|#\d{1,7}|#x[\da-f]{1,6});/gi;
  * search ends where the next one would begin, so that a text of brackets alone takes no longer than another.
  */
 const undrawn: readonly (readonly [RegExp, string])[] = [
+  [/<\/?(?:b|i|u|em|strong|br|p|span|div|hr|ul|ol|li)\s?\/?>/gi, ' '],
   [/!\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1'],
   [/\[([^\p{L}\p{N}[\]\n]*)\]\([^()\n]*\)/gu, '$1'],
   [/^([ \t>*+-]{0,20}|[ \t>]{0,20}\d{1,9}[.)][ \t]+)(?:`{3,}[^`\n]*|~{3,}[^\n]*)$/gm, ''],
