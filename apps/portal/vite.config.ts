@@ -39,6 +39,11 @@ const shared = [
     minShareCount: 12,
   },
   {
+    name: 'opening',
+    test: /portal.src.parts.(DetailsOnOpen|useOpenOnPaper|printing|StanceTag)\.|portal.src.pages.assessments.item.matrix-of\./,
+    minShareCount: 2,
+  },
+  {
     name: 'item',
     test: /portal.src.(pages.assessments.(item|evidence|questions)|parts.content.fields|parts.markdown)\//,
     minShareCount: 4,
