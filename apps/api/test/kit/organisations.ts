@@ -115,9 +115,16 @@ export type Regulator = Awaited<ReturnType<typeof aRegulator>>;
 /** Entries of an organisation's chain, oldest first. */
 export const ledgerOf = (organisation: TestOrganisation) =>
   running().owner.asSystem(organisation.id, (tx) =>
-    tx.query<{ act: string; subjectKind: string; subjectId: string; by: string | null; after: string | null }>(
+    tx.query<{
+      act: string;
+      subjectKind: string;
+      subjectId: string;
+      by: string | null;
+      before: string | null;
+      after: string | null;
+    }>(
       `select act, subject_kind as "subjectKind", subject_id as "subjectId", by_person as by,
-              body::jsonb ->> 'after' as after
+              body::jsonb ->> 'before' as before, body::jsonb ->> 'after' as after
          from app.ledger_entry where tenant_id = $1 order by seq`,
       [organisation.id],
     ),

@@ -15,6 +15,7 @@ import {
   type NoSuchItem,
   type NotNow,
   type Result,
+  type SavedAnswer,
   type SentBefore,
   type Undoing,
 } from '@countersign/domain';
@@ -58,17 +59,22 @@ export class DiscardChanges {
       const decision = discardChanges(sealed, { document, removed: loaded.removed }, by);
       if (!decision.ok) return decision;
 
-      await this.record(tx, loaded.id, decision.value);
+      await this.record(tx, loaded, decision.value);
       const written = await this.assessments.find(tx, loaded.id);
       return written ? accept(written) : refuse({ kind: 'no-such-item' });
     });
   }
 
-  private async record(tx: TenantTx, assessmentId: string, undone: readonly Undoing[]): Promise<void> {
+  private async record(
+    tx: TenantTx,
+    { id: assessmentId, answers }: LoadedAssessment,
+    undone: readonly Undoing[],
+  ): Promise<void> {
     const by = tx.actor.personId;
+    const stood = new Map(answers.map((answer) => [answer.itemId, hashOf(answer)]));
     const entries = [];
     for (const one of undone) {
-      const after = one.kind === 'remove' ? null : hashOf(one);
+      const after = one.kind === 'remove' ? null : hashOf(one.saved);
       if (!(await this.undo(tx, assessmentId, one)))
         throw new Error('An item that is held alone was answered by somebody else.');
       const subject = { subjectKind: 'assessment-item', subjectId: `${assessmentId}/${one.itemId}` };
@@ -77,7 +83,7 @@ export class DiscardChanges {
         ...subject,
         by,
         at: tx.now,
-        before: null,
+        before: stood.get(one.itemId) ?? null,
         after,
       });
     }
@@ -87,10 +93,10 @@ export class DiscardChanges {
   private undo(tx: TenantTx, assessmentId: string, one: Undoing): Promise<boolean> {
     if (one.kind === 'remove') return this.assessments.removeRow(tx, assessmentId, one.itemId, one.version);
     const { itemId, tableId, wasRemoved, saved } = one;
-    const answer = { ...saved, assessmentId, itemId, tableId, wasRemoved, contentHash: hashOf(one) };
+    const answer = { ...saved, assessmentId, itemId, tableId, wasRemoved, contentHash: hashOf(saved) };
     return this.assessments.writeAnswer(tx, { ...answer, by: tx.actor.personId, isAuthor: true });
   }
 }
 
-const hashOf = ({ saved: { stance, reason, content, departure } }: Extract<Undoing, { kind: 'write' }>): string =>
+const hashOf = ({ stance, reason, content, departure }: Omit<SavedAnswer, 'version'>): string =>
   sha256(canonicalJson({ stance, reason, content, departure } as unknown as Json));
