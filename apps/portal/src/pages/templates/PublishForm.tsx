@@ -1,4 +1,4 @@
-import { Button, SummaryList, Textarea, WarningText } from '@countersign/ui';
+import { Button, InsetText, SummaryList, Textarea, WarningText } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';
 import { BroughtBack } from '../../parts/BroughtBack.js';
@@ -10,6 +10,7 @@ import { useMe } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { useGo } from '../../shell/useGo.js';
+import { isNewToPublish } from './draft-standing.js';
 import { DraftToRead } from './DraftToRead.js';
 
 const TEMPLATE = graphql(`
@@ -70,10 +71,11 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
     },
   );
   const [latest] = [...releases].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt));
+  const isNew = isNewToPublish(releases.length, changedSinceRelease);
   const wroteIt = authors.some((author) => author.id === me.person.id);
   return (
     <Page
-      title={`Check and publish release ${releases.length + 1}.0`}
+      title={isNew ? `Check and publish release ${releases.length + 1}.0` : 'Check and publish'}
       caption={title}
       back={{ href: paths.template(id), text: 'Back to the template' }}
       faulty={publish.refusal !== null || publish.fault !== null}
@@ -95,22 +97,28 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
           { key: 'Hash of what you read here', value: <Hash>{draftHash}</Hash> },
         ]}
       />
-      {wroteIt && <WarningText>You wrote in this draft, so a second person has to publish it.</WarningText>}
-      <BroughtBack draft={draft} />
-      <form
-        noValidate
-        onSubmit={publish.submit(() => ({ input: { templateId: id, draftHash, notes: draft.value.notes } }))}
-      >
-        <Textarea
-          id="notes"
-          label="What is in this release"
-          hint="Every force reads this. A release cannot be changed or taken back."
-          value={draft.value.notes}
-          error={fieldError(publish, 'notes')}
-          onChange={(event) => draft.change({ notes: event.target.value })}
-        />
-        <Button>Publish</Button>
-      </form>
+      {isNew ? (
+        <>
+          {wroteIt && <WarningText>You wrote in this draft, so a second person has to publish it.</WarningText>}
+          <BroughtBack draft={draft} />
+          <form
+            noValidate
+            onSubmit={publish.submit(() => ({ input: { templateId: id, draftHash, notes: draft.value.notes } }))}
+          >
+            <Textarea
+              id="notes"
+              label="What is in this release"
+              hint="Every force reads this. A release cannot be changed or taken back."
+              value={draft.value.notes}
+              error={fieldError(publish, 'notes')}
+              onChange={(event) => draft.change({ notes: event.target.value })}
+            />
+            <Button>Publish</Button>
+          </form>
+        </>
+      ) : (
+        <InsetText>Nothing changed since the latest release, so there is nothing to publish.</InsetText>
+      )}
       <DraftToRead template={read} latestReleaseId={latest?.id ?? null} />
     </Page>
   );

@@ -5,7 +5,7 @@ import { useMay } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { draftStanding } from './draft-standing.js';
+import { draftStanding, isNewToPublish } from './draft-standing.js';
 import { DraftSections } from './DraftSections.js';
 import { RetiredItems } from './RetiredItems.js';
 import { TemplateReleases } from './TemplateReleases.js';
@@ -37,7 +37,9 @@ export const TemplatePage = ({ templateId }: { templateId: string }) => {
       <InsetText>{draftStanding(template.releases.length, template.changedSinceRelease)}</InsetText>
       <ButtonGroup>
         {mayEdit && <Button href={paths.addTemplateItem(template.id)}>Add an item</Button>}
-        {mayPublish && <Button href={paths.publishTemplate(template.id)}>Check and publish</Button>}
+        {mayPublish && isNewToPublish(template.releases.length, template.changedSinceRelease) && (
+          <Button href={paths.publishTemplate(template.id)}>Check and publish</Button>
+        )}
       </ButtonGroup>
       <DraftSections template={template} />
       <Heading level={2}>Releases</Heading>

@@ -7,3 +7,7 @@ export const draftStanding = (releases: number, changedSinceRelease: boolean): s
     ? `This draft differs from the latest release. ${unseen}`
     : 'This draft is the same as the latest release.';
 };
+
+/** Whether the draft says anything that no release says yet: the same text is never published twice. */
+export const isNewToPublish = (releases: number, changedSinceRelease: boolean): boolean =>
+  releases === 0 || changedSinceRelease;
