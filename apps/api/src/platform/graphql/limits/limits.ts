@@ -15,7 +15,7 @@ export const limits = {
   aliases: 40,
   rootFields: 10,
   tokens: 4_000,
-  cost: 40_000,
+  cost: 44_000,
   milliseconds: 20_000,
 } as const;
 
