@@ -11,9 +11,17 @@ import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { AssessmentHistory } from '../../parts/AssessmentHistory.js';
 import { InspectedItems } from './InspectedItems.js';
 import { InspectedRound } from './InspectedRound.js';
+import { NotReadThrough } from './NotReadThrough.js';
+import { readsThrough } from './reads-through.js';
 
 const ASSESSMENT = graphql(`
   query InspectedAssessment($inspectionId: ID!, $assessmentId: ID!) {
+    inspection(id: $inspectionId) {
+      id
+      mine
+      open
+      ...NotReadThrough_inspection
+    }
     inspectedAssessment(inspectionId: $inspectionId, assessmentId: $assessmentId) {
       id
       title
@@ -41,6 +49,7 @@ interface InspectedAssessmentPageProps {
 export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: InspectedAssessmentPageProps) => {
   const { data, instead } = usePageQuery(ASSESSMENT, { inspectionId, assessmentId });
   if (!data) return instead;
+  if (data.inspection && !readsThrough(data.inspection)) return <NotReadThrough inspection={data.inspection} />;
   const assessment = data.inspectedAssessment;
   if (assessment === null) return <NotFoundPage />;
   const { controller, title, releaseNumber, state, hash, highestResidual, highestNow } = assessment;

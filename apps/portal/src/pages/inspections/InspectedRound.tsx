@@ -57,6 +57,17 @@ const ASSESSMENT = graphql(`
   }
 `);
 
+const ConditionsInFull = ({ conditions }: { conditions: readonly string[] }) =>
+  conditions.length === 0 ? (
+    'None'
+  ) : (
+    <ul className="govuk-list govuk-list--bullet">
+      {conditions.map((condition, place) => (
+        <li key={place}>{condition}</li>
+      ))}
+    </ul>
+  );
+
 export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
   const { round } = readFragment(ASSESSMENT, assessment);
   if (round === null) return <p className="govuk-body">It was not handed in.</p>;
@@ -94,7 +105,7 @@ export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof
             ? []
             : [
                 { key: 'Risk left is accepted', value: decision.residualRiskAccepted ? 'Yes' : 'No' },
-                { key: 'Conditions', value: decision.conditions.join('; ') || 'None' },
+                { key: 'Conditions', value: <ConditionsInFull conditions={decision.conditions} /> },
                 { key: 'Review by', value: dayInWords(decision.reviewBy) },
               ]),
           ...(decision?.revocation ? [{ key: 'Revoked because', value: decision.revocation.reason }] : []),

@@ -7,17 +7,20 @@ import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { SignatoryTable } from '../../parts/SignatoryTable.js';
-import { AnothersInspection } from './AnothersInspection.js';
 import { CloseInspection } from './CloseInspection.js';
 import { InspectedAgreements } from './InspectedAgreements.js';
 import { InspectedAssessments } from './InspectedAssessments.js';
 import { InspectedGates } from './InspectedGates.js';
+import { NotReadThrough } from './NotReadThrough.js';
+import { readsThrough } from './reads-through.js';
 
 const INSPECTED = graphql(`
   query InspectedForce($inspectionId: ID!) {
     inspection(id: $inspectionId) {
+      id
       mine
-      ...AnothersInspection_inspection
+      open
+      ...NotReadThrough_inspection
     }
     inspectedForce(inspectionId: $inspectionId) {
       inspection {
@@ -45,7 +48,7 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
   const { data, instead } = usePageQuery(INSPECTED, { inspectionId });
   if (!data) return instead;
   const { inspectedForce } = data;
-  if (data.inspection?.mine === false) return <AnothersInspection inspection={data.inspection} />;
+  if (data.inspection && !readsThrough(data.inspection)) return <NotReadThrough inspection={data.inspection} />;
   if (inspectedForce === null) return <NotFoundPage />;
   const { inspection, organisation } = inspectedForce;
   return (

@@ -1,0 +1,42 @@
+import { Link } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { dayInWords } from '../../parts/in-words.js';
+import { Page } from '../../shell/Page.js';
+import { paths } from '../../shell/paths.js';
+import { CloseInspection } from './CloseInspection.js';
+import { whyNotThrough } from './reads-through.js';
+
+const INSPECTION = graphql(`
+  fragment NotReadThrough_inspection on Inspection {
+    id
+    openedBy
+    endsOn
+    closedAt
+    open
+    mine
+    force {
+      id
+      name
+    }
+  }
+`);
+
+/** An inspection that a colleague opened, or that is over: it is told which, and how to read inside that force oneself. */
+export const NotReadThrough = ({ inspection }: { inspection: FragmentType<typeof INSPECTION> }) => {
+  const { id, openedBy, endsOn, closedAt, open, mine, force } = readFragment(INSPECTION, inspection);
+  return (
+    <Page title={force.name} caption="Inspection" back={{ href: paths.inspections, text: 'All inspections' }}>
+      <p className="govuk-body">{whyNotThrough({ mine, open, openedBy, ends: dayInWords(endsOn) })}</p>
+      <p className="govuk-body">
+        To read inside {force.name},{' '}
+        <Link href={paths.openInspection(force.id)}>
+          {mine ? 'open another inspection' : 'open an inspection of your own'}
+        </Link>
+        .
+      </p>
+      {!mine && closedAt === null && (
+        <CloseInspection inspectionId={id} forceName={force.name} heading={`When ${openedBy} no longer needs it`} />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { readsThrough, whyNotThrough } from './reads-through.js';
+
+const words = { openedBy: 'Ada', ends: '1 March 2027' };
+
+test('an inspection that is over, closed by a colleague too, says that it is over, to whoever opened it as well', () => {
+  expect(readsThrough({ mine: true, open: true })).toBe(true);
+  expect(readsThrough({ mine: true, open: false })).toBe(false);
+  expect(whyNotThrough({ mine: true, open: false, ...words })).toBe(
+    'You opened this inspection. It is over, and nobody can read through it any more.',
+  );
+});
+
+test('an inspection of a colleague says whose it is, and until when', () => {
+  expect(readsThrough({ mine: false, open: true })).toBe(false);
+  expect(whyNotThrough({ mine: false, open: true, ...words })).toBe(
+    'Ada opened this inspection, and nobody else can read through it. It ends on 1 March 2027 at the latest.',
+  );
+});
