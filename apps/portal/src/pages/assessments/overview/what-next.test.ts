@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actsOf, type AssessmentState, type Role } from '@countersign/domain';
-import { afterHandIn, stepsNow, whatNext, type Standing } from './what-next.js';
+import { nextInGeneral, stepsNow, whatNext, type Standing } from './what-next.js';
 
 const standing = (state: AssessmentState, part: Partial<Standing> = {}): Standing => ({
   id: 'one',
@@ -40,9 +40,12 @@ describe('what this person can do now', () => {
 describe('what happens next', () => {
   it('is told after a step as things stand now, however long after the step its page is opened', () => {
     const done = { isAdvised: true, isApproved: true };
-    expect(afterHandIn({ ...done, state: 'ready-to-decide' })).toContain('answers each point of advice and decides');
-    expect(afterHandIn({ ...done, state: 'signed' })).toContain('The roll-out lead can ask for a stage');
-    expect(afterHandIn({ ...done, isApproved: false, state: 'submitted' })).toContain('approves the measures');
+    expect(nextInGeneral({ ...done, state: 'ready-to-decide' })).toContain('answers each point of advice and decides');
+    expect(nextInGeneral({ ...done, state: 'signed' })).toContain('The roll-out lead can ask for a stage');
+    expect(nextInGeneral({ isAdvised: false, isApproved: false, state: 'draft' })).toContain(
+      'answers every item, then',
+    );
+    expect(nextInGeneral({ ...done, isApproved: false, state: 'submitted' })).toContain('approves the measures');
   });
 
   it('says who is still waited for', () => {

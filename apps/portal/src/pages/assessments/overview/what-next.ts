@@ -44,9 +44,9 @@ export const whatNext = ({ state, nextItemId, isAdvised, isApproved }: Awaiting)
   }
 };
 
-/** The same of a text that was handed in, when every item is answered. */
-export const afterHandIn = (standing: Pick<Standing, 'state' | 'isAdvised' | 'isApproved'>): string =>
-  whatNext({ ...standing, nextItemId: null });
+/** The same where the page does not have the items: it says of a draft what is true of any. */
+export const nextInGeneral = (standing: Pick<Standing, 'state' | 'isAdvised' | 'isApproved'>): string =>
+  whatNext({ ...standing, nextItemId: '' });
 
 /** What this person can do with the assessment now, the main thing first. */
 export const stepsNow = (standing: Standing, acts: readonly Act[]): readonly Step[] => {

@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import type { AssessmentRound } from './assessment-round.js';
+import { WhatHappensNext } from './WhatHappensNext.js';
 
 /** A step that the assessment is not at: where it stands instead, and the way back. */
 export const NotNowPage = ({ assessment, title }: { assessment: AssessmentRound; title: string }) => (
@@ -13,5 +14,6 @@ export const NotNowPage = ({ assessment, title }: { assessment: AssessmentRound;
     <p className="govuk-body">
       This is not possible now. Where the assessment stands: {labels.assessmentState[assessment.state].toLowerCase()}.
     </p>
+    <WhatHappensNext state={assessment.state} round={assessment.round} />
   </Page>
 );

@@ -1,18 +1,18 @@
 import type { AssessmentState } from '@countersign/domain';
 import { Heading } from '@countersign/ui';
-import { afterHandIn } from '../overview/what-next.js';
+import { nextInGeneral } from '../overview/what-next.js';
 
 interface WhatHappensNextProps {
   readonly state: AssessmentState;
-  readonly round: { readonly advice: unknown; readonly measuresApproval: unknown };
+  readonly round: { readonly advice: unknown; readonly measuresApproval: unknown } | null;
 }
 
-/** After a step that was done: the next one as things stand now, since the page can be opened long after. */
-export const WhatHappensNext = ({ state, round: { advice, measuresApproval } }: WhatHappensNextProps) => (
+/** Beside a step that was done, or that is not possible now: the next one as things stand, whenever the page is opened. */
+export const WhatHappensNext = ({ state, round }: WhatHappensNextProps) => (
   <>
     <Heading level={2}>What happens next</Heading>
     <p className="govuk-body">
-      {afterHandIn({ state, isAdvised: advice !== null, isApproved: measuresApproval !== null })}
+      {nextInGeneral({ state, isAdvised: Boolean(round?.advice), isApproved: Boolean(round?.measuresApproval) })}
     </p>
   </>
 );
