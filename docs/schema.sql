@@ -649,7 +649,7 @@ create policy own_tenant on app.inspection for select
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
 create policy regulator_closes on app.inspection for update
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT NULLIF(current_setting('app.person_id'::text, true), ''::text) AS "nullif") IS NOT NULL));
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (opened_by = ( SELECT (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid AS "nullif")));
 create policy regulator_opens on app.inspection for insert
   with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (opened_by = ( SELECT (NULLIF(current_setting('app.person_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = 'regulator'::text));
 CREATE INDEX inspection_of_force ON app.inspection USING btree (force_tenant_id, opened_at DESC);

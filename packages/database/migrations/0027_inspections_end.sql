@@ -20,14 +20,6 @@ begin
 end
 $$;
 
--- Whoever opened it may have left: anybody of the same regulator may close it, in their own name, and nobody but them uses it.
-drop policy regulator_closes on app.inspection;
-create policy regulator_closes on app.inspection for update
-  using (tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid))
-  with check (
-    tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid)
-    and (select nullif(current_setting('app.person_id', true), '')) is not null
-  );
 drop policy regulator_reads on app.inspection_read;
 create policy regulator_reads on app.inspection_read for insert
   with check (

@@ -123,7 +123,7 @@ const closeAs = (session: Session, inspectionId: string) =>
     ]);
   });
 
-test('an inspection is used by the inspector who opened it, and closed by another of the same regulator too', async () => {
+test('an inspection is used and closed by the inspector who opened it, and by no other of the same regulator', async () => {
   const own = await plant();
   const colleague = await aPersonOf(own.regulator.tenantId, 'regulator');
   const of = { inspectionId: own.inspectionId, subjectKind: 'assessment', subjectId: own.assessmentId };
@@ -152,7 +152,8 @@ test('an inspection is used by the inspector who opened it, and closed by anothe
   ).toEqual({ ok: true, value: 1 });
   const elsewhere = await aHouse('regulator');
   expect(await closeAs(elsewhere.session, own.inspectionId)).toEqual([]);
-  expect(await closeAs(colleague.session, own.inspectionId)).toHaveLength(1);
+  await expect(closeAs(colleague.session, own.inspectionId)).rejects.toMatchObject({ code: '42501' });
+  expect(await closeAs(own.regulator.session, own.inspectionId)).toHaveLength(1);
   expect(
     await tenancy.inspect(
       own.regulator.session,

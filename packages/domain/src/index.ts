@@ -128,7 +128,6 @@ export * from './assessment/sealed-document.js';
 export * from './assessment/sealed-changes.js';
 export * from './assessment/certificate.js';
 export * from './gates/opening-certificate.js';
-export * from './gates/read-certificate.js';
 export * from './kernel/called.js';
 export * from './kernel/fact-lines.js';
 export * from './waiting/what-waits.js';

@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import { createHash } from 'node:crypto';
-import {
-  called,
-  certificateText,
-  factLines,
-  openingCertificate,
-  readCertificate,
-  screeningCertificate,
-} from '../src/index.js';
+import { called, certificateText, openingCertificate, screeningCertificate } from '../src/index.js';
 
 const lineEnds = ['\r\n', '\n', '\r', '\v', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'];
 
@@ -188,54 +180,6 @@ test('every id of an opening stands after its name, and one without a name by it
   expect(opening()).toContain('\nRequest: asked for at 2026-11-19T12:00:00.000Z (q1)\n');
   expect(opening()).toContain('\nMade from: Template assessment for forces, release 1.0 (SHA-256 r)\n');
   expect([called(undefined, 'a1'), called(' ', 'a1'), called('a1', 'a1')]).toEqual(['a1', 'a1', 'a1']);
-});
-
-/** A certificate as it was signed before ids had names, and the hash that its ledger entry holds. */
-const old = [
-  'Countersign: certificate of opening',
-  'Controller: Kent Police',
-  'Service: microsoft-365',
-  'Stage: pilot',
-  'Components: exchange-online, teams-chat',
-  'Activity: a1, with teams-chat',
-  'People: 250',
-  'Request: q1',
-  'Standing on the assessment with SHA-256: h',
-  'Open until: 2027-01-31',
-  'Opened by: The owner of risk (siro)',
-  'Opened at: 2026-11-20T12:00:00.000Z',
-].join('\n');
-const oldHash = '9f641e8f26f8e20da1cef575cf8710cf103c9acc77486cbc580cb4a7ec555a1e';
-
-const written = (text: string) => {
-  const read = readCertificate(text);
-  return read && factLines(`Countersign: certificate of ${read.kind}`, read.facts);
-};
-
-test('an old certificate is read, and is to the byte what was hashed', () => {
-  expect(readCertificate(old)).toMatchObject({ kind: 'opening', format: 1 });
-  expect(readCertificate(old)?.facts.find(([name]) => name === 'Request')).toEqual(['Request', 'q1']);
-  const again = written(old) ?? '';
-  expect(createHash('sha256').update(again).digest('hex')).toBe(oldHash);
-});
-
-test('a format that is not known is not read as another, and a text that is none is not read', () => {
-  expect(readCertificate(opening())).toMatchObject({ kind: 'opening', format: 2 });
-  expect(readCertificate(opening().replace('opening/2', 'opening/3'))).toBeNull();
-  expect(readCertificate(opening().replace('opening/2', 'decision/2'))).toBeNull();
-  for (const text of ['', 'Countersign: certificate of opening\nno fact', old.replace('opening', 'closing')])
-    expect(readCertificate(text)).toBeNull();
-});
-
-test('whatever the facts are, what is read is what was written', () => {
-  const facts = fc.array(fc.tuple(fc.constantFrom('Controller', 'Advice', 'Answer to it'), text), { minLength: 1 });
-  fc.assert(
-    fc.property(facts, (some) => {
-      const certificate = factLines('Countersign: certificate of decision', some);
-      expect(readCertificate(certificate)?.facts.map(([name]) => name)).toEqual(some.map(([name]) => name));
-      expect(written(certificate)).toBe(certificate);
-    }),
-  );
 });
 
 test('what was written over several lines is there, whole and indented', () => {

@@ -4,7 +4,7 @@ import type { Day, Instant } from '../kernel/instant.js';
 import type { AdvicePoint, DecisionKind, PointAnswer, ReferralGround } from './records.js';
 
 /** The format of a certificate of decision: a text without one is of the first, in which codes had no names. */
-export const decisionFormat = 'countersign-decision/2';
+const decisionFormat = 'countersign-decision/2';
 
 export interface CertificateFacts {
   readonly controller: string;

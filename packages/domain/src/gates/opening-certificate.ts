@@ -4,7 +4,7 @@ import type { Day, Instant } from '../kernel/instant.js';
 import type { CoveredActivity, StageRequest } from './position.js';
 
 /** The format of a certificate of opening: a text without one is of the first, in which ids had no names. */
-export const openingFormat = 'countersign-opening/2';
+const openingFormat = 'countersign-opening/2';
 
 /** What the ids of an opening are called: from the catalogue, and from the very text that the opening stands on. */
 export interface OpeningNames {

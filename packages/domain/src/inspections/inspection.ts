@@ -70,8 +70,8 @@ export const isInspectionOpen = (
 ): boolean => closedAt === null && today <= endsOn && (inspectorUntil === null || today <= inspectorUntil);
 
 /**
- * Closing an inspection: once, by any inspector of the regulator that opened it, since whoever opened it may have left. One
- * that is closed, or of another regulator, is not there to be closed.
+ * Closing an inspection: once, by the inspector who opened it. One that is closed, or that another opened, is not there to be
+ * closed; where its inspector has left, it has ended by itself.
  */
 export const closeInspection = (inspection: Pick<Inspection, 'closedAt'> | null): Result<true, NoSuchItem> =>
   inspection === null || inspection.closedAt !== null ? refuse({ kind: 'no-such-item' }) : accept(true);

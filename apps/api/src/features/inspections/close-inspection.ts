@@ -5,7 +5,7 @@ import { InspectionsRepository, type LoadedInspection } from './inspections.repo
 import { recordInspection } from './record-inspection.js';
 import { inspectionAgain } from './inspection-again.js';
 
-/** Ends an inspection, whoever of the same regulator opened it. From this moment nothing inside the force can be read through it. */
+/** Ends an inspection, by the inspector who opened it. From this moment nothing inside the force can be read through it. */
 @Injectable()
 export class CloseInspection {
   constructor(

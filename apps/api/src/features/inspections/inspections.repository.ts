@@ -23,7 +23,7 @@ export interface LoadedOrganisation {
 /** An inspection as either side reads it: the force is not told the inspector's name, the regulator is. */
 export interface LoadedInspection extends Inspection {
   readonly id: string;
-  /** Whether the reader opened it: nobody else reads through it. */
+  /** Whether the reader opened it: nobody else reads through it or closes it. */
   readonly mine: boolean;
   readonly open: boolean;
   readonly regulator: LoadedOrganisation;
@@ -94,15 +94,15 @@ export class InspectionsRepository {
   }
 
   /**
-   * Reads an inspection of this regulator and holds it: it is closed once. Whoever reads through it is waited for
+   * Reads an inspection that this person opened and holds it: it is closed once. Whoever reads through it is waited for
    * first, and nobody begins to before this transaction has ended.
    */
   async lock(tx: TenantTx, id: string): Promise<LoadedInspection | null> {
     await tx.query('select pg_advisory_xact_lock(app.inspection_lock($1))', [id]);
-    const isHeld = await tx.lock(`select from app.inspection where tenant_id = $1 and inspection_id = $2 for update`, [
-      tx.tenantId,
-      id,
-    ]);
+    const isHeld = await tx.lock(
+      `select from app.inspection where tenant_id = $1 and inspection_id = $2 and opened_by = $3 for update`,
+      [tx.tenantId, id, tx.actor.personId],
+    );
     return isHeld ? this.find(tx, id) : null;
   }
 

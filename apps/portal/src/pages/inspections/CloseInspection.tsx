@@ -19,14 +19,7 @@ const CLOSE = graphql(`
   }
 `);
 
-interface CloseInspectionProps {
-  readonly inspectionId: string;
-  readonly forceName: string;
-  readonly heading: string;
-}
-
-/** Closes an inspection, one's own or that of a colleague; the ledger says by whom. */
-export const CloseInspection = ({ inspectionId, forceName, heading }: CloseInspectionProps) => {
+export const CloseInspection = ({ inspectionId, forceName }: { inspectionId: string; forceName: string }) => {
   const go = useGo();
   const close = useAct(
     CLOSE,
@@ -35,7 +28,7 @@ export const CloseInspection = ({ inspectionId, forceName, heading }: CloseInspe
   );
   return (
     <>
-      <Heading level={2}>{heading}</Heading>
+      <Heading level={2}>When you have read what you came for</Heading>
       <ActNotice act={close} />
       <form onSubmit={close.submit(() => ({ input: { inspectionId } }))}>
         <Button variant="secondary">Close the inspection</Button>

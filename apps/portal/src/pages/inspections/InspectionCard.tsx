@@ -43,10 +43,7 @@ export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof
     <SummaryList
       card={{
         title: `${mayInspect ? force.name : regulator.name}, ${open ? 'open' : closedAt === null ? 'over' : 'closed'}`,
-        actions:
-          mayInspect && closedAt === null && (open || !mine)
-            ? [{ href: paths.inspection(id), text: mine ? 'Go on' : 'Close' }]
-            : [],
+        actions: mayInspect && mine && open ? [{ href: paths.inspection(id), text: 'Go on' }] : [],
       }}
       rows={[
         { key: 'Purpose', value: purpose },

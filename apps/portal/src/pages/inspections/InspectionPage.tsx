@@ -70,11 +70,7 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
       <InspectedGates force={inspectedForce} />
       <Heading level={2}>Training of those who sign</Heading>
       <SignatoryTable signatories={inspectedForce.signatories} />
-      <CloseInspection
-        inspectionId={inspection.id}
-        forceName={organisation.name}
-        heading="When you have read what you came for"
-      />
+      <CloseInspection inspectionId={inspection.id} forceName={organisation.name} />
     </Page>
   );
 };

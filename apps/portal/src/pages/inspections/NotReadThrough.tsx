@@ -3,15 +3,12 @@ import { graphql, readFragment, type FragmentType } from '../../generated/index.
 import { dayInWords } from '../../parts/in-words.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
-import { CloseInspection } from './CloseInspection.js';
 import { whyNotThrough } from './reads-through.js';
 
 const INSPECTION = graphql(`
   fragment NotReadThrough_inspection on Inspection {
-    id
     openedBy
     endsOn
-    closedAt
     open
     mine
     force {
@@ -23,7 +20,7 @@ const INSPECTION = graphql(`
 
 /** An inspection that a colleague opened, or that is over: it is told which, and how to read inside that force oneself. */
 export const NotReadThrough = ({ inspection }: { inspection: FragmentType<typeof INSPECTION> }) => {
-  const { id, openedBy, endsOn, closedAt, open, mine, force } = readFragment(INSPECTION, inspection);
+  const { openedBy, endsOn, open, mine, force } = readFragment(INSPECTION, inspection);
   return (
     <Page title={force.name} caption="Inspection" back={{ href: paths.inspections, text: 'All inspections' }}>
       <p className="govuk-body">{whyNotThrough({ mine, open, openedBy, ends: dayInWords(endsOn) })}</p>
@@ -34,9 +31,6 @@ export const NotReadThrough = ({ inspection }: { inspection: FragmentType<typeof
         </Link>
         .
       </p>
-      {!mine && closedAt === null && (
-        <CloseInspection inspectionId={id} forceName={force.name} heading={`When ${openedBy} no longer needs it`} />
-      )}
     </Page>
   );
 };

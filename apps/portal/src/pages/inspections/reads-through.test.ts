@@ -3,7 +3,7 @@ import { readsThrough, whyNotThrough } from './reads-through.js';
 
 const words = { openedBy: 'Ada', ends: '1 March 2027' };
 
-test('an inspection that is over, closed by a colleague too, says that it is over, to whoever opened it as well', () => {
+test('an inspection that is over says that it is over, to whoever opened it as well', () => {
   expect(readsThrough({ mine: true, open: true })).toBe(true);
   expect(readsThrough({ mine: true, open: false })).toBe(false);
   expect(whyNotThrough({ mine: true, open: false, ...words })).toBe(
@@ -14,6 +14,6 @@ test('an inspection that is over, closed by a colleague too, says that it is ove
 test('an inspection of a colleague says whose it is, and until when', () => {
   expect(readsThrough({ mine: false, open: true })).toBe(false);
   expect(whyNotThrough({ mine: false, open: true, ...words })).toBe(
-    'Ada opened this inspection, and nobody else can read through it. It ends on 1 March 2027 at the latest.',
+    'Ada opened this inspection, and nobody else can read through it or close it. It ends on 1 March 2027 at the latest.',
   );
 });

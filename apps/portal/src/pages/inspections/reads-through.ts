@@ -15,5 +15,5 @@ export const whyNotThrough = ({
 }: Inspection & { openedBy: string; ends: string }): string => {
   const whose = mine ? 'You opened this inspection' : `${openedBy} opened this inspection`;
   if (!open) return `${whose}. It is over, and nobody can read through it any more.`;
-  return `${whose}, and nobody else can read through it. It ends on ${ends} at the latest.`;
+  return `${whose}, and nobody else can read through it or close it. It ends on ${ends} at the latest.`;
 };
