@@ -122,7 +122,7 @@ test('nor has a certificate of opening', () => {
   );
 });
 
-const opening = () =>
+const opening = (name = 'Sharing case files') =>
   openingCertificate({
     controller: 'Kent Police',
     serviceId: 'microsoft-365',
@@ -147,7 +147,7 @@ const opening = () =>
         ['teams-chat', 'Teams chat'],
       ]),
       activities: new Map([
-        ['a1', 'Sharing case files'],
+        ['a1', name],
         ['a2', 'Mail'],
       ]),
       template: { title: 'Template assessment for forces', release: '1.0', hash: 'r' },
@@ -161,10 +161,22 @@ const opening = () =>
 
 test('an opening names each activity with the components that it was assessed with, and with no others', () => {
   expect(factsIn(opening()).filter((line) => line.startsWith('Activity'))).toEqual([
-    'Activity: Sharing case files (a1), with Teams chat (teams-chat)',
-    'Activity: Mail (a2), with Exchange Online (exchange-online), Teams chat (teams-chat)',
+    'Activity: "Sharing case files" (a1), with Teams chat (teams-chat)',
+    'Activity: "Mail" (a2), with Exchange Online (exchange-online), Teams chat (teams-chat)',
     'Activity: a3, with no component',
   ]);
+});
+
+test('no name of an activity passes for an id and its components', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+      const name = `${typed}" (x-1), with entra-id`;
+      const [line] = factsIn(opening(name)).filter((one) => one.startsWith('Activity'));
+      const [, quoted, rest] = /^Activity: ("(?:[^"\\]|\\.)*")(.*)$/s.exec(line ?? '') ?? [];
+      expect(JSON.parse(quoted ?? '')).toBe(name.trim());
+      expect(rest).toBe(' (a1), with Teams chat (teams-chat)');
+    }),
+  );
 });
 
 test('every id of an opening stands after its name, and one without a name by itself', () => {

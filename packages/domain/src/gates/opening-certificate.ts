@@ -54,6 +54,7 @@ export const openingCertificate = (facts: {
 const templateOf = ({ title, release, hash }: NonNullable<OpeningNames['template']>): string =>
   `${title}, release ${release} (SHA-256 ${hash})`;
 
+/** The name of an activity is what somebody typed: it stands in quotes, so that none can pass for an id and its components. */
 const activityOpened = (
   id: string,
   {
@@ -69,5 +70,6 @@ const activityOpened = (
   const assessed = covered.find((one) => one.id === id)?.components ?? [];
   const opened = request.components.filter((one) => assessed.includes(one));
   const components = opened.map((one) => called(names.components.get(one), one)).join(', ');
-  return `${called(names.activities.get(id), id)}, with ${components || 'no component'}`;
+  const name = (names.activities.get(id) ?? '').trim();
+  return `${called(name && JSON.stringify(name), id)}, with ${components || 'no component'}`;
 };
