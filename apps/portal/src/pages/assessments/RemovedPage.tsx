@@ -7,7 +7,9 @@ import { useMay } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { AssessmentAround } from './AssessmentAround.js';
 import { BringBack } from './item/BringBack.js';
+import { readDocument } from './read-document.js';
 
 const REMOVED = graphql(`
   query RemovedFromAssessment($id: ID!) {
@@ -26,6 +28,7 @@ const REMOVED = graphql(`
           name
         }
       }
+      ...AssessmentDocument
     }
   }
 `);
@@ -36,7 +39,8 @@ export const RemovedPage = ({ assessmentId }: { assessmentId: string }) => {
   const { data, instead } = usePageQuery(REMOVED, { id: assessmentId });
   if (!data) return instead;
   const { assessment } = data;
-  if (assessment === null) return <NotFoundPage />;
+  const document = readDocument(assessment);
+  if (!assessment || !document) return <NotFoundPage />;
   return (
     <Page
       title="What was removed"
@@ -54,7 +58,9 @@ export const RemovedPage = ({ assessmentId }: { assessmentId: string }) => {
               </>
             )}
           </p>
-          <ContentView content={item.content} />
+          <AssessmentAround assessment={document}>
+            <ContentView content={item.content} />
+          </AssessmentAround>
           {mayWrite && assessment.openToWriting && (
             <BringBack
               assessmentId={assessmentId}

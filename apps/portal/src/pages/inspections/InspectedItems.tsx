@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { SummaryCard } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { AroundProvider } from '../../parts/content/around.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { FoldedSections } from '../../parts/FoldedSections.js';
 import { differs } from '../../parts/differs.js';
@@ -9,8 +10,10 @@ import { InspectedFiles } from './InspectedFiles.js';
 const ASSESSMENT = graphql(`
   fragment InspectedItems_assessment on Assessment {
     id
+    matrixId
     items {
       id
+      kind
       section
       origin
       placement
@@ -48,28 +51,31 @@ const stanceLine = (origin: string, stance: keyof typeof labels.stance | null) =
 
 /** The assessment as the force wrote it, section by section, with where each text comes from. */
 export const InspectedItems = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
-  const { items } = readFragment(ASSESSMENT, assessment);
+  const { items, matrixId } = readFragment(ASSESSMENT, assessment);
+  const around = items.map(({ id, kind, title, minimumRows }) => ({ id, kind, title, isTable: minimumRows !== null }));
   return (
-    <FoldedSections
-      label="Sections of the document"
-      items={items}
-      only={{ title: 'Only what differs from the national text', items: items.filter(differs) }}
-    >
-      {(some) =>
-        some.map((item) => (
-          <SummaryCard key={item.id} title={item.title} headingLevel={4}>
-            <p className="govuk-hint">
-              {stanceLine(item.origin, item.stance)}
-              {item.by !== null && `, ${item.by.name}`}
-              {item.residualLevel !== null &&
-                `. Level after measures: ${labels.level[item.residualLevel].toLowerCase()}`}
-            </p>
-            {item.reason !== '' && <p className="govuk-body">Reason: {item.reason}</p>}
-            {item.minimumRows === null && <ContentView content={item.content} />}
-            <InspectedFiles files={item.files} title={item.title} />
-          </SummaryCard>
-        ))
-      }
-    </FoldedSections>
+    <AroundProvider matrixId={matrixId} items={around} hrefOf={null}>
+      <FoldedSections
+        label="Sections of the document"
+        items={items}
+        only={{ title: 'Only what differs from the national text', items: items.filter(differs) }}
+      >
+        {(some) =>
+          some.map((item) => (
+            <SummaryCard key={item.id} title={item.title} headingLevel={4}>
+              <p className="govuk-hint">
+                {stanceLine(item.origin, item.stance)}
+                {item.by !== null && `, ${item.by.name}`}
+                {item.residualLevel !== null &&
+                  `. Level after measures: ${labels.level[item.residualLevel].toLowerCase()}`}
+              </p>
+              {item.reason !== '' && <p className="govuk-body">Reason: {item.reason}</p>}
+              {item.minimumRows === null && <ContentView content={item.content} />}
+              <InspectedFiles files={item.files} title={item.title} />
+            </SummaryCard>
+          ))
+        }
+      </FoldedSections>
+    </AroundProvider>
   );
 };

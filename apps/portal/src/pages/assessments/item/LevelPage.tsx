@@ -1,6 +1,7 @@
 import { lazyPage, useMeanwhile } from '../../../shell/lazy-page.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { AssessmentAround } from '../AssessmentAround.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 
 const loadOtherLevel = async () => (await import('./OtherLevelPage.js')).OtherLevelPage;
@@ -15,6 +16,14 @@ export const LevelPage = ({ assessmentId, itemId }: { assessmentId: string; item
   if (!assessment) return instead;
   const item = assessment.items.find(({ id }) => id === itemId);
   if (item?.content?.kind !== 'risk') return <NotFoundPage />;
-  if (!mayDepart || !assessment.openToWriting) return <ReadItemPage assessment={assessment} item={item} />;
-  return <OtherLevelPage assessment={assessment} item={item} />;
+  const mayWrite = mayDepart && assessment.openToWriting;
+  return (
+    <AssessmentAround assessment={assessment}>
+      {mayWrite ? (
+        <OtherLevelPage assessment={assessment} item={item} />
+      ) : (
+        <ReadItemPage assessment={assessment} item={item} />
+      )}
+    </AssessmentAround>
+  );
 };
