@@ -52,9 +52,10 @@ export type Undoing =
 
 /**
  * Discarding what is not signed: every answer that differs is written once more as it was signed, as the next version of
- * its item, a row that was added is removed, and one that was removed is brought back under its id. No words are lost: what is replaced
- * and removed stays in the history of its item, and can be brought back from there (law 12). A departure from the level comes back by who
- * discards, and has to be confirmed anew (law 7). Files are left as they are. Refused where no words differ.
+ * its item, a row that was added is removed, and one that was removed is brought back under its id. No words are lost: what
+ * is replaced and removed stays in the history of its item, and can be brought back from there (law 12). A departure from
+ * the level comes back by who discards, and has to be confirmed anew (law 7). Files are left as they are. Refused where no
+ * words differ.
  */
 export const discardChanges = (
   sealed: string,
