@@ -81,6 +81,6 @@ test('what one sees stays where it is as home comes', async ({ as }) => {
   const page = await as('Kent assessor');
   await page.setViewportSize({ width: 375, height: 800 });
   await page.reload();
-  await sees(page, 'What waits for you');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('What waits for you');
   expect(await moved(page)).toBeLessThan(littleMoved);
 });

@@ -36,6 +36,8 @@ export const startWorker = async (
     concurrency: 2,
     noHandleSignals: true,
     logger: intoOneLog(log),
+    // With a batch of no delay a stop waits until what was done is marked as done; without one it may end before that.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
   return { stop: () => runner.stop(), ended: runner.promise };
 };
