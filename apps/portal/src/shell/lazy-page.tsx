@@ -1,12 +1,41 @@
-import { createElement, lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { createElement, useEffect, useState, type ComponentType } from 'react';
 import { LoadingPage } from '../pages/error/LoadingPage.js';
 import { afterNotLoaded } from './page-not-loaded.js';
 
-/** A page whose code comes to the browser when somebody first goes there. */
+type Arrival<Props> = { readonly page: ComponentType<Props> } | { readonly fault: unknown } | null;
+
+/**
+ * A page whose code comes to the browser when somebody first goes there. It is drawn as soon as its code is there: React
+ * would hold a suspended page back for as long as it holds back a list that flickers, which is 300 milliseconds.
+ */
 export const lazyPage = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
-  const Content = lazy(async () => ({ default: await load().catch(afterNotLoaded) })) as ComponentType<Props>;
+  let there: Arrival<Props> = null;
+  let coming: Promise<Arrival<Props>> | null = null;
+  const come = () =>
+    (coming ??= load()
+      .catch(afterNotLoaded)
+      .then(
+        (page) => (there = { page }),
+        (fault: unknown) => {
+          coming = null;
+          return { fault };
+        },
+      ));
   return function LazyPage(props: Props) {
-    return <Suspense fallback={<LoadingPage />}>{createElement(Content, props)}</Suspense>;
+    const [arrival, setArrival] = useState<Arrival<Props>>(() => {
+      void come();
+      return there;
+    });
+    useEffect(() => {
+      let isLeft = false;
+      void come().then((now) => !isLeft && setArrival(now));
+      return () => {
+        isLeft = true;
+      };
+    }, []);
+    if (arrival === null) return <LoadingPage />;
+    if ('fault' in arrival) throw arrival.fault;
+    return createElement(arrival.page, props);
   };
 };
 
