@@ -19,7 +19,7 @@ import {
   type Finding,
   type Level,
   type ScreeningRecords,
-  roundWithReaders,
+  roundWaitingFor,
   sendBack,
   type SendsBackAs,
 } from '../src/index.js';
@@ -273,7 +273,7 @@ const areThreePeople = ({ records, screening }: World): boolean => {
 };
 
 const agreesWithMemory = ({ records, open, signed, refused }: World): boolean =>
-  (roundWithReaders(records) !== null) === (open !== null) &&
+  (roundWaitingFor(records, 'take-back-assessment') !== null) === (open !== null) &&
   (standingDecision(records)?.id ?? null) === signed &&
   (laterRefusal(records)?.id ?? null) === refused &&
   (stateOf(records) !== 'signed' || signed !== null);

@@ -5,8 +5,8 @@ import { afterNotLoaded } from './page-not-loaded.js';
 type Arrival<Props> = { readonly page: ComponentType<Props> } | { readonly fault: unknown } | null;
 
 /**
- * A page whose code comes to the browser when somebody first goes there. It is drawn as soon as its code is there: React
- * would hold a suspended page back for as long as it holds back a list that flickers, which is 300 milliseconds.
+ * A page whose code comes to the browser when somebody first goes there. It is drawn as soon as its code is there. `lazy`
+ * and `Suspense` would draw it up to 300 milliseconds later.
  */
 export const lazyPage = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
   let there: Arrival<Props> = null;

@@ -7,7 +7,7 @@ import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { blockedToday, questionsCanBeOpen } from './blocked-today.js';
 import { checkEach } from './check-each.js';
-import { roundWithReaders, stateOf, type Round } from './lifecycle.js';
+import { roundWaitingFor, stateOf, type Round } from './lifecycle.js';
 import { partsPlayed, type PartsInScreening } from './parts-played.js';
 import type { Finding } from './finding.js';
 import type { AssessmentRecords } from './records.js';
@@ -24,8 +24,8 @@ export const advise = (
   findings: readonly Finding[],
   attempt: AdviceAttempt,
 ): Result<Advised, NotNow | BarredByPart | HashMoved | Blocked | BadInput> => {
-  const round = roundWithReaders(records);
-  if (round === null || round.advice !== null) return refuse({ kind: 'not-now', state: stateOf(records) });
+  const round = roundWaitingFor(records, 'give-advice');
+  if (round === null) return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, 'adviser', partsPlayed(records, screening));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });

@@ -2,7 +2,7 @@ import { partThatBars, type BarredByPart } from '../authority/separation.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { blockedToday, questionsCanBeOpen } from './blocked-today.js';
 import type { Finding } from './finding.js';
-import { roundWithReaders, stateOf, type Round } from './lifecycle.js';
+import { roundWaitingFor, stateOf, type Round } from './lifecycle.js';
 import { partsPlayed, type PartsInScreening } from './parts-played.js';
 import type { AssessmentRecords } from './records.js';
 import type { Blocked, HashMoved, NotNow } from './refusals.js';
@@ -17,8 +17,8 @@ export const approveMeasures = (
   findings: readonly Finding[],
   attempt: { readonly by: string; readonly hash: string },
 ): Result<Round, NotNow | BarredByPart | HashMoved | Blocked> => {
-  const round = roundWithReaders(records);
-  if (round === null || round.approval !== null) return refuse({ kind: 'not-now', state: stateOf(records) });
+  const round = roundWaitingFor(records, 'approve-measures');
+  if (round === null) return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, 'approver-of-measures', partsPlayed(records, screening));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });

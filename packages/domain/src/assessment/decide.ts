@@ -7,7 +7,7 @@ import type { Level } from '../risk/matrix.js';
 import { blockedToday } from './blocked-today.js';
 import { approvesBy, checkDecision, type DecisionAttempt, type DecisionSaid } from './check-decision.js';
 import type { Finding } from './finding.js';
-import { roundWithReaders, stateOf, type Round } from './lifecycle.js';
+import { roundWaitingFor, stateOf, type Round } from './lifecycle.js';
 import { partsPlayed, type PartsInScreening } from './parts-played.js';
 import type { Advice, AssessmentRecords, DecisionKind, ReferralGround } from './records.js';
 import type { Blocked, HashMoved, NotNow } from './refusals.js';
@@ -40,9 +40,8 @@ export const decide = (
   attempt: DecisionAttempt,
   { today, longest }: { readonly today: Day; readonly longest: LongestPeriods },
 ): Result<Decided, NotNow | BarredByPart | HashMoved | Blocked | BadInput | StepUpNeeded> => {
-  const round = roundWithReaders(records);
-  if (round === null || round.advice === null || round.approval === null)
-    return refuse({ kind: 'not-now', state: stateOf(records) });
+  const round = roundWaitingFor(records, 'decide-assessment');
+  if (round === null || round.advice === null) return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, 'decision-maker', partsPlayed(records, screening));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });

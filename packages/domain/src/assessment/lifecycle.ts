@@ -1,5 +1,6 @@
 import { dayOf, type Day, type Instant } from '../kernel/instant.js';
 import type { Advice, AssessmentRecords, Decision, MeasuresApproval, SendingBack, Submission } from './records.js';
+import { roundWaitsFor, type RoundAct } from './round-waits-for.js';
 
 /** Where an assessment stands. Computed from its records each time; no field holds it (law 10). */
 export type AssessmentState =
@@ -29,10 +30,10 @@ export const currentRound = (records: AssessmentRecords): Round | null => {
   };
 };
 
-/** The round that its readers have: handed in, not taken or sent back, and not decided. Null where there is none. */
-export const roundWithReaders = (records: AssessmentRecords): Round | null => {
+/** The round that waits for an act. Null where none does. */
+export const roundWaitingFor = (records: AssessmentRecords, act: RoundAct): Round | null => {
   const round = currentRound(records);
-  return round === null || round.sentBack !== null || round.decision !== null ? null : round;
+  return round !== null && roundWaitsFor(round, act) ? round : null;
 };
 
 export const stateOf = (records: AssessmentRecords): AssessmentState => {

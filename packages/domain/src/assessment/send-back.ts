@@ -4,14 +4,20 @@ import { limits } from '../document/limits.js';
 import { at } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { roundWithReaders, stateOf, type Round } from './lifecycle.js';
+import { roundWaitingFor, stateOf, type Round } from './lifecycle.js';
 import { partsPlayed, type PartsInScreening } from './parts-played.js';
 import type { AssessmentRecords, SendsBackAs } from './records.js';
 import type { HashMoved, NotNow } from './refusals.js';
+import type { RoundAct } from './round-waits-for.js';
 
 const required: Readonly<Record<SendsBackAs, string>> = {
   adviser: 'Say why you send it back',
   'approver-of-measures': 'Say why you decline the measures',
+};
+
+const actOf: Readonly<Record<SendsBackAs, RoundAct>> = {
+  adviser: 'send-back-assessment',
+  'approver-of-measures': 'decline-measures',
 };
 
 /**
@@ -25,9 +31,8 @@ export const sendBack = (
   screening: PartsInScreening,
   attempt: { readonly by: string; readonly hash: string; readonly part: SendsBackAs; readonly reason: string },
 ): Result<{ readonly round: Round; readonly reason: string }, NotNow | BarredByPart | HashMoved | BadInput> => {
-  const round = roundWithReaders(records);
-  if (round === null || (attempt.part === 'approver-of-measures' && round.approval !== null))
-    return refuse({ kind: 'not-now', state: stateOf(records) });
+  const round = roundWaitingFor(records, actOf[attempt.part]);
+  if (round === null) return refuse({ kind: 'not-now', state: stateOf(records) });
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, attempt.part, partsPlayed(records, screening));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });

@@ -3,7 +3,7 @@ import { limits } from '../document/limits.js';
 import { at } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { roundWithReaders, stateOf } from './lifecycle.js';
+import { roundWaitingFor, stateOf } from './lifecycle.js';
 import type { AssessmentRecords, Submission } from './records.js';
 import type { NotNow } from './refusals.js';
 
@@ -12,7 +12,7 @@ export const takeBack = (
   records: AssessmentRecords,
   reason: string,
 ): Result<{ readonly submission: Submission; readonly reason: string }, NotNow | BadInput> => {
-  const round = roundWithReaders(records);
+  const round = roundWaitingFor(records, 'take-back-assessment');
   if (round === null) return refuse({ kind: 'not-now', state: stateOf(records) });
   const rule = { name: 'Reason', most: limits.reason, required: 'Say why you take it back' };
   const said = at('reason', checkText(reason, rule));

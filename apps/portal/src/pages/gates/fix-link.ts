@@ -1,4 +1,4 @@
-import type { Act, StageKind } from '@countersign/domain';
+import { actThatPutsRight, type Act, type StageKind } from '@countersign/domain';
 import { paths } from '../../shell/paths.js';
 import type { ConditionToShow } from './gate-to-show.js';
 
@@ -17,15 +17,9 @@ export interface FixLink {
 
 type Condition = Pick<ConditionToShow, 'id' | 'fixPage'>;
 
-/** The act by which a condition is put right on a page of the roll-out; null where that is a page of all. */
-const actFor = ({ id, fixPage }: Condition): Act | null => {
-  if (id === 'opening-signed') return 'open-stage';
-  return fixPage === 'roll-out' ? 'ask-for-stage' : null;
-};
-
 /** The act of another part that puts a condition right; null where whoever reads can do it, or is led to where it is done. */
 export const actOfAnother = (condition: Condition, { acts }: Pick<Where, 'acts'>): Act | null => {
-  const act = actFor(condition);
+  const act = actThatPutsRight(condition.id, condition.fixPage);
   return act === null || acts.includes(act) ? null : act;
 };
 

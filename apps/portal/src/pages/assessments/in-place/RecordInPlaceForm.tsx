@@ -1,7 +1,7 @@
-import { limits, type Measure } from '@countersign/domain';
-import { Button, ButtonGroup, CharacterCount, DateInput, Link, SummaryList } from '@countersign/ui';
+import type { Measure } from '@countersign/domain';
+import { Button, ButtonGroup, Link, SummaryList } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { ActNotice } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import { noDate, typedDay } from '../../../parts/day-text.js';
 import { dayInWords } from '../../../parts/in-words.js';
@@ -12,6 +12,7 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import type { DocumentItem } from '../assessment-document.js';
+import { InPlaceFields } from './InPlaceFields.js';
 
 const RECORD = graphql(`
   mutation RecordMeasureInPlace($input: RecordMeasureInPlaceInput!) {
@@ -81,27 +82,12 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
           },
         }))}
       >
-        <DateInput
-          id="since"
-          namePrefix="since"
-          legend="In place since"
-          legendSize="s"
-          hint="Today or earlier. For example, 27 3 2026."
-          value={since}
-          error={fieldError(record, 'since')}
-          onChange={(changed) => draft.change({ since: changed })}
-        />
-        <CharacterCount
-          id="evidence"
-          label="What shows it"
-          labelSize="s"
-          hint="A document, a setting, a test: where somebody else can look."
-          rows={3}
-          maxLength={limits.text}
-          threshold={75}
-          value={evidence}
-          error={fieldError(record, 'evidence')}
-          onChange={(event) => draft.change({ evidence: event.target.value })}
+        <InPlaceFields
+          since={since}
+          evidence={evidence}
+          act={record}
+          onSince={(changed) => draft.change({ since: changed })}
+          onEvidence={(changed) => draft.change({ evidence: changed })}
         />
         <ButtonGroup>
           <Button>Record it</Button>

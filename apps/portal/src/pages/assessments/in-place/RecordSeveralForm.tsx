@@ -1,5 +1,5 @@
-import { limits, type RiskToFollow } from '@countersign/domain';
-import { Button, ButtonGroup, CharacterCount, DateInput, Link } from '@countersign/ui';
+import type { RiskToFollow } from '@countersign/domain';
+import { Button, ButtonGroup, Link } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
@@ -10,6 +10,7 @@ import { useDraft } from '../../../parts/useDraft.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
+import { InPlaceFields } from './InPlaceFields.js';
 import { chosenMeasures } from './measures-to-follow.js';
 import { MeasuresToChoose } from './MeasuresToChoose.js';
 
@@ -81,27 +82,13 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
           error={fieldError(record, 'measures')}
           onChange={(changed) => draft.change({ chosen: changed })}
         />
-        <DateInput
-          id="since"
-          namePrefix="since"
-          legend="In place since"
-          legendSize="s"
-          hint="Today or earlier. For example, 27 3 2026."
-          value={since}
-          error={fieldError(record, 'since')}
-          onChange={(changed) => draft.change({ since: changed })}
-        />
-        <CharacterCount
-          id="evidence"
-          label="What shows it"
-          labelSize="s"
-          hint="A document, a setting, a test: where somebody else can look. It is kept with each of them."
-          rows={3}
-          maxLength={limits.text}
-          threshold={75}
-          value={evidence}
-          error={fieldError(record, 'evidence')}
-          onChange={(event) => draft.change({ evidence: event.target.value })}
+        <InPlaceFields
+          since={since}
+          evidence={evidence}
+          evidenceFor=" It is kept with each of them."
+          act={record}
+          onSince={(changed) => draft.change({ since: changed })}
+          onEvidence={(changed) => draft.change({ evidence: changed })}
         />
         <ButtonGroup>
           <Button>{measures.length === 0 ? 'Record them' : `Record ${measures.length} as in place`}</Button>

@@ -4,6 +4,7 @@ import { NotFoundPage } from '../../not-found/NotFoundPage.js';
 import { ASSESSMENT_ROUND } from './assessment-round.js';
 import { DecisionForm } from './DecisionForm.js';
 import { NotNowPage } from './NotNowPage.js';
+import { roundWaitingFor } from './round-waiting-for.js';
 
 const DECISION = graphql(`
   query DecisionPage($id: ID!) {
@@ -24,10 +25,9 @@ export const DecisionPage = ({ assessmentId }: { assessmentId: string }) => {
   if (!data) return instead;
   const assessment = readFragment(ASSESSMENT_ROUND, data.assessment);
   if (!assessment) return <NotFoundPage />;
-  const { round } = assessment;
+  const round = roundWaitingFor(assessment, 'decide-assessment');
   const brief = data.assessmentBrief?.brief;
-  if (!round?.advice || !brief || round.sentBack || !round.measuresApproval || round.decision)
-    return <NotNowPage assessment={assessment} title="Decide" />;
+  if (!round?.advice || !brief) return <NotNowPage assessment={assessment} title="Decide" />;
   return (
     <DecisionForm assessment={assessment} round={round} advice={round.advice} brief={brief} onReadAgain={refetch} />
   );

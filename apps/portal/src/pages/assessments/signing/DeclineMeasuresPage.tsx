@@ -5,6 +5,7 @@ import { useGo } from '../../../shell/useGo.js';
 import { SendBackForm } from './SendBackForm.js';
 import { NotNowPage } from './NotNowPage.js';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
+import { roundWaitingFor } from './round-waiting-for.js';
 import { useAssessmentRound } from './useAssessmentRound.js';
 
 const DECLINE = graphql(`
@@ -50,8 +51,7 @@ const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; rea
 export const DeclineMeasuresPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
-  const { round } = assessment;
-  if (round === null || round.sentBack !== null || round.measuresApproval !== null || round.decision !== null)
-    return <NotNowPage assessment={assessment} title={title} />;
+  const round = roundWaitingFor(assessment, 'decline-measures');
+  if (round === null) return <NotNowPage assessment={assessment} title={title} />;
   return <Form assessment={assessment} round={round} />;
 };

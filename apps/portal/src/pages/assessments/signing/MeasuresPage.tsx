@@ -8,6 +8,7 @@ import { useGo } from '../../../shell/useGo.js';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
 import { NotNowPage } from './NotNowPage.js';
 import { ReadAgain } from './ReadAgain.js';
+import { roundWaitingFor } from './round-waiting-for.js';
 import { RisksToApprove } from './RisksToApprove.js';
 import { useAssessmentRound } from './useAssessmentRound.js';
 import { WhatWasHandedIn } from './WhatWasHandedIn.js';
@@ -74,8 +75,7 @@ const MeasuresForm = ({ assessment, round, onReadAgain }: MeasuresFormProps) => 
 export const MeasuresPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead, refetch } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
-  const { round } = assessment;
-  if (round === null || round.sentBack !== null || round.measuresApproval !== null || round.decision !== null)
-    return <NotNowPage assessment={assessment} title="Approve the measures" />;
+  const round = roundWaitingFor(assessment, 'approve-measures');
+  if (round === null) return <NotNowPage assessment={assessment} title="Approve the measures" />;
   return <MeasuresForm assessment={assessment} round={round} onReadAgain={refetch} />;
 };

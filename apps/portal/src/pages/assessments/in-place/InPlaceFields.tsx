@@ -1,0 +1,41 @@
+import { limits } from '@countersign/domain';
+import { CharacterCount, DateInput, type DateText } from '@countersign/ui';
+import { fieldError } from '../../../parts/ActNotice.js';
+
+interface InPlaceFieldsProps {
+  readonly since: DateText;
+  readonly evidence: string;
+  /** What the field of the proof says besides, where it stands for several measures. */
+  readonly evidenceFor?: string;
+  readonly act: Parameters<typeof fieldError>[0];
+  readonly onSince: (since: DateText) => void;
+  readonly onEvidence: (evidence: string) => void;
+}
+
+/** Since when measures are in place, and what shows it. */
+export const InPlaceFields = ({ since, evidence, evidenceFor = '', act, onSince, onEvidence }: InPlaceFieldsProps) => (
+  <>
+    <DateInput
+      id="since"
+      namePrefix="since"
+      legend="In place since"
+      legendSize="s"
+      hint="Today or earlier. For example, 27 3 2026."
+      value={since}
+      error={fieldError(act, 'since')}
+      onChange={onSince}
+    />
+    <CharacterCount
+      id="evidence"
+      label="What shows it"
+      labelSize="s"
+      hint={`A document, a setting, a test: where somebody else can look.${evidenceFor}`}
+      rows={3}
+      maxLength={limits.text}
+      threshold={75}
+      value={evidence}
+      error={fieldError(act, 'evidence')}
+      onChange={(event) => onEvidence(event.target.value)}
+    />
+  </>
+);
