@@ -3,7 +3,6 @@ import { Tenancy, type ActingSession, type TenantTx } from '@countersign/databas
 import {
   accept,
   badInput,
-  canonicalJson,
   discardChanges,
   refuse,
   standingDecision,
@@ -11,15 +10,13 @@ import {
   type BadInput,
   type BarredByPart,
   type HashMoved,
-  type Json,
   type NoSuchItem,
   type NotNow,
   type Result,
-  type SavedAnswer,
   type SentBefore,
   type Undoing,
 } from '@countersign/domain';
-import { sha256 } from '../../platform/sha256.js';
+import { answerHash } from './answer-hash.js';
 import { settledAgain } from './again.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -71,10 +68,10 @@ export class DiscardChanges {
     undone: readonly Undoing[],
   ): Promise<void> {
     const by = tx.actor.personId;
-    const stood = new Map(answers.map((answer) => [answer.itemId, hashOf(answer)]));
+    const stood = new Map(answers.map((answer) => [answer.itemId, answerHash(answer)]));
     const entries = [];
     for (const one of undone) {
-      const after = one.kind === 'remove' ? null : hashOf(one.saved);
+      const after = one.kind === 'remove' ? null : answerHash(one.saved);
       if (!(await this.undo(tx, assessmentId, one)))
         throw new Error('An item that is held alone was answered by somebody else.');
       const subject = { subjectKind: 'assessment-item', subjectId: `${assessmentId}/${one.itemId}` };
@@ -93,10 +90,7 @@ export class DiscardChanges {
   private undo(tx: TenantTx, assessmentId: string, one: Undoing): Promise<boolean> {
     if (one.kind === 'remove') return this.assessments.removeRow(tx, assessmentId, one.itemId, one.version);
     const { itemId, tableId, wasRemoved, saved } = one;
-    const answer = { ...saved, assessmentId, itemId, tableId, wasRemoved, contentHash: hashOf(saved) };
+    const answer = { ...saved, assessmentId, itemId, tableId, wasRemoved, contentHash: answerHash(saved) };
     return this.assessments.writeAnswer(tx, { ...answer, by: tx.actor.personId, isAuthor: true });
   }
 }
-
-const hashOf = ({ stance, reason, content, departure }: Omit<SavedAnswer, 'version'>): string =>
-  sha256(canonicalJson({ stance, reason, content, departure } as unknown as Json));

@@ -2,20 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession, type TenantTx } from '@countersign/database';
 import {
   accept,
-  canonicalJson,
   refuse,
   relyOnSeveral,
   write,
   type BadInput,
   type BarredByPart,
-  type Json,
   type NoSuchItem,
   type NotNow,
   type ReliedOn,
   type Result,
   type SentBefore,
 } from '@countersign/domain';
-import { sha256 } from '../../platform/sha256.js';
+import { answerHash } from './answer-hash.js';
 import { settledAgain } from './again.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -54,8 +52,7 @@ export class RelyOnItems {
     const by = tx.actor.personId;
     const entries = [];
     for (const { itemId, saved } of items) {
-      const { stance, reason, content, departure } = saved;
-      const contentHash = sha256(canonicalJson({ stance, reason, content, departure } as unknown as Json));
+      const contentHash = answerHash(saved);
       const answer = { ...saved, assessmentId, itemId, tableId: null, contentHash, by, isAuthor: true };
       if (!(await this.assessments.writeAnswer(tx, { ...answer, wasRemoved: false })))
         throw new Error('An item that is held alone was answered by somebody else.');

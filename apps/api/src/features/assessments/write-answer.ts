@@ -2,17 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import {
   accept,
-  canonicalJson,
   refuse,
   resolveDocument,
   type Answer,
   type Departed,
-  type Json,
   type ResolvedItem,
   type Result,
   type SavedAnswer,
 } from '@countersign/domain';
-import { sha256 } from '../../platform/sha256.js';
+import { answerHash } from './answer-hash.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { HeldItem, LoadedAssessment } from './loaded-assessment.js';
 import { staleAnswer, type StaleAnswer } from './stale-answer.js';
@@ -81,8 +79,7 @@ export class WriteAnswer {
     as: 'author' | 'second-person' = 'author',
   ): Promise<Result<SavedItem, StaleAnswer>> {
     const { itemId, tableId, act, wasRemoved = false } = target;
-    const { stance, reason, content, departure } = saved;
-    const contentHash = sha256(canonicalJson({ stance, reason, content, departure } as unknown as Json));
+    const contentHash = answerHash(saved);
     const by = as === 'author' ? tx.actor.personId : (held.answer?.by ?? tx.actor.personId);
     const entry = {
       act,
