@@ -9,7 +9,10 @@ import { dumpSchema } from '../src/dump-schema.js';
 import { migrate } from '../src/migrate.js';
 import * as rows from '../src/rows/index.js';
 import { isSafeServer } from '../src/server-version.js';
+import { inADatabaseOfItsOwn } from './database-of-its-own.js';
 import { connected, urls } from './houses.js';
+
+inADatabaseOfItsOwn();
 
 let owner: Client;
 beforeAll(async () => {

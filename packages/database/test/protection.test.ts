@@ -1,6 +1,9 @@
 import type { Client } from 'pg';
 import { appendOnly, indexesNotByTenant, leakingForeignKeys, tablesOf, unprotected } from './catalogue.js';
+import { inADatabaseOfItsOwn } from './database-of-its-own.js';
 import { connected, urls } from './houses.js';
+
+inADatabaseOfItsOwn();
 
 let owner: Client;
 beforeAll(async () => {

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Client } from 'pg';
+import { inADatabaseOfItsOwn } from './database-of-its-own.js';
 import { aPersonOf, connected, urls, type House } from './houses.js';
 import { plant } from './planting.js';
+
+inADatabaseOfItsOwn();
 
 let owner: Client;
 beforeAll(async () => {

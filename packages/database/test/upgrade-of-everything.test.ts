@@ -1,12 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createHash } from 'node:crypto';
 import { canonicalJson, verifyLedger, type Json } from '@countersign/domain';
 import type { Client } from 'pg';
 import { migrate } from '../src/migrate.js';
 import { tablesOf } from './catalogue.js';
+import { aDatabaseOfItsOwn, migrateUpTo } from './database-of-its-own.js';
 import { connected, urls } from './houses.js';
 import { plant, type Planted } from './planting.js';
 
@@ -14,10 +11,6 @@ import { plant, type Planted } from './planting.js';
  * A database of the release before in which every table has rows, brought up to date: each row is there afterwards with
  * each value that it had. Superuser, since it reads and fills every tenant's rows in any order.
  */
-const ours = fileURLToPath(new URL('../migrations/', import.meta.url));
-const lastOfBefore = '0012';
-const name = `everything_${randomBytes(6).toString('hex')}`;
-const urlOf = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 type Row = Readonly<Record<string, Json>>;
@@ -70,6 +63,7 @@ const fill = async (client: Client, rows: Rows): Promise<void> => {
   await client.query(`set session_replication_role = 'origin'`);
 };
 
+let there: (url: string) => string;
 let planted: Planted;
 let before: Rows;
 let after: Rows;
@@ -78,29 +72,20 @@ let client: Client;
 beforeAll(async () => {
   planted = await plant();
   const tenants = [planted.programme, planted.force, planted.regulator].map(({ tenantId }) => tenantId);
-  const superuser = await connected(urls.superuser());
   const named = await connected(
     Object.assign(new URL(urls.superuser()), { pathname: new URL(urls.owner()).pathname }).href,
   );
   const whole = await rowsOf(named, tenants).finally(() => named.end());
-  await superuser.query(`create database ${name} owner countersign_owner`).finally(() => superuser.end());
-  const folder = await mkdtemp(path.join(tmpdir(), 'countersign-everything-'));
-  const earlier = (await readdir(ours)).filter((file) => file.endsWith('.sql') && file.slice(0, 4) <= lastOfBefore);
-  for (const file of earlier) await copyFile(path.join(ours, file), path.join(folder, file));
-  await migrate(urlOf(urls.owner()), pathToFileURL(`${folder}/`));
-  await rm(folder, { recursive: true });
-  client = await connected(urlOf(urls.superuser()));
+  there = await aDatabaseOfItsOwn();
+  await migrateUpTo(there(urls.owner()), '0012');
+  client = await connected(there(urls.superuser()));
   await fill(client, whole);
   before = await rowsOf(client, tenants);
-  await migrate(urlOf(urls.owner()));
+  await migrate(there(urls.owner()));
   after = await rowsOf(client, tenants);
 });
 
-afterAll(async () => {
-  await client.end();
-  const superuser = await connected(urls.superuser());
-  await superuser.query(`drop database ${name}`).finally(() => superuser.end());
-});
+afterAll(() => client.end());
 
 test('every table of the release before has rows', () => {
   expect(Object.keys(before).filter((table) => before[table]?.length === 0)).toEqual([]);
@@ -143,5 +128,5 @@ test('every chain of it is whole by the verifier that anybody runs', async () =>
 });
 
 test('and nothing of it is done twice', async () => {
-  expect(await migrate(urlOf(urls.owner()))).toEqual([]);
+  expect(await migrate(there(urls.owner()))).toEqual([]);
 });

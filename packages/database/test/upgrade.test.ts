@@ -1,23 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createHash, randomUUID } from 'node:crypto';
 import { canonicalJson } from '@countersign/domain';
 import type { Client } from 'pg';
 import { migrate } from '../src/migrate.js';
+import { aDatabaseOfItsOwn, migrateUpTo } from './database-of-its-own.js';
 import { connected, urls } from './houses.js';
-
-const ours = fileURLToPath(new URL('../migrations/', import.meta.url));
-const lastOfBefore = '0012';
-const name = `upgrade_${randomBytes(6).toString('hex')}`;
-const urlOf = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
-const owner = () => urlOf(urls.owner());
-
-const asSuperuser = async (statement: string): Promise<void> => {
-  const client = await connected(urls.superuser());
-  await client.query(statement).finally(() => client.end());
-};
 
 const [force, programme, person, author] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
 const [template, release, assessment, submission] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -134,32 +120,25 @@ const rowsOf = (client: Client): Promise<readonly number[]> =>
     return counts;
   });
 
+let owner: string;
 let before: readonly number[];
 let client: Client;
 
 beforeAll(async () => {
-  await asSuperuser(`create database ${name} owner countersign_owner`);
-  const folder = await mkdtemp(path.join(tmpdir(), 'countersign-upgrade-'));
-  const earlier = (await readdir(ours)).filter((file) => file.endsWith('.sql') && file.slice(0, 4) <= lastOfBefore);
-  for (const file of earlier) await copyFile(path.join(ours, file), path.join(folder, file));
-  await migrate(owner(), pathToFileURL(`${folder}/`));
-  client = await connected(owner());
+  owner = (await aDatabaseOfItsOwn())(urls.owner());
+  await migrateUpTo(owner, '0012');
+  client = await connected(owner);
   await run(client, programme, ofProgramme);
   await run(client, force, ofForce);
   before = await rowsOf(client);
-  await migrate(owner());
-  await rm(folder, { recursive: true });
+  await migrate(owner);
 });
-
-afterAll(async () => {
-  await client.end();
-  await asSuperuser(`drop database ${name}`);
-});
+afterAll(() => client.end());
 
 test('a filled database of the release before is brought up to date, and every row is kept', async () => {
   expect(before).toEqual([3, 6, 3, 1, 1]);
   expect(await rowsOf(client)).toEqual(before);
-  expect(await migrate(owner())).toEqual([]);
+  expect(await migrate(owner)).toEqual([]);
 });
 
 test('its ledger is what it was, and verifies', async () => {

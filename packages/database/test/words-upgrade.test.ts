@@ -1,31 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
-import { startPostgres } from '../embedded/embedded.mjs';
 import { migrate } from '../src/migrate.js';
-import { connected } from './houses.js';
+import { aDatabaseOfItsOwn, migrateUpTo } from './database-of-its-own.js';
+import { connected, urls } from './houses.js';
 
-const migrations = fileURLToPath(new URL('../migrations/', import.meta.url));
+let owner: string;
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
-let folder: string;
-
-const aFolder = (name: string) => mkdtemp(path.join(tmpdir(), `countersign-${name}-`));
-
-/** The migrations of the release before, in a folder of their own, on a server of its own. */
 beforeAll(async () => {
-  folder = await aFolder('before');
-  const files = (await readdir(migrations)).filter((file) => file < '0016');
-  await Promise.all(files.map((file) => copyFile(path.join(migrations, file), path.join(folder, file))));
-  postgres = await startPostgres({ folder: await aFolder('upgrade'), temporary: true });
-  await migrate(postgres.ownerUrl, pathToFileURL(`${folder}/`));
-}, 60_000);
-afterAll(async () => {
-  await postgres.stop();
-  await rm(folder, { recursive: true });
+  owner = (await aDatabaseOfItsOwn())(urls.owner());
+  await migrateUpTo(owner, '0015');
 });
 
 const tenants = [randomUUID(), randomUUID()];
@@ -60,10 +43,10 @@ const plant = async (database: Client, tenant: string) => {
 };
 
 test('a verdict for two regimes is kept for each, for every tenant, and counts for none until it is said again', async () => {
-  const database = await connected(postgres.ownerUrl);
+  const database = await connected(owner);
   try {
     for (const tenant of tenants) await plant(database, tenant);
-    await migrate(postgres.ownerUrl);
+    await migrate(owner);
     for (const tenant of tenants) {
       await database.query(`select set_config('app.tenant_id', $1, false)`, [tenant]);
       const of = 'from app.clause_mapping where tenant_id = $1 order by limb_id';
