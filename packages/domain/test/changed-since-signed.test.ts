@@ -5,6 +5,7 @@ import {
   resolveDocument,
   sealedText,
   type Answer,
+  type DepartedBefore,
   type SealedHead,
   type TemplateItem,
   type Undoing,
@@ -100,7 +101,7 @@ test('discarding makes the text read as it was signed, each item in its next ver
       const sealed = sealedOf(signed);
       const there = new Set(written.map(({ itemId }) => itemId));
       const removed = signed.filter(({ itemId, tableId }) => tableId !== null && !there.has(itemId));
-      const answer = discardChanges(sealed, { document: documentOf(written), removed }, 'ben');
+      const answer = discardChanges(sealed, { document: documentOf(written), removed }, [], 'ben');
       const differs = sealed !== sealedOf(written);
       expect(answer.ok).toBe(differs);
       if (!answer.ok) return expect(answer.refusal).toMatchObject({ problems: [{ field: 'changes' }] });
@@ -113,21 +114,36 @@ test('discarding makes the text read as it was signed, each item in its next ver
   );
 });
 
-test('a departure from the level comes back by who discards, to be confirmed anew, and stands where it was not touched', () => {
+test('a departure comes back as it was sealed, with who confirmed it, and without a history to be confirmed anew', () => {
   const departure = { level: 'low', reason: 'Tested', by: 'ada', confirmedBy: 'ben' } as const;
   const answer = { ...said, itemId: 'a', tableId: null, stance: 'relied-on', reason: '', content: null } as const;
-  const signed = [{ ...answer, departure, version: 1 }];
-  const sealed = sealedOf(signed);
-  const undone = (over: Partial<Answer>) =>
+  const sealed = sealedOf([{ ...answer, departure, version: 2 }]);
+  const before = { itemId: 'a', stance: 'relied-on', reason: '', content: null } as const;
+  const unconfirmed = { ...before, departure: { ...departure, confirmedBy: null } };
+  const confirmed = { ...before, departure };
+  const undone = (over: Partial<Answer>, ...earlier: readonly DepartedBefore[]) =>
     discardChanges(
       sealed,
-      { document: documentOf([{ ...answer, departure, version: 2, ...over }]), removed: [] },
+      { document: documentOf([{ ...answer, departure, version: 3, ...over }]), removed: [] },
+      earlier,
       'cai',
     );
-  expect(undone({ departure: null })).toMatchObject({
-    value: [{ saved: { departure: { ...departure, by: 'cai', confirmedBy: null }, version: 3 } }],
+  const anew = { ...departure, reason: 'Tested again', by: 'dan', confirmedBy: 'eve' };
+  expect(undone({ departure: anew }, { ...before, departure: anew }, confirmed, unconfirmed)).toMatchObject({
+    value: [{ saved: { departure, version: 4 } }],
+  });
+  const elsewhere = { ...confirmed, itemId: 'b', departure: { ...departure, confirmedBy: 'eve' } };
+  const otherText = { ...confirmed, stance: 'rejected', departure: { ...departure, confirmedBy: 'eve' } } as const;
+  expect(undone({ departure: null }, elsewhere, otherText, unconfirmed)).toMatchObject({
+    value: [{ saved: { departure: { ...departure, by: 'cai', confirmedBy: null } } }],
   });
   expect(undone({ stance: 'rejected', reason: 'No' })).toMatchObject({ value: [{ saved: { departure } }] });
+
+  const open = sealedOf([{ ...answer, departure: unconfirmed.departure, version: 1 }]);
+  const document = documentOf([{ ...answer, departure, version: 2 }]);
+  expect(discardChanges(open, { document, removed: [] }, [confirmed, unconfirmed], 'cai')).toMatchObject({
+    value: [{ saved: { departure: unconfirmed.departure } }],
+  });
 });
 
 test('a file that was added or removed is told, and is not discarded', () => {
@@ -137,6 +153,10 @@ test('a file that was added or removed is told, and is not discarded', () => {
   const document = documentOf([{ ...answer, version: 1 }]).map((one) =>
     one.id === 'a' ? { ...one, files: [file] } : one,
   );
-  expect(changedSinceSigned(sealed, document)).toMatchObject([{ itemId: 'a', kind: 'changed', inWords: false }]);
-  expect(discardChanges(sealed, { document, removed: [] }, 'ben')).toMatchObject({ ok: false });
+  expect(changedSinceSigned(sealed, document)).toMatchObject([
+    { itemId: 'a', kind: 'changed', inWords: false, inFiles: true },
+  ]);
+  const both = document.map((one) => (one.id === 'a' ? { ...one, reason: 'Another' } : one));
+  expect(changedSinceSigned(sealed, both)).toMatchObject([{ itemId: 'a', inWords: true, inFiles: true }]);
+  expect(discardChanges(sealed, { document, removed: [] }, [], 'ben')).toMatchObject({ ok: false });
 });

@@ -26,6 +26,7 @@ export const rolesFor = {
   'read-assessments': everyForceRole,
   'fork-release': ['assessor'],
   'answer-item': ['assessor'],
+  'discard-changes': ['assessor'],
   'depart-from-level': ['assessor'],
   'confirm-departure': whoSeconds,
   'add-evidence': ['assessor'],

@@ -1,6 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { aForce, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
-import { aPublishingProgramme, aSignedAssessment, aSubmittedAssessment, read } from '../../../test/kit/story.js';
+import {
+  adviseAndApprove,
+  aFork,
+  answerEverything,
+  aPdf,
+  aPublishingProgramme,
+  aSignedAssessment,
+  aSubmittedAssessment,
+  handIn,
+  read,
+  sign,
+} from '../../../test/kit/story.js';
 
 useApi();
 
@@ -32,7 +43,7 @@ test('signed text that is edited says which items are not signed, and says again
   const { assessment } = expectType(await mutate(force.assessor, 'discardChanges', discard), 'AssessmentMoved');
   expect(assessment).toMatchObject({ hash: before.hash, unsignedChanges: [] });
   const [saved, discarded] = (await ledgerOf(force)).slice(-2);
-  expect(discarded).toMatchObject({ act: 'bring-back', subjectId: `${id}/${itemId}`, before: saved?.after });
+  expect(discarded).toMatchObject({ act: 'discard-changes', subjectId: `${id}/${itemId}`, before: saved?.after });
   const version = (item?.version ?? 0) + 1;
   const back = { assessmentId: id, itemId, version, expectedVersion: version + 1 };
   const { item: restored } = expectType(await mutate(force.assessor, 'bringBack', back), 'AnswerSaved');
@@ -51,4 +62,38 @@ test('nothing is discarded where nothing differs, where nothing is signed, and w
   const on = { assessmentId: submitted.id, hash: submitted.hash };
   expectType(await mutate(other.assessor, 'discardChanges', on), 'NotNow');
   expect((await query(other.assessor, 'assessment', { id: submitted.id }))?.unsignedChanges).toEqual([]);
+});
+
+test('a level that was set against the matrix comes back as it was signed, with who confirmed it; files are told, and stay', async () => {
+  const force = await aForce();
+  const { id } = await aFork(force, (await aPublishingProgramme()).release.id);
+  await answerEverything(force, id);
+  const risk = (await read(force, id)).items.find(({ kind, tableId }) => kind === 'risk' && tableId !== null);
+  if (risk?.content?.kind !== 'risk') throw new Error('There is no risk of its own.');
+  const on = { assessmentId: id, itemId: risk.id };
+  const level = risk.computedResidualLevel === 'medium' ? 'low' : 'medium';
+  const departure = { ...on, expectedVersion: risk.version, level, reason: 'We see it otherwise.' };
+  const { item: set } = expectType(await mutate(force.assessor, 'departFromLevel', departure), 'AnswerSaved');
+  const confirm = { ...on, expectedVersion: set.version };
+  const { item: confirmed } = expectType(await mutate(force.iao, 'confirmDeparture', confirm), 'AnswerSaved');
+  await sign(force, await adviseAndApprove(force, await handIn(force, id)));
+  const signedAs = await read(force, id);
+
+  const back = { ...on, expectedVersion: confirmed.version, level: null, reason: '' };
+  expectType(await mutate(force.assessor, 'departFromLevel', back), 'AnswerSaved');
+  const file = { ...on, fileName: 'plan.pdf', fileBase64: aPdf('A plan') };
+  const { item: filed } = expectType(await mutate(force.assessor, 'addEvidence', file), 'AnswerSaved');
+  const edited = await read(force, id);
+  expect(edited.unsignedChanges).toMatchObject([{ itemId: risk.id, inWords: true, inFiles: true }]);
+  const discard = { assessmentId: id, hash: edited.hash };
+  expectType(await mutate(force.assessor, 'discardChanges', discard), 'AssessmentMoved');
+
+  const left = await read(force, id);
+  const { departure: restored } = left.items.find((one) => one.id === risk.id) ?? {};
+  expect(restored).toEqual(confirmed.departure);
+  expect(restored?.confirmedBy?.id).toBe(force.iao.id);
+  expect(left.unsignedChanges).toMatchObject([{ itemId: risk.id, inWords: false, inFiles: true }]);
+  const removal = { assessmentId: id, fileId: filed.files.at(-1)?.id };
+  expectType(await mutate(force.assessor, 'removeEvidence', removal), 'AnswerSaved');
+  expect(await read(force, id)).toMatchObject({ hash: signedAs.hash, unsignedChanges: [] });
 });

@@ -20,6 +20,7 @@ import { answerHash } from './answer-hash.js';
 import { settledAgain } from './again.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
+import { ItemHistoryRepository } from './item-history.repository.js';
 import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
 
@@ -35,13 +36,14 @@ export class DiscardChanges {
     private readonly tenancy: Tenancy,
     private readonly assessments: AssessmentsRepository,
     private readonly signOff: SignOffRepository,
+    private readonly histories: ItemHistoryRepository,
   ) {}
 
   run(
     session: ActingSession,
     request: { readonly assessmentId: string; readonly hash: string },
   ): Promise<Result<LoadedAssessment, Refused>> {
-    return this.tenancy.write(session, 'answer-item', settledAgain(this.assessments), async (tx) => {
+    return this.tenancy.write(session, 'discard-changes', settledAgain(this.assessments), async (tx) => {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
@@ -53,7 +55,8 @@ export class DiscardChanges {
       const standing = standingDecision(loaded.records);
       const sealed = standing && (await this.signOff.sealedDocument(tx, standing.submissionId));
       if (sealed === null) return refuse(badInput('changes', 'No signature stands, so there is nothing to go back to'));
-      const decision = discardChanges(sealed, { document, removed: loaded.removed }, by);
+      const departed = await this.histories.departed(tx, loaded.id);
+      const decision = discardChanges(sealed, { document, removed: loaded.removed }, departed, by);
       if (!decision.ok) return decision;
 
       await this.record(tx, loaded, decision.value);
@@ -76,7 +79,7 @@ export class DiscardChanges {
         throw new Error('An item that is held alone was answered by somebody else.');
       const subject = { subjectKind: 'assessment-item', subjectId: `${assessmentId}/${one.itemId}` };
       entries.push({
-        act: one.kind === 'remove' ? 'remove-row' : 'bring-back',
+        act: 'discard-changes',
         ...subject,
         by,
         at: tx.now,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { EarlierAnswer, HeldFile, Instant, PublicationMark } from '@countersign/domain';
+import type { DepartedBefore, EarlierAnswer, HeldFile, Instant, PublicationMark } from '@countersign/domain';
 import { instantSql } from '../../platform/instant-sql.js';
 import type { Names } from '../../platform/graphql/person.js';
 import { namesSql } from './names-sql.js';
@@ -62,6 +62,15 @@ export class ItemHistoryRepository {
   async find(tx: TenantTx, assessmentId: string, itemId: string, version: number | null): Promise<KeptItem | null> {
     const [found] = await tx.query<KeptItem>(keptSql, [assessmentId, itemId, version]);
     return found ?? null;
+  }
+
+  /** What the items of an assessment said before while a level was set against the matrix, the latest of each first. */
+  departed(tx: TenantTx, assessmentId: string): Promise<readonly DepartedBefore[]> {
+    return tx.query<DepartedBefore>(
+      `select item_id as "itemId", stance, reason, content, departure from app.assessment_answer_before
+        where tenant_id = $1 and assessment_id = $2 and departure is not null order by item_id, version desc`,
+      [tx.tenantId, assessmentId],
+    );
   }
 
   async beside(tx: TenantTx, assessmentId: string, itemId: string): Promise<KeptBeside> {

@@ -8,6 +8,7 @@ interface Unsigned {
   readonly title: string;
   readonly kind: string;
   readonly inWords: boolean;
+  readonly inFiles: boolean;
 }
 
 const hrefOf = (id: string, { itemId, tableId, kind }: Unsigned): string =>

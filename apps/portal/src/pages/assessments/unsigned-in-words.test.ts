@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { canBeDiscarded, whyNotDiscarded } from './unsigned-in-words.js';
+import { canBeDiscarded, changeInWords, whyNotDiscarded } from './unsigned-in-words.js';
 
 const unsigned = (openToWriting: boolean, ...inWords: readonly boolean[]) => ({
   openToWriting,
@@ -16,4 +16,11 @@ test('discarding is offered exactly where the service would do it: some words di
 test('a page where nothing can be discarded says why', () => {
   expect(whyNotDiscarded({ openToWriting: true })).toContain('nothing to discard');
   expect(whyNotDiscarded({ openToWriting: false })).toContain('take it back first');
+});
+
+test('an item whose words and files both differ says both', () => {
+  expect(changeInWords({ kind: 'changed', inWords: true, inFiles: true })).toBe('changed, and its files');
+  expect(changeInWords({ kind: 'changed', inWords: true, inFiles: false })).toBe('changed');
+  expect(changeInWords({ kind: 'changed', inWords: false, inFiles: true })).toBe('its files');
+  expect(changeInWords({ kind: 'removed', inWords: true, inFiles: false })).toBe('removed');
 });

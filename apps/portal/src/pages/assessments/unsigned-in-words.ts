@@ -21,6 +21,14 @@ export const whyNotDiscarded = ({ openToWriting }: Pick<Unsigned, 'openToWriting
 
 const words: Readonly<Record<string, string>> = { added: 'added', removed: 'removed' };
 
+interface Change {
+  readonly kind: string;
+  readonly inWords: boolean;
+  readonly inFiles: boolean;
+}
+
 /** What became of an item since it was signed. */
-export const changeInWords = ({ kind, inWords }: { readonly kind: string; readonly inWords: boolean }): string =>
-  words[kind] ?? (inWords ? 'changed' : 'its files');
+export const changeInWords = ({ kind, inWords, inFiles }: Change): string => {
+  if (inWords && inFiles) return 'changed, and its files';
+  return words[kind] ?? (inWords ? 'changed' : 'its files');
+};

@@ -2369,7 +2369,9 @@ export type TrainingRecorded = {
 /** An item that no longer says what was signed, or a row that was added or removed since. */
 export type UnsignedChange = {
   readonly __typename: 'UnsignedChange';
-  /** Whether what it says differs, and not its files alone. Only words can be discarded. */
+  /** Whether the files that are held with it differ. A row that was added or removed took its files with it. */
+  readonly inFiles: Scalars['Boolean']['output'];
+  /** Whether what it says differs. Only words can be discarded. */
   readonly inWords: Scalars['Boolean']['output'];
   readonly itemId: Scalars['ID']['output'];
   /** One of: changed, added, removed. */

@@ -16,6 +16,7 @@ const ASSESSMENT = graphql(`
       title
       kind
       inWords
+      inFiles
     }
   }
 `);
@@ -33,12 +34,14 @@ export const ChangesNotSigned = ({ assessment }: { assessment: FragmentType<type
         {unsignedInWords(changes.length)}
       </Heading>
       {changes.length > 10 ? <DetailsOnOpen summary="Which they are">{() => list}</DetailsOnOpen> : list}
-      {openToWriting && acts.includes('answer-item') && (
+      {openToWriting && acts.includes('submit-assessment') && (
         <ButtonGroup>
           <Button href={paths.handInAssessment(id)} variant="secondary">
             Hand in
           </Button>
-          {canBeDiscarded(read) && <Link href={paths.discardChanges(id)}>Discard these changes</Link>}
+          {canBeDiscarded(read) && acts.includes('discard-changes') && (
+            <Link href={paths.discardChanges(id)}>Discard these changes</Link>
+          )}
         </ButtonGroup>
       )}
     </InsetText>

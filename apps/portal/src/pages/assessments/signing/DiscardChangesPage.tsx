@@ -23,6 +23,7 @@ const UNSIGNED = graphql(`
         title
         kind
         inWords
+        inFiles
       }
     }
   }
@@ -57,7 +58,7 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
   const { assessment } = data;
   if (!assessment) return <NotFoundPage />;
   const changes = assessment.unsignedChanges.filter(({ inWords }) => inWords);
-  const files = assessment.unsignedChanges.length - changes.length;
+  const files = assessment.unsignedChanges.some(({ inFiles }) => inFiles);
   return (
     <Page
       title="Discard what is not signed"
@@ -77,8 +78,8 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
           </p>
           <WarningText>
             Each of these items goes back to its signed text. Rows that were added are removed, and rows that were
-            removed come back. A level that was set against the matrix comes back, and a second person has to confirm it
-            anew.
+            removed come back. A level that was set against the matrix comes back as it was signed, with whoever
+            confirmed it.
           </WarningText>
           <form onSubmit={discard.submit(() => ({ input: { assessmentId, hash: assessment.hash } }))}>
             <ButtonGroup>
@@ -88,9 +89,9 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
           </form>
         </>
       )}
-      {files > 0 && (
+      {files && (
         <p className="govuk-body">
-          Files that were added or removed since stay as they are: add or remove them at their item.
+          Files that were added or removed since stay as they are, and stay unsigned: add or remove them at their item.
         </p>
       )}
     </Page>

@@ -9,7 +9,7 @@ export const signingRoutes = [
   ),
   pageAt(
     '/assessments/$assessmentId/discard',
-    'answer-item',
+    'discard-changes',
     lazyPage(async () => (await import('./DiscardChangesPage.js')).DiscardChangesPage),
   ),
   pageAt(
