@@ -66,7 +66,8 @@ beforeAll(async () => {
   const { port } = api.address() as AddressInfo;
   app = await portal(
     { host: '127.0.0.1', port: 0, apiOrigin: `http://127.0.0.1:${port}`, trustedProxies: 'loopback', idp },
-    root,
+    // With a slash at its end, as the folder of what was built has it.
+    `${root}/`,
   );
   address = await app.listen({ host: '127.0.0.1', port: 0 });
 });
@@ -224,7 +225,8 @@ test('more than the API would take is refused here, and never half-way', async (
 test('while the API is away, it is said that it comes back, and when to ask again', async () => {
   const gone = await portal(
     { host: '127.0.0.1', port: 0, apiOrigin: 'http://127.0.0.1:9', trustedProxies: 'loopback', idp },
-    root,
+    // With a slash at its end, as the folder of what was built has it.
+    `${root}/`,
   );
   const url = await gone.listen({ host: '127.0.0.1', port: 0 });
   const headers = { 'content-type': 'application/json' };

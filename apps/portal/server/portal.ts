@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import helmet from '@fastify/helmet';
 import proxy from '@fastify/http-proxy';
@@ -13,7 +14,7 @@ import { wayToExports, wayToGraphql } from './way-to-api.js';
 
 const built = fileURLToPath(new URL('..', import.meta.url));
 const forGood = 'public, max-age=31536000, immutable';
-const isAsset = (path: string) => path.startsWith('/assets/');
+const isAsset = (address: string) => address.startsWith('/assets/');
 const isReading = (method: string) => method === 'GET' || method === 'HEAD';
 
 /** How long a part of an address may be: an id of an item is the longest. */
@@ -28,7 +29,7 @@ const asRoute = (address: string) => address.replaceAll('$', ':');
  */
 export const portal = async (settings: Settings, folder = built): Promise<FastifyInstance> => {
   const pages = await readPages(`${folder}/pages`);
-  const root = `${folder}/client`;
+  const root = path.join(folder, 'client');
   const app = fastify({
     logger: { level: 'warn', stream: standardError },
     forceCloseConnections: 'idle',
@@ -52,9 +53,9 @@ export const portal = async (settings: Settings, folder = built): Promise<Fastif
     cacheControl: false,
     preCompressed: true,
     index: false,
-    setHeaders: (reply, path) => {
+    setHeaders: (reply, file) => {
       void reply.headers({
-        'cache-control': isAsset(path.slice(root.length)) ? forGood : 'no-cache',
+        'cache-control': isAsset(file.slice(root.length)) ? forGood : 'no-cache',
         vary: 'accept-encoding',
       });
     },
