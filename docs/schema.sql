@@ -1459,6 +1459,31 @@ AS $function$ select hashtextextended('inspection/' || p_inspection, 0) $functio
 grant execute on function app.inspection_lock(uuid) to countersign_app;
 grant execute on function app.inspection_lock(uuid) to countersign_reader;
 
+CREATE OR REPLACE FUNCTION app.inspector_until(p_inspection uuid)
+ RETURNS date
+ LANGUAGE plpgsql
+AS $function$
+declare
+  asks text := current_setting('app.tenant_id', true);
+  regulator uuid;
+  inspector uuid;
+  until date;
+begin
+  select i.tenant_id, i.opened_by into regulator, inspector from app.inspection i where i.inspection_id = p_inspection;
+  if regulator is null then
+    return null;
+  end if;
+  perform set_config('app.tenant_id', regulator::text, true);
+  select case when bool_or(a.ends_on is null) then null else max(a.ends_on) end into until
+    from app.appointment a
+   where a.tenant_id = regulator and a.person_id = inspector and a.role = 'inspector';
+  perform set_config('app.tenant_id', asks, true);
+  return until;
+end
+$function$;
+grant execute on function app.inspector_until(uuid) to countersign_app;
+grant execute on function app.inspector_until(uuid) to countersign_reader;
+
 CREATE OR REPLACE FUNCTION app.keep_answer()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -198,6 +198,25 @@ test('nothing is read through an inspection after its last day, and that day sta
   await expect(longer).rejects.toMatchObject({ code: '42501' });
 });
 
+test('the day on which its inspector leaves is told to the two sides of an inspection alone, who stay where they are', async () => {
+  const own = await plant();
+  await asOwner(own.regulator.tenantId, (tx) =>
+    tx.query(`update app.appointment set ends_on = '2100-01-01' where person_id = $1`, [own.regulator.personId]),
+  );
+  const told = (session: Session) =>
+    tenancy.read(session, 'read-inspections', (tx) =>
+      tx.query<{ until: string | null; tenant: string }>(
+        `select app.inspector_until($1)::text as until, current_setting('app.tenant_id') as tenant`,
+        [own.inspectionId],
+      ),
+    );
+  for (const { session, tenantId } of [own.force, own.regulator])
+    expect(await told(session)).toEqual([{ until: '2100-01-01', tenant: tenantId }]);
+  const elsewhere = await plant();
+  for (const { session, tenantId } of [elsewhere.force, elsewhere.regulator])
+    expect(await told(session)).toEqual([{ until: null, tenant: tenantId }]);
+});
+
 test('nothing is recorded of a subject that is not in the force', async () => {
   const own = await plant();
   const of = { inspectionId: own.inspectionId, subjectKind: 'assessment', subjectId: 'x'.repeat(200) };

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import {
   closeInspection,
   dayOf,
+  daysBefore,
+  endOfInspection,
   isInspectionOpen,
   lastDayOfInspection,
   openInspection,
@@ -64,6 +66,18 @@ describe('an inspection ends by itself', () => {
 
   const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
   const days = day.map((date) => dayOf(date.toISOString()));
+
+  test('with the day that is told: open on it, and over on the day after, unless it was closed', () => {
+    fc.assert(
+      fc.property(days, fc.option(days), (endsOn, until) => {
+        const end = endOfInspection({ endsOn }, until);
+        expect([endsOn, until]).toContain(end);
+        expect(end <= endsOn && (until === null || end <= until)).toBe(true);
+        expect(isInspectionOpen({ ...open, endsOn }, until, end)).toBe(true);
+        expect(isInspectionOpen({ ...open, endsOn }, until, daysBefore(end, -1))).toBe(false);
+      }),
+    );
+  });
 
   test('and never opens again, however long one waits', () => {
     fc.assert(

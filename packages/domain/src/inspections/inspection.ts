@@ -59,15 +59,22 @@ export const lastDayOfInspection = (
 };
 
 /**
- * Whether anything can be read through an inspection on a day: it was not closed, its last day has not passed, and its
- * inspector is still one. `inspectorUntil` is the last day of their appointment; null while it runs, and where the reader is
- * not told of it. Time only ever ends it.
+ * The day with which an inspection really ends, closed before or not: its own last day, or the last day on which its
+ * inspector is one, where that comes first. `inspectorUntil` is that day as it is known now; null while an appointment runs
+ * without an end. Never later than its own last day.
+ */
+export const endOfInspection = ({ endsOn }: Pick<Inspection, 'endsOn'>, inspectorUntil: Day | null): Day =>
+  inspectorUntil === null ? endsOn : earlier(endsOn, inspectorUntil);
+
+/**
+ * Whether anything can be read through an inspection on a day: it was not closed, and the day with which it ends has not
+ * passed. `inspectorUntil` as for that day. Time only ever ends it.
  */
 export const isInspectionOpen = (
-  { closedAt, endsOn }: Pick<Inspection, 'closedAt' | 'endsOn'>,
+  inspection: Pick<Inspection, 'closedAt' | 'endsOn'>,
   inspectorUntil: Day | null,
   today: Day,
-): boolean => closedAt === null && today <= endsOn && (inspectorUntil === null || today <= inspectorUntil);
+): boolean => inspection.closedAt === null && today <= endOfInspection(inspection, inspectorUntil);
 
 /**
  * Closing an inspection: once, by the inspector who opened it. One that is closed, or that another opened, is not there to be

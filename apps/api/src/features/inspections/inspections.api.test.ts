@@ -165,3 +165,26 @@ test('an inspection ends at the latest after ninety days, or with the appointmen
   expect(await query(leaver, 'inspectedForce', { inspectionId }).catch(() => null)).toBeNull();
   expectType(await mutate(ico.inspector, 'closeInspection', { inspectionId }), 'NotThere');
 });
+
+test('both sides read the day with which an inspection really ends, and that it is over, when its inspector leaves early', async () => {
+  const [kent, ico] = [await aForce(), await aRegulator()];
+  const leaver = await aPerson(ico, 'inspector');
+  const { id: personId } = (await query(leaver, 'me')).person;
+  const today = dayOf(new Date().toISOString());
+  const { inspection } = expectType(
+    await mutate(leaver, 'openInspection', { forceId: kent.id, purpose }),
+    'InspectionMoved',
+  );
+  const asTold = (to: typeof leaver) =>
+    query(to, 'inspections').then((told) => told.find(({ id }) => id === inspection.id));
+  for (const [days, open] of [
+    [5, true],
+    [-1, false],
+  ] as const) {
+    await endAppointment(ico.id, personId, days);
+    for (const reader of [kent.dpo, ico.inspector])
+      expect(await asTold(reader)).toMatchObject({ endsOn: daysBefore(today, -days), open, closedAt: null });
+  }
+  expect(await asTold((await aForce()).dpo)).toBeUndefined();
+  expect((await query(kent.dpo, 'inspections')).every(({ force }) => force.id === kent.id)).toBe(true);
+});

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SystemActor, TenantTx } from '@countersign/database';
 import {
   dayOf,
+  endOfInspection,
   isInspectionOpen,
   type Appointment,
   type Day,
@@ -20,7 +21,10 @@ export interface LoadedOrganisation {
   readonly note: string;
 }
 
-/** An inspection as either side reads it: the force is not told the inspector's name, the regulator is. */
+/**
+ * An inspection as either side reads it, with the day with which it really ends: the force is not told the inspector's name,
+ * the regulator is.
+ */
 export interface LoadedInspection extends Inspection {
   readonly id: string;
   /** Whether the reader opened it: nobody else reads through it or closes it. */
@@ -52,18 +56,15 @@ select i.inspection_id as id, i.force_tenant_id as "forceId", i.purpose, ${insta
   join app.organisation f on f.tenant_id = i.force_tenant_id
   left join app.person p on p.tenant_id = i.tenant_id and p.person_id = i.opened_by`;
 
-/** Of the own regulator only: nobody else is told of it. The last day of the appointments; null while one runs without end. */
-const inspectorUntil = `
-  (select case when bool_or(a.ends_on is null) then null else max(a.ends_on)::text end
-     from app.appointment a
-    where a.tenant_id = i.tenant_id and a.person_id = i.opened_by and a.role = 'inspector')`;
-const toPeople = inspectionSql(inspectorUntil);
+const toPeople = inspectionSql('app.inspector_until(i.inspection_id)::text');
+/** The system is told nothing of appointments, and asks only who opened what. */
 const toTheSystem = inspectionSql('null');
 
 const loaded =
   (now: Instant) =>
   ({ inspectorUntil: until, ...found }: InspectionFound): LoadedInspection => ({
     ...found,
+    endsOn: endOfInspection(found, until),
     open: isInspectionOpen(found, until, dayOf(now)),
   });
 

@@ -50,7 +50,7 @@ export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof
         { key: 'Opened by', value: openedBy },
         { key: 'Opened', value: <When at={openedAt} /> },
         closedAt === null
-          ? { key: open ? 'Ends at the latest' : 'Ended', value: open ? dayInWords(endsOn) : 'By itself' }
+          ? { key: open ? 'Ends at the latest' : 'Ended by itself', value: dayInWords(endsOn) }
           : { key: 'Closed', value: <When at={closedAt} /> },
         { key: 'What was read', value: <ReadList reads={reads} /> },
       ]}

@@ -1034,11 +1034,11 @@ export type InspectedForce = {
 export type Inspection = {
   readonly __typename: 'Inspection';
   readonly closedAt: Maybe<Scalars['Instant']['output']>;
-  /** The last day on which anything is read through it. */
+  /** The last day on which anything can be read through it: its own, or that of its inspector's appointment. */
   readonly endsOn: Scalars['Day']['output'];
   readonly force: Organisation;
   readonly id: Scalars['ID']['output'];
-  /** Whether the reader opened it: nobody else reads through it. Another inspector of the same regulator can close it. */
+  /** Whether the reader opened it: nobody else reads through it or closes it. */
   readonly mine: Scalars['Boolean']['output'];
   /** Whether it was neither closed nor has come to its end. */
   readonly open: Scalars['Boolean']['output'];
