@@ -1,6 +1,7 @@
-import { type ComponentPropsWithRef, type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentPropsWithRef, type ReactNode, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { classNames } from './classNames.js';
 import { ErrorSummaryEntry, type ErrorSummaryItem } from './ErrorSummaryEntry.js';
+import { ErrorTold } from './error-told.js';
 import { focusOn } from './focusOn.js';
 import { isShown } from './isShown.js';
 import { useOrderOfPage } from './useOrderOfPage.js';
@@ -13,7 +14,10 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<'div'>, 'ref' | 'titl
   focusOnMount?: boolean | undefined;
 };
 
-/** What went wrong, at the top of the page; takes focus, and its links lead to the fields, in the order of the page. */
+/**
+ * The errors, at the top of the page. It takes focus, its links lead to the fields in the order of the page, and the page says
+ * “Error” first in its title as long as it is there.
+ */
 export const ErrorSummary = ({
   title = 'There is a problem',
   errors = [],
@@ -25,6 +29,8 @@ export const ErrorSummary = ({
 }: ErrorSummaryProps) => {
   const root = useRef<HTMLDivElement>(null);
   const entries = useOrderOfPage(errors);
+  const tell = useContext(ErrorTold);
+  useLayoutEffect(() => tell?.(), [tell]);
   useEffect(() => {
     if (focusOnMount && root.current) focusOn(root.current);
   }, [attempt, focusOnMount]);

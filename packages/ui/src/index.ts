@@ -13,6 +13,7 @@ export { Details, type DetailsProps } from './Details.js';
 export { ErrorMessage, type ErrorMessageProps } from './ErrorMessage.js';
 export { ErrorSummary, type ErrorSummaryProps } from './ErrorSummary.js';
 export { type ErrorSummaryItem } from './ErrorSummaryEntry.js';
+export { ErrorTold, type TellError } from './error-told.js';
 export { Fieldset, type FieldsetProps } from './Fieldset.js';
 export { FileUpload, type FileUploadProps } from './FileUpload.js';
 export { focusOn } from './focusOn.js';

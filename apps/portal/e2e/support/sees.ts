@@ -16,6 +16,7 @@ const titled = (heading: string) =>
 
 const isTitled = async (page: Page, heading: string) => {
   await expect(page).toHaveTitle(titled(heading));
+  if ((await page.locator('.govuk-error-summary').count()) > 0) await expect(page).toHaveTitle(/^Error: /);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
 };

@@ -1,13 +1,14 @@
-import { BackLink, Heading, NotificationBanner, Panel } from '@countersign/ui';
+import { BackLink, ErrorTold, Heading, NotificationBanner, Panel } from '@countersign/ui';
 import { useLocation } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
+import { useErrorsTold } from './useErrorsTold.js';
 import { useHeadingFocus } from './useHeadingFocus.js';
 
 export interface PageProps {
   readonly title: string;
   readonly caption?: string | undefined;
   readonly back?: { readonly href: string; readonly text?: string } | undefined;
-  /** Whether the page shows an error now: its title then says so first. */
+  /** Whether the page is itself about an error. One whose error summary shows needs not say so: the summary does. */
   readonly faulty?: boolean | undefined;
   /** Where the page says that something was done: what stands in its panel under the title. */
   readonly confirmation?: ReactNode;
@@ -18,12 +19,13 @@ export interface PageProps {
 
 /** One page: title of the tab, way back, heading. Focus goes to the heading when one came here from another page. */
 export const Page = ({ title, caption, back, faulty, confirmation, wide, children }: PageProps) => {
+  const [errors, tellError] = useErrorsTold();
   const heading = useRef<HTMLDivElement>(null);
   const { notice } = useLocation().state;
   useHeadingFocus(heading, notice !== undefined);
   return (
     <div className={wide ? 'govuk-width-container app-wide' : 'govuk-width-container'}>
-      <title>{`${faulty ? 'Error: ' : ''}${title} - Countersign`}</title>
+      <title>{`${faulty || errors > 0 ? 'Error: ' : ''}${title} - Countersign`}</title>
       {back && (
         <nav aria-label="Way back">
           <BackLink href={back.href}>{back.text ?? 'Back'}</BackLink>
@@ -40,7 +42,7 @@ export const Page = ({ title, caption, back, faulty, confirmation, wide, childre
             <Panel title={title}>{confirmation}</Panel>
           )}
         </div>
-        {children}
+        <ErrorTold value={tellError}>{children}</ErrorTold>
       </main>
     </div>
   );

@@ -43,7 +43,6 @@ const AcceptWords = ({ agreement, limb }: AcceptWordsProps) => {
       title="Why these words meet Part 3"
       caption={limbInWords(limb)}
       back={{ href: clause, text: 'Back to the clause' }}
-      faulty={accept.refusal !== null || accept.fault !== null}
     >
       <ActNotice act={accept} />
       <ClauseHead agreementId={agreement.id} limb={limb} isOfReason />

@@ -97,7 +97,6 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
       title={limbInWords(limb)}
       caption={`${agreement.title}: ${mappedInWords(progressOfMapping(agreement.limbs))}`}
       back={{ href: paths.agreement(agreement.id), text: 'Back to the agreement' }}
-      faulty={map.refusal !== null || map.fault !== null}
     >
       <ActNotice act={map} />
       {stale && (

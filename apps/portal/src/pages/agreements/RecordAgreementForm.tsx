@@ -78,7 +78,6 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
       title={`Record the agreement with ${processor.name}`}
       caption={theService.name}
       back={{ href: paths.agreements, text: 'Back to the agreements' }}
-      faulty={shown.refusal !== null || shown.fault !== null}
     >
       <ActNotice act={shown} inputFor={(field) => (field === 'fileName' ? 'file' : field)} />
       <BroughtBack draft={draft} />

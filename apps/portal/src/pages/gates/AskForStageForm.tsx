@@ -64,7 +64,6 @@ export const AskForStageForm = ({ gate }: AskForStageFormProps) => {
       title={`Ask for: ${labels.stage[stage].toLowerCase()}`}
       caption={`Roll-out of ${theService.name}`}
       back={{ href: paths.gate(stage), text: 'Back to the gate' }}
-      faulty={ask.refusal !== null || ask.fault !== null}
     >
       <ActNotice act={ask} />
       <BroughtBack draft={draft} />

@@ -37,7 +37,6 @@ const CloseStage = ({ stage }: Pick<GateToShow, 'stage'>) => {
       title={`Close: ${labels.stage[stage].toLowerCase()}`}
       caption={`Roll-out of ${theService.name}`}
       back={{ href: gate, text: 'Back to the gate' }}
-      faulty={close.refusal !== null || close.fault !== null}
     >
       <ActNotice act={close} />
       <p className="govuk-body">

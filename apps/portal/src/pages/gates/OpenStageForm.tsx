@@ -53,7 +53,6 @@ export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
       title={`Open: ${labels.stage[stage].toLowerCase()}`}
       caption={`Roll-out of ${theService.name}`}
       back={{ href: paths.gate(stage), text: 'Back to the gate' }}
-      faulty={open.refusal !== null || open.fault !== null}
     >
       <ActNotice act={open} />
       <Heading level={2}>What you open</Heading>

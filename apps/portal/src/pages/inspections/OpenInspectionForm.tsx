@@ -37,11 +37,7 @@ export const OpenInspectionForm = ({ force }: { force: { readonly id: string; re
     },
   );
   return (
-    <Page
-      title={`Open an inspection of ${force.name}`}
-      back={{ href: paths.board, text: 'National board' }}
-      faulty={open.refusal !== null || open.fault !== null}
-    >
+    <Page title={`Open an inspection of ${force.name}`} back={{ href: paths.board, text: 'National board' }}>
       <ActNotice act={open} />
       <p className="govuk-body">
         {force.name} sees that you opened it, why, and every document that you read. You can change nothing there. It

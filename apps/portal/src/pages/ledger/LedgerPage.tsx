@@ -41,7 +41,6 @@ export const LedgerPage = () => {
       title="Take the ledger with you"
       caption={organisation.name}
       back={{ href: paths.timeline, text: 'Timeline' }}
-      faulty={state.fault !== null}
     >
       {state.fault && <FaultNotice fetched fault={state.fault} attempt={state.attempt} />}
       <p className="govuk-body">

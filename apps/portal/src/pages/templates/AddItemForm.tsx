@@ -60,7 +60,6 @@ export const AddItemForm = ({ template: given }: AddItemFormProps) => {
       title="Add an item"
       caption={template.title}
       back={{ href: paths.template(template.id), text: 'Back to the template' }}
-      faulty={add.refusal !== null || add.fault !== null}
     >
       <ActNotice act={add} inputFor={inputFor(form)} />
       <BroughtBack draft={draft} />

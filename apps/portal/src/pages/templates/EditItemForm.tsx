@@ -87,7 +87,6 @@ export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
       title={`Edit: ${saved.title}`}
       caption={template.title}
       back={{ href: paths.template(template.id), text: 'Back to the template' }}
-      faulty={save.refusal !== null || save.fault !== null}
     >
       <ActNotice act={save} inputFor={inputFor(form)} />
       {stale && (

@@ -78,7 +78,6 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
       title={isNew ? `Check and publish release ${releases.length + 1}.0` : 'Check and publish'}
       caption={title}
       back={{ href: paths.template(id), text: 'Back to the template' }}
-      faulty={publish.refusal !== null || publish.fault !== null}
     >
       <ActNotice act={publish} />
       {publish.refusal?.__typename === 'HashMoved' && (

@@ -41,7 +41,7 @@ export const RecordTrainingForm = () => {
     },
   );
   return (
-    <Page title="Record your training" back={backToTraining} faulty={record.refusal !== null || record.fault !== null}>
+    <Page title="Record your training" back={backToTraining}>
       <ActNotice act={record} />
       <p className="govuk-body">
         A course on Part 3 of the Data Protection Act 2018, which is the law of processing for law enforcement.

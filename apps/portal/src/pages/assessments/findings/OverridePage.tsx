@@ -58,7 +58,6 @@ export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string
       title="This does not hold here"
       caption={data.assessment.title}
       back={{ href: list, text: 'Back to what the rules say' }}
-      faulty={override.refusal !== null || override.fault !== null}
     >
       <ActNotice act={override} />
       <FindingList findings={[finding]} href={(id) => paths.assessmentItem(assessmentId, id)} />

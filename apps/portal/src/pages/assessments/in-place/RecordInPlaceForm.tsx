@@ -58,7 +58,6 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
       title="Record that a measure is in place"
       caption={item.title}
       back={{ href: list, text: 'Back to the measures' }}
-      faulty={record.refusal !== null || record.fault !== null}
     >
       <ActNotice act={record} />
       <BroughtBack draft={draft} />

@@ -65,7 +65,6 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
       title="Record that several measures are in place"
       caption={caption}
       back={{ href: list, text: 'Back to the measures' }}
-      faulty={record.refusal !== null || record.fault !== null}
     >
       <ActNotice act={record} />
       <BroughtBack draft={draft} />

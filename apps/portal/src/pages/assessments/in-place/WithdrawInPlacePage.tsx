@@ -46,7 +46,6 @@ export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId:
       title="Withdraw that a measure is in place"
       caption={item.title}
       back={{ href: list, text: 'Back to the measures' }}
-      faulty={withdraw.refusal !== null || withdraw.fault !== null}
     >
       <ActNotice act={withdraw} />
       <SummaryList

@@ -42,12 +42,7 @@ export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
     onDone: () => go(way?.href ?? nextHref, `Saved: ${item.title}`),
   });
   return (
-    <Page
-      title={item.title}
-      caption={sectionTitle(item.section)}
-      back={back}
-      faulty={writing.tried.refusal !== null || writing.tried.fault !== null}
-    >
+    <Page title={item.title} caption={sectionTitle(item.section)} back={back}>
       <OthersSaving assessment={assessment} />
       <ItemNotice item={asked} writing={writing} />
       <ItemHead item={asked} />

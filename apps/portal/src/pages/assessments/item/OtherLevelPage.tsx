@@ -54,12 +54,7 @@ export const OtherLevelPage = ({ assessment, item }: OtherLevelPageProps) => {
   );
   const choices = (['low', 'medium', 'high'] as const).filter((one) => one !== computed);
   return (
-    <Page
-      title="Set the level by hand"
-      caption={item.title}
-      back={{ href: here }}
-      faulty={depart.refusal !== null || depart.fault !== null}
-    >
+    <Page title="Set the level by hand" caption={item.title} back={{ href: here }}>
       <ActNotice act={depart} />
       <p className="govuk-body">
         The matrix gives {computed === null ? 'no level yet' : `“${labels.level[computed].toLowerCase()}”`} after

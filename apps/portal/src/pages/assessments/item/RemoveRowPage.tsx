@@ -31,11 +31,7 @@ const RemoveRow = ({ assessmentId, row }: { assessmentId: string; row: DocumentI
   const isReferredTo = remove.refusal?.__typename === 'ReferredTo';
   const input = { assessmentId, rowId: row.id, expectedVersion: row.version, confirmed: isReferredTo };
   return (
-    <Page
-      title={`Remove “${row.title}”?`}
-      back={{ href: list, text: 'Back to the list' }}
-      faulty={remove.refusal !== null || remove.fault !== null}
-    >
+    <Page title={`Remove “${row.title}”?`} back={{ href: list, text: 'Back to the list' }}>
       <ActNotice act={remove} itemHref={(id) => paths.assessmentItem(assessmentId, id)} />
       <p className="govuk-body">
         It no longer counts in the assessment. Its text stays readable among what was removed.

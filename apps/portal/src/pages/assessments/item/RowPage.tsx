@@ -40,12 +40,7 @@ export const RowPage = ({ assessment, row, findings }: RowPageProps) => {
     onDone: () => go(back.href, 'Saved'),
   });
   return (
-    <Page
-      title={row.title}
-      caption={sectionTitle(row.section)}
-      back={back}
-      faulty={writing.tried.refusal !== null || writing.tried.fault !== null}
-    >
+    <Page title={row.title} caption={sectionTitle(row.section)} back={back}>
       <OthersSaving assessment={assessment} />
       <ItemNotice item={asked} writing={writing} />
       <ItemHead item={asked} />

@@ -62,7 +62,6 @@ export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) =>
       title="Rely on several items"
       caption={sectionTitle(sectionId)}
       back={{ href: section, text: 'Back to the section' }}
-      faulty={rely.refusal !== null || rely.fault !== null}
     >
       <ActNotice act={rely} />
       <BroughtBack draft={draft} />

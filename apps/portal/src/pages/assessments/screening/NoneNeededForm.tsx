@@ -54,7 +54,6 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
       title="Sign that no assessment is needed"
       caption={title}
       back={{ href: here, text: 'Back to the screening' }}
-      faulty={decide.refusal !== null || decide.fault !== null}
     >
       <ActNotice act={decide} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />

@@ -42,7 +42,6 @@ export const RevokeScreeningPage = ({ assessmentId }: { assessmentId: string }) 
       title="Revoke the decision that none is needed"
       caption={assessment.title}
       back={{ href: here, text: 'Back to the screening' }}
-      faulty={revoke.refusal !== null || revoke.fault !== null}
     >
       <ActNotice act={revoke} />
       <p className="govuk-body">The decision stays on record, with the day on which it was revoked and your reason.</p>

@@ -53,12 +53,7 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
     },
   );
   return (
-    <Page
-      title="Your view of the screening"
-      caption={title}
-      back={{ href: here, text: 'Back to the screening' }}
-      faulty={view.refusal !== null || view.fault !== null}
-    >
+    <Page title="Your view of the screening" caption={title} back={{ href: here, text: 'Back to the screening' }}>
       <ActNotice act={view} />
       <ReadAgain act={view} onReadAgain={onReadAgain} />
       <CriteriaMet screening={screening} />

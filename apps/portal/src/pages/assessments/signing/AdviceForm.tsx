@@ -73,7 +73,6 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
       title="Read the document and give advice"
       caption={assessment.title}
       back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
-      faulty={advise.refusal !== null || advise.fault !== null}
     >
       <ActNotice act={advise} />
       <ReadAgain act={advise} onReadAgain={onReadAgain} />

@@ -63,7 +63,6 @@ export const DecisionForm = ({ assessment, round, advice, brief, onReadAgain }: 
       title="Answer the advice and decide"
       caption={assessment.title}
       back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
-      faulty={decide.refusal !== null || decide.fault !== null}
     >
       <ActNotice act={decide} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />

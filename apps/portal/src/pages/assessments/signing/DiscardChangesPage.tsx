@@ -64,7 +64,6 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
       title="Discard what is not signed"
       caption={assessment.title}
       back={{ href: here, text: 'Back to the assessment' }}
-      faulty={discard.refusal !== null || discard.fault !== null}
     >
       <ActNotice act={discard} />
       {!canBeDiscarded(assessment) ? (

@@ -55,7 +55,6 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFo
       title="Check answers and hand in"
       caption={assessment.title}
       back={{ href: paths.assessment(id), text: 'Back to the assessment' }}
-      faulty={submit.refusal !== null || submit.fault !== null}
     >
       <ActNotice act={submit} itemHref={itemHref} />
       <ReadAgain act={submit} onReadAgain={onReadAgain} />

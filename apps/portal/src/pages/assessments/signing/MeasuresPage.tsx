@@ -46,7 +46,6 @@ const MeasuresForm = ({ assessment, round, onReadAgain }: MeasuresFormProps) => 
       title="Read the measures and approve them"
       caption={assessment.title}
       back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
-      faulty={approve.refusal !== null || approve.fault !== null}
     >
       <ActNotice act={approve} />
       <ReadAgain act={approve} onReadAgain={onReadAgain} />

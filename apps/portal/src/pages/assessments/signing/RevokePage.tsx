@@ -32,11 +32,7 @@ export const RevokePage = ({ assessmentId }: { assessmentId: string }) => {
     () => go(here, 'The signature is revoked. Every stage that stood on it is held.'),
   );
   return (
-    <Page
-      title="Revoke the signature"
-      back={{ href: here, text: 'Back to the assessment' }}
-      faulty={revoke.refusal !== null || revoke.fault !== null}
-    >
+    <Page title="Revoke the signature" back={{ href: here, text: 'Back to the assessment' }}>
       <ActNotice act={revoke} />
       <WarningText>Every stage that is open on this signature is held at once.</WarningText>
       <p className="govuk-body">The signature stays on record, with the day on which it was revoked and your reason.</p>

@@ -20,7 +20,7 @@ interface SendBackFormProps {
 
 /** What was handed in goes back to writing: one reason, which the assessor reads. */
 export const SendBackForm = ({ assessment, round, title, act, back, label, button, said }: SendBackFormProps) => (
-  <Page title={title} caption={assessment.title} back={back} faulty={act.refusal !== null || act.fault !== null}>
+  <Page title={title} caption={assessment.title} back={back}>
     <ActNotice act={act} />
     <p className="govuk-body">{said}</p>
     <ReasonForm

@@ -31,11 +31,7 @@ export const TakeBackPage = ({ assessmentId }: { assessmentId: string }) => {
     () => go(here, 'Taken back. It can be written again.'),
   );
   return (
-    <Page
-      title="Take the assessment back to writing"
-      back={{ href: here, text: 'Back to the assessment' }}
-      faulty={takeBack.refusal !== null || takeBack.fault !== null}
-    >
+    <Page title="Take the assessment back to writing" back={{ href: here, text: 'Back to the assessment' }}>
       <ActNotice act={takeBack} />
       <p className="govuk-body">
         What was handed in and what was said of it stays on record. Advice and approval have to be given again on the
