@@ -36,6 +36,15 @@ const emptiness = [
   },
 ];
 
+const loadedLater = [
+  ['react', ['lazy', 'Suspense']],
+  ['@tanstack/react-router', ['lazyFn', 'lazyRouteComponent', 'createLazyRoute', 'createLazyFileRoute']],
+].map(([name, importNames]) => ({
+  name,
+  importNames,
+  message: 'Code that comes later comes by lazyPage or lazyPart, which say what is to be done where it does not come.',
+}));
+
 const nodeGlobals = Object.fromEntries(
   [
     'process',
@@ -105,6 +114,10 @@ export default tseslint.config(
     files: ['**/*.tsx', 'packages/ui/src/**/*.ts', 'apps/portal/src/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['apps/portal/src/**/*.{ts,tsx}', 'packages/ui/src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { paths: loadedLater }] },
   },
   {
     files: tests,

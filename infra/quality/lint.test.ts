@@ -49,6 +49,16 @@ const planted = [
     file: 'packages/ui/src/Button.tsx',
     text: "import { useState } from 'react';\nexport const A = ({ b }: { b: boolean }) => { if (b) useState(1); return null; };",
   },
+  {
+    rule: 'no-restricted-imports',
+    file: 'apps/portal/src/parts/LawDetails.tsx',
+    text: "import { lazy } from 'react';\nexport const A = lazy(() => Promise.reject(new Error()));",
+  },
+  {
+    rule: 'no-restricted-imports',
+    file: 'apps/portal/src/parts/LawDetails.tsx',
+    text: "import * as React from 'react';\nexport const A = React.lazy(() => Promise.reject(new Error()));",
+  },
 ] as const;
 
 const lint = (): readonly (readonly string[])[] => {

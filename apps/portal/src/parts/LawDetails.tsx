@@ -1,16 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '../shell/lazy-part.js';
 import { DetailsOnOpen } from './DetailsOnOpen.js';
 
-const LawList = lazy(async () => ({ default: (await import('./LawList.js')).LawList }));
+const LawList = lazyPart(async () => (await import('./LawList.js')).LawList, {
+  meanwhile: () => <p className="govuk-body">Loading the law</p>,
+});
 
 /** The law that an item answers, to be opened where somebody wants to read it: its words come then. */
 export const LawDetails = ({ ids, day }: { ids: readonly string[]; day: string }) =>
   ids.length > 0 && (
-    <DetailsOnOpen summary="The law this answers">
-      {() => (
-        <Suspense fallback={<p className="govuk-body">Loading the law</p>}>
-          <LawList ids={ids} day={day} />
-        </Suspense>
-      )}
-    </DetailsOnOpen>
+    <DetailsOnOpen summary="The law this answers">{() => <LawList ids={ids} day={day} />}</DetailsOnOpen>
   );

@@ -1,41 +1,16 @@
-import { createElement, useEffect, useState, type ComponentType } from 'react';
+import { createElement, useEffect, type ComponentType } from 'react';
 import { LoadingPage } from '../pages/error/LoadingPage.js';
+import { arriving } from './arriving.js';
 import { afterNotLoaded } from './page-not-loaded.js';
 
-type Arrival<Props> = { readonly page: ComponentType<Props> } | { readonly fault: unknown } | null;
-
-/**
- * A page whose code comes to the browser when somebody first goes there. It is drawn as soon as its code is there. `lazy`
- * and `Suspense` would draw it up to 300 milliseconds later.
- */
+/** A page whose code comes to the browser when somebody first goes there. It is drawn as soon as its code is there. */
 export const lazyPage = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
-  let there: Arrival<Props> = null;
-  let coming: Promise<Arrival<Props>> | null = null;
-  const come = () =>
-    (coming ??= load()
-      .catch(afterNotLoaded)
-      .then(
-        (page) => (there = { page }),
-        (fault: unknown) => {
-          coming = null;
-          return { fault };
-        },
-      ));
+  const useArrival = arriving(() => load().catch(afterNotLoaded));
   return function LazyPage(props: Props) {
-    const [arrival, setArrival] = useState<Arrival<Props>>(() => {
-      void come();
-      return there;
-    });
-    useEffect(() => {
-      let isLeft = false;
-      void come().then((now) => !isLeft && setArrival(now));
-      return () => {
-        isLeft = true;
-      };
-    }, []);
+    const [arrival] = useArrival();
     if (arrival === null) return <LoadingPage />;
     if ('fault' in arrival) throw arrival.fault;
-    return createElement(arrival.page, props);
+    return createElement(arrival.code, props);
   };
 };
 

@@ -1,7 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '../../shell/lazy-part.js';
 import { isPlain, paragraphsOf } from './plain-text.js';
-
-const Rich = lazy(async () => ({ default: (await import('./RichMarkdown.js')).RichMarkdown }));
 
 const Plain = ({ children }: { readonly children: string }) => (
   <div className="app-markdown">
@@ -13,15 +11,14 @@ const Plain = ({ children }: { readonly children: string }) => (
   </div>
 );
 
+const Rich = lazyPart(async () => (await import('./RichMarkdown.js')).RichMarkdown, {
+  meanwhile: Plain,
+  sufficient: true,
+});
+
 /**
  * Markdown as it reads. Most texts have no marks, and are paragraphs; what reads marks comes to the browser with the first
  * text that has one, which can be read as it was typed until then.
  */
 export const Markdown = ({ children }: { readonly children: string }) =>
-  isPlain(children) ? (
-    <Plain>{children}</Plain>
-  ) : (
-    <Suspense fallback={<Plain>{children}</Plain>}>
-      <Rich>{children}</Rich>
-    </Suspense>
-  );
+  isPlain(children) ? <Plain>{children}</Plain> : <Rich>{children}</Rich>;

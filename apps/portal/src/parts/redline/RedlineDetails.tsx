@@ -1,16 +1,12 @@
 import type { Content } from '@countersign/domain';
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '../../shell/lazy-part.js';
 import { DetailsOnOpen } from '../DetailsOnOpen.js';
 
-const Redline = lazy(async () => ({ default: (await import('./Redline.js')).Redline }));
+const Redline = lazyPart(async () => (await import('./Redline.js')).Redline, {
+  meanwhile: () => <p className="govuk-body">Comparing the two texts</p>,
+});
 
 /** The difference between the national text and ours, to be opened: what compares them comes then. */
 export const RedlineDetails = (props: { national: Content | null; ours: Content | null }) => (
-  <DetailsOnOpen summary="What differs from the national text">
-    {() => (
-      <Suspense fallback={<p className="govuk-body">Comparing the two texts</p>}>
-        <Redline {...props} />
-      </Suspense>
-    )}
-  </DetailsOnOpen>
+  <DetailsOnOpen summary="What differs from the national text">{() => <Redline {...props} />}</DetailsOnOpen>
 );

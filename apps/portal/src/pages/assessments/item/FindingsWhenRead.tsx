@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { FindingsTold } from './FindingsTold.js';
 import type { FindingsBesideProps } from './FindingsBeside.js';
 import { RulesBeside } from './RulesBeside.js';
 import type { FindingToShow } from '../../../parts/FindingList.js';
-
-const FindingsBeside = lazy(async () => ({ default: (await import('./FindingsBeside.js')).FindingsBeside }));
+import { lazyPart } from '../../../shell/lazy-part.js';
 
 interface FindingsWhenReadProps extends FindingsBesideProps {
   /** What the service says of the item as it came; null for one that is not there yet. */
@@ -13,22 +12,27 @@ interface FindingsWhenReadProps extends FindingsBesideProps {
   readonly isBegun: boolean;
 }
 
-/**
- * What the rules say: at once what came with the item, of what is saved. Once somebody begins to write, or the document
- * is no longer the one that came, the rule book comes to the browser and speaks of what stands here now.
- */
-export const FindingsWhenRead = ({ told, isBegun, ...props }: FindingsWhenReadProps) => {
-  const [came] = useState(props.document);
-  const atOnce =
-    told === null ? (
-      <RulesBeside status="The rules read along as soon as you begin to write." />
-    ) : (
-      <FindingsTold findings={told} />
-    );
-  if (!isBegun && props.document === came) return atOnce;
-  return (
-    <Suspense fallback={atOnce}>
-      <FindingsBeside {...props} />
-    </Suspense>
+const AtOnce = ({ told }: Pick<FindingsWhenReadProps, 'told'>) =>
+  told === null ? (
+    <RulesBeside status="The rules read along as soon as you begin to write." />
+  ) : (
+    <FindingsTold findings={told} />
   );
+
+const FindingsBeside = lazyPart<FindingsWhenReadProps>(
+  async () => (await import('./FindingsBeside.js')).FindingsBeside,
+  {
+    meanwhile: AtOnce,
+    place: ({ children }) => <RulesBeside status="The rules do not read along.">{children}</RulesBeside>,
+  },
+);
+
+/**
+ * The findings of one item: at once those that came with it, of what is saved. Once somebody begins to write, or the
+ * document is no longer the one that came, the rule book comes to the browser and speaks of what stands here now.
+ */
+export const FindingsWhenRead = (props: FindingsWhenReadProps) => {
+  const [came] = useState(props.document);
+  if (!props.isBegun && props.document === came) return <AtOnce told={props.told} />;
+  return <FindingsBeside {...props} />;
 };

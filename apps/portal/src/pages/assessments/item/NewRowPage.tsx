@@ -1,5 +1,6 @@
 import type { ResolvedItem } from '@countersign/domain';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { lazyPart } from '../../../shell/lazy-part.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
@@ -13,9 +14,9 @@ import { rowWord } from './row-word.js';
 import { SavedState } from './SavedState.js';
 import { useItemWriting } from './useItemWriting.js';
 
-const KnownRisksOffered = lazy(async () => ({
-  default: (await import('../risk/KnownRisksOffered.js')).KnownRisksOffered,
-}));
+const KnownRisksOffered = lazyPart(async () => (await import('../risk/KnownRisksOffered.js')).KnownRisksOffered, {
+  meanwhile: () => null,
+});
 
 interface NewRowPageProps {
   readonly assessment: AssessmentDocument;
@@ -51,19 +52,16 @@ export const NewRowPage = ({ assessment, table }: NewRowPageProps) => {
       title={`Add ${rowWord(table.kind).one}`}
       caption={sectionTitle(table.section)}
       back={{ href: list, text: 'Back to the list' }}
-      faulty={writing.tried.refusal !== null || writing.tried.fault !== null}
     >
       <OthersSaving assessment={assessment} />
       <ItemNotice item={row} writing={writing} />
       <ItemHead item={resolved(table)} />
       {table.kind === 'risk' && savedAs === null && (
-        <Suspense>
-          <KnownRisksOffered
-            assessmentId={assessment.id}
-            document={resolvedDocument(assessment.items)}
-            onBegin={writing.begin}
-          />
-        </Suspense>
+        <KnownRisksOffered
+          assessmentId={assessment.id}
+          document={resolvedDocument(assessment.items)}
+          onBegin={writing.begin}
+        />
       )}
       <ItemForm
         matrixId={assessment.matrixId}

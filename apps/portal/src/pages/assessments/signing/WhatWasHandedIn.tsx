@@ -1,12 +1,12 @@
 import { Heading, JumpLink } from '@countersign/ui';
-import { lazy, Suspense } from 'react';
 import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
 import { When } from '../../../parts/When.js';
+import { lazyPart } from '../../../shell/lazy-part.js';
 import type { RoundToRead } from './assessment-round.js';
 
-const SealedDocument = lazy(async () => ({
-  default: (await import('../document/SealedDocument.js')).SealedDocument,
-}));
+const SealedDocument = lazyPart(async () => (await import('../document/SealedDocument.js')).SealedDocument, {
+  meanwhile: () => <p className="govuk-body">Opening the document</p>,
+});
 
 interface WhatWasHandedInProps {
   readonly round: RoundToRead;
@@ -28,9 +28,7 @@ export const WhatWasHandedIn = ({ round, matrixId, below }: WhatWasHandedInProps
           <p className="govuk-body">
             It is long. <JumpLink to={below.id}>{below.text}</JumpLink>
           </p>
-          <Suspense fallback={<p className="govuk-body">Opening the document</p>}>
-            <SealedDocument text={round.document} hash={round.hash} matrixId={matrixId} />
-          </Suspense>
+          <SealedDocument text={round.document} hash={round.hash} matrixId={matrixId} />
         </>
       )}
     </DetailsOnOpen>
