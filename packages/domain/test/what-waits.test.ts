@@ -26,6 +26,7 @@ const assessment: AssessmentWaiting = {
   unanswered: 0,
   firstUnanswered: null,
   blocking: 0,
+  unsigned: 0,
   departuresToConfirm: 0,
   firstDeparture: null,
   overridesToConfirm: [],
@@ -68,6 +69,18 @@ test('a question waits for who writes until they replied, then for who asked it'
   expect(waits('ben', 'data-protection-officer', asked('ben'))).toEqual([]);
   expect(waits('cai', 'information-asset-owner', asked('ben'))).toEqual([]);
   expect(waits('ben', 'assessor', asked('ben'))).toEqual([]);
+});
+
+test('what was written since the signature waits for whoever can hand it in or discard it, and for nobody else', () => {
+  const edited = on({ state: 'signed', unsigned: 3 });
+  expect(waits('ada', 'assessor', edited)).toEqual(['discard-changes as1 3']);
+  expect(waits('ben', 'data-protection-officer', edited)).toEqual([]);
+  expect(waits('dee', 'senior-information-risk-owner', edited)).toEqual([]);
+  expect(waits('ada', 'assessor', on({ state: 'signed' }))).toEqual([]);
+  const { played } = assessment;
+  const adviser = { ...played, authors: [], advisers: ['ada'] };
+  expect(waits('ada', 'assessor', on({ state: 'signed', unsigned: 3, played: adviser }))).toEqual([]);
+  expect(waits('ada', 'assessor', on({ state: 'submitted', unsigned: 3 }))).toEqual([]);
 });
 
 test('nothing waits for somebody whom another part bars', () => {

@@ -13,6 +13,8 @@ export interface AssessmentWaiting {
   /** The first item that is not answered, in the order of the document; null where there is none. */
   readonly firstUnanswered: string | null;
   readonly blocking: number;
+  /** The items that no longer say what the signature that stands is on; 0 where none stands. */
+  readonly unsigned: number;
   readonly departuresToConfirm: number;
   /** The first item whose departure from its level nobody has confirmed; null where there is none. */
   readonly firstDeparture: string | null;
@@ -197,10 +199,15 @@ const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly T
     case 'ready-to-decide':
       return unbarred('decision-maker', [task('decide-assessment', 'assessment', id)]);
     case 'signed':
+      return unbarred('author', changesToSettle(assessment));
     case 'referred':
       return [];
   }
 };
+
+/** What was written since the signature is handed in or discarded: a signature is on the text that was read (law 9). */
+const changesToSettle = ({ id, unsigned }: AssessmentWaiting): readonly Task[] =>
+  unsigned > 0 ? [task('discard-changes', 'assessment', id, unsigned)] : [];
 
 /** A signature stands while the next version is on its way, and so do the measures that it counts on (R4). */
 const ofMeasures = ({ id, risksRaised }: AssessmentWaiting): readonly Task[] =>

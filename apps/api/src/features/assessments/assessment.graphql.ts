@@ -101,6 +101,7 @@ export const summaryView = ({ waiting, items, answered, ...short }: AssessmentIn
   itemCount: items,
   answeredCount: answered,
   blockingCount: waiting.blocking,
+  unsignedCount: waiting.unsigned,
 });
 
 const questionsView = ({ document, loaded }: WorkedOut): readonly contract.ItemQuestion[] => {

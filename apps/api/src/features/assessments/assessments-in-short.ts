@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import {
+  changedSinceSigned,
   currentRound,
   dayOf,
   isAnswered,
   partsPlayed,
   progressOf,
   screeningWaitsFor,
+  standingDecision,
   standingScreening,
   standingView,
   stateOf,
@@ -18,6 +20,7 @@ import { gateLaw } from '@countersign/catalogue';
 import { KeptWhileUnchanged } from '../../platform/kept-while-unchanged.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
 import { WorkedOut } from './work-out.js';
 
 /** What Home and the list say of one assessment: a few words, for which all of it is judged. */
@@ -35,32 +38,52 @@ export interface AssessmentInShort
 export class AssessmentsInShort {
   readonly #kept = new KeptWhileUnchanged<readonly AssessmentInShort[]>();
 
-  constructor(private readonly assessments: AssessmentsRepository) {}
+  constructor(
+    private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
+  ) {}
 
   /** For a reading. Whoever asks is told the same: nothing here depends on who it is. */
   of(tx: TenantTx): Promise<readonly AssessmentInShort[]> {
-    return this.#kept.of(tx, async () => (await this.assessments.all(tx)).map(inShort));
+    return this.#kept.of(tx, () => this.judged(tx));
+  }
+
+  /** As `of`, judged now. The sealed text is read only of what no longer reads as it was signed. */
+  async judged(tx: TenantTx): Promise<readonly AssessmentInShort[]> {
+    const worked = (await this.assessments.all(tx)).map((loaded) => new WorkedOut(loaded));
+    const changed = worked.flatMap((one) => signatureOnAnotherText(one) ?? []);
+    const sealed = changed.length === 0 ? new Map<string, string>() : await this.signOff.sealedDocuments(tx, changed);
+    return worked.map((one) => inShort(one, sealed.get(signatureOnAnotherText(one) ?? '') ?? null));
   }
 }
 
-/** The whole judgement of one assessment, and what is said of it in short. */
-export const inShort = (loaded: LoadedAssessment): AssessmentInShort => {
-  const worked = new WorkedOut(loaded);
-  const { title, serviceId, startedAt, release } = loaded;
+/** The submission that the signature that stands is on, where what is written now is not its text (law 9). */
+const signatureOnAnotherText = ({ loaded, hash }: WorkedOut): string | null => {
+  const standing = standingDecision(loaded.records);
+  return standing === null || standing.hash === hash ? null : standing.submissionId;
+};
+
+/** The whole judgement of one assessment, and what is said of it in short; beside the signed text where that is another. */
+const inShort = (worked: WorkedOut, signed: string | null): AssessmentInShort => {
+  const { title, serviceId, startedAt, release } = worked.loaded;
   const { items, answered } = progressOf(worked.document);
   const { processors, regimes } = worked.coverage;
-  const waiting = waitingOf(worked, items - answered);
+  const unsigned = signed === null ? 0 : changedSinceSigned(signed, worked.document).length;
+  const waiting = waitingOf(worked, { unanswered: items - answered, unsigned });
   return { title, serviceId, startedAt, releaseNumber: release.number, items, answered, waiting, processors, regimes };
 };
 
-const waitingOf = (worked: WorkedOut, unanswered: number): AssessmentInShort['waiting'] => {
+const waitingOf = (
+  worked: WorkedOut,
+  counts: Pick<AssessmentWaiting, 'unanswered' | 'unsigned'>,
+): AssessmentInShort['waiting'] => {
   const { id, records, screening } = worked.loaded;
   const round = currentRound(records);
   return {
     id,
     state: stateOf(records),
     played: partsPlayed(records, screening),
-    unanswered,
+    ...counts,
     firstUnanswered: firstUnanswered(worked),
     blocking: worked.findings.filter((finding) => finding.blocks).length,
     overridesToConfirm: overridesToConfirm(worked.findings),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { aForce, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
+import { aForce, expectType, ledgerOf, mutate, query, useApi, type Force } from '../../../test/kit/index.js';
+import { listInFull, tasksInFull } from '../../../test/kit/in-full.js';
 import {
   adviseAndApprove,
   aFork,
@@ -22,6 +23,14 @@ const signed = async () => {
   return { force, id };
 };
 
+/** What the list and Home tell of the changes that are not signed; both are kept, and equal to a judgement anew. */
+const told = async (force: Force) => {
+  const [list, tasks] = [await query(force.assessor, 'assessments'), await query(force.assessor, 'tasks')];
+  expect([list, tasks]).toEqual([await listInFull(force.assessor), await tasksInFull(force.assessor)]);
+  const discards = tasks.flatMap(({ act, count }) => (act === 'discard-changes' ? `${act} ${count}` : []));
+  return [list[0]?.unsignedCount, discards];
+};
+
 const reject = { stance: 'rejected', reason: 'We have another service for this.', content: null };
 
 test('signed text that is edited says which items are not signed, and says again what was signed once that is discarded', async () => {
@@ -35,6 +44,7 @@ test('signed text that is edited says which items are not signed, and says again
 
   const edited = await read(force, id);
   expect(edited.unsignedChanges).toMatchObject([{ itemId, kind: 'changed', inWords: true }]);
+  expect(await told(force)).toEqual([1, ['discard-changes 1']]);
   const discard = { assessmentId: id, hash: edited.hash };
   expectType(await mutate(force.siro, 'discardChanges', discard), 'NotAllowed');
   expectType(await mutate((await aForce()).assessor, 'discardChanges', discard), 'NotThere');
@@ -42,6 +52,7 @@ test('signed text that is edited says which items are not signed, and says again
 
   const { assessment } = expectType(await mutate(force.assessor, 'discardChanges', discard), 'AssessmentMoved');
   expect(assessment).toMatchObject({ hash: before.hash, unsignedChanges: [] });
+  expect(await told(force)).toEqual([0, []]);
   const [saved, discarded] = (await ledgerOf(force)).slice(-2);
   expect(discarded).toMatchObject({ act: 'discard-changes', subjectId: `${id}/${itemId}`, before: saved?.after });
   const version = (item?.version ?? 0) + 1;

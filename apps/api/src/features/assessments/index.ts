@@ -1,6 +1,6 @@
 export { AssessmentsModule } from './assessments.module.js';
 export { AssessmentsRepository } from './assessments.repository.js';
-export { AssessmentsInShort, inShort, type AssessmentInShort } from './assessments-in-short.js';
+export { AssessmentsInShort, type AssessmentInShort } from './assessments-in-short.js';
 export { assessmentView, summaryView } from './assessment.graphql.js';
 export { factsFromRecords } from './facts-from-records.js';
 export { readPositionsAnew } from './read-positions-anew.js';

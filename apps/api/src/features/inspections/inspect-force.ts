@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session, type TenantTx } from '@countersign/database';
 import { dayOf, standingDecision, type Instant, type Position } from '@countersign/domain';
 import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.js';
-import { AssessmentsRepository, SignOffRepository, type LoadedAssessment } from '../assessments/index.js';
+import {
+  AssessmentsInShort,
+  AssessmentsRepository,
+  SignOffRepository,
+  type AssessmentInShort,
+} from '../assessments/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { RollOutsRepository, type LoadedRollOut } from '../roll-outs/index.js';
 import { TrainingRepository, type Signatory } from '../training/index.js';
@@ -11,7 +16,7 @@ import { InspectionsRepository, type LoadedInspection } from './inspections.repo
 export interface LoadedForce {
   readonly readAt: Instant;
   readonly inspection: LoadedInspection;
-  readonly assessments: readonly LoadedAssessment[];
+  readonly assessments: readonly AssessmentInShort[];
   readonly signatories: readonly Signatory[];
   readonly services: readonly {
     readonly serviceId: string;
@@ -29,6 +34,7 @@ export class InspectForce {
     private readonly inspections: InspectionsRepository,
     private readonly assessments: AssessmentsRepository,
     private readonly signOff: SignOffRepository,
+    private readonly inShort: AssessmentsInShort,
     private readonly agreements: AgreementsRepository,
     private readonly positions: PositionsRepository,
     private readonly rollOuts: RollOutsRepository,
@@ -49,7 +55,7 @@ export class InspectForce {
           rollOut: await this.rollOuts.find(tx, serviceId),
         });
       const signatories = await this.training.signatories(tx, dayOf(tx.now));
-      return { inspection, assessments: await this.assessments.all(tx), services, signatories, readAt: tx.now };
+      return { inspection, assessments: await this.inShort.judged(tx), services, signatories, readAt: tx.now };
     };
     const seen = await this.tenancy.inspect(session, subject, { isThere: async () => true, read });
     return seen.ok ? seen.value : null;

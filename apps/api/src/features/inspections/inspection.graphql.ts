@@ -1,6 +1,6 @@
 import { gateState, gateView } from '../roll-outs/index.js';
 import { agreementView } from '../agreements/index.js';
-import { assessmentView, inShort, summaryView, unsignedView } from '../assessments/index.js';
+import { assessmentView, summaryView, unsignedView } from '../assessments/index.js';
 import { signatoryView } from '../training/index.js';
 import { dayOf, stages } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -31,7 +31,7 @@ export const inspectedForceView = ({ inspection, assessments, services, signator
   __typename: 'InspectedForce' as const,
   inspection: inspectionView(inspection),
   organisation: { __typename: 'Organisation' as const, ...inspection.force },
-  assessments: assessments.map(inShort).map(summaryView),
+  assessments: assessments.map(summaryView),
   agreements: services.flatMap(({ agreements }) => agreements.map((one) => agreementView(one, {}))),
   signatories: signatories.map((one) => signatoryView(one, dayOf(readAt))),
   gates: services.flatMap(({ serviceId, position, rollOut }) =>

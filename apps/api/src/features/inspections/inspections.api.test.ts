@@ -15,7 +15,7 @@ import {
   running,
   useApi,
 } from '../../../test/kit/index.js';
-import { aPublishingProgramme, aSubmittedAssessment } from '../../../test/kit/story.js';
+import { aPublishingProgramme, aSignedAssessment, aSubmittedAssessment, read } from '../../../test/kit/story.js';
 import { runRecordInspection } from './index.js';
 
 useApi();
@@ -46,6 +46,28 @@ test('an inspector reads inside a force only through an open inspection, and the
   const [shown] = await query(kent.dpo, 'inspections');
   expect(shown).toMatchObject({ id: opened.id, purpose, closedAt: null });
   expect(shown?.reads.map(({ subjectKind }) => subjectKind)).toEqual(['assessment', 'force']);
+});
+
+test('an inspector reads which text is signed, and how much of what is written now is not', async () => {
+  const [kent, ico] = [await aForce(), await aRegulator()];
+  const { id: assessmentId } = await aSignedAssessment(kent, releaseId);
+  const { inspection } = expectType(
+    await mutate(ico.inspector, 'openInspection', { forceId: kent.id, purpose }),
+    'InspectionMoved',
+  );
+  const looked = async () => {
+    const force = await query(ico.inspector, 'inspectedForce', { inspectionId: inspection.id });
+    const seen = await query(ico.inspector, 'inspectedAssessment', { inspectionId: inspection.id, assessmentId });
+    const unsigned = [force?.assessments[0]?.unsignedCount, seen?.unsignedChanges.length];
+    return { state: seen?.state, isWhatIsSigned: seen?.hash === seen?.standing?.hash, unsigned };
+  };
+  expect(await looked()).toEqual({ state: 'signed', isWhatIsSigned: true, unsigned: [0, 0] });
+
+  const item = (await read(kent, assessmentId)).items.find(({ stance }) => stance === 'relied-on');
+  const edit = { assessmentId, itemId: item?.id, expectedVersion: item?.version, content: null };
+  const rejected = { ...edit, stance: 'rejected', reason: 'We have another service for this.' };
+  expectType(await mutate(kent.assessor, 'saveAnswer', rejected), 'AnswerSaved');
+  expect(await looked()).toEqual({ state: 'signed', isWhatIsSigned: false, unsigned: [1, 1] });
 });
 
 test('the entry comes onto both chains, once, however often the worker runs', async () => {

@@ -8,6 +8,7 @@ import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NoAssessment } from './NoAssessment.js';
 import { stateColour } from './state-colour.js';
+import { sinceSigned } from './unsigned-in-words.js';
 
 const ASSESSMENTS = graphql(`
   query Assessments {
@@ -20,6 +21,7 @@ const ASSESSMENTS = graphql(`
       itemCount
       answeredCount
       blockingCount
+      unsignedCount
     }
   }
 `);
@@ -45,6 +47,7 @@ export const AssessmentsPage = () => {
               key: 'Where it stands',
               value: <Tag colour={stateColour[assessment.state]}>{labels.assessmentState[assessment.state]}</Tag>,
             },
+            ...sinceSigned(assessment.unsignedCount),
             { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
             { key: 'Started', value: <When at={assessment.startedAt} /> },
             { key: 'Answered', value: `${assessment.answeredCount} of ${counted(assessment.itemCount, 'item')}` },

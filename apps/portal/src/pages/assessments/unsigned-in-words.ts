@@ -4,6 +4,10 @@ import { counted } from '@countersign/domain';
 export const unsignedInWords = (count: number): string =>
   counted(count, 'change is not signed', 'changes are not signed');
 
+/** The row of a summary that says what was changed since the signature; none where nothing was. */
+export const sinceSigned = (count: number) =>
+  count === 0 ? [] : [{ key: 'Since the signature', value: unsignedInWords(count) }];
+
 interface Unsigned {
   readonly openToWriting: boolean;
   readonly unsignedChanges: readonly { readonly inWords: boolean }[];
@@ -16,7 +20,7 @@ export const canBeDiscarded = ({ openToWriting, unsignedChanges }: Unsigned): bo
 /** Why nothing can be discarded, and the way forward. */
 export const whyNotDiscarded = ({ openToWriting }: Pick<Unsigned, 'openToWriting'>): string =>
   openToWriting
-    ? 'No words differ from the signed text, so there is nothing to discard.'
+    ? 'No words differ from the signed text, so there is nothing to discard. Files are added or removed at their item.'
     : 'It is handed in, and lies with those who read it. To discard something, take it back first.';
 
 const words: Readonly<Record<string, string>> = { added: 'added', removed: 'removed' };

@@ -17,6 +17,9 @@ test('a task leads to the work itself, and not to a page above it', () => {
   expect(href('answer-item', 'one', 'q1')).toBe('/assessments/one/items/q1');
   expect(href('confirm-departure', 'one', 'r1')).toBe('/assessments/one/items/r1');
   expect(href('submit-assessment')).toBe('/assessments/one/hand-in');
+  expect(href('discard-changes')).toBe('/assessments/one/discard');
+  expect(taskItem(task('discard-changes', 'one', 1)).title).toBe('1 change is not signed: hand in or discard');
+  expect(taskItem(task('discard-changes', 'one', 3)).title).toBe('3 changes are not signed: hand in or discard');
   expect(href('give-advice')).toBe('/assessments/one/advice');
   expect(href('approve-measures')).toBe('/assessments/one/measures');
   expect(href('decide-assessment')).toBe('/assessments/one/decision');

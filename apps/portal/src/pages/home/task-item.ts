@@ -87,6 +87,10 @@ const ways: Partial<Record<Act, Way>> = {
     title: () => 'Check the assessment and hand it in',
     href: under(paths.assessments, paths.handInAssessment),
   },
+  'discard-changes': {
+    title: (count) => `${counted(count, 'change is', 'changes are')} not signed: hand in or discard`,
+    href: under(paths.assessments, paths.discardChanges),
+  },
   'give-advice': {
     title: () => 'Read the assessment and give your advice',
     href: under(paths.assessments, paths.adviseOnAssessment),

@@ -4,9 +4,11 @@ import { graphql } from '../../generated/gql.js';
 import { DetailsOnOpen } from '../../parts/DetailsOnOpen.js';
 import { Hash } from '../../parts/Hash.js';
 import { LevelTag } from '../../parts/LevelTag.js';
+import { SignedText } from '../../parts/SignedText.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
+import { sinceSigned } from '../assessments/unsigned-in-words.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { AssessmentHistory } from '../../parts/AssessmentHistory.js';
 import { InspectedItems } from './InspectedItems.js';
@@ -32,6 +34,13 @@ const ASSESSMENT = graphql(`
       releaseNumber
       state
       hash
+      standing {
+        id
+        hash
+      }
+      unsignedChanges {
+        itemId
+      }
       highestResidual
       highestNow
       ...InspectedItems_assessment
@@ -52,7 +61,8 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
   if (data.inspection && !readsThrough(data.inspection)) return <NotReadThrough inspection={data.inspection} />;
   const assessment = data.inspectedAssessment;
   if (assessment === null) return <NotFoundPage />;
-  const { controller, title, releaseNumber, state, hash, highestResidual, highestNow } = assessment;
+  const { controller, title, releaseNumber, state, hash, highestResidual, highestNow, standing, unsignedChanges } =
+    assessment;
   return (
     <Page
       title={title}
@@ -63,10 +73,12 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
       <SummaryList
         rows={[
           { key: 'Where it stands', value: labels.assessmentState[state] },
+          ...sinceSigned(unsignedChanges.length),
           { key: 'Made from', value: `Release ${releaseNumber}` },
           { key: 'Highest risk left', value: <LevelTag level={highestResidual} /> },
           { key: 'Highest risk now', value: <LevelTag level={highestNow} /> },
-          { key: 'Hash', value: <Hash>{hash}</Hash> },
+          { key: 'Hash of what is written now', value: <Hash>{hash}</Hash> },
+          ...(standing === null ? [] : [{ key: 'Signature', value: <SignedText hash={hash} standing={standing} /> }]),
         ]}
       />
       <Heading level={2}>Advice and decision</Heading>

@@ -4,6 +4,7 @@ import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { When } from '../../parts/When.js';
 import { paths } from '../../shell/paths.js';
+import { sinceSigned } from '../assessments/unsigned-in-words.js';
 
 const FORCE = graphql(`
   fragment InspectedAssessments_force on InspectedForce {
@@ -19,6 +20,7 @@ const FORCE = graphql(`
       itemCount
       answeredCount
       blockingCount
+      unsignedCount
     }
   }
 `);
@@ -36,6 +38,7 @@ export const InspectedAssessments = ({ force }: { force: FragmentType<typeof FOR
       }}
       rows={[
         { key: 'Where it stands', value: labels.assessmentState[assessment.state] },
+        ...sinceSigned(assessment.unsignedCount),
         { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
         { key: 'Started', value: <When at={assessment.startedAt} /> },
         { key: 'Answered', value: `${assessment.answeredCount} of ${counted(assessment.itemCount, 'item')}` },

@@ -343,6 +343,8 @@ export type AssessmentSummary = {
   readonly startedAt: Scalars['Instant']['output'];
   readonly state: Scalars['AssessmentState']['output'];
   readonly title: Scalars['String']['output'];
+  /** How many items no longer say what the signature that stands is on. 0 where none stands. */
+  readonly unsignedCount: Scalars['Int']['output'];
 };
 
 export type BadInput = Refusal & {

@@ -1,6 +1,7 @@
 import { Heading, InsetText } from '@countersign/ui';
 import { graphql } from '../../../generated/index.js';
 import { Hash } from '../../../parts/Hash.js';
+import { SignedText } from '../../../parts/SignedText.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { When } from '../../../parts/When.js';
 import { Page } from '../../../shell/Page.js';
@@ -16,6 +17,10 @@ const DOCUMENT = graphql(`
     assessment(id: $id) {
       id
       hash
+      standing {
+        id
+        hash
+      }
       controller {
         id
         name
@@ -42,7 +47,7 @@ export const DocumentPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment } = data;
   const document = readDocument(assessment);
   if (!assessment || !document) return <NotFoundPage />;
-  const { round } = assessment;
+  const { round, standing, hash } = assessment;
   const isSealed = round !== null && round.hash === assessment.hash;
   return (
     <Page
@@ -57,6 +62,11 @@ export const DocumentPage = ({ assessmentId }: { assessmentId: string }) => {
         </InsetText>
       ) : (
         <InsetText>This is the document as it is written now. It is not handed in.</InsetText>
+      )}
+      {standing && (
+        <p className="govuk-body">
+          <SignedText hash={hash} standing={standing} />
+        </p>
       )}
       <Heading level={2}>The document in full</Heading>
       {isSealed ? (

@@ -5,6 +5,7 @@ import { findingsInPlace } from '../../../parts/findings-in-place.js';
 import { Hash } from '../../../parts/Hash.js';
 import { dayInWords } from '../../../parts/in-words.js';
 import { today } from '../../../parts/today.js';
+import { SignedText } from '../../../parts/SignedText.js';
 import { usePageQuery } from '../../../parts/usePageQuery.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
@@ -17,6 +18,10 @@ const REPORT = graphql(`
     assessment(id: $id) {
       id
       hash
+      standing {
+        id
+        hash
+      }
       releaseNumber
       controller {
         id
@@ -38,7 +43,7 @@ export const ReportPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment } = data;
   const document = readDocument(assessment);
   if (!assessment || !document) return <NotFoundPage />;
-  const { controller, hash, releaseNumber } = assessment;
+  const { controller, hash, releaseNumber, standing } = assessment;
   return (
     <Page
       title="Report of the rule book"
@@ -62,6 +67,7 @@ export const ReportPage = ({ assessmentId }: { assessmentId: string }) => {
           },
           { key: 'Judged by the law of', value: dayInWords(today()) },
           { key: 'SHA-256 of the document', value: <Hash>{hash}</Hash> },
+          ...(standing === null ? [] : [{ key: 'Signature', value: <SignedText hash={hash} standing={standing} /> }]),
         ]}
         findings={findingsInPlace(readFragment(FINDING_TO_JUDGE, assessment.findings), document.items)}
       />

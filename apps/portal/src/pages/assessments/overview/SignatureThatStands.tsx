@@ -1,6 +1,7 @@
 import { Link, NotificationBanner } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { dayInWords } from '../../../parts/in-words.js';
+import { SignedText } from '../../../parts/SignedText.js';
 import { When } from '../../../parts/When.js';
 import { paths } from '../../../shell/paths.js';
 
@@ -34,9 +35,7 @@ export const SignatureThatStands = ({ assessment }: { assessment: FragmentType<t
     <NotificationBanner heading={`Signed by ${standing.by.name}`} title="Signature">
       <p className="govuk-body">
         <When at={standing.at} />. To be reviewed by {dayInWords(standing.reviewBy)}.{' '}
-        {hash === standing.hash
-          ? 'What is written here is exactly what was signed.'
-          : 'What is written here was changed since. The signature stands on the earlier text only.'}
+        <SignedText hash={hash} standing={standing} />
       </p>
       {refusal && (
         <p className="govuk-body">

@@ -9,6 +9,11 @@ import { DECISION_TO_SHOW } from './assessment-round.js';
 import { NotNowPage } from './NotNowPage.js';
 import { useAssessmentRound } from './useAssessmentRound.js';
 
+const isOnWhatIsWritten = (assessment: { readonly hash: string }, decision: { readonly hash: string }) =>
+  assessment.hash === decision.hash
+    ? 'What is written now is exactly the text that was decided on.'
+    : 'What is written now was changed since. The decision is on the earlier text only, whose hash the certificate names.';
+
 /** The decision of the round, or the signature that stands, as the certificate that was hashed. */
 export const CertificatePage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
@@ -24,6 +29,7 @@ export const CertificatePage = ({ assessmentId }: { assessmentId: string }) => {
       <p className="govuk-body-l">
         {labels.decisionKind[decision.kind]}, by {decision.by.name}, <When at={decision.at} />.
       </p>
+      <p className="govuk-body">{isOnWhatIsWritten(assessment, decision)}</p>
       {decision.revocation && (
         <InsetText>
           Revoked by {decision.revocation.by.name}, <When at={decision.revocation.at} />, because:{' '}

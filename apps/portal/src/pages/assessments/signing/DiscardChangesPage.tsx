@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, InsetText, Link, WarningText } from '@countersign/ui';
+import { Button, ButtonGroup, Heading, InsetText, Link, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/ActNotice.js';
 import { useAct } from '../../../parts/useAct.js';
@@ -44,7 +44,7 @@ const DISCARD = graphql(`
   }
 `);
 
-/** The changes that no signature is on, to be discarded all together after they were read. */
+/** The changes that no signature is on, to be handed in, or discarded all together after they were read. */
 export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) => {
   const go = useGo();
   const here = paths.assessment(assessmentId);
@@ -57,24 +57,43 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
   if (!data) return instead;
   const { assessment } = data;
   if (!assessment) return <NotFoundPage />;
-  const changes = assessment.unsignedChanges.filter(({ inWords }) => inWords);
-  const files = assessment.unsignedChanges.some(({ inFiles }) => inFiles);
+  const { unsignedChanges: changes, openToWriting } = assessment;
   return (
     <Page
-      title="Discard what is not signed"
+      title="Changes that are not signed"
       caption={assessment.title}
       back={{ href: here, text: 'Back to the assessment' }}
+      faulty={discard.refusal !== null || discard.fault !== null}
     >
       <ActNotice act={discard} />
-      {!canBeDiscarded(assessment) ? (
-        <InsetText>{whyNotDiscarded(assessment)}</InsetText>
-      ) : (
+      {changes.length > 0 && (
         <>
           <p className="govuk-body">{unsignedInWords(changes.length)}.</p>
           <UnsignedList id={assessmentId} changes={changes} />
+        </>
+      )}
+      {changes.length > 0 && openToWriting && (
+        <>
+          <Heading level={2}>Hand them in</Heading>
+          <p className="govuk-body">
+            A signature is on the text that was read. To have these signed, hand in the assessment anew.
+          </p>
+          <Button href={paths.handInAssessment(assessmentId)} variant="secondary">
+            Hand in
+          </Button>
+        </>
+      )}
+      <Heading level={2}>Discard them</Heading>
+      {canBeDiscarded(assessment) ? (
+        <>
           <p className="govuk-body">
             No words are lost: each text stays in the history of its item, and you can bring it back from there.
           </p>
+          {changes.some(({ inFiles }) => inFiles) && (
+            <p className="govuk-body">
+              Files that were added or removed stay as they are, and stay unsigned: add or remove them at their item.
+            </p>
+          )}
           <WarningText>
             Each of these items goes back to its signed text. Rows that were added are removed, and rows that were
             removed come back. A level that was set against the matrix comes back as it was signed, with whoever
@@ -87,11 +106,8 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
             </ButtonGroup>
           </form>
         </>
-      )}
-      {files && (
-        <p className="govuk-body">
-          Files that were added or removed since stay as they are, and stay unsigned: add or remove them at their item.
-        </p>
+      ) : (
+        <InsetText>{whyNotDiscarded(assessment)}</InsetText>
       )}
     </Page>
   );

@@ -7,6 +7,7 @@ export const ASSESSMENT_ROUND = graphql(`
     id
     title
     state
+    hash
     matrixId
     highestResidual
     controller {
@@ -59,6 +60,7 @@ export const DECISION_TO_SHOW = graphql(`
   fragment DecisionToShow on Decision {
     id
     kind
+    hash
     at
     by {
       id
