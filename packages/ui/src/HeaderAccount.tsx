@@ -5,8 +5,10 @@ export type HeaderAccountProps = { organisation: ReactNode; person: ReactNode; c
 /** Whom one works for, who one is, and the way out (`children`). */
 export const HeaderAccount = ({ organisation, person, children }: HeaderAccountProps) => (
   <div className="app-header-account">
-    <span className="app-header-account__organisation">{organisation}</span>
-    <span className="app-header-account__person">{person}</span>
+    <div className="app-header-account__names">
+      <span className="app-header-account__organisation">{organisation}</span>
+      <span className="app-header-account__person">{person}</span>
+    </div>
     {children}
   </div>
 );

@@ -7,7 +7,8 @@ import { faultOf, isSameFault, type Fault } from '../shell/fault.js';
 import { useKeepTrying } from '../shell/useKeepTrying.js';
 
 type Answer<Data> = { readonly refetch: () => void } & (
-  { readonly data: Data; readonly instead: null } | { readonly data: null; readonly instead: ReactElement }
+  | { readonly data: Data; readonly instead: null }
+  | { readonly data: null; readonly instead: ReactElement; readonly fault: Fault | null }
 );
 
 /**
@@ -30,5 +31,5 @@ export const usePageQuery = <Data, Variables extends OperationVariables>(
   if (hasData) return { data: query.data as Data, instead: null, refetch };
   const instead =
     fault === null ? <LoadingPage /> : <FaultPage fault={fault} onRetry={refetch} isTrying={query.loading} />;
-  return { data: null, instead, refetch };
+  return { data: null, instead, fault, refetch };
 };

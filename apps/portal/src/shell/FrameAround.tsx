@@ -4,13 +4,22 @@ import { TakenOutNotice } from '../parts/pasting/TakenOutNotice.js';
 import { ownBuild } from './build.js';
 import { paths } from './paths.js';
 
-type FrameAroundProps = Pick<ServiceHeaderProps, 'navigation' | 'account'> & { children: ReactNode };
+type FrameAroundProps = Pick<ServiceHeaderProps, 'navigation' | 'account'> & {
+  /** Whether more comes above the banner: it shows once it can stay where it is. */
+  readonly isComing?: boolean;
+  readonly children: ReactNode;
+};
 
-export const FrameAround = ({ navigation, account, children }: FrameAroundProps) => (
+export const FrameAround = ({ navigation, account, isComing = false, children }: FrameAroundProps) => (
   <>
     <SkipLink />
     <ServiceHeader productName="Countersign" homeHref={paths.home} navigation={navigation} account={account} />
-    <PhaseBanner phase="Demonstration" role="region" aria-label="About what is shown here">
+    <PhaseBanner
+      phase="Demonstration"
+      role="region"
+      aria-label="About what is shown here"
+      className={isComing ? 'app-coming' : ''}
+    >
       Public facts of 2020 with their source, and content that is no statement of any real force.
     </PhaseBanner>
     {children}

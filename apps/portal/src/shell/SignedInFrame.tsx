@@ -32,10 +32,15 @@ const ME = graphql(`
 export const SignedInFrame = () => {
   const { pathname } = useLocation();
   useProviderHeard();
-  const { data, instead } = usePageQuery(ME, {});
+  const answer = usePageQuery(ME, {});
   const signOut = <SignOut />;
-  if (!data) return <FrameAround account={{ organisation: null, person: null, signOut }}>{instead}</FrameAround>;
-  const { me } = data;
+  if (!answer.data)
+    return (
+      <FrameAround isComing={answer.fault === null} account={{ organisation: null, person: null, signOut }}>
+        {answer.instead}
+      </FrameAround>
+    );
+  const { me } = answer.data;
   return (
     <FrameAround
       navigation={navigationFor(me.acts, pathname)}
