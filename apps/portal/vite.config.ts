@@ -9,7 +9,7 @@ import { workedOut } from './build/worked-out.js';
 const onEveryPage = [
   /node_modules.(react|react-dom|scheduler|rxjs|optimism)\//,
   /node_modules.(@apollo.client|@tanstack.(react-router|router-core|history|react-store|store))\//,
-  /ui.src.(BackLink|Button|ButtonLink|Caption|Heading|InsetText|Link|LinkProvider|NotificationBanner|Panel|TaskList|TaskListItem)\.tsx$/,
+  /ui.src.[a-z]+.(BackLink|Button|ButtonLink|Caption|Heading|InsetText|Link|LinkProvider|NotificationBanner|Panel|TaskList|TaskListItem)\.tsx$/,
   /portal.src.shell.(Page|Portal|paths)\.tsx?$/,
   /catalogue.src.labels.(roles|stages)-in-words\.ts$/,
   /portal.src.generated.fragment-masking\.ts$/,

@@ -40,13 +40,13 @@ const planted = [
   },
   {
     rule: 'no-restricted-properties',
-    file: 'packages/ui/src/classNames.ts',
+    file: 'packages/ui/src/base/classNames.ts',
     text: "export const a = process.env['A'];",
   },
   { rule: 'no-console', file: domain, text: "console.log('a');\nexport {};" },
   {
     rule: 'react-hooks/rules-of-hooks',
-    file: 'packages/ui/src/Button.tsx',
+    file: 'packages/ui/src/buttons/Button.tsx',
     text: "import { useState } from 'react';\nexport const A = ({ b }: { b: boolean }) => { if (b) useState(1); return null; };",
   },
   {

@@ -1,8 +1,0 @@
-import type { ComponentPropsWithRef } from 'react';
-import { classNames } from './classNames.js';
-
-export type CaptionProps = ComponentPropsWithRef<'span'> & { size?: 'm' | 'l' | 'xl' | undefined };
-
-export const Caption = ({ size = 'l', className, ...rest }: CaptionProps) => (
-  <span {...rest} className={classNames(`govuk-caption-${size}`, className)} />
-);

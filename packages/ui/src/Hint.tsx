@@ -1,8 +1,0 @@
-import type { ComponentPropsWithRef } from 'react';
-import { classNames } from './classNames.js';
-
-export type HintProps = ComponentPropsWithRef<'div'>;
-
-export const Hint = ({ className, ...rest }: HintProps) => (
-  <div {...rest} className={classNames('govuk-hint', className)} />
-);

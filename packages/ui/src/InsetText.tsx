@@ -1,8 +1,0 @@
-import type { ComponentPropsWithRef } from 'react';
-import { classNames } from './classNames.js';
-
-export type InsetTextProps = ComponentPropsWithRef<'div'>;
-
-export const InsetText = ({ className, ...rest }: InsetTextProps) => (
-  <div {...rest} className={classNames('govuk-inset-text', className)} />
-);

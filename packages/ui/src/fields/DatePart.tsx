@@ -1,0 +1,25 @@
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../base/classNames.js';
+import { TextInput } from './TextInput.js';
+
+export type DatePartName = 'day' | 'month' | 'year';
+
+const LABELS: Record<DatePartName, string> = { day: 'Day', month: 'Month', year: 'Year' };
+
+type DatePartProps = Omit<ComponentPropsWithRef<'input'>, 'prefix' | 'width'> & {
+  part: DatePartName;
+  isWrong: boolean;
+};
+
+export const DatePart = ({ part, isWrong, ...input }: DatePartProps) => (
+  <div className="govuk-date-input__item">
+    <TextInput
+      {...input}
+      numeric
+      label={LABELS[part]}
+      labelClassName="govuk-date-input__label"
+      width={part === 'year' ? 4 : 2}
+      className={classNames('govuk-date-input__input', isWrong && 'govuk-input--error')}
+    />
+  </div>
+);

@@ -1,0 +1,16 @@
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../base/classNames.js';
+import { VisuallyHidden } from '../base/VisuallyHidden.js';
+
+export type WarningTextProps = ComponentPropsWithRef<'div'> & { iconText?: string | undefined };
+
+export const WarningText = ({ iconText = 'Warning', className, children, ...rest }: WarningTextProps) => (
+  <div {...rest} className={classNames('govuk-warning-text', className)}>
+    <span className="govuk-warning-text__icon" aria-hidden="true">
+      !
+    </span>
+    <strong className="govuk-warning-text__text">
+      <VisuallyHidden>{iconText}</VisuallyHidden> {children}
+    </strong>
+  </div>
+);
