@@ -227,6 +227,7 @@ test('what changed is told since the last signature, revoked or not, and never s
   expect(told).toEqual({
     signedBy: 'siro',
     signedAt: at,
+    hash: decision('s1').hash,
     isRevoked: false,
     releaseNumber: '1.0',
     added: { count: 1, first: [{ id: 'component.1', title: 'A row' }] },
@@ -331,7 +332,16 @@ test('nothing changed exactly where both texts have the same items', () => {
       expect(added.length + changed.length + removed.length === 0).toBe(earlier === later);
       expect(sealedChanges(earlier, earlier)).toEqual({ added: [], changed: [], removed: [] });
       const ids = [...added, ...changed.map((one) => one.after), ...removed].map(({ id }) => id);
+      expect(changed.filter(({ parts }) => parts.length === 0)).toEqual([]);
       expect(new Set(ids).size).toBe(ids.length);
     }),
   );
+});
+
+test('a changed item names each part that reads otherwise, and no other', () => {
+  const before = aLocal({ content: { kind: 'question', text: 'Two' }, files: [] });
+  const file = { id: 'f', name: 'register.pdf', hash: 'h' } as ResolvedItem['files'][number];
+  const after = aLocal({ content: { kind: 'question', text: 'Three' }, reason: 'Counted again', files: [file] });
+  const [changed] = sealedChanges(sealed([before]), sealed([after])).changed;
+  expect([...(changed?.parts ?? [])].sort()).toEqual(['content', 'files', 'reason']);
 });

@@ -41,6 +41,11 @@ const readInBrief = async (page: Page) => {
   await expect(brief.getByText('This is the first version: nothing has been signed before.')).toBeVisible();
   expect((await brief.boundingBox())?.height).toBeLessThan(2 * 900);
   expect(await sheetsOf(page)).toBe(1);
+  const { pathname } = new URL(page.url());
+  await page.goto(pathname.replace(/brief$/, 'changed'));
+  await sees(page, 'Changed since the last signature', both('kent-changed'));
+  await expect(page.getByText('This is the first version: nothing was signed before it.')).toBeVisible();
+  await followTo(page, 'Back to the brief', 'In brief');
   const place = sections.findIndex(({ id }) => id === 'activities');
   await followTo(page, 'See the activities', `${place}. ${sections[place]!.title}`);
 };

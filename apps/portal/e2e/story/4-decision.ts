@@ -32,6 +32,7 @@ const advise = async (page: Page) => {
   await page.getByRole('radio', { name: 'The processing can proceed' }).check();
   await page.getByText('Read the document in full').click();
   await sees(page, 'Read the document and give advice', { picture: 'dpo-advice', phone: true });
+  await expect(page.getByRole('link', { name: /^In brief, on one page/ })).toBeVisible();
   await page.getByRole('button', { name: 'Seal the advice' }).click();
   await sees(page, 'Advice sealed', { picture: 'advice-sealed' });
 };

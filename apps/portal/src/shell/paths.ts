@@ -48,6 +48,9 @@ export const paths = {
   reviewAssessment: (id: string, since?: string) =>
     `/assessments/${id}/review${since === undefined ? '' : `?since=${since}`}`,
   assessmentInBrief: (id: string) => `/assessments/${id}/brief`,
+  /** With an item, that one first. */
+  assessmentChanged: (id: string, itemId?: string) =>
+    `/assessments/${id}/changed${itemId === undefined ? '' : `?item=${encodeURIComponent(itemId)}`}`,
   assessmentPublication: (id: string) => `/assessments/${id}/publication`,
   removedFromAssessment: (id: string) => `/assessments/${id}/removed`,
   assessmentHistory: (id: string) => `/assessments/${id}/history`,

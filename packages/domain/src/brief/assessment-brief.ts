@@ -103,6 +103,8 @@ export interface AssessmentBrief {
   readonly changed: {
     readonly signedBy: string;
     readonly signedAt: Instant;
+    /** SHA-256 of the text that was signed. */
+    readonly hash: string;
     readonly isRevoked: boolean;
     readonly releaseNumber: string;
     readonly added: Few<NamedInBrief>;

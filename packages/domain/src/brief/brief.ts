@@ -197,6 +197,7 @@ const changedIn = ({ records, round, text, textSigned }: BriefedOn): AssessmentB
   return {
     signedBy: signature.by,
     signedAt: signature.at,
+    hash: signature.hash,
     isRevoked: records.revocations.some(({ decisionId }) => decisionId === signature.id),
     releaseNumber: sealedIn(textSigned).release.number,
     added: fewNamed(added),

@@ -5,12 +5,18 @@ import { pinnedMatrix } from './pinned-matrix.js';
 import type { SignOffRepository } from './sign-off.repository.js';
 import { usersItem } from './work-out.js';
 
+export interface BriefWithText {
+  readonly brief: AssessmentBrief;
+  /** The text of the last signature before; null where nothing was signed before. */
+  readonly textSigned: string | null;
+}
+
 /** The brief of the round that an assessment is in, from its two sealed texts, read together; null where none is handed in. */
 export const briefOfRound = async (
   tx: TenantTx,
   signOff: SignOffRepository,
   { records, beside, matrixId, matrixVersion, readAt }: LoadedAssessment,
-): Promise<AssessmentBrief | null> => {
+): Promise<BriefWithText | null> => {
   const round = currentRound(records);
   if (round === null) return null;
   const handedIn = round.submission.id;
@@ -18,14 +24,16 @@ export const briefOfRound = async (
   const texts = await signOff.sealedDocuments(tx, signed === null ? [handedIn] : [handedIn, signed]);
   const text = texts.get(handedIn);
   if (text === undefined) throw new Error(`The text of submission ${handedIn} is not there.`);
-  return briefOf({
+  const textSigned = signed === null ? null : (texts.get(signed) ?? null);
+  const brief = briefOf({
     round,
     records,
     text,
-    textSigned: signed === null ? null : (texts.get(signed) ?? null),
+    textSigned,
     inPlace: beside.inPlace,
     matrix: pinnedMatrix(matrixId, matrixVersion),
     usersItemId: usersItem,
     today: dayOf(readAt),
   });
+  return { brief, textSigned };
 };

@@ -16,6 +16,7 @@ import {
   aReadyAssessment,
   aSubmittedAssessment,
 } from '../../../test/kit/story.js';
+import { sha256 } from '../../platform/sha256.js';
 
 useApi();
 
@@ -85,7 +86,9 @@ test('the brief tells of what was handed in, by the records, and of what changed
     added: { count: 0 },
     altered: { count: 1, first: [{ itemId: 'necessity.local' }] },
     removed: { count: 0 },
+    hash: round?.hash,
   });
+  expect(sha256(again?.changed?.document ?? '')).toBe(again?.changed?.hash);
 });
 
 test('whoever reads the assessment reads its brief, and nobody else', async () => {

@@ -1,9 +1,10 @@
 import type { AssessmentBrief, Few, NamedInBrief } from '@countersign/domain';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';
+import type { BriefWithText } from './brief-of-round.js';
 
 /** A brief as its readers see it, with the names of the people in it. */
-export const briefView = (brief: AssessmentBrief, names: Names): contract.Brief => ({
+export const briefView = ({ brief, textSigned }: BriefWithText, names: Names): contract.Brief => ({
   __typename: 'Brief',
   submittedBy: personView(brief.handedIn.by, names),
   submittedAt: brief.handedIn.at,
@@ -17,7 +18,7 @@ export const briefView = (brief: AssessmentBrief, names: Names): contract.Brief 
   measures: measuresView(brief.measures),
   advice: brief.advice && adviceView(brief.advice, names),
   local: localView(brief.local),
-  changed: brief.changed && changesView(brief.changed, names),
+  changed: brief.changed && textSigned !== null ? changesView(brief.changed, textSigned, names) : null,
 });
 
 const itemsView = ({ count, first }: Few<NamedInBrief>): contract.BriefItems => ({
@@ -78,10 +79,12 @@ const localView = ({
 
 const changesView = (
   { signedBy, added, altered, removed, ...changed }: NonNullable<AssessmentBrief['changed']>,
+  document: string,
   names: Names,
 ): contract.BriefChanges => ({
   __typename: 'BriefChanges',
   ...changed,
+  document,
   signedBy: personView(signedBy, names),
   added: itemsView(added),
   altered: itemsView(altered),

@@ -1,12 +1,17 @@
 import { lazyPage } from '../../shell/lazy-page.js';
 import { pageAt } from '../../shell/page-at.js';
 
-/** The pages for those who read an assessment: in brief, by exception, and for publication. */
+/** The pages for those who read an assessment: in brief, what changed, by exception, and for publication. */
 export const reviewRoutes = [
   pageAt(
     '/assessments/$assessmentId/brief',
     'read-assessments',
     lazyPage(async () => (await import('./brief/BriefPage.js')).BriefPage),
+  ),
+  pageAt(
+    '/assessments/$assessmentId/changed',
+    'read-assessments',
+    lazyPage(async () => (await import('./changed/ChangedPage.js')).ChangedPage),
   ),
   pageAt(
     '/assessments/$assessmentId/review',

@@ -448,6 +448,10 @@ export type BriefChanges = {
   readonly __typename: 'BriefChanges';
   readonly added: BriefItems;
   readonly altered: BriefItems;
+  /** The exact canonical text that was signed, to be held against the one that was handed in. */
+  readonly document: Scalars['String']['output'];
+  /** SHA-256 of the text that was signed. */
+  readonly hash: Scalars['String']['output'];
   readonly isRevoked: Scalars['Boolean']['output'];
   /** The release that the signed text was made from. */
   readonly releaseNumber: Scalars['String']['output'];

@@ -1,4 +1,3 @@
-import { dayOf } from '@countersign/domain';
 import { InsetText, SummaryList, WarningText } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { paths } from '../../../shell/paths.js';
@@ -57,7 +56,7 @@ const BRIEF = graphql(`
       ...LocalInBrief_local
     }
     changed {
-      signedAt
+      hash
       ...ChangedInBrief_changes
     }
   }
@@ -132,7 +131,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
             actions: [
               changed === null
                 ? { href: paths.assessmentHistory(assessmentId), text: 'See its history' }
-                : { href: paths.reviewAssessment(assessmentId, dayOf(changed.signedAt)), text: 'See what changed' },
+                : { href: paths.assessmentChanged(assessmentId), text: 'Compare the two texts' },
             ],
           },
         ]}

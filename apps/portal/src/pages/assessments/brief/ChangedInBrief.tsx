@@ -49,7 +49,7 @@ export const ChangedInBrief = ({ assessmentId, changes, releaseNumber }: Changed
   const read = readFragment(CHANGES, changes);
   if (read === null) return <p className="govuk-body">This is the first version: nothing has been signed before.</p>;
   const { signedBy, signedAt, isRevoked, added, altered, removed } = read;
-  const hrefOf = (itemId: string) => paths.assessmentItem(assessmentId, itemId);
+  const hrefOf = (itemId: string) => paths.assessmentChanged(assessmentId, itemId);
   return (
     <>
       <p className="govuk-body">
@@ -62,13 +62,9 @@ export const ChangedInBrief = ({ assessmentId, changes, releaseNumber }: Changed
       <NamedItems
         title={`${counted(altered.count, 'item has', 'items have')} changed`}
         items={altered}
-        hrefOf={(itemId) => paths.itemHistory(assessmentId, itemId)}
+        hrefOf={hrefOf}
       />
-      <NamedItems
-        title={`${counted(removed.count, 'item is', 'items are')} gone`}
-        items={removed}
-        hrefOf={() => paths.removedFromAssessment(assessmentId)}
-      />
+      <NamedItems title={`${counted(removed.count, 'item is', 'items are')} gone`} items={removed} hrefOf={hrefOf} />
     </>
   );
 };

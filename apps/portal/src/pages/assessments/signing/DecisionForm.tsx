@@ -1,4 +1,4 @@
-import { Button, Heading, Link } from '@countersign/ui';
+import { Button, Heading } from '@countersign/ui';
 import type { ComponentProps } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
@@ -68,9 +68,6 @@ export const DecisionForm = ({ assessment, round, advice, brief, onReadAgain }: 
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
       <Heading level={2}>In brief</Heading>
       <BriefOfRound assessmentId={assessment.id} brief={brief} />
-      <p className="govuk-body">
-        <Link href={paths.assessmentInBrief(assessment.id)}>The brief on a page of its own, to print</Link>
-      </p>
       <WhatWasHandedIn
         round={round}
         matrixId={assessment.matrixId}

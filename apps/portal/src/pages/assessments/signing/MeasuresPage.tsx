@@ -9,6 +9,7 @@ import type { AssessmentRound, RoundToRead } from './assessment-round.js';
 import { NotNowPage } from './NotNowPage.js';
 import { ReadAgain } from './ReadAgain.js';
 import { roundWaitingFor } from './round-waiting-for.js';
+import { ReviewByException } from './ReviewByException.js';
 import { RisksToApprove } from './RisksToApprove.js';
 import { useAssessmentRound } from './useAssessmentRound.js';
 import { WhatWasHandedIn } from './WhatWasHandedIn.js';
@@ -54,6 +55,7 @@ const MeasuresForm = ({ assessment, round, onReadAgain }: MeasuresFormProps) => 
         matrixId={assessment.matrixId}
         below={{ id: 'measures', text: 'Go to the risks and their measures' }}
       />
+      <ReviewByException assessmentId={assessment.id} />
       <Heading level={2} id="measures">
         Risks and their measures
       </Heading>

@@ -3,6 +3,7 @@ import { ReasonForm } from '../../../parts/ReasonForm.js';
 import type { Acting } from '../../../parts/useAct.js';
 import { Page } from '../../../shell/Page.js';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
+import { ReviewByException } from './ReviewByException.js';
 
 interface SendBackFormProps {
   readonly assessment: AssessmentRound;
@@ -23,6 +24,7 @@ export const SendBackForm = ({ assessment, round, title, act, back, label, butto
   <Page title={title} caption={assessment.title} back={back}>
     <ActNotice act={act} />
     <p className="govuk-body">{said}</p>
+    <ReviewByException assessmentId={assessment.id} />
     <ReasonForm
       name={`send-back.${round.submissionId}`}
       label={label}

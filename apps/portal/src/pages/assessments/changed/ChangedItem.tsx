@@ -1,0 +1,52 @@
+import type { SealedItem } from '@countersign/domain';
+import { SummaryList, Tag } from '@countersign/ui';
+import { useAround } from '../../../parts/content/around.js';
+import { ContentView } from '../../../parts/content/ContentView.js';
+import { Redline } from '../../../parts/redline/Redline.js';
+import type { ChangeToRead } from './changes-to-read.js';
+import { isTold, partNames, partSays } from './part-in-words.js';
+
+const Whole = ({ item: { stance, content, national } }: { item: SealedItem }) => (
+  <ContentView content={stance === 'rejected' ? national : content} />
+);
+
+/** One item before and after: each part that reads otherwise, and the text with what was taken out and put in. */
+export const ChangedItem = ({ change: { how, before, after, parts } }: { change: ChangeToRead }) => {
+  const { items } = useAround();
+  if (before === null || after === null) {
+    const item = after ?? before;
+    return (
+      <>
+        <p className="govuk-body">
+          {how === 'added' ? <Tag colour="green">New</Tag> : <Tag colour="magenta">Gone</Tag>}
+        </p>
+        {item && <Whole item={item} />}
+      </>
+    );
+  }
+  const told = parts.filter(isTold);
+  return (
+    <>
+      {told.length > 0 && (
+        <SummaryList
+          rows={told.map((part) => ({
+            key: partNames[part],
+            value: (
+              <>
+                <p className="govuk-body app-preserve-lines">Was: {partSays[part](before, items)}</p>
+                <p className="govuk-body app-preserve-lines">Is: {partSays[part](after, items)}</p>
+              </>
+            ),
+          }))}
+        />
+      )}
+      {parts.includes('content') && <Redline national={before.content} ours={after.content} />}
+      {parts.includes('national') && (
+        <>
+          <p className="govuk-body govuk-!-font-weight-bold">The national text</p>
+          <Redline national={before.national} ours={after.national} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals';
+import { render } from '@testing-library/react';
+import type { SealedItem } from '@countersign/domain';
+import { ChangedItem } from './ChangedItem.js';
+import { changesToRead } from './changes-to-read.js';
+
+const item = (id: string, over: Partial<SealedItem> = {}): SealedItem => ({
+  id,
+  table: null,
+  section: 'purpose',
+  origin: 'national',
+  placement: 'local',
+  title: `Item ${id}`,
+  law: [],
+  when: null,
+  applies: true,
+  national: null,
+  stance: null,
+  reason: '',
+  content: { kind: 'question', text: 'Logs are kept for one year.' },
+  departure: null,
+  files: [],
+  ...over,
+});
+const sealed = (...items: readonly SealedItem[]) =>
+  JSON.stringify({
+    controller: { id: 'kent', name: 'Kent' },
+    service: 's',
+    release: { number: '1.0', hash: 'r' },
+    items,
+  });
+
+const two = { kind: 'question', text: 'Logs are kept for two years.' } as const;
+
+test('each item that two signed texts do not have alike is told once, in the order of the later, and last what is gone', () => {
+  const before = sealed(item('gone'), item('same'), item('b'));
+  const after = sealed(item('new'), item('same'), item('b', { content: two }));
+  expect(changesToRead(before, after).map(({ id, how }) => [id, how])).toEqual([
+    ['new', 'added'],
+    ['b', 'changed'],
+    ['gone', 'removed'],
+  ]);
+});
+
+test('a changed item shows what was taken out and put in of its text, and what each other part was and is', () => {
+  const [change] = changesToRead(sealed(item('a')), sealed(item('a', { content: two, reason: 'Asked by the DPO.' })));
+  if (!change) throw new Error('Nothing changed.');
+  const { container } = render(<ChangedItem change={change} />);
+  expect(container.querySelector('del')?.textContent).toBe('taken out: one');
+  expect(container.querySelector('ins')?.textContent).toContain('two');
+  expect(container.textContent).toContain('Was: No reason given');
+  expect(container.textContent).toContain('Is: Asked by the DPO.');
+});
+
+test('an item that is new or gone is shown whole', () => {
+  for (const change of changesToRead(sealed(item('gone')), sealed(item('new')))) {
+    const { container } = render(<ChangedItem change={change} />);
+    expect(container.textContent).toContain(change.how === 'added' ? 'New' : 'Gone');
+    expect(container.textContent).toContain('Logs are kept for one year.');
+  }
+});
