@@ -63,7 +63,6 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
       title="Changes that are not signed"
       caption={assessment.title}
       back={{ href: here, text: 'Back to the assessment' }}
-      faulty={discard.refusal !== null || discard.fault !== null}
     >
       <ActNotice act={discard} />
       {changes.length > 0 && (
