@@ -8,7 +8,7 @@ import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
 import { NoAssessment } from './NoAssessment.js';
 import { stateColour } from './state-colour.js';
-import { sinceSigned } from './unsigned-in-words.js';
+import { sinceSigned } from '../../parts/since-signed.js';
 
 const ASSESSMENTS = graphql(`
   query Assessments {

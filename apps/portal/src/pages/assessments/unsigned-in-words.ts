@@ -1,13 +1,3 @@
-import { counted } from '@countersign/domain';
-
-/** How many changes no signature is on, as a sentence without its full stop. */
-export const unsignedInWords = (count: number): string =>
-  counted(count, 'change is not signed', 'changes are not signed');
-
-/** The row of a summary that says what was changed since the signature; none where nothing was. */
-export const sinceSigned = (count: number) =>
-  count === 0 ? [] : [{ key: 'Since the signature', value: unsignedInWords(count) }];
-
 interface Unsigned {
   readonly openToWriting: boolean;
   readonly unsignedChanges: readonly { readonly inWords: boolean }[];

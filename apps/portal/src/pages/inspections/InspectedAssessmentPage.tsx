@@ -8,7 +8,7 @@ import { SignedText } from '../../parts/SignedText.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';
 import { Page } from '../../shell/Page.js';
 import { paths } from '../../shell/paths.js';
-import { sinceSigned } from '../assessments/unsigned-in-words.js';
+import { sinceSigned } from '../../parts/since-signed.js';
 import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { AssessmentHistory } from '../../parts/AssessmentHistory.js';
 import { InspectedItems } from './InspectedItems.js';

@@ -4,7 +4,7 @@ import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { When } from '../../parts/When.js';
 import { paths } from '../../shell/paths.js';
-import { sinceSigned } from '../assessments/unsigned-in-words.js';
+import { sinceSigned } from '../../parts/since-signed.js';
 
 const FORCE = graphql(`
   fragment InspectedAssessments_force on InspectedForce {

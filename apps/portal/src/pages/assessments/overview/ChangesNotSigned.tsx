@@ -3,7 +3,8 @@ import { graphql, readFragment, type FragmentType } from '../../../generated/ind
 import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
 import { useMe } from '../../../shell/MeProvider.js';
 import { paths } from '../../../shell/paths.js';
-import { canBeDiscarded, unsignedInWords } from '../unsigned-in-words.js';
+import { unsignedInWords } from '../../../parts/since-signed.js';
+import { canBeDiscarded } from '../unsigned-in-words.js';
 import { UnsignedList } from '../UnsignedList.js';
 
 const ASSESSMENT = graphql(`

@@ -7,7 +7,8 @@ import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { canBeDiscarded, unsignedInWords, whyNotDiscarded } from '../unsigned-in-words.js';
+import { unsignedInWords } from '../../../parts/since-signed.js';
+import { canBeDiscarded, whyNotDiscarded } from '../unsigned-in-words.js';
 import { UnsignedList } from '../UnsignedList.js';
 
 const UNSIGNED = graphql(`
