@@ -14,6 +14,7 @@ import {
   type When,
 } from '@countersign/domain';
 import { answersNamingSql, wholeAssessmentSql } from './assessment-sql.js';
+import { writeAnswersSql } from './write-answers-sql.js';
 import { changedSql, standingSql } from './changes-sql.js';
 import { decidingAnswersSql, heldItemSql, heldItemWithEverybodySql } from './held-item-sql.js';
 import type { Changes, HeldItem, KeptAssessment, LoadedAssessment } from './loaded-assessment.js';
@@ -21,7 +22,6 @@ import { namesSql } from './names-sql.js';
 import { ReleasedItemsRepository, type ReleasedItems } from './released-items.repository.js';
 
 export interface AnswerToWrite {
-  readonly assessmentId: string;
   readonly itemId: string;
   readonly tableId: string | null;
   readonly stance: string | null;
@@ -30,11 +30,20 @@ export interface AnswerToWrite {
   readonly contentHash: string;
   readonly departure: object | null;
   readonly version: number;
-  readonly by: string;
-  /** Whether the person becomes an author of the assessment: a second person who confirms does not (law 6). */
-  readonly isAuthor: boolean;
   /** Whether it is a row that was removed and comes back. */
   readonly wasRemoved: boolean;
+}
+
+/** By whom an answer stands, and whether they become an author: a second person who confirms does not (law 6). */
+export interface Writer {
+  readonly by: string;
+  readonly isAuthor: boolean;
+}
+
+/** A row as it was read. */
+export interface RowToRemove {
+  readonly itemId: string;
+  readonly version: number;
 }
 
 @Injectable()
@@ -209,46 +218,30 @@ export class AssessmentsRepository {
     return made?.id ?? null;
   }
 
+  /** As `writeAnswers`, of one. False where somebody else saved, removed or brought it back first. */
+  async writeAnswer(tx: TenantTx, assessmentId: string, writer: Writer, answer: AnswerToWrite): Promise<boolean> {
+    return (await this.writeAnswers(tx, assessmentId, writer, [answer])) === 1;
+  }
+
   /**
-   * Writes an answer only over the version before it, and notes its author, in one statement. False where somebody
-   * else saved, removed or brought it back first.
+   * Writes answers, each only over the version before it, and notes their author, in one statement. Returns how many were
+   * written: one that somebody else saved, removed or brought back first is not.
    */
-  async writeAnswer(tx: TenantTx, answer: AnswerToWrite): Promise<boolean> {
-    const written = await tx.query(
-      `with author as (
-         insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at)
-         select $1, $2, $10, $11 where $13
-         on conflict do nothing)
-       insert into app.assessment_answer as x (tenant_id, assessment_id, item_id, table_id, place, stance, reason, content,
-                                               content_hash, departure, answered_by, answered_at, version)
-       values ($1, $2, $3, $4,
-               (select coalesce(max(y.place), 0) + 1 from app.assessment_answer y
-                 where y.tenant_id = $1 and y.assessment_id = $2 and y.table_id is not null and $4::text is not null),
-               $5, $6, $7, $8, $9, $10, $11, $12)
-       on conflict (tenant_id, assessment_id, item_id) do update
-          set stance = excluded.stance, reason = excluded.reason, content = excluded.content,
-              content_hash = excluded.content_hash, departure = excluded.departure, answered_by = excluded.answered_by,
-              answered_at = excluded.answered_at, version = excluded.version, removed_at = null
-        where x.version = excluded.version - 1 and (x.removed_at is not null) = $14
-       returning 1`,
-      [
-        tx.tenantId,
-        answer.assessmentId,
-        answer.itemId,
-        answer.tableId,
-        answer.stance,
-        answer.reason,
-        answer.content,
-        answer.contentHash,
-        answer.departure,
-        answer.by,
-        tx.now,
-        answer.version,
-        answer.isAuthor,
-        answer.wasRemoved,
-      ],
-    );
-    return written.length === 1;
+  async writeAnswers(
+    tx: TenantTx,
+    assessmentId: string,
+    { by, isAuthor }: Writer,
+    answers: readonly AnswerToWrite[],
+  ): Promise<number> {
+    const written = await tx.query(writeAnswersSql, [
+      tx.tenantId,
+      assessmentId,
+      JSON.stringify(answers),
+      by,
+      tx.now,
+      isAuthor,
+    ]);
+    return written.length;
   }
 
   /** Who changes what is handed in without an answer becomes an author too (law 6). */
@@ -269,19 +262,34 @@ export class AssessmentsRepository {
     );
   }
 
-  /** Takes a row out of the document and keeps its text (law 12). */
-  async removeRow(tx: TenantTx, assessmentId: string, rowId: string, version: number): Promise<boolean> {
-    const removed = await tx.query(
+  /** As `removeRows`, of one. False where somebody else saved or removed it first. */
+  async removeRow(tx: TenantTx, assessmentId: string, row: RowToRemove): Promise<boolean> {
+    return (await this.removeRows(tx, assessmentId, [row])) === 1;
+  }
+
+  /** Takes rows out of the document in one statement, each as it was read, and keeps their text (law 12). Returns how many. */
+  async removeRows(tx: TenantTx, assessmentId: string, removed: readonly RowToRemove[]): Promise<number> {
+    const written = await tx.query(
       `with author as (
          insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at)
-         values ($6, $1, $5, $4)
+         values ($1, $2, $5, $6)
          on conflict do nothing)
-       update app.assessment_answer set removed_at = $4, version = $3 + 1, answered_by = $5, answered_at = $4
-        where assessment_id = $1 and item_id = $2 and version = $3 and removed_at is null
+       update app.assessment_answer x
+          set removed_at = $6, version = x.version + 1, answered_by = $5, answered_at = $6
+         from unnest($3::text[], $4::int[]) as gone (item_id, version)
+        where x.tenant_id = $1 and x.assessment_id = $2 and x.item_id = gone.item_id and x.version = gone.version
+          and x.removed_at is null
        returning 1`,
-      [assessmentId, rowId, version, tx.now, tx.actor.personId, tx.tenantId],
+      [
+        tx.tenantId,
+        assessmentId,
+        removed.map(({ itemId }) => itemId),
+        removed.map(({ version }) => version),
+        tx.actor.personId,
+        tx.now,
+      ],
     );
-    return removed.length === 1;
+    return written.length;
   }
 }
 

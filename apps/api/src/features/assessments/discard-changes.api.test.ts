@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { aForce, expectType, ledgerOf, mutate, query, useApi, type Force } from '../../../test/kit/index.js';
+import { statementsOf } from '../../../test/kit/statements.js';
 import { listInFull, tasksInFull } from '../../../test/kit/in-full.js';
 import {
   adviseAndApprove,
@@ -107,4 +108,28 @@ test('a level that was set against the matrix comes back as it was signed, with 
   const removal = { assessmentId: id, fileId: filed.files.at(-1)?.id };
   expectType(await mutate(force.assessor, 'removeEvidence', removal), 'AnswerSaved');
   expect(await read(force, id)).toMatchObject({ hash: signedAs.hash, unsignedChanges: [] });
+});
+
+test('however many changes are discarded, as many statements are sent as for one, and rows come back in their places', async () => {
+  const discarding = async (count: number) => {
+    const { force, id } = await signed();
+    const before = await read(force, id);
+    const risks = before.items.filter(({ kind, tableId }) => kind === 'risk' && tableId !== null).slice(0, count);
+    expect(risks).toHaveLength(count);
+    for (const { id: rowId, tableId, version, content } of risks) {
+      if (content?.kind !== 'risk') throw new Error('A risk has no content.');
+      const row = { assessmentId: id, tableId, rowId, expectedVersion: version };
+      const edited = { ...content, harm: `${content.harm} Of late.` };
+      expectType(await mutate(force.assessor, 'saveRow', { ...row, content: edited }), 'AnswerSaved');
+    }
+    const { hash } = await read(force, id);
+    const entries = (await ledgerOf(force)).length;
+    const sent = await statementsOf(async () =>
+      expectType(await mutate(force.assessor, 'discardChanges', { assessmentId: id, hash }), 'AssessmentMoved'),
+    );
+    expect((await ledgerOf(force)).slice(entries).map(({ act }) => act)).toEqual(risks.map(() => 'discard-changes'));
+    expect(await read(force, id)).toMatchObject({ hash: before.hash, unsignedChanges: [] });
+    return sent;
+  };
+  expect([...(await discarding(3))].sort()).toEqual([...(await discarding(1))].sort());
 });

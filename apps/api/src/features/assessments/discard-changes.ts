@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type ActingSession, type TenantTx } from '@countersign/database';
+import { Tenancy, together, type ActingSession, type TenantTx } from '@countersign/database';
 import {
   accept,
   badInput,
@@ -72,28 +72,23 @@ export class DiscardChanges {
   ): Promise<void> {
     const by = tx.actor.personId;
     const stood = new Map(answers.map((answer) => [answer.itemId, answerHash(answer)]));
-    const entries = [];
-    for (const one of undone) {
-      const after = one.kind === 'remove' ? null : answerHash(one.saved);
-      if (!(await this.undo(tx, assessmentId, one)))
-        throw new Error('An item that is held alone was answered by somebody else.');
-      const subject = { subjectKind: 'assessment-item', subjectId: `${assessmentId}/${one.itemId}` };
-      entries.push({
-        act: 'discard-changes',
-        ...subject,
-        by,
-        at: tx.now,
-        before: stood.get(one.itemId) ?? null,
-        after,
-      });
-    }
-    await tx.ledger(entries);
-  }
-
-  private undo(tx: TenantTx, assessmentId: string, one: Undoing): Promise<boolean> {
-    if (one.kind === 'remove') return this.assessments.removeRow(tx, assessmentId, one.itemId, one.version);
-    const { itemId, tableId, wasRemoved, saved } = one;
-    const answer = { ...saved, assessmentId, itemId, tableId, wasRemoved, contentHash: answerHash(saved) };
-    return this.assessments.writeAnswer(tx, { ...answer, by: tx.actor.personId, isAuthor: true });
+    const removed = undone.filter((one) => one.kind === 'remove');
+    const written = undone.flatMap((one) => (one.kind === 'write' ? [answerOf(one)] : []));
+    const after = new Map(written.map(({ itemId, contentHash }) => [itemId, contentHash]));
+    const entries = undone.map(({ itemId }) => ({
+      ...{ act: 'discard-changes', subjectKind: 'assessment-item', subjectId: `${assessmentId}/${itemId}` },
+      ...{ by, at: tx.now, before: stood.get(itemId) ?? null, after: after.get(itemId) ?? null },
+    }));
+    const [gone, back] = await together([
+      this.assessments.removeRows(tx, assessmentId, removed),
+      this.assessments.writeAnswers(tx, assessmentId, { by, isAuthor: true }, written),
+      tx.ledger(entries),
+    ]);
+    if (gone + back !== undone.length) throw new Error('An item that is held alone was answered by somebody else.');
   }
 }
+
+const answerOf = ({ itemId, tableId, wasRemoved, saved }: Extract<Undoing, { kind: 'write' }>) => ({
+  ...{ ...saved, itemId, tableId, wasRemoved },
+  contentHash: answerHash(saved),
+});

@@ -5,8 +5,9 @@ import { MeasureInPlaceRow, MeasureWithdrawalRow } from '@countersign/database/r
 /** Which measures are in place, and which no longer. Rows are added here, and never changed or removed. */
 @Injectable()
 export class MeasuresRepository {
-  async addInPlace(tx: TenantTx, record: Done<MeasureInPlaceRow>): Promise<void> {
-    await tx.repository(MeasureInPlaceRow).insert({ ...record, ...doneBy(tx) });
+  /** In one statement, however many. */
+  async addInPlace(tx: TenantTx, ...records: readonly Done<MeasureInPlaceRow>[]): Promise<void> {
+    await tx.repository(MeasureInPlaceRow).insert(records.map((record) => ({ ...record, ...doneBy(tx) })));
   }
 
   async addWithdrawal(tx: TenantTx, withdrawal: Done<MeasureWithdrawalRow>): Promise<void> {

@@ -61,8 +61,8 @@ export class RecordMeasuresInPlace {
       const decision = recordSeveralInPlace(readings, measures, said, dayOf(tx.now));
       if (!decision.ok) return decision;
 
-      for (const one of decision.value)
-        await this.measures.addInPlace(tx, { assessmentId: loaded.id, inPlaceId: randomUUID(), ...one });
+      const records = decision.value.map((one) => ({ assessmentId: loaded.id, inPlaceId: randomUUID(), ...one }));
+      await this.measures.addInPlace(tx, ...records);
       const [first, ...rest] = decision.value;
       const happenings: NonEmpty<Happening> = [happening(first), ...rest.map(happening)];
       return accept(await this.settle.run(tx, loaded.id, ...happenings));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Tenancy, type ActingSession, type TenantTx } from '@countersign/database';
+import { Tenancy, together, type ActingSession, type TenantTx } from '@countersign/database';
 import {
   accept,
   refuse,
@@ -50,15 +50,16 @@ export class RelyOnItems {
 
   private async record(tx: TenantTx, assessmentId: string, items: readonly ReliedOn[]): Promise<void> {
     const by = tx.actor.personId;
-    const entries = [];
-    for (const { itemId, saved } of items) {
-      const contentHash = answerHash(saved);
-      const answer = { ...saved, assessmentId, itemId, tableId: null, contentHash, by, isAuthor: true };
-      if (!(await this.assessments.writeAnswer(tx, { ...answer, wasRemoved: false })))
-        throw new Error('An item that is held alone was answered by somebody else.');
+    const answers = items.map(({ itemId, saved }) => ({
+      ...{ ...saved, itemId, tableId: null, wasRemoved: false },
+      contentHash: answerHash(saved),
+    }));
+    const entries = answers.map(({ itemId, contentHash: after }) => {
       const subject = { subjectKind: 'assessment-item', subjectId: `${assessmentId}/${itemId}` };
-      entries.push({ act: 'answer-item', ...subject, by, at: tx.now, before: null, after: contentHash });
-    }
-    await tx.ledger(entries);
+      return { act: 'answer-item', ...subject, by, at: tx.now, before: null, after };
+    });
+    const writing = this.assessments.writeAnswers(tx, assessmentId, { by, isAuthor: true }, answers);
+    const [written] = await together([writing, tx.ledger(entries)]);
+    if (written !== items.length) throw new Error('An item that is held alone was answered by somebody else.');
   }
 }

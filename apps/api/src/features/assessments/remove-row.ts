@@ -45,7 +45,8 @@ export class RemoveRow {
       const decision = removeRow(row, request, await this.assessments.referrers(tx, held.id, request.rowId));
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));
 
-      const removed = await this.assessments.removeRow(tx, held.id, request.rowId, request.expectedVersion);
+      const asRead = { itemId: request.rowId, version: request.expectedVersion };
+      const removed = await this.assessments.removeRow(tx, held.id, asRead);
       if (!removed) return refuse(staleAnswer(held));
       await tx.ledger([
         {

@@ -10,6 +10,7 @@ import {
   question,
   useApi,
 } from '../../../test/kit/index.js';
+import { statementsOf } from '../../../test/kit/statements.js';
 import { aRisk, aSmallFork, aSmallRow, measureInWords, wholeAs } from '../../../test/kit/small.js';
 
 useApi();
@@ -97,4 +98,34 @@ test('what somebody has answered is never replaced, and others may not', async (
   expectType(await mutate((await aForce()).assessor, 'relyOnItems', chosen), 'NotThere');
   const standing = (await wholeAs(force, assessmentId)).items.find(({ id }) => id === 'need');
   expect(standing).toMatchObject({ stance: 'adapted', version: 1 });
+});
+
+/** A force that relies on some items of its release, and the release has as many. */
+const aForceThatReliesOn = async (itemIds: readonly string[]) => {
+  const { id: releaseId } = await aRelease(
+    await aProgramme(),
+    itemIds.map((id) => question(id)),
+  );
+  const force = await aForce();
+  const forked = expectType(await mutate(force.assessor, 'forkRelease', { releaseId }), 'ReleaseForked');
+  return { force, assessmentId: forked.assessment.id, itemIds };
+};
+
+test('however many are done at once, as many statements are sent as for one', async () => {
+  const relying = async (itemIds: readonly string[]) => {
+    const { force, assessmentId } = await aForceThatReliesOn(itemIds);
+    const rely = () => mutate(force.assessor, 'relyOnItems', { assessmentId, itemIds });
+    return statementsOf(async () => expectType(await rely(), 'AssessmentMoved'));
+  };
+  const one = await relying(['a']);
+  expect(one.filter((text) => text.includes('app.append_ledger'))).toHaveLength(1);
+  expect([...(await relying(['a', 'b', 'c', 'd']))].sort()).toEqual([...one].sort());
+
+  const inPlace = async (place: number) => {
+    const { force, said } = await twoRisks();
+    const measures = said.measures.slice(0, place);
+    const record = () => mutate(force.iao, 'recordMeasuresInPlace', { ...said, measures });
+    return (await statementsOf(async () => expectType(await record(), 'AssessmentMoved'))).length;
+  };
+  expect(await inPlace(2)).toBe(await inPlace(1));
 });

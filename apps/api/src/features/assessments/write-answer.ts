@@ -91,8 +91,9 @@ export class WriteAnswer {
       after: contentHash,
     };
     const isAuthor = as === 'author';
-    const answered = { assessmentId: held.id, itemId, tableId, contentHash, by, isAuthor, wasRemoved, ...saved };
-    const [written] = await Promise.all([this.assessments.writeAnswer(tx, answered), tx.ledger([entry])]);
+    const answered = { itemId, tableId, contentHash, wasRemoved, ...saved };
+    const writing = this.assessments.writeAnswer(tx, held.id, { by, isAuthor }, answered);
+    const [written] = await Promise.all([writing, tx.ledger([entry])]);
     if (!written) {
       const overtaken = await this.assessments.holdItem(tx, held.id, itemId, tableId);
       return refuse(staleAnswer(overtaken ?? held));

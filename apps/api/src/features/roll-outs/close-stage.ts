@@ -45,7 +45,8 @@ export class CloseStage {
         if (!decision.ok) return refuse(decision.refusal);
 
         const { openingIds, reason } = decision.value;
-        for (const openingId of openingIds) await this.rollOuts.addClosing(tx, { openingId, reason });
+        const closings = openingIds.map((openingId) => ({ openingId, reason }));
+        await this.rollOuts.addClosings(tx, closings);
         const closed = (subjectId: string) => ({ act: 'close-stage', subjectId, before: null, after: null });
         return accept(await this.settle.run(tx, request, openingIds.map(closed)));
       },

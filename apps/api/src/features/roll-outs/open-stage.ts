@@ -100,7 +100,8 @@ export class OpenStage {
           signedInAt: signedIn.at,
         };
         const ended = leftOpen(position, stage).map(({ openingId }) => openingId);
-        for (const openingId of ended) await this.rollOuts.addClosing(tx, { openingId, reason: followed });
+        const closings = ended.map((openingId) => ({ openingId, reason: followed }));
+        await this.rollOuts.addClosings(tx, closings);
         await this.rollOuts.addOpening(tx, opening);
         const close = (subjectId: string) => ({ act: 'close-stage', subjectId, before: null, after: null });
         const open = {

@@ -114,7 +114,9 @@ export class RollOutsRepository {
     await tx.repository(StageOpeningRow).insert({ ...opening, ...doneBy(tx) });
   }
 
-  async addClosing(tx: TenantTx, closing: Done<StageClosingRow>): Promise<void> {
-    await tx.repository(StageClosingRow).insert({ ...closing, ...doneBy(tx) });
+  /** In one statement, however many. */
+  async addClosings(tx: TenantTx, closings: readonly Done<StageClosingRow>[]): Promise<void> {
+    if (closings.length === 0) return;
+    await tx.repository(StageClosingRow).insert(closings.map((closing) => ({ ...closing, ...doneBy(tx) })));
   }
 }
