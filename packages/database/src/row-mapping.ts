@@ -24,15 +24,29 @@ export const rowMapping = (pool: Pool): Promise<DataSource> =>
 
 /** A runner on a connection that somebody else opened, inside a transaction that somebody else ends. */
 class RunnerInTransaction extends PostgresQueryRunner {
-  constructor(driver: PostgresDriver, client: PoolClient) {
+  constructor(
+    driver: PostgresDriver,
+    client: PoolClient,
+    private readonly beforeEach: (sql: string) => void,
+  ) {
     super(driver, 'master');
     this.databaseConnection = client;
     this.isTransactionActive = true;
   }
+
+  override query(...statement: Parameters<PostgresQueryRunner['query']>): ReturnType<PostgresQueryRunner['query']> {
+    this.beforeEach(statement[0]);
+    return super.query(...statement);
+  }
 }
 
-export const managerOn = (source: DataSource, client: PoolClient): EntityManager & { queryRunner: QueryRunner } => {
-  const runner = new RunnerInTransaction(source.driver as PostgresDriver, client);
+/** `beforeEach` is asked of each statement before it is sent, and throws where it may not be. */
+export const managerOn = (
+  source: DataSource,
+  client: PoolClient,
+  beforeEach: (sql: string) => void,
+): EntityManager & { queryRunner: QueryRunner } => {
+  const runner = new RunnerInTransaction(source.driver as PostgresDriver, client, beforeEach);
   const manager = source.createEntityManager(runner);
   return Object.assign(manager, { queryRunner: Object.assign(runner, { manager }) });
 };

@@ -6,6 +6,20 @@ import { inOnePiece } from './round-trip.js';
 import { managerOn } from './row-mapping.js';
 import { statement } from './statement.js';
 
+/** An act of which something is written or held after its ledger entry. */
+export class HeadIsHeldLast extends Error {
+  override name = 'HeadIsHeldLast';
+
+  constructor() {
+    super('The head of the chain is held last: nothing is written or locked after the ledger entry.');
+  }
+}
+
+/** What waits for nobody: it writes nothing and holds no row. More entries, and a job, are sent after the head as well. */
+const isReading = (sql: string): boolean =>
+  /app\.(append_ledger|add_job)\(/.test(sql) ||
+  !/\b(insert|update|delete|merge|share|lock|truncate)\b|advisory/i.test(sql);
+
 /**
  * Proof that a tenant's transaction is open. Only `Tenancy` makes one, so no query can forget its tenant, and it is dead
  * when the transaction has ended. Statements are sent at once and in order: those awaited together make one round trip.
@@ -17,6 +31,7 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
   #ended = false;
   #moment: Instant | null;
   #told = false;
+  #appended = false;
   #until = Infinity;
 
   constructor(
@@ -81,6 +96,15 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
   }
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    this.#mustComeBeforeHead(sql);
+    return this.underHead<Row>(sql, parameters);
+  }
+
+  /**
+   * @internal For `Tenancy`: as `query`, also once the head of the chain is held, of a row that nobody of the tenant writes
+   * before they hold the head. So whoever waits for that row holds the head, and whoever has it waits for no head.
+   */
+  async underHead<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     this.#mustBeOpen();
     inOnePiece(this.#client);
     const { rows } = await this.#client.query(statement(sql, parameters));
@@ -89,14 +113,22 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
 
   repository<Row extends ObjectLiteral>(row: EntityTarget<Row>): Repository<Row> {
     this.#mustBeOpen();
-    this.#manager ??= managerOn(this.#source, this.#client);
+    this.#manager ??= managerOn(this.#source, this.#client, (sql) => this.#mustComeBeforeHead(sql));
     return this.#manager.getRepository(row);
   }
 
-  /** Appends to the tenant's chain, all entries in one statement. Their text is written here once and never again. */
+  /**
+   * Appends to the tenant's chain, all entries in one statement. Their text is written here once and never again. The head of
+   * the chain is held from here on, and nothing that could wait for somebody is sent after it: two acts of one tenant, which
+   * both hold it last, never wait for each other.
+   */
   ledger(facts: readonly LedgerFact[]): Promise<{ seq: number; hash: string }[]> {
     const bodies = facts.map((fact) => canonicalJson({ ...fact }));
-    return this.query('select seq, hash from app.append_ledger($1)', [bodies]);
+    const appending = this.query<{ seq: number; hash: string }>('select seq, hash from app.append_ledger($1)', [
+      bodies,
+    ]);
+    this.#appended = true;
+    return appending;
   }
 
   /** Asks the worker for something, once this transaction has committed. */
@@ -109,6 +141,10 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
   end(): void {
     this.#ended = true;
     void this.#manager?.queryRunner.release();
+  }
+
+  #mustComeBeforeHead(sql: string): void {
+    if (this.#appended && !isReading(sql)) throw new HeadIsHeldLast();
   }
 
   #mustBeOpen(): void {

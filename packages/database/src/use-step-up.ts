@@ -18,7 +18,7 @@ export const useStepUp = async (
   { act, actId, inputHash }: SentAct,
 ): Promise<boolean> => {
   if (authTime === null || typeof steppedUpIn !== 'string') return false;
-  const used = await tx.query(
+  const used = await tx.underHead(
     `insert into app.step_up_used
        (tenant_id, person_id, signed_in_at, provider_session, act, act_id, input_hash, at)
      values ($1, $2, to_timestamp($3), $4, $5, $6, $7, $8)

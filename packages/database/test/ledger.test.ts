@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { refuse, verifyLedger, type LedgerEntry, type LedgerExport, type LedgerFact } from '@countersign/domain';
 import type { Tenancy, TenantTx } from '../src/index.js';
-import { LedgerEntryRow } from '../src/rows/index.js';
+import { LedgerEntryRow, PersonRow, PositionRow } from '../src/rows/index.js';
 import { aHouse, asOwner, asWorker, connected, tenancyForTest, urls, write, type House } from './houses.js';
 
 let tenancy: Tenancy;
@@ -49,6 +49,50 @@ test('fifty writers at once make one whole chain, without a gap', async () => {
   await Promise.all(Array.from({ length: 50 }, (_, turn) => append(kent, `a-${turn}`, `b-${turn}`)));
   const ledger = await exported(kent);
   expect(verifyLedger(ledger, sha256)).toEqual({ kind: 'whole', entries: 100, head: ledger.head, name: null });
+});
+
+/** All that an act might do after its entry, and would wait for somebody who may wait for the head of the chain. */
+const planted: Readonly<Record<string, (tx: TenantTx) => Promise<unknown>>> = {
+  'a row is locked': (tx) => tx.lock('select from app.position where tenant_id = $1 for update', [tx.tenantId]),
+  'a row is shared': (tx) => tx.query('select from app.position where tenant_id = $1 for key share', [tx.tenantId]),
+  'a turn is taken': (tx) => tx.takeTurn('something'),
+  'a turn with others is taken': (tx) => tx.takeTurnWith('releases', 'acts'),
+  'a row is written': (tx) => tx.query('update app.position set refused_at = null where tenant_id = $1', [tx.tenantId]),
+  'a row is written within a reading': (tx) =>
+    tx.query('with gone as (delete from app.position where tenant_id = $1 returning 1) select * from gone', [
+      tx.tenantId,
+    ]),
+  'a row is mapped and written': (tx) => tx.repository(PositionRow).delete({ tenantId: tx.tenantId }),
+};
+
+test.each(Object.keys(planted))(
+  'the head of the chain is held last: refused after the entry where %s',
+  async (what) => {
+    const kent = await aHouse();
+    const act = write(tenancy, kent.session, 'answer-item', (tx) =>
+      inTurn(tx, async (at) => {
+        await tx.ledger([fact(kent, 'x', at)]);
+        await planted[what]?.(tx);
+        return 1;
+      }),
+    );
+    await expect(act).rejects.toThrow('The head of the chain is held last');
+    expect((await exported(kent)).entries).toEqual([]);
+  },
+);
+
+test('after its entry an act reads, by a statement and mapped, and appends another', async () => {
+  const kent = await aHouse();
+  const people = await write(tenancy, kent.session, 'answer-item', (tx) =>
+    inTurn(tx, async (at) => {
+      await tx.ledger([fact(kent, 'x', at)]);
+      await tx.query('select from app.person where tenant_id = $1', [tx.tenantId]);
+      await tx.ledger([fact(kent, 'y', at)]);
+      return tx.repository(PersonRow).countBy({ tenantId: tx.tenantId });
+    }),
+  );
+  expect(people).toBeGreaterThan(0);
+  expect((await exported(kent)).entries).toHaveLength(2);
 });
 
 test('says number and hash of each entry, in the order given', async () => {
