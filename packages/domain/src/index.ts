@@ -111,6 +111,7 @@ export * from './clauses/bring-back-mapping.js';
 export * from './clauses/map-clause.js';
 export * from './clauses/record-agreement.js';
 export * from './ledger/entry.js';
+export * from './ledger/read-certificate.js';
 export * from './ledger/walk.js';
 export * from './ledger/verify.js';
 export * from './ledger/export-lines.js';

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { called, certificateText, openingCertificate, screeningCertificate } from '../src/index.js';
+import {
+  called,
+  certificateSaved,
+  certificateText,
+  openingCertificate,
+  readCertificate,
+  screeningCertificate,
+} from '../src/index.js';
 
 const lineEnds = ['\r\n', '\n', '\r', '\v', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'];
 
@@ -215,4 +222,17 @@ test('what was written over several lines is there, whole and indented', () => {
   expect(factsIn(certificate).filter((line) => line.startsWith('Signed by'))).toEqual([
     'Signed by: The owner of risk (siro)',
   ]);
+});
+
+test('whatever was written, a certificate reads as one, also as an editor saves it', () => {
+  const facts = fc.record({ ...head, view: fc.record({ by: text, reason: text }) });
+  fc.assert(
+    fc.property(facts, (said) => {
+      const certificate = screeningCertificate(said);
+      expect(readCertificate(certificate)).toMatchObject({ value: { kind: 'screening', act: 'decide-screening' } });
+      for (const saved of [certificate, `${certificate}\n`, `\uFEFF${certificate.replaceAll('\n', '\r\n')}\r\n`])
+        expect(certificateSaved(saved)).toBe(certificate);
+    }),
+  );
+  expect(readCertificate('Countersign: certificate of nothing').ok).toBe(false);
 });

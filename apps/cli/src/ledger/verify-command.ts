@@ -5,6 +5,7 @@ import { refuse, type LedgerHead, type Result } from '@countersign/domain';
 import type { ExitCode, Out } from '../command.js';
 import { foundInWords } from './found-in-words.js';
 import { LineTooLong, linesOf } from './lines-of.js';
+import { readHead } from './read-head.js';
 import { isFirstFormat, verifyFirstFormat } from './verify-first-format.js';
 import { verifyLines, type Found } from './verify-lines.js';
 
@@ -69,9 +70,4 @@ const readWords = (words: readonly string[]): Asked | null => {
   } catch {
     return null;
   }
-};
-
-const readHead = (text: string): LedgerHead | undefined => {
-  const [, seq, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
-  return seq === undefined || hash === undefined ? undefined : { seq: Number(seq), hash };
 };

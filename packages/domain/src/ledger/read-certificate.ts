@@ -1,0 +1,45 @@
+import { refuse, accept, type Result } from '../kernel/result.js';
+
+/** What a certificate says of itself: what it certifies, and in which format it was written. */
+export interface CertificateRead {
+  readonly kind: 'decision' | 'opening' | 'screening';
+  /** The act by which it was signed, as its ledger entry names it. */
+  readonly act: 'decide-assessment' | 'open-stage' | 'decide-screening';
+  /** Null where its text names none: one of the first format. */
+  readonly format: string | null;
+}
+
+const kinds: Readonly<Record<string, Omit<CertificateRead, 'format'>>> = {
+  'Countersign: certificate of decision': { kind: 'decision', act: 'decide-assessment' },
+  'Countersign: certificate of opening': { kind: 'opening', act: 'open-stage' },
+  'Countersign: certificate of screening': { kind: 'screening', act: 'decide-screening' },
+};
+
+const knownFormats: readonly string[] = ['countersign-decision/2', 'countersign-opening/2'];
+
+/**
+ * The exact text of a certificate that was saved to a file: with the line ends that it was hashed with, and without the empty
+ * line that an editor leaves at the end. No certificate holds a carriage return or ends in an empty line, so that no two
+ * certificates come to the same text (S8).
+ */
+export const certificateSaved = (file: string): string =>
+  file
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replace(/\n+$/, '');
+
+/**
+ * What the text of a certificate is, or one sentence that says why it is none (S8): a known heading, and one fact a line, or a
+ * line that goes on with the one before. Whether it is what was signed is said by its hash alone.
+ */
+export const readCertificate = (text: string): Result<CertificateRead, string> => {
+  const [heading = '', ...lines] = text.split('\n');
+  const known = Object.hasOwn(kinds, heading) ? kinds[heading] : undefined;
+  if (known === undefined) return refuse('It does not begin as a certificate of Countersign does.');
+  const wrong = lines.findIndex((line) => !/^( {4}|[A-Z][^:]*: )/.test(line));
+  if (wrong !== -1) return refuse(`Line ${wrong + 2} of it is no line of a certificate.`);
+  const format = /^Format: (.*)$/.exec(lines[0] ?? '')?.[1] ?? null;
+  if (format !== null && !knownFormats.includes(format))
+    return refuse('It is of a format that this version of the command does not know.');
+  return accept({ ...known, format });
+};
