@@ -79,8 +79,8 @@ const acceptWords = async (lead: Page, owner: Page) => {
   await owner.getByLabel('Why these words meet Part 3').fill('Clause 1 defines “the GDPR” so that Part 3 is in it.');
   await owner.getByRole('button', { name: 'Record the reason' }).click();
   await sees(owner, topicOf(first), { picture: 'clause-words-accepted' });
-  await followTo(owner, 'What was said of it before', `Said before: ${topicOf(first)}`);
-  await sees(owner, `Said before: ${topicOf(first)}`, { picture: 'earlier-mappings', phone: true });
+  await followTo(owner, 'Earlier words for this clause', `Earlier words for ${topicOf(first)}`);
+  await sees(owner, `Earlier words for ${topicOf(first)}`, { picture: 'earlier-mappings', phone: true });
 };
 
 /** The executed agreement with its file, and every clause with the words that meet it. */

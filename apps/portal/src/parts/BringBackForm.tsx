@@ -14,7 +14,7 @@ interface BringBackFormProps {
 export const BringBackForm = ({ act, onSubmit, of }: BringBackFormProps) => (
   <>
     <ActNotice act={act} />
-    <form onSubmit={onSubmit}>
+    <form className="app-after-card" onSubmit={onSubmit}>
       <Button variant="secondary" aria-label={`Bring it back: ${of}`}>
         Bring it back
       </Button>

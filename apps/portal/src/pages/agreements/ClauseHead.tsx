@@ -28,7 +28,7 @@ export const ClauseHead = ({ agreementId, limb, isOfReason = false }: ClauseHead
         {limb.mapping.version > 1 && (
           <>
             {' '}
-            <Link href={paths.clauseHistory(agreementId, limb.id)}>What was said of it before</Link>
+            <Link href={paths.clauseHistory(agreementId, limb.id)}>Earlier words for this clause</Link>
           </>
         )}
       </p>

@@ -82,7 +82,7 @@ const Earlier = ({ agreement, limb }: { agreement: AgreementToMap; limb: LimbToM
   const { version: expectedVersion, earlier } = data.clauseHistory ?? { version: 0, earlier: [] };
   return (
     <Page
-      title={`Said before: ${limbInWords(limb)}`}
+      title={`Earlier words for ${limbInWords(limb)}`}
       caption={agreement.title}
       back={{ href: paths.mapClause(agreement.id, limb.id), text: 'Back to the clause' }}
     >

@@ -1,7 +1,8 @@
 import { measuresToFollow } from '@countersign/domain';
 import { today } from '../../../parts/today.js';
 import { useMay } from '../../../shell/MeProvider.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { paths } from '../../../shell/paths.js';
+import { NotPossiblePage } from '../NotPossiblePage.js';
 import { resolvedDocument } from '../resolved.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 import { notInPlace } from './measures-to-follow.js';
@@ -13,6 +14,13 @@ export const RecordSeveralPage = ({ assessmentId }: { assessmentId: string }) =>
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
   const risks = notInPlace(measuresToFollow(resolvedDocument(assessment.items), today()));
-  if (!mayRecord || risks.length === 0) return <NotFoundPage />;
+  if (!mayRecord || risks.length === 0)
+    return (
+      <NotPossiblePage
+        title="Record that several measures are in place"
+        caption={assessment.title}
+        back={{ href: paths.measuresInPlace(assessmentId), text: 'Back to the measures' }}
+      />
+    );
   return <RecordSeveralForm assessmentId={assessmentId} caption={assessment.title} risks={risks} />;
 };

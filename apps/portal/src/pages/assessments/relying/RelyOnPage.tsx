@@ -1,6 +1,7 @@
 import { canBeReliedOn } from '@countersign/domain';
 import { useMay } from '../../../shell/MeProvider.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { paths } from '../../../shell/paths.js';
+import { NotPossiblePage } from '../NotPossiblePage.js';
 import { resolved } from '../resolved.js';
 import { useAssessmentDocument } from '../useAssessmentDocument.js';
 import { RelyOnForm } from './RelyOnForm.js';
@@ -11,6 +12,13 @@ export const RelyOnPage = ({ assessmentId, sectionId }: { assessmentId: string; 
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
   const items = assessment.items.filter((item) => item.section === sectionId && canBeReliedOn(resolved(item)));
-  if (!mayAnswer || !assessment.openToWriting || items.length === 0) return <NotFoundPage />;
+  if (!mayAnswer || !assessment.openToWriting || items.length === 0)
+    return (
+      <NotPossiblePage
+        title="Rely on several items"
+        caption={assessment.title}
+        back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      />
+    );
   return <RelyOnForm assessment={assessment} sectionId={sectionId} items={items} />;
 };

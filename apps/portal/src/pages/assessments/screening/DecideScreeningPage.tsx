@@ -1,6 +1,7 @@
 import { screeningWaitsFor } from '@countersign/domain';
 import { useMay } from '../../../shell/MeProvider.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { paths } from '../../../shell/paths.js';
+import { NotPossiblePage } from '../NotPossiblePage.js';
 import { NoneNeededForm } from './NoneNeededForm.js';
 import { useScreening } from './useScreening.js';
 
@@ -8,6 +9,13 @@ export const DecideScreeningPage = ({ assessmentId }: { assessmentId: string }) 
   const mayDecide = useMay('decide-screening');
   const { assessment, instead, refetch } = useScreening(assessmentId);
   if (!assessment) return instead;
-  if (!mayDecide || screeningWaitsFor(assessment.screening) !== 'decision') return <NotFoundPage />;
+  if (!mayDecide || screeningWaitsFor(assessment.screening) !== 'decision')
+    return (
+      <NotPossiblePage
+        title="Sign that no assessment is needed"
+        caption={assessment.title}
+        back={{ href: paths.assessmentScreening(assessmentId), text: 'Back to the screening' }}
+      />
+    );
   return <NoneNeededForm assessment={assessment} onReadAgain={refetch} />;
 };

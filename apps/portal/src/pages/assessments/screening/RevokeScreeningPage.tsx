@@ -6,7 +6,7 @@ import { useMay } from '../../../shell/MeProvider.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { NotPossiblePage } from '../NotPossiblePage.js';
 import { useScreening } from './useScreening.js';
 
 const REVOKE = graphql(`
@@ -36,7 +36,14 @@ export const RevokeScreeningPage = ({ assessmentId }: { assessmentId: string }) 
     () => go(here, 'The decision is revoked. An assessment is needed again.'),
   );
   if (!assessment) return instead;
-  if (!mayRevoke || assessment.screening.decision === null) return <NotFoundPage />;
+  if (!mayRevoke || assessment.screening.decision === null)
+    return (
+      <NotPossiblePage
+        title="Revoke the decision that none is needed"
+        caption={assessment.title}
+        back={{ href: here, text: 'Back to the screening' }}
+      />
+    );
   return (
     <Page
       title="Revoke the decision that none is needed"

@@ -1,5 +1,6 @@
 import { useMay } from '../../../shell/MeProvider.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { paths } from '../../../shell/paths.js';
+import { NotPossiblePage } from '../NotPossiblePage.js';
 import { useScreening } from './useScreening.js';
 import { ViewForm } from './ViewForm.js';
 
@@ -7,6 +8,13 @@ export const ViewScreeningPage = ({ assessmentId }: { assessmentId: string }) =>
   const mayView = useMay('view-screening');
   const { assessment, instead, refetch } = useScreening(assessmentId);
   if (!assessment) return instead;
-  if (!mayView || assessment.screening.itemId === null) return <NotFoundPage />;
+  if (!mayView || assessment.screening.itemId === null)
+    return (
+      <NotPossiblePage
+        title="Your view of the screening"
+        caption={assessment.title}
+        back={{ href: paths.assessmentScreening(assessmentId), text: 'Back to the screening' }}
+      />
+    );
   return <ViewForm assessment={assessment} onReadAgain={refetch} />;
 };
