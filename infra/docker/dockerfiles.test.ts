@@ -24,7 +24,7 @@ const stagesOf = (dockerfile: Dockerfile): readonly (readonly Instruction[])[] =
   return stages;
 };
 
-/** What is wrong with an image that will run in production. */
+/** The faults of an image that will run in production. */
 const faultsOf = (text: string): readonly string[] => {
   const stages = stagesOf(DockerfileParser.parse(text));
   const runtime = stages.at(-1) ?? [];

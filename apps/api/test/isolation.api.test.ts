@@ -18,8 +18,8 @@ import {
 import { aVictim, canary, peopleOf, type Victims } from './kit/victim.js';
 
 /**
- * The matrix: every query and every mutation of the contract, asked by every role of every kind of organisation, with the
- * ids of another one. It is made from the contract, so that an operation is in it on the day it is added.
+ * The matrix: every query and every mutation of the contract, asked by every role of every kind of organisation, with
+ * the ids of another one. It is made from the contract, so that an operation is in it on the day it is added.
  */
 useApi();
 
@@ -40,7 +40,7 @@ const operations: readonly Operation[] = (['query', 'mutation'] as const).flatMa
   }));
 });
 
-/** What everybody may name: the service, a published release, an organisation, and words of the template. */
+/** The things that everybody may name: the service, a published release, an organisation, and words of the template. */
 const published = ['serviceId', 'releaseId', 'forceId', 'organisationId'];
 
 const isOfOneTenant = ({ args }: Operation): boolean => idsTaken(args).some((name) => !published.includes(name));
@@ -103,8 +103,8 @@ test.each(operations.map((one) => [`${one.kind} ${one.name}`, one] as const))(
 );
 
 /**
- * What ends a thing comes last, so that it is there for the others; so does what writes other words over some. What was
- * taken out is brought back after that.
+ * An act that ends a thing comes last, so that it is there for the others; so does one that writes other words over
+ * some. What was taken out is brought back after that.
  */
 const endsSomething = ({ name }: Operation): number =>
   name === 'bringBackEvidence' ? 2 : Number(/^(remove|retire|close|withdraw|revoke|resolve|mapClause)/.test(name));

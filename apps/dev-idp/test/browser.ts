@@ -21,7 +21,7 @@ export interface Asked {
 
 const redirectUri = `${portalOrigin}/signed-in`;
 
-/** What a browser and keycloak-js do together: cookies, redirects, PKCE. */
+/** The part of a browser and keycloak-js together: cookies, redirects, PKCE. */
 export class Browser {
   readonly #cookies = new Map<string, { readonly value: string; readonly path: string }>();
   readonly #verifier = randomBytes(32).toString('base64url');

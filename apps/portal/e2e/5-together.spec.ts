@@ -81,7 +81,7 @@ const makeOneOfBoth = async (first: Page, second: Page) => {
 
 const asksForChanges = (request: Request) => request.postData()?.includes('AssessmentChanges') ?? false;
 
-/** Whoever has not heard of a saving is refused at the button; nothing is lost, and it is theirs to save over it. */
+/** A person who has not heard of a saving is refused at the button; nothing is lost, and they may save over it. */
 const refuseAtTheButton = async (first: Page, second: Page) => {
   await second.route('**/graphql', (route) => (asksForChanges(route.request()) ? route.abort() : route.continue()));
   await typed(first, 'At the front desk, on weekdays.');

@@ -14,7 +14,7 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 let folder: string;
 let api: Server;
-/** What was asked of the API and waits for its answer. */
+/** A request to the API that waits for its answer. */
 const waiting: ServerResponse[] = [];
 
 /** The server as it runs for real, and the pages that it needs to start. */

@@ -1,6 +1,6 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 
-/** What a page of the portal may load and whom it may call: itself, and the identity provider. */
+/** A page of the portal may load from and call itself and the identity provider, and nobody else. */
 export const security = (idpUrl: string): FastifyHelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,

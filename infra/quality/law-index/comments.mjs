@@ -37,7 +37,7 @@ const textOf = (comment) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What a declaration is called and what the comment above it cites. */
+/** The name of a declaration and the sections that the comment above it cites. */
 export const commentsIn = (file, text) => {
   const found = [];
   const visit = (node) => {

@@ -34,8 +34,8 @@ const putBack = async (before, after) => {
 };
 
 /**
- * What is made from the contract is what lies in the checkout: it is made again and compared, and the checkout is left as
- * it was.
+ * The files made from the contract are those in the checkout: they are made again and compared, and the checkout is
+ * left as it was.
  */
 export const contract = async () => {
   const before = await generated();

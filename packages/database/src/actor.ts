@@ -8,8 +8,8 @@ export interface Session {
   /** When the person last proved who they are, in seconds since 1970; null where the token does not say. */
   readonly authTime: number | null;
   /**
-   * The session at the identity provider in which they did so at a level that counts for signing; null or left out where
-   * the level does not count.
+   * The session at the identity provider in which they did so at a level that counts for signing; null or left out
+   * where the level does not count.
    */
   readonly steppedUpIn?: string | null;
   /** Until when work may be begun for this request, in milliseconds since 1970. */
@@ -45,7 +45,7 @@ export class NotAllowed extends Error {
   }
 }
 
-/** What was asked for did not end in its time and was stopped. What it had written was rolled back. */
+/** A request did not end in its time and was stopped. All that it had written was rolled back. */
 export class TookTooLong extends Error {
   override readonly name = 'TookTooLong';
 }

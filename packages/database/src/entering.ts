@@ -44,7 +44,7 @@ export const enterInspection = ({ tenantId, subject }: Session, inspectionId: st
 /** When somebody came through a door that opened, by the database's clock. */
 export const enteredAt = (entrance: Entrance): Instant => (entrance[0] as Pick<Entered, 'entered_at'>).entered_at;
 
-/** Who came through the door; null where it did not open. */
+/** The actor who came through the door; null where it did not open. */
 export const actorFrom = (session: Session, entrance: Entrance): Actor | null => {
   const entered = entrance[0] as Entered | undefined;
   if (entered === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { PoolClient, QueryConfig, QueryResult } from 'pg';
 
-/** What is sent to the server within one tick leaves in one piece. pg's types leave the socket out. */
+/** All that is sent to the server within one tick leaves in one piece. pg's types leave the socket out. */
 export const inOnePiece = (client: PoolClient): void => {
   const { stream } = (client as PoolClient & { readonly connection: { readonly stream: Writable } }).connection;
   stream.cork();

@@ -16,7 +16,7 @@ import type { TenantTx } from './tenant-tx.js';
 /** What somebody sends: all that they say, under the id that their client made for this one intention. */
 export interface Intent {
   readonly actId: string;
-  /** What it is called where it came in: two that say the same of different things are not the same act. */
+  /** The name under which it came in: two that say the same of different things are not the same act. */
   readonly name: string;
   readonly said: object;
 }
@@ -37,7 +37,7 @@ export interface Again<T, V, G> {
   readonly read: (tx: TenantTx, made: string) => Promise<Result<V, G>>;
 }
 
-/** What comes of an act that was sent before. */
+/** The outcome of an act that was sent before. */
 export type Answered<V, G> = Result<V, G | SentBefore>;
 
 /** An act as it was sent, named by its id and by the hash of all else that it says. */

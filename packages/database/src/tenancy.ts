@@ -132,8 +132,8 @@ export class Tenancy {
   }
 
   /**
-   * As `sign`, and the sign-in that was made for it is used with it: it counts for this act and for no other. Sent once more
-   * under its id, what was signed is answered and nothing is used.
+   * As `sign`, and the sign-in that was made for it is used with it: it counts for this act and for no other. Sent once
+   * more under its id, what was signed is answered and nothing is used.
    */
   signAfresh<W extends Outcome, V, G>(
     session: ActingSession,
@@ -170,7 +170,7 @@ export class Tenancy {
     return { rows: rows as Row[], now: actor.enteredAt };
   }
 
-  /** Who somebody is, and which roles they hold today. Null where this organisation does not know them. */
+  /** The person of a token, and the roles that they hold today. Null where this organisation does not know them. */
   async who(session: Session): Promise<Actor | null> {
     const { entrance } = await this.#transactions.once(this.app, enter(session));
     return actorFrom(session, entrance);
@@ -186,9 +186,10 @@ export class Tenancy {
   }
 
   /**
-   * A regulator's look inside one force, through an inspection that this person opened: recorded in the regulator's chain
-   * and shown to the force before anything of the subject is read, then done as the reader role, which can write nothing.
-   * The inspection cannot be closed while it lasts, and nothing is recorded of a subject that is not in the force.
+   * A regulator's look inside one force, through an inspection that this person opened: recorded in the regulator's
+   * chain and shown to the force before anything of the subject is read, then done as the reader role, which can write
+   * nothing. The inspection cannot be closed while it lasts, and nothing is recorded of a subject that is not in the
+   * force.
    */
   async inspect<T>(
     session: Session,
@@ -251,7 +252,7 @@ export class Tenancy {
     });
   }
 
-  /** Who may act is asked at the door, and again at the moment of the act: a lock can be waited for. */
+  /** The right to act is asked for at the door, and again at the moment of the act: a lock can be waited for. */
   async #holdAs<T>(
     client: PoolClient,
     session: Session,

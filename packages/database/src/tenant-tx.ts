@@ -21,8 +21,9 @@ const isReading = (sql: string): boolean =>
   !/\b(insert|update|delete|merge|share|lock|truncate)\b|advisory/i.test(sql);
 
 /**
- * Proof that a tenant's transaction is open. Only `Tenancy` makes one, so no query can forget its tenant, and it is dead
- * when the transaction has ended. Statements are sent at once and in order: those awaited together make one round trip.
+ * Proof that a tenant's transaction is open. Only `Tenancy` makes one, so no query can forget its tenant, and it is
+ * dead when the transaction has ended. Statements are sent at once and in order: those awaited together make one round
+ * trip.
  */
 export class TenantTx<A extends Actor | SystemActor = Actor> {
   readonly #client: PoolClient;
@@ -38,7 +39,7 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
     client: PoolClient,
     source: DataSource,
     readonly actor: A,
-    /** Whose rows these are: the actor's own organisation, or the force that is inspected. */
+    /** The organisation that the rows belong to: the actor's own, or the force that is inspected. */
     readonly tenantId: string,
     /** Of a reading, when it began. A write has no time before it holds its lock. */
     moment: Instant | null,
@@ -71,8 +72,9 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
   }
 
   /**
-   * Holds the rows that a locking `select` names until this transaction ends, and then reads the clock, in one statement.
-   * False where there is no such row. What is read of them is read by a later statement, which sees what the lock waited for.
+   * Holds the rows that a locking `select` names until this transaction ends, and then reads the clock, in one
+   * statement. False where there is no such row. What is read of them is read by a later statement, which sees what the
+   * lock waited for.
    */
   async lock(select: string, parameters: readonly unknown[] = []): Promise<boolean> {
     const held = await this.query<{ at: Instant }>(`select app.clock() as at from (${select}) held`, parameters);
@@ -87,8 +89,9 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
   }
 
   /**
-   * As `takeTurn`, between tenants, for what one publishes and others act upon: who publishes waits for all who act, who acts
-   * waits for who publishes alone. Taken before the first lock of the act, so that its time is later than what it waited for.
+   * As `takeTurn`, between tenants, for what one publishes and others act upon: who publishes waits for all who act,
+   * who acts waits for who publishes alone. Taken before the first lock of the act, so that its time is later than what
+   * it waited for.
    */
   async takeTurnWith(published: 'releases', part: 'publishes' | 'acts'): Promise<void> {
     const how = part === 'publishes' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';

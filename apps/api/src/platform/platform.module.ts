@@ -4,7 +4,7 @@ import { CONFIG, type ApiConfig } from './config/config.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 
-/** What every feature stands on: settings, the tenant transaction, GraphQL, health. */
+/** The ground of every feature: settings, the tenant transaction, GraphQL, health. */
 @Global()
 @Module({})
 export class PlatformModule {

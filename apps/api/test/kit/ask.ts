@@ -124,7 +124,7 @@ const sameAnswer = async <Answer extends { readonly __typename: string }>(
   expect(await fingerprint({ id: person.tenantId })).toEqual(after);
   const entries = (await entriesOf(person)).length - before.length;
   expect(entries).toBeLessThanOrEqual(1);
-  // What is kept while the chain stands still rests on it: nothing changes without an entry (law 19).
+  // The counts that are kept while the chain stands still rest on it: nothing changes without an entry (law 19).
   if (entries === 0) expect(after).toEqual(atFirst);
   return first;
 };

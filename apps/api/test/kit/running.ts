@@ -13,7 +13,7 @@ interface Running {
   readonly issuer: Issuer;
   readonly tenancy: Tenancy;
   readonly worker: Tenancy;
-  /** Who alone makes organisations and people: no role that serves requests may. */
+  /** The one that makes organisations and people: no role that serves requests may. */
   readonly owner: Tenancy;
 }
 

@@ -34,7 +34,7 @@ export interface Page {
   readonly script?: string;
 }
 
-/** What the browser may run and load: this page's own style and script, and nothing else. */
+/** The browser may run and load this page's own style and script, and nothing else. */
 export const contentPolicy = ({ script }: Page): string =>
   `default-src 'none'; style-src ${hashOf(style)}; script-src ${script ? hashOf(script) : "'none'"}; frame-ancestors 'none'; base-uri 'none'`;
 

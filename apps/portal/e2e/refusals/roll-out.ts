@@ -46,7 +46,7 @@ const askForPilot = async (lead: Page) => {
   });
 };
 
-/** Whoever finds a way to the opening of a held gate is refused there, with the list of what is missing. */
+/** A person who finds a way to the opening of a held gate is refused there, with the list of what is missing. */
 export const heldGate = async (as: As): Promise<void> => {
   await askForPilot(await as('Norfolk roll-out lead'));
   const siro = await as('Norfolk SIRO');

@@ -36,7 +36,7 @@ const itemOf = (id: string) => {
   return item;
 };
 
-/** What an item of the template is called. */
+/** The title of an item of the template. */
 export const titleOfItem = (id: string): string => itemOf(id).title;
 
 export const sectionOfItem = (id: string): string => itemOf(id).section;

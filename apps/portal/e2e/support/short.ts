@@ -11,7 +11,7 @@ const heightIn = async (page: Page, width: number, height: number): Promise<numb
 /** The form of one item shows all that it asks: nothing of it is hidden from whoever fills it in. */
 const isOneItem = (page: Page) => /\/items\/[^/]+(\/add)?$/.test(new URL(page.url()).pathname);
 
-/** Whoever is refused is told of every fault at the top, each with its link: the list is as long as they are many. */
+/** A refusal tells of every fault at the top, each with its link: the list is as long as they are many. */
 const isRefused = async (page: Page) => (await page.locator('.govuk-error-summary').count()) > 0;
 
 const isOpened = async (page: Page) => (await page.locator('main details[open]').count()) > 0;

@@ -7,7 +7,7 @@ interface Answer<T> {
   readonly data: T | null;
   readonly errors?: readonly {
     readonly message: string;
-    /** Whoever asks for too much at once is told when to ask again. Seconds. */
+    /** Somebody who asks for too much at once is told when to ask again. Seconds. */
     readonly extensions?: { readonly retryAfter?: number };
   }[];
 }

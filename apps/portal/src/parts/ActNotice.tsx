@@ -5,7 +5,7 @@ import type { Acting } from './useAct.js';
 
 type ActNoticeProps = RefusalLinks & { readonly act: Pick<Acting<never>, 'refusal' | 'fault' | 'attempt'> };
 
-/** What came of the last attempt where it was not done. Stands above the form that it is about. */
+/** The outcome of the last attempt where it was not done. Stands above the form that it is about. */
 export const ActNotice = ({ act: { refusal, fault, attempt }, ...links }: ActNoticeProps) => {
   if (refusal) return <RefusalNotice refusal={refusal} attempt={attempt} {...links} />;
   return fault && <FaultNotice fault={fault} attempt={attempt} />;

@@ -6,7 +6,7 @@ import { FoldedPart } from './FoldedPart.js';
 
 interface FoldedSectionsProps<Item> {
   readonly items: readonly Item[];
-  /** What the list of contents is called. */
+  /** The name of the list of contents. */
   readonly label: string;
   /** Tells these sections from others on the same page. */
   readonly prefix?: string | undefined;

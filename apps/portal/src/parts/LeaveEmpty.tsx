@@ -12,7 +12,7 @@ interface LeaveEmptyProps {
   readonly onKeep: () => void;
 }
 
-/** What somebody wrote and this save would leave empty: nothing was saved before it is said that it is to go. */
+/** The words that this save would leave empty: nothing is saved before somebody says that they are to go. */
 export const LeaveEmpty = ({ fields, children, onLeaveEmpty, onKeep }: LeaveEmptyProps) =>
   fields.length > 0 && (
     <section id="would-go" tabIndex={-1} aria-label="What this change would leave empty">

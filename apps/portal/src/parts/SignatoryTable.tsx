@@ -46,7 +46,7 @@ const columns: readonly TableColumn<Row>[] = [
   },
 ];
 
-/** Who signs for a force, with the course that counts longest and whether it is in date. */
+/** Those who sign for a force, each with the course that counts longest and whether it is in date. */
 export const SignatoryTable = ({ signatories }: { signatories: readonly FragmentType<typeof SIGNATORY>[] }) => {
   const rows = readFragment(SIGNATORY, signatories);
   if (rows.length === 0)

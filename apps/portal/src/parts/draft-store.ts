@@ -22,7 +22,7 @@ const keptFor = 30 * 86_400_000;
 
 const keyOf = (person: string, name: string, tab: string) => prefix + JSON.stringify([person, name, tab]);
 
-/** Whose draft stands under a key, and of what; null for a key that is no draft's. */
+/** The person and the form of the draft under a key; null for a key that is no draft's. */
 const ownerOf = (key: string): readonly unknown[] | null => {
   if (!key.startsWith(prefix)) return null;
   try {

@@ -36,8 +36,8 @@ export const inShort = (text: string): string => {
 };
 
 /**
- * What this tab sent last under this key and has no answer to. Also what another tab sent, since closed perhaps, where it
- * said the same: to send it again under that id can only find out what came of it.
+ * The act that this tab sent last under this key and has no answer to. Also one that another tab sent, since closed
+ * perhaps, where it said the same: to send it again under that id can only find out what came of it.
  */
 export const unanswered = <Sent>(key: string, said: string): Unanswered<Sent> | null => {
   const elsewhere = read<Sent>(ofBrowser, key);

@@ -19,7 +19,7 @@ export const MeProvider = ({ me, children }: { me: Me; children: ReactNode }) =>
   <MeContext value={me}>{children}</MeContext>
 );
 
-/** Who is signed in. Only pages of `pageAt` may ask. */
+/** The person who is signed in. Only pages of `pageAt` may ask. */
 export const useMe = (): Me => {
   const me = use(MeContext);
   if (me === null) throw new Error('Nobody is signed in here.');

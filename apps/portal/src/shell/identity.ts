@@ -26,7 +26,9 @@ export interface Identity {
   readonly signedIn: boolean;
   readonly personKey: string;
   readonly name: string | null;
-  /** Who was signed in in this tab before, where it is not who is signed in now: nothing goes on before that is told. */
+  /**
+   * The person who was signed in in this tab before, where somebody else is now: nothing goes on before that is told.
+   */
   readonly before: Somebody | null;
   readonly token: () => Promise<string>;
   /** When the sign-in ends unless it is renewed, in milliseconds; null where the provider does not say. */
@@ -86,7 +88,7 @@ const sessionOf = (keycloak: Keycloak, settings: SignInSettings, who: Somebody) 
   });
 };
 
-/** Who is at the screen, from Keycloak. Tokens stay in memory; a reload asks the identity provider again. */
+/** The person at the screen, from Keycloak. Tokens stay in memory; a reload asks the identity provider again. */
 export const identify = async (settings: SignInSettings): Promise<Identity> => {
   const keycloak = new Keycloak(settings);
   const wasSignedIn = takeWasSignedIn();

@@ -58,8 +58,8 @@ const keepLeft = (): void => {
 };
 
 /**
- * Takes somebody back to a place as the page comes to be drawn, which is when its answers have come. As soon as they move
- * themselves, they are left alone.
+ * Takes somebody back to a place as the page comes to be drawn, which is when its answers have come. As soon as they
+ * move themselves, they are left alone.
  */
 const takeBack = (place: PlaceOnPage): (() => void) => {
   const watch = new MutationObserver(() => go());
@@ -83,8 +83,8 @@ const takeBack = (place: PlaceOnPage): (() => void) => {
 };
 
 /**
- * Whoever comes back to a page, by the browser's Back or by loading it anew, is where they were: as far down, with the
- * sections open that they had opened. A page that is come to by a link begins at its top.
+ * Somebody who comes back to a page, by the browser's Back or by loading it anew, is where they were: as far down, with
+ * the sections open that they had opened. A page that is come to by a link begins at its top.
  */
 export const keepPlace = (history: RouterHistory): (() => void) => {
   let key = keyNow();

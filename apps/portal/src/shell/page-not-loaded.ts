@@ -11,7 +11,7 @@ export class PageNotLoaded extends Error {
 const forGood = () => new Promise<never>(() => undefined);
 
 /**
- * What to do where the code of a page did not come: after a new version is deployed the page is loaded anew, once, and
+ * Where the code of a page did not come: after a new version is deployed the page is loaded anew, once, and
  * keeps what was typed. Otherwise the fault is told, also whether it is the line.
  */
 export const afterNotLoaded = async (): Promise<never> => {

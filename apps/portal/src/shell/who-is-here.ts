@@ -27,10 +27,13 @@ const ifKept = <Answer>(work: () => Answer, without: Answer): Answer => {
   }
 };
 
-/** Whose tab this was before it was loaded anew, or before they were sent to the sign-in; null where it was nobody's. */
+/** The person whose tab this was before it was loaded anew, or before the sign-in; null where it was nobody's. */
 export const whoWasHere = (): Somebody | null => somebodyFrom(ifKept(() => sessionStorage.getItem(inThisTab), null));
 
-/** Whether somebody was signed in in this tab when it was loaded anew. Told once: who turns back is not sent there again. */
+/**
+ * Whether somebody was signed in in this tab when it was loaded anew. Told once: who turns back is not sent there
+ * again.
+ */
 export const takeWasSignedIn = (): boolean =>
   ifKept(() => {
     const was = sessionStorage.getItem(signedIn) !== null;
@@ -69,7 +72,9 @@ export const heardElsewhere = (mine: string): Elsewhere | null => {
   return who === null || who.subject === mine ? null : { kind: 'somebody-else', who };
 };
 
-/** Calls when who is signed in changed in another tab; also for a tab that was asleep meanwhile, once it is looked at. */
+/**
+ * Calls when who is signed in changed in another tab; also for a tab that was asleep meanwhile, once it is looked at.
+ */
 export const onElsewhere = (listener: () => void): (() => void) => {
   const hear = (event: StorageEvent) => {
     if (event.key === inThisBrowser) listener();

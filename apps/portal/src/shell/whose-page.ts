@@ -1,7 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import type { Act } from '@countersign/domain';
 
-/** Whose a page is: of those who may do this act, or of everybody who is signed in. */
+/** The people a page is for: those who may do this act, or everybody who is signed in. */
 export type WhoseIs = Act | 'everybody';
 
 /** Whether a page is for somebody who may do these acts. */

@@ -3,7 +3,7 @@ import type { SourceId } from './sources.js';
 
 export type { Footing, Told } from '@countersign/domain/account';
 
-/** Whose word a source gives. */
+/** The speaker whose word a source gives. */
 export type Speaker =
   | 'the programme'
   | 'the regulator'

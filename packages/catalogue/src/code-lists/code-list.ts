@@ -44,6 +44,6 @@ const lists: { readonly [Of in CodeList]: (law: CodeListLaw) => readonly CodeEnt
 /** The list that a field of codes chooses from, in the order in which it is offered. */
 export const codeList = (of: CodeList, law: CodeListLaw): readonly CodeEntry[] => lists[of](law);
 
-/** What a code of a list is called; the code itself where the list does not have it. */
+/** The name of a code of a list; the code itself where the list does not have it. */
 export const nameOfCode = (of: CodeList, id: string, law: CodeListLaw): string =>
   codeList(of, law).find((entry) => entry.id === id)?.name ?? id;

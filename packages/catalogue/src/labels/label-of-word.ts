@@ -11,5 +11,5 @@ const byWords: ReadonlyMap<string, Table> = new Map(
 /** The label table of a closed list of words, found by the words themselves; null for a list that has none. */
 export const wordLabels = (words: readonly string[]): Table | null => byWords.get(keyOf(words)) ?? null;
 
-/** What a word of a closed list is called on the screen; the word itself where the list has no labels. */
+/** The name of a word of a closed list on the screen; the word itself where the list has no labels. */
 export const labelOfWord = (words: readonly string[], word: string): string => wordLabels(words)?.[word] ?? word;

@@ -1,6 +1,6 @@
 import type { Role } from '@countersign/domain';
 
-/** What each role is called. Apart from the other labels, because the first page after signing in needs these alone. */
+/** The name of each role. Apart from the other labels, because the first page after signing in needs these alone. */
 export const rolesInWords: Readonly<Record<Role, string>> = {
   'template-author': 'Template author',
   'template-publisher': 'Template publisher',

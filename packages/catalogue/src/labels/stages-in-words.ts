@@ -1,6 +1,6 @@
 import type { StageKind } from '@countersign/domain';
 
-/** What each stage is called. Apart from the other labels, because the first page after signing in needs these alone. */
+/** The name of each stage. Apart from the other labels, because the first page after signing in needs these alone. */
 export const stagesInWords: Readonly<Record<StageKind, string>> = {
   sandbox: 'Sandbox',
   pilot: 'Pilot',

@@ -1,7 +1,7 @@
 import { part3 } from './instruments.js';
 import type { Provision } from './provision.js';
 
-/** Who and what Part 3 is about (ss.29 to 33). */
+/** The authorities and the processing that Part 3 is about (ss.29 to 33). */
 export const part3Scope = [
   {
     ...part3,

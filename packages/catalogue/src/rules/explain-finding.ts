@@ -36,5 +36,5 @@ export const explainFinding = ({ rule, blocks, facts }: Finding, day: Day): Expl
   };
 };
 
-/** What does not block is at most an error, whatever its rule does elsewhere. */
+/** A finding that does not block is at most an error, whatever its rule does elsewhere. */
 const severityOf = (severity: FindingSeverity): FindingSeverity => (severity === 'block' ? 'error' : severity);

@@ -17,7 +17,9 @@ export interface ByFooting {
   readonly faults: readonly Founded[];
   /** What rests on something that two tell differently. */
   readonly disputed: readonly Founded[];
-  /** What rests on something that was filled in, or left blank because no source says it: no fault of the document. */
+  /**
+   * The findings that rest on something filled in, or left blank because no source says it: no fault of the document.
+   */
   readonly ofOurFilling: readonly Founded[];
 }
 

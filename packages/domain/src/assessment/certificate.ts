@@ -33,13 +33,14 @@ export interface CertificateFacts {
   readonly signatoryId: string;
   readonly signedInAt: Instant;
   readonly at: Instant;
-  /** What codes are called. */
+  /** The names of codes. */
   readonly names: { readonly service: string; readonly kind: string; readonly residual: string };
 }
 
 /**
  * The certificate of a decision, one fact a line. It is hashed, stored and shown as this one text, so that what is
- * printed is exactly what was hashed (S8). Each code stands after its name. Times are written to the millisecond, as they are stored.
+ * printed is exactly what was hashed (S8). Each code stands after its name. Times are written to the millisecond, as
+ * they are stored.
  */
 export const certificateText = (facts: CertificateFacts): string =>
   factLines('Countersign: certificate of decision', [

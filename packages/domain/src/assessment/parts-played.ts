@@ -5,19 +5,19 @@ interface By {
   readonly by: string;
 }
 
-/** Who gave a view of the screening of an assessment, and who decided on it, whatever became of either since. */
+/** The people who gave a view of the screening of an assessment or decided on it, whatever became of either since. */
 export interface PartsInScreening {
   readonly views: readonly By[];
   readonly decisions: readonly By[];
 }
 
 /**
- * Who took which part in an assessment, in whichever round and in its screening (law 6): a view of the screening is
- * advice, and the decision that no assessment is needed is a decision (DPA 2018 s.71(1)(b); UK GDPR Art 35(2)). Whoever
- * confirmed a departure or agreed to set a finding aside settled what the document says, and played a part as well. Whoever sends a
- * document back has played the part as which they did. Whoever made a release the force's own has played none by that: a fork
- * holds no word of the force, an untouched one cannot be signed (law 4), and the matrix that is chosen with it is a published one
- * that every reader sees. Their first word makes them an author.
+ * The part that each person took in an assessment, in any round and in its screening (law 6): a view of the screening
+ * is advice, and the decision that no assessment is needed is a decision (DPA 2018 s.71(1)(b); UK GDPR Art 35(2)). A
+ * person who confirmed a departure or agreed to set a finding aside settled what the document says, and played a part
+ * as well. To send a document back is to play the part as which it is done. To make a release the force's own is to
+ * play none: a fork holds no word of the force, an untouched one cannot be signed (law 4), and the matrix that is
+ * chosen with it is a published one that every reader sees. Their first word makes them an author.
  */
 export const partsPlayed = (records: AssessmentRecords, screening: PartsInScreening): PartsPlayed => ({
   authors: records.authors,

@@ -42,9 +42,9 @@ export interface PointAnswer {
 }
 
 /**
- * Why an assessment is referred to the regulator: a high risk remains after its measures, as the regulator reads the duty;
- * or it does not, and the force goes by the words of the section, which ask what the risk is in the absence of measures
- * (DPA 2018 s.65(2); UK GDPR Art 36(1)).
+ * Why an assessment is referred to the regulator: a high risk remains after its measures, as the regulator reads the
+ * duty; or it does not, and the force goes by the words of the section, which ask what the risk is in the absence of
+ * measures (DPA 2018 s.65(2); UK GDPR Art 36(1)).
  */
 export type ReferralGround = 'high-risk-remains' | 'strict-reading';
 
@@ -61,7 +61,9 @@ export interface Decision {
   readonly reason: string;
   /** Null where it is not referred, and where nobody kept it. */
   readonly ground: ReferralGround | null;
-  /** The day by whose law the rules judged the text for this decision; null where none ran again after it was handed in. */
+  /**
+   * The day by whose law the rules judged the text for this decision; null where none ran again after it was handed in.
+   */
   readonly judgedOn: Day | null;
   readonly by: string;
   readonly at: Instant;
@@ -84,7 +86,10 @@ export interface TakingBack {
 /** As which part somebody sends a document back to writing. */
 export type SendsBackAs = 'adviser' | 'approver-of-measures';
 
-/** What was handed in goes back to writing, with reasons: by who advises on it, or by who declines its measures. */
+/**
+ * The text that was handed in goes back to writing, with reasons: by its adviser, or by the person who declines its
+ * measures.
+ */
 export interface SendingBack {
   readonly submissionId: string;
   readonly hash: string;
@@ -97,7 +102,7 @@ export interface SendingBack {
 /** Everything that was ever done to one assessment beyond writing it. Nothing in here is changed or removed (S1). */
 export interface AssessmentRecords {
   readonly authors: readonly string[];
-  /** Who confirmed a departure or agreed to set a finding aside, whatever became of it since. */
+  /** The people who confirmed a departure or agreed to set a finding aside, whatever became of it since. */
   readonly secondPersons: readonly string[];
   readonly submissions: readonly Submission[];
   readonly takenBack: readonly TakingBack[];

@@ -2,7 +2,7 @@ import { isDay, yearsAfter, yearsInWords, type Day } from '../kernel/instant.js'
 import type { LongestPeriods } from '../law/signing-law.js';
 
 /**
- * What is wrong with a review date as it was entered, in a sentence; null where nothing is. It is a real day after today
+ * The fault of a review date as it was entered, in a sentence; null where there is none. It is a real day after today
  * and within the longest period between two reviews (DPA 2018 s.56(1); UK GDPR Art 35(11)).
  */
 export const reviewProblem = (reviewBy: Day, today: Day, { reviewYears }: LongestPeriods): string | null => {

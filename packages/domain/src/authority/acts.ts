@@ -9,12 +9,14 @@ const everyForceRole = [
   'roll-out-lead',
 ] as const;
 const whoSigns = ['data-protection-officer', 'senior-information-risk-owner', 'information-asset-owner'] as const;
-/** Whoever of them does it cannot advise on the assessment after it, nor decide (law 6). */
+/** A person who does one of them cannot advise on the assessment after it, nor decide (law 6). */
 const whoSeconds = ['data-protection-officer', 'information-asset-owner'] as const;
 const programme = ['template-author', 'template-publisher'] as const;
 const everyone = [...programme, ...everyForceRole, 'inspector'] as const;
 
-/** Every act in the system and the roles that may do it. The one table of authority; what it does not name is refused. */
+/**
+ * Every act in the system and the roles that may do it. The one table of authority; what it does not name is refused.
+ */
 export const rolesFor = {
   'read-own-organisation': everyone,
   'read-training': everyForceRole,

@@ -1,10 +1,10 @@
 /** The parts that a person can play in one assessment. */
 export type Part = 'author' | 'second-person' | 'adviser' | 'approver-of-measures' | 'decision-maker';
 
-/** Who played which part in an assessment, over all its rounds. */
+/** The part that each person played in an assessment, over all its rounds. */
 export interface PartsPlayed {
   readonly authors: readonly string[];
-  /** Who confirmed a departure from a level, or agreed to set a finding aside. */
+  /** The people who confirmed a departure from a level, or agreed to set a finding aside. */
   readonly secondPersons: readonly string[];
   readonly advisers: readonly string[];
   readonly approvers: readonly string[];

@@ -1,4 +1,4 @@
-/** What in a file does something by itself when the file is opened, or cannot be looked through to see. */
+/** A thing in a file that does something by itself when the file is opened, or that cannot be looked through to see. */
 export const activeContents = {
   macros: 'macros',
   'active-control': 'an ActiveX control',

@@ -38,7 +38,7 @@ const blankOf = (field: Field): unknown => {
 };
 
 /**
- * What was kept before a field was known, read as a content of today: a field that is not there is blank. What has every
+ * A content from before a field was known, read as one of today: a field that is not there is blank. What has every
  * field already is given back as it is.
  */
 export const withEveryField = (content: Content): Content => {

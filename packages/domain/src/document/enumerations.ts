@@ -1,8 +1,9 @@
 /** The closed lists of words of a document, in the order in which they are offered. */
 
 /**
- * Who answers an item. `national`: the template answers and the force takes a stance. `locked`: as national, but the
- * force may only rely on it or reject it. `local`: only the force can know; there is no national answer (law 4).
+ * The side that answers an item. `national`: the template answers and the force takes a stance. `locked`: as national,
+ * but the force may only rely on it or reject it. `local`: only the force can know; there is no national answer (law
+ * 4).
  */
 export const placements = ['national', 'locked', 'local'] as const;
 export type Placement = (typeof placements)[number];

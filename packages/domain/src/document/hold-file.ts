@@ -35,9 +35,9 @@ export interface FileAttempt {
 }
 
 /**
- * Holding a file with an item (D12): of a type that may be held, told by its bytes and fitting the ending of its name, not
- * empty, not larger than `limits.file` bytes, not more than `limits.filesOfItem` to an item, and with nothing in it that does
- * something by itself when it is opened. Who may write decides `write`.
+ * Holding a file with an item (D12): of a type that may be held, told by its bytes and fitting the ending of its name,
+ * not empty, not larger than `limits.file` bytes, not more than `limits.filesOfItem` to an item, and with nothing in it
+ * that does something by itself when it is opened. Who may write decides `write`.
  */
 export const holdFile = (
   item: ResolvedItem | null,
@@ -59,7 +59,7 @@ export const checkFileName = (raw: string): Checked<string> => {
 
 type FileType = (typeof fileTypes)[number];
 
-/** What is wrong with what is in a file; its ending is null where its name is no name. */
+/** The fault of a file's content; its ending is null where its name is no name. */
 const fileProblem = ({ size, active }: FileAttempt, told: FileType | null, ending: string | null): string | null => {
   if (size === 0) return 'The file is empty';
   if (size > limits.file) return `The file must be ${limits.file / 1_000_000} MB or smaller`;
@@ -71,8 +71,8 @@ const fileProblem = ({ size, active }: FileAttempt, told: FileType | null, endin
 };
 
 /**
- * Holding a file with its item again that was taken out (law 12): while there is room at the item. Its bytes were looked at
- * when they came and are kept, so that they take no more of the space of the organisation.
+ * Holding a file with its item again that was taken out (law 12): while there is room at the item. Its bytes were
+ * looked at when they came and are kept, so that they take no more of the space of the organisation.
  */
 export const holdAgain = (item: ResolvedItem | null): Result<true, NoSuchItem | BadInput> => {
   if (item === null) return refuse({ kind: 'no-such-item' });

@@ -10,8 +10,8 @@ export interface LinkInFile {
 }
 
 /**
- * Targets that are read when the file is opened. Of some the file itself holds a copy, or does well without: those may be on
- * the computer of whoever opens it, since nothing leaves it and nothing of a stranger comes in.
+ * Targets that are read when the file is opened. Of some the file itself holds a copy, or does well without: those may
+ * be on the computer of whoever opens it, since nothing leaves it and nothing of a stranger comes in.
  */
 const readOnOpening: ReadonlyMap<string, { readonly mayBeLocal: boolean }> = new Map(
   Object.entries({
@@ -46,13 +46,16 @@ const inOneSpelling = (target: string): string =>
     .replaceAll('\\', '/')
     .toLowerCase();
 
-/** A path of the machine behind `file:`: a drive, or one that begins at the root; `//host/` and `////host/` are elsewhere. */
+/**
+ * A path of the machine behind `file:`: a drive, or one that begins at the root; `//host/` and `////host/` are
+ * elsewhere.
+ */
 const isPathOfMachine = (rest: string): boolean =>
   /^(?:\/{0,3}|\/\/localhost\/)[a-z][:|]/.test(rest) || /^(?:\/|\/\/\/|\/\/localhost\/)?(?!\/|\?\?\/)/.test(rest);
 
 /**
- * Whether a target that a file names lies elsewhere: on the web, on a share (`\\server`, `//server`, `file://server`), or
- * behind any scheme that is not known to stay on the machine. A drive, a path and `file:///C:` stay on it.
+ * Whether a target that a file names lies elsewhere: on the web, on a share (`\\server`, `//server`, `file://server`),
+ * or behind any scheme that is not known to stay on the machine. A drive, a path and `file:///C:` stay on it.
  */
 export const leadsElsewhere = (target: string): boolean => {
   const written = inOneSpelling(target);
@@ -62,9 +65,9 @@ export const leadsElsewhere = (target: string): boolean => {
 };
 
 /**
- * What in a link does something by itself when the file is opened: it fetches from elsewhere, or reads a file of the
- * computer of whoever opens it. Null for a link that somebody has to follow, for what is inside the file, and for a template,
- * a workbook or a picture on the computer.
+ * The part of a link that does something by itself when the file is opened: it fetches from elsewhere, or reads a file
+ * of the computer of whoever opens it. Null for a link that somebody has to follow, for what is inside the file, and
+ * for a template, a workbook or a picture on the computer.
  */
 export const activeInLink = ({ kind, target, isExternal }: LinkInFile): ActiveContent | null => {
   const reading = readOnOpening.get(kind.toLowerCase());

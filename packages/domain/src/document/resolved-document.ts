@@ -11,7 +11,9 @@ import { holds, type When } from './when.js';
 export type { Stance } from './enumerations.js';
 export type Origin = 'national' | 'local';
 
-/** A level set against the matrix, upwards or downwards. It counts only once a second person has confirmed it (law 7). */
+/**
+ * A level set against the matrix, upwards or downwards. It counts only once a second person has confirmed it (law 7).
+ */
 export interface Departure {
   readonly level: Level;
   readonly reason: string;
@@ -55,7 +57,9 @@ export interface ResolvedItem {
   readonly national: Content | null;
   readonly stance: Stance | null;
   readonly reason: string;
-  /** What counts: the national content if relied on, ours if adapted or local, nothing if rejected or not yet answered. */
+  /**
+   * What counts: the national content if relied on, ours if adapted or local, nothing if rejected or not yet answered.
+   */
   readonly content: Content | null;
   readonly departure: Departure | null;
   readonly inPlace: readonly InPlace[];
@@ -186,7 +190,7 @@ const resolveRow = (row: Answer, table: TemplateItem | null, standing: Standing)
   version: row.version,
 });
 
-/** What a row is called: the field that its kind is known by, which is an id where that field is a choice of a list. */
+/** The name of a row: the field that its kind is known by, which is an id where that field is a choice of a list. */
 export const rowTitle = (content: Content | null): string => {
   if (content === null) return '';
   const known = valueAt(content, knownBy(content.kind));

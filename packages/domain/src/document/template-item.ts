@@ -7,7 +7,10 @@ export type { Placement } from './enumerations.js';
 /** Where a national text comes from: the 2019 document's own facts, or the law and the known failures. */
 export type Provenance = 'facts-of-2019' | 'law' | 'programme';
 
-/** One addressable piece of a template. Its id never changes, and no other item is ever given it, not even after it is retired. */
+/**
+ * One addressable piece of a template. Its id never changes, and no other item is ever given it, not even after it is
+ * retired.
+ */
 export interface TemplateItem {
   readonly id: string;
   readonly section: string;
@@ -18,7 +21,7 @@ export interface TemplateItem {
   /** Provision ids of the catalogue. */
   readonly law: readonly string[];
   readonly provenance: Provenance;
-  /** What the template leaves "to the local assessment" becomes a required local item. */
+  /** An item that the template leaves "to the local assessment" becomes a required local one. */
   readonly deferred: boolean;
   /** How many rows a local table needs at least; null where the item is a single answer. */
   readonly minimumRows: number | null;

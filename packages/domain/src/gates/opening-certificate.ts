@@ -6,13 +6,15 @@ import type { CoveredActivity, StageRequest } from './position.js';
 /** The format of a certificate of opening: a text without one is of the first, in which ids had no names. */
 const openingFormat = 'countersign-opening/2';
 
-/** What the ids of an opening are called: from the catalogue, and from the very text that the opening stands on. */
+/** The names behind the ids of an opening: from the catalogue, and from the very text that the opening stands on. */
 export interface OpeningNames {
   readonly service: string;
   readonly stage: string;
   readonly components: ReadonlyMap<string, string>;
   readonly activities: ReadonlyMap<string, string>;
-  /** The template, with the release of it that the signed text was made from; null where the stage stands on no text. */
+  /**
+   * The template, with the release of it that the signed text was made from; null where the stage stands on no text.
+   */
   readonly template: { readonly title: string; readonly release: string; readonly hash: string } | null;
 }
 
@@ -54,7 +56,10 @@ export const openingCertificate = (facts: {
 const templateOf = ({ title, release, hash }: NonNullable<OpeningNames['template']>): string =>
   `${title}, release ${release} (SHA-256 ${hash})`;
 
-/** The name of an activity is what somebody typed: it stands in quotes, so that none can pass for an id and its components. */
+/**
+ * The name of an activity is what somebody typed: it stands in quotes, so that none can pass for an id and its
+ * components.
+ */
 const activityOpened = (
   id: string,
   {

@@ -15,9 +15,9 @@ export interface StageOffer {
 }
 
 /**
- * What can be asked for in a stage on the signature that stands (law 3; DPA 2018 s.64(3)(a), (4); UK GDPR Art 35(7)(a)):
- * an activity only in a stage that it was assessed for, a component only in such an activity, and no more people than the
- * other stages leave. Null where no signature stands.
+ * The components, activities and people that can be asked for in a stage on the signature that stands (law 3; DPA 2018
+ * s.64(3)(a), (4); UK GDPR Art 35(7)(a)): an activity only in a stage that it was assessed for, a component only in
+ * such an activity, and no more people than the other stages leave. Null where no signature stands.
  */
 export const stageOffer = (
   stage: StageKind,

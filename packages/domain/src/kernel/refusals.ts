@@ -1,12 +1,15 @@
 import type { NonEmpty } from './result.js';
 
-/** One thing that is wrong in what was entered. `field` names its place as the form does; `problem` is one plain sentence. */
+/**
+ * One thing that is wrong in what was entered. `field` names its place as the form does; `problem` is one plain
+ * sentence.
+ */
 export interface InputProblem {
   readonly field: string;
   readonly problem: string;
 }
 
-/** What was entered cannot be taken: everything that is wrong with it, in the order of the form, nothing twice. */
+/** The input cannot be taken: everything that is wrong with it, in the order of the form, nothing twice. */
 export type BadInput = { readonly kind: 'bad-input'; readonly problems: NonEmpty<InputProblem> };
 
 /** Somebody saved first. `currentVersion` is what stands now; nothing was written. */

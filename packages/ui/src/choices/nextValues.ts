@@ -5,7 +5,7 @@ export type CheckboxItem = ChoiceItem & {
   exclusive?: boolean | undefined;
 };
 
-/** What is chosen after one item was ticked or cleared, in the order of the items. */
+/** The values that are chosen after one item was ticked or cleared, in the order of the items. */
 export const nextValues = (
   items: readonly (CheckboxItem | Divider)[],
   chosen: readonly string[],

@@ -28,7 +28,7 @@ const attributes = (element: Element) =>
     .map(attribute)
     .filter((text) => text !== 'class=""');
 
-/** What a field holds is compared as the browser sees it, not as it was written down. */
+/** The value of a field is compared as the browser sees it, not as it was written down. */
 const state = (element: Element): string[] => {
   if (element instanceof HTMLInputElement) return [`[value=${element.value}]`, `[checked=${element.checked}]`];
   if (element instanceof HTMLOptionElement) return [`[value=${element.value}]`, `[selected=${element.selected}]`];

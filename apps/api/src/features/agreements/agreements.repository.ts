@@ -171,7 +171,7 @@ export class AgreementsRepository {
     );
   }
 
-  /** What the latest published agreement template says that each clause must say, by clause id. */
+  /** The words that the latest published agreement template asks of each clause, by clause id. */
   async templateTexts(tx: TenantTx, serviceId: string): Promise<Readonly<Record<string, string>>> {
     const [found] = await tx.query<{ texts: Record<string, string> | null }>(
       `select (select jsonb_object_agg(i.item -> 'content' ->> 'clause', i.item -> 'content' ->> 'text')

@@ -244,7 +244,7 @@ export class AssessmentsRepository {
     return written.length;
   }
 
-  /** Who changes what is handed in without an answer becomes an author too (law 6). */
+  /** A person who changes the text without an answer becomes an author too (law 6). */
   async addAuthor(tx: TenantTx, assessmentId: string): Promise<void> {
     await tx.query(
       `insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at) values ($1, $2, $3, $4)
@@ -253,7 +253,10 @@ export class AssessmentsRepository {
     );
   }
 
-  /** Who confirmed a departure or agreed to set a finding aside: they played a part, whatever becomes of it (law 6). */
+  /**
+   * The people who confirmed a departure or agreed to set a finding aside: they played a part, whatever becomes of it
+   * (law 6).
+   */
   async addSecondPerson(tx: TenantTx, assessmentId: string): Promise<void> {
     await tx.query(
       `insert into app.assessment_second_person (tenant_id, assessment_id, person_id, first_at) values ($1, $2, $3, $4)

@@ -20,7 +20,10 @@ const file = `jsonb_build_object('id', x.file_id, 'itemId', x.item_id, 'name', x
 const mark = `jsonb_build_object('itemId', x.item_id, 'mark', x.mark, 'exemptions', x.exemptions, 'harm', x.harm,
   'publicInterest', x.public_interest, 'version', x.version, ${at})`;
 
-/** What stands beside the items as `Beside` has it: of the whole assessment, or only where the rows `x` are of some items. */
+/**
+ * What stands beside the items as `Beside` has it: of the whole assessment, or only where the rows `x` are of some
+ * items.
+ */
 export const besideSql = (only = 'true'): string => `jsonb_build_object(
   'inPlace', ${list('measure_in_place', inPlace, 'x.at, x.in_place_id', `${only} and ${never('measure_withdrawal', 'in_place_id')}`)},
   'files', ${list('assessment_file', file, 'x.added_at, x.file_id', `${only} and x.removed_at is null`)},
@@ -67,7 +70,7 @@ export const screeningSql = `jsonb_build_object(
 
 const byAlone = `jsonb_build_object('by', x.by_person)`;
 
-/** Who played a part in the screening, as `PartsInScreening` has it. */
+/** The people who played a part in the screening, as `PartsInScreening` has it. */
 export const partsInScreeningSql = `jsonb_build_object(
   'views', ${list('screening_view', byAlone, 'x.ordinal')},
   'decisions', ${list('screening_decision', byAlone, 'x.ordinal')})`;

@@ -69,7 +69,7 @@ export interface LoadedAssessment {
   readonly people: Readonly<Record<string, string>>;
   /** When it was read, by the database's clock: what is judged of it is judged as of then. */
   readonly readAt: Instant;
-  /** Who reads it, on whom it depends what they may do. */
+  /** The reader, on whom it depends which acts are offered. */
   readonly reader: { readonly personId: string; readonly roles: readonly Role[] };
 }
 

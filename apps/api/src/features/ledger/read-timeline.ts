@@ -8,7 +8,7 @@ import { checkedFirst, placeOf, type Page } from './page.js';
 export interface TimelinePage {
   readonly entries: readonly TimelineEntry[];
   readonly hasNext: boolean;
-  /** What the items are called that entries are about; of no other organisation. */
+  /** The titles of the items that entries are about; of no other organisation. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
@@ -18,7 +18,10 @@ const paged = (rows: readonly TimelineEntry[], first: number): TimelinePage => (
   titles: new Map(),
 });
 
-/** Timelines, one round trip a page, and one more for the titles of what the own one is about. One entry more than asked for is read, to know whether there is another page. */
+/**
+ * Timelines, one round trip a page, and one more for the titles of what the own one is about. One entry more than asked
+ * for is read, to know whether there is another page.
+ */
 @Injectable()
 export class ReadTimeline {
   constructor(private readonly tenancy: Tenancy) {}

@@ -4,7 +4,7 @@ import type { TimelineEntry } from './ledger.repository.js';
 const ownTenant = `(select nullif(current_setting('app.tenant_id', true), '')::uuid)`;
 
 /**
- * What the items are called that some entries of the own chain are about: of an item of an assessment its title in the
+ * The titles of the items that some entries of the own chain are about: of an item of an assessment its title in the
  * release, and of a row what it says as well. Parameter: the subjects, each an assessment and an item of it.
  */
 export const titlesSql = `
@@ -37,7 +37,7 @@ export const subjectsToName = (entries: readonly TimelineEntry[]): readonly stri
   ...new Set(entries.flatMap((one) => (one.subjectKind === 'assessment-item' ? [one.subjectId] : []))),
 ];
 
-/** What each subject is called; nothing of one that has no title. */
+/** The title of each subject; nothing of one that has no title. */
 export const titlesOf = (rows: readonly TitleRow[]): ReadonlyMap<string, string> =>
   new Map(
     rows.flatMap(({ subjectId, title, row }) => {

@@ -2,7 +2,9 @@ import { componentById, labels, serviceById } from '@countersign/catalogue';
 import { counting, documentSealedIn, sealedIn, type OpeningNames, type StageRequest } from '@countersign/domain';
 import type { SignedUnder } from './roll-outs.repository.js';
 
-/** What the ids of an opening are called: activities by the signed text that it stands on, and not as written since. */
+/**
+ * The names behind the ids of an opening: activities by the signed text that it stands on, and not as written since.
+ */
 export const namesOfOpening = (serviceId: string, request: StageRequest, signed: SignedUnder | null): OpeningNames => ({
   service: serviceById(serviceId)?.name ?? '',
   stage: labels.stage[request.stage],

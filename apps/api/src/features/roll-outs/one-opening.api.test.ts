@@ -28,7 +28,7 @@ const askForSandbox = async (force: Force) => {
   return expectType(await mutate(force.rollOutLead, 'askForStage', asked), 'GateMoved').gate.request?.id;
 };
 
-/** What came of an act that was sent to one of the instances. */
+/** The outcome of an act that was sent to one of the instances. */
 const send = async (force: Force, name: string, input: object, url: string): Promise<string | undefined> => {
   const { data } = await ask<Record<string, { __typename: string }>>(
     force.siro,

@@ -39,7 +39,7 @@ export interface Draft {
   readonly title: string;
   readonly written: readonly WrittenItem[];
   readonly releases: readonly ReleaseSummary[];
-  /** Whoever changed it since the latest release. */
+  /** The people who changed it since the latest release. */
   readonly authors: readonly PersonName[];
 }
 

@@ -8,7 +8,7 @@ export interface Recorded {
   readonly today: Day;
 }
 
-/** Who recorded their training, with all of it. */
+/** The person who recorded their training, with all of it. */
 export const trainingAgain = (training: TrainingRepository) => ({
   made: ({ signatory }: Recorded) => signatory.personId,
   read: async (tx: TenantTx, personId: string): Promise<Result<Recorded, never>> => {

@@ -33,7 +33,7 @@ const signatoriesSql = `
    where p.tenant_id = $1
    order by a.place, p.name, p.person_id`;
 
-/** Who signs for an organisation, and their training. Records are added here, and never changed or removed. */
+/** Those who sign for an organisation, and their training. Records are added here, and never changed or removed. */
 @Injectable()
 export class TrainingRepository {
   signatories(tx: TenantTx, today: Day): Promise<Signatory[]> {

@@ -23,7 +23,9 @@ export class NotSignedIn extends Error {}
 
 export type ReadToken = (authorization: string | undefined, now: Date) => Promise<Session>;
 
-/** Verifies bearer tokens against the issuer's own keys: fetched ahead, and anew when it signs with one not seen before. */
+/**
+ * Verifies bearer tokens against the issuer's own keys: fetched ahead, and anew when it signs with one not seen before.
+ */
 export const tokenReader = (config: ApiConfig): ReadToken => {
   const keys = createRemoteJWKSet(new URL(config.jwksUrl), { cooldownDuration: 1_000, timeoutDuration: 5_000 });
   const known = new KnownTokens(keys);
@@ -67,7 +69,7 @@ const sessionOf = (payload: JWTPayload, { clients, stepUpAcr }: ApiConfig, now: 
   };
 };
 
-/** What is wrong with the token is the person's to put right; that the keys cannot be read is not. */
+/** A fault of the token is the person's to put right; keys that cannot be read are not. */
 const asNotSignedIn = async (read: () => Promise<Session>): Promise<Session> => {
   try {
     return await read();

@@ -71,10 +71,10 @@ export const CONFIG = Symbol('config');
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the API needs to know, read once. A setting that is missing or malformed stops the start and is named. */
+/** The settings of the API, read once. A setting that is missing or malformed stops the start and is named. */
 export const apiConfig = (env: Environment): ApiConfig => parsed(apiSchema, env);
 
-/** What the worker needs to know. */
+/** The settings of the worker. */
 export const workerConfig = (env: Environment): WorkerConfig => parsed(workerSchema, env);
 
 /** What the seed and the migrations need to know. */

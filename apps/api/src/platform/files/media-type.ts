@@ -1,4 +1,4 @@
-/** What looks like markup or a program is no plain text, whatever characters it is made of. */
+/** A text that looks like markup or a program is no plain text, whatever characters it is made of. */
 const startsLikeOther = /^\s*(?:<|#!|%!PS|%PDF-|\{\\rtf)/;
 const holdsMarkup = /<\s*\/?\s*(?:!doctype|html|head|body|svg|script|iframe|object|embed|xml)\b/i;
 const control = /(?![\t\n\f\r])\p{Cc}/u;

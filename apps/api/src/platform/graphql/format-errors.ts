@@ -27,7 +27,7 @@ const plainOf = (error: GraphQLError): PlainError | null => {
 const isOfTheRequest = (error: GraphQLError): boolean =>
   error.path === undefined && (error.originalError === undefined || error.originalError instanceof GraphQLError);
 
-/** What is told differently where the contract is no secret. */
+/** The sentences that are told differently where the contract is no secret. */
 type Told = Pick<ApiConfig, 'production'>;
 
 /** GraphQL guesses at names that were mistyped, and so tells names that nobody may ask for. */
@@ -40,8 +40,8 @@ const isTooSlow = (fault: unknown): boolean =>
   fault instanceof TookTooLong || (fault instanceof Error && 'code' in fault && fault.code === '57014');
 
 /**
- * What of an error leaves the house. A fault of the request is explained; a plain error is shown as it is; anything else
- * is logged under an id and reveals nothing but the id.
+ * The part of an error that leaves the house. A fault of the request is explained; a plain error is shown as it is;
+ * anything else is logged under an id and reveals nothing but the id.
  */
 const show = (error: GraphQLError, log: Logger, { production }: Told): GraphQLFormattedError => {
   const where = {
@@ -73,7 +73,9 @@ const tooManyAnswer = (error: TooMany, { reply, watch, address, session }: Parti
   return { statusCode: 429, response: { errors: [{ message: error.message, extensions }] as never } };
 };
 
-/** Errors for the person who asked, for Mercurius. A request that was never run answers 400, one that ran answers 200. */
+/**
+ * Errors for the person who asked, for Mercurius. A request that was never run answers 400, one that ran answers 200.
+ */
 export const formatErrors =
   (log: Logger, told: Told) =>
   (execution: ExecutionResult, context?: unknown): Formatted => {

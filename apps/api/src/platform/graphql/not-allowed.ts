@@ -5,7 +5,7 @@ import { PlainError } from './plain-error.js';
 
 const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** What somebody is told who may not do what they asked for. */
+/** The answer to somebody who may not do as they asked. */
 export const notAllowed = (act: Act): contract.NotAllowed => {
   const neededRoles: readonly Role[] = rolesFor[act];
   const names = listed.format(neededRoles.map((role) => labels.role[role].toLowerCase()));

@@ -11,7 +11,7 @@ const isSmall = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) <= small;
 
 /**
- * What is left of a body that is refused is not taken in: it would cost as much as one that is read. The connection stays
+ * The rest of a body that is refused is not taken in: it would cost as much as one that is read. The connection stays
  * until its sender has had time to hear why, and then ends.
  */
 export const leaveUnread = (request: IncomingMessage): void => {

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../auth/refuse.js';
 
-/** Every answer, also of what was never routed: a browser keeps none of it, and takes it for nothing but what it says it is. */
+/**
+ * Every answer, also of what was never routed: a browser keeps none of it, and takes it for nothing but what it says it
+ * is.
+ */
 export const safeAnswers = (fastify: FastifyInstance): void => {
   fastify.server.prependListener('request', (_, response) => {
     response.setHeader('cache-control', 'no-store');
@@ -9,7 +12,7 @@ export const safeAnswers = (fastify: FastifyInstance): void => {
   });
 };
 
-/** What is said to an address that cannot be read, such as one with a broken percent sign. Nothing of it is repeated. */
+/** The answer to an address that cannot be read, such as one with a broken percent sign. Nothing of it is repeated. */
 export const unreadableAddress = (_error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
   refuse(reply, 400, 'BAD_ADDRESS', 'The address cannot be read. Check that it is whole.');
 };

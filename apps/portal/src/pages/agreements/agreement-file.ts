@@ -1,7 +1,7 @@
 import { limits } from '@countersign/domain';
 import type { FileAsked } from '../../parts/files/file-problem.js';
 
-/** What the document is asked to be that shows why another party binds the processor. */
+/** The rules for the document that shows why another party binds the processor. */
 export const shownByFile: FileAsked = {
   endings: '.pdf,.docx',
   most: limits.file,
@@ -9,7 +9,7 @@ export const shownByFile: FileAsked = {
   otherKind: 'The file must be a PDF or a Word document',
 };
 
-/** What the file of an executed agreement is asked to be. */
+/** The rules for the file of an executed agreement. */
 export const agreementFile: FileAsked = {
   endings: '.pdf,.docx',
   most: limits.file,

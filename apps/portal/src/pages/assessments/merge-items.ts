@@ -7,7 +7,7 @@ const withRow = (items: readonly DocumentItem[], row: DocumentItem): readonly Do
   return items.toSpliced(last === -1 ? items.length : last + 1, 0, row);
 };
 
-/** What applies can hang on what was just saved elsewhere in the document. */
+/** Whether an item applies can hang on an answer that was just saved elsewhere in the document. */
 const underConditions = (items: readonly DocumentItem[]): readonly DocumentItem[] => {
   if (!items.some(({ when }) => when)) return items;
   const document = resolvedDocument(items);
@@ -17,7 +17,9 @@ const underConditions = (items: readonly DocumentItem[]): readonly DocumentItem[
   });
 };
 
-/** A document with what was saved since: newer readings in the place of older ones, new rows at the end of their table. */
+/**
+ * A document with what was saved since: newer readings in the place of older ones, new rows at the end of their table.
+ */
 export const mergeItems = (
   items: readonly DocumentItem[],
   changed: readonly DocumentItem[],

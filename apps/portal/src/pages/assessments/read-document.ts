@@ -6,7 +6,7 @@ import { saidInWords } from '../../parts/content/said-in-words.js';
 import { ASSESSMENT_DOCUMENT, type AssessmentDocument, type DocumentItem } from './assessment-document.js';
 import { ITEM_IN_FULL } from './item-in-full.js';
 
-/** What a row is called: a row that is known by a code, by the name of that code. */
+/** The name of a row: of one that is known by a code, the name of that code. */
 const named = (item: DocumentItem): DocumentItem => {
   if (item.tableId === null || item.content === null) return item;
   const field = fieldsOfKind(item.content.kind)[knownBy(item.content.kind)];

@@ -21,7 +21,7 @@ interface Change {
   readonly inFiles: boolean;
 }
 
-/** What became of an item since it was signed. */
+/** The fate of an item since it was signed. */
 export const changeInWords = ({ kind, inWords, inFiles }: Change): string => {
   if (inWords && inFiles) return 'changed, and its files';
   return words[kind] ?? (inWords ? 'changed' : 'its files');

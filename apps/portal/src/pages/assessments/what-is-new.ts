@@ -34,7 +34,7 @@ const standing = ({ version, files, openQuestions, mark, inPlace }: DocumentItem
 const savedBy = ({ id, title, by, at }: DocumentItem): readonly SavedByOther[] =>
   by !== null && at !== null ? [{ itemId: id, title, who: by.name, at }] : [];
 
-/** What of all that changed a document does not show yet. An older version of an answer is never news. */
+/** The part of all that changed which a document does not show yet. An older version of an answer is never news. */
 export const whatIsNew = (document: readonly DocumentItem[], changes: Changes, myId: string): News => {
   const known = new Map(document.map((item) => [item.id, item]));
   const versionOf = (id: string) => known.get(id)?.version ?? 0;

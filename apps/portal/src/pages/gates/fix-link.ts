@@ -6,7 +6,7 @@ interface Where {
   readonly stage: StageKind;
   readonly assessmentId: string | null;
   readonly readyToOpen: boolean;
-  /** What the person who reads may do: nobody is led to a page of another part. */
+  /** The acts of the person who reads: nobody is led to a page of another part. */
   readonly acts: readonly Act[];
 }
 
@@ -17,7 +17,10 @@ export interface FixLink {
 
 type Condition = Pick<ConditionToShow, 'id' | 'fixPage'>;
 
-/** The act of another part that puts a condition right; null where whoever reads can do it, or is led to where it is done. */
+/**
+ * The act of another part that puts a condition right; null where whoever reads can do it, or is led to where it is
+ * done.
+ */
 export const actOfAnother = (condition: Condition, { acts }: Pick<Where, 'acts'>): Act | null => {
   const act = actThatPutsRight(condition.id, condition.fixPage);
   return act === null || acts.includes(act) ? null : act;

@@ -9,13 +9,13 @@ export interface FindingsOf2019 {
   readonly faults: readonly FindingInPlace[];
   /** What two tell differently. */
   readonly disputed: readonly FindingInPlace[];
-  /** What rests on what was filled in or left blank: no fault of the document. */
+  /** The findings that rest on something filled in or left blank: no fault of the document. */
   readonly ofOurFilling: readonly FindingInPlace[];
 }
 
 /**
- * What the rule book says of the national assessment of 2019, by what it rests on: worked out here, by the functions that
- * judge every other.
+ * What the rule book says of the national assessment of 2019, by what it rests on: worked out here, by the functions
+ * that judge every other.
  */
 export const findingsOf2019 = (): FindingsOf2019 => {
   const { document, law } = national2019();

@@ -5,7 +5,7 @@ import { unreadable } from '../../parts/content/whole-number.js';
 export const asks = ['always', 'regime', 'component', 'item'] as const;
 export type Ask = (typeof asks)[number];
 
-/** What somebody chooses of how an item is asked. What they have not chosen yet is empty. */
+/** The choices of how an item is asked. One that nobody has made yet is empty. */
 export interface AskedForm {
   /** Null where nobody said: as is usual for the kind. */
   readonly byRows: boolean | null;
@@ -58,7 +58,9 @@ const askOf = (when: When): Ask => {
 export const isByRows = ({ byRows }: AskedForm, kind: ContentKind): boolean =>
   byRows ?? usualRows(kind, 'local') !== null;
 
-/** The least number of rows as the API takes it: null for a single answer. What cannot be kept is sent to be refused. */
+/**
+ * The least number of rows as the API takes it: null for a single answer. What cannot be kept is sent to be refused.
+ */
 export const minimumRowsOf = (form: AskedForm, kind: ContentKind, placement: Placement): number | null => {
   if (placement !== 'local' || !isByRows(form, kind)) return null;
   const { leastRows } = form;

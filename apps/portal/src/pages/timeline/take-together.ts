@@ -10,7 +10,7 @@ interface Entry {
 /** One or more entries that are told as one: newest first. */
 export type Together<Told> = readonly [Told, ...Told[]];
 
-/** What people do again and again to one thing: saves of an item, measures of a risk, marks, clauses. */
+/** The acts that people do again and again to one thing: saves of an item, measures of a risk, marks, clauses. */
 const repeated = [
   'answer-item',
   'save-row',
@@ -37,8 +37,8 @@ const isNext = (group: Together<Entry>, entry: Entry): boolean => {
 };
 
 /**
- * Entries as the screen tells them, newest first: several saves of one item, or the like, by one person, each within ten minutes of
- * the one before, are one. Every entry is there, exactly once: the ledger keeps each.
+ * Entries as the screen tells them, newest first: several saves of one item, or the like, by one person, each within
+ * ten minutes of the one before, are one. Every entry is there, exactly once: the ledger keeps each.
  */
 export const takeTogether = <Told extends Entry>(entries: readonly Told[]): readonly Together<Told>[] =>
   entries.reduce<readonly Together<Told>[]>((groups, entry) => {

@@ -14,7 +14,7 @@ const SIGNATORIES = graphql(`
   }
 `);
 
-/** Whoever advises, approves or decides for the force, and whether their training in Part 3 is in date. */
+/** Those who advise, approve or decide for the force, and whether their training in Part 3 is in date. */
 export const TrainingPage = () => {
   const { organisation } = useMe();
   const mayRecord = useMay('record-training');

@@ -7,7 +7,7 @@ import { KindFields } from './KindFields.js';
 import { WholeNumber } from './WholeNumber.js';
 
 type AnswerFieldsProps = ContentFieldsProps<Content> & {
-  /** What the one field of a question or a number is called. */
+  /** The name of the one field of a question or a number. */
   readonly label: string;
 };
 

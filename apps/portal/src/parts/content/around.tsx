@@ -12,7 +12,7 @@ export interface ItemAround {
   readonly isTable: boolean;
 }
 
-/** What a content is read by: the scales and lists of its day, and the items of its own document. */
+/** All that a content is read by: the scales and lists of its day, and the items of its own document. */
 export interface Around {
   readonly law: { readonly day: Day; readonly matrix: SourcedMatrix };
   readonly items: readonly ItemAround[];

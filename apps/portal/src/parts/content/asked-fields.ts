@@ -64,6 +64,6 @@ export const isSaid = (value: unknown): boolean => {
   return typeof value === 'object' ? Object.values(value).some(isSaid) : true;
 };
 
-/** What a reader is shown of a content: every field that is asked, and whatever was said in one that is not. */
+/** The fields of a content that a reader is shown: each that is asked, and any other in which something was said. */
 export const isFieldShown = (content: Content, field: string): boolean =>
   field in fieldsOfKind(content.kind) && (isFieldAsked(content, field) || isSaid(valueAt(content, field)));

@@ -30,7 +30,7 @@ export const choicesOf = (field: Choosable, { law, items }: Around): readonly Ch
   }
 };
 
-/** What a chosen value is called, also where it is no longer offered. */
+/** The name of a chosen value, also where it is no longer offered. */
 export const nameOfChoice = (field: Choosable, value: string, { law, items }: Around): string => {
   switch (field.type) {
     case 'word':

@@ -7,7 +7,7 @@ export interface FieldWords {
 }
 
 /**
- * What a field is called on the screen, and what to write in it. `path` is `measures.owner` for a field of a list;
+ * The name of a field on the screen, and what to write in it. `path` is `measures.owner` for a field of a list;
  * `name` is what it is called where the catalogue has no better word.
  */
 export const fieldWords = (kind: ContentKind, path: string, name: string): FieldWords => {

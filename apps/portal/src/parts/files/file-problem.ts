@@ -1,15 +1,15 @@
-/** What is asked of a file before it is sent. The server looks at its bytes, and not at its name. */
+/** The checks of a file before it is sent. The server looks at its bytes, and not at its name. */
 export interface FileAsked {
   /** The endings that the file chooser offers, with their dots, between commas. */
   readonly endings: string;
   /** Bytes. */
   readonly most: number;
-  /** What is said where no file is chosen, and where it is of another kind. */
+  /** The sentences for no file, and for one of another kind. */
   readonly missing: string;
   readonly otherKind: string;
 }
 
-/** What is wrong with a file that was chosen; null where nothing is. */
+/** The fault of a file that was chosen; null where there is none. */
 export const fileProblem = (
   file: { readonly name: string; readonly size: number } | null,
   { endings, most, missing, otherKind }: FileAsked,

@@ -10,12 +10,14 @@ const service = (): TurndownService => {
     emDelimiter: '_',
   });
   turndown.use(gfm);
-  // What is shown of a text is what stands in it: no mark makes another mark plain.
+  // A text is shown as it stands: no mark makes another mark plain.
   turndown.escape = (text) => text;
   return turndown;
 };
 
-/** HTML from the clipboard as Markdown: headings, lists, tables and emphasis are kept, everything else is plain text. */
+/**
+ * HTML from the clipboard as Markdown: headings, lists, tables and emphasis are kept, everything else is plain text.
+ */
 export const htmlToMarkdown = (html: string): string =>
   service()
     .turndown(cleanHtml(html) as HTMLElement)

@@ -1,4 +1,4 @@
-/** What was said in the demonstration once the assessment was written, by the people who did not write it. */
+/** The words of the demonstration once the assessment was written, by the people who did not write it. */
 export const kentSignOff = {
   releaseNotes: {
     dpia: 'First release of the national assessment, in thirteen sections.',

@@ -30,7 +30,7 @@ const ofTheWhole: Readonly<Record<string, Footing>> = {
 
 const otherRows = filledIn('left out, because the source does not say whether the document has any');
 
-/** What an answer of the document stands on. What has no footing of its own is ours: this fails closed. */
+/** The footing of an answer of the document. One that has none of its own is ours: this fails closed. */
 export const footingOf2019 = ({ itemId, field }: AnswerAt): Footing => {
   if (itemId === null)
     return (

@@ -31,7 +31,9 @@ interface Place {
   readonly tableId?: string;
 }
 
-/** What the source is silent about is left blank. A blank of this kind is ours, and no fault of the document. */
+/**
+ * An item that the source is silent about is left blank. A blank of this kind is ours, and no fault of the document.
+ */
 export const silence = filledIn('left blank, because the source does not say');
 
 /** A word that our model cannot leave out, where the source gives none. */

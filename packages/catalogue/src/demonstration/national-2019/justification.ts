@@ -8,7 +8,9 @@ const noWords = inferred(
 );
 const echo = 'This is principally an echo chamber, rather than a consultation exercise';
 
-/** Who was asked, without how they stand to a force: a post-holder may be a data protection officer as well. */
+/**
+ * The people who were asked, without how they stand to a force: a post-holder may be a data protection officer as well.
+ */
 const consultees = (): readonly AccountedItem[] =>
   [
     { id: 'programme', party: 'Post-holders of the programme' },

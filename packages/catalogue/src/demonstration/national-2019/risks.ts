@@ -6,7 +6,10 @@ import { blank, marked, mustChoose, row, silence, table, type AccountedItem } fr
 const twelve =
   'the only solution proposed for all of the 12 risks presented is staff training and strict access controls';
 
-/** The only measures that the document has, for each of its twelve risks. What is not their words is as blank as it can be. */
+/**
+ * The only measures that the document has, for each of its twelve risks. What is not their words is as blank as it can
+ * be.
+ */
 const measures: readonly Measure[] = [
   { text: 'Staff training', measureKind: 'organisational', control: 'training' },
   { text: 'Strict access controls', measureKind: 'technical', control: 'access-control' },
@@ -58,7 +61,7 @@ const common = { measures: marked(measures, stated(twelve)), regime: marked(null
 
 const withMeasures = (one: AccountedItem): AccountedItem => ({ ...one, footings: { ...one.footings, ...ofMeasures } });
 
-/** Who stands for a level is another matter than the level: of that the blank part for sign-off tells. */
+/** A level is one matter, and the person who stands for it another: of that the blank part for sign-off tells. */
 const confirmedByNobody = (one: AccountedItem): AccountedItem => {
   const { footings, ...rest } = withMeasures(one);
   const confirmed = inferred(

@@ -55,7 +55,7 @@ export const localQuestion = (head: Head): TemplateItem => localOf('question', h
 export const localTable = (head: Head, kind: ContentKind, minimumRows: number): TemplateItem =>
   localOf(kind, head, { minimumRows });
 
-/** What a national document leaves “to the local assessment”: it has to be answered there. */
+/** An item that a national document leaves “to the local assessment”: it has to be answered there. */
 export const deferredQuestion = (head: Head): TemplateItem => localOf('question', head, { deferred: true });
 
 interface Prose extends Head {

@@ -1,6 +1,6 @@
 import { hint, labelled, type KindText } from './kind-text.js';
 
-/** Who was asked: inside, outside, the people concerned, the regulator. */
+/** The people who were asked: inside, outside, those concerned, the regulator. */
 export const consultationTexts = {
   consultee: {
     good: 'Gives what somebody said in their own sense, and what changed because of it.',

@@ -8,17 +8,17 @@ const here = 'GB';
 
 interface Reached {
   readonly item: ResolvedItem;
-  /** What the processor must tell; null where the document does not name it as one. */
+  /** The facts that the processor must tell; null where the document does not name it as one. */
   readonly notification: string | null;
   readonly facts: { readonly processor: string; readonly country: string };
 }
 
 /**
  * Where the courts of another country reach a processor through its parent, the assessment holds a risk of disclosure
- * compelled abroad, and the processor must tell the controller of a demand (DPA 2018 s.64(3)(b), s.75(1A)). A vendor that
- * runs a component counts, named as a processor or not. Whether that risk is scored is said by L60, and that a stance on
- * it is still to be taken by L11. Does not block. Problems: `no-risk-of-compulsion` with `processor`, `country` and
- * `count` (processors), once, on the first of them; `no-notification` with `processor`, `country`.
+ * compelled abroad, and the processor must tell the controller of a demand (DPA 2018 s.64(3)(b), s.75(1A)). A vendor
+ * that runs a component counts, named as a processor or not. Whether that risk is scored is said by L60, and that a
+ * stance on it is still to be taken by L11. Does not block. Problems: `no-risk-of-compulsion` with `processor`,
+ * `country` and `count` (processors), once, on the first of them; `no-notification` with `processor`, `country`.
  */
 export const parentJurisdiction: Rule = (document, law) => {
   const named = namedProcessors(document, law);

@@ -4,8 +4,8 @@ import { findingOn, type Rule } from '../rule.js';
 const finding = findingOn('L14_DEFERRED_ITEMS', true);
 
 /**
- * What the template leaves "to the local assessment" is answered there, and not by pointing back (law 4; DPA 2018
- * s.64(3)(d)). Problem: `deferred-unanswered`.
+ * An item that the template leaves "to the local assessment" is answered there, and not by pointing back (law 4; DPA
+ * 2018 s.64(3)(d)). Problem: `deferred-unanswered`.
  */
 export const deferredItems: Rule = (document) =>
   document

@@ -18,13 +18,14 @@ const provisionOf: Partial<Readonly<Record<Regime, string>>> = {
 };
 
 /**
- * Who decides purposes and means together has an arrangement on who answers for what, and each controller an assessment
- * of its own, which it was advised on and signed for itself (law 5; DPA 2018 s.58(2) and (3); UK GDPR Art 26). No contact
- * point blocks under Part 3, no published essence under the UK GDPR; elsewhere each is only said. That another controller
- * has not signed yet does not block: each holds its own gate alone. An activity under no regime is said by L50; Part 4
- * has a section of its own, which is not here. Problems: of an activity `no-arrangement` with `controllers`, `provision`;
- * of an arrangement `no-activities`; `no-controllers`; `no-duties`; `duties-open` with `duties`; `no-contact-point`;
- * `no-essence`; `not-agreed`; `no-paper`; `no-own-assessment` and `not-signed`, each with `controllers`.
+ * Controllers who decide purposes and means together have an arrangement on who answers for what, and each an
+ * assessment of its own, which it was advised on and signed for itself (law 5; DPA 2018 s.58(2) and (3); UK GDPR Art
+ * 26). No contact point blocks under Part 3, no published essence under the UK GDPR; elsewhere each is only said. That
+ * another controller has not signed yet does not block: each holds its own gate alone. An activity under no regime is
+ * said by L50; Part 4 has a section of its own, which is not here. Problems: of an activity `no-arrangement` with
+ * `controllers`, `provision`; of an arrangement `no-activities`; `no-controllers`; `no-duties`; `duties-open` with
+ * `duties`; `no-contact-point`; `no-essence`; `not-agreed`; `no-paper`; `no-own-assessment` and `not-signed`, each with
+ * `controllers`.
  */
 export const jointSignatures: Rule = (document, { day }) => {
   const activities = counting(document, 'activity');

@@ -7,8 +7,9 @@ const finding = findingOn('L71_ACTION_CLOSURE', true);
 const remark = findingOn('L71_ACTION_CLOSURE', false);
 
 /**
- * What was to be done by a day is done by the end of it, and something shows it (ICO guidance, step 7). What is to be done
- * and has no day is said, and does not block. Problems: `overdue` with `date`; `closed-without-evidence`; `no-due-day`.
+ * An action that is due on a day is done by the end of it, and something shows it (ICO guidance, step 7). What is to be
+ * done and has no day is said, and does not block. Problems: `overdue` with `date`; `closed-without-evidence`;
+ * `no-due-day`.
  */
 export const actionClosure: Rule = (document, { day }) =>
   counting(document, 'action').flatMap((action) => ofAction(action, day));

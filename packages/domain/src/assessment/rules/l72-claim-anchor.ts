@@ -8,7 +8,7 @@ import { findingOn, type Problem, type Rule } from '../rule.js';
 const finding = findingOn('L72_CLAIM_ANCHOR', false);
 
 /**
- * Who says that something is dealt with says where, and there it is: a claim points to an item that is there and says
+ * A claim that something is dealt with says where, and there it is: it points to an item that is there and says
  * something, and an answer that refers a reader elsewhere holds a link (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not
  * block. Problems: `no-anchor`; `anchor-lost`; `anchor-blank`, also where the item is only another claim;
  * `elsewhere-without-link`.

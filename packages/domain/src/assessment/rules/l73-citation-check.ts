@@ -5,7 +5,7 @@ import { findingOn, isBlank, type Problem, type Rule } from '../rule.js';
 const finding = findingOn('L73_CITATION_CHECK', false);
 
 /**
- * What somebody outside is said to have said has its source, the place in it and the words themselves, and somebody has
+ * A statement by somebody outside has its source, the place in it and the words themselves, and somebody has
  * checked them (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not block. Problems: `no-source`; else `no-locator` and
  * `no-quotation`; else `not-checked`.
  */

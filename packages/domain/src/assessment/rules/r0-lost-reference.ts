@@ -7,7 +7,7 @@ import { findingOn, type Rule } from '../rule.js';
 const finding = findingOn('R0_LOST_REFERENCE', true);
 
 /**
- * What points to another item of the assessment points to one that is there (D5; DPA 2018 s.64(3)(a)). The anchor of a
+ * A reference to another item of the assessment points to one that is there (D5; DPA 2018 s.64(3)(a)). The anchor of a
  * claim is judged by L72. Problem: `lost` with `count`, once for each field.
  */
 export const lostReference: Rule = (document) => {

@@ -43,7 +43,10 @@ export const action = kind('what', {
   evidence: text('What shows it'),
 });
 
-/** Who keeps the assessment true, when it is looked at again and what brings that forward (DPA 2018 s.56; Art 35(11)). */
+/**
+ * The person who keeps the assessment true, when it is looked at again and what brings that forward (DPA 2018 s.56; Art
+ * 35(11)).
+ */
 export const review = kind('keeper', {
   keeper: line('Who keeps it', 'Enter the post that keeps this assessment'),
   next: day('Next review'),

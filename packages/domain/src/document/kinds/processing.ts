@@ -47,7 +47,9 @@ export const activity = kind('name', {
   syncRule: text('How copies are kept true to the record'),
   copyRetentionDays: whole('How many days a copy may stay'),
   reviewGroup: line('Review group'),
-  /** Who decides purposes and means of it as well; nobody where the force decides alone (DPA 2018 s.58(1); Art 26). */
+  /**
+   * The others who decide purposes and means of it; nobody where the force decides alone (DPA 2018 s.58(1); Art 26).
+   */
   decidedWith: list('Decided together with', { name: line('Controller', 'Enter the other controller') }),
   partners: list('Partners', {
     name: line('Partner', 'Enter the partner'),
@@ -59,7 +61,7 @@ export const activity = kind('name', {
   automatedDecisions: yesNo('Decisions by automated means alone'),
   automatedSafeguards: text('Safeguards of automated decisions'),
   liveVideo: yesNo('Live video from a scene'),
-  /** Who keeps recordings, and how each disclosure of one is recorded. */
+  /** The keeper of recordings, and how each disclosure of one is recorded. */
   recordingOwner: line('Who answers for recordings'),
   disclosureLog: text('How disclosures of recordings are recorded'),
   stages: words('Stages', stageKinds),

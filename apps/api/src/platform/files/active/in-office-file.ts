@@ -85,8 +85,8 @@ const inPart = (part: ZipPart, depth: number): ActiveContent | null => {
 };
 
 /**
- * What in an Office Open XML file does something by itself, told by what its parts are and not by how they are called:
- * macros, controls, objects, what is fetched from elsewhere, and fields that start a program.
+ * The parts of an Office Open XML file that do something by themselves, told by what they are and not by how they are
+ * called: macros, controls, objects, what is fetched from elsewhere, and fields that start a program.
  */
 export const inOfficeFile = (zip: Buffer, depth = 1): ActiveContent | null => {
   try {

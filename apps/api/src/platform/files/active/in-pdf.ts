@@ -96,7 +96,9 @@ const objectOf = (reference: string, text: string): string | null => {
   return object.split('endobj', 1)[0] ?? object;
 };
 
-/** An object that is referred to, where it stands by itself; one that is packed is known by its kind of action alone. */
+/**
+ * An object that is referred to, where it stands by itself; one that is packed is known by its kind of action alone.
+ */
 const leadsAway = (reference: string, objects: readonly string[]): boolean => {
   const found = objects.map((text) => objectOf(reference, text)).find((one) => one !== null);
   if (found === undefined) return objects.some((text) => /\/S\s{0,20}\/(?:URI|GoToR|Named|Hide)\b/.test(text));
@@ -104,8 +106,8 @@ const leadsAway = (reference: string, objects: readonly string[]): boolean => {
 };
 
 /**
- * What in a PDF does something by itself: scripts, what starts a program or sends data, what happens on opening, and files
- * inside it; also where it stands among packed objects, or is spelled another way.
+ * The parts of a PDF that do something by themselves: scripts, what starts a program or sends data, what happens on
+ * opening, and files inside it; also where it stands among packed objects, or is spelled another way.
  */
 export const inPdf = (bytes: Buffer): ActiveContent | null => {
   try {

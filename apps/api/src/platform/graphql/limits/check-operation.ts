@@ -13,8 +13,9 @@ const mustFit = (schema: GraphQLSchema, document: DocumentNode, given: Variables
 };
 
 /**
- * What is asked of an operation when it is known and nothing of it has begun: that each value can be what it is declared
- * to be, that only a file is sent as an upload, that its work is bounded, and that this person has not asked for too much.
+ * The checks of an operation when it is known and nothing of it has begun: that each value can be what it is declared
+ * to be, that only a file is sent as an upload, that its work is bounded, and that this person has not asked for too
+ * much.
  */
 export const checkOperation = async (
   schema: GraphQLSchema,

@@ -7,7 +7,7 @@ type Variables = Readonly<Record<string, unknown>>;
 const placeOf = (name: string, path: readonly (string | number)[]): string => ['variables', name, ...path].join('.');
 
 /**
- * What is wrong with the first value that its type does not take, and the place at which it stands; null where all is
+ * The fault of the first value that its type does not take, and the place at which it stands; null where all is
  * well. A compiled query tells no place, so it is asked here for every query alike.
  */
 export const unfitVariable = (schema: GraphQLSchema, document: DocumentNode, given: Variables): string | null => {

@@ -1,7 +1,7 @@
 import { limits } from '@countersign/domain';
 import type { FileAsked } from '../../../parts/files/file-problem.js';
 
-/** What a file that proves an item is asked to be. */
+/** The rules for a file that proves an item. */
 export const evidenceFile: FileAsked = {
   endings: '.pdf,.png,.jpg,.jpeg,.txt,.csv,.docx,.xlsx,.pptx',
   most: limits.file,

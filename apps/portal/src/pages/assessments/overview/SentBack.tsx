@@ -9,7 +9,7 @@ interface SentBackProps {
   readonly by: { readonly name: string };
 }
 
-/** Who sent what was handed in back to writing, and why: for whoever writes on. */
+/** The person who sent the text back to writing, and the reason: for those who write on. */
 export const SentBack = ({ part, reason, at, by }: SentBackProps) => (
   <NotificationBanner
     title="Sent back to writing"

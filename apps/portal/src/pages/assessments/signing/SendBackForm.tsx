@@ -19,7 +19,7 @@ interface SendBackFormProps {
   readonly said: string;
 }
 
-/** What was handed in goes back to writing: one reason, which the assessor reads. */
+/** The text that was handed in goes back to writing: one reason, which the assessor reads. */
 export const SendBackForm = ({ assessment, round, title, act, back, label, button, said }: SendBackFormProps) => (
   <Page title={title} caption={assessment.title} back={back}>
     <ActNotice act={act} />

@@ -16,6 +16,6 @@ const words: Readonly<Record<string, EntryWord>> = {
   'logging.operations': { one: 'Operation', a: 'an operation' },
 };
 
-/** What one entry of a list is called. */
+/** The name of one entry of a list. */
 export const entryWord = (kind: ContentKind, path: string): EntryWord =>
   words[`${kind}.${path}`] ?? { one: 'Entry', a: 'an entry' };
