@@ -45,7 +45,8 @@ const readInBrief = async (page: Page) => {
   await page.goto(pathname.replace(/brief$/, 'changed'));
   await sees(page, 'Changed since the last signature', both('kent-changed'));
   await expect(page.getByText('This is the first version: nothing was signed before it.')).toBeVisible();
-  await followTo(page, 'Back to the brief', 'In brief');
+  await page.getByRole('link', { name: 'Back to the brief' }).click();
+  await sees(page, 'In brief');
   const place = sections.findIndex(({ id }) => id === 'activities');
   await followTo(page, 'See the activities', `${place}. ${sections[place]!.title}`);
 };
