@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { Hash } from '../../parts/Hash.js';
 import { dayInWords } from '../../parts/in-words.js';
 
 const ASSESSMENT = graphql(`
@@ -37,6 +38,7 @@ const ASSESSMENT = graphql(`
       decision {
         id
         kind
+        hash
         residualRiskAccepted
         conditions
         reviewBy
@@ -104,6 +106,7 @@ export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof
           ...(decision === null
             ? []
             : [
+                { key: 'Text decided on, SHA-256', value: <Hash>{decision.hash}</Hash> },
                 { key: 'Risk left is accepted', value: decision.residualRiskAccepted ? 'Yes' : 'No' },
                 { key: 'Conditions', value: <ConditionsInFull conditions={decision.conditions} /> },
                 { key: 'Review by', value: dayInWords(decision.reviewBy) },
