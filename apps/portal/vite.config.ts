@@ -13,6 +13,7 @@ const onEveryPage = [
   /portal.src.shell.(Page|Portal|paths)\.tsx?$/,
   /catalogue.src.labels.(roles|stages)-in-words\.ts$/,
   /portal.src.generated.fragment-masking\.ts$/,
+  /portal.src.shell.read-definition\.ts$/,
   /domain.src.(kernel.counted|gates.ask-for-stage)\.ts$/,
 ];
 
@@ -28,11 +29,15 @@ const shared = [
   { name: 'components', test: /ui.src\//, minShareCount: 2 },
   {
     name: 'words',
-    test: /catalogue.src.(labels|services)\/|domain.src.(kernel|law)\/|portal.src.parts.(When|in-words|the-service|when-in-words|day-text|today|law-in-words)\./,
+    test: /catalogue.src.(labels|services)\/|catalogue.src.law.cited|domain.src.(kernel|law)\/|portal.src.parts.(When|in-words|the-service|when-in-words|day-text|today|law-in-words)\./,
     minShareCount: 2,
   },
-  { name: 'law', test: /catalogue.src.law.cited/ },
   { name: 'clauses', test: /catalogue.src.clauses\//, minShareCount: 2 },
+  {
+    name: 'acting',
+    test: /portal.src.parts.(FaultNotice|refusal-entries|useAct|unanswered|ActNotice|RefusalNotice|SignInAgain|BroughtBack|useKept|draft-shape|useDraft|useUnsent|words-in)\./,
+    minShareCount: 2,
+  },
   {
     name: 'document',
     test: /domain.src.(document|assessment|risk)\/|portal.src.parts.content.[A-Za-z-]+\.|catalogue.src.(document|code-lists|risk)\//,
@@ -40,13 +45,55 @@ const shared = [
   },
   {
     name: 'opening',
-    test: /portal.src.parts.(DetailsOnOpen|useOpenOnPaper|printing|StanceTag)\.|portal.src.pages.assessments.item.matrix-of\./,
+    test: /portal.src.parts.(DetailsOnOpen|useOpenOnPaper|printing|StanceTag|FindingList|OverrideOfFinding|finding-to-judge|LevelTag|LawDetails|redline.RedlineDetails)\.|portal.src.pages.assessments.item.(matrix-of|departure-in-words)\./,
     minShareCount: 2,
   },
   {
+    name: 'assessment',
+    test: /portal.src.pages.assessments.(item.AnswerToRead|read-document|assessment-document|item-in-full|useAssessmentDocument|resolved|section-title|AssessmentAround|outline|OthersSaving|useOthersSaving|what-is-new|merge-items|useMerging|assessment-part|next-to-answer)|portal.src.parts.attended\./,
+    minShareCount: 2,
+  },
+  {
+    name: 'checks',
+    test: /domain.src.document.(read-fields|save-answer|save-row|what-empties|check-content)\./,
+    minShareCount: 2,
+  },
+  { name: 'blank', test: /domain.src.document.(blank-content|content-as-typed)\./, minShareCount: 2 },
+  {
+    name: 'typing',
+    test: /portal.src.parts.(markdown\/|content.(fields\/|hint-of-text|whole-number|WholeNumber|content-shape|[A-Za-z]+Fields|LevelPreview))/,
+    minShareCount: 3,
+  },
+  { name: 'saving', test: /portal.src.parts.(LeaveEmpty|StaleChoice|useAutosave|useLeaving)\./, minShareCount: 3 },
+  { name: 'files', test: /portal.src.parts.(files.(?!hand-over|size-in-words)|useCheck\.)/, minShareCount: 2 },
+  {
+    name: 'held',
+    test: /portal.src.(pages.assessments.evidence.(DownloadEvidence|evidence-file)|pages.assessments.questions.useQuestions|parts.(files.(hand-over|size-in-words)|Hash|HashOf|useSha256|FaultOfPart|useReadAgain))\./,
+    minShareCount: 1,
+  },
+  {
+    name: 'threads',
+    test: /portal.src.pages.assessments.questions.(QuestionThread|ReplyForm|ResolveQuestion|question-to-show)\./,
+    minShareCount: 2,
+  },
+  {
+    name: 'in-place',
+    test: /portal.src.pages.assessments.(in-place.(MeasuresOfRisk|MeasureStateTag)|risk.level-difference)\.|domain.src.risk.(measure-state|measures-to-follow|level|scored-lower)\./,
+    minShareCount: 2,
+  },
+  {
+    name: 'beside',
+    test: /portal.src.pages.assessments.(BesideItem|evidence.(FilesOfItem|AddFile|RemoveFile)|questions.(QuestionsOfItem|AskQuestion)|risk.LevelsOfRisk)\./,
+  },
+  {
     name: 'item',
-    test: /portal.src.(pages.assessments.(item|evidence|questions)|parts.content.fields|parts.markdown)\//,
-    minShareCount: 4,
+    test: /portal.src.pages.assessments.item.(ItemHead|SavedState|WhatIsGood|DepartureNotice|ConfirmDeparture|useWayBack|way-back)\./,
+    minShareCount: 3,
+  },
+  {
+    name: 'writing',
+    test: /portal.src.(pages.assessments.item.(ItemForm|ItemStale|StanceFields|WouldGo|useItemWriting|useSendItem|useTyped|answer-form|fault-in-words|first-problem|saved-since|saving-item|writing|FindingsTold|FindingsWhenRead|RulesBeside))\./,
+    minShareCount: 3,
   },
 ];
 

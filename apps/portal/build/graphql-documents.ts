@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse, visit, type DefinitionNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import {
+  parse,
+  print,
+  stripIgnoredCharacters,
+  visit,
+  type DefinitionNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Plugin } from 'vite';
+import { readDefinition } from '../src/shell/read-definition.js';
 
 type Definition = FragmentDefinitionNode | OperationDefinitionNode;
 
@@ -45,14 +54,29 @@ const withEverySpread = (known: ReadonlyMap<string, Definition>, name: string): 
   return [...names];
 };
 
+/** For `JSON.stringify`: the same text for the same values, in whatever order they were put together. */
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 const documentModule = (names: readonly string[]): string =>
   [
     ...names.map((name, index) => `import { definition as d${index} } from '${prefix}definition/${name}';`),
     `export const document = { kind: 'Document', definitions: [${names.map((_, index) => `d${index}`).join(', ')}] };`,
   ].join('\n');
 
+/** The text of a definition, as short as it can be read from again; refused where what is read is not what was written. */
+export const shortText = (definition: Definition): string => {
+  const text = stripIgnoredCharacters(print(definition));
+  const written = JSON.stringify(JSON.parse(JSON.stringify(definition)), sorted);
+  if (JSON.stringify(readDefinition(text), sorted) !== written)
+    throw new Error(`${nameOf(definition)} is written in a way that the portal does not read.`);
+  return text;
+};
+
 /**
- * Puts each query where it is asked, parsed already: a page brings its own and no other, and no parser. Without it, the
+ * Puts each query where it is asked, as a short text: a page brings its own and no other, and no parser of all of GraphQL. Without it, the
  * one table that the code generator writes would bring every query of the portal to every page.
  */
 export const graphqlDocuments = (folder: string): Plugin => {
@@ -69,7 +93,12 @@ export const graphqlDocuments = (folder: string): Plugin => {
       if (!id.startsWith(inner + prefix)) return null;
       const name = path.posix.basename(id);
       if (!id.includes('/definition/')) return documentModule(withEverySpread(known, name));
-      return `export const definition = ${JSON.stringify(known.get(name))};`;
+      const definition = known.get(name);
+      if (!definition) throw new Error(`${name} is nowhere.`);
+      return [
+        `import { readDefinition } from '${folder}/shell/read-definition.js';`,
+        `export const definition = readDefinition(${JSON.stringify(shortText(definition))});`,
+      ].join('\n');
     },
     transform(code, id) {
       if (!id.startsWith(folder) || id.includes('/generated/') || !code.includes('graphql(')) return null;

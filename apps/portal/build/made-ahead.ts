@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, type Plugin, type Rollup } from 'vite';
+import { filesOfPage, pageSources } from './loads-of-routes.js';
 import { returningScript } from './returning-script.js';
 
 interface Ahead {
@@ -37,7 +38,7 @@ const loadedWith = (bundle: Rollup.OutputBundle, file: string): readonly string[
   return [...new Set([...files, ...styles])];
 };
 
-const main = 'src/main.tsx';
+const [main, signIn] = ['src/main.tsx', 'src/shell/identify-here.ts'];
 
 interface Loaded {
   /** What comes with it, at once. */
@@ -66,9 +67,15 @@ const loads = (bundle: Rollup.OutputBundle, root: string, isAskedFor: IsAskedFor
   return Object.fromEntries(chunks.map(loaded).filter(([source]) => source !== ''));
 };
 
-const writeReturning = async (root: string, client: string, ahead: readonly string[]): Promise<string> => {
+const writeReturning = async (
+  root: string,
+  client: string,
+  loaded: Readonly<Record<string, Loaded>>,
+): Promise<string> => {
   const source = await readFile(path.join(root, 'build/returning.js'), 'utf8');
-  const script = returningScript(source, ahead);
+  const forSignIn = loaded[signIn]?.files ?? [];
+  const forPages = (loaded[main]?.files ?? []).filter((file) => !forSignIn.includes(file));
+  const script = returningScript(source, forSignIn, forPages);
   const file = `assets/returning-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`;
   await writeFile(path.join(client, file), script);
   return `/${file}`;
@@ -93,6 +100,27 @@ const compressAll = async (folder: string): Promise<void> => {
 };
 
 /**
+ * The pages with what is loaded at their address, for those who return signed in: one that stands at several addresses
+ * becomes one for each, but for those that load nothing.
+ */
+const forEachAddress = (
+  names: Readonly<Record<string, string>>,
+  made: ReadonlyMap<string, string>,
+  loadedAt: (address: string) => readonly string[],
+) => {
+  const pages = new Map(made);
+  const isOnly = (name: string) => Object.values(names).filter((one) => one === name).length === 1;
+  const addresses = Object.entries(names).map(([address, name]): [string, string] => {
+    const files = loadedAt(address);
+    if (files.length === 0) return [address, name];
+    const own = isOnly(name) ? name : `${name}${address.replaceAll('/', '.').replaceAll('$', '')}`;
+    pages.set(own, (made.get(name) ?? '').replace('<html ', `<html data-loads="${files.join(' ')}" `));
+    return [address, own];
+  });
+  return { pages, addresses: Object.fromEntries(addresses) };
+};
+
+/**
  * After the bundle is written: draws the pages that can be read without script into `pages`, says in `addresses.json`
  * which page stands where and in `loads.json` what each page loads and may ask for later, and compresses all of it.
  */
@@ -105,16 +133,21 @@ export const madeAhead = (root: string): Plugin => ({
     await mkdir(pages, { recursive: true });
     const { pagesAhead, pageAtAddress } = await drawn(root, drawing);
     const loaded = loads(bundle, root, (id) => (this.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0);
-    const returning = await writeReturning(root, dir, loaded[main]?.files ?? []);
+    const sources = pageSources(path.join(root, 'src/pages'));
+    const returning = await writeReturning(root, dir, loaded);
     await writeFile(path.join(pages, 'loads.json'), `${JSON.stringify(loaded, null, 2)}\n`);
     const template = await readFile(path.join(dir, 'index.html'), 'utf8');
-    for (const { name, title, content } of pagesAhead()) {
-      const html = template
+    const made = pagesAhead().map(({ name, title, content }): [string, string] => [
+      name,
+      template
         .replace('<!-- title -->', () => `<title>${title}</title>\n    <script src="${returning}"></script>`)
-        .replace('<!-- content -->', () => content);
-      await writeFile(path.join(pages, `${name}.html`), html);
-    }
-    await writeFile(path.join(pages, 'addresses.json'), `${JSON.stringify(pageAtAddress(), null, 2)}\n`);
+        .replace('<!-- content -->', () => content),
+    ]);
+    const written = forEachAddress(pageAtAddress(), new Map(made), (address) =>
+      filesOfPage(loaded, sources[address] ?? '', [main]),
+    );
+    for (const [name, html] of written.pages) await writeFile(path.join(pages, `${name}.html`), html);
+    await writeFile(path.join(pages, 'addresses.json'), `${JSON.stringify(written.addresses, null, 2)}\n`);
     await rm(path.join(dir, 'index.html'));
     await rm(drawing, { recursive: true });
     await compressAll(dir);

@@ -1,7 +1,7 @@
 /* global document, sessionStorage, location */
 // Before anything is drawn: whether somebody is signed in here, or on the way back from the sign-in. The page that was
 // made ahead is for those who are not; it stays hidden until the page of those who are has come.
-(function (ahead) {
+(function (forSignIn, forPages) {
   var page = document.documentElement;
   page.classList.add('app-scripted');
   try {
@@ -10,11 +10,16 @@
     return;
   }
   page.classList.add('app-returning');
-  ahead.forEach(function (href) {
+  // Whoever has yet to go to the sign-in service and back needs no more than what leads there.
+  var ofThisPage = (page.getAttribute('data-loads') || '').split(' ').filter(Boolean);
+  var ahead = /[#&]state=/.test(location.hash) ? forSignIn.concat(forPages, ofThisPage) : forSignIn;
+  ahead.concat('config.json').forEach(function (href) {
     var link = document.createElement('link');
-    link.rel = /\.css$/.test(href) ? 'preload' : 'modulepreload';
-    if (link.rel === 'preload') link.as = 'style';
-    link.href = href;
+    link.rel = /\.js$/.test(href) ? 'modulepreload' : 'preload';
+    if (link.rel === 'preload') link.as = /\.css$/.test(href) ? 'style' : 'fetch';
+    // As they are asked for later: else they are asked for twice.
+    link.crossOrigin = '';
+    link.href = '/' + href;
     document.head.append(link);
   });
-})(['__LOAD_AHEAD__']);
+})(['__FOR_SIGN_IN__'], ['__FOR_PAGES__']);

@@ -30,8 +30,20 @@ const acts: Readonly<Record<string, () => void>> = {
   print: () => window.print(),
 };
 
-if (page.classList.contains(returning)) void openPortal();
-else
+/**
+ * Who is here is found out while the pages for them come. On the way to the sign-in service and back no page is shown, so
+ * none comes before one is back, or the service does not answer.
+ */
+const comeBack = async () => {
+  const { beginToIdentify } = await import('./shell/identify-here.js');
+  await beginToIdentify();
+};
+
+if (page.classList.contains(returning)) {
+  const isBack = /[#&]state=/.test(window.location.hash);
+  void comeBack().catch(isBack ? () => undefined : openPortal);
+  if (isBack) void openPortal();
+} else
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('.app-ahead [data-act]') : null;
     acts[button?.dataset['act'] ?? '']?.();

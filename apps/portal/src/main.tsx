@@ -2,8 +2,10 @@ import '@countersign/ui/styles.scss';
 import './portal.scss';
 import { createRoot } from 'react-dom/client';
 import { forgetOldDrafts } from './parts/draft-store.js';
+import { beginPage } from './shell/begin-page.js';
 import { identifyHere } from './shell/identify-here.js';
 import { Portal } from './shell/Portal.js';
+import { router } from './shell/router.js';
 import { SignInUnavailable } from './shell/SignInUnavailable.js';
 
 // The page that was made ahead goes, and its title with it: each page has its own.
@@ -25,3 +27,5 @@ const retry = () => void start();
 
 forgetOldDrafts(Date.now());
 void start();
+// While it is found out who is here: whoever is on the way to the sign-in does not stay on this page.
+if (/[#&]state=/.test(window.location.hash)) beginPage(router, window.location.pathname);

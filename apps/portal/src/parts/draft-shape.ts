@@ -1,4 +1,3 @@
-import { contentAsTyped, type Content } from '@countersign/domain';
 import type { DateText } from '@countersign/ui';
 import { wordsIn } from './words-in.js';
 
@@ -34,7 +33,6 @@ export const orNull =
   <Part>(reads: Reads<Part>): Reads<Part | null> =>
   (kept) =>
     kept === null ? null : reads(kept);
-export const content: Reads<Content> = (kept) => contentAsTyped(kept) ?? undefined;
 
 export interface AsRead<Value> {
   /** What can be put back into the form; null where nothing can. */

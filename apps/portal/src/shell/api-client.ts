@@ -14,6 +14,7 @@ export const cache = () =>
     typePolicies: {
       Me: { keyFields: [] },
       AssessmentItem: partOfItsDocument,
+      ItemInOutline: partOfItsDocument,
       DraftItem: partOfItsDocument,
       ReleaseItem: partOfItsDocument,
       AdvicePoint: partOfItsDocument,

@@ -3,7 +3,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 export type Arrival<Props> = { readonly code: ComponentType<Props> } | { readonly fault: unknown } | null;
 
 /**
- * A component whose code comes to the browser when it is first asked for: null until it is there, and how to ask for it
+ * A component whose code comes to the browser when it is first asked for, or is begun: null until it is there, and how to ask for it
  * again where it did not come. It is there for all from then on. `lazy` and `Suspense` would draw it up to 300
  * milliseconds later, and say nothing of what is to be done where it does not come.
  */
@@ -18,7 +18,7 @@ export const arriving = <Props extends object>(load: () => Promise<ComponentType
         return { fault };
       },
     ));
-  return function useArrival(): readonly [Arrival<Props>, () => void] {
+  const useArrival = (): readonly [Arrival<Props>, () => void] => {
     const [arrival, setArrival] = useState<Arrival<Props>>(() => {
       void come();
       return there;
@@ -32,4 +32,5 @@ export const arriving = <Props extends object>(load: () => Promise<ComponentType
     }, []);
     return [arrival, () => void come().then(setArrival)];
   };
+  return Object.assign(useArrival, { begin: () => void come() });
 };

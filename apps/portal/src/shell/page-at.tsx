@@ -1,6 +1,7 @@
 import { createRoute, useLocation, useParams, type AnyRoute } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { ForItsPart } from './ForItsPart.js';
+import type { PageToLoad } from './lazy-page.js';
 import { rootRoute } from './root-route.js';
 import { SignedIn } from './SignedIn.js';
 import type { WhoseIs } from './whose-page.js';
@@ -9,6 +10,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The act that a page is for; left out where it is public. */
     whose?: WhoseIs;
+    /** Has the code of the page on its way. */
+    begin?: () => void;
   }
 }
 
@@ -36,16 +39,12 @@ const asPage = <Path extends string>(Page: ComponentType<ParamsOf<Path>>) =>
  * A page for people who are signed in and may do the act that it is for; anybody else is told whose page it is. What its
  * path names arrives as its props; it starts afresh when they change, and when a link to it is followed on it.
  */
-export const pageAt = <Path extends string>(
-  path: Path,
-  whose: WhoseIs,
-  Page: ComponentType<ParamsOf<Path>>,
-): AnyRoute => {
+export const pageAt = <Path extends string>(path: Path, whose: WhoseIs, Page: PageToLoad<ParamsOf<Path>>): AnyRoute => {
   const Content = asPage<Path>(Page);
   return createRoute({
     getParentRoute: () => rootRoute,
     path,
-    staticData: { whose },
+    staticData: { whose, begin: Page.begin },
     component: () => (
       <SignedIn>
         <ForItsPart whose={whose}>
@@ -57,5 +56,10 @@ export const pageAt = <Path extends string>(
 };
 
 /** A page that anybody can read without signing in. */
-export const publicPageAt = <Path extends string>(path: Path, Page: ComponentType<ParamsOf<Path>>): AnyRoute =>
-  createRoute({ getParentRoute: () => rootRoute, path, component: asPage<Path>(Page) });
+export const publicPageAt = <Path extends string>(path: Path, Page: PageToLoad<ParamsOf<Path>>): AnyRoute =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path,
+    staticData: { begin: Page.begin },
+    component: asPage<Path>(Page),
+  });

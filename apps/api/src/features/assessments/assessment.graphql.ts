@@ -20,12 +20,18 @@ import { localityView } from './locality.graphql.js';
 import { questionView } from './question.graphql.js';
 import { removedItemTitle } from './saved-question.js';
 import { screeningView } from './screening.graphql.js';
+import { lastSaved, outlineOf } from './outline.graphql.js';
+import type { InParts } from './parts.resolver.js';
 import type { WrittenAndSigned } from './unsigned.resolver.js';
 import { WorkedOut } from './work-out.js';
 
-/** What the contract calls an assessment; `findings`, `inspections`, `unsignedChanges` and the round's `document` have resolvers of their own. */
-export type AssessmentView = Omit<contract.Assessment, 'findings' | 'inspections' | 'round' | 'unsignedChanges'> &
+/** What the contract calls an assessment; `findings`, `inspections`, `part`, `unsignedChanges` and the round's `document` have resolvers of their own. */
+export type AssessmentView = Omit<
+  contract.Assessment,
+  'findings' | 'inspections' | 'part' | 'round' | 'unsignedChanges'
+> &
   Judged &
+  InParts &
   WrittenAndSigned & {
     readonly round: Omit<contract.Round, 'document'> | null;
   };
@@ -54,6 +60,16 @@ export const assessmentView = (loaded: LoadedAssessment): AssessmentView => {
     get items() {
       return worked.document.map((item) => itemView(item, worked.matrix, names));
     },
+    get outline() {
+      return outlineOf(worked.document);
+    },
+    get savedAt() {
+      return lastSaved(worked.document);
+    },
+    partOf: (itemId) =>
+      worked.document
+        .filter(({ id, tableId }) => id === itemId || tableId === itemId)
+        .map((item) => itemView(item, worked.matrix, names)),
     get removedItems() {
       const gone = resolveDocument({ ...loaded.release, items: [] }, loaded.removed, loaded.beside);
       return gone.map((item) => itemView(item, worked.matrix, names));

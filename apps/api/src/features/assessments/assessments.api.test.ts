@@ -63,6 +63,53 @@ describe('writing', () => {
     expect((await told(null))?.assessment.one).toEqual(whole);
   });
 
+  test('one item is read by itself, with its rows and all others in outline, each the same as in the whole', async () => {
+    const kent = await aForce();
+    const { id } = await aFork(kent, releaseId);
+    const value = { kind: 'number', value: 250 };
+    const input = {
+      assessmentId: id,
+      itemId: 'scope.users',
+      expectedVersion: 0,
+      stance: null,
+      reason: '',
+      content: value,
+    };
+    await mutate(kent.assessor, 'saveAnswer', input);
+    const inFull = '{ id tableId kind title content version at }';
+    const asked = `query Part($id: ID!, $itemId: ID!) {
+      assessment(id: $id) {
+        savedAt part(itemId: $itemId) ${inFull} items ${inFull}
+        outline { id tableId kind title table answered version }
+      }
+    }`;
+    interface Item {
+      readonly id: string;
+      readonly tableId: string | null;
+      readonly at: string | null;
+    }
+    interface Read {
+      readonly savedAt: string;
+      readonly part: readonly Item[];
+      readonly items: readonly Item[];
+      readonly outline: readonly (Item & { readonly table: boolean; readonly answered: boolean })[];
+    }
+    const read = async (itemId: string) =>
+      (await ask<{ assessment: Read }>(kent.assessor, asked, { id, itemId })).data?.assessment as Read;
+    const { part, items, outline, savedAt } = await read('scope.users');
+    expect(part).toEqual(items.filter((item) => item.id === 'scope.users'));
+    expect(savedAt).toBe(part[0]?.at);
+    expect(outline.map((item) => item.id)).toEqual(items.map((item) => item.id));
+    expect(outline.find((item) => item.id === 'scope.users')).toMatchObject({
+      answered: true,
+      table: false,
+      version: 1,
+    });
+    const table = outline.find((item) => item.table)?.id ?? '';
+    expect((await read(table)).part).toEqual(items.filter((item) => item.id === table || item.tableId === table));
+    expect((await read('no-such-item')).part).toEqual([]);
+  });
+
   test('two people save the same item: the second is told what stands, and loses nothing', async () => {
     const kent = await aForce();
     const second = await aPerson(kent, 'assessor');

@@ -53,6 +53,7 @@ import { AnswerSavedResolver, QuestionSavedResolver, RowRemovedResolver } from '
 import { ScreeningRepository } from './screening.repository.js';
 import { ScreeningResolver } from './screening.resolver.js';
 import { FindingsResolver } from './findings.resolver.js';
+import { PartsResolver } from './parts.resolver.js';
 import { UnsignedResolver } from './unsigned.resolver.js';
 import { SettleAssessment } from './settle-assessment.js';
 import { SignOffRepository } from './sign-off.repository.js';
@@ -77,6 +78,7 @@ import { WriteAnswer } from './write-answer.js';
     QuestionsResolver,
     RoundResolver,
     FindingsResolver,
+    PartsResolver,
     UnsignedResolver,
     AssessmentsRepository,
     AssessmentsInShort,

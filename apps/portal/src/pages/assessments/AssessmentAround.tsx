@@ -1,20 +1,21 @@
-import { isTable } from '@countersign/domain';
 import { useMemo, type ReactNode } from 'react';
 import { AroundProvider } from '../../parts/content/around.js';
 import { paths } from '../../shell/paths.js';
 import type { AssessmentDocument } from './assessment-document.js';
+import { outlineOf, type InOutline } from './outline.js';
+import { resolvedDocument } from './resolved.js';
 
-interface AssessmentAroundProps {
-  readonly assessment: AssessmentDocument;
+interface OutlineAroundProps {
+  readonly assessment: Pick<AssessmentDocument, 'id' | 'matrixId'>;
+  readonly outline: readonly InOutline[];
   readonly children: ReactNode;
 }
 
 /** Every content below reads by this assessment: its matrix, and its items by their titles. */
-export const AssessmentAround = ({ assessment, children }: AssessmentAroundProps) => {
-  const { id, matrixId } = assessment;
+export const OutlineAround = ({ assessment: { id, matrixId }, outline, children }: OutlineAroundProps) => {
   const items = useMemo(
-    () => assessment.items.map((item) => ({ id: item.id, kind: item.kind, title: item.title, isTable: isTable(item) })),
-    [assessment.items],
+    () => outline.map(({ id, kind, title, table }) => ({ id, kind, title, isTable: table })),
+    [outline],
   );
   return (
     <AroundProvider matrixId={matrixId} items={items} hrefOf={(itemId) => paths.assessmentItem(id, itemId)}>
@@ -22,3 +23,10 @@ export const AssessmentAround = ({ assessment, children }: AssessmentAroundProps
     </AroundProvider>
   );
 };
+
+/** The same where the whole assessment is here. */
+export const AssessmentAround = ({ assessment, children }: { assessment: AssessmentDocument; children: ReactNode }) => (
+  <OutlineAround assessment={assessment} outline={outlineOf(resolvedDocument(assessment.items))}>
+    {children}
+  </OutlineAround>
+);

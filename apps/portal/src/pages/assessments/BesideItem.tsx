@@ -1,12 +1,13 @@
 import { Link } from '@countersign/ui';
 import { paths } from '../../shell/paths.js';
-import type { AssessmentDocument, DocumentItem } from './assessment-document.js';
+import type { DocumentItem } from './assessment-document.js';
 import { FilesOfItem } from './evidence/FilesOfItem.js';
+import type { AroundItem } from './item/open-assessment.js';
 import { QuestionsOfItem } from './questions/QuestionsOfItem.js';
 import { LevelsOfRisk } from './risk/LevelsOfRisk.js';
 
 export interface BesideItemProps {
-  readonly assessment: AssessmentDocument;
+  readonly assessment: AroundItem;
   readonly item: DocumentItem;
 }
 

@@ -1,14 +1,13 @@
 import { InsetText, Link } from '@countersign/ui';
 import { When } from '../../parts/When.js';
 import { paths } from '../../shell/paths.js';
-import type { AssessmentDocument } from './assessment-document.js';
-import { useOthersSaving } from './useOthersSaving.js';
+import { useOthersSaving, type Watched } from './useOthersSaving.js';
 
 /** The most that are told at once. */
 const most = 3;
 
 /** A quiet notice of what others save in the same assessment while one is in it. */
-export const OthersSaving = ({ assessment }: { readonly assessment: AssessmentDocument }) => {
+export const OthersSaving = ({ assessment }: { readonly assessment: Watched }) => {
   const seen = useOthersSaving(assessment);
   return (
     <div role="status" className="app-others">

@@ -8,6 +8,7 @@ import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import { ItemStatus } from './ItemStatus.js';
 import { nextToAnswer } from './next-to-answer.js';
 import { OthersSaving } from './OthersSaving.js';
+import { outlineOf } from './outline.js';
 import { resolved, resolvedDocument } from './resolved.js';
 import { sectionTitle } from './section-title.js';
 import { useAssessmentDocument } from './useAssessmentDocument.js';
@@ -22,7 +23,7 @@ export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string;
   const document = resolvedDocument(assessment.items);
   const here = items.find((item) => !isAnswered(resolved(item), document));
   const toRelyOn = items.filter((item) => canBeReliedOn(resolved(item)));
-  const next = here ?? nextToAnswer(document, null);
+  const next = here ?? nextToAnswer(outlineOf(document), null);
   return (
     <Page
       title={sectionTitle(sectionId)}

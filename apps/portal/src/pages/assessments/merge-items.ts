@@ -17,10 +17,8 @@ const underConditions = (items: readonly DocumentItem[]): readonly DocumentItem[
   });
 };
 
-/**
- * A document with what was saved since: newer readings in the place of older ones, new rows at the end of their table.
- */
-export const mergeItems = (
+/** Items with what was saved since: newer readings in the place of older ones, new rows at the end of their table. */
+const withNewer = (
   items: readonly DocumentItem[],
   changed: readonly DocumentItem[],
   removedIds: readonly string[],
@@ -34,5 +32,25 @@ export const mergeItems = (
       return other !== undefined && other.version >= item.version ? other : item;
     });
   const added = changed.filter(({ id, tableId }) => !known.has(id) && tableId !== null && !removedIds.includes(id));
-  return underConditions(added.reduce(withRow, kept));
+  return added.reduce(withRow, kept);
 };
+
+/** A document with what was saved since, and with what applies by it. */
+export const mergeItems = (
+  items: readonly DocumentItem[],
+  changed: readonly DocumentItem[],
+  removedIds: readonly string[],
+): readonly DocumentItem[] => underConditions(withNewer(items, changed, removedIds));
+
+/** One item and its rows with what of them was saved since. Whether it applies hangs on the rest, and is told with it. */
+export const mergePart = (
+  itemId: string,
+  part: readonly DocumentItem[],
+  changed: readonly DocumentItem[],
+  removedIds: readonly string[],
+): readonly DocumentItem[] =>
+  withNewer(
+    part,
+    changed.filter(({ id, tableId }) => id === itemId || tableId === itemId),
+    removedIds,
+  );

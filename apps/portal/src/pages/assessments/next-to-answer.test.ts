@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ResolvedItem } from '@countersign/domain';
 import { anItem } from './test-item.js';
-import { nextToAnswer } from './next-to-answer.js';
+import { nextToAnswer as next } from './next-to-answer.js';
+import { outlineOf } from './outline.js';
 
+const nextToAnswer = (document: readonly ResolvedItem[], afterId: string | null) => next(outlineOf(document), afterId);
 const [first, second, third] = ['a', 'b', 'c'].map((id) => anItem({ id }));
 const answered = (id: string) => anItem({ id, content: { kind: 'question', text: 'Said' } });
 

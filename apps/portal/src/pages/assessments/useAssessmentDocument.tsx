@@ -6,7 +6,7 @@ import { NotFoundPage } from '../not-found/NotFoundPage.js';
 import type { ASSESSMENT_DOCUMENT, AssessmentDocument } from './assessment-document.js';
 import { readDocument } from './read-document.js';
 
-const QUERY = graphql(`
+export const WHOLE_ASSESSMENT = graphql(`
   query AssessmentDocumentPage($id: ID!) {
     assessment(id: $id) {
       id
@@ -38,4 +38,4 @@ export const useDocumentWith = <Data extends Asked, Variables extends OperationV
 };
 
 /** The whole assessment for a page about a part of it, or the page to show instead. */
-export const useAssessmentDocument = (id: string) => useDocumentWith(QUERY, { id });
+export const useAssessmentDocument = (id: string) => useDocumentWith(WHOLE_ASSESSMENT, { id });

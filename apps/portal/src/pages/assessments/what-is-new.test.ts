@@ -46,6 +46,24 @@ describe('what changed in a document since it was read', () => {
   });
 });
 
+describe('what changed in a document of which a page shows one item', () => {
+  const newsOfRest = (version: number, after: DocumentItem) =>
+    whatIsNew([item('a'), { id: 'b', version }], { items: [after], removedIds: ['b', 'never-seen'] }, 'ann');
+
+  it('is an answer elsewhere that is newer than the outline, and not one that the outline has', () => {
+    expect(newsOfRest(2, item('b', { version: 3 }))).toMatchObject({
+      changed: [{ id: 'b' }],
+      byOthers: [{ itemId: 'b' }],
+    });
+    expect(newsOfRest(3, item('b', { version: 3 }))).toMatchObject({ changed: [], byOthers: [], removedIds: ['b'] });
+  });
+
+  it('is nothing that only stands beside an answer elsewhere, which the page does not show', () => {
+    expect(newsOfRest(2, item('b', { files: [{ id: 'f' }] })).changed).toEqual([]);
+    expect(newsOfRest(2, item('a', { files: [{ id: 'f' }] })).changed).toHaveLength(1);
+  });
+});
+
 it('is told once for each item, the latest first', () => {
   const one = (itemId: string, who: string) => ({ itemId, title: itemId, who, at });
   expect(latestFirst([one('a', 'Ben')], [one('b', 'Cas'), one('a', 'Cas')])).toEqual([

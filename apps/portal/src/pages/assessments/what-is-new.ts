@@ -34,13 +34,19 @@ const standing = ({ version, files, openQuestions, mark, inPlace }: DocumentItem
 const savedBy = ({ id, title, by, at }: DocumentItem): readonly SavedByOther[] =>
   by !== null && at !== null ? [{ itemId: id, title, who: by.name, at }] : [];
 
-/** The part of all that changed which a document does not show yet. An older version of an answer is never news. */
-export const whatIsNew = (document: readonly DocumentItem[], changes: Changes, myId: string): News => {
-  const known = new Map(document.map((item) => [item.id, item]));
+/** An item as a page knows it: in full, or of those that it does not show no more than the version of its answer. */
+export type Known = DocumentItem | { readonly id: string; readonly version: number };
+
+const isSame = (item: DocumentItem, before: Known): boolean =>
+  item.version === before.version && (!('files' in before) || standing(item) === standing(before));
+
+/** The part of all that changed which a page does not know yet. An older version of an answer is never news. */
+export const whatIsNew = (shown: readonly Known[], changes: Changes, myId: string): News => {
+  const known = new Map(shown.map((item) => [item.id, item]));
   const versionOf = (id: string) => known.get(id)?.version ?? 0;
   const changed = changes.items.filter((item) => {
     const before = known.get(item.id);
-    return before === undefined || (item.version >= before.version && standing(item) !== standing(before));
+    return before === undefined || (item.version >= before.version && !isSame(item, before));
   });
   const byOthers = changed.filter(({ id, version, by }) => version > versionOf(id) && by?.id !== myId);
   return {

@@ -6,7 +6,8 @@ import {
   type Placement,
   type When,
 } from '@countersign/domain';
-import { content, oneOf, text, texts, yesNo, type Shape } from '../../parts/draft-shape.js';
+import { content } from '../../parts/content/content-shape.js';
+import { oneOf, text, texts, yesNo, type Shape } from '../../parts/draft-shape.js';
 import { askedOf, askedShape, minimumRowsOf, whenOf, type AskedForm } from './asked-of-item.js';
 
 /** What somebody types and chooses of an item. */

@@ -234,6 +234,10 @@ export type Assessment = {
   readonly matrixId: Scalars['String']['output'];
   readonly matrixVersion: Scalars['String']['output'];
   readonly openToWriting: Scalars['Boolean']['output'];
+  /** Every item by its place, its name and whether it is answered: for a page about one of them. */
+  readonly outline: ReadonlyArray<ItemInOutline>;
+  /** One item, and where it is a table its rows after it. Empty where there is no such item. */
+  readonly part: ReadonlyArray<AssessmentItem>;
   readonly questions: ReadonlyArray<ItemQuestion>;
   /** The latest decision, where it does not approve: it holds every gate until a new approval. */
   readonly refusal: Maybe<Decision>;
@@ -243,6 +247,8 @@ export type Assessment = {
   /** National changes cannot remove these: rows and answers that the release no longer has a place for, or that were removed. */
   readonly removedItems: ReadonlyArray<AssessmentItem>;
   readonly round: Maybe<Round>;
+  /** When an answer of it was last saved; null where none was. */
+  readonly savedAt: Maybe<Scalars['Instant']['output']>;
   readonly screening: Screening;
   readonly serviceId: Scalars['ID']['output'];
   readonly standing: Maybe<Decision>;
@@ -256,6 +262,11 @@ export type Assessment = {
 
 export type AssessmentFindingsArgs = {
   itemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type AssessmentPartArgs = {
+  itemId: Scalars['ID']['input'];
 };
 
 /** What others saved in an assessment since a moment. */
@@ -1076,6 +1087,19 @@ export type ItemHistory = {
   /** Files that were held with it and were taken out. */
   readonly removedFiles: ReadonlyArray<RemovedFile>;
   /** The version that stands, or under which the row was removed; 0 where nobody has answered. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ItemInOutline = {
+  readonly __typename: 'ItemInOutline';
+  /** True as well where it is not asked. */
+  readonly answered: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['ContentKind']['output'];
+  /** Whether it is a table, of which the rows are answered. */
+  readonly table: Scalars['Boolean']['output'];
+  readonly tableId: Maybe<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
 };
 

@@ -20,6 +20,7 @@ import {
 /** How many things a list usually holds, where it is not about ten. A list that takes `first` holds as many. */
 const usualSizes: Readonly<Record<string, number>> = {
   'Assessment.items': 100,
+  'Assessment.outline': 100,
   'Assessment.removedItems': 5,
   'Assessment.findings': 50,
 };
@@ -44,6 +45,7 @@ export const ownCost: Readonly<Record<string, number>> = {
   'Assessment.findings': 4_000,
   'Assessment.unsignedChanges': 1_200,
   'Assessment.inspections': 200,
+  'Assessment.part': 200,
   'Round.document': 1_000,
   'AnswerSaved.assessment': 1_000,
   'RowRemoved.assessment': 1_000,

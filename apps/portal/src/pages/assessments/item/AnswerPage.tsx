@@ -3,21 +3,22 @@ import type { FindingToShow } from '../../../parts/FindingList.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
-import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import type { DocumentItem } from '../assessment-document.js';
 import { BesideWhenRead } from '../BesideWhenRead.js';
 import { OthersSaving } from '../OthersSaving.js';
 import { nextToAnswer } from '../next-to-answer.js';
-import { resolved, resolvedDocument } from '../resolved.js';
+import { resolved } from '../resolved.js';
 import { sectionTitle } from '../section-title.js';
 import { DepartureNotice } from './DepartureNotice.js';
 import { ItemForm, ItemNotice } from './ItemForm.js';
 import { ItemHead } from './ItemHead.js';
+import type { OpenAssessment } from './open-assessment.js';
 import { SavedState } from './SavedState.js';
 import { useItemWriting } from './useItemWriting.js';
 import { useWayBack } from './useWayBack.js';
 
 interface AnswerPageProps {
-  readonly assessment: AssessmentDocument;
+  readonly assessment: OpenAssessment;
   readonly item: DocumentItem;
   readonly findings: readonly FindingToShow[];
 }
@@ -25,9 +26,9 @@ interface AnswerPageProps {
 /** One item of the release, to be answered; the button leads to the next one that is not answered. */
 export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
   const go = useGo();
-  const document = resolvedDocument(assessment.items);
-  const asked = document.find(({ id }) => id === item.id) ?? resolved(item);
-  const next = useMemo(() => nextToAnswer(document, item.id), [document, item.id]);
+  const { document, outline } = assessment;
+  const asked = useMemo(() => resolved(item), [item]);
+  const next = useMemo(() => nextToAnswer(outline, item.id), [outline, item.id]);
   const nextHref = next ? paths.assessmentItem(assessment.id, next.id) : paths.handInAssessment(assessment.id);
   const way = useWayBack(assessment.id);
   const back = way ?? { href: paths.assessmentSection(assessment.id, item.section), text: 'Back to the section' };
@@ -43,13 +44,14 @@ export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
   });
   return (
     <Page title={item.title} caption={sectionTitle(item.section)} back={back}>
-      <OthersSaving assessment={assessment} />
+      <OthersSaving assessment={assessment.watched} />
       <ItemNotice item={asked} writing={writing} />
       <ItemHead item={asked} />
       <DepartureNotice assessment={assessment} item={item} />
       <ItemForm
         matrixId={assessment.matrixId}
         document={document}
+        onBegin={assessment.readWhole}
         item={asked}
         writing={writing}
         button="Save and continue"

@@ -3,14 +3,15 @@ import { matrixResidualLevel } from '@countersign/domain';
 import { InsetText, Link } from '@countersign/ui';
 import { useMay, useMe } from '../../../shell/MeProvider.js';
 import { paths } from '../../../shell/paths.js';
-import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import type { DocumentItem } from '../assessment-document.js';
 import { resolved } from '../resolved.js';
 import { ConfirmDeparture } from './ConfirmDeparture.js';
 import { departureInWords } from './departure-in-words.js';
 import { matrixOf } from './matrix-of.js';
+import type { AroundItem } from './open-assessment.js';
 
 interface DepartureNoticeProps {
-  readonly assessment: AssessmentDocument;
+  readonly assessment: AroundItem;
   readonly item: DocumentItem;
 }
 

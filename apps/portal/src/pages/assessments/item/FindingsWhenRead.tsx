@@ -5,7 +5,9 @@ import { RulesBeside } from './RulesBeside.js';
 import type { FindingToShow } from '../../../parts/FindingList.js';
 import { lazyPart } from '../../../shell/lazy-part.js';
 
-interface FindingsWhenReadProps extends FindingsBesideProps {
+interface FindingsWhenReadProps extends Omit<FindingsBesideProps, 'document'> {
+  /** The document as it is now; null until it is here. */
+  readonly document: FindingsBesideProps['document'] | null;
   /** What the service says of the item as it came; null for one that is not there yet. */
   readonly told: readonly FindingToShow[] | null;
   /** Whether somebody has begun to write. */
@@ -19,7 +21,7 @@ const AtOnce = ({ told }: Pick<FindingsWhenReadProps, 'told'>) =>
     <FindingsTold findings={told} />
   );
 
-const FindingsBeside = lazyPart<FindingsWhenReadProps>(
+const FindingsBeside = lazyPart<FindingsBesideProps & Pick<FindingsWhenReadProps, 'told'>>(
   async () => (await import('./FindingsBeside.js')).FindingsBeside,
   {
     meanwhile: AtOnce,
@@ -31,8 +33,8 @@ const FindingsBeside = lazyPart<FindingsWhenReadProps>(
  * The findings of one item: at once those that came with it, of what is saved. Once somebody begins to write, or the
  * document is no longer the one that came, the rule book comes to the browser and speaks of what stands here now.
  */
-export const FindingsWhenRead = (props: FindingsWhenReadProps) => {
-  const [came] = useState(props.document);
-  if (!props.isBegun && props.document === came) return <AtOnce told={props.told} />;
-  return <FindingsBeside {...props} />;
+export const FindingsWhenRead = ({ isBegun, document, ...props }: FindingsWhenReadProps) => {
+  const [came] = useState(document);
+  if (document === null || (!isBegun && document === came)) return <AtOnce told={props.told} />;
+  return <FindingsBeside document={document} {...props} />;
 };

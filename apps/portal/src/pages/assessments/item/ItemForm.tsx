@@ -1,6 +1,6 @@
 import { fieldsOfKind, type ResolvedItem } from '@countersign/domain';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
 import { BroughtBack } from '../../../parts/BroughtBack.js';
 import type { FindingToShow } from '../../../parts/FindingList.js';
@@ -15,7 +15,10 @@ import type { Writing } from './writing.js';
 
 interface ItemFormProps {
   readonly matrixId: string;
-  readonly document: readonly ResolvedItem[];
+  /** The document that the rules read; null until it is here. */
+  readonly document: readonly ResolvedItem[] | null;
+  /** Told once somebody begins to write, or what they wrote earlier is back. */
+  readonly onBegin?: () => void;
   readonly item: ResolvedItem;
   readonly writing: Writing;
   readonly button: string;
@@ -27,9 +30,13 @@ interface ItemFormProps {
 
 /** The answer to one item: a stance, or our own text, with what the rules say of it while it is typed. */
 export const ItemForm = (props: ItemFormProps) => {
-  const { matrixId, document, item, writing, button, told, skip, onTakeTheirs } = props;
-  const [isBegun, setBegun] = useState(false);
+  const { matrixId, document, onBegin, item, writing, button, told, skip, onTakeTheirs } = props;
   const { typed, tried } = writing;
+  const [isEntered, setEntered] = useState(false);
+  const isBegun = isEntered || typed.isUnsaved;
+  useEffect(() => {
+    if (isBegun) onBegin?.();
+  }, [isBegun, onBegin]);
   const form = typed.value;
   const errorOf = (field: string) => fieldError(tried, field);
   const isOurs = item.placement === 'local' || form.stance === 'adapted';
@@ -42,7 +49,7 @@ export const ItemForm = (props: ItemFormProps) => {
         <form
           noValidate
           className="govuk-grid-column-two-thirds"
-          onFocus={() => setBegun(true)}
+          onFocus={() => setEntered(true)}
           onBlur={() => void writing.flush()}
           onSubmit={(event) => {
             event.preventDefault();
@@ -70,7 +77,7 @@ export const ItemForm = (props: ItemFormProps) => {
         </form>
         <FindingsWhenRead
           told={told}
-          isBegun={isBegun || typed.isUnsaved}
+          isBegun={isBegun}
           document={document}
           item={item}
           form={form}

@@ -2,17 +2,18 @@ import { InsetText, SummaryCard } from '@countersign/ui';
 import { RedlineDetails } from '../../../parts/redline/RedlineDetails.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
-import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import type { DocumentItem } from '../assessment-document.js';
 import { BesideWhenRead } from '../BesideWhenRead.js';
 import { resolved } from '../resolved.js';
 import { sectionTitle } from '../section-title.js';
 import { AnswerToRead } from './AnswerToRead.js';
 import { DepartureNotice } from './DepartureNotice.js';
 import { ItemHead } from './ItemHead.js';
+import type { AroundItem } from './open-assessment.js';
 import { SavedState } from './SavedState.js';
 
 interface ReadItemPageProps {
-  readonly assessment: AssessmentDocument;
+  readonly assessment: AroundItem;
   readonly item: DocumentItem;
 }
 

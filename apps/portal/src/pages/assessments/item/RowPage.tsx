@@ -1,22 +1,23 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FindingToShow } from '../../../parts/FindingList.js';
 import { Page } from '../../../shell/Page.js';
 import { paths } from '../../../shell/paths.js';
 import { useGo } from '../../../shell/useGo.js';
-import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import type { DocumentItem } from '../assessment-document.js';
 import { BesideWhenRead } from '../BesideWhenRead.js';
 import { OthersSaving } from '../OthersSaving.js';
-import { resolved, resolvedDocument } from '../resolved.js';
+import { resolved } from '../resolved.js';
 import { sectionTitle } from '../section-title.js';
 import { DepartureNotice } from './DepartureNotice.js';
 import { ItemForm, ItemNotice } from './ItemForm.js';
 import { ItemHead } from './ItemHead.js';
+import type { OpenAssessment } from './open-assessment.js';
 import { SavedState } from './SavedState.js';
 import { useItemWriting } from './useItemWriting.js';
 import { useWayBack } from './useWayBack.js';
 
 interface RowPageProps {
-  readonly assessment: AssessmentDocument;
+  readonly assessment: OpenAssessment;
   readonly row: DocumentItem;
   readonly findings: readonly FindingToShow[];
 }
@@ -24,8 +25,7 @@ interface RowPageProps {
 /** One row that only the force has, to be changed; the button leads back to its table. */
 export const RowPage = ({ assessment, row, findings }: RowPageProps) => {
   const go = useGo();
-  const document = resolvedDocument(assessment.items);
-  const asked = document.find(({ id }) => id === row.id) ?? resolved(row);
+  const asked = useMemo(() => resolved(row), [row]);
   const tableId = row.tableId ?? row.id;
   const way = useWayBack(assessment.id);
   const back = way ?? { href: paths.assessmentItem(assessment.id, tableId), text: 'Back to the list' };
@@ -41,13 +41,14 @@ export const RowPage = ({ assessment, row, findings }: RowPageProps) => {
   });
   return (
     <Page title={row.title} caption={sectionTitle(row.section)} back={back}>
-      <OthersSaving assessment={assessment} />
+      <OthersSaving assessment={assessment.watched} />
       <ItemNotice item={asked} writing={writing} />
       <ItemHead item={asked} />
       <DepartureNotice assessment={assessment} item={row} />
       <ItemForm
         matrixId={assessment.matrixId}
-        document={document}
+        document={assessment.document}
+        onBegin={assessment.readWhole}
         item={asked}
         writing={writing}
         button="Save"

@@ -85,6 +85,13 @@ describe('what the rules say', () => {
     expect(rules().getByRole('status').textContent).toMatch(/1 thing to look at/);
   });
 
+  test('stays what the service says until the whole document is here, by which the rule book judges', async () => {
+    const { rerender } = render(<Rules document={null} isBegun />);
+    expect(rules().getByText('The service says so.')).toBeTruthy();
+    rerender(<Rules isBegun />);
+    await waitForElementToBeRemoved(() => screen.queryByText('The service says so.'));
+  });
+
   test('is judged anew where somebody else saved meanwhile', async () => {
     const { rerender } = render(<Rules />);
     rerender(<Rules document={[{ ...item }]} />);

@@ -46,9 +46,9 @@ type Answer = SaveAnswerMutation['saveAnswer'];
  * Sends one answer, and puts what was saved into the document. Where the answer to what was sent last was lost, that is
  * sent again first, under the id that it had: it is done once, and what was typed since goes on from it.
  */
-export const useSendItem = (assessmentId: string, item: Pick<ResolvedItem, 'placement'>, name: string) => {
+export const useSendItem = (assessmentId: string, item: Pick<ResolvedItem, 'id' | 'placement'>, name: string) => {
   const client = useApolloClient();
-  const merge = useMerging(assessmentId);
+  const merge = useMerging(assessmentId, item.id);
   const { personKey } = useIdentity();
   const key = `${personKey} ${name}`;
 

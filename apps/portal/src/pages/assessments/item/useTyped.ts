@@ -1,6 +1,7 @@
 import { stances } from '@countersign/domain';
 import { useRef, useState } from 'react';
-import { content, oneOf, orNull, text, whole, type Shape } from '../../../parts/draft-shape.js';
+import { content } from '../../../parts/content/content-shape.js';
+import { oneOf, orNull, text, whole, type Shape } from '../../../parts/draft-shape.js';
 import type { Draft } from '../../../parts/useDraft.js';
 import { useKept } from '../../../parts/useKept.js';
 import { textOf, type AnswerForm } from './answer-form.js';

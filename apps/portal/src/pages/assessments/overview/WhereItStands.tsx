@@ -7,6 +7,7 @@ import { StepButtons } from '../../../parts/StepButtons.js';
 import { useMe } from '../../../shell/MeProvider.js';
 import type { DocumentItem } from '../assessment-document.js';
 import { nextToAnswer } from '../next-to-answer.js';
+import { outlineOf } from '../outline.js';
 import { resolvedDocument } from '../resolved.js';
 import { stateColour } from '../state-colour.js';
 import { ChangesNotSigned } from './ChangesNotSigned.js';
@@ -67,7 +68,7 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
     id: read.id,
     state: read.state,
     openToWriting: read.openToWriting,
-    nextItemId: nextToAnswer(document, null)?.id ?? null,
+    nextItemId: nextToAnswer(outlineOf(document), null)?.id ?? null,
     isAdvised: Boolean(read.round?.advice),
     isApproved: Boolean(read.round?.measuresApproval),
     isSigned: read.standing !== null,
