@@ -68,13 +68,8 @@ const shared = [
   { name: 'files', test: /portal.src.parts.(files.(?!hand-over|size-in-words)|useCheck\.)/, minShareCount: 2 },
   {
     name: 'held',
-    test: /portal.src.(pages.assessments.evidence.(DownloadEvidence|evidence-file)|pages.assessments.questions.useQuestions|parts.(files.(hand-over|size-in-words)|Hash|HashOf|useSha256|FaultOfPart|useReadAgain))\./,
+    test: /portal.src.(pages.assessments.evidence.(DownloadEvidence|evidence-file)|pages.assessments.questions.(QuestionThread|ReplyForm|ResolveQuestion|question-to-show|useQuestions)|parts.(files.(hand-over|size-in-words)|Hash|HashOf|useSha256|FaultOfPart|useReadAgain))\./,
     minShareCount: 1,
-  },
-  {
-    name: 'threads',
-    test: /portal.src.pages.assessments.questions.(QuestionThread|ReplyForm|ResolveQuestion|question-to-show)\./,
-    minShareCount: 2,
   },
   {
     name: 'in-place',

@@ -1,6 +1,15 @@
 import { runsOn } from '@countersign/domain/law';
-import { cited } from './cited.worked-out.js';
+import { citedRows } from './cited.worked-out.js';
 import type { Cited } from './provision.js';
+
+const cited: readonly Cited[] = citedRows.map(([id, citation, title, inForceFrom, inForceUntil, confidence]) => ({
+  id,
+  citation,
+  title,
+  inForceFrom,
+  inForceUntil,
+  confidence,
+}));
 
 /** Every version of a provision as it is cited, the earliest first. */
 export const citedVersionsOf = (id: string): readonly Cited[] =>

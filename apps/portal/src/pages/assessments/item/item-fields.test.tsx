@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { render, screen, waitForElementToBeRemoved, within } from '@testing-library/react';
+import { render, screen, waitFor, waitForElementToBeRemoved, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ComponentProps } from 'react';
 import { blankContent, type Content, type Placement } from '@countersign/domain';
@@ -89,7 +89,7 @@ describe('what the rules say', () => {
     const { rerender } = render(<Rules document={null} isBegun />);
     expect(rules().getByText('The service says so.')).toBeTruthy();
     rerender(<Rules isBegun />);
-    await waitForElementToBeRemoved(() => screen.queryByText('The service says so.'));
+    await waitFor(() => expect(screen.queryByText('The service says so.')).toBeNull());
   });
 
   test('is judged anew where somebody else saved meanwhile', async () => {
