@@ -43,7 +43,9 @@ export const ChangedItem = ({ change: { how, before, after, parts } }: { change:
       {parts.includes('content') && <Redline national={before.content} ours={after.content} />}
       {parts.includes('national') && (
         <>
-          <p className="govuk-body govuk-!-font-weight-bold">The national text</p>
+          <p className="govuk-body">
+            <strong>The national text</strong>
+          </p>
           <Redline national={before.national} ours={after.national} />
         </>
       )}
