@@ -40,7 +40,7 @@ const shared = [
   },
   {
     name: 'document',
-    test: /domain.src.(document|assessment|risk)\/|portal.src.parts.content.[A-Za-z-]+\.|catalogue.src.(document|code-lists|risk)\//,
+    test: /domain.src.(document|rule-book|assessment|risk|matrix)\/|portal.src.parts.content.[A-Za-z-]+\.|catalogue.src.(document|code-lists|risk)\//,
     minShareCount: 12,
   },
   {

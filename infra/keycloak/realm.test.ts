@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { roles } from '@countersign/domain';
+import { roles } from '@countersign/domain/authority';
 import { apiConfig } from '../../apps/api/src/platform/config/config.js';
 import { realmFile } from '../../apps/dev-idp/src/dev-idp.js';
 import { readRealm } from '../../apps/dev-idp/src/realm/realm-file.js';

@@ -4,39 +4,15 @@ const page = '^apps/portal/src/pages/([^/]+)/';
 const insteadOfAPage = '^apps/portal/src/pages/(error|not-found)/';
 const ours = '^(apps|packages)/';
 
-/**
- * The steps of the domain in the order they may lean on each other: each only on those before it. The matrix is
- * vocabulary that documents are written in; what is judged with it, the rest of risk, comes after them.
- */
-const steps = [
-  ['kernel', 'kernel/'],
-  ['matrix', 'risk/matrix'],
-  ['document', 'document/'],
-  ['authority', 'authority/'],
-  ['template', 'template/'],
-  ['risk', 'risk/(?!matrix)'],
-  ['law', 'law/'],
-  ['clauses', 'clauses/'],
-  ['transfers', 'transfers/'],
-  ['clocks', 'clocks/'],
-  ['assessment', 'assessment/'],
-  ['consultation', 'consultation/'],
-  ['gates', 'gates/'],
-  ['claims', 'claims/'],
-  ['ledger', 'ledger/'],
-];
+const rooms = require('./rooms-of-the-domain.cjs');
+const domain = '^packages/domain/src/';
 
-const domainPointsUpwards = steps.slice(0, -1).map(([name, where], place) => ({
-  name: `domain-points-upwards-from-${name}`,
-  comment: `The order of the domain: ${steps.map(([step]) => step).join(', ')}.`,
+const domainPointsUpwards = rooms.slice(0, -1).map((room, place) => ({
+  name: `domain-points-upwards-from-${room.replace('/', '-')}`,
+  comment: `The order of the domain: ${rooms.join(', ')}.`,
   severity: 'error',
-  from: { path: `^packages/domain/src/${where}` },
-  to: {
-    path: `^packages/domain/src/(${steps
-      .slice(place + 1)
-      .map(([, later]) => later)
-      .join('|')})`,
-  },
+  from: { path: `${domain}${room}/[^/]+$` },
+  to: { path: `${domain}(${rooms.slice(place + 1).join('|')})/[^/]+$` },
 }));
 
 const arrow = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -52,6 +28,12 @@ module.exports = {
     ),
     ...domainPointsUpwards,
     arrow(
+      'rules-know-no-other-rules',
+      'A room of rules shares with another through the reading of a document, and not through its rules.',
+      { path: `${domain}rule-book/([^/]+)/` },
+      { path: `${domain}rule-book/[^/]+/`, pathNot: `${domain}rule-book/($1|finding|reading)/` },
+    ),
+    arrow(
       'catalogue-knows-only-the-shapes-of-the-domain',
       'The law is data: it takes types from the domain and nothing else from us.',
       { path: '^packages/catalogue/src' },
@@ -61,7 +43,7 @@ module.exports = {
       'catalogue-takes-only-types',
       'Data has no behaviour: the domain judges it. Which version of the law runs on a day is all that it asks the domain; the demonstration makes documents, and begins each content from the blank one.',
       { path: '^packages/catalogue/src', pathNot: '^packages/catalogue/src/demonstration/' },
-      { path: '^packages/domain/', pathNot: '^packages/domain/src/law/', dependencyTypesNot: ['type-only'] },
+      { path: '^packages/domain/', pathNot: `${domain}law/`, dependencyTypesNot: ['type-only'] },
     ),
     arrow(
       'database-knows-only-domain',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { gateConditions, ruleBook } from '@countersign/catalogue';
-import { ruleBook as functions } from '@countersign/domain';
+import { ruleBook as functions } from '@countersign/domain/rule-book';
 import { citationsIn, failuresIn, featuresIn, lawsIn, names } from './law-index/citations.mjs';
 import { laws } from './law-index/laws.mjs';
 

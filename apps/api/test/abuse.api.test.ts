@@ -8,7 +8,7 @@ import {
   type GraphQLArgument,
   type GraphQLInputField,
 } from 'graphql';
-import { signingActs } from '@countersign/domain';
+import { signingActs } from '@countersign/domain/authority';
 import { idsOfWords } from '../src/platform/graphql/limits/ids.js';
 import { limits, signatures, uploads } from '../src/platform/graphql/limits/limits.js';
 import { weighOperation } from '../src/platform/graphql/limits/weigh-operation.js';

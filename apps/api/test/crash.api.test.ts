@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { verifyLedger, type TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
+import { verifyLedger } from '@countersign/domain/ledger';
 import { itemHash } from '../src/features/templates/index.js';
 import { sha256 } from '../src/platform/sha256.js';
 import { anApiProcess } from './kit/api-process.js';

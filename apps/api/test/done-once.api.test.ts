@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { screeningCriteria } from '@countersign/catalogue';
-import { blankContent } from '@countersign/domain';
+import { blankContent } from '@countersign/domain/document/content';
 import { getNamedType, isInputObjectType, isUnionType } from 'graphql';
 import {
   aForce,

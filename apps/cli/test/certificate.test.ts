@@ -1,16 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  canonicalJson,
-  closingLine,
-  entryLine,
-  entryPreimage,
-  factLines,
-  genesisPreimage,
-  headerLine,
-  naming,
-} from '@countersign/domain';
+import { canonicalJson, factLines } from '@countersign/domain/kernel';
+import { closingLine, entryLine, entryPreimage, genesisPreimage, headerLine, naming } from '@countersign/domain/ledger';
 import { sha256 } from '../src/ledger/sha256.js';
 import { run } from '../src/run.js';
 

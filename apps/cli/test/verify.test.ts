@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canonicalJson } from '@countersign/domain/kernel';
 import {
-  canonicalJson,
   closingLine,
   entryLine,
   entryPreimage,
@@ -11,7 +11,7 @@ import {
   naming,
   type LedgerEntry,
   type LedgerExport,
-} from '@countersign/domain';
+} from '@countersign/domain/ledger';
 import { foundInWords } from '../src/ledger/found-in-words.js';
 import { linesOf } from '../src/ledger/lines-of.js';
 import { sha256 } from '../src/ledger/sha256.js';

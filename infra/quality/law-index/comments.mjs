@@ -56,13 +56,13 @@ export const commentsIn = (file, text) => {
   return found;
 };
 
-const bookFile = 'packages/domain/src/assessment/findings.ts';
+const bookFile = 'packages/domain/src/rule-book/findings.ts';
 
 /** Every rule of the rule book with its function, read from the one table that names them. */
 const rulesIn = (text) =>
   [...text.matchAll(/^ {2}([A-Z]\d+_\w+): (\w+),$/gm)].map(([, id, name]) => {
     const place = new RegExp(`import \\{ ${name} \\} from '\\./(.+)\\.js'`).exec(text)?.[1];
-    return { id, name, file: `packages/domain/src/assessment/${place}.ts` };
+    return { id, name, file: `packages/domain/src/rule-book/${place}.ts` };
   });
 
 /** Every comment of the sources that cites something, every rule with its function, and every file as text. */

@@ -7,7 +7,7 @@ import { code, link, table, unique } from './markdown.mjs';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const conditionsFile = 'packages/domain/src/gates/conditions.ts';
 
-const specOf = (file) => file.replace(/\/src\/\w+\//, '/test/').replace(/\.ts$/, '.test.ts');
+const specOf = (file) => file.replace('/src/', '/test/').replace(/\.ts$/, '.test.ts');
 
 /** The failures that the titles of a spec begin with. */
 const testedIn = (file) => {

@@ -90,7 +90,7 @@ const ruleTable = ({ catalogue, read }) =>
       .map(({ id, name, file }) => {
         const { title, law } = catalogue.ruleText(id);
         const citations = law.map((one) => cited(one, catalogue));
-        const spec = file.replace('/src/assessment/', '/test/').replace(/\.ts$/, '.test.ts');
+        const spec = file.replace('/src/', '/test/').replace(/\.ts$/, '.test.ts');
         return [id, code(name, file), title, citations.join(', '), link('spec', spec)];
       }),
   );

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /** One import that must be caught, as: the file that holds it, what it imports, and what that resolves to. */
 export interface Planted {
   readonly rule: string;
@@ -7,42 +9,43 @@ export interface Planted {
 
 const feature = 'apps/api/src/features';
 
-const upwards: readonly (readonly [string, string, string])[] = [
-  ['kernel', 'kernel/planted.ts', '../risk/matrix.js'],
-  ['matrix', 'risk/matrix-planted.ts', '../document/content.js'],
-  ['document', 'document/planted.ts', '../authority/roles.js'],
-  ['authority', 'authority/planted.ts', '../template/publish.js'],
-  ['template', 'template/planted.ts', '../risk/level.js'],
-  ['risk', 'risk/planted.ts', '../law/provision.js'],
-  ['law', 'law/planted.ts', '../clauses/coverage.js'],
-  ['clauses', 'clauses/planted.ts', '../transfers/tests.js'],
-  ['transfers', 'transfers/planted.ts', '../clocks/calendar.js'],
-  ['clocks', 'clocks/planted.ts', '../assessment/sign-off.js'],
-  ['assessment', 'assessment/planted.ts', '../consultation/formal.js'],
-  ['consultation', 'consultation/planted.ts', '../gates/evaluate-gate.js'],
-  ['gates', 'gates/planted.ts', '../claims/statement.js'],
-  ['claims', 'claims/planted.ts', '../ledger/entry.js'],
-];
+const rooms = createRequire(import.meta.url)('../rooms-of-the-domain.cjs') as readonly string[];
+
+/** From each room of the domain, an import of the one after it. */
+const upwards = rooms.slice(0, -1).map((room, place) => ({
+  rule: `domain-points-upwards-from-${room.replace('/', '-')}`,
+  from: `packages/domain/src/${room}/planted.ts`,
+  imports: `${'../'.repeat(room.split('/').length)}${rooms[place + 1]}/later.js`,
+}));
 
 /** For every arrow of the house, an import against it. */
 export const planted: readonly Planted[] = [
   { rule: 'domain-is-pure', from: 'packages/domain/src/kernel/reads-files.ts', imports: 'node:fs' },
   { rule: 'domain-is-pure', from: 'packages/domain/src/kernel/asks-npm.ts', imports: 'pg' },
   { rule: 'domain-is-pure', from: 'packages/domain/src/kernel/asks-catalogue.ts', imports: '@countersign/catalogue' },
-  ...upwards.map(([name, from, imports]) => ({
-    rule: `domain-points-upwards-from-${name}`,
-    from: `packages/domain/src/${from}`,
-    imports,
-  })),
+  ...upwards,
+  {
+    rule: 'rules-know-no-other-rules',
+    from: 'packages/domain/src/rule-book/use/leans-aside.ts',
+    imports: '../risks/planted.js',
+  },
   {
     rule: 'catalogue-knows-only-the-shapes-of-the-domain',
     from: 'packages/catalogue/src/planted.ts',
     imports: '@countersign/contract',
   },
-  { rule: 'catalogue-takes-only-types', from: 'packages/catalogue/src/runs-rules.ts', imports: '@countersign/domain' },
+  {
+    rule: 'catalogue-takes-only-types',
+    from: 'packages/catalogue/src/runs-rules.ts',
+    imports: '@countersign/domain/kernel',
+  },
   { rule: 'database-knows-only-domain', from: 'packages/database/src/planted.ts', imports: '@countersign/catalogue' },
-  { rule: 'contract-knows-nothing-of-ours', from: 'packages/contract/src/planted.ts', imports: '@countersign/domain' },
-  { rule: 'ui-knows-no-noun-of-ours', from: 'packages/ui/src/planted.ts', imports: '@countersign/domain' },
+  {
+    rule: 'contract-knows-nothing-of-ours',
+    from: 'packages/contract/src/planted.ts',
+    imports: '@countersign/domain/kernel',
+  },
+  { rule: 'ui-knows-no-noun-of-ours', from: 'packages/ui/src/planted.ts', imports: '@countersign/domain/kernel' },
   { rule: 'ui-knows-no-noun-of-ours', from: 'packages/ui/src/asks-graphql.ts', imports: 'graphql' },
   {
     rule: 'packages-know-no-app',
@@ -94,7 +97,7 @@ export const planted: readonly Planted[] = [
 /** Imports along the arrows: none of them may be caught. */
 export const lawful: readonly Omit<Planted, 'rule'>[] = [
   { from: 'packages/domain/src/gates/leans-back.ts', imports: '../kernel/result.js' },
-  { from: 'packages/domain/src/document/speaks-of-levels.ts', imports: '../risk/matrix.js' },
+  { from: 'packages/domain/src/document/items/speaks-of-levels.ts', imports: '../../matrix/matrix.js' },
   { from: `${feature}/templates/templates.repository.ts`, imports: 'typeorm' },
   { from: `${feature}/templates/rows.repository.ts`, imports: '@countersign/database/rows' },
   { from: `${feature}/templates/templates.resolver.ts`, imports: '@nestjs/graphql' },
@@ -102,7 +105,7 @@ export const lawful: readonly Omit<Planted, 'rule'>[] = [
   { from: `${feature}/templates/appends.ts`, imports: '../ledger/index.js' },
   { from: 'apps/portal/src/pages/board/page.ts', imports: '../../parts/part.js' },
   { from: 'apps/portal/src/pages/board/missing.ts', imports: '../not-found/page.js' },
-  { from: 'apps/portal/src/pages/board/levels.ts', imports: '@countersign/domain' },
-  { from: 'apps/cli/src/verifies.ts', imports: '@countersign/domain' },
+  { from: 'apps/portal/src/pages/board/levels.ts', imports: '@countersign/domain/kernel' },
+  { from: 'apps/cli/src/verifies.ts', imports: '@countersign/domain/kernel' },
   { from: 'apps/dev-idp/src/people.ts', imports: '@countersign/catalogue' },
 ];

@@ -9,7 +9,7 @@ const libraries = ['pg', 'typeorm', 'graphql', '@nestjs/graphql'];
 const workspace = (name: string) => ({
   name: `@countersign/${name}`,
   type: 'module',
-  exports: { '.': { source: './src/index.ts' }, './rows': { source: './src/rows/index.ts' } },
+  exports: { '.': { source: './src/index.ts' }, './*': { source: './src/*/index.ts' } },
 });
 
 const write = async (home: string, file: string, text: string) => {
@@ -37,7 +37,8 @@ export const buildPlantedHouse = async (): Promise<string> => {
     await mkdir(path.join(home, 'node_modules/@countersign'), { recursive: true });
     await symlink(path.join('../../packages', name), path.join(home, 'node_modules/@countersign', name));
   }
-  await write(home, 'packages/database/src/rows/index.ts', 'export const thing = 1;\n');
+  for (const room of ['database/src/rows', 'domain/src/kernel'])
+    await write(home, `packages/${room}/index.ts`, 'export const thing = 1;\n');
   for (const name of libraries) {
     await write(home, `node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }));
     await write(home, `node_modules/${name}/index.js`, 'exports.thing = 1;\n');

@@ -1,5 +1,6 @@
 import { codeList, countryName, matrixById, nameOfCode, ruleLawOn, type CodeListLaw } from '@countersign/catalogue';
-import { contentKinds, fieldsOfKind, type CodeList, type Field, type Fields } from '@countersign/domain';
+import { contentKinds, fieldsOfKind } from '@countersign/domain/document/content';
+import type { CodeList, Field, Fields } from '@countersign/domain/document/kinds';
 import { duplicates, today } from './cited.js';
 
 const law: CodeListLaw = ruleLawOn(today);

@@ -1,5 +1,6 @@
 import { commencementById, commencements, gateLaw, provisionOn, provisions } from '@countersign/catalogue';
-import { commencementsOf, lawThatChanged } from '@countersign/domain';
+import { lawThatChanged } from '@countersign/domain/gates';
+import { commencementsOf } from '@countersign/domain/law';
 import { duplicates, today } from './cited.js';
 
 const changeOf = (commencement: string, id: string) =>

@@ -8,7 +8,8 @@ import {
   personWithoutTraining,
   statementsOf2020,
 } from '@countersign/catalogue/demonstration';
-import { checkTraining, claimOf, may, roleBelongsTo, type Claim } from '@countersign/domain';
+import { checkTraining, may, roleBelongsTo } from '@countersign/domain/authority';
+import { claimOf, type Claim } from '@countersign/domain/claims';
 import { duplicates } from './cited.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/;

@@ -1,5 +1,5 @@
 import { explainFinding } from '@countersign/catalogue';
-import type { Finding } from '@countersign/domain';
+import type { Finding } from '@countersign/domain/rule-book/finding';
 import { today } from './cited.js';
 
 const told = (rule: Finding['rule'], problem: string, facts: Finding['facts']) =>

@@ -1,5 +1,6 @@
 import { fieldText, kindTexts } from '@countersign/catalogue';
-import { contentKinds, fieldsOfKind, type ContentKind, type Fields } from '@countersign/domain';
+import { contentKinds, fieldsOfKind, type ContentKind } from '@countersign/domain/document/content';
+import type { Fields } from '@countersign/domain/document/kinds';
 import { duplicates } from './cited.js';
 
 const pathsOf = (fields: Fields): readonly string[] =>

@@ -1,4 +1,5 @@
-import type { ConditionId, RuleId } from '@countersign/domain';
+import type { ConditionId } from '@countersign/domain/gates';
+import type { RuleId } from '@countersign/domain/rule-book/finding';
 
 /**
  * The provisions that a force has to have dealt with before real personal data goes in, or before a stage begins, and

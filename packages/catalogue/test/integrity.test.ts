@@ -19,16 +19,11 @@ import {
   versionsOf,
 } from '@countersign/catalogue';
 import { dayOf2019, templateAgreement, templateDpia } from '@countersign/catalogue/demonstration';
-import {
-  conditionsOf,
-  dayAfter,
-  fieldsOfKind,
-  stages,
-  trainedToSign,
-  type CodeList,
-  type Content,
-  type Fields,
-} from '@countersign/domain';
+import { trainedToSign } from '@countersign/domain/authority';
+import { fieldsOfKind, type Content } from '@countersign/domain/document/content';
+import type { CodeList, Fields } from '@countersign/domain/document/kinds';
+import { conditionsOf, stages } from '@countersign/domain/gates';
+import { dayAfter } from '@countersign/domain/kernel';
 import { failures } from '../src/failures/failures.js';
 import { duplicates, today } from './cited.js';
 import { gated, seenToBy } from './gated-provisions.js';

@@ -1,21 +1,16 @@
 import { componentById, knownRiskById, provisionOn, ruleLawOn, screeningCriteria } from '@countersign/catalogue';
 import { kentAssessment, templateDpia, withRowIds } from '@countersign/catalogue/demonstration';
+import { checkContent, fieldsOfKind, type Content } from '@countersign/domain/document/content';
 import {
   asItCounts,
-  checkContent,
-  fieldsOfKind,
-  findingsOf,
-  highestNow,
-  highestResidual,
   isAnswered,
   localityOf,
-  notYetLowered,
   referencesIn,
-  residualLevel,
-  type Content,
-  type Field,
   type ResolvedItem,
-} from '@countersign/domain';
+} from '@countersign/domain/document/items';
+import type { Field } from '@countersign/domain/document/kinds';
+import { highestNow, highestResidual, notYetLowered, residualLevel } from '@countersign/domain/risk';
+import { findingsOf } from '@countersign/domain/rule-book';
 import { duplicates } from './cited.js';
 import { kentDocument, today } from './kent.js';
 

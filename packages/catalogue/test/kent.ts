@@ -1,5 +1,6 @@
 import { kentAssessment, templateDpia, withRowIds } from '@countersign/catalogue/demonstration';
-import { resolveDocument, type Answer, type Beside, type Content, type ResolvedItem } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import { resolveDocument, type Answer, type Beside, type ResolvedItem } from '@countersign/domain/document/items';
 
 export const today = '2026-11-21';
 const at = `${today}T09:00:00.000Z`;

@@ -9,45 +9,48 @@ import {
   services,
   wordLabels,
 } from '@countersign/catalogue';
-import * as domain from '@countersign/domain';
+import * as authority from '@countersign/domain/authority';
+import * as clauses from '@countersign/domain/clauses';
+import * as content from '@countersign/domain/document/content';
+import * as kinds from '@countersign/domain/document/kinds';
 import { duplicates } from './cited.js';
 
 const keys = (table: object) => Object.keys(table).sort();
 const sorted = (codes: readonly string[]) => [...codes].sort();
 
 test.each([
-  ['regime', domain.regimes],
-  ['lawEnforcementPurpose', domain.lawEnforcementPurposes],
-  ['lawfulBasis', domain.lawfulBases],
-  ['peopleCategory', domain.peopleCategories],
-  ['processorRole', domain.processorRoles],
-  ['harmType', domain.harmTypes],
-  ['measureKind', domain.measureKinds],
-  ['measureEffect', domain.measureEffects],
-  ['stance', domain.stances],
-  ['placement', domain.placements],
-  ['contentKind', domain.contentKinds],
-  ['clauseVerdict', domain.clauseVerdicts],
-  ['limbStanding', domain.limbStandings],
-  ['role', domain.roles],
-  ['stage', domain.stageKinds],
-  ['sensitiveType', domain.sensitiveTypes],
-  ['dataCategory', domain.dataCategories],
-  ['assuranceAnswer', domain.assuranceAnswers],
-  ['locationPlace', domain.locationPlaces],
-  ['recipientType', domain.recipientTypes],
-  ['transferMechanism', domain.transferMechanisms],
-  ['transferStatement', domain.transferStatements],
-  ['alternativeKind', domain.alternativeKinds],
-  ['loggedOperation', domain.loggedOperations],
-  ['capture', domain.captures],
-  ['consulteeRelation', domain.consulteeRelations],
-  ['regulatorContact', domain.regulatorContacts],
-  ['control', domain.controls],
-  ['riskAxis', domain.riskAxes],
-  ['evidenceKind', domain.evidenceKinds],
-  ['marking', domain.markings],
-  ['publicationMark', domain.publicationMarks],
+  ['regime', kinds.regimes],
+  ['lawEnforcementPurpose', kinds.lawEnforcementPurposes],
+  ['lawfulBasis', kinds.lawfulBases],
+  ['peopleCategory', kinds.peopleCategories],
+  ['processorRole', kinds.processorRoles],
+  ['harmType', kinds.harmTypes],
+  ['measureKind', kinds.measureKinds],
+  ['measureEffect', kinds.measureEffects],
+  ['stance', kinds.stances],
+  ['placement', kinds.placements],
+  ['contentKind', content.contentKinds],
+  ['clauseVerdict', clauses.clauseVerdicts],
+  ['limbStanding', clauses.limbStandings],
+  ['role', authority.roles],
+  ['stage', kinds.stageKinds],
+  ['sensitiveType', kinds.sensitiveTypes],
+  ['dataCategory', kinds.dataCategories],
+  ['assuranceAnswer', kinds.assuranceAnswers],
+  ['locationPlace', kinds.locationPlaces],
+  ['recipientType', kinds.recipientTypes],
+  ['transferMechanism', kinds.transferMechanisms],
+  ['transferStatement', kinds.transferStatements],
+  ['alternativeKind', kinds.alternativeKinds],
+  ['loggedOperation', kinds.loggedOperations],
+  ['capture', kinds.captures],
+  ['consulteeRelation', kinds.consulteeRelations],
+  ['regulatorContact', kinds.regulatorContacts],
+  ['control', kinds.controls],
+  ['riskAxis', kinds.riskAxes],
+  ['evidenceKind', kinds.evidenceKinds],
+  ['marking', kinds.markings],
+  ['publicationMark', kinds.publicationMarks],
 ] as const)('every code of %s has a label, and no label is left over', (name, codes) => {
   expect(keys(labels[name])).toEqual(sorted(codes));
 });
@@ -67,7 +70,7 @@ test('a basis belongs to one regime', () => {
 
 test('the four categories of section 38(3) are the ones that the rule book knows', () => {
   const flagged = peopleCategories.filter(({ section38 }) => section38 !== null);
-  expect(flagged.map(({ code }) => code)).toEqual(domain.categoriesOfSection38);
+  expect(flagged.map(({ code }) => code)).toEqual(kinds.categoriesOfSection38);
   expect(flagged.map(({ section38 }) => section38)).toEqual(['a', 'b', 'c', 'd']);
 });
 
@@ -79,20 +82,20 @@ test('every component has its own id and a processor that is known', () => {
   expect(componentById('no-such')).toBeNull();
 });
 
-const everyField = (fields: domain.Fields): readonly domain.Field[] =>
+const everyField = (fields: kinds.Fields): readonly kinds.Field[] =>
   Object.values(fields).flatMap((field) => (field.type === 'list' ? [field, ...everyField(field.fields)] : [field]));
 
 test('every closed list of words of every kind has its labels', () => {
-  const lists = domain.contentKinds
-    .flatMap((kind) => everyField(domain.fieldsOfKind(kind)))
+  const lists = content.contentKinds
+    .flatMap((kind) => everyField(content.fieldsOfKind(kind)))
     .flatMap((field) => ('words' in field ? [field.words] : []));
   expect(lists.length).toBeGreaterThan(20);
   expect(lists.filter((words) => wordLabels(words) === null)).toEqual([]);
-  expect(labelOfWord(domain.captures, 'not-applicable')).toBe('Not applicable');
+  expect(labelOfWord(kinds.captures, 'not-applicable')).toBe('Not applicable');
 });
 
 test('a list or a word without a label is shown as it is', () => {
   expect(wordLabels(['a', 'b'])).toBeNull();
   expect(labelOfWord(['a', 'b'], 'a')).toBe('a');
-  expect(labelOfWord(domain.captures, 'perhaps')).toBe('perhaps');
+  expect(labelOfWord(kinds.captures, 'perhaps')).toBe('perhaps');
 });

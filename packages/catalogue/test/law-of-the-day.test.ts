@@ -1,6 +1,7 @@
 import { citationOn, explainFinding, leastSureOf, provisionOn } from '@countersign/catalogue';
 import { dayOf2019, national2019 } from '@countersign/catalogue/demonstration';
-import { findingsOf, type Finding } from '@countersign/domain';
+import { findingsOf } from '@countersign/domain/rule-book';
+import type { Finding } from '@countersign/domain/rule-book/finding';
 import { today } from './cited.js';
 
 const finding = (rule: Finding['rule'], facts: Finding['facts'] = { problem: 'no-onward' }): Finding => ({

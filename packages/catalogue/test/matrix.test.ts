@@ -1,5 +1,5 @@
 import { matrices, matrixById } from '@countersign/catalogue';
-import { checkMatrix, compareLevels, levelOf } from '@countersign/domain';
+import { checkMatrix, compareLevels, levelOf } from '@countersign/domain/matrix';
 import { duplicates } from './cited.js';
 
 test.each(matrices.map((matrix) => [matrix.id, matrix] as const))(

@@ -9,7 +9,8 @@ import {
   onRecord2019,
   saidOf2019,
 } from '@countersign/catalogue/demonstration';
-import { faultsOf, findingsOf, type RuleId } from '@countersign/domain';
+import { findingsOf } from '@countersign/domain/rule-book';
+import { faultsOf, type RuleId } from '@countersign/domain/rule-book/finding';
 import { byFooting } from '@countersign/domain/account';
 import { duplicates } from './cited.js';
 

@@ -2,19 +2,16 @@ import { explainCondition, explainFinding, gateConditions, ruleBook, ruleLawOn }
 import { templateDpia } from '@countersign/catalogue/demonstration';
 import {
   blankContent,
-  conditionsOf,
   contentKinds,
-  findingsOf,
   knownBy,
-  problemsOf,
-  resolveDocument,
-  ruleBook as rulesOfDomain,
   valueAt,
-  type Answer,
   type Content,
   type ContentKind,
-  type Finding,
-} from '@countersign/domain';
+} from '@countersign/domain/document/content';
+import { resolveDocument, type Answer } from '@countersign/domain/document/items';
+import { conditionsOf } from '@countersign/domain/gates';
+import { findingsOf, ruleBook as rulesOfDomain } from '@countersign/domain/rule-book';
+import { problemsOf, type Finding } from '@countersign/domain/rule-book/finding';
 
 const today = '2026-11-21';
 

@@ -12,7 +12,8 @@ import {
   screeningCriteria,
   screeningCriterionById,
 } from '@countersign/catalogue';
-import { harmTypes, type Finding } from '@countersign/domain';
+import { harmTypes } from '@countersign/domain/document/kinds';
+import type { Finding } from '@countersign/domain/rule-book/finding';
 import { duplicates, today } from './cited.js';
 
 test.each([

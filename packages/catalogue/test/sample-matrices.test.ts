@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { matrixById } from '@countersign/catalogue';
-import type { Level } from '@countersign/domain';
+import type { Level } from '@countersign/domain/matrix';
 import { parse } from 'yaml';
 
 interface Sample {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ruleLawOn } from '@countersign/catalogue';
-import { ruleBook } from '@countersign/domain';
+import { ruleBook } from '@countersign/domain/rule-book';
 import { anyDocument } from '../../domain/test/any-document.js';
 import { today } from './cited.js';
 

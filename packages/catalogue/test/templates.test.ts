@@ -1,18 +1,11 @@
 import { clauseLaw, clauses, limbs, ruleLawOn, sectionById, sections } from '@countersign/catalogue';
 import { exampleAgreement, templateAgreement, templateDpia } from '@countersign/catalogue/demonstration';
-import {
-  accept,
-  checkContent,
-  contentKinds,
-  findingsOf,
-  levelOf,
-  limbsThatCount,
-  mapClause,
-  recordAgreement,
-  resolveDocument,
-  type ClauseMapping,
-  type TemplateItem,
-} from '@countersign/domain';
+import { limbsThatCount, mapClause, recordAgreement, type ClauseMapping } from '@countersign/domain/clauses';
+import { checkContent, contentKinds } from '@countersign/domain/document/content';
+import { resolveDocument, type TemplateItem } from '@countersign/domain/document/items';
+import { accept } from '@countersign/domain/kernel';
+import { levelOf } from '@countersign/domain/matrix';
+import { findingsOf } from '@countersign/domain/rule-book';
 import { duplicates, notInForce } from './cited.js';
 import { release, today } from './kent.js';
 

@@ -1,4 +1,5 @@
-import type { Act, Instant, OrganisationKind, Role, TrainingDates } from '@countersign/domain';
+import type { Act, OrganisationKind, Role, TrainingDates } from '@countersign/domain/authority';
+import type { Instant } from '@countersign/domain/kernel';
 
 /** What a verified token says. Its roles are an upper bound: appointments decide. */
 export interface Session {

@@ -1,13 +1,12 @@
 import {
-  dayOf,
   may,
   rolesHeld,
   type Act,
   type Appointment,
-  type Instant,
   type OrganisationKind,
   type TrainingDates,
-} from '@countersign/domain';
+} from '@countersign/domain/authority';
+import { dayOf, type Instant } from '@countersign/domain/kernel';
 import type { QueryConfig } from 'pg';
 import { NotAllowed, type Actor, type Session } from './actor.js';
 import { statement } from './statement.js';

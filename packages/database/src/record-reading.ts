@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accept, refuse, type Result } from '@countersign/domain';
+import { accept, refuse, type Result } from '@countersign/domain/kernel';
 import type { TenantTx } from './tenant-tx.js';
 
 /** What of a force is read, through which inspection. */

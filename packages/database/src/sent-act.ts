@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Act } from '@countersign/domain/authority';
 import {
   canonicalJson,
   refuse,
-  type Act,
   type Instant,
   type Json,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import type { QueryConfig } from 'pg';
 import type { Session } from './actor.js';
 import { statement } from './statement.js';

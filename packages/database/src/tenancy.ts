@@ -1,16 +1,6 @@
-import {
-  accept,
-  dayOf,
-  refuse,
-  trainedToSign,
-  type Act,
-  type Instant,
-  type Result,
-  type SigningAct,
-  type StepUpAct,
-  type StepUpNeeded,
-  type Untrained,
-} from '@countersign/domain';
+import type { StepUpAct } from '@countersign/domain/assessment/lifecycle';
+import { trainedToSign, type Act, type SigningAct, type Untrained } from '@countersign/domain/authority';
+import { accept, dayOf, refuse, type Instant, type Result, type StepUpNeeded } from '@countersign/domain/kernel';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor, Session, SystemActor } from './actor.js';

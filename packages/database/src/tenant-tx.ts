@@ -1,4 +1,5 @@
-import { canonicalJson, type Instant, type Json, type LedgerFact } from '@countersign/domain';
+import { canonicalJson, type Instant, type Json } from '@countersign/domain/kernel';
+import type { LedgerFact } from '@countersign/domain/ledger';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import { TookTooLong, type Actor, type SystemActor } from './actor.js';

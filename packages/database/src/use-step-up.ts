@@ -1,4 +1,5 @@
-import { refuse, stepUpMaximumAgeSeconds, type Result, type StepUpNeeded } from '@countersign/domain';
+import { stepUpMaximumAgeSeconds } from '@countersign/domain/assessment/lifecycle';
+import { refuse, type Result, type StepUpNeeded } from '@countersign/domain/kernel';
 import type { Session } from './actor.js';
 import type { SentAct } from './sent-act.js';
 import type { TenantTx } from './tenant-tx.js';

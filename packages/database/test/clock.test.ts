@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { emptyPosition } from '@countersign/domain';
+import { emptyPosition } from '@countersign/domain/gates';
 import type { Tenancy, TenantTx } from '../src/index.js';
 import { PositionRow } from '../src/rows/index.js';
 import { aHouse, tenancyForTest, write, type House } from './houses.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { accept, refuse, type Result } from '@countersign/domain';
+import { accept, refuse, type Result } from '@countersign/domain/kernel';
 import type { Tenancy, TenantTx } from '../src/index.js';
 import { ActDoneRow, PositionRow } from '../src/rows/index.js';
 import { aHouse, aPersonOf, tenancyForTest, type House } from './houses.js';

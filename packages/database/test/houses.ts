@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { accept, refuse, type Act, type OrganisationKind, type Role, type SigningAct } from '@countersign/domain';
+import type { Act, OrganisationKind, Role, SigningAct } from '@countersign/domain/authority';
+import { accept, refuse } from '@countersign/domain/kernel';
 import { Client } from 'pg';
 import {
   openTenancy,

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { refuse, verifyLedger, type LedgerEntry, type LedgerExport, type LedgerFact } from '@countersign/domain';
+import { refuse } from '@countersign/domain/kernel';
+import { verifyLedger, type LedgerEntry, type LedgerExport, type LedgerFact } from '@countersign/domain/ledger';
 import type { Tenancy, TenantTx } from '../src/index.js';
 import { LedgerEntryRow, PersonRow, PositionRow } from '../src/rows/index.js';
 import { aHouse, asOwner, asWorker, connected, tenancyForTest, urls, write, type House } from './houses.js';

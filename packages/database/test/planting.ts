@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { emptyPosition } from '@countersign/domain';
+import { emptyPosition } from '@countersign/domain/gates';
 import * as rows from '../src/rows/index.js';
 import { aHouse, asOwner, type House } from './houses.js';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { accept, dayOf, daysBefore, refuse, type TrainingDates } from '@countersign/domain';
+import type { TrainingDates } from '@countersign/domain/authority';
+import { accept, dayOf, daysBefore, refuse } from '@countersign/domain/kernel';
 import { TookTooLong, NotAllowed, type Tenancy, type TenantTx } from '../src/index.js';
 import { PersonRow, PositionRow, TemplateRow, TrainingRecordRow } from '../src/rows/index.js';
 import { aHouse, asOwner, tenancyForTest, write, acting, answeredBefore, type House } from './houses.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, verifyLedger, type Json } from '@countersign/domain';
+import { canonicalJson, type Json } from '@countersign/domain/kernel';
+import { verifyLedger } from '@countersign/domain/ledger';
 import type { Client } from 'pg';
 import { migrate } from '../src/migrate.js';
 import { tablesOf } from './catalogue.js';

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { canonicalJson } from '@countersign/domain';
+import { canonicalJson } from '@countersign/domain/kernel';
 import type { Client } from 'pg';
 import { migrate } from '../src/migrate.js';
 import { aDatabaseOfItsOwn, migrateUpTo } from './database-of-its-own.js';

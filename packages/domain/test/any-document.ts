@@ -1,16 +1,7 @@
 import fc from 'fast-check';
-import {
-  contentKinds,
-  fieldsOfKind,
-  placements,
-  stances,
-  type CodeList,
-  type Content,
-  type ContentKind,
-  type Field,
-  type Fields,
-  type ResolvedItem,
-} from '../src/index.js';
+import { contentKinds, fieldsOfKind, type Content, type ContentKind } from '../src/document/content/index.js';
+import type { ResolvedItem } from '../src/document/items/index.js';
+import { placements, stances, type CodeList, type Field, type Fields } from '../src/document/kinds/index.js';
 import { anItem, ico, law } from './fixtures.js';
 
 /** The ids of the items of a document of any make, some of which are not in it. */

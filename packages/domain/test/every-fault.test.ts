@@ -1,28 +1,16 @@
 import fc from 'fast-check';
-import {
-  accept,
-  addItem,
-  askForStage,
-  badInput,
-  checkDecision,
-  checkTraining,
-  depart,
-  editItem,
-  giveScreeningView,
-  holdFile,
-  mapClause,
-  markForPublication,
-  partsPlayed,
-  publish,
-  recordAgreement,
-  recordInPlace,
-  recordSeveralInPlace,
-  refuse,
-  saveAnswer,
-  type BadInput,
-  type MappingAttempt,
-  type Result,
-} from '../src/index.js';
+import { partsPlayed } from '../src/assessment/lifecycle/index.js';
+import { giveScreeningView } from '../src/assessment/screening/index.js';
+import { checkDecision } from '../src/assessment/sign-off/index.js';
+import { checkTraining } from '../src/authority/index.js';
+import { mapClause, recordAgreement, type MappingAttempt } from '../src/clauses/index.js';
+import { saveAnswer } from '../src/document/answers/index.js';
+import { holdFile } from '../src/document/files/index.js';
+import { markForPublication } from '../src/document/publication/index.js';
+import { askForStage } from '../src/gates/index.js';
+import { accept, badInput, refuse, type BadInput, type Result } from '../src/kernel/index.js';
+import { depart, recordInPlace, recordSeveralInPlace } from '../src/risk/index.js';
+import { addItem, editItem, publish } from '../src/template/index.js';
 import { anItem, clauseLaw, ico, riskRow } from './fixtures.js';
 
 /** A form that is right, and for each of its fields, in the order of the form, a way in which it alone is wrong. */

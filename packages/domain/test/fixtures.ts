@@ -1,19 +1,19 @@
-import { blankContent, findingsOf, harmTypes } from '../src/index.js';
+import { blankContent } from '../src/document/content/index.js';
+import { harmTypes } from '../src/document/kinds/index.js';
+import { findingsOf } from '../src/rule-book/index.js';
+import type { PartsPlayed } from '../src/authority/index.js';
+import type { ClauseLaw } from '../src/clauses/index.js';
 import type {
   ActivityContent,
-  ClauseLaw,
   ComponentContent,
   Content,
-  Finding,
-  Matrix,
   Measure,
-  PartsPlayed,
-  ResolvedItem,
   RiskContent,
-  Rule,
-  RuleLaw,
-  SigningLaw,
-} from '../src/index.js';
+} from '../src/document/content/index.js';
+import type { ResolvedItem } from '../src/document/items/index.js';
+import type { SigningLaw } from '../src/law/index.js';
+import type { Matrix } from '../src/matrix/index.js';
+import type { Finding, Rule, RuleLaw } from '../src/rule-book/finding/index.js';
 import { wholeProcessing } from './whole-processing.js';
 import { wholeService } from './whole-service.js';
 

@@ -1,11 +1,6 @@
-import {
-  blankContent,
-  blankShape,
-  fieldsOfKind,
-  loggedOperations,
-  type ContentOf,
-  type ResolvedItem,
-} from '../src/index.js';
+import { blankContent, blankShape, fieldsOfKind, type ContentOf } from '../src/document/content/index.js';
+import type { ResolvedItem } from '../src/document/items/index.js';
+import { loggedOperations } from '../src/document/kinds/index.js';
 import { aLocal, aRow, aTable, measure, riskRow } from './fixtures.js';
 
 type Log = ContentOf<'logging'>['operations'][number];

@@ -1,4 +1,5 @@
-import { blankContent, type ContentKind, type ContentOf, type ResolvedItem } from '../src/index.js';
+import { blankContent, type ContentKind, type ContentOf } from '../src/document/content/index.js';
+import type { ResolvedItem } from '../src/document/items/index.js';
 import { aLocal, aRow, aTable, measure, riskRow } from './fixtures.js';
 
 type Parts<K extends ContentKind> = Partial<Omit<ContentOf<K>, 'kind'>>;

@@ -1,5 +1,5 @@
 import type { TenantTx } from '@countersign/database';
-import { dayOf } from '@countersign/domain';
+import { dayOf } from '@countersign/domain/kernel';
 
 /** For how many organisations something is kept: those that asked last. */
 const most = 2_000;

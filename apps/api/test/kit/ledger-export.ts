@@ -1,4 +1,4 @@
-import { readEntryLine, readHeaderLine, type LedgerEntry, type LedgerExport } from '@countersign/domain';
+import { readEntryLine, readHeaderLine, type LedgerEntry, type LedgerExport } from '@countersign/domain/ledger';
 import { tokenOf } from './ask.js';
 import type { TestPerson } from './organisations.js';
 import { running } from './running.js';

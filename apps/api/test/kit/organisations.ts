@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { dayOf, instant, rolesFor, type OrganisationKind, type Role, type TrainingDates } from '@countersign/domain';
+import { rolesFor, type OrganisationKind, type Role, type TrainingDates } from '@countersign/domain/authority';
+import { dayOf, instant } from '@countersign/domain/kernel';
 import { running } from './running.js';
 
 export interface TestPerson {

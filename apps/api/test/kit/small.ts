@@ -1,5 +1,6 @@
 import { ico3x3, screeningCriteria } from '@countersign/catalogue';
-import { blankContent, type ContentOf, type TemplateItem } from '@countersign/domain';
+import { blankContent, type ContentOf } from '@countersign/domain/document/content';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { expectType, mutate, query } from './ask.js';
 import { aProgramme, type Force } from './organisations.js';
 import { aRelease, question } from './templates.js';

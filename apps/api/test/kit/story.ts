@@ -6,7 +6,9 @@ import {
   templateDpia,
   withRowIds,
 } from '@countersign/catalogue/demonstration';
-import { type Content, dayOf, instant, type TemplateItem } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import type { TemplateItem } from '@countersign/domain/document/items';
+import { dayOf, instant } from '@countersign/domain/kernel';
 import type { Mutation } from '../../src/platform/graphql/generated/contract.js';
 import { ask, expectType, mutate, query } from './ask.js';
 import { aProgramme, type Force, type Programme } from './organisations.js';

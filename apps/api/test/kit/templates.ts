@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { canonicalJson, type TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
+import { canonicalJson } from '@countersign/domain/kernel';
 import { sha256 } from '../../src/platform/sha256.js';
 import { expectType, mutate, query } from './ask.js';
 import { now, type Programme } from './organisations.js';

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { accept, readEntryLine, type LedgerFact, type LedgerHead, type Result } from '@countersign/domain';
+import { accept, type Result } from '@countersign/domain/kernel';
+import { readEntryLine, type LedgerFact, type LedgerHead } from '@countersign/domain/ledger';
 import { linesOf, type Line } from '../ledger/lines-of.js';
 import { verifyLines, type Found } from '../ledger/verify-lines.js';
 

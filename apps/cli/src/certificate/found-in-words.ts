@@ -1,4 +1,4 @@
-import type { CertificateRead } from '@countersign/domain';
+import type { CertificateRead } from '@countersign/domain/ledger';
 import { foundInWords } from '../ledger/found-in-words.js';
 import type { FoundInLedger } from './find-in-ledger.js';
 

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { accept, certificateSaved, readCertificate, refuse, type LedgerHead, type Result } from '@countersign/domain';
+import { accept, refuse, type Result } from '@countersign/domain/kernel';
+import { certificateSaved, readCertificate, type LedgerHead } from '@countersign/domain/ledger';
 import type { ExitCode, Out } from '../command.js';
 import { LineTooLong } from '../ledger/lines-of.js';
 import { readHead } from '../ledger/read-head.js';

@@ -1,4 +1,5 @@
-import { counted, type LedgerFault, type Verification } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
+import type { LedgerFault, Verification } from '@countersign/domain/ledger';
 import type { Found } from './verify-lines.js';
 
 /** What a person reads of a verification, and whether it holds. Nothing stands in it that was not verified. */

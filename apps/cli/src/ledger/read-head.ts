@@ -1,4 +1,4 @@
-import type { LedgerHead } from '@countersign/domain';
+import type { LedgerHead } from '@countersign/domain/ledger';
 
 /** A head as somebody gives it, number and hash; undefined where it is none. */
 export const readHead = (text: string): LedgerHead | undefined => {

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { refuse, type LedgerHead, type Result } from '@countersign/domain';
+import { refuse, type Result } from '@countersign/domain/kernel';
+import type { LedgerHead } from '@countersign/domain/ledger';
 import type { ExitCode, Out } from '../command.js';
 import { foundInWords } from './found-in-words.js';
 import { LineTooLong, linesOf } from './lines-of.js';

@@ -1,12 +1,5 @@
-import {
-  accept,
-  refuse,
-  verifyLedger,
-  type LedgerEntry,
-  type LedgerExport,
-  type LedgerHead,
-  type Result,
-} from '@countersign/domain';
+import { accept, refuse, type Result } from '@countersign/domain/kernel';
+import { verifyLedger, type LedgerEntry, type LedgerExport, type LedgerHead } from '@countersign/domain/ledger';
 import { sha256 } from './sha256.js';
 import type { Found } from './verify-lines.js';
 

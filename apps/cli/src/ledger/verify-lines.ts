@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
+import { accept, refuse, type Result } from '@countersign/domain/kernel';
 import {
-  accept,
   beginWalk,
   endWalk,
   readClosingLine,
   readEntryLine,
   readHeaderLine,
-  refuse,
   walked,
   type LedgerHead,
   type LedgerHeader,
-  type Result,
   type Verification,
-} from '@countersign/domain';
+} from '@countersign/domain/ledger';
 import type { Line } from './lines-of.js';
 import { sha256 } from './sha256.js';
 

@@ -1,5 +1,6 @@
 import { kentAssessment, withRowIds, type ExemplaryRow } from '@countersign/catalogue/demonstration';
-import { type Content, dayOf, instant, knownBy, valueAt } from '@countersign/domain';
+import { type Content, knownBy, valueAt } from '@countersign/domain/document/content';
+import { dayOf, instant } from '@countersign/domain/kernel';
 import { withEach, type Api } from './through-the-api.js';
 
 export const example = kentAssessment(dayOf(instant(new Date())));

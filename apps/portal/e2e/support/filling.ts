@@ -1,4 +1,5 @@
-import { fieldsOfKind, loggedOperations, valueAt, type Content, type Field, type Fields } from '@countersign/domain';
+import { fieldsOfKind, valueAt, type Content } from '@countersign/domain/document/content';
+import { loggedOperations, type Field, type Fields } from '@countersign/domain/document/kinds';
 import type { Locator, Page } from '@playwright/test';
 import { typeDate } from './days.js';
 

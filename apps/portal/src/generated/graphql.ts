@@ -23,18 +23,18 @@ export type AddEvidenceInput = {
 
 export type AddTemplateItemInput = {
   readonly actId: string;
-  readonly content?: import('@countersign/domain').Content | null | undefined;
+  readonly content?: import('@countersign/domain/document/content').Content | null | undefined;
   readonly deferred: boolean;
   readonly guidance: string;
-  readonly kind: import('@countersign/domain').ContentKind;
+  readonly kind: import('@countersign/domain/document/content').ContentKind;
   readonly law: ReadonlyArray<string>;
   /** For a local table: how many rows it needs at least; null for a single answer. Left out: as is usual for the kind. */
   readonly minimumRows?: number | null | undefined;
-  readonly placement: import('@countersign/domain').Placement;
+  readonly placement: import('@countersign/domain/document/items').Placement;
   readonly section: string;
   readonly templateId: string;
   readonly title: string;
-  readonly when?: import('@countersign/domain').When | null | undefined;
+  readonly when?: import('@countersign/domain/document/content').When | null | undefined;
 };
 
 export type ApproveMeasuresInput = {
@@ -49,7 +49,7 @@ export type AskForStageInput = {
   readonly activities: ReadonlyArray<string>;
   readonly components: ReadonlyArray<string>;
   readonly serviceId: string;
-  readonly stage: import('@countersign/domain').StageKind;
+  readonly stage: import('@countersign/domain/document/kinds').StageKind;
   readonly syntheticDataAttested: boolean;
   readonly users: number;
 };
@@ -119,7 +119,7 @@ export type CloseStageInput = {
   readonly actId: string;
   readonly reason: string;
   readonly serviceId: string;
-  readonly stage: import('@countersign/domain').StageKind;
+  readonly stage: import('@countersign/domain/document/kinds').StageKind;
 };
 
 export type ConfirmDepartureInput = {
@@ -149,7 +149,7 @@ export type DecideAssessmentInput = {
   readonly conditions: ReadonlyArray<string>;
   readonly hash: string;
   /** Null where nothing is chosen: refused with everything else that is wrong. */
-  readonly kind?: import('@countersign/domain').DecisionKind | null | undefined;
+  readonly kind?: import('@countersign/domain/assessment/lifecycle').DecisionKind | null | undefined;
   /** Why it is rejected or referred. Needed where it is referred though no high risk remains. */
   readonly reason?: string | null | undefined;
   readonly residualRiskAccepted: boolean;
@@ -178,7 +178,7 @@ export type DepartFromLevelInput = {
   readonly expectedVersion: number;
   readonly itemId: string;
   /** Null to go back to the level of the matrix. */
-  readonly level?: import('@countersign/domain').Level | null | undefined;
+  readonly level?: import('@countersign/domain/matrix').Level | null | undefined;
   readonly reason: string;
 };
 
@@ -191,7 +191,7 @@ export type DiscardChangesInput = {
 
 export type EditTemplateItemInput = {
   readonly actId: string;
-  readonly content?: import('@countersign/domain').Content | null | undefined;
+  readonly content?: import('@countersign/domain/document/content').Content | null | undefined;
   readonly deferred: boolean;
   /** The places that are to be left empty though somebody wrote there, as `WouldEmpty` names them. */
   readonly emptying?: ReadonlyArray<string> | null | undefined;
@@ -201,10 +201,10 @@ export type EditTemplateItemInput = {
   readonly law: ReadonlyArray<string>;
   /** For a local table: how many rows it needs at least; null for a single answer. */
   readonly minimumRows?: number | null | undefined;
-  readonly placement: import('@countersign/domain').Placement;
+  readonly placement: import('@countersign/domain/document/items').Placement;
   readonly templateId: string;
   readonly title: string;
-  readonly when?: import('@countersign/domain').When | null | undefined;
+  readonly when?: import('@countersign/domain/document/content').When | null | undefined;
 };
 
 export type ForkReleaseInput = {
@@ -245,7 +245,7 @@ export type MapClauseInput = {
   readonly locator: string;
   readonly quotation: string;
   /** Null where nothing is chosen: refused with everything else that is wrong. */
-  readonly verdict?: import('@countersign/domain').ClauseVerdict | null | undefined;
+  readonly verdict?: import('@countersign/domain/clauses').ClauseVerdict | null | undefined;
   /** Asked where the same words stand for more than three limbs. */
   readonly whyAgain?: string | null | undefined;
 };
@@ -259,7 +259,7 @@ export type MarkForPublicationInput = {
   readonly harm: string;
   readonly itemIds: ReadonlyArray<string>;
   /** Null where nothing is chosen: refused with everything else that is wrong. */
-  readonly mark?: import('@countersign/domain').PublicationMarkWord | null | undefined;
+  readonly mark?: import('@countersign/domain/document/kinds').PublicationMarkWord | null | undefined;
   readonly publicInterest: string;
 };
 
@@ -289,7 +289,7 @@ export type OpenStageInput = {
   /** The request that was read. */
   readonly requestId: string;
   readonly serviceId: string;
-  readonly stage: import('@countersign/domain').StageKind;
+  readonly stage: import('@countersign/domain/document/kinds').StageKind;
   readonly until: string;
 };
 
@@ -419,20 +419,20 @@ export type SaveAnswerInput = {
   readonly actId: string;
   readonly assessmentId: string;
   /** The force's own text: for a local item, or where the national one is adapted. */
-  readonly content?: import('@countersign/domain').Content | null | undefined;
+  readonly content?: import('@countersign/domain/document/content').Content | null | undefined;
   /** The fields that are to be left empty though something stands there; none, where it is left out. */
   readonly emptying?: ReadonlyArray<string> | null | undefined;
   readonly expectedVersion: number;
   readonly itemId: string;
   readonly reason: string;
   /** For a national or locked item; null for a local one. */
-  readonly stance?: import('@countersign/domain').Stance | null | undefined;
+  readonly stance?: import('@countersign/domain/document/items').Stance | null | undefined;
 };
 
 export type SaveRowInput = {
   readonly actId: string;
   readonly assessmentId: string;
-  readonly content: import('@countersign/domain').Content;
+  readonly content: import('@countersign/domain/document/content').Content;
   /** The fields that are to be left empty though something stands there; none, where it is left out. */
   readonly emptying?: ReadonlyArray<string> | null | undefined;
   readonly expectedVersion: number;
@@ -508,7 +508,7 @@ export type AcceptClauseWordsMutation = { readonly __typename: 'Mutation', reado
     )
    };
 
-export type AgreementFacts_AgreementFragment = { readonly __typename: 'Agreement', readonly id: string, readonly parties: ReadonlyArray<string>, readonly effectiveFrom: import('@countersign/domain').Day, readonly effectiveUntil: import('@countersign/domain').Day | null, readonly inForce: boolean, readonly fileName: string, readonly fileSize: number, readonly fileHash: string, readonly binding: string, readonly recordedAt: import('@countersign/domain').Instant, readonly counterparty: { readonly __typename: 'Counterparty', readonly reason: string, readonly fileName: string, readonly fileHash: string } | null, readonly recordedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'AgreementFacts_AgreementFragment' };
+export type AgreementFacts_AgreementFragment = { readonly __typename: 'Agreement', readonly id: string, readonly parties: ReadonlyArray<string>, readonly effectiveFrom: import('@countersign/domain/kernel').Day, readonly effectiveUntil: import('@countersign/domain/kernel').Day | null, readonly inForce: boolean, readonly fileName: string, readonly fileSize: number, readonly fileHash: string, readonly binding: string, readonly recordedAt: import('@countersign/domain/kernel').Instant, readonly counterparty: { readonly __typename: 'Counterparty', readonly reason: string, readonly fileName: string, readonly fileHash: string } | null, readonly recordedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'AgreementFacts_AgreementFragment' };
 
 export type AgreementQueryVariables = Exact<{
   id: string;
@@ -563,7 +563,7 @@ export type MapClauseMutation = { readonly __typename: 'Mutation', readonly mapC
     )
    };
 
-export type ClauseTasks_AgreementFragment = { readonly __typename: 'Agreement', readonly id: string, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly topic: string, readonly regime: string, readonly provision: string, readonly required: boolean, readonly standing: import('@countersign/domain').LimbStanding, readonly mapping: { readonly __typename: 'ClauseMapping', readonly verdict: import('@countersign/domain').ClauseVerdict } | null }> } & { ' $fragmentName'?: 'ClauseTasks_AgreementFragment' };
+export type ClauseTasks_AgreementFragment = { readonly __typename: 'Agreement', readonly id: string, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly topic: string, readonly regime: string, readonly provision: string, readonly required: boolean, readonly standing: import('@countersign/domain/clauses').LimbStanding, readonly mapping: { readonly __typename: 'ClauseMapping', readonly verdict: import('@countersign/domain/clauses').ClauseVerdict } | null }> } & { ' $fragmentName'?: 'ClauseTasks_AgreementFragment' };
 
 export type AgreementFileQueryVariables = Exact<{
   id: string;
@@ -585,7 +585,7 @@ export type EarlierMappingsQueryVariables = Exact<{
 }>;
 
 
-export type EarlierMappingsQuery = { readonly __typename: 'Query', readonly clauseHistory: { readonly __typename: 'ClauseHistory', readonly limbId: string, readonly version: number, readonly earlier: ReadonlyArray<{ readonly __typename: 'ClauseMapping', readonly version: number, readonly verdict: import('@countersign/domain').ClauseVerdict, readonly quotation: string, readonly locator: string, readonly whyAgain: string, readonly at: import('@countersign/domain').Instant, readonly accepted: { readonly __typename: 'WordsAccepted', readonly at: import('@countersign/domain').Instant, readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }> } | null };
+export type EarlierMappingsQuery = { readonly __typename: 'Query', readonly clauseHistory: { readonly __typename: 'ClauseHistory', readonly limbId: string, readonly version: number, readonly earlier: ReadonlyArray<{ readonly __typename: 'ClauseMapping', readonly version: number, readonly verdict: import('@countersign/domain/clauses').ClauseVerdict, readonly quotation: string, readonly locator: string, readonly whyAgain: string, readonly at: import('@countersign/domain/kernel').Instant, readonly accepted: { readonly __typename: 'WordsAccepted', readonly at: import('@countersign/domain/kernel').Instant, readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }> } | null };
 
 export type BringBackClauseMutationVariables = Exact<{
   input: BringBackClauseInput;
@@ -616,7 +616,7 @@ export type BringBackClauseMutation = { readonly __typename: 'Mutation', readonl
     )
    };
 
-export type ProcessorAgreements_AgreementFragment = { readonly __typename: 'Agreement', readonly id: string, readonly processor: string, readonly title: string, readonly parties: ReadonlyArray<string>, readonly effectiveFrom: import('@countersign/domain').Day, readonly effectiveUntil: import('@countersign/domain').Day | null, readonly inForce: boolean, readonly binding: string, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly required: boolean, readonly standing: import('@countersign/domain').LimbStanding }> } & { ' $fragmentName'?: 'ProcessorAgreements_AgreementFragment' };
+export type ProcessorAgreements_AgreementFragment = { readonly __typename: 'Agreement', readonly id: string, readonly processor: string, readonly title: string, readonly parties: ReadonlyArray<string>, readonly effectiveFrom: import('@countersign/domain/kernel').Day, readonly effectiveUntil: import('@countersign/domain/kernel').Day | null, readonly inForce: boolean, readonly binding: string, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly required: boolean, readonly standing: import('@countersign/domain/clauses').LimbStanding }> } & { ' $fragmentName'?: 'ProcessorAgreements_AgreementFragment' };
 
 export type RecordAgreementMutationVariables = Exact<{
   input: RecordAgreementInput;
@@ -639,7 +639,7 @@ export type RecordAgreementMutation = { readonly __typename: 'Mutation', readonl
     )
    };
 
-export type AgreementToMapFragment = { readonly __typename: 'Agreement', readonly id: string, readonly title: string, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly clause: string, readonly topic: string, readonly regime: string, readonly provision: string, readonly note: string, readonly templateText: string, readonly required: boolean, readonly standing: import('@countersign/domain').LimbStanding, readonly mapping: { readonly __typename: 'ClauseMapping', readonly verdict: import('@countersign/domain').ClauseVerdict, readonly quotation: string, readonly locator: string, readonly whyAgain: string, readonly version: number, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly accepted: { readonly __typename: 'WordsAccepted', readonly at: import('@countersign/domain').Instant, readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null }> } & { ' $fragmentName'?: 'AgreementToMapFragment' };
+export type AgreementToMapFragment = { readonly __typename: 'Agreement', readonly id: string, readonly title: string, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly clause: string, readonly topic: string, readonly regime: string, readonly provision: string, readonly note: string, readonly templateText: string, readonly required: boolean, readonly standing: import('@countersign/domain/clauses').LimbStanding, readonly mapping: { readonly __typename: 'ClauseMapping', readonly verdict: import('@countersign/domain/clauses').ClauseVerdict, readonly quotation: string, readonly locator: string, readonly whyAgain: string, readonly version: number, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly accepted: { readonly __typename: 'WordsAccepted', readonly at: import('@countersign/domain/kernel').Instant, readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null }> } & { ' $fragmentName'?: 'AgreementToMapFragment' };
 
 export type AgreementClauseQueryVariables = Exact<{
   id: string;
@@ -654,7 +654,7 @@ export type AgreementClauseQuery = { readonly __typename: 'Query', readonly agre
 export type AssessmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssessmentsQuery = { readonly __typename: 'Query', readonly assessments: ReadonlyArray<{ readonly __typename: 'AssessmentSummary', readonly id: string, readonly title: string, readonly releaseNumber: string, readonly state: import('@countersign/domain').AssessmentState, readonly startedAt: import('@countersign/domain').Instant, readonly itemCount: number, readonly answeredCount: number, readonly blockingCount: number, readonly unsignedCount: number }> };
+export type AssessmentsQuery = { readonly __typename: 'Query', readonly assessments: ReadonlyArray<{ readonly __typename: 'AssessmentSummary', readonly id: string, readonly title: string, readonly releaseNumber: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly startedAt: import('@countersign/domain/kernel').Instant, readonly itemCount: number, readonly answeredCount: number, readonly blockingCount: number, readonly unsignedCount: number }> };
 
 export type AssessmentHistoryPageQueryVariables = Exact<{
   id: string;
@@ -672,11 +672,11 @@ export type RemovedFromAssessmentQueryVariables = Exact<{
 
 
 export type RemovedFromAssessmentQuery = { readonly __typename: 'Query', readonly assessment: (
-    { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly openToWriting: boolean, readonly removedItems: ReadonlyArray<{ readonly __typename: 'AssessmentItem', readonly id: string, readonly title: string, readonly version: number, readonly content: import('@countersign/domain').Content | null, readonly at: import('@countersign/domain').Instant | null, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null }> }
+    { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly openToWriting: boolean, readonly removedItems: ReadonlyArray<{ readonly __typename: 'AssessmentItem', readonly id: string, readonly title: string, readonly version: number, readonly content: import('@countersign/domain/document/content').Content | null, readonly at: import('@countersign/domain/kernel').Instant | null, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null }> }
     & { ' $fragmentRefs'?: { 'AssessmentDocumentFragment': AssessmentDocumentFragment } }
   ) | null };
 
-export type AssessmentDocumentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly state: import('@countersign/domain').AssessmentState, readonly openToWriting: boolean, readonly matrixId: string, readonly matrixVersion: string, readonly items: ReadonlyArray<(
+export type AssessmentDocumentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly openToWriting: boolean, readonly matrixId: string, readonly matrixVersion: string, readonly items: ReadonlyArray<(
     { readonly __typename: 'AssessmentItem' }
     & { ' $fragmentRefs'?: { 'ItemInFullFragment': ItemInFullFragment } }
   )> } & { ' $fragmentName'?: 'AssessmentDocumentFragment' };
@@ -686,10 +686,10 @@ export type AssessmentPartFragment = { readonly __typename: 'Assessment', readon
     & { ' $fragmentRefs'?: { 'ItemInFullFragment': ItemInFullFragment } }
   )> } & { ' $fragmentName'?: 'AssessmentPartFragment' };
 
-export type AdviceInBrief_AdviceFragment = { readonly __typename: 'BriefAdvice', readonly at: import('@countersign/domain').Instant, readonly canProceed: boolean, readonly remark: string, readonly pointCount: number, readonly isAnswered: boolean, readonly overruled: number, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly points: ReadonlyArray<{ readonly __typename: 'BriefPoint', readonly pointId: string, readonly text: string, readonly answer: { readonly __typename: 'PointAnswer', readonly pointId: string, readonly accepted: boolean, readonly reason: string } | null }> } & { ' $fragmentName'?: 'AdviceInBrief_AdviceFragment' };
+export type AdviceInBrief_AdviceFragment = { readonly __typename: 'BriefAdvice', readonly at: import('@countersign/domain/kernel').Instant, readonly canProceed: boolean, readonly remark: string, readonly pointCount: number, readonly isAnswered: boolean, readonly overruled: number, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly points: ReadonlyArray<{ readonly __typename: 'BriefPoint', readonly pointId: string, readonly text: string, readonly answer: { readonly __typename: 'PointAnswer', readonly pointId: string, readonly accepted: boolean, readonly reason: string } | null }> } & { ' $fragmentName'?: 'AdviceInBrief_AdviceFragment' };
 
-export type BriefOfRound_BriefFragment = { readonly __typename: 'Brief', readonly processing: { readonly __typename: 'BriefProcessing', readonly controller: string, readonly serviceId: string, readonly releaseNumber: string, readonly section: string | null, readonly componentCount: number, readonly components: ReadonlyArray<string>, readonly stages: ReadonlyArray<import('@countersign/domain').StageKind>, readonly users: number, readonly activities: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> } }, readonly people: { readonly __typename: 'BriefPeople', readonly categories: ReadonlyArray<string>, readonly regimes: ReadonlyArray<string>, readonly sensitive: number, readonly mostInAYear: number | null, readonly unsaid: number }, readonly risks: (
-    { readonly __typename: 'BriefRisks', readonly count: number, readonly highNow: number, readonly notScored: number, readonly now: import('@countersign/domain').Level | null, readonly after: import('@countersign/domain').Level | null }
+export type BriefOfRound_BriefFragment = { readonly __typename: 'Brief', readonly processing: { readonly __typename: 'BriefProcessing', readonly controller: string, readonly serviceId: string, readonly releaseNumber: string, readonly section: string | null, readonly componentCount: number, readonly components: ReadonlyArray<string>, readonly stages: ReadonlyArray<import('@countersign/domain/document/kinds').StageKind>, readonly users: number, readonly activities: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> } }, readonly people: { readonly __typename: 'BriefPeople', readonly categories: ReadonlyArray<string>, readonly regimes: ReadonlyArray<string>, readonly sensitive: number, readonly mostInAYear: number | null, readonly unsaid: number }, readonly risks: (
+    { readonly __typename: 'BriefRisks', readonly count: number, readonly highNow: number, readonly notScored: number, readonly now: import('@countersign/domain/matrix').Level | null, readonly after: import('@countersign/domain/matrix').Level | null }
     & { ' $fragmentRefs'?: { 'HighestRisks_RisksFragment': HighestRisks_RisksFragment } }
   ), readonly measures: (
     { readonly __typename: 'BriefMeasures', readonly all: number, readonly inPlace: number }
@@ -711,24 +711,24 @@ export type BriefPageQueryVariables = Exact<{
 
 
 export type BriefPageQuery = { readonly __typename: 'Query', readonly assessmentBrief: { readonly __typename: 'AssessmentInBrief', readonly title: string, readonly brief: (
-      { readonly __typename: 'Brief', readonly submittedAt: import('@countersign/domain').Instant, readonly submittedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } }
+      { readonly __typename: 'Brief', readonly submittedAt: import('@countersign/domain/kernel').Instant, readonly submittedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } }
       & { ' $fragmentRefs'?: { 'BriefOfRound_BriefFragment': BriefOfRound_BriefFragment } }
     ) | null } | null };
 
-export type ChangedInBrief_ChangesFragment = { readonly __typename: 'BriefChanges', readonly signedAt: import('@countersign/domain').Instant, readonly isRevoked: boolean, readonly releaseNumber: string, readonly signedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly added: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> }, readonly altered: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> }, readonly removed: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> } } & { ' $fragmentName'?: 'ChangedInBrief_ChangesFragment' };
+export type ChangedInBrief_ChangesFragment = { readonly __typename: 'BriefChanges', readonly signedAt: import('@countersign/domain/kernel').Instant, readonly isRevoked: boolean, readonly releaseNumber: string, readonly signedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly added: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> }, readonly altered: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> }, readonly removed: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> } } & { ' $fragmentName'?: 'ChangedInBrief_ChangesFragment' };
 
-export type HighestRisks_RisksFragment = { readonly __typename: 'BriefRisks', readonly count: number, readonly highest: ReadonlyArray<{ readonly __typename: 'BriefRisk', readonly itemId: string, readonly title: string, readonly before: import('@countersign/domain').Level | null, readonly after: import('@countersign/domain').Level | null, readonly now: import('@countersign/domain').Level | null, readonly setByHand: boolean }> } & { ' $fragmentName'?: 'HighestRisks_RisksFragment' };
+export type HighestRisks_RisksFragment = { readonly __typename: 'BriefRisks', readonly count: number, readonly highest: ReadonlyArray<{ readonly __typename: 'BriefRisk', readonly itemId: string, readonly title: string, readonly before: import('@countersign/domain/matrix').Level | null, readonly after: import('@countersign/domain/matrix').Level | null, readonly now: import('@countersign/domain/matrix').Level | null, readonly setByHand: boolean }> } & { ' $fragmentName'?: 'HighestRisks_RisksFragment' };
 
 export type LocalInBrief_LocalFragment = { readonly __typename: 'BriefLocal', readonly reliedOn: number, readonly ownWords: number, readonly nationalPercent: number, readonly own: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> }, readonly adapted: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> }, readonly rejected: { readonly __typename: 'BriefItems', readonly count: number, readonly first: ReadonlyArray<{ readonly __typename: 'BriefItem', readonly itemId: string, readonly title: string }> } } & { ' $fragmentName'?: 'LocalInBrief_LocalFragment' };
 
-export type MeasuresWaiting_MeasuresFragment = { readonly __typename: 'BriefMeasures', readonly all: number, readonly inPlace: number, readonly overdue: number, readonly waitingCount: number, readonly waiting: ReadonlyArray<{ readonly __typename: 'BriefMeasure', readonly riskId: string, readonly text: string, readonly owner: string, readonly due: import('@countersign/domain').Day | null, readonly state: string }> } & { ' $fragmentName'?: 'MeasuresWaiting_MeasuresFragment' };
+export type MeasuresWaiting_MeasuresFragment = { readonly __typename: 'BriefMeasures', readonly all: number, readonly inPlace: number, readonly overdue: number, readonly waitingCount: number, readonly waiting: ReadonlyArray<{ readonly __typename: 'BriefMeasure', readonly riskId: string, readonly text: string, readonly owner: string, readonly due: import('@countersign/domain/kernel').Day | null, readonly state: string }> } & { ' $fragmentName'?: 'MeasuresWaiting_MeasuresFragment' };
 
 export type ChangedPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChangedPageQuery = { readonly __typename: 'Query', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly matrixId: string, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly hash: string, readonly document: string, readonly submittedAt: import('@countersign/domain').Instant, readonly submittedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null, readonly assessmentBrief: { readonly __typename: 'AssessmentInBrief', readonly brief: { readonly __typename: 'Brief', readonly changed: { readonly __typename: 'BriefChanges', readonly signedAt: import('@countersign/domain').Instant, readonly isRevoked: boolean, readonly hash: string, readonly document: string, readonly signedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null } | null };
+export type ChangedPageQuery = { readonly __typename: 'Query', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly matrixId: string, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly hash: string, readonly document: string, readonly submittedAt: import('@countersign/domain/kernel').Instant, readonly submittedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null, readonly assessmentBrief: { readonly __typename: 'AssessmentInBrief', readonly brief: { readonly __typename: 'Brief', readonly changed: { readonly __typename: 'BriefChanges', readonly signedAt: import('@countersign/domain/kernel').Instant, readonly isRevoked: boolean, readonly hash: string, readonly document: string, readonly signedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null } | null };
 
 export type AssessmentInFullQueryVariables = Exact<{
   id: string;
@@ -736,7 +736,7 @@ export type AssessmentInFullQueryVariables = Exact<{
 
 
 export type AssessmentInFullQuery = { readonly __typename: 'Query', readonly assessment: (
-    { readonly __typename: 'Assessment', readonly id: string, readonly hash: string, readonly standing: { readonly __typename: 'Decision', readonly id: string, readonly hash: string } | null, readonly controller: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly hash: string, readonly document: string, readonly submittedAt: import('@countersign/domain').Instant, readonly submittedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null }
+    { readonly __typename: 'Assessment', readonly id: string, readonly hash: string, readonly standing: { readonly __typename: 'Decision', readonly id: string, readonly hash: string } | null, readonly controller: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly hash: string, readonly document: string, readonly submittedAt: import('@countersign/domain/kernel').Instant, readonly submittedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null }
     & { ' $fragmentRefs'?: { 'AssessmentDocumentFragment': AssessmentDocumentFragment } }
   ) | null };
 
@@ -945,7 +945,7 @@ export type RecordMeasureInPlaceMutationVariables = Exact<{
 
 
 export type RecordMeasureInPlaceMutation = { readonly __typename: 'Mutation', readonly recordMeasureInPlace:
-    | { readonly __typename: 'AnswerSaved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly highestNow: import('@countersign/domain').Level | null } }
+    | { readonly __typename: 'AnswerSaved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly highestNow: import('@countersign/domain/matrix').Level | null } }
     | (
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
@@ -970,7 +970,7 @@ export type RecordMeasuresInPlaceMutationVariables = Exact<{
 
 
 export type RecordMeasuresInPlaceMutation = { readonly __typename: 'Mutation', readonly recordMeasuresInPlace:
-    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly highestNow: import('@countersign/domain').Level | null } }
+    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly highestNow: import('@countersign/domain/matrix').Level | null } }
     | (
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
@@ -995,7 +995,7 @@ export type WithdrawMeasureInPlaceMutationVariables = Exact<{
 
 
 export type WithdrawMeasureInPlaceMutation = { readonly __typename: 'Mutation', readonly withdrawMeasureInPlace:
-    | { readonly __typename: 'AnswerSaved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly highestNow: import('@countersign/domain').Level | null } }
+    | { readonly __typename: 'AnswerSaved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly highestNow: import('@countersign/domain/matrix').Level | null } }
     | (
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
@@ -1014,7 +1014,7 @@ export type WithdrawMeasureInPlaceMutation = { readonly __typename: 'Mutation', 
     )
    };
 
-export type ItemInFullFragment = { readonly __typename: 'AssessmentItem', readonly id: string, readonly tableId: string | null, readonly section: string, readonly kind: import('@countersign/domain').ContentKind, readonly origin: string, readonly placement: import('@countersign/domain').Placement, readonly provenance: import('@countersign/domain').Provenance | null, readonly title: string, readonly guidance: string, readonly law: ReadonlyArray<string>, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain').When | null, readonly applies: boolean, readonly national: import('@countersign/domain').Content | null, readonly stance: import('@countersign/domain').Stance | null, readonly reason: string, readonly content: import('@countersign/domain').Content | null, readonly inherentLevel: import('@countersign/domain').Level | null, readonly nationalResidualLevel: import('@countersign/domain').Level | null, readonly computedResidualLevel: import('@countersign/domain').Level | null, readonly residualLevel: import('@countersign/domain').Level | null, readonly levelNow: import('@countersign/domain').Level | null, readonly openQuestions: number, readonly at: import('@countersign/domain').Instant | null, readonly version: number, readonly departure: { readonly __typename: 'Departure', readonly level: import('@countersign/domain').Level, readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly confirmedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } | null, readonly inPlace: ReadonlyArray<{ readonly __typename: 'MeasureInPlace', readonly id: string, readonly measure: string, readonly since: import('@countersign/domain').Day, readonly evidence: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly files: ReadonlyArray<{ readonly __typename: 'EvidenceFile', readonly id: string, readonly itemId: string, readonly name: string, readonly type: string, readonly size: number, readonly hash: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly mark: { readonly __typename: 'PublicationMark', readonly mark: import('@countersign/domain').PublicationMarkWord, readonly exemptions: ReadonlyArray<string>, readonly harm: string, readonly publicInterest: string, readonly at: import('@countersign/domain').Instant, readonly version: number, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'ItemInFullFragment' };
+export type ItemInFullFragment = { readonly __typename: 'AssessmentItem', readonly id: string, readonly tableId: string | null, readonly section: string, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly origin: string, readonly placement: import('@countersign/domain/document/items').Placement, readonly provenance: import('@countersign/domain/document/items').Provenance | null, readonly title: string, readonly guidance: string, readonly law: ReadonlyArray<string>, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain/document/content').When | null, readonly applies: boolean, readonly national: import('@countersign/domain/document/content').Content | null, readonly stance: import('@countersign/domain/document/items').Stance | null, readonly reason: string, readonly content: import('@countersign/domain/document/content').Content | null, readonly inherentLevel: import('@countersign/domain/matrix').Level | null, readonly nationalResidualLevel: import('@countersign/domain/matrix').Level | null, readonly computedResidualLevel: import('@countersign/domain/matrix').Level | null, readonly residualLevel: import('@countersign/domain/matrix').Level | null, readonly levelNow: import('@countersign/domain/matrix').Level | null, readonly openQuestions: number, readonly at: import('@countersign/domain/kernel').Instant | null, readonly version: number, readonly departure: { readonly __typename: 'Departure', readonly level: import('@countersign/domain/matrix').Level, readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly confirmedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } | null, readonly inPlace: ReadonlyArray<{ readonly __typename: 'MeasureInPlace', readonly id: string, readonly measure: string, readonly since: import('@countersign/domain/kernel').Day, readonly evidence: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly files: ReadonlyArray<{ readonly __typename: 'EvidenceFile', readonly id: string, readonly itemId: string, readonly name: string, readonly type: string, readonly size: number, readonly hash: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly mark: { readonly __typename: 'PublicationMark', readonly mark: import('@countersign/domain/document/kinds').PublicationMarkWord, readonly exemptions: ReadonlyArray<string>, readonly harm: string, readonly publicInterest: string, readonly at: import('@countersign/domain/kernel').Instant, readonly version: number, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'ItemInFullFragment' };
 
 export type BringBackMutationVariables = Exact<{
   input: BringBackInput;
@@ -1096,7 +1096,7 @@ export type EarlierAnswersQueryVariables = Exact<{
 }>;
 
 
-export type EarlierAnswersQuery = { readonly __typename: 'Query', readonly itemHistory: { readonly __typename: 'ItemHistory', readonly version: number, readonly earlier: ReadonlyArray<{ readonly __typename: 'EarlierAnswer', readonly version: number, readonly stance: import('@countersign/domain').Stance | null, readonly reason: string, readonly content: import('@countersign/domain').Content | null, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly earlierMarks: ReadonlyArray<{ readonly __typename: 'PublicationMark', readonly mark: import('@countersign/domain').PublicationMarkWord, readonly exemptions: ReadonlyArray<string>, readonly harm: string, readonly publicInterest: string, readonly at: import('@countersign/domain').Instant, readonly version: number, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly removedFiles: ReadonlyArray<{ readonly __typename: 'RemovedFile', readonly id: string, readonly name: string, readonly size: number, readonly hash: string, readonly removedAt: import('@countersign/domain').Instant, readonly removedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } }> } | null };
+export type EarlierAnswersQuery = { readonly __typename: 'Query', readonly itemHistory: { readonly __typename: 'ItemHistory', readonly version: number, readonly earlier: ReadonlyArray<{ readonly __typename: 'EarlierAnswer', readonly version: number, readonly stance: import('@countersign/domain/document/items').Stance | null, readonly reason: string, readonly content: import('@countersign/domain/document/content').Content | null, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly earlierMarks: ReadonlyArray<{ readonly __typename: 'PublicationMark', readonly mark: import('@countersign/domain/document/kinds').PublicationMarkWord, readonly exemptions: ReadonlyArray<string>, readonly harm: string, readonly publicInterest: string, readonly at: import('@countersign/domain/kernel').Instant, readonly version: number, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly removedFiles: ReadonlyArray<{ readonly __typename: 'RemovedFile', readonly id: string, readonly name: string, readonly size: number, readonly hash: string, readonly removedAt: import('@countersign/domain/kernel').Instant, readonly removedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } }> } | null };
 
 export type BringBackMarkMutationVariables = Exact<{
   input: BringBackMarkInput;
@@ -1330,7 +1330,7 @@ export type SaveRowMutation = { readonly __typename: 'Mutation', readonly saveRo
     )
    };
 
-export type InOutlineFragment = { readonly __typename: 'ItemInOutline', readonly id: string, readonly tableId: string | null, readonly kind: import('@countersign/domain').ContentKind, readonly title: string, readonly table: boolean, readonly answered: boolean, readonly version: number } & { ' $fragmentName'?: 'InOutlineFragment' };
+export type InOutlineFragment = { readonly __typename: 'ItemInOutline', readonly id: string, readonly tableId: string | null, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly title: string, readonly table: boolean, readonly answered: boolean, readonly version: number } & { ' $fragmentName'?: 'InOutlineFragment' };
 
 export type AssessmentItemPageQueryVariables = Exact<{
   id: string;
@@ -1339,7 +1339,7 @@ export type AssessmentItemPageQueryVariables = Exact<{
 
 
 export type AssessmentItemPageQuery = { readonly __typename: 'Query', readonly assessment: (
-    { readonly __typename: 'Assessment', readonly id: string, readonly openToWriting: boolean, readonly matrixId: string, readonly savedAt: import('@countersign/domain').Instant | null, readonly outline: ReadonlyArray<(
+    { readonly __typename: 'Assessment', readonly id: string, readonly openToWriting: boolean, readonly matrixId: string, readonly savedAt: import('@countersign/domain/kernel').Instant | null, readonly outline: ReadonlyArray<(
       { readonly __typename: 'ItemInOutline' }
       & { ' $fragmentRefs'?: { 'InOutlineFragment': InOutlineFragment } }
     )>, readonly findings: ReadonlyArray<(
@@ -1361,16 +1361,16 @@ export type AssessmentOverviewQuery = { readonly __typename: 'Query', readonly a
 
 export type ChangesNotSigned_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly openToWriting: boolean, readonly unsignedChanges: ReadonlyArray<{ readonly __typename: 'UnsignedChange', readonly itemId: string, readonly tableId: string | null, readonly title: string, readonly kind: string, readonly inWords: boolean, readonly inFiles: boolean }> } & { ' $fragmentName'?: 'ChangesNotSigned_AssessmentFragment' };
 
-export type InspectionsOfIt_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly inspections: ReadonlyArray<{ readonly __typename: 'Inspection', readonly id: string, readonly purpose: string, readonly openedAt: import('@countersign/domain').Instant, readonly closedAt: import('@countersign/domain').Instant | null, readonly open: boolean, readonly regulator: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly reads: ReadonlyArray<{ readonly __typename: 'InspectionRead', readonly subjectId: string, readonly at: import('@countersign/domain').Instant }> }> } & { ' $fragmentName'?: 'InspectionsOfIt_AssessmentFragment' };
+export type InspectionsOfIt_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly inspections: ReadonlyArray<{ readonly __typename: 'Inspection', readonly id: string, readonly purpose: string, readonly openedAt: import('@countersign/domain/kernel').Instant, readonly closedAt: import('@countersign/domain/kernel').Instant | null, readonly open: boolean, readonly regulator: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly reads: ReadonlyArray<{ readonly __typename: 'InspectionRead', readonly subjectId: string, readonly at: import('@countersign/domain/kernel').Instant }> }> } & { ' $fragmentName'?: 'InspectionsOfIt_AssessmentFragment' };
 
-export type MoreOfIt_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly openToWriting: boolean, readonly removedItems: ReadonlyArray<{ readonly __typename: 'AssessmentItem', readonly id: string }>, readonly questions: ReadonlyArray<{ readonly __typename: 'ItemQuestion', readonly id: string, readonly resolvedAt: import('@countersign/domain').Instant | null }>, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly decision: { readonly __typename: 'Decision', readonly id: string } | null } | null } & { ' $fragmentName'?: 'MoreOfIt_AssessmentFragment' };
+export type MoreOfIt_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly openToWriting: boolean, readonly removedItems: ReadonlyArray<{ readonly __typename: 'AssessmentItem', readonly id: string }>, readonly questions: ReadonlyArray<{ readonly __typename: 'ItemQuestion', readonly id: string, readonly resolvedAt: import('@countersign/domain/kernel').Instant | null }>, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly decision: { readonly __typename: 'Decision', readonly id: string } | null } | null } & { ' $fragmentName'?: 'MoreOfIt_AssessmentFragment' };
 
 export type SectionTasks_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly screening: { readonly __typename: 'Screening', readonly itemId: string | null, readonly result: string, readonly decision: { readonly __typename: 'ScreeningDecision', readonly id: string } | null } } & { ' $fragmentName'?: 'SectionTasks_AssessmentFragment' };
 
-export type SignatureThatStands_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly hash: string, readonly refusal: { readonly __typename: 'Decision', readonly id: string, readonly kind: import('@countersign/domain').DecisionKind, readonly at: import('@countersign/domain').Instant } | null, readonly standing: { readonly __typename: 'Decision', readonly id: string, readonly hash: string, readonly reviewBy: import('@countersign/domain').Day, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } & { ' $fragmentName'?: 'SignatureThatStands_AssessmentFragment' };
+export type SignatureThatStands_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly hash: string, readonly refusal: { readonly __typename: 'Decision', readonly id: string, readonly kind: import('@countersign/domain/assessment/lifecycle').DecisionKind, readonly at: import('@countersign/domain/kernel').Instant } | null, readonly standing: { readonly __typename: 'Decision', readonly id: string, readonly hash: string, readonly reviewBy: import('@countersign/domain/kernel').Day, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } & { ' $fragmentName'?: 'SignatureThatStands_AssessmentFragment' };
 
 export type WhereItStands_AssessmentFragment = (
-  { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain').AssessmentState, readonly openToWriting: boolean, readonly releaseNumber: string, readonly highestResidual: import('@countersign/domain').Level | null, readonly highestNow: import('@countersign/domain').Level | null, readonly authors: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string }>, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly advice: { readonly __typename: 'Advice', readonly at: import('@countersign/domain').Instant } | null, readonly measuresApproval: { readonly __typename: 'MeasuresApproval', readonly at: import('@countersign/domain').Instant } | null, readonly sentBack: { readonly __typename: 'SendingBack', readonly part: string, readonly reason: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null, readonly standing: { readonly __typename: 'Decision', readonly id: string } | null }
+  { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly openToWriting: boolean, readonly releaseNumber: string, readonly highestResidual: import('@countersign/domain/matrix').Level | null, readonly highestNow: import('@countersign/domain/matrix').Level | null, readonly authors: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string }>, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly advice: { readonly __typename: 'Advice', readonly at: import('@countersign/domain/kernel').Instant } | null, readonly measuresApproval: { readonly __typename: 'MeasuresApproval', readonly at: import('@countersign/domain/kernel').Instant } | null, readonly sentBack: { readonly __typename: 'SendingBack', readonly part: string, readonly reason: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null, readonly standing: { readonly __typename: 'Decision', readonly id: string } | null }
   & { ' $fragmentRefs'?: { 'SignatureThatStands_AssessmentFragment': SignatureThatStands_AssessmentFragment;'ChangesNotSigned_AssessmentFragment': ChangesNotSigned_AssessmentFragment } }
 ) & { ' $fragmentName'?: 'WhereItStands_AssessmentFragment' };
 
@@ -1513,7 +1513,7 @@ export type ResolveQuestionMutation = { readonly __typename: 'Mutation', readonl
     )
    };
 
-export type QuestionToShowFragment = { readonly __typename: 'ItemQuestion', readonly id: string, readonly itemId: string, readonly itemTitle: string, readonly text: string, readonly askedAt: import('@countersign/domain').Instant, readonly resolvedAt: import('@countersign/domain').Instant | null, readonly mayResolve: boolean, readonly askedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly replies: ReadonlyArray<{ readonly __typename: 'ItemReply', readonly id: string, readonly text: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly resolvedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'QuestionToShowFragment' };
+export type QuestionToShowFragment = { readonly __typename: 'ItemQuestion', readonly id: string, readonly itemId: string, readonly itemTitle: string, readonly text: string, readonly askedAt: import('@countersign/domain/kernel').Instant, readonly resolvedAt: import('@countersign/domain/kernel').Instant | null, readonly mayResolve: boolean, readonly askedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly replies: ReadonlyArray<{ readonly __typename: 'ItemReply', readonly id: string, readonly text: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly resolvedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'QuestionToShowFragment' };
 
 export type QuestionsBesideQueryVariables = Exact<{
   id: string;
@@ -1732,7 +1732,7 @@ export type GiveScreeningViewMutation = { readonly __typename: 'Mutation', reado
     )
    };
 
-export type ScreeningToShowFragment = { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly openToWriting: boolean, readonly screening: { readonly __typename: 'Screening', readonly itemId: string | null, readonly result: string, readonly because: ReadonlyArray<string>, readonly hash: string, readonly view: { readonly __typename: 'ScreeningView', readonly needed: boolean, readonly reason: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly decision: { readonly __typename: 'ScreeningDecision', readonly id: string, readonly reviewBy: import('@countersign/domain').Day, readonly at: import('@countersign/domain').Instant, readonly certificate: string, readonly certificateHash: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } } & { ' $fragmentName'?: 'ScreeningToShowFragment' };
+export type ScreeningToShowFragment = { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly openToWriting: boolean, readonly screening: { readonly __typename: 'Screening', readonly itemId: string | null, readonly result: string, readonly because: ReadonlyArray<string>, readonly hash: string, readonly view: { readonly __typename: 'ScreeningView', readonly needed: boolean, readonly reason: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly decision: { readonly __typename: 'ScreeningDecision', readonly id: string, readonly reviewBy: import('@countersign/domain/kernel').Day, readonly at: import('@countersign/domain/kernel').Instant, readonly certificate: string, readonly certificateHash: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } } & { ' $fragmentName'?: 'ScreeningToShowFragment' };
 
 export type AssessmentScreeningQueryVariables = Exact<{
   id: string;
@@ -1750,7 +1750,7 @@ export type GiveAdviceMutationVariables = Exact<{
 
 
 export type GiveAdviceMutation = { readonly __typename: 'Mutation', readonly giveAdvice:
-    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain').AssessmentState } }
+    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState } }
     | (
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
@@ -1795,7 +1795,7 @@ export type DecideAssessmentMutationVariables = Exact<{
 
 
 export type DecideAssessmentMutation = { readonly __typename: 'Mutation', readonly decideAssessment:
-    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain').AssessmentState, readonly openToWriting: boolean } }
+    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly openToWriting: boolean } }
     | (
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
@@ -1857,7 +1857,7 @@ export type DeclineMeasuresMutationVariables = Exact<{
 
 
 export type DeclineMeasuresMutation = { readonly __typename: 'Mutation', readonly declineMeasures:
-    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain').AssessmentState, readonly openToWriting: boolean } }
+    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly openToWriting: boolean } }
     | (
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
@@ -1938,7 +1938,7 @@ export type SubmitAssessmentMutationVariables = Exact<{
 
 
 export type SubmitAssessmentMutation = { readonly __typename: 'Mutation', readonly submitAssessment:
-    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain').AssessmentState, readonly openToWriting: boolean } }
+    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly openToWriting: boolean } }
     | (
       { readonly __typename: 'Blocked' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_Blocked_Fragment': RefusalNotice_Blocked_Fragment } }
@@ -1984,7 +1984,7 @@ export type ApproveMeasuresMutationVariables = Exact<{
 
 
 export type ApproveMeasuresMutation = { readonly __typename: 'Mutation', readonly approveMeasures:
-    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain').AssessmentState } }
+    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState } }
     | (
       { readonly __typename: 'BarredByPart' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BarredByPart_Fragment': RefusalNotice_BarredByPart_Fragment } }
@@ -2025,7 +2025,7 @@ export type RevokeSignatureMutationVariables = Exact<{
 
 
 export type RevokeSignatureMutation = { readonly __typename: 'Mutation', readonly revokeSignature:
-    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain').AssessmentState, readonly openToWriting: boolean } }
+    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly openToWriting: boolean } }
     | (
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
@@ -2054,7 +2054,7 @@ export type SendBackAssessmentMutationVariables = Exact<{
 
 
 export type SendBackAssessmentMutation = { readonly __typename: 'Mutation', readonly sendBackAssessment:
-    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain').AssessmentState, readonly openToWriting: boolean } }
+    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly openToWriting: boolean } }
     | (
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
@@ -2091,7 +2091,7 @@ export type TakeBackAssessmentMutationVariables = Exact<{
 
 
 export type TakeBackAssessmentMutation = { readonly __typename: 'Mutation', readonly takeBackAssessment:
-    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain').AssessmentState, readonly openToWriting: boolean } }
+    | { readonly __typename: 'AssessmentMoved', readonly assessment: { readonly __typename: 'Assessment', readonly id: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly openToWriting: boolean } }
     | (
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
@@ -2114,7 +2114,7 @@ export type TakeBackAssessmentMutation = { readonly __typename: 'Mutation', read
     )
    };
 
-export type AssessmentRoundFragment = { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly state: import('@countersign/domain').AssessmentState, readonly hash: string, readonly matrixId: string, readonly highestResidual: import('@countersign/domain').Level | null, readonly controller: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly hash: string, readonly document: string, readonly submittedAt: import('@countersign/domain').Instant, readonly submittedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly advice: { readonly __typename: 'Advice', readonly canProceed: boolean, readonly remark: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly points: ReadonlyArray<{ readonly __typename: 'AdvicePoint', readonly id: string, readonly text: string }> } | null, readonly sentBack: { readonly __typename: 'SendingBack', readonly part: string } | null, readonly measuresApproval: { readonly __typename: 'MeasuresApproval', readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly decision: (
+export type AssessmentRoundFragment = { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly hash: string, readonly matrixId: string, readonly highestResidual: import('@countersign/domain/matrix').Level | null, readonly controller: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly hash: string, readonly document: string, readonly submittedAt: import('@countersign/domain/kernel').Instant, readonly submittedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly advice: { readonly __typename: 'Advice', readonly canProceed: boolean, readonly remark: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly points: ReadonlyArray<{ readonly __typename: 'AdvicePoint', readonly id: string, readonly text: string }> } | null, readonly sentBack: { readonly __typename: 'SendingBack', readonly part: string } | null, readonly measuresApproval: { readonly __typename: 'MeasuresApproval', readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly decision: (
       { readonly __typename: 'Decision' }
       & { ' $fragmentRefs'?: { 'DecisionToShowFragment': DecisionToShowFragment } }
     ) | null } | null, readonly standing: (
@@ -2122,7 +2122,7 @@ export type AssessmentRoundFragment = { readonly __typename: 'Assessment', reado
     & { ' $fragmentRefs'?: { 'DecisionToShowFragment': DecisionToShowFragment } }
   ) | null } & { ' $fragmentName'?: 'AssessmentRoundFragment' };
 
-export type DecisionToShowFragment = { readonly __typename: 'Decision', readonly id: string, readonly kind: import('@countersign/domain').DecisionKind, readonly hash: string, readonly at: import('@countersign/domain').Instant, readonly conditions: ReadonlyArray<string>, readonly reviewBy: import('@countersign/domain').Day, readonly certificate: string, readonly certificateHash: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly __typename: 'PointAnswer', readonly pointId: string, readonly accepted: boolean, readonly reason: string }>, readonly revocation: { readonly __typename: 'Revocation', readonly reason: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } & { ' $fragmentName'?: 'DecisionToShowFragment' };
+export type DecisionToShowFragment = { readonly __typename: 'Decision', readonly id: string, readonly kind: import('@countersign/domain/assessment/lifecycle').DecisionKind, readonly hash: string, readonly at: import('@countersign/domain/kernel').Instant, readonly conditions: ReadonlyArray<string>, readonly reviewBy: import('@countersign/domain/kernel').Day, readonly certificate: string, readonly certificateHash: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly __typename: 'PointAnswer', readonly pointId: string, readonly accepted: boolean, readonly reason: string }>, readonly revocation: { readonly __typename: 'Revocation', readonly reason: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } & { ' $fragmentName'?: 'DecisionToShowFragment' };
 
 export type AssessmentRoundPageQueryVariables = Exact<{
   id: string;
@@ -2146,11 +2146,11 @@ export type AssessmentDocumentPageQuery = { readonly __typename: 'Query', readon
 
 export type AssessmentChangesQueryVariables = Exact<{
   id: string;
-  since: import('@countersign/domain').Instant;
+  since: import('@countersign/domain/kernel').Instant;
 }>;
 
 
-export type AssessmentChangesQuery = { readonly __typename: 'Query', readonly assessmentChanges: { readonly __typename: 'AssessmentChanges', readonly at: import('@countersign/domain').Instant, readonly removedIds: ReadonlyArray<string>, readonly items: ReadonlyArray<(
+export type AssessmentChangesQuery = { readonly __typename: 'Query', readonly assessmentChanges: { readonly __typename: 'AssessmentChanges', readonly at: import('@countersign/domain/kernel').Instant, readonly removedIds: ReadonlyArray<string>, readonly items: ReadonlyArray<(
       { readonly __typename: 'AssessmentItem', readonly id: string }
       & { ' $fragmentRefs'?: { 'ItemInFullFragment': ItemInFullFragment } }
     )> } | null };
@@ -2160,7 +2160,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { readonly __typename: 'Query', readonly board: { readonly __typename: 'Board', readonly serviceId: string, readonly at: import('@countersign/domain').Instant, readonly rows: ReadonlyArray<(
+export type BoardQuery = { readonly __typename: 'Query', readonly board: { readonly __typename: 'Board', readonly serviceId: string, readonly at: import('@countersign/domain/kernel').Instant, readonly rows: ReadonlyArray<(
       { readonly __typename: 'BoardRow', readonly organisation: { readonly __typename: 'Organisation', readonly id: string } }
       & { ' $fragmentRefs'?: { 'BoardTable_RowFragment': BoardTable_RowFragment } }
     )>, readonly claimCounts: ReadonlyArray<(
@@ -2172,17 +2172,17 @@ export type BoardQuery = { readonly __typename: 'Query', readonly board: { reado
     )> } };
 
 export type BoardTable_RowFragment = (
-  { readonly __typename: 'BoardRow', readonly claim: import('@countersign/domain').Claim, readonly shows: string, readonly verbatimPercent: number | null, readonly contradiction: boolean, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly shortName: string }, readonly stages: ReadonlyArray<{ readonly __typename: 'BoardStage', readonly stage: import('@countersign/domain').StageKind, readonly open: boolean, readonly asked: boolean, readonly outstandingCount: number, readonly notKnownCount: number }> }
+  { readonly __typename: 'BoardRow', readonly claim: import('@countersign/domain/claims').Claim, readonly shows: string, readonly verbatimPercent: number | null, readonly contradiction: boolean, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly shortName: string }, readonly stages: ReadonlyArray<{ readonly __typename: 'BoardStage', readonly stage: import('@countersign/domain/document/kinds').StageKind, readonly open: boolean, readonly asked: boolean, readonly outstandingCount: number, readonly notKnownCount: number }> }
   & { ' $fragmentRefs'?: { 'ClaimCell_RowFragment': ClaimCell_RowFragment;'RecordCell_RowFragment': RecordCell_RowFragment } }
 ) & { ' $fragmentName'?: 'BoardTable_RowFragment' };
 
-export type ClaimCell_RowFragment = { readonly __typename: 'BoardRow', readonly claim: import('@countersign/domain').Claim, readonly statement: { readonly __typename: 'Statement', readonly on: import('@countersign/domain').Day, readonly source: string, readonly basis: string, readonly confidence: string, readonly inferred: boolean, readonly firstTranche: boolean, readonly reportedUse: string | null } | null } & { ' $fragmentName'?: 'ClaimCell_RowFragment' };
+export type ClaimCell_RowFragment = { readonly __typename: 'BoardRow', readonly claim: import('@countersign/domain/claims').Claim, readonly statement: { readonly __typename: 'Statement', readonly on: import('@countersign/domain/kernel').Day, readonly source: string, readonly basis: string, readonly confidence: string, readonly inferred: boolean, readonly firstTranche: boolean, readonly reportedUse: string | null } | null } & { ' $fragmentName'?: 'ClaimCell_RowFragment' };
 
-export type ClaimCounts_CountFragment = { readonly __typename: 'ClaimCount', readonly claim: import('@countersign/domain').Claim, readonly count: number } & { ' $fragmentName'?: 'ClaimCounts_CountFragment' };
+export type ClaimCounts_CountFragment = { readonly __typename: 'ClaimCount', readonly claim: import('@countersign/domain/claims').Claim, readonly count: number } & { ' $fragmentName'?: 'ClaimCounts_CountFragment' };
 
-export type RecordCell_RowFragment = { readonly __typename: 'BoardRow', readonly shows: string, readonly contradiction: boolean, readonly signedAt: import('@countersign/domain').Instant | null, readonly refusedAt: import('@countersign/domain').Instant | null, readonly agreementsHeld: number } & { ' $fragmentName'?: 'RecordCell_RowFragment' };
+export type RecordCell_RowFragment = { readonly __typename: 'BoardRow', readonly shows: string, readonly contradiction: boolean, readonly signedAt: import('@countersign/domain/kernel').Instant | null, readonly refusedAt: import('@countersign/domain/kernel').Instant | null, readonly agreementsHeld: number } & { ' $fragmentName'?: 'RecordCell_RowFragment' };
 
-export type StageCounts_CountFragment = { readonly __typename: 'StageCount', readonly stage: import('@countersign/domain').StageKind, readonly count: number } & { ' $fragmentName'?: 'StageCounts_CountFragment' };
+export type StageCounts_CountFragment = { readonly __typename: 'StageCount', readonly stage: import('@countersign/domain/document/kinds').StageKind, readonly count: number } & { ' $fragmentName'?: 'StageCounts_CountFragment' };
 
 export type AskForStageMutationVariables = Exact<{
   input: AskForStageInput;
@@ -2194,7 +2194,7 @@ export type AskForStageMutation = { readonly __typename: 'Mutation', readonly as
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
     )
-    | { readonly __typename: 'GateMoved', readonly gate: { readonly __typename: 'Gate', readonly stage: import('@countersign/domain').StageKind } }
+    | { readonly __typename: 'GateMoved', readonly gate: { readonly __typename: 'Gate', readonly stage: import('@countersign/domain/document/kinds').StageKind } }
     | (
       { readonly __typename: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotAllowed_Fragment': RefusalNotice_NotAllowed_Fragment } }
@@ -2215,7 +2215,7 @@ export type CloseStageMutation = { readonly __typename: 'Mutation', readonly clo
       { readonly __typename: 'BadInput' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_BadInput_Fragment': RefusalNotice_BadInput_Fragment } }
     )
-    | { readonly __typename: 'GateMoved', readonly gate: { readonly __typename: 'Gate', readonly stage: import('@countersign/domain').StageKind } }
+    | { readonly __typename: 'GateMoved', readonly gate: { readonly __typename: 'Gate', readonly stage: import('@countersign/domain/document/kinds').StageKind } }
     | (
       { readonly __typename: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotAllowed_Fragment': RefusalNotice_NotAllowed_Fragment } }
@@ -2238,7 +2238,7 @@ export type GatesQueryVariables = Exact<{
 export type GatesQuery = { readonly __typename: 'Query', readonly gates: ReadonlyArray<(
     { readonly __typename: 'Gate' }
     & { ' $fragmentRefs'?: { 'GateToShowFragment': GateToShowFragment } }
-  )>, readonly ownClaim: { readonly __typename: 'OwnClaim', readonly claim: import('@countersign/domain').Claim } | null };
+  )>, readonly ownClaim: { readonly __typename: 'OwnClaim', readonly claim: import('@countersign/domain/claims').Claim } | null };
 
 export type OpenStageMutationVariables = Exact<{
   input: OpenStageInput;
@@ -2258,7 +2258,7 @@ export type OpenStageMutation = { readonly __typename: 'Mutation', readonly open
       { readonly __typename: 'GateHeld' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_GateHeld_Fragment': RefusalNotice_GateHeld_Fragment } }
     )
-    | { readonly __typename: 'GateMoved', readonly gate: { readonly __typename: 'Gate', readonly stage: import('@countersign/domain').StageKind } }
+    | { readonly __typename: 'GateMoved', readonly gate: { readonly __typename: 'Gate', readonly stage: import('@countersign/domain/document/kinds').StageKind } }
     | (
       { readonly __typename: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_NotAllowed_Fragment': RefusalNotice_NotAllowed_Fragment } }
@@ -2281,23 +2281,23 @@ export type OpenStageMutation = { readonly __typename: 'Mutation', readonly open
     )
    };
 
-export type GateToShowFragment = { readonly __typename: 'Gate', readonly serviceId: string, readonly stage: import('@countersign/domain').StageKind, readonly open: boolean, readonly outstandingCount: number, readonly notKnownCount: number, readonly readyToOpen: boolean, readonly conditions: ReadonlyArray<{ readonly __typename: 'GateCondition', readonly id: import('@countersign/domain').ConditionId, readonly title: string, readonly met: boolean, readonly known: boolean, readonly sentence: string, readonly remedy: string, readonly law: ReadonlyArray<string>, readonly addedBy: string, readonly fixPage: string, readonly missing: ReadonlyArray<string> }>, readonly request: { readonly __typename: 'StageRequest', readonly id: string, readonly components: ReadonlyArray<string>, readonly users: number, readonly syntheticDataAttested: boolean, readonly at: import('@countersign/domain').Instant, readonly activities: ReadonlyArray<{ readonly __typename: 'ActivityName', readonly id: string, readonly name: string }>, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly opening: { readonly __typename: 'Opening', readonly id: string, readonly until: import('@countersign/domain').Day, readonly at: import('@countersign/domain').Instant, readonly certificate: string, readonly certificateHash: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly closing: { readonly __typename: 'Closing', readonly reason: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null, readonly offer: { readonly __typename: 'StageOffer', readonly components: ReadonlyArray<string>, readonly users: number, readonly activities: ReadonlyArray<{ readonly __typename: 'OfferedActivity', readonly id: string, readonly name: string, readonly components: ReadonlyArray<string> }> } | null } & { ' $fragmentName'?: 'GateToShowFragment' };
+export type GateToShowFragment = { readonly __typename: 'Gate', readonly serviceId: string, readonly stage: import('@countersign/domain/document/kinds').StageKind, readonly open: boolean, readonly outstandingCount: number, readonly notKnownCount: number, readonly readyToOpen: boolean, readonly conditions: ReadonlyArray<{ readonly __typename: 'GateCondition', readonly id: import('@countersign/domain/gates').ConditionId, readonly title: string, readonly met: boolean, readonly known: boolean, readonly sentence: string, readonly remedy: string, readonly law: ReadonlyArray<string>, readonly addedBy: string, readonly fixPage: string, readonly missing: ReadonlyArray<string> }>, readonly request: { readonly __typename: 'StageRequest', readonly id: string, readonly components: ReadonlyArray<string>, readonly users: number, readonly syntheticDataAttested: boolean, readonly at: import('@countersign/domain/kernel').Instant, readonly activities: ReadonlyArray<{ readonly __typename: 'ActivityName', readonly id: string, readonly name: string }>, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly opening: { readonly __typename: 'Opening', readonly id: string, readonly until: import('@countersign/domain/kernel').Day, readonly at: import('@countersign/domain/kernel').Instant, readonly certificate: string, readonly certificateHash: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly closing: { readonly __typename: 'Closing', readonly reason: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null, readonly offer: { readonly __typename: 'StageOffer', readonly components: ReadonlyArray<string>, readonly users: number, readonly activities: ReadonlyArray<{ readonly __typename: 'OfferedActivity', readonly id: string, readonly name: string, readonly components: ReadonlyArray<string> }> } | null } & { ' $fragmentName'?: 'GateToShowFragment' };
 
 export type GatePageQueryVariables = Exact<{
   serviceId: string;
-  stage: import('@countersign/domain').StageKind;
+  stage: import('@countersign/domain/document/kinds').StageKind;
 }>;
 
 
 export type GatePageQuery = { readonly __typename: 'Query', readonly gate: (
     { readonly __typename: 'Gate' }
     & { ' $fragmentRefs'?: { 'GateToShowFragment': GateToShowFragment } }
-  ) | null, readonly ownClaim: { readonly __typename: 'OwnClaim', readonly claim: import('@countersign/domain').Claim } | null, readonly assessments: ReadonlyArray<{ readonly __typename: 'AssessmentSummary', readonly id: string, readonly serviceId: string }> };
+  ) | null, readonly ownClaim: { readonly __typename: 'OwnClaim', readonly claim: import('@countersign/domain/claims').Claim } | null, readonly assessments: ReadonlyArray<{ readonly __typename: 'AssessmentSummary', readonly id: string, readonly serviceId: string }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly __typename: 'Query', readonly tasks: ReadonlyArray<{ readonly __typename: 'Task', readonly act: import('@countersign/domain').Act, readonly subjectKind: string, readonly subjectId: string | null, readonly count: number, readonly itemId: string | null, readonly heldBecause: ReadonlyArray<string> }> };
+export type HomeQuery = { readonly __typename: 'Query', readonly tasks: ReadonlyArray<{ readonly __typename: 'Task', readonly act: import('@countersign/domain/authority').Act, readonly subjectKind: string, readonly subjectId: string | null, readonly count: number, readonly itemId: string | null, readonly heldBecause: ReadonlyArray<string> }> };
 
 export type CloseInspectionMutationVariables = Exact<{
   input: CloseInspectionInput;
@@ -2321,7 +2321,7 @@ export type CloseInspectionMutation = { readonly __typename: 'Mutation', readonl
    };
 
 export type InspectedAgreements_ForceFragment = { readonly __typename: 'InspectedForce', readonly agreements: ReadonlyArray<(
-    { readonly __typename: 'Agreement', readonly id: string, readonly title: string, readonly processor: string, readonly parties: ReadonlyArray<string>, readonly effectiveFrom: import('@countersign/domain').Day, readonly effectiveUntil: import('@countersign/domain').Day | null, readonly inForce: boolean, readonly fileHash: string, readonly binding: string, readonly metCount: number, readonly counterparty: { readonly __typename: 'Counterparty', readonly reason: string, readonly fileName: string, readonly fileHash: string } | null }
+    { readonly __typename: 'Agreement', readonly id: string, readonly title: string, readonly processor: string, readonly parties: ReadonlyArray<string>, readonly effectiveFrom: import('@countersign/domain/kernel').Day, readonly effectiveUntil: import('@countersign/domain/kernel').Day | null, readonly inForce: boolean, readonly fileHash: string, readonly binding: string, readonly metCount: number, readonly counterparty: { readonly __typename: 'Counterparty', readonly reason: string, readonly fileName: string, readonly fileHash: string } | null }
     & { ' $fragmentRefs'?: { 'InspectedClauses_AgreementFragment': InspectedClauses_AgreementFragment } }
   )> } & { ' $fragmentName'?: 'InspectedAgreements_ForceFragment' };
 
@@ -2335,21 +2335,21 @@ export type InspectedAssessmentQuery = { readonly __typename: 'Query', readonly 
     { readonly __typename: 'Inspection', readonly id: string, readonly mine: boolean, readonly open: boolean }
     & { ' $fragmentRefs'?: { 'NotReadThrough_InspectionFragment': NotReadThrough_InspectionFragment } }
   ) | null, readonly inspectedAssessment: (
-    { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly releaseNumber: string, readonly state: import('@countersign/domain').AssessmentState, readonly hash: string, readonly highestResidual: import('@countersign/domain').Level | null, readonly highestNow: import('@countersign/domain').Level | null, readonly controller: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly standing: { readonly __typename: 'Decision', readonly id: string, readonly hash: string } | null, readonly unsignedChanges: ReadonlyArray<{ readonly __typename: 'UnsignedChange', readonly itemId: string }> }
+    { readonly __typename: 'Assessment', readonly id: string, readonly title: string, readonly releaseNumber: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly hash: string, readonly highestResidual: import('@countersign/domain/matrix').Level | null, readonly highestNow: import('@countersign/domain/matrix').Level | null, readonly controller: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly standing: { readonly __typename: 'Decision', readonly id: string, readonly hash: string } | null, readonly unsignedChanges: ReadonlyArray<{ readonly __typename: 'UnsignedChange', readonly itemId: string }> }
     & { ' $fragmentRefs'?: { 'InspectedItems_AssessmentFragment': InspectedItems_AssessmentFragment;'InspectedRound_AssessmentFragment': InspectedRound_AssessmentFragment;'AssessmentHistory_AssessmentFragment': AssessmentHistory_AssessmentFragment } }
   ) | null };
 
-export type InspectedAssessments_ForceFragment = { readonly __typename: 'InspectedForce', readonly inspection: { readonly __typename: 'Inspection', readonly id: string }, readonly assessments: ReadonlyArray<{ readonly __typename: 'AssessmentSummary', readonly id: string, readonly title: string, readonly releaseNumber: string, readonly state: import('@countersign/domain').AssessmentState, readonly startedAt: import('@countersign/domain').Instant, readonly itemCount: number, readonly answeredCount: number, readonly blockingCount: number, readonly unsignedCount: number }> } & { ' $fragmentName'?: 'InspectedAssessments_ForceFragment' };
+export type InspectedAssessments_ForceFragment = { readonly __typename: 'InspectedForce', readonly inspection: { readonly __typename: 'Inspection', readonly id: string }, readonly assessments: ReadonlyArray<{ readonly __typename: 'AssessmentSummary', readonly id: string, readonly title: string, readonly releaseNumber: string, readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly startedAt: import('@countersign/domain/kernel').Instant, readonly itemCount: number, readonly answeredCount: number, readonly blockingCount: number, readonly unsignedCount: number }> } & { ' $fragmentName'?: 'InspectedAssessments_ForceFragment' };
 
-export type InspectedClauses_AgreementFragment = { readonly __typename: 'Agreement', readonly id: string, readonly title: string, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly topic: string, readonly provision: string, readonly standing: import('@countersign/domain').LimbStanding, readonly mapping: { readonly __typename: 'ClauseMapping', readonly verdict: import('@countersign/domain').ClauseVerdict, readonly quotation: string, readonly locator: string, readonly whyAgain: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly accepted: { readonly __typename: 'WordsAccepted', readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null }> } & { ' $fragmentName'?: 'InspectedClauses_AgreementFragment' };
+export type InspectedClauses_AgreementFragment = { readonly __typename: 'Agreement', readonly id: string, readonly title: string, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly topic: string, readonly provision: string, readonly standing: import('@countersign/domain/clauses').LimbStanding, readonly mapping: { readonly __typename: 'ClauseMapping', readonly verdict: import('@countersign/domain/clauses').ClauseVerdict, readonly quotation: string, readonly locator: string, readonly whyAgain: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly accepted: { readonly __typename: 'WordsAccepted', readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null } | null }> } & { ' $fragmentName'?: 'InspectedClauses_AgreementFragment' };
 
-export type InspectedGates_ForceFragment = { readonly __typename: 'InspectedForce', readonly gates: ReadonlyArray<{ readonly __typename: 'Gate', readonly serviceId: string, readonly stage: import('@countersign/domain').StageKind, readonly open: boolean, readonly outstandingCount: number, readonly notKnownCount: number, readonly conditions: ReadonlyArray<{ readonly __typename: 'GateCondition', readonly id: import('@countersign/domain').ConditionId, readonly title: string, readonly met: boolean, readonly known: boolean, readonly sentence: string }> }> } & { ' $fragmentName'?: 'InspectedGates_ForceFragment' };
+export type InspectedGates_ForceFragment = { readonly __typename: 'InspectedForce', readonly gates: ReadonlyArray<{ readonly __typename: 'Gate', readonly serviceId: string, readonly stage: import('@countersign/domain/document/kinds').StageKind, readonly open: boolean, readonly outstandingCount: number, readonly notKnownCount: number, readonly conditions: ReadonlyArray<{ readonly __typename: 'GateCondition', readonly id: import('@countersign/domain/gates').ConditionId, readonly title: string, readonly met: boolean, readonly known: boolean, readonly sentence: string }> }> } & { ' $fragmentName'?: 'InspectedGates_ForceFragment' };
 
-export type InspectedItems_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly matrixId: string, readonly items: ReadonlyArray<{ readonly __typename: 'AssessmentItem', readonly id: string, readonly kind: import('@countersign/domain').ContentKind, readonly section: string, readonly origin: string, readonly placement: import('@countersign/domain').Placement, readonly applies: boolean, readonly title: string, readonly stance: import('@countersign/domain').Stance | null, readonly reason: string, readonly national: import('@countersign/domain').Content | null, readonly content: import('@countersign/domain').Content | null, readonly residualLevel: import('@countersign/domain').Level | null, readonly minimumRows: number | null, readonly files: ReadonlyArray<{ readonly __typename: 'EvidenceFile', readonly id: string, readonly name: string, readonly size: number, readonly hash: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null }> } & { ' $fragmentName'?: 'InspectedItems_AssessmentFragment' };
+export type InspectedItems_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly matrixId: string, readonly items: ReadonlyArray<{ readonly __typename: 'AssessmentItem', readonly id: string, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly section: string, readonly origin: string, readonly placement: import('@countersign/domain/document/items').Placement, readonly applies: boolean, readonly title: string, readonly stance: import('@countersign/domain/document/items').Stance | null, readonly reason: string, readonly national: import('@countersign/domain/document/content').Content | null, readonly content: import('@countersign/domain/document/content').Content | null, readonly residualLevel: import('@countersign/domain/matrix').Level | null, readonly minimumRows: number | null, readonly files: ReadonlyArray<{ readonly __typename: 'EvidenceFile', readonly id: string, readonly name: string, readonly size: number, readonly hash: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } }>, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null }> } & { ' $fragmentName'?: 'InspectedItems_AssessmentFragment' };
 
-export type InspectedRound_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly advice: { readonly __typename: 'Advice', readonly canProceed: boolean, readonly remark: string, readonly points: ReadonlyArray<{ readonly __typename: 'AdvicePoint', readonly id: string, readonly text: string }>, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly sentBack: { readonly __typename: 'SendingBack', readonly part: string, readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly measuresApproval: { readonly __typename: 'MeasuresApproval', readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly decision: { readonly __typename: 'Decision', readonly id: string, readonly kind: import('@countersign/domain').DecisionKind, readonly hash: string, readonly residualRiskAccepted: boolean, readonly conditions: ReadonlyArray<string>, readonly reviewBy: import('@countersign/domain').Day, readonly answers: ReadonlyArray<{ readonly __typename: 'PointAnswer', readonly pointId: string, readonly accepted: boolean, readonly reason: string }>, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly revocation: { readonly __typename: 'Revocation', readonly reason: string } | null } | null } | null } & { ' $fragmentName'?: 'InspectedRound_AssessmentFragment' };
+export type InspectedRound_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly round: { readonly __typename: 'Round', readonly submissionId: string, readonly advice: { readonly __typename: 'Advice', readonly canProceed: boolean, readonly remark: string, readonly points: ReadonlyArray<{ readonly __typename: 'AdvicePoint', readonly id: string, readonly text: string }>, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly sentBack: { readonly __typename: 'SendingBack', readonly part: string, readonly reason: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly measuresApproval: { readonly __typename: 'MeasuresApproval', readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } } | null, readonly decision: { readonly __typename: 'Decision', readonly id: string, readonly kind: import('@countersign/domain/assessment/lifecycle').DecisionKind, readonly hash: string, readonly residualRiskAccepted: boolean, readonly conditions: ReadonlyArray<string>, readonly reviewBy: import('@countersign/domain/kernel').Day, readonly answers: ReadonlyArray<{ readonly __typename: 'PointAnswer', readonly pointId: string, readonly accepted: boolean, readonly reason: string }>, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly revocation: { readonly __typename: 'Revocation', readonly reason: string } | null } | null } | null } & { ' $fragmentName'?: 'InspectedRound_AssessmentFragment' };
 
-export type InspectionCard_InspectionFragment = { readonly __typename: 'Inspection', readonly id: string, readonly purpose: string, readonly openedBy: string, readonly openedAt: import('@countersign/domain').Instant, readonly endsOn: import('@countersign/domain').Day, readonly closedAt: import('@countersign/domain').Instant | null, readonly open: boolean, readonly mine: boolean, readonly regulator: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly force: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly reads: ReadonlyArray<{ readonly __typename: 'InspectionRead', readonly subjectKind: string, readonly subjectId: string, readonly at: import('@countersign/domain').Instant }> } & { ' $fragmentName'?: 'InspectionCard_InspectionFragment' };
+export type InspectionCard_InspectionFragment = { readonly __typename: 'Inspection', readonly id: string, readonly purpose: string, readonly openedBy: string, readonly openedAt: import('@countersign/domain/kernel').Instant, readonly endsOn: import('@countersign/domain/kernel').Day, readonly closedAt: import('@countersign/domain/kernel').Instant | null, readonly open: boolean, readonly mine: boolean, readonly regulator: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly force: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly reads: ReadonlyArray<{ readonly __typename: 'InspectionRead', readonly subjectKind: string, readonly subjectId: string, readonly at: import('@countersign/domain/kernel').Instant }> } & { ' $fragmentName'?: 'InspectionCard_InspectionFragment' };
 
 export type InspectedForceQueryVariables = Exact<{
   inspectionId: string;
@@ -2360,7 +2360,7 @@ export type InspectedForceQuery = { readonly __typename: 'Query', readonly inspe
     { readonly __typename: 'Inspection', readonly id: string, readonly mine: boolean, readonly open: boolean }
     & { ' $fragmentRefs'?: { 'NotReadThrough_InspectionFragment': NotReadThrough_InspectionFragment } }
   ) | null, readonly inspectedForce: (
-    { readonly __typename: 'InspectedForce', readonly inspection: { readonly __typename: 'Inspection', readonly id: string, readonly purpose: string, readonly openedBy: string, readonly openedAt: import('@countersign/domain').Instant, readonly endsOn: import('@countersign/domain').Day }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly signatories: ReadonlyArray<(
+    { readonly __typename: 'InspectedForce', readonly inspection: { readonly __typename: 'Inspection', readonly id: string, readonly purpose: string, readonly openedBy: string, readonly openedAt: import('@countersign/domain/kernel').Instant, readonly endsOn: import('@countersign/domain/kernel').Day }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly signatories: ReadonlyArray<(
       { readonly __typename: 'Signatory' }
       & { ' $fragmentRefs'?: { 'SignatoryTable_SignatoryFragment': SignatoryTable_SignatoryFragment } }
     )> }
@@ -2375,7 +2375,7 @@ export type InspectionsQuery = { readonly __typename: 'Query', readonly inspecti
     & { ' $fragmentRefs'?: { 'InspectionCard_InspectionFragment': InspectionCard_InspectionFragment } }
   )> };
 
-export type NotReadThrough_InspectionFragment = { readonly __typename: 'Inspection', readonly openedBy: string, readonly endsOn: import('@countersign/domain').Day, readonly open: boolean, readonly mine: boolean, readonly force: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'NotReadThrough_InspectionFragment' };
+export type NotReadThrough_InspectionFragment = { readonly __typename: 'Inspection', readonly openedBy: string, readonly endsOn: import('@countersign/domain/kernel').Day, readonly open: boolean, readonly mine: boolean, readonly force: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'NotReadThrough_InspectionFragment' };
 
 export type OpenInspectionMutationVariables = Exact<{
   input: OpenInspectionInput;
@@ -2407,7 +2407,7 @@ export type ForcesToInspectQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ForcesToInspectQuery = { readonly __typename: 'Query', readonly organisations: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly name: string }> };
 
-export type CommencementOnDayFragment = { readonly __typename: 'Commencement', readonly id: string, readonly day: import('@countersign/domain').Day, readonly title: string, readonly source: string, readonly confidence: 'high' | 'medium' | 'low', readonly material: boolean, readonly changes: ReadonlyArray<{ readonly __typename: 'ProvisionChange', readonly id: string, readonly citation: string, readonly before: string | null, readonly after: string | null }>, readonly assessments: ReadonlyArray<{ readonly __typename: 'TouchedAssessment', readonly assessmentId: string, readonly title: string, readonly signature: boolean, readonly items: ReadonlyArray<{ readonly __typename: 'TouchedItem', readonly id: string, readonly title: string, readonly law: ReadonlyArray<string> }>, readonly findings: ReadonlyArray<(
+export type CommencementOnDayFragment = { readonly __typename: 'Commencement', readonly id: string, readonly day: import('@countersign/domain/kernel').Day, readonly title: string, readonly source: string, readonly confidence: 'high' | 'medium' | 'low', readonly material: boolean, readonly changes: ReadonlyArray<{ readonly __typename: 'ProvisionChange', readonly id: string, readonly citation: string, readonly before: string | null, readonly after: string | null }>, readonly assessments: ReadonlyArray<{ readonly __typename: 'TouchedAssessment', readonly assessmentId: string, readonly title: string, readonly signature: boolean, readonly items: ReadonlyArray<{ readonly __typename: 'TouchedItem', readonly id: string, readonly title: string, readonly law: ReadonlyArray<string> }>, readonly findings: ReadonlyArray<(
       { readonly __typename: 'Finding' }
       & { ' $fragmentRefs'?: { 'FindingToJudgeFragment': FindingToJudgeFragment } }
     )> }> } & { ' $fragmentName'?: 'CommencementOnDayFragment' };
@@ -2461,12 +2461,12 @@ export type ReleaseQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseQuery = { readonly __typename: 'Query', readonly release: { readonly __typename: 'Release', readonly id: string, readonly kind: string, readonly title: string, readonly number: string, readonly hash: string, readonly notes: string, readonly publishedAt: import('@countersign/domain').Instant, readonly items: ReadonlyArray<{ readonly __typename: 'ReleaseItem', readonly id: string, readonly section: string, readonly kind: import('@countersign/domain').ContentKind, readonly placement: import('@countersign/domain').Placement, readonly provenance: import('@countersign/domain').Provenance, readonly title: string, readonly guidance: string, readonly law: ReadonlyArray<string>, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain').When | null, readonly content: import('@countersign/domain').Content | null }> } | null };
+export type ReleaseQuery = { readonly __typename: 'Query', readonly release: { readonly __typename: 'Release', readonly id: string, readonly kind: string, readonly title: string, readonly number: string, readonly hash: string, readonly notes: string, readonly publishedAt: import('@countersign/domain/kernel').Instant, readonly items: ReadonlyArray<{ readonly __typename: 'ReleaseItem', readonly id: string, readonly section: string, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly placement: import('@countersign/domain/document/items').Placement, readonly provenance: import('@countersign/domain/document/items').Provenance, readonly title: string, readonly guidance: string, readonly law: ReadonlyArray<string>, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain/document/content').When | null, readonly content: import('@countersign/domain/document/content').Content | null }> } | null };
 
 export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReleasesQuery = { readonly __typename: 'Query', readonly releases: ReadonlyArray<{ readonly __typename: 'ReleaseSummary', readonly id: string, readonly kind: string, readonly title: string, readonly number: string, readonly hash: string, readonly notes: string, readonly publishedAt: import('@countersign/domain').Instant, readonly itemCount: number }> };
+export type ReleasesQuery = { readonly __typename: 'Query', readonly releases: ReadonlyArray<{ readonly __typename: 'ReleaseSummary', readonly id: string, readonly kind: string, readonly title: string, readonly number: string, readonly hash: string, readonly notes: string, readonly publishedAt: import('@countersign/domain/kernel').Instant, readonly itemCount: number }> };
 
 export type AddItemForm_TemplateFragment = (
   { readonly __typename: 'Template', readonly id: string, readonly kind: string, readonly title: string }
@@ -2508,14 +2508,14 @@ export type TemplateToAddToQuery = { readonly __typename: 'Query', readonly temp
     & { ' $fragmentRefs'?: { 'AddItemForm_TemplateFragment': AddItemForm_TemplateFragment } }
   ) | null };
 
-export type DraftRow_ItemFragment = { readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly kind: import('@countersign/domain').ContentKind, readonly placement: import('@countersign/domain').Placement, readonly provenance: import('@countersign/domain').Provenance, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain').When | null, readonly editedAt: import('@countersign/domain').Instant | null } & { ' $fragmentName'?: 'DraftRow_ItemFragment' };
+export type DraftRow_ItemFragment = { readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly placement: import('@countersign/domain/document/items').Placement, readonly provenance: import('@countersign/domain/document/items').Provenance, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain/document/content').When | null, readonly editedAt: import('@countersign/domain/kernel').Instant | null } & { ' $fragmentName'?: 'DraftRow_ItemFragment' };
 
-export type DraftSections_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly releases: ReadonlyArray<{ readonly __typename: 'ReleaseSummary', readonly id: string, readonly publishedAt: import('@countersign/domain').Instant }>, readonly items: ReadonlyArray<(
+export type DraftSections_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly releases: ReadonlyArray<{ readonly __typename: 'ReleaseSummary', readonly id: string, readonly publishedAt: import('@countersign/domain/kernel').Instant }>, readonly items: ReadonlyArray<(
     { readonly __typename: 'DraftItem', readonly id: string, readonly section: string, readonly title: string, readonly version: number }
     & { ' $fragmentRefs'?: { 'DraftRow_ItemFragment': DraftRow_ItemFragment } }
   )> } & { ' $fragmentName'?: 'DraftSections_TemplateFragment' };
 
-export type DraftToRead_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly items: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string, readonly section: string, readonly kind: import('@countersign/domain').ContentKind, readonly placement: import('@countersign/domain').Placement, readonly provenance: import('@countersign/domain').Provenance, readonly title: string, readonly guidance: string, readonly law: ReadonlyArray<string>, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain').When | null, readonly content: import('@countersign/domain').Content | null }> } & { ' $fragmentName'?: 'DraftToRead_TemplateFragment' };
+export type DraftToRead_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly items: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string, readonly section: string, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly placement: import('@countersign/domain/document/items').Placement, readonly provenance: import('@countersign/domain/document/items').Provenance, readonly title: string, readonly guidance: string, readonly law: ReadonlyArray<string>, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain/document/content').When | null, readonly content: import('@countersign/domain/document/content').Content | null }> } & { ' $fragmentName'?: 'DraftToRead_TemplateFragment' };
 
 export type EarlierTextsQueryVariables = Exact<{
   templateId: string;
@@ -2524,7 +2524,7 @@ export type EarlierTextsQueryVariables = Exact<{
 
 
 export type EarlierTextsQuery = { readonly __typename: 'Query', readonly template: { readonly __typename: 'Template', readonly id: string, readonly title: string, readonly items: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string, readonly title: string }>, readonly retiredItems: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string, readonly title: string }> } | null, readonly templateItemHistory: { readonly __typename: 'TemplateItemHistory', readonly itemId: string, readonly version: number, readonly retired: boolean, readonly earlier: ReadonlyArray<(
-      { readonly __typename: 'DraftItem', readonly version: number, readonly editedAt: import('@countersign/domain').Instant | null, readonly editedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null }
+      { readonly __typename: 'DraftItem', readonly version: number, readonly editedAt: import('@countersign/domain/kernel').Instant | null, readonly editedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null }
       & { ' $fragmentRefs'?: { 'ItemToRead_ItemFragment': ItemToRead_ItemFragment } }
     )> } | null };
 
@@ -2557,7 +2557,7 @@ export type BringBackTemplateItemMutation = { readonly __typename: 'Mutation', r
     | { readonly __typename: 'TemplateSaved', readonly template: { readonly __typename: 'Template', readonly id: string } }
    };
 
-export type EditItemForm_ItemFragment = { readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly guidance: string, readonly placement: import('@countersign/domain').Placement, readonly deferred: boolean, readonly law: ReadonlyArray<string>, readonly kind: import('@countersign/domain').ContentKind, readonly minimumRows: number | null, readonly when: import('@countersign/domain').When | null, readonly content: import('@countersign/domain').Content | null, readonly version: number } & { ' $fragmentName'?: 'EditItemForm_ItemFragment' };
+export type EditItemForm_ItemFragment = { readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly guidance: string, readonly placement: import('@countersign/domain/document/items').Placement, readonly deferred: boolean, readonly law: ReadonlyArray<string>, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly minimumRows: number | null, readonly when: import('@countersign/domain/document/content').When | null, readonly content: import('@countersign/domain/document/content').Content | null, readonly version: number } & { ' $fragmentName'?: 'EditItemForm_ItemFragment' };
 
 export type EditItemForm_TemplateFragment = (
   { readonly __typename: 'Template', readonly id: string, readonly title: string }
@@ -2610,12 +2610,12 @@ export type TemplateItemQuery = { readonly __typename: 'Query', readonly templat
     & { ' $fragmentRefs'?: { 'EditItemForm_TemplateFragment': EditItemForm_TemplateFragment } }
   ) | null };
 
-export type ItemFields_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly kind: string, readonly serviceId: string, readonly items: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly kind: import('@countersign/domain').ContentKind, readonly placement: import('@countersign/domain').Placement, readonly minimumRows: number | null, readonly when: import('@countersign/domain').When | null }> } & { ' $fragmentName'?: 'ItemFields_TemplateFragment' };
+export type ItemFields_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly kind: string, readonly serviceId: string, readonly items: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly placement: import('@countersign/domain/document/items').Placement, readonly minimumRows: number | null, readonly when: import('@countersign/domain/document/content').When | null }> } & { ' $fragmentName'?: 'ItemFields_TemplateFragment' };
 
-export type ItemToRead_ItemFragment = { readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly guidance: string, readonly placement: import('@countersign/domain').Placement, readonly kind: import('@countersign/domain').ContentKind, readonly minimumRows: number | null, readonly when: import('@countersign/domain').When | null, readonly content: import('@countersign/domain').Content | null } & { ' $fragmentName'?: 'ItemToRead_ItemFragment' };
+export type ItemToRead_ItemFragment = { readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly guidance: string, readonly placement: import('@countersign/domain/document/items').Placement, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly minimumRows: number | null, readonly when: import('@countersign/domain/document/content').When | null, readonly content: import('@countersign/domain/document/content').Content | null } & { ' $fragmentName'?: 'ItemToRead_ItemFragment' };
 
 export type PublishForm_TemplateFragment = (
-  { readonly __typename: 'Template', readonly id: string, readonly title: string, readonly draftHash: string, readonly changedSinceRelease: boolean, readonly authors: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string }>, readonly items: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string }>, readonly releases: ReadonlyArray<{ readonly __typename: 'ReleaseSummary', readonly id: string, readonly publishedAt: import('@countersign/domain').Instant }> }
+  { readonly __typename: 'Template', readonly id: string, readonly title: string, readonly draftHash: string, readonly changedSinceRelease: boolean, readonly authors: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string }>, readonly items: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string }>, readonly releases: ReadonlyArray<{ readonly __typename: 'ReleaseSummary', readonly id: string, readonly publishedAt: import('@countersign/domain/kernel').Instant }> }
   & { ' $fragmentRefs'?: { 'DraftToRead_TemplateFragment': DraftToRead_TemplateFragment } }
 ) & { ' $fragmentName'?: 'PublishForm_TemplateFragment' };
 
@@ -2691,7 +2691,7 @@ export type RetireTemplateItemMutation = { readonly __typename: 'Mutation', read
     | { readonly __typename: 'TemplateSaved', readonly template: { readonly __typename: 'Template', readonly id: string } }
    };
 
-export type RetiredItems_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly retiredItems: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly retiredAt: import('@countersign/domain').Instant | null }> } & { ' $fragmentName'?: 'RetiredItems_TemplateFragment' };
+export type RetiredItems_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly retiredItems: ReadonlyArray<{ readonly __typename: 'DraftItem', readonly id: string, readonly title: string, readonly retiredAt: import('@countersign/domain/kernel').Instant | null }> } & { ' $fragmentName'?: 'RetiredItems_TemplateFragment' };
 
 export type TemplateQueryVariables = Exact<{
   id: string;
@@ -2703,7 +2703,7 @@ export type TemplateQuery = { readonly __typename: 'Query', readonly template: (
     & { ' $fragmentRefs'?: { 'DraftSections_TemplateFragment': DraftSections_TemplateFragment;'RetiredItems_TemplateFragment': RetiredItems_TemplateFragment;'TemplateReleases_TemplateFragment': TemplateReleases_TemplateFragment } }
   ) | null };
 
-export type TemplateReleases_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly releases: ReadonlyArray<{ readonly __typename: 'ReleaseSummary', readonly id: string, readonly number: string, readonly notes: string, readonly publishedAt: import('@countersign/domain').Instant }> } & { ' $fragmentName'?: 'TemplateReleases_TemplateFragment' };
+export type TemplateReleases_TemplateFragment = { readonly __typename: 'Template', readonly id: string, readonly releases: ReadonlyArray<{ readonly __typename: 'ReleaseSummary', readonly id: string, readonly number: string, readonly notes: string, readonly publishedAt: import('@countersign/domain/kernel').Instant }> } & { ' $fragmentName'?: 'TemplateReleases_TemplateFragment' };
 
 export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2715,7 +2715,7 @@ export type LatestReleaseQueryVariables = Exact<{
 }>;
 
 
-export type LatestReleaseQuery = { readonly __typename: 'Query', readonly release: { readonly __typename: 'Release', readonly id: string, readonly number: string, readonly items: ReadonlyArray<{ readonly __typename: 'ReleaseItem', readonly id: string, readonly section: string, readonly kind: import('@countersign/domain').ContentKind, readonly placement: import('@countersign/domain').Placement, readonly provenance: import('@countersign/domain').Provenance, readonly title: string, readonly guidance: string, readonly law: ReadonlyArray<string>, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain').When | null, readonly content: import('@countersign/domain').Content | null }> } | null };
+export type LatestReleaseQuery = { readonly __typename: 'Query', readonly release: { readonly __typename: 'Release', readonly id: string, readonly number: string, readonly items: ReadonlyArray<{ readonly __typename: 'ReleaseItem', readonly id: string, readonly section: string, readonly kind: import('@countersign/domain/document/content').ContentKind, readonly placement: import('@countersign/domain/document/items').Placement, readonly provenance: import('@countersign/domain/document/items').Provenance, readonly title: string, readonly guidance: string, readonly law: ReadonlyArray<string>, readonly deferred: boolean, readonly minimumRows: number | null, readonly when: import('@countersign/domain/document/content').When | null, readonly content: import('@countersign/domain/document/content').Content | null }> } | null };
 
 export type MoveTemplateItemMutationVariables = Exact<{
   input: MoveTemplateItemInput;
@@ -2745,7 +2745,7 @@ export type MoveTemplateItemMutation = { readonly __typename: 'Mutation', readon
       ) }
    };
 
-export type Entries_EntryFragment = { readonly __typename: 'LedgerEntry', readonly id: string, readonly seq: number, readonly act: string, readonly subjectKind: string, readonly subjectId: string, readonly subjectTitle: string | null, readonly at: import('@countersign/domain').Instant, readonly hash: string, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'Entries_EntryFragment' };
+export type Entries_EntryFragment = { readonly __typename: 'LedgerEntry', readonly id: string, readonly seq: number, readonly act: string, readonly subjectKind: string, readonly subjectId: string, readonly subjectTitle: string | null, readonly at: import('@countersign/domain/kernel').Instant, readonly hash: string, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string }, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'Entries_EntryFragment' };
 
 export type NationalTimelineQueryVariables = Exact<{
   first: number;
@@ -2793,7 +2793,7 @@ export type RecordTrainingMutation = { readonly __typename: 'Mutation', readonly
       { readonly __typename: 'SentBefore' }
       & { ' $fragmentRefs'?: { 'RefusalNotice_SentBefore_Fragment': RefusalNotice_SentBefore_Fragment } }
     )
-    | { readonly __typename: 'TrainingRecorded', readonly signatory: { readonly __typename: 'Signatory', readonly trainedUntil: import('@countersign/domain').Day | null } }
+    | { readonly __typename: 'TrainingRecorded', readonly signatory: { readonly __typename: 'Signatory', readonly trainedUntil: import('@countersign/domain/kernel').Day | null } }
    };
 
 export type SignatoriesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2804,7 +2804,7 @@ export type SignatoriesQuery = { readonly __typename: 'Query', readonly signator
     & { ' $fragmentRefs'?: { 'SignatoryTable_SignatoryFragment': SignatoryTable_SignatoryFragment } }
   )> };
 
-export type AssessmentHistory_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'AssessmentEvent', readonly kind: string, readonly at: import('@countersign/domain').Instant, readonly detail: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null }> } & { ' $fragmentName'?: 'AssessmentHistory_AssessmentFragment' };
+export type AssessmentHistory_AssessmentFragment = { readonly __typename: 'Assessment', readonly id: string, readonly history: ReadonlyArray<{ readonly __typename: 'AssessmentEvent', readonly kind: string, readonly at: import('@countersign/domain/kernel').Instant, readonly detail: string, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null }> } & { ' $fragmentName'?: 'AssessmentHistory_AssessmentFragment' };
 
 type RefusalNotice_AlreadyForked_Fragment = { readonly __typename: 'AlreadyForked', readonly assessmentId: string, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_AlreadyForked_Fragment' };
 
@@ -2812,19 +2812,19 @@ type RefusalNotice_AlreadyOpen_Fragment = { readonly __typename: 'AlreadyOpen', 
 
 type RefusalNotice_BadInput_Fragment = { readonly __typename: 'BadInput', readonly message: string, readonly wayForward: string, readonly problems: ReadonlyArray<{ readonly __typename: 'InputProblem', readonly field: string, readonly message: string }> } & { ' $fragmentName'?: 'RefusalNotice_BadInput_Fragment' };
 
-type RefusalNotice_BarredByPart_Fragment = { readonly __typename: 'BarredByPart', readonly part: import('@countersign/domain').Part, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_BarredByPart_Fragment' };
+type RefusalNotice_BarredByPart_Fragment = { readonly __typename: 'BarredByPart', readonly part: import('@countersign/domain/authority').Part, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_BarredByPart_Fragment' };
 
 type RefusalNotice_Blocked_Fragment = { readonly __typename: 'Blocked', readonly message: string, readonly wayForward: string, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly rule: string, readonly itemId: string | null, readonly field: string | null, readonly message: string, readonly remedy: string }> } & { ' $fragmentName'?: 'RefusalNotice_Blocked_Fragment' };
 
-type RefusalNotice_GateHeld_Fragment = { readonly __typename: 'GateHeld', readonly message: string, readonly wayForward: string, readonly outstanding: ReadonlyArray<{ readonly __typename: 'GateCondition', readonly id: import('@countersign/domain').ConditionId, readonly title: string, readonly sentence: string, readonly remedy: string, readonly fixPage: string }> } & { ' $fragmentName'?: 'RefusalNotice_GateHeld_Fragment' };
+type RefusalNotice_GateHeld_Fragment = { readonly __typename: 'GateHeld', readonly message: string, readonly wayForward: string, readonly outstanding: ReadonlyArray<{ readonly __typename: 'GateCondition', readonly id: import('@countersign/domain/gates').ConditionId, readonly title: string, readonly sentence: string, readonly remedy: string, readonly fixPage: string }> } & { ' $fragmentName'?: 'RefusalNotice_GateHeld_Fragment' };
 
 type RefusalNotice_HashMoved_Fragment = { readonly __typename: 'HashMoved', readonly currentHash: string, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_HashMoved_Fragment' };
 
 type RefusalNotice_IdenticalRelease_Fragment = { readonly __typename: 'IdenticalRelease', readonly number: string, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_IdenticalRelease_Fragment' };
 
-type RefusalNotice_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly act: import('@countersign/domain').Act, readonly neededRoles: ReadonlyArray<import('@countersign/domain').Role>, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_NotAllowed_Fragment' };
+type RefusalNotice_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly act: import('@countersign/domain/authority').Act, readonly neededRoles: ReadonlyArray<import('@countersign/domain/authority').Role>, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_NotAllowed_Fragment' };
 
-type RefusalNotice_NotNow_Fragment = { readonly __typename: 'NotNow', readonly state: import('@countersign/domain').AssessmentState, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_NotNow_Fragment' };
+type RefusalNotice_NotNow_Fragment = { readonly __typename: 'NotNow', readonly state: import('@countersign/domain/assessment/lifecycle').AssessmentState, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_NotNow_Fragment' };
 
 type RefusalNotice_NotThere_Fragment = { readonly __typename: 'NotThere', readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_NotThere_Fragment' };
 
@@ -2832,11 +2832,11 @@ type RefusalNotice_ReferredTo_Fragment = { readonly __typename: 'ReferredTo', re
 
 type RefusalNotice_SentBefore_Fragment = { readonly __typename: 'SentBefore', readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_SentBefore_Fragment' };
 
-type RefusalNotice_StaleVersion_Fragment = { readonly __typename: 'StaleVersion', readonly currentVersion: number, readonly currentContent: import('@countersign/domain').Content | null, readonly currentStance: import('@countersign/domain').Stance | null, readonly currentReason: string | null, readonly message: string, readonly wayForward: string, readonly savedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'RefusalNotice_StaleVersion_Fragment' };
+type RefusalNotice_StaleVersion_Fragment = { readonly __typename: 'StaleVersion', readonly currentVersion: number, readonly currentContent: import('@countersign/domain/document/content').Content | null, readonly currentStance: import('@countersign/domain/document/items').Stance | null, readonly currentReason: string | null, readonly message: string, readonly wayForward: string, readonly savedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'RefusalNotice_StaleVersion_Fragment' };
 
 type RefusalNotice_StepUpNeeded_Fragment = { readonly __typename: 'StepUpNeeded', readonly maximumAgeSeconds: number, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_StepUpNeeded_Fragment' };
 
-type RefusalNotice_Untrained_Fragment = { readonly __typename: 'Untrained', readonly lastValidUntil: import('@countersign/domain').Day | null, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_Untrained_Fragment' };
+type RefusalNotice_Untrained_Fragment = { readonly __typename: 'Untrained', readonly lastValidUntil: import('@countersign/domain/kernel').Day | null, readonly message: string, readonly wayForward: string } & { ' $fragmentName'?: 'RefusalNotice_Untrained_Fragment' };
 
 type RefusalNotice_WouldEmpty_Fragment = { readonly __typename: 'WouldEmpty', readonly message: string, readonly wayForward: string, readonly fields: ReadonlyArray<{ readonly __typename: 'EmptiedField', readonly field: string, readonly name: string }> } & { ' $fragmentName'?: 'RefusalNotice_WouldEmpty_Fragment' };
 
@@ -2860,19 +2860,19 @@ export type RefusalNoticeFragment =
   | RefusalNotice_WouldEmpty_Fragment
 ;
 
-export type SignatoryTable_SignatoryFragment = { readonly __typename: 'Signatory', readonly roles: ReadonlyArray<import('@countersign/domain').Role>, readonly trainedUntil: import('@countersign/domain').Day | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly records: ReadonlyArray<{ readonly __typename: 'TrainingRecord', readonly id: string, readonly course: string, readonly provider: string, readonly completedOn: import('@countersign/domain').Day, readonly validUntil: import('@countersign/domain').Day, readonly reference: string }> } & { ' $fragmentName'?: 'SignatoryTable_SignatoryFragment' };
+export type SignatoryTable_SignatoryFragment = { readonly __typename: 'Signatory', readonly roles: ReadonlyArray<import('@countersign/domain/authority').Role>, readonly trainedUntil: import('@countersign/domain/kernel').Day | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly records: ReadonlyArray<{ readonly __typename: 'TrainingRecord', readonly id: string, readonly course: string, readonly provider: string, readonly completedOn: import('@countersign/domain/kernel').Day, readonly validUntil: import('@countersign/domain/kernel').Day, readonly reference: string }> } & { ' $fragmentName'?: 'SignatoryTable_SignatoryFragment' };
 
 export type FileSpaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FileSpaceQuery = { readonly __typename: 'Query', readonly fileSpace: { readonly __typename: 'FileSpace', readonly kept: number, readonly most: number } };
 
-export type FindingToJudgeFragment = { readonly __typename: 'Finding', readonly rule: string, readonly problem: string, readonly severity: string, readonly blocks: boolean, readonly itemId: string | null, readonly field: string | null, readonly message: string, readonly remedy: string, readonly law: ReadonlyArray<string>, readonly confidence: 'high' | 'medium' | 'low', readonly overridable: boolean, readonly override: { readonly __typename: 'FindingOverride', readonly id: string, readonly reason: string, readonly at: import('@countersign/domain').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly confirmedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } | null } & { ' $fragmentName'?: 'FindingToJudgeFragment' };
+export type FindingToJudgeFragment = { readonly __typename: 'Finding', readonly rule: string, readonly problem: string, readonly severity: string, readonly blocks: boolean, readonly itemId: string | null, readonly field: string | null, readonly message: string, readonly remedy: string, readonly law: ReadonlyArray<string>, readonly confidence: 'high' | 'medium' | 'low', readonly overridable: boolean, readonly override: { readonly __typename: 'FindingOverride', readonly id: string, readonly reason: string, readonly at: import('@countersign/domain/kernel').Instant, readonly by: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly confirmedBy: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } | null } & { ' $fragmentName'?: 'FindingToJudgeFragment' };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly __typename: 'Query', readonly me: { readonly __typename: 'Me', readonly roles: ReadonlyArray<import('@countersign/domain').Role>, readonly acts: ReadonlyArray<import('@countersign/domain').Act>, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly kind: import('@countersign/domain').OrganisationKind, readonly name: string, readonly shortName: string } } };
+export type MeQuery = { readonly __typename: 'Query', readonly me: { readonly __typename: 'Me', readonly roles: ReadonlyArray<import('@countersign/domain/authority').Role>, readonly acts: ReadonlyArray<import('@countersign/domain/authority').Act>, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly kind: import('@countersign/domain/authority').OrganisationKind, readonly name: string, readonly shortName: string } } };
 
 export const AgreementFacts_AgreementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementFacts_agreement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileSize"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"counterparty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileHash"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AgreementFacts_AgreementFragment, unknown>;
 export const ClauseTasks_AgreementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClauseTasks_agreement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"limbs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"regime"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"mapping"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]}}]}}]} as unknown as DocumentNode<ClauseTasks_AgreementFragment, unknown>;

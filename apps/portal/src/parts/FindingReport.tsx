@@ -1,4 +1,5 @@
-import { counted, faultsOf, type Day, type Fault } from '@countersign/domain';
+import { counted, type Day } from '@countersign/domain/kernel';
+import { faultsOf, type Fault } from '@countersign/domain/rule-book/finding';
 import { Button, Heading, InsetText, SummaryList, type SummaryRow } from '@countersign/ui';
 import { findingGroups, standingOf } from './finding-groups.js';
 import type { FindingInPlace } from './finding-in-place.js';

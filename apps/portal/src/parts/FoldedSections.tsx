@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { JumpLink } from '@countersign/ui';
 import type { ReactNode } from 'react';
 import { bySection } from './by-section.js';

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { levelOf, type Level, type Matrix } from '@countersign/domain';
+import { levelOf, type Level, type Matrix } from '@countersign/domain/matrix';
 import { MatrixTable, type MatrixTone } from '@countersign/ui';
 
 /** How many risks stand in one cell of the matrix: before measures, and as they are now. */

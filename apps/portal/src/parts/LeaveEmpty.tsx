@@ -1,4 +1,4 @@
-import type { Emptied } from '@countersign/domain';
+import type { Emptied } from '@countersign/domain/document/answers';
 import { Button, ButtonGroup, SummaryCard } from '@countersign/ui';
 import type { ReactNode } from 'react';
 import type { RefusalNoticeFragment } from '../generated/graphql.js';

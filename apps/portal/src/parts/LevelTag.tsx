@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import type { Level } from '@countersign/domain';
+import type { Level } from '@countersign/domain/matrix';
 import { Tag, type TagColour } from '@countersign/ui';
 
 const colours: Record<Level, TagColour> = { low: 'green', medium: 'yellow', high: 'red' };

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import type { Content, ContentKind, Placement, Provenance, When } from '@countersign/domain';
+import type { Content, ContentKind, When } from '@countersign/domain/document/content';
+import type { Placement, Provenance } from '@countersign/domain/document/items';
 import { SummaryCard } from '@countersign/ui';
 import { askedInWords } from './asked-in-words.js';
 import { ContentView } from './content/ContentView.js';

@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { Button, ButtonGroup, CharacterCount, Link, type ButtonVariant } from '@countersign/ui';
 import { fieldError } from './ActNotice.js';
 import { BroughtBack } from './BroughtBack.js';

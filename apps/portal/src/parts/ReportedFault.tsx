@@ -1,5 +1,6 @@
 import { ruleTitles, sectionById } from '@countersign/catalogue';
-import { counted, type Day, type Fault, type RuleId } from '@countersign/domain';
+import { counted, type Day } from '@countersign/domain/kernel';
+import type { Fault, RuleId } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
 import type { FindingInPlace } from './finding-in-place.js';
 import { FoldedPart } from './FoldedPart.js';

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import type { Stance } from '@countersign/domain';
+import type { Stance } from '@countersign/domain/document/items';
 import { Tag, type TagColour } from '@countersign/ui';
 
 const colours: Record<Stance, TagColour> = { 'relied-on': 'green', adapted: 'purple', rejected: 'magenta' };

@@ -1,4 +1,5 @@
-import { counted, type When } from '@countersign/domain';
+import type { When } from '@countersign/domain/document/content';
+import { counted } from '@countersign/domain/kernel';
 import { whenInWords, type Titled } from './when-in-words.js';
 
 interface Asked {

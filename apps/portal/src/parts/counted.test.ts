@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const places = ['apps/portal/src', 'apps/api/src', 'apps/cli/src', 'packages/ui/src', 'packages/domain/src'];

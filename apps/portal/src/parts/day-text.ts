@@ -1,4 +1,5 @@
-import { isDay, limits, type Day } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
+import { isDay, type Day } from '@countersign/domain/kernel';
 import type { DateText } from '@countersign/ui';
 
 export const noDate: DateText = { day: '', month: '', year: '' };

@@ -1,4 +1,5 @@
-import { isBlankContent, type Content, type Placement, type Stance } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import { isBlankContent, type Placement, type Stance } from '@countersign/domain/document/items';
 
 interface Said {
   readonly applies: boolean;

@@ -1,4 +1,4 @@
-import { howItStands } from '@countersign/domain';
+import { howItStands } from '@countersign/domain/rule-book/finding';
 
 /** How findings stand, the worst first, and what a list or a report calls it. */
 export const findingGroups = [

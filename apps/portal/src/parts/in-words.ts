@@ -1,4 +1,4 @@
-import { civilZone, type Day, type Instant } from '@countersign/domain';
+import { civilZone, type Day, type Instant } from '@countersign/domain/kernel';
 
 const moment = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

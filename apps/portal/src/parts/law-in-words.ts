@@ -1,5 +1,5 @@
 import { citationOn } from '@countersign/catalogue';
-import type { Day } from '@countersign/domain';
+import type { Day } from '@countersign/domain/kernel';
 import { today } from './today.js';
 
 /** Provision ids as they are cited on a day, today where none is given, each citation once; an unknown id stands for itself. */

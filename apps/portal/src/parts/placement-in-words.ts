@@ -1,4 +1,4 @@
-import type { Placement } from '@countersign/domain';
+import type { Placement } from '@countersign/domain/document/items';
 
 /** How an item is answered and by which side, said so that the programme and a force read the same. */
 export const placementInWords: Record<Placement, string> = {

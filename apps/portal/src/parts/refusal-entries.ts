@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { assertNever } from '@countersign/domain';
+import { assertNever } from '@countersign/domain/kernel';
 import type { ErrorSummaryItem } from '@countersign/ui';
 import type { RefusalNoticeFragment } from '../generated/graphql.js';
 import { paths } from '../shell/paths.js';

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { rolesFor, type Act, type Role } from '@countersign/domain';
+import { rolesFor, type Act, type Role } from '@countersign/domain/authority';
 
 /** Roles as a sentence lists them: "roll-out lead or contracts lead", or with "and". */
 export const listOfRoles = (roles: readonly Role[], type: 'conjunction' | 'disjunction'): string =>

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 
 /** How many changes no signature is on, as a sentence without its full stop. */
 export const unsignedInWords = (count: number): string =>

@@ -1,4 +1,4 @@
-import { heldInShort } from '@countersign/domain';
+import { heldInShort } from '@countersign/domain/gates';
 
 interface StageStanding {
   readonly open: boolean;

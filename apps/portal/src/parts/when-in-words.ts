@@ -1,5 +1,5 @@
 import { componentById, labels } from '@countersign/catalogue';
-import type { When } from '@countersign/domain';
+import type { When } from '@countersign/domain/document/content';
 
 export interface Titled {
   readonly id: string;

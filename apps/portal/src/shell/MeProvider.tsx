@@ -1,4 +1,4 @@
-import type { Act, OrganisationKind, Role } from '@countersign/domain';
+import type { Act, OrganisationKind, Role } from '@countersign/domain/authority';
 import { createContext, use, type ReactNode } from 'react';
 
 export interface Me {

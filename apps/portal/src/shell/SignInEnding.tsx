@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { Button, NotificationBanner } from '@countersign/ui';
 import { useEffect, useState } from 'react';
 import { useIdentity } from './IdentityProvider.js';

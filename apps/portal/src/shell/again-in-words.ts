@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import type { Fault } from './fault.js';
 
 /** When it can be tried again, as the service said: `in 12 seconds`, `in 2 minutes`; where it did not, in a minute. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { actsOf } from '@countersign/domain';
+import { actsOf } from '@countersign/domain/authority';
 import { navigationFor } from './navigation.js';
 
 const places = (...roles: Parameters<typeof actsOf>[0]) => navigationFor(actsOf(roles), '/').map(({ text }) => text);

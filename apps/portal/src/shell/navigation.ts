@@ -1,4 +1,4 @@
-import type { Act } from '@countersign/domain';
+import type { Act } from '@countersign/domain/authority';
 import { paths } from './paths.js';
 
 interface Place {

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { actsOf, may, roleBelongsTo, roles, type Act, type Role } from '@countersign/domain';
+import { actsOf, may, roleBelongsTo, roles, type Act, type Role } from '@countersign/domain/authority';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { Kind } from 'graphql';

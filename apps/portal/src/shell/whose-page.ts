@@ -1,5 +1,5 @@
 import type { AnyRouter } from '@tanstack/react-router';
-import type { Act } from '@countersign/domain';
+import type { Act } from '@countersign/domain/authority';
 
 /** The people a page is for: those who may do this act, or everybody who is signed in. */
 export type WhoseIs = Act | 'everybody';

@@ -1,4 +1,4 @@
-import type { Regime } from '@countersign/domain';
+import type { Regime } from '@countersign/domain/document/kinds';
 
 /** One thing that an agreement with a processor must say, and where each regime asks for it. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import type { ClauseLaw } from '@countersign/domain';
+import type { ClauseLaw } from '@countersign/domain/clauses';
 import { processors } from '../services/processors.js';
 import { clauses, type Clause } from './clauses.js';
 import { namesPart3, namesUkGdpr } from './names-of-a-regime.js';

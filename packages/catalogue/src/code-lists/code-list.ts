@@ -1,4 +1,5 @@
-import type { CodeList, RuleLaw } from '@countersign/domain';
+import type { CodeList } from '@countersign/domain/document/kinds';
+import type { RuleLaw } from '@countersign/domain/rule-book/finding';
 import { clauses } from '../clauses/clauses.js';
 import { countries } from '../document/countries.js';
 import { allCitedOn } from '../law/cited.js';

@@ -1,4 +1,4 @@
-import type { ClauseVerdict } from '@countersign/domain';
+import type { ClauseVerdict } from '@countersign/domain/clauses';
 import { limbs } from '../clauses/limbs.js';
 
 export interface ExampleMapping {

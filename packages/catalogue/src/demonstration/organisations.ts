@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '@countersign/domain';
+import type { OrganisationKind } from '@countersign/domain/authority';
 import { demonstrationId } from './ids.js';
 
 export interface DemonstrationOrganisation {

@@ -1,4 +1,4 @@
-import type { Role } from '@countersign/domain';
+import type { Role } from '@countersign/domain/authority';
 import { demonstrationId } from './ids.js';
 import { forces, programme, regulator, type DemonstrationOrganisation } from './organisations.js';
 

@@ -1,4 +1,4 @@
-import type { Statement } from '@countersign/domain';
+import type { Statement } from '@countersign/domain/claims';
 import { footingInWords } from '../account/footing-in-words.js';
 import { sources } from '../account/sources.js';
 import { inferred, reportedBy, stated, told, type Told } from '../account/told.js';

@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { clauses } from '../clauses/clauses.js';
 import type { DemonstrationTemplate } from './template-dpia/index.js';
 

@@ -1,4 +1,5 @@
-import type { Day, TrainingRecord } from '@countersign/domain';
+import type { TrainingRecord } from '@countersign/domain/authority';
+import type { Day } from '@countersign/domain/kernel';
 import { daysFrom } from './kent/exemplary.js';
 
 /** The one person of the demonstration who signs and has recorded no training, to show what is then refused. */

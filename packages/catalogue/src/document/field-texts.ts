@@ -1,4 +1,4 @@
-import type { ContentKind } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
 import { answerTexts } from './field-texts/answers.js';
 import { assuranceTexts } from './field-texts/assurance.js';
 import { consultationTexts } from './field-texts/consultation.js';

@@ -1,4 +1,4 @@
-import type { ConditionState } from '@countersign/domain';
+import type { ConditionState } from '@countersign/domain/gates';
 import { gateCondition, type GateCondition } from './gate-conditions.js';
 
 const unsigned = {

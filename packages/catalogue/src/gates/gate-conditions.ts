@@ -1,4 +1,4 @@
-import type { ConditionId } from '@countersign/domain';
+import type { ConditionId } from '@countersign/domain/gates';
 
 export interface GateCondition {
   readonly id: ConditionId;

@@ -1,4 +1,4 @@
-import type { StandingLaw } from '@countersign/domain';
+import type { StandingLaw } from '@countersign/domain/gates';
 import { limbsFor } from '../clauses/limbs.js';
 import { commencements } from '../law/commencements.js';
 import { longestPeriods } from './longest-periods.js';

@@ -1,4 +1,4 @@
-import type { LongestPeriods } from '@countersign/domain';
+import type { LongestPeriods } from '@countersign/domain/law';
 
 /** The longest that a decision and an opening count, in years. The law names no period, so each is a policy with a reason. */
 export const longestPeriods: LongestPeriods = { reviewYears: 2, openingYears: 1 };

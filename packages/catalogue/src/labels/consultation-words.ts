@@ -1,4 +1,4 @@
-import type { AlternativeKind, ConsulteeRelation, RegulatorContact } from '@countersign/domain';
+import type { AlternativeKind, ConsulteeRelation, RegulatorContact } from '@countersign/domain/document/kinds';
 
 export const alternativeKind: Record<AlternativeKind, string> = {
   'do-nothing': 'Leaving things as they are',

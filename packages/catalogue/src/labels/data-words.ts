@@ -1,4 +1,4 @@
-import type { DataCategory, SensitiveType } from '@countersign/domain';
+import type { DataCategory, SensitiveType } from '@countersign/domain/document/kinds';
 
 export const sensitiveType: Record<SensitiveType, string> = {
   'race-or-ethnicity': 'Race or ethnic origin',

@@ -1,4 +1,4 @@
-import type { EvidenceKind, Marking, PublicationMarkWord } from '@countersign/domain';
+import type { EvidenceKind, Marking, PublicationMarkWord } from '@countersign/domain/document/kinds';
 
 export const evidenceKind: Record<EvidenceKind, string> = {
   'test-report': 'Report of a test',

@@ -1,24 +1,17 @@
+import type { AssessmentState, DecisionKind, ReferralGround } from '@countersign/domain/assessment/lifecycle';
+import type { OrganisationKind, Part } from '@countersign/domain/authority';
+import type { Claim } from '@countersign/domain/claims';
+import type { ClauseVerdict, LimbStanding } from '@countersign/domain/clauses';
+import type { Origin, Placement, Provenance, Stance } from '@countersign/domain/document/items';
 import type {
-  AssessmentState,
-  Claim,
-  ClauseVerdict,
-  LimbStanding,
-  DecisionKind,
   HarmType,
   LawEnforcementPurpose,
-  Level,
   MeasureEffect,
   MeasureKind,
-  OrganisationKind,
-  Origin,
-  Part,
-  Placement,
   ProcessorRole,
-  Provenance,
-  ReferralGround,
   Regime,
-  Stance,
-} from '@countersign/domain';
+} from '@countersign/domain/document/kinds';
+import type { Level } from '@countersign/domain/matrix';
 import { alternativeKind, consulteeRelation, regulatorContact, voice } from './consultation-words.js';
 import { contentKinds } from './content-kinds.js';
 import { dataCategory, sensitiveType } from './data-words.js';

@@ -1,4 +1,4 @@
-import type { LawfulBasis, Regime } from '@countersign/domain';
+import type { LawfulBasis, Regime } from '@countersign/domain/document/kinds';
 
 export interface LawfulBasisLabel {
   readonly code: LawfulBasis;

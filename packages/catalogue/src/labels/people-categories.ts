@@ -1,4 +1,4 @@
-import type { PeopleCategory } from '@countersign/domain';
+import type { PeopleCategory } from '@countersign/domain/document/kinds';
 
 export interface PeopleCategoryLabel {
   readonly code: PeopleCategory;

@@ -1,4 +1,4 @@
-import type { Control, RiskAxis } from '@countersign/domain';
+import type { Control, RiskAxis } from '@countersign/domain/document/kinds';
 
 export const control: Record<Control, string> = {
   'access-control': 'Control of access',

@@ -1,4 +1,4 @@
-import type { Role } from '@countersign/domain';
+import type { Role } from '@countersign/domain/authority';
 
 /** The name of each role. Apart from the other labels, because the first page after signing in needs these alone. */
 export const rolesInWords: Readonly<Record<Role, string>> = {

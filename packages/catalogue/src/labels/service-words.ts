@@ -1,4 +1,5 @@
-import type { AssuranceAnswer, Capture, ContentOf, LocationPlace, LoggedOperation } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
+import type { AssuranceAnswer, Capture, LocationPlace, LoggedOperation } from '@countersign/domain/document/kinds';
 
 export const assuranceAnswer: Record<AssuranceAnswer, string> = {
   answered: 'Answered',

@@ -1,4 +1,4 @@
-import type { StageKind } from '@countersign/domain';
+import type { StageKind } from '@countersign/domain/document/kinds';
 
 /** The name of each stage. Apart from the other labels, because the first page after signing in needs these alone. */
 export const stagesInWords: Readonly<Record<StageKind, string>> = {

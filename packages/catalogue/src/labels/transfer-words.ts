@@ -1,4 +1,4 @@
-import type { RecipientType, TransferMechanism, TransferStatement } from '@countersign/domain';
+import type { RecipientType, TransferMechanism, TransferStatement } from '@countersign/domain/document/kinds';
 
 export const recipientType: Record<RecipientType, string> = {
   'relevant-authority': 'Authority abroad like a competent authority (section 73(4)(a))',

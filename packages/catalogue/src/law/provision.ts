@@ -1,4 +1,4 @@
-import type { Regime } from '@countersign/domain';
+import type { Regime } from '@countersign/domain/document/kinds';
 
 export type Confidence = 'high' | 'medium' | 'low';
 

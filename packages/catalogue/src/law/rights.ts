@@ -1,4 +1,4 @@
-import type { Regime } from '@countersign/domain';
+import type { Regime } from '@countersign/domain/document/kinds';
 import type { Confidence } from './provision.js';
 
 /** One right of people under one regime. Every regime that an activity has needs an answer for each of its rights. */

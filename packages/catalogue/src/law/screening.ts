@@ -1,4 +1,4 @@
-import type { ScreeningCriterion } from '@countersign/domain';
+import type { ScreeningCriterion } from '@countersign/domain/rule-book/finding';
 import type { Confidence } from './provision.js';
 
 /** One criterion of screening in words: a list may have it, the statute itself, or both. */

@@ -1,4 +1,4 @@
-import type { Control, HarmType } from '@countersign/domain';
+import type { Control, HarmType } from '@countersign/domain/document/kinds';
 
 /**
  * The controls that fit a harm. Training and policy stand only where people themselves cause the harm: no course puts

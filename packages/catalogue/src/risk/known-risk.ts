@@ -1,4 +1,4 @@
-import type { Control, HarmType, MeasureEffect, MeasureKind, RiskAxis } from '@countersign/domain';
+import type { Control, HarmType, MeasureEffect, MeasureKind, RiskAxis } from '@countersign/domain/document/kinds';
 import { sources, type SourceId } from '../account/sources.js';
 import { told, type Footing, type Told } from '../account/told.js';
 import type { Confidence } from '../law/provision.js';

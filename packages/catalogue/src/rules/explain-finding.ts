@@ -1,4 +1,5 @@
-import type { Day, Finding } from '@countersign/domain';
+import type { Day } from '@countersign/domain/kernel';
+import type { Finding } from '@countersign/domain/rule-book/finding';
 import { citedOn } from '../law/cited.js';
 import { leastSureOf } from '../law/confidence.js';
 import type { Confidence } from '../law/provision.js';

@@ -1,4 +1,5 @@
-import type { Day, Finding } from '@countersign/domain';
+import type { Day } from '@countersign/domain/kernel';
+import type { Finding } from '@countersign/domain/rule-book/finding';
 import { countryName } from '../document/countries.js';
 import { labels } from '../labels/labels.js';
 import { citationOn } from '../law/cited.js';

@@ -1,4 +1,4 @@
-import type { Day } from '@countersign/domain';
+import type { Day } from '@countersign/domain/kernel';
 
 const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 

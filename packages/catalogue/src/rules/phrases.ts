@@ -1,4 +1,4 @@
-import type { RuleLaw } from '@countersign/domain';
+import type { RuleLaw } from '@countersign/domain/rule-book/finding';
 
 /**
  * Phrases that stand where a fact should, in small letters, as found in the documents and answers of 2019 and 2020

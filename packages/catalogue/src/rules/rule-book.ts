@@ -1,4 +1,4 @@
-import type { RuleId } from '@countersign/domain';
+import type { RuleId } from '@countersign/domain/rule-book/finding';
 import { activityRules } from './activity-rules.js';
 import { assuranceRules } from './assurance-rules.js';
 import { componentRules } from './component-rules.js';

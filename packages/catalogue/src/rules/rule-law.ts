@@ -1,4 +1,6 @@
-import type { Day, Matrix, RuleId, RuleLaw } from '@countersign/domain';
+import type { Day } from '@countersign/domain/kernel';
+import type { Matrix } from '@countersign/domain/matrix';
+import type { RuleId, RuleLaw } from '@countersign/domain/rule-book/finding';
 import { runsOn } from '@countersign/domain/law';
 import { announced } from '../law/announced.js';
 import { approvals, type Approval } from '../law/approvals.js';

@@ -1,4 +1,4 @@
-import type { RuleId } from '@countersign/domain';
+import type { RuleId } from '@countersign/domain/rule-book/finding';
 import { ruleBook } from './rule-book.js';
 
 /** The title of each rule. */

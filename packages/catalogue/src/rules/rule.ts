@@ -1,4 +1,4 @@
-import type { problemsOf, RuleId } from '@countersign/domain';
+import type { problemsOf, RuleId } from '@countersign/domain/rule-book/finding';
 
 export type FindingSeverity = 'block' | 'error' | 'warn' | 'info';
 

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@countersign/domain';
+import type { Day, Instant } from '@countersign/domain/kernel';
 import { Column, Entity } from 'typeorm';
 import { At, Flag, Key, OnDay, Text, Typed, Uuid, Whole } from './columns.js';
 

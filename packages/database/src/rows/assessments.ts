@@ -1,4 +1,6 @@
-import type { Content, Departure, Instant, Stance } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import type { Departure, Stance } from '@countersign/domain/document/items';
+import type { Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Key, Text, Typed, Uuid, Whole } from './columns.js';
 

@@ -1,4 +1,7 @@
-import type { Content, Departure, Instant, PublicationMarkWord, Stance, TemplateItem } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import type { Departure, Stance, TemplateItem } from '@countersign/domain/document/items';
+import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
+import type { Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import type { ClauseVerdict } from './agreements.js';
 import { At, Flag, Key, Text, Typed, Uuid } from './columns.js';

@@ -1,4 +1,5 @@
-import type { Day, OrganisationKind, Role } from '@countersign/domain';
+import type { OrganisationKind, Role } from '@countersign/domain/authority';
+import type { Day } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { Flag, Key, OnDay, Text, Uuid } from './columns.js';
 

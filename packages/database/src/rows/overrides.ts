@@ -1,4 +1,5 @@
-import type { Instant, RuleId } from '@countersign/domain';
+import type { Instant } from '@countersign/domain/kernel';
+import type { RuleId } from '@countersign/domain/rule-book/finding';
 import { Entity } from 'typeorm';
 import { At, Key, Text, Uuid, Whole } from './columns.js';
 

@@ -1,4 +1,5 @@
-import type { Instant, PublicationMarkWord } from '@countersign/domain';
+import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
+import type { Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Key, Text, Typed, Uuid, Whole } from './columns.js';
 

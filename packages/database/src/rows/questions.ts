@@ -1,4 +1,4 @@
-import type { Instant } from '@countersign/domain';
+import type { Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Key, Text, Uuid } from './columns.js';
 

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@countersign/domain';
+import type { Day, Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Flag, Key, OnDay, Ordinal, Text, Uuid } from './columns.js';
 

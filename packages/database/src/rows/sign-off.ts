@@ -1,12 +1,11 @@
 import type {
   AdvicePoint,
-  Day,
   DecisionKind,
-  Instant,
   PointAnswer,
   SendsBackAs,
   ReferralGround,
-} from '@countersign/domain';
+} from '@countersign/domain/assessment/lifecycle';
+import type { Day, Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Flag, Key, OnDay, Ordinal, Text, Typed, Uuid } from './columns.js';
 

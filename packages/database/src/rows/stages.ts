@@ -1,4 +1,7 @@
-import type { Day, Instant, Position, StageKind, Statement } from '@countersign/domain';
+import type { Statement } from '@countersign/domain/claims';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import type { Position } from '@countersign/domain/gates';
+import type { Day, Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Flag, Key, Nth, OnDay, Ordinal, Text, Typed, Uuid, Whole } from './columns.js';
 

@@ -1,4 +1,5 @@
-import type { Instant, TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
+import type { Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Key, Text, Typed, Uuid, Whole } from './columns.js';
 

@@ -1,6 +1,6 @@
-import { fieldsOfKind } from '../document/content.js';
-import type { ResolvedItem } from '../document/resolved-document.js';
-import type { Rule, RuleLaw } from '../assessment/rule.js';
+import { fieldsOfKind } from '../document/content/content.js';
+import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { Rule, RuleLaw } from '../rule-book/finding/rule.js';
 
 /** One answer of a document: a field of an item's content, or one of what stands beside it (`besideFields`). */
 export interface AnswerAt {

@@ -1,7 +1,7 @@
 import { groupBy } from '../kernel/group-by.js';
-import type { Finding } from '../assessment/finding.js';
-import { ruleBook } from '../assessment/findings.js';
-import type { Rule, RuleLaw } from '../assessment/rule.js';
+import type { Finding } from '../rule-book/finding/finding.js';
+import { ruleBook } from '../rule-book/findings.js';
+import type { Rule, RuleLaw } from '../rule-book/finding/rule.js';
 import { answersRead, type AnswerAt } from './answers-read.js';
 import { waysToDiffer, type Document, type Otherwise, type WaysToDiffer } from './ways-to-differ.js';
 

@@ -1,9 +1,16 @@
-import { blankContent } from '../document/blank-content.js';
-import { contentKinds, fieldsOfKind, knownBy, valueAt, type Content, type ContentKind } from '../document/content.js';
-import { isTable } from '../document/is-answered.js';
-import type { ResolvedItem } from '../document/resolved-document.js';
-import type { RuleLaw } from '../assessment/rule.js';
-import type { Level, Matrix } from '../risk/matrix.js';
+import { blankContent } from '../document/content/blank-content.js';
+import {
+  contentKinds,
+  fieldsOfKind,
+  knownBy,
+  valueAt,
+  type Content,
+  type ContentKind,
+} from '../document/content/content.js';
+import { isTable } from '../document/items/is-answered.js';
+import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { RuleLaw } from '../rule-book/finding/rule.js';
+import type { Level, Matrix } from '../matrix/matrix.js';
 import type { AnswerAt } from './answers-read.js';
 import { filledShape, otherValues } from './other-values.js';
 

@@ -1,5 +1,5 @@
-import { checkLine } from '../document/check-text.js';
-import { limits } from '../document/limits.js';
+import { checkLine } from '../document/words/check-text.js';
+import { limits } from '../document/words/limits.js';
 import { isDay, yearsAfter, type Day } from '../kernel/instant.js';
 import { at, checkForm, sound } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';

@@ -1,9 +1,9 @@
-import type { PeopleCategory, Regime, StageKind } from '../document/enumerations.js';
+import type { PeopleCategory, Regime, StageKind } from '../document/kinds/enumerations.js';
 import type { Few } from '../kernel/few.js';
 import type { Day, Instant } from '../kernel/instant.js';
 import type { MeasureState } from '../risk/measure-state.js';
-import type { Level } from '../risk/matrix.js';
-import type { PointAnswer, Submission } from '../assessment/records.js';
+import type { Level } from '../matrix/matrix.js';
+import type { PointAnswer, Submission } from '../assessment/lifecycle/records.js';
 
 /** How much a brief holds of anything that there can be many of, so that it stays one page. Characters for the lengths. */
 export const briefBounds = { few: 5, names: 3, name: 80, text: 120 } as const;

@@ -1,20 +1,20 @@
-import type { InPlace } from '../document/beside.js';
-import { counting } from '../document/counting.js';
-import { peopleCategories, regimes } from '../document/enumerations.js';
-import { isBlankContent, isTable } from '../document/is-answered.js';
-import { localityOf } from '../document/locality.js';
-import type { ResolvedItem } from '../document/resolved-document.js';
+import type { InPlace } from '../document/items/beside.js';
+import { counting } from '../document/items/counting.js';
+import { peopleCategories, regimes } from '../document/kinds/enumerations.js';
+import { isBlankContent, isTable } from '../document/items/is-answered.js';
+import { localityOf } from '../document/items/locality.js';
+import type { ResolvedItem } from '../document/items/resolved-document.js';
 import { coverageOf } from '../gates/coverage.js';
 import { fewOf, type Few } from '../kernel/few.js';
 import type { Day } from '../kernel/instant.js';
 import { shortened } from '../kernel/shortened.js';
 import { departureStands, highestNow, highestResidual, inherentLevel, levelForDuty, levelNow } from '../risk/level.js';
-import { compareLevels, type Level, type Matrix } from '../risk/matrix.js';
+import { compareLevels, type Level, type Matrix } from '../matrix/matrix.js';
 import { countMeasures, measuresToFollow, type RiskToFollow } from '../risk/measures-to-follow.js';
-import { lastSignatureBefore, type Round } from '../assessment/lifecycle.js';
-import { documentSealedIn, sealedIn } from '../assessment/read-sealed.js';
-import type { AssessmentRecords, PointAnswer } from '../assessment/records.js';
-import { sealedChanges } from '../assessment/sealed-changes.js';
+import { lastSignatureBefore, type Round } from '../assessment/lifecycle/lifecycle.js';
+import { documentSealedIn, sealedIn } from '../document/sealing/read-sealed.js';
+import type { AssessmentRecords, PointAnswer } from '../assessment/lifecycle/records.js';
+import { sealedChanges } from '../document/sealing/sealed-changes.js';
 import {
   briefBounds,
   type AssessmentBrief,

@@ -1,6 +1,6 @@
 import type { BarredByPart } from '../authority/separation.js';
-import { checkText } from '../document/check-text.js';
-import { limits } from '../document/limits.js';
+import { checkText } from '../document/words/check-text.js';
+import { limits } from '../document/words/limits.js';
 import { at } from '../kernel/check-form.js';
 import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';

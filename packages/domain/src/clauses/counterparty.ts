@@ -1,4 +1,4 @@
-import { saysNothing } from '../document/says-nothing.js';
+import { saysNothing } from '../document/words/says-nothing.js';
 import type { AgreementRecord } from './agreement.js';
 import type { ClauseLaw } from './clause-law.js';
 

@@ -1,8 +1,8 @@
-import { emptiedFields, wouldEmpty, type Emptied, type WouldEmpty } from '../document/what-empties.js';
-import { checkLine, checkText } from '../document/check-text.js';
-import type { Fields } from '../document/field.js';
-import { limits } from '../document/limits.js';
-import { saysNothing } from '../document/says-nothing.js';
+import { emptiedFields, wouldEmpty, type Emptied, type WouldEmpty } from '../document/answers/what-empties.js';
+import { checkLine, checkText } from '../document/words/check-text.js';
+import type { Fields } from '../document/kinds/field.js';
+import { limits } from '../document/words/limits.js';
+import { saysNothing } from '../document/words/says-nothing.js';
 import { at, checkForm, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';

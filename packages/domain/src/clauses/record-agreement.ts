@@ -1,5 +1,5 @@
-import { checkLine, checkText } from '../document/check-text.js';
-import { limits } from '../document/limits.js';
+import { checkLine, checkText } from '../document/words/check-text.js';
+import { limits } from '../document/words/limits.js';
 import { isDay } from '../kernel/instant.js';
 import { at, checkForm, checkMany, movedTo, sound, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';

@@ -1,4 +1,4 @@
-import { tokensOf, wordsInCommon } from '../document/tokens.js';
+import { tokensOf, wordsInCommon } from '../document/content/tokens.js';
 import type { ClauseLaw } from './clause-law.js';
 
 /** Whether two quotations are the same words, but for a few. */

@@ -1,7 +1,7 @@
 import { checkForm, sound } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import type { Result } from '../kernel/result.js';
-import type { StageKind } from '../document/enumerations.js';
+import type { StageKind } from '../document/kinds/enumerations.js';
 import type { StageRequest } from './position.js';
 
 export type StageAttempt = Omit<StageRequest, 'requestId' | 'askedAt'>;

@@ -1,9 +1,9 @@
-import { checkText } from '../document/check-text.js';
-import { limits } from '../document/limits.js';
+import { checkText } from '../document/words/check-text.js';
+import { limits } from '../document/words/limits.js';
 import { at } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
-import type { StageKind } from '../document/enumerations.js';
+import type { StageKind } from '../document/kinds/enumerations.js';
 import type { OpeningFact, Position } from './position.js';
 
 export type NoSuchOpening = { readonly kind: 'no-such-opening' };

@@ -1,6 +1,6 @@
 import { assertNever } from '../kernel/assert-never.js';
 import { dayOf, type Instant } from '../kernel/instant.js';
-import type { StageKind } from '../document/enumerations.js';
+import type { StageKind } from '../document/kinds/enumerations.js';
 import type { SigningLaw } from '../law/signing-law.js';
 import type { AgreementFact, Position, RisksNow, StageRequest } from './position.js';
 import { reviewedUntil, runs } from './runs.js';

@@ -1,8 +1,8 @@
-import { counting } from '../document/counting.js';
-import { stageKinds } from '../document/enumerations.js';
-import type { ResolvedItem } from '../document/resolved-document.js';
+import { counting } from '../document/items/counting.js';
+import { stageKinds } from '../document/kinds/enumerations.js';
+import type { ResolvedItem } from '../document/items/resolved-document.js';
 import { highestResidual } from '../risk/level.js';
-import type { Matrix } from '../risk/matrix.js';
+import type { Matrix } from '../matrix/matrix.js';
 import type { Coverage } from './position.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/instant.js';
 import { isNonEmpty, type NonEmpty } from '../kernel/result.js';
 import { conditionsOf, missingFor, type ConditionId, type GateLaw } from './conditions.js';
-import type { StageKind } from '../document/enumerations.js';
+import type { StageKind } from '../document/kinds/enumerations.js';
 import type { Position, RefusalFact } from './position.js';
 import { runsOnEarlier } from './runs.js';
 

@@ -1,4 +1,4 @@
-import { stepUpMaximumAgeSeconds } from '../assessment/step-up.js';
+import { stepUpMaximumAgeSeconds } from '../assessment/lifecycle/step-up.js';
 import { isDay, yearsAfter, yearsInWords, type Day } from '../kernel/instant.js';
 import { badInput, type BadInput, type StepUpNeeded } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';

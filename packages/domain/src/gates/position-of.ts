@@ -1,5 +1,5 @@
-import { currentRound, judgedFor, laterRefusal, standingDecision } from '../assessment/lifecycle.js';
-import type { AssessmentRecords } from '../assessment/records.js';
+import { currentRound, judgedFor, laterRefusal, standingDecision } from '../assessment/lifecycle/lifecycle.js';
+import type { AssessmentRecords } from '../assessment/lifecycle/records.js';
 import type { AgreementRecord, ClauseMapping } from '../clauses/agreement.js';
 import type { ClauseLaw } from '../clauses/clause-law.js';
 import { bindingOf } from '../clauses/counterparty.js';

@@ -1,7 +1,7 @@
-import type { Regime, StageKind } from '../document/enumerations.js';
+import type { Regime, StageKind } from '../document/kinds/enumerations.js';
 import type { Day, Instant } from '../kernel/instant.js';
 import type { Binding } from '../clauses/counterparty.js';
-import type { Level } from '../risk/matrix.js';
+import type { Level } from '../matrix/matrix.js';
 
 /**
  * The shape in which the fact of an assessment is kept. A fact of another shape opens nothing (law 1): it is worked out

@@ -1,6 +1,6 @@
-import type { ResolvedItem } from '../document/resolved-document.js';
+import type { ResolvedItem } from '../document/items/resolved-document.js';
 import { highestNow, highNow, notYetLowered } from '../risk/level.js';
-import type { Matrix } from '../risk/matrix.js';
+import type { Matrix } from '../matrix/matrix.js';
 import type { RisksNow } from './position.js';
 
 /** The risks of a document as they are now, with only the measures that are in place (R4; DPA 2018 s.64(3)(c), s.65(2)). */

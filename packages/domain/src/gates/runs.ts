@@ -1,5 +1,5 @@
 import { dayOf, earlier, yearsAfter, type Day, type Instant } from '../kernel/instant.js';
-import type { StageKind } from '../document/enumerations.js';
+import type { StageKind } from '../document/kinds/enumerations.js';
 import type { LongestPeriods } from '../law/signing-law.js';
 import type { OpeningFact, Position, SignatureFact, StageRequest } from './position.js';
 

@@ -1,4 +1,4 @@
-import type { StageKind } from '../document/enumerations.js';
+import type { StageKind } from '../document/kinds/enumerations.js';
 import type { Instant } from '../kernel/instant.js';
 import type { LongestPeriods } from '../law/signing-law.js';
 import type { Coverage, CoveredActivity, Position } from './position.js';

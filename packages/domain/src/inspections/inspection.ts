@@ -1,4 +1,4 @@
-import { checkText } from '../document/check-text.js';
+import { checkText } from '../document/words/check-text.js';
 import type { Appointment } from '../authority/appointments.js';
 import type { OrganisationKind } from '../authority/roles.js';
 import { daysBefore, earlier, type Day, type Instant } from '../kernel/instant.js';

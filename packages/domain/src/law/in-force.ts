@@ -1,4 +1,4 @@
-import type { Regime } from '../document/enumerations.js';
+import type { Regime } from '../document/kinds/enumerations.js';
 import type { Day } from '../kernel/instant.js';
 
 /** One version of a provision: it runs from a day to a day, the last one included; null while it still runs. */

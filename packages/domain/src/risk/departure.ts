@@ -1,12 +1,12 @@
 import { partThatBars, type BarredByPart, type PartsPlayed } from '../authority/separation.js';
-import { checkText } from '../document/check-text.js';
-import type { Departure, ResolvedItem } from '../document/resolved-document.js';
-import { limits } from '../document/limits.js';
+import { checkText } from '../document/words/check-text.js';
+import type { Departure, ResolvedItem } from '../document/items/resolved-document.js';
+import { limits } from '../document/words/limits.js';
 import { at, checkForm, sound } from '../kernel/check-form.js';
 import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { matrixResidualLevel } from './level.js';
-import type { Level, Matrix } from './matrix.js';
+import type { Level, Matrix } from '../matrix/matrix.js';
 
 /** An item after a departure was set, confirmed or taken back; `version` is the item's next one. */
 export interface Departed {

@@ -1,8 +1,16 @@
-import { counting } from '../document/counting.js';
-import type { Measure, RiskContent } from '../document/content.js';
-import type { RiskAxis } from '../document/enumerations.js';
-import type { Departure, ResolvedItem } from '../document/resolved-document.js';
-import { compareLevels, highest, levelOf, type Level, type Likelihood, type Matrix, type Severity } from './matrix.js';
+import { counting } from '../document/items/counting.js';
+import type { Measure, RiskContent } from '../document/content/content.js';
+import type { RiskAxis } from '../document/kinds/enumerations.js';
+import type { Departure, ResolvedItem } from '../document/items/resolved-document.js';
+import {
+  compareLevels,
+  highest,
+  levelOf,
+  type Level,
+  type Likelihood,
+  type Matrix,
+  type Severity,
+} from '../matrix/matrix.js';
 import { isScoredLower } from './scored-lower.js';
 
 /** The level before measures, from the matrix alone. Null for what is no counting risk, or is not scored (law 7). */

@@ -1,5 +1,5 @@
-import type { Measure } from '../document/content.js';
-import type { ResolvedItem } from '../document/resolved-document.js';
+import type { Measure } from '../document/content/content.js';
+import type { ResolvedItem } from '../document/items/resolved-document.js';
 import { isOverdue, type Day } from '../kernel/instant.js';
 import { isInPlace } from './level.js';
 

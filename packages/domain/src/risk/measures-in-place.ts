@@ -1,7 +1,7 @@
-import type { InPlace } from '../document/beside.js';
-import { checkText } from '../document/check-text.js';
-import { limits } from '../document/limits.js';
-import type { ResolvedItem } from '../document/resolved-document.js';
+import type { InPlace } from '../document/items/beside.js';
+import { checkText } from '../document/words/check-text.js';
+import { limits } from '../document/words/limits.js';
+import type { ResolvedItem } from '../document/items/resolved-document.js';
 import { isDay, type Day } from '../kernel/instant.js';
 import { at, checkForm, checkMany, sound } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';

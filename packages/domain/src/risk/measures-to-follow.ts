@@ -1,6 +1,6 @@
-import type { Measure } from '../document/content.js';
-import { counting } from '../document/counting.js';
-import type { ResolvedItem } from '../document/resolved-document.js';
+import type { Measure } from '../document/content/content.js';
+import { counting } from '../document/items/counting.js';
+import type { ResolvedItem } from '../document/items/resolved-document.js';
 import type { Day } from '../kernel/instant.js';
 import { measureState, type MeasureState } from './measure-state.js';
 

@@ -1,6 +1,6 @@
-import type { RiskContent } from '../document/content.js';
-import type { RiskAxis } from '../document/enumerations.js';
-import type { Matrix } from './matrix.js';
+import type { RiskContent } from '../document/content/content.js';
+import type { RiskAxis } from '../document/kinds/enumerations.js';
+import type { Matrix } from '../matrix/matrix.js';
 
 /** Whether a risk is scored lower after its measures than before them, on one axis. What is not on the scale is not. */
 export const isScoredLower = (risk: RiskContent, axis: RiskAxis, matrix: Matrix): boolean => {

@@ -1,7 +1,7 @@
-import { checkLine } from '../document/check-text.js';
-import { contentKinds, type ContentKind } from '../document/content.js';
-import { limits } from '../document/limits.js';
-import type { Placement, Provenance } from '../document/template-item.js';
+import { checkLine } from '../document/words/check-text.js';
+import { contentKinds, type ContentKind } from '../document/content/content.js';
+import { limits } from '../document/words/limits.js';
+import type { Placement, Provenance } from '../document/items/template-item.js';
 import { at, checkForm, sound } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, type Result } from '../kernel/result.js';

@@ -1,4 +1,4 @@
-import type { TemplateItem } from '../document/template-item.js';
+import type { TemplateItem } from '../document/items/template-item.js';
 import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { refuse, type Result } from '../kernel/result.js';
 import type { Known } from './check-asked.js';

@@ -1,7 +1,7 @@
-import { checkWhen, type Nameable } from '../document/check-when.js';
-import { limits } from '../document/limits.js';
-import type { Placement, TemplateItem } from '../document/template-item.js';
-import type { When } from '../document/when.js';
+import { checkWhen, type Nameable } from '../document/content/check-when.js';
+import { limits } from '../document/words/limits.js';
+import type { Placement, TemplateItem } from '../document/items/template-item.js';
+import type { When } from '../document/content/when.js';
 import { checkForm, sound } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, type Result } from '../kernel/result.js';

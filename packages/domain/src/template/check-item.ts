@@ -1,9 +1,9 @@
-import { checkContent } from '../document/check-content.js';
-import { checkLine, checkText } from '../document/check-text.js';
-import type { Content, ContentKind } from '../document/content.js';
-import { placements } from '../document/enumerations.js';
-import { limits } from '../document/limits.js';
-import type { Placement } from '../document/template-item.js';
+import { checkContent } from '../document/content/check-content.js';
+import { checkLine, checkText } from '../document/words/check-text.js';
+import type { Content, ContentKind } from '../document/content/content.js';
+import { placements } from '../document/kinds/enumerations.js';
+import { limits } from '../document/words/limits.js';
+import type { Placement } from '../document/items/template-item.js';
 import { at, checkForm } from '../kernel/check-form.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';

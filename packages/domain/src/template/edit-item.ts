@@ -2,10 +2,16 @@ import { canonicalJson, type Json } from '../kernel/canonical-json.js';
 import { checkForm, sound } from '../kernel/check-form.js';
 import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { emptiedContent, emptiedFields, wouldEmpty, type Emptied, type WouldEmpty } from '../document/what-empties.js';
-import type { Fields } from '../document/field.js';
-import { limits } from '../document/limits.js';
-import type { TemplateItem } from '../document/template-item.js';
+import {
+  emptiedContent,
+  emptiedFields,
+  wouldEmpty,
+  type Emptied,
+  type WouldEmpty,
+} from '../document/answers/what-empties.js';
+import type { Fields } from '../document/kinds/field.js';
+import { limits } from '../document/words/limits.js';
+import type { TemplateItem } from '../document/items/template-item.js';
 import { checkAsked, type AskedOf, type Known } from './check-asked.js';
 import { checkItem, type ItemText } from './check-item.js';
 import type { DraftItem } from './draft-item.js';

@@ -1,4 +1,4 @@
-import type { TemplateItem } from '../document/template-item.js';
+import type { TemplateItem } from '../document/items/template-item.js';
 
 type Named = Pick<TemplateItem, 'id' | 'kind' | 'minimumRows' | 'when'>;
 

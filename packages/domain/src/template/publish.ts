@@ -1,5 +1,5 @@
-import { saysNothing } from '../document/says-nothing.js';
-import type { TemplateItem } from '../document/template-item.js';
+import { saysNothing } from '../document/words/says-nothing.js';
+import type { TemplateItem } from '../document/items/template-item.js';
 import { checkForm, checkMany, sound } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';

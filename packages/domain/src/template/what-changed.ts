@@ -1,4 +1,4 @@
-import type { TemplateItem } from '../document/template-item.js';
+import type { TemplateItem } from '../document/items/template-item.js';
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
 
 /** What of an item a reader tells apart. */

@@ -2,8 +2,8 @@ import { may, type Act } from '../authority/acts.js';
 import type { Role } from '../authority/roles.js';
 import type { ConditionState } from '../gates/evaluate-gate.js';
 import { partThatBars, type Part, type PartsPlayed } from '../authority/separation.js';
-import type { AssessmentState } from '../assessment/lifecycle.js';
-import type { StageKind } from '../document/enumerations.js';
+import type { AssessmentState } from '../assessment/lifecycle/lifecycle.js';
+import type { StageKind } from '../document/kinds/enumerations.js';
 
 export interface AssessmentWaiting {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findingsOf } from '../../src/index.js';
+import { findingsOf } from '../../src/rule-book/index.js';
 import { byFooting, type AnswerAt, type Footing } from '../../src/account/index.js';
 import { activityRow, law, riskRow } from '../fixtures.js';
 

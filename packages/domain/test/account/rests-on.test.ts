@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { findingsOf, ruleBook, type ResolvedItem, type RuleId } from '../../src/index.js';
+import type { ResolvedItem } from '../../src/document/items/index.js';
+import { findingsOf, ruleBook } from '../../src/rule-book/index.js';
+import type { RuleId } from '../../src/rule-book/finding/index.js';
 import {
   answersRead,
   matrixAnswer,

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { clauseLaw } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { acceptWords } from '@countersign/domain/clauses';
 import {
   accept,
-  acceptWords,
   refuse,
   type BadInput,
-  type BarredByPart,
   type NoSuchItem,
   type Result,
   type SentBefore,
   type StaleVersion,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';

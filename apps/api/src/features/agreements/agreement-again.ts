@@ -1,5 +1,5 @@
 import type { TenantTx } from '@countersign/database';
-import { accept, type Result } from '@countersign/domain';
+import { accept, type Result } from '@countersign/domain/kernel';
 import type { AgreementsRepository, LoadedAgreement } from './agreements.repository.js';
 
 /** The agreement that was recorded or mapped, as it stands. */

@@ -1,5 +1,6 @@
 import { clauseLaw, limbs, limbsFor } from '@countersign/catalogue';
-import { agreementFact, runningAgreements, standingOf, type ClauseMapping } from '@countersign/domain';
+import { standingOf, type ClauseMapping } from '@countersign/domain/clauses';
+import { agreementFact, runningAgreements } from '@countersign/domain/gates';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { AgreementFile, LoadedAgreement } from './agreements.repository.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { limbs } from '@countersign/catalogue';
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { aForce, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import { agreementInput, aMappedAgreement, aPdf, service } from '../../../test/kit/story.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { AgreementRecord, ClauseMapping, Instant, SavedMapping } from '@countersign/domain';
+import type { AgreementRecord, ClauseMapping, SavedMapping } from '@countersign/domain/clauses';
+import type { Instant } from '@countersign/domain/kernel';
 import { instantSql } from '../../platform/instant-sql.js';
 import { mappingSql } from './mapping-sql.js';
 

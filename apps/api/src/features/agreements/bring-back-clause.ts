@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { clauseLaw } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { bringBackMapping } from '@countersign/domain/clauses';
 import {
   accept,
-  bringBackMapping,
   refuse,
   type BadInput,
   type NoSuchItem,
   type Result,
   type SentBefore,
   type StaleVersion,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { agreementAgain } from './agreement-again.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { ClauseHistoryRepository } from './clause-history.repository.js';

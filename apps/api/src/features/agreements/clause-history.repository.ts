@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { ClauseMapping } from '@countersign/domain';
+import type { ClauseMapping } from '@countersign/domain/clauses';
 import { mappingSql } from './mapping-sql.js';
 
 @Injectable()

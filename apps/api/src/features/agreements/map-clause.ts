@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { clauseLaw } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { mapClause, type MappingAttempt } from '@countersign/domain/clauses';
+import type { WouldEmpty } from '@countersign/domain/document/answers';
 import {
   accept,
-  mapClause,
   refuse,
   type BadInput,
-  type MappingAttempt,
   type NoSuchItem,
   type Result,
   type StaleVersion,
   type SentBefore,
-  type WouldEmpty,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { RecordMapping } from './record-mapping.js';
 import { agreementAgain } from './agreement-again.js';

@@ -1,12 +1,6 @@
-import {
-  accept,
-  activeContentProblem,
-  badInput,
-  limits,
-  refuse,
-  type BadInput,
-  type Result,
-} from '@countersign/domain';
+import { activeContentProblem } from '@countersign/domain/document/files';
+import { limits } from '@countersign/domain/document/words';
+import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain/kernel';
 import { activeContentOf } from '../../platform/files/active-content.js';
 import { mediaTypeOf } from '../../platform/files/media-type.js';
 import { readBase64 } from '../../platform/files/read-base64.js';

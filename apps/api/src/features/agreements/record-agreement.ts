@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { clauseLaw, serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { recordAgreement } from '@countersign/domain/clauses';
+import { fitsInto } from '@countersign/domain/document/files';
 import {
   accept,
   badInput,
-  fitsInto,
-  recordAgreement,
   refuse,
   type BadInput,
   type Checked,
   type Day,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';

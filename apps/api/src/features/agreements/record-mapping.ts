@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import { canonicalJson, type SavedMapping } from '@countersign/domain';
+import type { SavedMapping } from '@countersign/domain/clauses';
+import { canonicalJson } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { clauseLaw } from '@countersign/catalogue';
 import type { TenantTx } from '@countersign/database';
-import { agreementFact, type LedgerFact } from '@countersign/domain';
+import { agreementFact } from '@countersign/domain/gates';
+import type { LedgerFact } from '@countersign/domain/ledger';
 import { PositionsRepository } from '../positions/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 

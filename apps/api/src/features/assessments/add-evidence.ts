@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { checkFileName, fitsInto, holdFile } from '@countersign/domain/document/files';
+import { limits } from '@countersign/domain/document/words';
 import {
   accept,
-  checkFileName,
   checkForm,
-  fitsInto,
-  holdFile,
-  limits,
   refuse,
-  write,
   type BadInput,
-  type BarredByPart,
   type NoSuchItem,
-  type NotNow,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { activeContentOf } from '../../platform/files/active-content.js';
 import { mediaTypeOf } from '../../platform/files/media-type.js';
 import { readBase64 } from '../../platform/files/read-base64.js';

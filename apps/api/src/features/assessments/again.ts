@@ -1,5 +1,5 @@
 import type { TenantTx } from '@countersign/database';
-import { accept, refuse, type NoSuchItem, type Result } from '@countersign/domain';
+import { accept, refuse, type NoSuchItem, type Result } from '@countersign/domain/kernel';
 import type { AssessmentsRepository } from './assessments.repository.js';
 import { signedDocument } from './facts-from-records.js';
 import { itemAfter } from './item-after.js';

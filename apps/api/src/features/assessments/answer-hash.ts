@@ -1,4 +1,5 @@
-import { canonicalJson, type Json, type SavedAnswer } from '@countersign/domain';
+import type { SavedAnswer } from '@countersign/domain/document/answers';
+import { canonicalJson, type Json } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 
 /** The hash by which a ledger entry names an answer: of what it says, and of no version or writer. */

@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  approveMeasures,
-  refuse,
-  type BarredByPart,
-  type HashMoved,
-  type NotNow,
-  type Result,
-  type Untrained,
-  type SentBefore,
-} from '@countersign/domain';
+import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
+import { approveMeasures } from '@countersign/domain/assessment/sign-off';
+import type { BarredByPart, Untrained } from '@countersign/domain/authority';
+import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { stateOf, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { askQuestion, type ItemQuestion } from '@countersign/domain/assessment/questions';
 import {
   accept,
-  askQuestion,
   refuse,
-  stateOf,
   type BadInput,
-  type ItemQuestion,
   type NoSuchItem,
-  type NotNow,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { QuestionsRepository } from './questions.repository.js';
 import { recordQuestion, type SavedQuestion } from './saved-question.js';

@@ -1,5 +1,6 @@
 import { labels, ruleBook } from '@countersign/catalogue';
-import { counted, type Advice, type Decision } from '@countersign/domain';
+import type { Advice, Decision } from '@countersign/domain/assessment/lifecycle';
+import { counted } from '@countersign/domain/kernel';
 import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { LoadedAssessment } from './loaded-assessment.js';

@@ -2,12 +2,12 @@ import {
   currentRound,
   isOpenToWriting,
   laterRefusal,
-  resolveDocument,
   standingDecision,
   stateOf,
   type Decision,
   type Round,
-} from '@countersign/domain';
+} from '@countersign/domain/assessment/lifecycle';
+import { resolveDocument } from '@countersign/domain/document/items';
 import { explainedFinding } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';

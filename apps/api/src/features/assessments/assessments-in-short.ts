@@ -1,21 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import {
-  changedSinceSigned,
-  currentRound,
-  dayOf,
-  isAnswered,
-  partsPlayed,
-  progressOf,
-  screeningWaitsFor,
-  standingDecision,
-  standingScreening,
-  standingView,
-  stateOf,
-  type AssessmentWaiting,
-  type Coverage,
-  type Finding,
-} from '@countersign/domain';
+import { currentRound, partsPlayed, standingDecision, stateOf } from '@countersign/domain/assessment/lifecycle';
+import { screeningWaitsFor, standingScreening, standingView } from '@countersign/domain/assessment/screening';
+import { isAnswered, progressOf } from '@countersign/domain/document/items';
+import { changedSinceSigned } from '@countersign/domain/document/sealing';
+import type { Coverage } from '@countersign/domain/gates';
+import { dayOf } from '@countersign/domain/kernel';
+import type { Finding } from '@countersign/domain/rule-book/finding';
+import type { AssessmentWaiting } from '@countersign/domain/waiting';
 import { gateLaw } from '@countersign/catalogue';
 import { KeptWhileUnchanged } from '../../platform/kept-while-unchanged.js';
 import { AssessmentsRepository } from './assessments.repository.js';

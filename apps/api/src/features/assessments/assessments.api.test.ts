@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { provisionOn } from '@countersign/catalogue';
-import { dayOf, instant, type Finding } from '@countersign/domain';
+import { dayOf, instant } from '@countersign/domain/kernel';
+import type { Finding } from '@countersign/domain/rule-book/finding';
 import { aForce, aPerson, ask, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import {
   aFork,

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { together, type Actor, type SystemActor, type TenantTx } from '@countersign/database';
+import { decidedBy, holds, type When } from '@countersign/domain/document/content';
 import {
-  decidedBy,
-  holds,
   referrersOf,
   resolveDocument,
   type Answer,
   type Beside,
-  type Instant,
   type Release,
   type ResolvedItem,
-  type When,
-} from '@countersign/domain';
+} from '@countersign/domain/document/items';
+import type { Instant } from '@countersign/domain/kernel';
 import { answersNamingSql, wholeAssessmentSql } from './assessment-sql.js';
 import { writeAnswersSql } from './write-answers-sql.js';
 import { changedSql, standingSql } from './changes-sql.js';

@@ -1,4 +1,5 @@
-import { currentRound, type Blocked, type Day } from '@countersign/domain';
+import { currentRound, type Blocked } from '@countersign/domain/assessment/lifecycle';
+import type { Day } from '@countersign/domain/kernel';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import type { WorkedOut } from './work-out.js';
 

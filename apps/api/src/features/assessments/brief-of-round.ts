@@ -1,5 +1,7 @@
 import type { TenantTx } from '@countersign/database';
-import { briefOf, currentRound, dayOf, lastSignatureBefore, type AssessmentBrief } from '@countersign/domain';
+import { currentRound, lastSignatureBefore } from '@countersign/domain/assessment/lifecycle';
+import { briefOf, type AssessmentBrief } from '@countersign/domain/brief';
+import { dayOf } from '@countersign/domain/kernel';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
 import type { SignOffRepository } from './sign-off.repository.js';

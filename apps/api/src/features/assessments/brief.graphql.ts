@@ -1,4 +1,5 @@
-import type { AssessmentBrief, Few, NamedInBrief } from '@countersign/domain';
+import type { AssessmentBrief, NamedInBrief } from '@countersign/domain/brief';
+import type { Few } from '@countersign/domain/kernel';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';
 import type { BriefWithText } from './brief-of-round.js';

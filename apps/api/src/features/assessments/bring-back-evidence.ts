@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { holdAgain } from '@countersign/domain/document/files';
 import {
   accept,
-  holdAgain,
   refuse,
-  write,
   type BadInput,
-  type BarredByPart,
   type NoSuchItem,
-  type NotNow,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { itemAgain } from './again.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { EvidenceRepository } from './evidence.repository.js';

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { bringBackMark } from '@countersign/domain/document/publication';
 import {
   accept,
-  bringBackMark,
   refuse,
-  write,
   type BadInput,
-  type BarredByPart,
   type NoSuchItem,
-  type NotNow,
   type Result,
   type SentBefore,
   type StaleVersion,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { settledAgain } from './again.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { ItemHistoryRepository } from './item-history.repository.js';

@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  bringBackAnswer,
-  bringBackRow,
-  refuse,
-  write,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import { write } from '@countersign/domain/assessment/lifecycle';
+import { bringBackAnswer, bringBackRow } from '@countersign/domain/document/answers';
+import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { itemAgain } from './again.js';
 import { ItemHistoryRepository } from './item-history.repository.js';

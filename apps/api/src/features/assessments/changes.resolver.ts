@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Session } from '@countersign/database';
-import type { Instant } from '@countersign/domain';
+import type { Instant } from '@countersign/domain/kernel';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { itemView } from './item.graphql.js';

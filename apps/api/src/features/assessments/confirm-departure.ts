@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  confirmDeparture,
-  isOpenToWriting,
-  partsPlayed,
-  refuse,
-  stateOf,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import { isOpenToWriting, partsPlayed, stateOf } from '@countersign/domain/assessment/lifecycle';
+import { refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { confirmDeparture } from '@countersign/domain/risk';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { withStanding } from './stale-answer.js';

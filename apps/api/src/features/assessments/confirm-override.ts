@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  confirmOverride,
-  isOpenToWriting,
-  partsPlayed,
-  refuse,
-  stateOf,
-  type BarredByPart,
-  type NoSuchItem,
-  type NotNow,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import { isOpenToWriting, partsPlayed, stateOf, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { accept, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { confirmOverride } from '@countersign/domain/rule-book/finding';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { OverridesRepository } from './overrides.repository.js';

@@ -2,23 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { gateLaw, labels, serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
+import { certificateText, decide, type DecisionAttempt } from '@countersign/domain/assessment/sign-off';
+import { nameOnPaper, type BarredByPart, type Untrained } from '@countersign/domain/authority';
 import {
   accept,
-  certificateText,
   dayOf,
-  decide,
-  nameOnPaper,
   refuse,
   type BadInput,
-  type BarredByPart,
-  type DecisionAttempt,
-  type HashMoved,
-  type NotNow,
   type Result,
   type StepUpNeeded,
-  type Untrained,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { steppedUpAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
 import { inWords, type BlockedInWords } from './blocked-in-words.js';

@@ -2,24 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { gateLaw } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { partsPlayed, type HashMoved } from '@countersign/domain/assessment/lifecycle';
+import { decideNoAssessment, screeningCertificate } from '@countersign/domain/assessment/screening';
+import { nameOnPaper, type BarredByPart, type Untrained } from '@countersign/domain/authority';
 import {
   accept,
   dayOf,
-  decideNoAssessment,
-  nameOnPaper,
-  partsPlayed,
   refuse,
-  screeningCertificate,
   type BadInput,
-  type BarredByPart,
   type Day,
-  type HashMoved,
   type NoSuchItem,
   type Result,
   type StepUpNeeded,
-  type Untrained,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { steppedUpAt } from '../../platform/auth/signed-in.js';
 import { nobodyOnRecord } from '../../platform/graphql/person.js';
 import { sha256 } from '../../platform/sha256.js';

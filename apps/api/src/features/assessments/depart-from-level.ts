@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { depart, refuse, write, type Level, type Result, type SentBefore } from '@countersign/domain';
+import { write } from '@countersign/domain/assessment/lifecycle';
+import { refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
+import type { Level } from '@countersign/domain/matrix';
+import { depart } from '@countersign/domain/risk';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { pinnedMatrix } from './pinned-matrix.js';
 import type { SaveRefused } from './save-answer.js';

@@ -1,4 +1,6 @@
-import { counting, departureStands, matrixResidualLevel, type Matrix, type ResolvedItem } from '@countersign/domain';
+import { counting, type ResolvedItem } from '@countersign/domain/document/items';
+import type { Matrix } from '@countersign/domain/matrix';
+import { departureStands, matrixResidualLevel } from '@countersign/domain/risk';
 
 /** Each departure that stands, in a line for a certificate: of which risk, from which level of the matrix to which. */
 export const departuresInWords = (document: readonly ResolvedItem[], matrix: Matrix): readonly string[] =>

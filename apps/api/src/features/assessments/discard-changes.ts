@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, together, type ActingSession, type TenantTx } from '@countersign/database';
+import { standingDecision, write, type HashMoved, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { discardChanges, type Undoing } from '@countersign/domain/document/sealing';
 import {
   accept,
   badInput,
-  discardChanges,
   refuse,
-  standingDecision,
-  write,
   type BadInput,
-  type BarredByPart,
-  type HashMoved,
   type NoSuchItem,
-  type NotNow,
   type Result,
   type SentBefore,
-  type Undoing,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { answerHash } from './answer-hash.js';
 import { settledAgain } from './again.js';
 import { AssessmentsRepository } from './assessments.repository.js';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { mostFileBytes } from '@countersign/catalogue';
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import {
   aForce,
   aProgramme,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import { AssessmentFileBytesRow, AssessmentFileRow } from '@countersign/database/rows';
-import type { HeldFile } from '@countersign/domain';
+import type { HeldFile } from '@countersign/domain/document/items';
 
 export interface FileContent {
   readonly fileName: string;

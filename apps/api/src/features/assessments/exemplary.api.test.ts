@@ -1,6 +1,6 @@
 import { kentAssessment, templateDpia } from '@countersign/catalogue/demonstration';
 import { expect, test } from '@jest/globals';
-import { dayOf, instant } from '@countersign/domain';
+import { dayOf, instant } from '@countersign/domain/kernel';
 import { aForce, expectType, mutate, useApi } from '../../../test/kit/index.js';
 import { aFork, answerEverything, aPublishingProgramme, read } from '../../../test/kit/story.js';
 

@@ -1,16 +1,8 @@
 import type { Actor, SystemActor, TenantTx } from '@countersign/database';
-import {
-  assessmentFact,
-  coverageOf,
-  currentRound,
-  documentSealedIn,
-  risksNow,
-  standingDecision,
-  verbatimPercent,
-  type AssessmentFact,
-  type ResolvedItem,
-  type SignedText,
-} from '@countersign/domain';
+import { currentRound, standingDecision } from '@countersign/domain/assessment/lifecycle';
+import { verbatimPercent, type ResolvedItem } from '@countersign/domain/document/items';
+import { documentSealedIn } from '@countersign/domain/document/sealing';
+import { assessmentFact, coverageOf, risksNow, type AssessmentFact, type SignedText } from '@countersign/domain/gates';
 import type { KeptAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
 import type { SignOffRepository } from './sign-off.repository.js';

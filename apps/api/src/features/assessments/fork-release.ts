@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ico3x3, matrixById, serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { accept, badInput, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain';
+import { accept, badInput, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';

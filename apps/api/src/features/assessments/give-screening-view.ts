@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { partsPlayed, type HashMoved } from '@countersign/domain/assessment/lifecycle';
+import { giveScreeningView } from '@countersign/domain/assessment/screening';
+import type { BarredByPart, Untrained } from '@countersign/domain/authority';
 import {
   accept,
-  giveScreeningView,
-  partsPlayed,
   refuse,
   type BadInput,
-  type BarredByPart,
-  type HashMoved,
   type NoSuchItem,
   type Result,
-  type Untrained,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { ScreeningRepository } from './screening.repository.js';

@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { WorkedOut } from './work-out.js';
 import type { SavedItem } from './write-answer.js';

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { DepartedBefore, EarlierAnswer, HeldFile, Instant, PublicationMark } from '@countersign/domain';
+import type { EarlierAnswer } from '@countersign/domain/document/answers';
+import type { HeldFile, PublicationMark } from '@countersign/domain/document/items';
+import type { DepartedBefore } from '@countersign/domain/document/sealing';
+import type { Instant } from '@countersign/domain/kernel';
 import { instantSql } from '../../platform/instant-sql.js';
 import type { Names } from '../../platform/graphql/person.js';
 import { namesSql } from './names-sql.js';

@@ -1,15 +1,6 @@
-import {
-  inherentLevel,
-  levelNow,
-  matrixResidualLevel,
-  residualLevel,
-  type Departure,
-  type HeldFile,
-  type InPlace,
-  type Matrix,
-  type PublicationMark,
-  type ResolvedItem,
-} from '@countersign/domain';
+import type { Departure, HeldFile, InPlace, PublicationMark, ResolvedItem } from '@countersign/domain/document/items';
+import type { Matrix } from '@countersign/domain/matrix';
+import { inherentLevel, levelNow, matrixResidualLevel, residualLevel } from '@countersign/domain/risk';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { blankContent } from '@countersign/domain';
+import { blankContent } from '@countersign/domain/document/content';
 import {
   aForce,
   aProgramme,

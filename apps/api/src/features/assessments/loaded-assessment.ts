@@ -1,19 +1,10 @@
-import type {
-  Answer,
-  AssessmentRecords,
-  Beside,
-  FindingOverride,
-  Instant,
-  ItemQuestion,
-  OrganisationKind,
-  PartsInScreening,
-  Release,
-  ResolvedItem,
-  Role,
-  RuleId,
-  ScreeningRecords,
-  TemplateItem,
-} from '@countersign/domain';
+import type { AssessmentRecords, PartsInScreening } from '@countersign/domain/assessment/lifecycle';
+import type { ItemQuestion } from '@countersign/domain/assessment/questions';
+import type { ScreeningRecords } from '@countersign/domain/assessment/screening';
+import type { OrganisationKind, Role } from '@countersign/domain/authority';
+import type { Answer, Beside, Release, ResolvedItem, TemplateItem } from '@countersign/domain/document/items';
+import type { Instant } from '@countersign/domain/kernel';
+import type { FindingOverride, RuleId } from '@countersign/domain/rule-book/finding';
 
 export interface Certificate {
   readonly decisionId: string;

@@ -1,4 +1,4 @@
-import type { localityOf } from '@countersign/domain';
+import type { localityOf } from '@countersign/domain/document/items';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 
 const percent = (share: number): number => Math.round(share * 100);

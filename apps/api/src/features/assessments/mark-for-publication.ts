@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { exemptions } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import type { WouldEmpty } from '@countersign/domain/document/answers';
+import { markForPublication, type MarkAttempt } from '@countersign/domain/document/publication';
 import {
   accept,
-  markForPublication,
   refuse,
-  write,
   type BadInput,
-  type BarredByPart,
-  type MarkAttempt,
   type NoSuchItem,
-  type NotNow,
   type Result,
   type SentBefore,
-  type WouldEmpty,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { RecordMarks } from './record-marks.js';

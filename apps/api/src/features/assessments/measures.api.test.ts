@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dayOf, instant } from '@countersign/domain';
+import { dayOf, instant } from '@countersign/domain/kernel';
 import { aForce, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import { aRisk, aSmallFork, aSmallRow, measureInWords, wholeAs } from '../../../test/kit/small.js';
 

@@ -1,4 +1,5 @@
-import { isAnswered, isTable, type Instant, type ResolvedItem } from '@countersign/domain';
+import { isAnswered, isTable, type ResolvedItem } from '@countersign/domain/document/items';
+import type { Instant } from '@countersign/domain/kernel';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 
 /** Every item of a document in short, with what it takes to lead from one to the next and to name it. */

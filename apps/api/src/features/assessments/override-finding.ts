@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
 import {
   accept,
   canonicalJson,
-  findingFor,
-  overrideFinding,
   refuse,
-  saidBy,
-  write,
   type BadInput,
-  type BarredByPart,
-  type FindingKey,
   type NoSuchItem,
-  type NotNow,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
+import { findingFor, overrideFinding, saidBy, type FindingKey } from '@countersign/domain/rule-book/finding';
 import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';

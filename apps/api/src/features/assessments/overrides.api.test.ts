@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { blankContent, type ContentOf } from '@countersign/domain';
+import { blankContent, type ContentOf } from '@countersign/domain/document/content';
 import { aForce, aPerson, expectType, ledgerOf, mutate, query, useApi, type Force } from '../../../test/kit/index.js';
 import { aSmallFork, aSmallRow, wholeAs } from '../../../test/kit/small.js';
 

@@ -1,5 +1,5 @@
 import { matrices } from '@countersign/catalogue';
-import type { Matrix } from '@countersign/domain';
+import type { Matrix } from '@countersign/domain/matrix';
 
 /** The very matrix that an assessment was started with. A fault where the catalogue no longer has it: never another. */
 export const pinnedMatrix = (id: string, version: string): Matrix => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { KeptMark } from '@countersign/domain';
+import type { KeptMark } from '@countersign/domain/document/publication';
 
 /** What may be published of an assessment: the latest mark of each item, and how often it was marked. */
 @Injectable()

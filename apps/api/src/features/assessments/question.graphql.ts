@@ -1,4 +1,5 @@
-import { mayResolve, type ItemQuestion, type Role } from '@countersign/domain';
+import { mayResolve, type ItemQuestion } from '@countersign/domain/assessment/questions';
+import type { Role } from '@countersign/domain/authority';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import { AssessmentQuestionRow, AssessmentReplyRow } from '@countersign/database/rows';
-import type { ItemQuestion, ItemReply } from '@countersign/domain';
+import type { ItemQuestion, ItemReply } from '@countersign/domain/assessment/questions';
 import { heldQuestionSql } from './assessment-sql.js';
 
 /** Questions asked of items. What was asked and replied is never changed; a question is resolved once. */

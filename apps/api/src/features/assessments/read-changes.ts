@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import { instant, type Instant } from '@countersign/domain';
+import { instant, type Instant } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { Changes } from './loaded-assessment.js';
 

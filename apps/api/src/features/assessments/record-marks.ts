@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import { canonicalJson, type Marked } from '@countersign/domain';
+import type { Marked } from '@countersign/domain/document/publication';
+import { canonicalJson } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';

@@ -5,14 +5,13 @@ import {
   accept,
   canonicalJson,
   dayOf,
-  recordInPlace,
   refuse,
   type BadInput,
-  type InPlaceSaid,
   type NoSuchItem,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
+import { recordInPlace, type InPlaceSaid } from '@countersign/domain/risk';
 import { sha256 } from '../../platform/sha256.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { signedDocument } from './facts-from-records.js';

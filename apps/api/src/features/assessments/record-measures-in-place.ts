@@ -5,16 +5,14 @@ import {
   accept,
   canonicalJson,
   dayOf,
-  recordSeveralInPlace,
   refuse,
   type BadInput,
-  type InPlaceOfItem,
-  type NamedMeasure,
   type NonEmpty,
   type NoSuchItem,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
+import { recordSeveralInPlace, type InPlaceOfItem, type NamedMeasure } from '@countersign/domain/risk';
 import { sha256 } from '../../platform/sha256.js';
 import { settledAgain } from './again.js';
 import { AssessmentsRepository } from './assessments.repository.js';

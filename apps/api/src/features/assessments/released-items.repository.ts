@@ -1,5 +1,5 @@
 import type { TenantTx } from '@countersign/database';
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 
 export type ReleasedItems = ReadonlyMap<string, TemplateItem>;
 

@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, together, type ActingSession, type TenantTx } from '@countersign/database';
+import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { relyOnSeveral, type ReliedOn } from '@countersign/domain/document/answers';
 import {
   accept,
   refuse,
-  relyOnSeveral,
-  write,
   type BadInput,
-  type BarredByPart,
   type NoSuchItem,
-  type NotNow,
-  type ReliedOn,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { answerHash } from './answer-hash.js';
 import { settledAgain } from './again.js';
 import { AssessmentsRepository } from './assessments.repository.js';

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  refuse,
-  write,
-  type BarredByPart,
-  type NoSuchItem,
-  type NotNow,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { accept, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { resolveHeld, savedItem, type SavedItem } from './write-answer.js';

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  refuse,
-  removeRow,
-  write,
-  type BadInput,
-  type ReferredTo,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import { write } from '@countersign/domain/assessment/lifecycle';
+import { removeRow, type ReferredTo } from '@countersign/domain/document/answers';
+import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { staleAnswer, withStanding } from './stale-answer.js';

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { replyToQuestion } from '@countersign/domain/assessment/questions';
 import {
   accept,
   refuse,
-  replyToQuestion,
   type BadInput,
   type NoSuchItem,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { QuestionsRepository } from './questions.repository.js';
 import { recordQuestion, type SavedQuestion } from './saved-question.js';

@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  refuse,
-  resolveQuestion,
-  type NoSuchItem,
-  type NotYoursToResolve,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import { resolveQuestion, type NotYoursToResolve } from '@countersign/domain/assessment/questions';
+import { accept, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { QuestionsRepository } from './questions.repository.js';
 import { recordQuestion, type SavedQuestion } from './saved-question.js';

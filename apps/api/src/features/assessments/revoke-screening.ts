@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { gateLaw } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { revokeScreening, standingScreening } from '@countersign/domain/assessment/screening';
 import {
   accept,
   dayOf,
   refuse,
-  revokeScreening,
-  standingScreening,
   type BadInput,
   type NoSuchItem,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { ScreeningRepository } from './screening.repository.js';

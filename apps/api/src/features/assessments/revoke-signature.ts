@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  refuse,
-  revoke,
-  standingDecision,
-  stateOf,
-  type BadInput,
-  type NotNow,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import { standingDecision, stateOf, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { revoke } from '@countersign/domain/assessment/sign-off';
+import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { SettleAssessment } from './settle-assessment.js';

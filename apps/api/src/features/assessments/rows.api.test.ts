@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { blankContent } from '@countersign/domain';
+import { blankContent } from '@countersign/domain/document/content';
 import {
   aForce,
   aPerson,

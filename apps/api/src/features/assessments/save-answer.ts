@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { saveAnswer, type WouldEmpty } from '@countersign/domain/document/answers';
+import type { Stance } from '@countersign/domain/document/items';
 import {
   accept,
   refuse,
-  saveAnswer,
-  write,
   type BadInput,
-  type BarredByPart,
   type NoSuchItem,
-  type NotNow,
   type Result,
-  type Stance,
-  type WouldEmpty,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { withStanding, type StaleAnswer } from './stale-answer.js';
 import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';

@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  addRow,
-  refuse,
-  saveRow,
-  write,
-  type Result,
-  type WouldEmpty,
-  type SentBefore,
-} from '@countersign/domain';
+import { write } from '@countersign/domain/assessment/lifecycle';
+import { addRow, saveRow, type WouldEmpty } from '@countersign/domain/document/answers';
+import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { SaveRefused } from './save-answer.js';
 import { withStanding } from './stale-answer.js';

@@ -1,5 +1,6 @@
 import type { Actor, TenantTx } from '@countersign/database';
-import { type Act, type ItemQuestion } from '@countersign/domain';
+import type { ItemQuestion } from '@countersign/domain/assessment/questions';
+import type { Act } from '@countersign/domain/authority';
 import type { HeldItem } from './loaded-assessment.js';
 import { resolveHeld } from './write-answer.js';
 

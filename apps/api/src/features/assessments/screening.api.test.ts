@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { screeningCriteria } from '@countersign/catalogue';
-import { blankContent } from '@countersign/domain';
+import { blankContent } from '@countersign/domain/document/content';
 import {
   aForce,
   aPerson,

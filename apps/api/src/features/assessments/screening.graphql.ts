@@ -1,12 +1,12 @@
 import { gateLaw } from '@countersign/catalogue';
 import {
   criteriaThatCall,
-  dayOf,
   screeningAnswers,
   screeningItem,
   standingScreening,
   standingView,
-} from '@countersign/domain';
+} from '@countersign/domain/assessment/screening';
+import { dayOf } from '@countersign/domain/kernel';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { WorkedOut } from './work-out.js';

@@ -1,17 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  refuse,
-  sendBack,
-  type BadInput,
-  type BarredByPart,
-  type HashMoved,
-  type NotNow,
-  type Result,
-  type SendsBackAs,
-  type SentBefore,
-} from '@countersign/domain';
+import type { HashMoved, NotNow, SendsBackAs } from '@countersign/domain/assessment/lifecycle';
+import { sendBack } from '@countersign/domain/assessment/sign-off';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { settledAgain } from './again.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';

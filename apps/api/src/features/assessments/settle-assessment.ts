@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { NonEmpty } from '@countersign/domain';
+import type { NonEmpty } from '@countersign/domain/kernel';
 import { PositionsRepository } from '../positions/index.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { factsFromRecords } from './facts-from-records.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dayOf, instant } from '@countersign/domain';
+import { dayOf, instant } from '@countersign/domain/kernel';
 import {
   aForce,
   aProgramme,

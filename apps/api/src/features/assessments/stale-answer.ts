@@ -1,4 +1,6 @@
-import type { Content, Stance, StaleVersion } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import type { Stance } from '@countersign/domain/document/items';
+import type { StaleVersion } from '@countersign/domain/kernel';
 import { nobodyOnRecord } from '../../platform/graphql/person.js';
 import type { HeldItem } from './loaded-assessment.js';
 

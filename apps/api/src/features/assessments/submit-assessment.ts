@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { accept, refuse, submit, type HashMoved, type NotNow, type Result, type SentBefore } from '@countersign/domain';
+import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
+import { submit } from '@countersign/domain/assessment/sign-off';
+import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';

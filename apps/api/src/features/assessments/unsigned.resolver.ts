@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Tenancy, type Session } from '@countersign/database';
-import { changedSinceSigned, type ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
+import { changedSinceSigned } from '@countersign/domain/document/sealing';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { SignOffRepository } from './sign-off.repository.js';

@@ -3,12 +3,12 @@ import { Tenancy, type ActingSession } from '@countersign/database';
 import {
   accept,
   refuse,
-  withdrawInPlace,
   type BadInput,
   type NoSuchItem,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
+import { withdrawInPlace } from '@countersign/domain/risk';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { signedDocument } from './facts-from-records.js';
 import { itemAfter } from './item-after.js';

@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  isOpenToWriting,
-  refuse,
-  stateOf,
-  withdrawOverride,
-  type NoSuchItem,
-  type NotNow,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import { isOpenToWriting, stateOf, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { accept, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { withdrawOverride } from '@countersign/domain/rule-book/finding';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { OverrideNamed } from './confirm-override.js';
 import type { LoadedAssessment } from './loaded-assessment.js';

@@ -1,26 +1,19 @@
 import { ruleLawOn } from '@countersign/catalogue';
 import {
-  coverageOf,
-  dayOf,
-  findingsOf,
-  highestNow,
-  highestResidual,
-  localityOf,
-  resolveDocument,
-  screen,
   screeningAnswers,
   screeningItem,
   screeningText,
-  sealedText,
-  type Coverage,
-  type Finding,
-  type Level,
-  type Matrix,
-  type ResolvedItem,
-  type RuleLaw,
   type ScreeningAsItStands,
-  type SealedHead,
-} from '@countersign/domain';
+} from '@countersign/domain/assessment/screening';
+import { localityOf, resolveDocument, type ResolvedItem } from '@countersign/domain/document/items';
+import { sealedText, type SealedHead } from '@countersign/domain/document/sealing';
+import { coverageOf, type Coverage } from '@countersign/domain/gates';
+import { dayOf } from '@countersign/domain/kernel';
+import type { Level, Matrix } from '@countersign/domain/matrix';
+import { highestNow, highestResidual } from '@countersign/domain/risk';
+import { findingsOf } from '@countersign/domain/rule-book';
+import type { Finding, RuleLaw } from '@countersign/domain/rule-book/finding';
+import { screen } from '@countersign/domain/rule-book/screening';
 import { sha256 } from '../../platform/sha256.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';

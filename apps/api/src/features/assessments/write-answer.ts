@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import {
-  accept,
-  refuse,
-  resolveDocument,
-  type Answer,
-  type Departed,
-  type ResolvedItem,
-  type Result,
-  type SavedAnswer,
-} from '@countersign/domain';
+import type { SavedAnswer } from '@countersign/domain/document/answers';
+import { resolveDocument, type Answer, type ResolvedItem } from '@countersign/domain/document/items';
+import { accept, refuse, type Result } from '@countersign/domain/kernel';
+import type { Departed } from '@countersign/domain/risk';
 import { answerHash } from './answer-hash.js';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { HeldItem, LoadedAssessment } from './loaded-assessment.js';

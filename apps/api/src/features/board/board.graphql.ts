@@ -1,17 +1,8 @@
 import { gateLaw } from '@countersign/catalogue';
-import {
-  boardRow,
-  claimOf,
-  countClaims,
-  emptyPosition,
-  readPosition,
-  runningAgreements,
-  stages,
-  type BoardRow,
-  type Claim,
-  type Instant,
-  type Position,
-} from '@countersign/domain';
+import { boardRow, countClaims, type BoardRow } from '@countersign/domain/board';
+import { claimOf, type Claim } from '@countersign/domain/claims';
+import { emptyPosition, readPosition, runningAgreements, stages, type Position } from '@countersign/domain/gates';
+import type { Instant } from '@countersign/domain/kernel';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import type { BoardFacts, BoardReading, SourcedStatement } from './board.repository.js';
 

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
-import type { Instant, OrganisationKind, ReleaseFact, Statement, StoredPosition } from '@countersign/domain';
+import type { OrganisationKind } from '@countersign/domain/authority';
+import type { Statement } from '@countersign/domain/claims';
+import type { ReleaseFact, StoredPosition } from '@countersign/domain/gates';
+import type { Instant } from '@countersign/domain/kernel';
 import { releasesOfServiceSql } from '../positions/index.js';
 
 export interface SourcedStatement {

@@ -9,7 +9,7 @@ import {
   templateDpia,
 } from '@countersign/catalogue/demonstration';
 import type { SystemActor, Tenancy, TenantTx } from '@countersign/database';
-import { verifyLedger } from '@countersign/domain';
+import { verifyLedger } from '@countersign/domain/ledger';
 import { exportText, ledgerOf, query, readExport, running, useApi, type TestPerson } from '../../../test/kit/index.js';
 import { sha256 } from '../../platform/sha256.js';
 import { loadDemonstration } from './index.js';

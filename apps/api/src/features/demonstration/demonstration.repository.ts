@@ -8,7 +8,8 @@ import {
   type StatementOf2020,
 } from '@countersign/catalogue/demonstration';
 import type { SystemActor, TenantTx } from '@countersign/database';
-import { emptyPosition, type Instant } from '@countersign/domain';
+import { emptyPosition } from '@countersign/domain/gates';
+import type { Instant } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 import { itemHash } from '../templates/index.js';
 

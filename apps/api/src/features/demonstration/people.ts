@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { demonstrationPeople } from '@countersign/catalogue/demonstration';
 import type { Session, Tenancy } from '@countersign/database';
-import { dayOf, type Day, type Instant, type Result, type Role } from '@countersign/domain';
+import type { Role } from '@countersign/domain/authority';
+import { dayOf, type Day, type Instant, type Result } from '@countersign/domain/kernel';
 
 /**
  * Signed in afresh, as for a signature, as the person of a demonstration organisation who holds a role, at this moment of

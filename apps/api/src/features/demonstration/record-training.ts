@@ -5,7 +5,7 @@ import {
   type DemonstrationPerson,
 } from '@countersign/catalogue/demonstration';
 import type { Tenancy } from '@countersign/database';
-import { rolesFor, trainedUntil, type Role } from '@countersign/domain';
+import { rolesFor, trainedUntil, type Role } from '@countersign/domain/authority';
 import { trainingVerbs } from '../training/index.js';
 import { done, signedInAs, todayOf } from './people.js';
 import { acting } from './acting.js';

@@ -1,7 +1,9 @@
 import { gateLaw } from '@countersign/catalogue';
 import { kentSignOff } from '@countersign/catalogue/demonstration';
 import type { Tenancy } from '@countersign/database';
-import { currentRound, dayOf, daysBefore, standingView } from '@countersign/domain';
+import { currentRound } from '@countersign/domain/assessment/lifecycle';
+import { standingView } from '@countersign/domain/assessment/screening';
+import { dayOf, daysBefore } from '@countersign/domain/kernel';
 import { WorkedOut, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
 import { done, signedInAs, todayOf } from './people.js';
 import { acting } from './acting.js';

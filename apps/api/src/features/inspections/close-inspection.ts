@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { accept, closeInspection, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain';
+import { closeInspection } from '@countersign/domain/inspections';
+import { accept, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 import { recordInspection } from './record-inspection.js';
 import { inspectionAgain } from './inspection-again.js';

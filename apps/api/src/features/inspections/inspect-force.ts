@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session, type TenantTx } from '@countersign/database';
-import { dayOf, standingDecision, type Instant, type Position } from '@countersign/domain';
+import { standingDecision } from '@countersign/domain/assessment/lifecycle';
+import type { Position } from '@countersign/domain/gates';
+import { dayOf, type Instant } from '@countersign/domain/kernel';
 import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.js';
 import {
   AssessmentsInShort,

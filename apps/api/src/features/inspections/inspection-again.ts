@@ -1,5 +1,5 @@
 import type { TenantTx } from '@countersign/database';
-import { accept, refuse, type NoSuchItem, type Result } from '@countersign/domain';
+import { accept, refuse, type NoSuchItem, type Result } from '@countersign/domain/kernel';
 import type { InspectionsRepository, LoadedInspection } from './inspections.repository.js';
 
 /** The inspection that was opened or closed, as it stands. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
 import { longestInspectionDays } from '@countersign/catalogue';
-import { dayOf, daysBefore } from '@countersign/domain';
+import { dayOf, daysBefore } from '@countersign/domain/kernel';
 import {
   aForce,
   aPerson,

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemActor, TenantTx } from '@countersign/database';
-import {
-  dayOf,
-  endOfInspection,
-  isInspectionOpen,
-  type Appointment,
-  type Day,
-  type Inspection,
-  type Instant,
-  type OrganisationKind,
-} from '@countersign/domain';
+import type { Appointment, OrganisationKind } from '@countersign/domain/authority';
+import { endOfInspection, isInspectionOpen, type Inspection } from '@countersign/domain/inspections';
+import { dayOf, type Day, type Instant } from '@countersign/domain/kernel';
 import { instantSql } from '../../platform/instant-sql.js';
 
 export interface LoadedOrganisation {

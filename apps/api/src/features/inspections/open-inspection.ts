@@ -2,17 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { longestInspectionDays } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { lastDayOfInspection, openInspection } from '@countersign/domain/inspections';
 import {
   accept,
   dayOf,
-  lastDayOfInspection,
-  openInspection,
   refuse,
   type BadInput,
   type NoSuchItem,
   type Result,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 import { recordInspection } from './record-inspection.js';
 import { inspectionAgain } from './inspection-again.js';

@@ -1,5 +1,6 @@
 import type { Tenancy } from '@countersign/database';
-import type { Instant, LedgerFact } from '@countersign/domain';
+import type { Instant } from '@countersign/domain/kernel';
+import type { LedgerFact } from '@countersign/domain/ledger';
 import * as z from 'zod';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 

@@ -1,12 +1,8 @@
 import type { Commencement } from '@countersign/catalogue';
-import {
-  judgedFor,
-  lawThatChanged,
-  standingDecision,
-  touchedBy,
-  type Instant,
-  type SignatureFact,
-} from '@countersign/domain';
+import { judgedFor, standingDecision } from '@countersign/domain/assessment/lifecycle';
+import { lawThatChanged, type SignatureFact } from '@countersign/domain/gates';
+import type { Instant } from '@countersign/domain/kernel';
+import { touchedBy } from '@countersign/domain/law';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { explainedFinding } from '../../platform/graphql/explained.js';
 import { WorkedOut, type LoadedAssessment } from '../assessments/index.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { commencements, gateLaw } from '@countersign/catalogue';
-import { lawThatChanged } from '@countersign/domain';
+import { lawThatChanged } from '@countersign/domain/gates';
 import { commencementView } from './commencement.graphql.js';
 
 const now = '2026-11-20T12:00:00.000Z';

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
+import { nameOnPaper } from '@countersign/domain/authority';
 import {
   closingLine,
   entryLine,
   genesisPreimage,
   headerLine,
-  nameOnPaper,
   type LedgerEntry,
   type LedgerHead,
   type LedgerHeader,
-} from '@countersign/domain';
+} from '@countersign/domain/ledger';
 import { sha256 } from '../../platform/sha256.js';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { entriesSql, headSql } from './ledger.repository.js';

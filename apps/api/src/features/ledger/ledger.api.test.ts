@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { accept, closingLine, verifyLedger, type LedgerExport } from '@countersign/domain';
+import { accept } from '@countersign/domain/kernel';
+import { closingLine, verifyLedger, type LedgerExport } from '@countersign/domain/ledger';
 import { sha256 } from '../../platform/sha256.js';
 import {
   aForce,

@@ -1,4 +1,4 @@
-import type { Instant } from '@countersign/domain';
+import type { Instant } from '@countersign/domain/kernel';
 import type { Organisation } from '../organisations/index.js';
 
 export interface TimelineEntry {

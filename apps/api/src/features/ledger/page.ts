@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PlainError } from '../../platform/graphql/plain-error.js';
-import { isInstant, type Instant } from '@countersign/domain';
+import { isInstant, type Instant } from '@countersign/domain/kernel';
 
 export const mostEntries = 100;
 

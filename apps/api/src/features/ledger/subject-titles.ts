@@ -1,4 +1,5 @@
-import { rowTitle, type Content } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import { rowTitle } from '@countersign/domain/document/items';
 import type { TimelineEntry } from './ledger.repository.js';
 
 const ownTenant = `(select nullif(current_setting('app.tenant_id', true), '')::uuid)`;

@@ -1,5 +1,6 @@
 import type { SystemActor, TenantTx } from '@countersign/database';
-import { nameOnPaper, naming, namingAct } from '@countersign/domain';
+import { nameOnPaper } from '@countersign/domain/authority';
+import { naming, namingAct } from '@countersign/domain/ledger';
 import { sha256 } from '../../platform/sha256.js';
 import { ownOrganisation } from './organisations.repository.js';
 

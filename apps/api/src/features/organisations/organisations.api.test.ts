@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { actsOf } from '@countersign/domain';
+import { actsOf } from '@countersign/domain/authority';
 import { aForce, aPerson, aProgramme, ask, query, useApi } from '../../../test/kit/index.js';
 
 useApi();

@@ -1,5 +1,6 @@
 import type { Session } from '@countersign/database';
-import { actsOf, type FileSpace } from '@countersign/domain';
+import { actsOf } from '@countersign/domain/authority';
+import type { FileSpace } from '@countersign/domain/document/files';
 import { signedInAt } from '../../platform/auth/signed-in.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import type { Organisation } from './organisations.repository.js';

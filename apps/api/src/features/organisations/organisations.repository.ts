@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, SystemActor, TenantTx } from '@countersign/database';
-import type { FileSpace, OrganisationKind } from '@countersign/domain';
+import type { OrganisationKind } from '@countersign/domain/authority';
+import type { FileSpace } from '@countersign/domain/document/files';
 import { CONFIG, type ApiConfig } from '../../platform/config/config.js';
 
 export interface Organisation {

@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Session } from '@countersign/database';
-import type { OrganisationKind } from '@countersign/domain';
+import type { OrganisationKind } from '@countersign/domain/authority';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { toFileSpace, toMe, toOrganisation } from './organisations.graphql.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type Actor, type Session } from '@countersign/database';
-import type { FileSpace, OrganisationKind } from '@countersign/domain';
+import type { OrganisationKind } from '@countersign/domain/authority';
+import type { FileSpace } from '@countersign/domain/document/files';
 import { organisationsSql, OrganisationsRepository, type Organisation } from './organisations.repository.js';
 
 export interface WhoAmI {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { TenantTx } from '@countersign/database';
-import { agreementFact, evaluateGate, instant, stages, type Position } from '@countersign/domain';
+import { agreementFact, evaluateGate, stages, type Position } from '@countersign/domain/gates';
+import { instant } from '@countersign/domain/kernel';
 import { clauseLaw, gateLaw } from '@countersign/catalogue';
 import { aForce, expectType, mutate, query, running, useApi, type Force } from '../../../test/kit/index.js';
 import {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { together, type Actor, type SystemActor, type TenantTx } from '@countersign/database';
-import { emptyPosition, isOfToday, readPosition, type Position, type StoredPosition } from '@countersign/domain';
+import { emptyPosition, isOfToday, readPosition, type Position, type StoredPosition } from '@countersign/domain/gates';
 
 /** The one row that gates and the board read of a force and a service. Each noun writes its own part of it. */
 @Injectable()

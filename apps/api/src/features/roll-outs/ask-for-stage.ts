@@ -2,16 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  askForStage,
-  badInput,
-  refuse,
-  type BadInput,
-  type Result,
-  type StageAttempt,
-  type SentBefore,
-} from '@countersign/domain';
+import { askForStage, type StageAttempt } from '@countersign/domain/gates';
+import { accept, badInput, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { PositionsRepository } from '../positions/index.js';
 import type { GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';

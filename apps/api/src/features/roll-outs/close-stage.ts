@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  closeStage,
-  refuse,
-  type BadInput,
-  type Result,
-  type StageKind,
-  type SentBefore,
-} from '@countersign/domain';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import { closeStage } from '@countersign/domain/gates';
+import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { PositionsRepository } from '../positions/index.js';
 import type { GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import type { StageKind } from '@countersign/domain';
+import type { StageKind } from '@countersign/domain/document/kinds';
 import { aForce, expectType, mutate, query, useApi, type Force } from '../../../test/kit/index.js';
 import {
   aFork,

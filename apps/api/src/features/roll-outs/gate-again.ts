@@ -1,5 +1,6 @@
 import type { TenantTx } from '@countersign/database';
-import { accept, type Result, type StageKind } from '@countersign/domain';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import { accept, type Result } from '@countersign/domain/kernel';
 import type { PositionsRepository } from '../positions/index.js';
 import { gateState, type GateState } from './gate-state.js';
 import type { RollOutsRepository } from './roll-outs.repository.js';

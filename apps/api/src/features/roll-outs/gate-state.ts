@@ -1,13 +1,7 @@
 import { gateLaw } from '@countersign/catalogue';
-import {
-  evaluateGate,
-  stageOffer,
-  type Instant,
-  type Position,
-  type StageKind,
-  type StageOffer,
-  type Verdict,
-} from '@countersign/domain';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import { evaluateGate, stageOffer, type Position, type StageOffer, type Verdict } from '@countersign/domain/gates';
+import type { Instant } from '@countersign/domain/kernel';
 import type { LoadedOpening, LoadedRequest, LoadedRollOut } from './roll-outs.repository.js';
 
 /** One gate, judged on the position at a moment, with what was asked and opened to show beside it. */

@@ -1,4 +1,4 @@
-import { heldCount, outstandingBeforeOpening, type StageOffer } from '@countersign/domain';
+import { heldCount, outstandingBeforeOpening, type StageOffer } from '@countersign/domain/gates';
 import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';

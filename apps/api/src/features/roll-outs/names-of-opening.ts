@@ -1,5 +1,7 @@
 import { componentById, labels, serviceById } from '@countersign/catalogue';
-import { counting, documentSealedIn, sealedIn, type OpeningNames, type StageRequest } from '@countersign/domain';
+import { counting } from '@countersign/domain/document/items';
+import { documentSealedIn, sealedIn } from '@countersign/domain/document/sealing';
+import type { OpeningNames, StageRequest } from '@countersign/domain/gates';
 import type { SignedUnder } from './roll-outs.repository.js';
 
 /**

@@ -2,25 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { gateLaw } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
+import { nameOnPaper, type Untrained } from '@countersign/domain/authority';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import {
+  leftOpen,
+  openingCertificate,
+  openStage,
+  reviewedUntil,
+  type AlreadyOpen,
+  type GateHeld,
+} from '@countersign/domain/gates';
 import {
   accept,
   dayOf,
-  leftOpen,
-  nameOnPaper,
-  openingCertificate,
-  openStage,
   refuse,
-  reviewedUntil,
-  type AlreadyOpen,
   type BadInput,
   type Day,
-  type GateHeld,
   type Result,
-  type StageKind,
   type StepUpNeeded,
-  type Untrained,
   type SentBefore,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
 import { steppedUpAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
 import { OrganisationsRepository } from '../organisations/index.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ConditionState } from '@countersign/domain';
+import type { ConditionState } from '@countersign/domain/gates';
 import { refusedByTitle, risksByTitle } from './risks-by-title.js';
 
 const held: ConditionState = { condition: 'measures-in-place', met: false, missing: ['risks/1', 'risks/gone'] };

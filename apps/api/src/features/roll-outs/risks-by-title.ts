@@ -1,4 +1,4 @@
-import type { ConditionState, GateHeld } from '@countersign/domain';
+import type { ConditionState, GateHeld } from '@countersign/domain/gates';
 
 type Titles = Readonly<Record<string, string>>;
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { doneBy, type Done, type TenantTx } from '@countersign/database';
 import { StageClosingRow, StageOpeningRow, StageRequestRow } from '@countersign/database/rows';
-import type { Instant, OpeningFact, ReleaseFact, StageKind, StageRequest } from '@countersign/domain';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import type { OpeningFact, ReleaseFact, StageRequest } from '@countersign/domain/gates';
+import type { Instant } from '@countersign/domain/kernel';
 import { releasesSql } from '../positions/index.js';
 import { instantSql } from '../../platform/instant-sql.js';
 

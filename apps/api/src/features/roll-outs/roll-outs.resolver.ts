@@ -1,7 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession, type Session } from '@countersign/database';
-import { stages, type StageKind } from '@countersign/domain';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import { stages } from '@countersign/domain/gates';
 import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import { type LedgerFact, type OpeningFact, type StageKind, type StageRequest } from '@countersign/domain';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import type { OpeningFact, StageRequest } from '@countersign/domain/gates';
+import type { LedgerFact } from '@countersign/domain/ledger';
 import { PositionsRepository } from '../positions/index.js';
 import { gateState, type GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';

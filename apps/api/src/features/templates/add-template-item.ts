@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  addItem,
-  refuse,
-  usualRows,
-  type BadInput,
-  type ContentKind,
-  type Placement,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
+import type { Placement } from '@countersign/domain/document/items';
+import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { addItem, usualRows } from '@countersign/domain/template';
 import type { Draft } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
 import { knownTo } from './known-to.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { accept, bringBackItem, refuse, type Result, type SentBefore } from '@countersign/domain';
+import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { bringBackItem } from '@countersign/domain/template';
 import type { Draft } from './draft.js';
 import { draftAgain } from './draft-again.js';
 import { heldItem, whatStands, type ChangeRefusal } from './held-item.js';

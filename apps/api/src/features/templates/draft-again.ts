@@ -1,5 +1,5 @@
 import type { TenantTx } from '@countersign/database';
-import { accept, refuse, type Result } from '@countersign/domain';
+import { accept, refuse, type Result } from '@countersign/domain/kernel';
 import type { Draft, PublishedRelease } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
 import { releaseSql, type TemplatesRepository } from './templates.repository.js';

@@ -1,4 +1,6 @@
-import { canonicalJson, type DraftItem, type Instant, type Json, type TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
+import { canonicalJson, type Instant, type Json } from '@countersign/domain/kernel';
+import type { DraftItem } from '@countersign/domain/template';
 import { sha256 } from '../../platform/sha256.js';
 
 export type TemplateKind = 'dpia' | 'agreement';

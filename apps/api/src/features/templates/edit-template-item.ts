@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  editItem,
-  refuse,
-  type AskedOf,
-  type ItemText,
-  type Result,
-  type SentBefore,
-  type WouldEmpty,
-} from '@countersign/domain';
+import type { WouldEmpty } from '@countersign/domain/document/answers';
+import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { editItem, type AskedOf, type ItemText } from '@countersign/domain/template';
 import type { Draft } from './draft.js';
 import { heldItem, whatStands, type ChangeRefusal } from './held-item.js';
 import { knownTo } from './known-to.js';

@@ -1,12 +1,6 @@
-import {
-  refuse,
-  type BadInput,
-  type Content,
-  type NoSuchItem,
-  type Result,
-  type StaleVersion,
-  type WouldEmpty,
-} from '@countersign/domain';
+import type { WouldEmpty } from '@countersign/domain/document/answers';
+import type { Content } from '@countersign/domain/document/content';
+import { refuse, type BadInput, type NoSuchItem, type Result, type StaleVersion } from '@countersign/domain/kernel';
 import type { Draft, PersonName, WrittenItem } from './draft.js';
 
 export type NoSuchTemplate = { readonly kind: 'no-such-template' };

@@ -1,5 +1,5 @@
 import { provisions, serviceById } from '@countersign/catalogue';
-import { itemsToName, type Known } from '@countersign/domain';
+import { itemsToName, type Known } from '@countersign/domain/template';
 import { draftItems, type Draft } from './draft.js';
 
 /** What an item of this draft can name; `itemId` is null for one still to be added. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { accept, moveItem, refuse, type Result, type SentBefore } from '@countersign/domain';
+import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { moveItem } from '@countersign/domain/template';
 import { live, type Draft } from './draft.js';
 import { heldItem, whatStands, type MoveRefusal } from './held-item.js';
 import { RecordChange } from './record-change.js';

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  publish,
-  refuse,
-  type BadInput,
-  type BarredByPart,
-  type HashMoved,
-  type IdenticalRelease,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain';
+import type { HashMoved } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { publish, type IdenticalRelease } from '@countersign/domain/template';
 import { draftHash, draftItems } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
 import { TemplatesRepository } from './templates.repository.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { DraftItem } from '@countersign/domain';
+import type { DraftItem } from '@countersign/domain/template';
 import { itemHash, type Draft } from './draft.js';
 import { TemplatesRepository } from './templates.repository.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import type { Instant, TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
+import type { Instant } from '@countersign/domain/kernel';
 import { uuidOrNull } from '../../platform/uuid.js';
 import type { PersonName } from './draft.js';
 

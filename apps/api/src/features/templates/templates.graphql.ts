@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import {
   draftHash,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
-import { materialText, type Instant, type TemplateItem } from '@countersign/domain';
+import { materialText, type TemplateItem } from '@countersign/domain/document/items';
+import type { Instant } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 import { uuidOrNull } from '../../platform/uuid.js';
 import type { Draft, PersonName, PublishedRelease, ReleaseSummary, TemplateKind, WrittenItem } from './draft.js';

@@ -2,16 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { longestTrainingYears } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import {
-  accept,
-  canonicalJson,
-  checkTraining,
-  dayOf,
-  type BadInput,
-  type Result,
-  type TrainingRecord,
-  type SentBefore,
-} from '@countersign/domain';
+import { checkTraining, type TrainingRecord } from '@countersign/domain/authority';
+import { accept, canonicalJson, dayOf, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 import { TrainingRepository } from './training.repository.js';
 import { trainingAgain, type Recorded } from './training-again.js';

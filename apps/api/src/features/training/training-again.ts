@@ -1,5 +1,5 @@
 import type { TenantTx } from '@countersign/database';
-import { accept, dayOf, type Day, type Result } from '@countersign/domain';
+import { accept, dayOf, type Day, type Result } from '@countersign/domain/kernel';
 import type { Signatory, TrainingRepository } from './training.repository.js';
 
 /** Somebody with what they recorded, and the day on which they did. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { dayOf, instant, signingActs } from '@countersign/domain';
+import { signingActs } from '@countersign/domain/authority';
+import { dayOf, instant } from '@countersign/domain/kernel';
 import { getNamedType, isUnionType } from 'graphql';
 import { ofFields } from '../../../test/kit/generated-input.js';
 import {

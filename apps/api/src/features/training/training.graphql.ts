@@ -1,4 +1,5 @@
-import { trainedUntil, type Day } from '@countersign/domain';
+import { trainedUntil } from '@countersign/domain/authority';
+import type { Day } from '@countersign/domain/kernel';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import type { Signatory } from './training.repository.js';
 

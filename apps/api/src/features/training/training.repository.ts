@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import { TrainingRecordRow } from '@countersign/database/rows';
-import { rolesFor, type Day, type Instant, type Role, type TrainingRecord } from '@countersign/domain';
+import { rolesFor, type Role, type TrainingRecord } from '@countersign/domain/authority';
+import type { Day, Instant } from '@countersign/domain/kernel';
 import { instantSql } from '../../platform/instant-sql.js';
 
 export interface HeldTraining extends TrainingRecord {

@@ -1,6 +1,6 @@
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Tenancy, type ActingSession, type Session } from '@countersign/database';
-import { dayOf } from '@countersign/domain';
+import { dayOf } from '@countersign/domain/kernel';
 import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { services } from '@countersign/catalogue';
 import { Tenancy, type Session, type TenantTx } from '@countersign/database';
-import { dayOf, trainedUntil, whatWaits, type Instant, type Task, type Waiting } from '@countersign/domain';
+import { trainedUntil } from '@countersign/domain/authority';
+import { dayOf, type Instant } from '@countersign/domain/kernel';
+import { whatWaits, type Task, type Waiting } from '@countersign/domain/waiting';
 import { AgreementsRepository } from '../agreements/index.js';
 import { AssessmentsInShort } from '../assessments/index.js';
 import { InspectionsRepository } from '../inspections/index.js';

@@ -1,15 +1,15 @@
 import { clauseLaw, limbsFor } from '@countersign/catalogue';
+import { standingOf } from '@countersign/domain/clauses';
 import {
   agreementFact,
   bindingAgreements,
   heldThoughOpened,
   outstandingBeforeOpening,
   stages,
-  standingOf,
-  type Instant,
   type Position,
-  type ServiceWaiting,
-} from '@countersign/domain';
+} from '@countersign/domain/gates';
+import type { Instant } from '@countersign/domain/kernel';
+import type { ServiceWaiting } from '@countersign/domain/waiting';
 import type { LoadedAgreement } from '../agreements/index.js';
 import type { AssessmentInShort } from '../assessments/index.js';
 import { gateState, type LoadedRollOut } from '../roll-outs/index.js';

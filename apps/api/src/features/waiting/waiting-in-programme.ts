@@ -1,4 +1,4 @@
-import type { TemplateWaiting } from '@countersign/domain';
+import type { TemplateWaiting } from '@countersign/domain/waiting';
 import { draftHash, live, type Draft } from '../templates/index.js';
 
 /** What a template draft has that may wait for somebody. */

@@ -1,6 +1,6 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import type { Session } from '@countersign/database';
-import type { Task } from '@countersign/domain';
+import type { Task } from '@countersign/domain/waiting';
 import { CurrentSession } from '../../platform/auth/current-session.js';
 import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';

@@ -1,5 +1,5 @@
 import type { Session } from '@countersign/database';
-import { instant, type Instant } from '@countersign/domain';
+import { instant, type Instant } from '@countersign/domain/kernel';
 
 /**
  * When this person last proved who they are, and how many whole seconds ago that was. A token that does not say is of

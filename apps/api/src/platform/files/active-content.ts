@@ -1,4 +1,4 @@
-import type { ActiveContent } from '@countersign/domain';
+import type { ActiveContent } from '@countersign/domain/document/files';
 import { inOfficeFile } from './active/in-office-file.js';
 import { inPdf } from './active/in-pdf.js';
 

@@ -1,4 +1,4 @@
-import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain';
+import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain/kernel';
 
 /** The bytes of a file as they came in: whole, and never more than `most`. */
 export const readBase64 = (base64: string, most: number): Result<Buffer, BadInput> => {

@@ -1,4 +1,4 @@
-import type { Result } from '@countersign/domain';
+import type { Result } from '@countersign/domain/kernel';
 import { toRefusal, type AnyRefusal, type RefusalOf } from './refusal.js';
 
 /**

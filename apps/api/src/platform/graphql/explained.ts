@@ -1,5 +1,7 @@
 import { explainCondition, explainFinding, ruleBook } from '@countersign/catalogue';
-import { isKnown, type ConditionState, type Day, type Finding, type FindingOverride } from '@countersign/domain';
+import { isKnown, type ConditionState } from '@countersign/domain/gates';
+import type { Day } from '@countersign/domain/kernel';
+import type { Finding, FindingOverride } from '@countersign/domain/rule-book/finding';
 import type * as contract from './generated/contract.js';
 import { personView, type Names } from './person.js';
 

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { rolesFor, type Act, type Role } from '@countersign/domain';
+import { rolesFor, type Act, type Role } from '@countersign/domain/authority';
 import type * as contract from './generated/contract.js';
 import { PlainError } from './plain-error.js';
 

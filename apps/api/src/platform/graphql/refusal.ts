@@ -1,29 +1,20 @@
 import { dayInWords, labels } from '@countersign/catalogue';
+import type { AssessmentState, Blocked, HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { NotYoursToResolve } from '@countersign/domain/assessment/questions';
+import type { BarredByPart, Part, Untrained } from '@countersign/domain/authority';
+import type { ReferredTo, WouldEmpty } from '@countersign/domain/document/answers';
+import type { Content } from '@countersign/domain/document/content';
+import type { Stance } from '@countersign/domain/document/items';
+import { heldCount, heldInWords, type AlreadyOpen, type GateHeld } from '@countersign/domain/gates';
 import {
   counted,
-  heldCount,
-  heldInWords,
-  type AlreadyOpen,
-  type AssessmentState,
   type BadInput,
-  type BarredByPart,
-  type Blocked,
-  type Content,
   type Day,
-  type GateHeld,
-  type HashMoved,
-  type IdenticalRelease,
-  type NotNow,
-  type NotYoursToResolve,
-  type Part,
-  type ReferredTo,
   type SentBefore,
   type StaleVersion,
-  type Stance,
   type StepUpNeeded,
-  type Untrained,
-  type WouldEmpty,
-} from '@countersign/domain';
+} from '@countersign/domain/kernel';
+import type { IdenticalRelease } from '@countersign/domain/template';
 import { explainedCondition, explainedFinding } from './explained.js';
 import type * as contract from './generated/contract.js';
 import type { Names } from './person.js';

@@ -1,4 +1,4 @@
-import { clauseVerdicts } from '@countersign/domain';
+import { clauseVerdicts } from '@countersign/domain/clauses';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
 import { useEffect } from 'react';
 import { graphql } from '../../generated/gql.js';

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import type { ClauseVerdict, LimbStanding } from '@countersign/domain';
+import type { ClauseVerdict, LimbStanding } from '@countersign/domain/clauses';
 import { Heading, Tag, TaskList, type TagColour } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import type { ClauseTasks_AgreementFragment } from '../../generated/graphql.js';

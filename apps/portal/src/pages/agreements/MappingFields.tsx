@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { longestQuotationInWords, type ClauseVerdict } from '@countersign/domain';
+import { longestQuotationInWords, type ClauseVerdict } from '@countersign/domain/clauses';
 import { CharacterCount, Radios, Textarea, TextInput } from '@countersign/ui';
 
 /** What is typed of one clause, and the version that it started from. */

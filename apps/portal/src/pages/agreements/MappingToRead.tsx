@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import type { ClauseVerdict, Instant } from '@countersign/domain';
+import type { ClauseVerdict } from '@countersign/domain/clauses';
+import type { Instant } from '@countersign/domain/kernel';
 import { SummaryList } from '@countersign/ui';
 import { labelOf, row } from '../../parts/content/rows.js';
 

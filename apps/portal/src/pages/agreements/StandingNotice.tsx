@@ -1,4 +1,4 @@
-import type { LimbStanding } from '@countersign/domain';
+import type { LimbStanding } from '@countersign/domain/clauses';
 import { InsetText, Link } from '@countersign/ui';
 import { useMay, useMe } from '../../shell/MeProvider.js';
 import { paths } from '../../shell/paths.js';

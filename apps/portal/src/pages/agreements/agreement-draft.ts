@@ -1,5 +1,5 @@
 import type { DateText } from '@countersign/ui';
-import { bareName } from '@countersign/domain';
+import { bareName } from '@countersign/domain/clauses';
 import { isNoDate, typedDay } from '../../parts/day-text.js';
 import { dateText, text, type Shape } from '../../parts/draft-shape.js';
 

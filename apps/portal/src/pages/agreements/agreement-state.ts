@@ -1,4 +1,4 @@
-import type { LimbStanding } from '@countersign/domain';
+import type { LimbStanding } from '@countersign/domain/clauses';
 
 interface StandingLimb {
   readonly required: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { noDate } from '../../parts/day-text.js';
 import { readChosen } from '../../parts/files/read-chosen.js';
 import { agreementFile } from './agreement-file.js';

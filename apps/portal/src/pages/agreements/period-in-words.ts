@@ -1,4 +1,4 @@
-import type { Day } from '@countersign/domain';
+import type { Day } from '@countersign/domain/kernel';
 import { dayInWords } from '../../parts/in-words.js';
 
 export const periodInWords = (from: Day, until: Day | null): string =>

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { labels } from '@countersign/catalogue';
 import { SummaryList, Tag } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';

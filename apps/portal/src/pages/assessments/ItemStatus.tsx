@@ -1,4 +1,4 @@
-import { isAnswered, isTable, rowsOf, type ResolvedItem } from '@countersign/domain';
+import { isAnswered, isTable, rowsOf, type ResolvedItem } from '@countersign/domain/document/items';
 import { Tag } from '@countersign/ui';
 import { LevelTag } from '../../parts/LevelTag.js';
 import { StanceTag } from '../../parts/StanceTag.js';

@@ -1,5 +1,6 @@
 import { labels, sectionById } from '@countersign/catalogue';
-import { canBeReliedOn, isAnswered } from '@countersign/domain';
+import { canBeReliedOn } from '@countersign/domain/document/answers';
+import { isAnswered } from '@countersign/domain/document/items';
 import { Button, ButtonGroup, TaskList } from '@countersign/ui';
 import { useMay } from '../../shell/MeProvider.js';
 import { Page } from '../../shell/Page.js';

@@ -1,4 +1,4 @@
-import { holds } from '@countersign/domain';
+import { holds } from '@countersign/domain/document/content';
 import type { DocumentItem } from './assessment-document.js';
 import { resolvedDocument } from './resolved.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { anItem } from './test-item.js';
 import { nextToAnswer as next } from './next-to-answer.js';
 import { outlineOf } from './outline.js';

@@ -1,4 +1,4 @@
-import { isAnswered, isTable, type ResolvedItem } from '@countersign/domain';
+import { isAnswered, isTable, type ResolvedItem } from '@countersign/domain/document/items';
 import type { InOutlineFragment } from '../../generated/graphql.js';
 
 /** An item by its place, its name and whether it is answered. */

@@ -1,4 +1,4 @@
-import { fieldsOfKind, knownBy, valueAt } from '@countersign/domain';
+import { fieldsOfKind, knownBy, valueAt } from '@countersign/domain/document/content';
 import { readFragment, type FragmentType } from '../../generated/index.js';
 import type { AssessmentDocumentFragment } from '../../generated/graphql.js';
 import { nothingAround } from '../../parts/content/around.js';

@@ -1,4 +1,4 @@
-import type { Origin, ResolvedItem } from '@countersign/domain';
+import type { Origin, ResolvedItem } from '@countersign/domain/document/items';
 import type { DocumentItem } from './assessment-document.js';
 
 /** An item of the contract as the domain reads it: people by their ids. */

@@ -1,4 +1,4 @@
-import type { AssessmentState } from '@countersign/domain';
+import type { AssessmentState } from '@countersign/domain/assessment/lifecycle';
 import type { TagColour } from '@countersign/ui';
 
 export const stateColour: Record<AssessmentState, TagColour> = {

@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 
 /** A local question that is not answered, and whatever a test needs otherwise. */
 export const anItem = (part: Partial<ResolvedItem>): ResolvedItem => ({

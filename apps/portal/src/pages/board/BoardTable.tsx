@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import type { StageKind } from '@countersign/domain';
+import type { StageKind } from '@countersign/domain/document/kinds';
 import { Link, ScrollRegion, Table, type TableColumn, VisuallyHidden } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import type { BoardTable_RowFragment } from '../../generated/graphql.js';

@@ -1,4 +1,4 @@
-import type { Claim } from '@countersign/domain';
+import type { Claim } from '@countersign/domain/claims';
 import { InsetText } from '@countersign/ui';
 import { claimInWords } from './gate-in-words.js';
 import type { GateToShow } from './gate-to-show.js';

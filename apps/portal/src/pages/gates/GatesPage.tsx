@@ -1,4 +1,5 @@
-import { stages, type Claim } from '@countersign/domain';
+import type { Claim } from '@countersign/domain/claims';
+import { stages } from '@countersign/domain/gates';
 import { graphql, readFragment } from '../../generated/index.js';
 import { theService } from '../../parts/the-service.js';
 import { usePageQuery } from '../../parts/usePageQuery.js';

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { SummaryList } from '@countersign/ui';
 import { paths } from '../../shell/paths.js';
 import { gateInWords } from './gate-in-words.js';

@@ -1,4 +1,6 @@
-import { actThatPutsRight, type Act, type StageKind } from '@countersign/domain';
+import type { Act } from '@countersign/domain/authority';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import { actThatPutsRight } from '@countersign/domain/gates';
 import { paths } from '../../shell/paths.js';
 import type { ConditionToShow } from './gate-to-show.js';
 

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import { heldInWords, type Claim } from '@countersign/domain';
+import type { Claim } from '@countersign/domain/claims';
+import { heldInWords } from '@countersign/domain/gates';
 
 interface GateStanding {
   readonly open: boolean;

@@ -1,4 +1,4 @@
-import type { Act } from '@countersign/domain';
+import type { Act } from '@countersign/domain/authority';
 import type { Step } from '../../parts/StepButtons.js';
 import { paths } from '../../shell/paths.js';
 import type { GateToShow } from './gate-to-show.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actsOf } from '@countersign/domain';
+import { actsOf } from '@countersign/domain/authority';
 import { actOfAnother, fixLink } from './fix-link.js';
 import { claimInWords, gateInWords } from './gate-in-words.js';
 import { gateSteps } from './gate-steps.js';

@@ -1,4 +1,6 @@
-import { stages, type Claim, type StageKind } from '@countersign/domain';
+import type { Claim } from '@countersign/domain/claims';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import { stages } from '@countersign/domain/gates';
 import type { ReactElement } from 'react';
 import { graphql, readFragment } from '../../generated/index.js';
 import { theService } from '../../parts/the-service.js';

@@ -1,4 +1,4 @@
-import type { Act } from '@countersign/domain';
+import type { Act } from '@countersign/domain/authority';
 import { InsetText, Link } from '@countersign/ui';
 import { navigationFor } from '../../shell/navigation.js';
 import { paths } from '../../shell/paths.js';

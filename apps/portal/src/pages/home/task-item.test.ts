@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { rolesFor, type Act } from '@countersign/domain';
+import { rolesFor, type Act } from '@countersign/domain/authority';
 import { heldStage, taskItem } from './task-item.js';
 
 const task = (act: Act, subjectId: string, count = 0, itemId: string | null = null) => ({

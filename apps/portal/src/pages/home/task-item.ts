@@ -1,5 +1,8 @@
 import { stagesInWords } from '@countersign/catalogue';
-import { counted, stages, type Act, type StageKind } from '@countersign/domain';
+import type { Act } from '@countersign/domain/authority';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import { stages } from '@countersign/domain/gates';
+import { counted } from '@countersign/domain/kernel';
 import type { TaskListItem } from '@countersign/ui';
 import { paths } from '../../shell/paths.js';
 

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { labels } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';

@@ -1,5 +1,5 @@
 import { longestInspectionDays } from '@countersign/catalogue';
-import { longestPurpose } from '@countersign/domain';
+import { longestPurpose } from '@countersign/domain/inspections';
 import { Button, CharacterCount } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { Details, Heading, Link } from '@countersign/ui';
 import { readFragment } from '../../generated/index.js';
 import type { CommencementOnDayFragment } from '../../generated/graphql.js';

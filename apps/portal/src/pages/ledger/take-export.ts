@@ -1,5 +1,5 @@
 import { ServerError } from '@apollo/client/errors';
-import { readClosingLine } from '@countersign/domain';
+import { readClosingLine } from '@countersign/domain/ledger';
 import { fetchInTime } from '../../shell/in-time.js';
 
 /** The longest that the last line is, with the newline that ends it. Bytes. */

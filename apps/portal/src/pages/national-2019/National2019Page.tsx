@@ -1,5 +1,5 @@
 import { dayOf2019, title2019 } from '@countersign/catalogue/demonstration';
-import { faultsOf } from '@countersign/domain';
+import { faultsOf } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
 import { FindingReport } from '../../parts/FindingReport.js';
 import { dayInWords } from '../../parts/in-words.js';

@@ -1,6 +1,7 @@
 import { ruleTitles } from '@countersign/catalogue';
 import { dayOf2019 } from '@countersign/catalogue/demonstration';
-import { counted, faultsOf, type RuleId } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
+import { faultsOf, type RuleId } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
 import type { FindingInPlace } from '../../parts/finding-in-place.js';
 import { ReportedFault } from '../../parts/ReportedFault.js';

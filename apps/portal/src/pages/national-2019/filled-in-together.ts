@@ -1,5 +1,5 @@
 import type { FilledIn } from '@countersign/catalogue/demonstration';
-import { groupBy } from '@countersign/domain';
+import { groupBy } from '@countersign/domain/kernel';
 
 /** Several things that were filled in, told in one breath: of which items, which fields, with what, and why. */
 export interface FilledInTogether {

@@ -1,5 +1,5 @@
 import { useLocation, useRouter } from '@tanstack/react-router';
-import { rolesFor, type Act } from '@countersign/domain';
+import { rolesFor, type Act } from '@countersign/domain/authority';
 import { Link } from '@countersign/ui';
 import { listOfRoles } from '../../parts/roles-in-sentences.js';
 import { useMe } from '../../shell/MeProvider.js';

@@ -1,4 +1,4 @@
-import type { ContentKind } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
 import { Button, Select } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { ActNotice, fieldError } from '../../parts/ActNotice.js';

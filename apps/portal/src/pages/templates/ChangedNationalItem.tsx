@@ -1,4 +1,4 @@
-import type { ChangedItem, ChangedPart } from '@countersign/domain';
+import type { ChangedItem, ChangedPart } from '@countersign/domain/template';
 import { SummaryList } from '@countersign/ui';
 import { askedInWords } from '../../parts/asked-in-words.js';
 import { lawInWords } from '../../parts/law-in-words.js';

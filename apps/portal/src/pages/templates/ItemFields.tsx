@@ -1,5 +1,7 @@
 import { serviceById } from '@countersign/catalogue';
-import { itemsToName, type ContentKind, type Placement } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
+import type { Placement } from '@countersign/domain/document/items';
+import { itemsToName } from '@countersign/domain/template';
 import { Heading, Radios, Textarea, TextInput } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { placementInWords } from '../../parts/placement-in-words.js';

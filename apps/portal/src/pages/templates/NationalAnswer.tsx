@@ -1,4 +1,4 @@
-import { fieldsOfKind, type Content } from '@countersign/domain';
+import { fieldsOfKind, type Content } from '@countersign/domain/document/content';
 import type { ContentFieldsProps } from '../../parts/content/fields.js';
 import { FieldsOf } from '../../parts/content/FieldsOf.js';
 import { KindFields } from '../../parts/content/KindFields.js';

@@ -1,4 +1,4 @@
-import type { ContentKind } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
 import { Radios } from '@countersign/ui';
 import { WholeNumber } from '../../parts/content/WholeNumber.js';
 import { isByRows, type AskedForm } from './asked-of-item.js';

@@ -1,4 +1,4 @@
-import { whatChanged } from '@countersign/domain';
+import { whatChanged } from '@countersign/domain/template';
 import { Heading, InsetText, SummaryCard } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { ItemsInFull } from '../../parts/ItemsInFull.js';

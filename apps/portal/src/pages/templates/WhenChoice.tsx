@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { regimes } from '@countersign/domain';
+import { regimes } from '@countersign/domain/document/kinds';
 import { Radios, Select } from '@countersign/ui';
 import type { Ask, AskedForm } from './asked-of-item.js';
 

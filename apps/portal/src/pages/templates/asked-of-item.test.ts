@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkWhen, limits, regimes } from '@countersign/domain';
+import { checkWhen } from '@countersign/domain/document/content';
+import { regimes } from '@countersign/domain/document/kinds';
+import { limits } from '@countersign/domain/document/words';
 import { askedAsUsual, asks, inputFor, isByRows, minimumRowsOf, whenOf } from './asked-of-item.js';
 
 describe('rows', () => {

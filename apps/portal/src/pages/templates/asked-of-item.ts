@@ -1,4 +1,8 @@
-import { limits, usualRows, type ContentKind, type Placement, type Regime, type When } from '@countersign/domain';
+import type { ContentKind, When } from '@countersign/domain/document/content';
+import type { Placement } from '@countersign/domain/document/items';
+import type { Regime } from '@countersign/domain/document/kinds';
+import { limits } from '@countersign/domain/document/words';
+import { usualRows } from '@countersign/domain/template';
 import { oneOf, orNull, text, whole, yesNo, type Shape } from '../../parts/draft-shape.js';
 import { unreadable } from '../../parts/content/whole-number.js';
 

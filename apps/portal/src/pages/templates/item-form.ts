@@ -1,11 +1,6 @@
-import {
-  blankContent,
-  placements,
-  type Content,
-  type ContentKind,
-  type Placement,
-  type When,
-} from '@countersign/domain';
+import { blankContent, type Content, type ContentKind, type When } from '@countersign/domain/document/content';
+import type { Placement } from '@countersign/domain/document/items';
+import { placements } from '@countersign/domain/document/kinds';
 import { content } from '../../parts/content/content-shape.js';
 import { oneOf, text, texts, yesNo, type Shape } from '../../parts/draft-shape.js';
 import { askedOf, askedShape, minimumRowsOf, whenOf, type AskedForm } from './asked-of-item.js';

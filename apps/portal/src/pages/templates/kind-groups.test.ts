@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { contentKinds } from '@countersign/domain';
+import { contentKinds } from '@countersign/domain/document/content';
 import { kindGroups, kindsToChoose } from './kind-groups.js';
 
 test('every kind but an obligation stands in one group', () => {

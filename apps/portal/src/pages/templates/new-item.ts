@@ -1,5 +1,5 @@
 import { sections } from '@countersign/catalogue';
-import { blankContent, type ContentKind } from '@countersign/domain';
+import { blankContent, type ContentKind } from '@countersign/domain/document/content';
 import { askedAsUsual } from './asked-of-item.js';
 import { text, type Shape } from '../../parts/draft-shape.js';
 import { inputOf, itemShape, placementsFor, type ItemForm } from './item-form.js';

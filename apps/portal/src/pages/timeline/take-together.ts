@@ -1,4 +1,4 @@
-import type { Instant } from '@countersign/domain';
+import type { Instant } from '@countersign/domain/kernel';
 
 interface Entry {
   readonly act: string;

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { expect, jest, test } from '@jest/globals';
-import { actsOf, checkTraining, type Role } from '@countersign/domain';
+import { actsOf, checkTraining, type Role } from '@countersign/domain/authority';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';

@@ -1,5 +1,6 @@
 import { basesFor, peopleCategories, schedule8ConditionById, schedule8Conditions } from '@countersign/catalogue';
-import { fieldsOfKind, type ActivityContent, type LawfulBasis, type PeopleCategory } from '@countersign/domain';
+import { fieldsOfKind, type ActivityContent } from '@countersign/domain/document/content';
+import type { LawfulBasis, PeopleCategory } from '@countersign/domain/document/kinds';
 import { Checkboxes, Radios } from '@countersign/ui';
 import { fieldWords } from './field-words.js';
 import type { ContentFieldsProps } from './fields.js';

@@ -1,4 +1,5 @@
-import { limits, type Content } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import { limits } from '@countersign/domain/document/words';
 import { MarkdownEditor } from '../markdown/MarkdownEditor.js';
 import { fieldWords } from './field-words.js';
 import type { ContentFieldsProps } from './fields.js';

@@ -1,4 +1,4 @@
-import type { Content } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
 import { KindView } from './KindView.js';
 import { LoggingView } from './LoggingView.js';
 import { ScreeningView } from './ScreeningView.js';

@@ -1,4 +1,5 @@
-import type { ContentKind, Fields } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
+import type { Fields } from '@countersign/domain/document/kinds';
 import { useAround } from './around.js';
 import { isSaid } from './asked-fields.js';
 import { fieldWords } from './field-words.js';

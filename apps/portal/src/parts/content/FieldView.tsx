@@ -1,4 +1,5 @@
-import type { ContentKind, Field } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
+import type { Field } from '@countersign/domain/document/kinds';
 import { Link } from '@countersign/ui';
 import { useAround } from './around.js';
 import { isSaid } from './asked-fields.js';

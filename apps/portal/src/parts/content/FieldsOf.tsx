@@ -1,4 +1,4 @@
-import { fieldsOfKind, valueAt, type Content } from '@countersign/domain';
+import { fieldsOfKind, valueAt, type Content } from '@countersign/domain/document/content';
 import type { ReactNode } from 'react';
 import { isFieldAsked } from './asked-fields.js';
 import { withField, type ContentFieldsProps } from './fields.js';

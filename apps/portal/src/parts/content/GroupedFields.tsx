@@ -1,4 +1,4 @@
-import type { Content } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
 import { Heading } from '@countersign/ui';
 import { isFieldAsked } from './asked-fields.js';
 import type { ContentFieldsProps } from './fields.js';

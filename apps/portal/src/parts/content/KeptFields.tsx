@@ -1,4 +1,4 @@
-import { fieldsOfKind, valueAt, type Content } from '@countersign/domain';
+import { fieldsOfKind, valueAt, type Content } from '@countersign/domain/document/content';
 import { Details, SummaryList } from '@countersign/ui';
 import { isFieldAsked, isSaid } from './asked-fields.js';
 import { fieldWords } from './field-words.js';

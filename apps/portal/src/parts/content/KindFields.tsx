@@ -1,4 +1,4 @@
-import type { Content } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
 import { ActivityFields } from './ActivityFields.js';
 import type { ContentFieldsProps } from './fields.js';
 import { GroupedFields } from './GroupedFields.js';

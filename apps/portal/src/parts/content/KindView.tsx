@@ -1,4 +1,4 @@
-import { fieldsOfKind, valueAt, type Content } from '@countersign/domain';
+import { fieldsOfKind, valueAt, type Content } from '@countersign/domain/document/content';
 import { SummaryList, type SummaryRow } from '@countersign/ui';
 import { useAround } from './around.js';
 import { isFieldShown } from './asked-fields.js';

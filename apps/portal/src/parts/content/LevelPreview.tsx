@@ -1,5 +1,5 @@
 import { labels, type SourcedMatrix } from '@countersign/catalogue';
-import { levelOf, type Level, type Likelihood, type Severity } from '@countersign/domain';
+import { levelOf, type Level, type Likelihood, type Severity } from '@countersign/domain/matrix';
 import { MatrixTable, type MatrixTone } from '@countersign/ui';
 import { score } from './score.js';
 

@@ -1,12 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import {
-  blankShape,
-  fieldsOfKind,
-  loggedOperations,
-  type Content,
-  type ContentOf,
-  type Fields,
-} from '@countersign/domain';
+import { blankShape, fieldsOfKind, type Content, type ContentOf } from '@countersign/domain/document/content';
+import { loggedOperations, type Fields } from '@countersign/domain/document/kinds';
 import { Fieldset } from '@countersign/ui';
 import type { ContentFieldsProps } from './fields.js';
 import { FieldInput } from './fields/FieldInput.js';

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import { fieldsOfKind, loggedOperations, type ContentOf, type Field } from '@countersign/domain';
+import { fieldsOfKind, type ContentOf } from '@countersign/domain/document/content';
+import { loggedOperations, type Field } from '@countersign/domain/document/kinds';
 import { ScrollRegion, SummaryList, Table } from '@countersign/ui';
 import { useAround } from './around.js';
 import { fieldWords } from './field-words.js';

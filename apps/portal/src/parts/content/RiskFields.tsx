@@ -1,4 +1,4 @@
-import type { Content, RiskContent } from '@countersign/domain';
+import type { Content, RiskContent } from '@countersign/domain/document/content';
 import { Heading } from '@countersign/ui';
 import { useAround } from './around.js';
 import type { ContentFieldsProps } from './fields.js';

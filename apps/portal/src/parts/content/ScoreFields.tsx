@@ -1,5 +1,5 @@
 import type { SourcedMatrix } from '@countersign/catalogue';
-import type { Likelihood, Severity } from '@countersign/domain';
+import type { Likelihood, Severity } from '@countersign/domain/matrix';
 import { Fieldset, Radios } from '@countersign/ui';
 import { LevelPreview } from './LevelPreview.js';
 

@@ -1,5 +1,5 @@
 import { screeningCriteria } from '@countersign/catalogue';
-import type { ContentOf } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
 import { Fieldset, Radios, Textarea } from '@countersign/ui';
 import type { ContentFieldsProps } from './fields.js';
 

@@ -1,5 +1,5 @@
 import { screeningCriteria } from '@countersign/catalogue';
-import type { ContentOf } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
 import { SummaryList } from '@countersign/ui';
 import { notSaid } from './rows.js';
 import { Text } from './Text.js';

@@ -1,5 +1,6 @@
 import { ico3x3, matrixById, type SourcedMatrix } from '@countersign/catalogue';
-import type { ContentKind, Day } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
+import type { Day } from '@countersign/domain/kernel';
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { today } from '../today.js';
 

@@ -6,7 +6,7 @@ import {
   type Content,
   type ContentKind,
   type ContentOf,
-} from '@countersign/domain';
+} from '@countersign/domain/document/content';
 
 type Conditions<K extends ContentKind> = Readonly<Record<string, (content: ContentOf<K>) => boolean>>;
 

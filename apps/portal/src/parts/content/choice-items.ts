@@ -1,5 +1,5 @@
 import { codeList, labelOfWord, nameOfCode } from '@countersign/catalogue';
-import type { Field } from '@countersign/domain';
+import type { Field } from '@countersign/domain/document/kinds';
 import type { Around } from './around.js';
 
 /** One thing that can be chosen, with what it is called. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blankContent, type ActivityContent } from '@countersign/domain';
+import { blankContent, type ActivityContent } from '@countersign/domain/document/content';
 import { dayOfText } from '../day-text.js';
 import { regimeChanged } from './regime-changed.js';
 import { unreadable, wholeNumber } from './whole-number.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { blankContent, contentKinds, fieldsOfKind, type Content } from '@countersign/domain';
+import { blankContent, contentKinds, fieldsOfKind, type Content } from '@countersign/domain/document/content';
 import { useState } from 'react';
 import { AroundProvider } from './around.js';
 import { ContentView } from './ContentView.js';

@@ -1,5 +1,5 @@
 import { fieldText } from '@countersign/catalogue';
-import type { ContentKind } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
 
 export interface FieldWords {
   readonly label: string;

@@ -1,4 +1,5 @@
-import type { Content, Field } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import type { Field } from '@countersign/domain/document/kinds';
 
 /** What every group of content fields takes: the content, the change, and the error that belongs at a field. */
 export interface ContentFieldsProps<C> {

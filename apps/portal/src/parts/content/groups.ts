@@ -1,4 +1,4 @@
-import { fieldsOfKind, type ContentKind } from '@countersign/domain';
+import { fieldsOfKind, type ContentKind } from '@countersign/domain/document/content';
 
 /** Fields that belong together, under a heading where the kind has several groups. */
 export interface Group {

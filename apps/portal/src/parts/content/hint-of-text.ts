@@ -1,4 +1,4 @@
-import { saysNothing, type Asked } from '@countersign/domain';
+import { saysNothing, type Asked } from '@countersign/domain/document/words';
 
 /** The hint of a text field, and that what stands in it says nothing, where words do that count as blank. */
 export const hintOfText = (hint: string | undefined, text: string, asked: Asked = 'reason'): string | undefined => {

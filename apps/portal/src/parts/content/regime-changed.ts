@@ -1,5 +1,6 @@
 import { basesFor } from '@countersign/catalogue';
-import type { ActivityContent, Regime } from '@countersign/domain';
+import type { ActivityContent } from '@countersign/domain/document/content';
+import type { Regime } from '@countersign/domain/document/kinds';
 
 /** An activity under another regime: a purpose or basis that only the former regime has is not carried over. */
 export const regimeChanged = (activity: ActivityContent, regime: Regime): ActivityContent => ({

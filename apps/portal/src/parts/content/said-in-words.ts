@@ -1,4 +1,5 @@
-import type { Day, Field } from '@countersign/domain';
+import type { Field } from '@countersign/domain/document/kinds';
+import type { Day } from '@countersign/domain/kernel';
 import { dayInWords } from '../in-words.js';
 import type { Around } from './around.js';
 import { isSaid } from './asked-fields.js';

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { levelOf, type Likelihood, type Matrix, type Severity } from '@countersign/domain';
+import { levelOf, type Likelihood, type Matrix, type Severity } from '@countersign/domain/matrix';
 
 const labelIn = (scale: Matrix['likelihoods'], code: string) =>
   (scale.find((step) => step.code === code)?.label ?? code).toLowerCase();

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { isNearlyFull, spaceInWords, wayToMoreSpace } from '@countersign/domain';
+import { isNearlyFull, spaceInWords, wayToMoreSpace } from '@countersign/domain/document/files';
 import { WarningText } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { fileProblem } from './file-problem.js';
 import { sizeInWords } from './size-in-words.js';
 

@@ -1,6 +1,6 @@
 import { CharacterCount, type CharacterCountProps } from '@countersign/ui';
 import type { ClipboardEvent } from 'react';
-import { takeOut } from '@countersign/domain';
+import { takeOut } from '@countersign/domain/document/words';
 import { tellTakenOut } from '../pasting/taken-out.js';
 import { putPasted } from './formats.js';
 import { readPasted } from './read-pasted.js';

@@ -1,4 +1,4 @@
-import { takeOut } from '@countersign/domain';
+import { takeOut } from '@countersign/domain/document/words';
 import { useEffect, useState } from 'react';
 import { insertText, isTextField } from './insert-text.js';
 import { onTakenOut, tellTakenOut } from './taken-out.js';

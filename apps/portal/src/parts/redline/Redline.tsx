@@ -1,4 +1,4 @@
-import type { Content } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
 import { VisuallyHidden } from '@countersign/ui';
 import { diffWordsWithSpace } from 'diff';
 import { useAround } from '../content/around.js';

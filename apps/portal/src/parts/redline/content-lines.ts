@@ -1,4 +1,4 @@
-import { fieldsOfKind, valueAt, type Content } from '@countersign/domain';
+import { fieldsOfKind, valueAt, type Content } from '@countersign/domain/document/content';
 import type { Around } from '../content/around.js';
 import { fieldWords } from '../content/field-words.js';
 import { groupsOf } from '../content/groups.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { render } from '@testing-library/react';
-import { blankContent, type Content } from '@countersign/domain';
+import { blankContent, type Content } from '@countersign/domain/document/content';
 import { Redline } from './Redline.js';
 
 const text = (value: string): Content => ({ kind: 'question', text: value });

@@ -1,4 +1,4 @@
-import type { ActivityContent } from '@countersign/domain';
+import type { ActivityContent } from '@countersign/domain/document/content';
 import { filled } from '../template-dpia/item.js';
 import { row, type ExemplaryRow } from './exemplary.js';
 

@@ -1,4 +1,4 @@
-import type { ComponentContent } from '@countersign/domain';
+import type { ComponentContent } from '@countersign/domain/document/content';
 import { adapted, adaptedProse, nationalContent, own, rejected, type DayFrom, type Part } from './exemplary.js';
 import { processors } from './processors.js';
 

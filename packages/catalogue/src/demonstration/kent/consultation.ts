@@ -1,4 +1,4 @@
-import type { ConsulteeRelation } from '@countersign/domain';
+import type { ConsulteeRelation } from '@countersign/domain/document/kinds';
 import { filled } from '../template-dpia/item.js';
 import { answered, own, reliedOn, row, type DayFrom, type Part } from './exemplary.js';
 

@@ -1,4 +1,4 @@
-import type { ContentOf } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
 import { filled } from '../template-dpia/item.js';
 import { row, type DayFrom, type ExemplaryFile, type ExemplaryRow } from './exemplary.js';
 

@@ -1,4 +1,7 @@
-import type { Content, ContentKind, ContentOf, Day, PublicationMarkWord, Stance } from '@countersign/domain';
+import type { Content, ContentKind, ContentOf } from '@countersign/domain/document/content';
+import type { Stance } from '@countersign/domain/document/items';
+import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
+import type { Day } from '@countersign/domain/kernel';
 import { templateDpia } from '../template-dpia/index.js';
 
 /** What the force says of one item of the release. */

@@ -1,4 +1,4 @@
-import type { Day } from '@countersign/domain';
+import type { Day } from '@countersign/domain/kernel';
 import { activities } from './activities.js';
 import { components } from './components.js';
 import { consultation } from './consultation.js';

@@ -1,4 +1,4 @@
-import type { RiskContent } from '@countersign/domain';
+import type { RiskContent } from '@countersign/domain/document/content';
 import { filled, measure } from '../template-dpia/item.js';
 import { dueIn, since, type Shown } from './scoring.js';
 

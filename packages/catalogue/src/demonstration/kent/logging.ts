@@ -1,4 +1,5 @@
-import type { ContentOf, Day } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
+import type { Day } from '@countersign/domain/kernel';
 import { filled } from '../template-dpia/item.js';
 import { own, reliedOn, row, type DayFrom, type ExemplaryRow, type Part } from './exemplary.js';
 

@@ -1,4 +1,4 @@
-import type { ContentOf } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
 import { adapted, nationalContent, own, reliedOn, type DayFrom, type ExemplaryAnswer, type Part } from './exemplary.js';
 
 const tested = 'We tried it with made-up people in our own tenant, and say what we found.';

@@ -1,4 +1,4 @@
-import type { Measure, RiskContent } from '@countersign/domain';
+import type { Measure, RiskContent } from '@countersign/domain/document/content';
 import { measure } from '../template-dpia/item.js';
 import { dueIn, since, type Shown } from './scoring.js';
 

@@ -1,4 +1,4 @@
-import type { RiskContent } from '@countersign/domain';
+import type { RiskContent } from '@countersign/domain/document/content';
 import { filled } from '../template-dpia/item.js';
 import {
   adapted,

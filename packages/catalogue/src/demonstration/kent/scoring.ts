@@ -1,4 +1,4 @@
-import type { Measure, RiskContent } from '@countersign/domain';
+import type { Measure, RiskContent } from '@countersign/domain/document/content';
 import type { DayFrom, ExemplaryMeasureInPlace } from './exemplary.js';
 
 /** Since how many days a measure is in place and what shows it; or in how many days it is due. */

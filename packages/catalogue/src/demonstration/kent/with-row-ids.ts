@@ -1,4 +1,5 @@
-import { fieldsOfKind, type Content, type Fields } from '@countersign/domain';
+import { fieldsOfKind, type Content } from '@countersign/domain/document/content';
+import type { Fields } from '@countersign/domain/document/kinds';
 
 /** A content with each key of a row replaced by the id that the row was given. An id of an item stays as it is. */
 export const withRowIds = (content: Content, idOfRow: ReadonlyMap<string, string>): Content => ({

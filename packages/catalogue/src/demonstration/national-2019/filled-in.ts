@@ -1,4 +1,5 @@
-import { blankContent, fieldsOfKind, valueAt, type Field } from '@countersign/domain';
+import { blankContent, fieldsOfKind, valueAt } from '@countersign/domain/document/content';
+import type { Field } from '@countersign/domain/document/kinds';
 import type { AccountedItem } from './item.js';
 
 /** One thing in the document as it is judged that no source says. */

@@ -1,4 +1,5 @@
-import type { ResolvedItem, RuleLaw } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { RuleLaw } from '@countersign/domain/rule-book/finding';
 import type { AnswerAt, Footing } from '@countersign/domain/account';
 import { filledIn, inferred } from '../../account/told.js';
 import { ruleLawOn } from '../../rules/rule-law.js';

@@ -1,4 +1,5 @@
-import { blankContent, fieldsOfKind, type ContentKind, type ContentOf, type ResolvedItem } from '@countersign/domain';
+import { blankContent, fieldsOfKind, type ContentKind, type ContentOf } from '@countersign/domain/document/content';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import type { Footing } from '@countersign/domain/account';
 import type { SectionId } from '../../document/sections.js';
 import { filledIn } from '../../account/told.js';

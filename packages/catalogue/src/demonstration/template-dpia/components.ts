@@ -1,4 +1,6 @@
-import type { ComponentContent, DataCategory, TemplateItem } from '@countersign/domain';
+import type { ComponentContent } from '@countersign/domain/document/content';
+import type { TemplateItem } from '@countersign/domain/document/items';
+import type { DataCategory } from '@countersign/domain/document/kinds';
 import { dayOf2020, sourceOf2020 } from '../statements-of-2020.js';
 import { filled, localQuestion, localTable, national, nationalQuestion } from './item.js';
 

@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { local, localQuestion, localTable, nationalQuestion } from './item.js';
 
 const section = 'consultation';

@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { local, localQuestion, localTable, lockedQuestion } from './item.js';
 
 export const cover: readonly TemplateItem[] = [

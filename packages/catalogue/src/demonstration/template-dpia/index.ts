@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { activities } from './activities.js';
 import { components } from './components.js';
 import { consultation } from './consultation.js';

@@ -4,11 +4,10 @@ import {
   type ContentKind,
   type ContentOf,
   type Measure,
-  type Provenance,
   type RiskContent,
-  type TemplateItem,
   type When,
-} from '@countersign/domain';
+} from '@countersign/domain/document/content';
+import type { Provenance, TemplateItem } from '@countersign/domain/document/items';
 import type { SectionId } from '../../document/sections.js';
 
 interface Head {

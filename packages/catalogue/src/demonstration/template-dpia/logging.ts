@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { localQuestion, localTable, nationalQuestion } from './item.js';
 
 const section = 'logging';

@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { filled, local, localQuestion, localTable, national, nationalQuestion } from './item.js';
 
 const section = 'necessity';

@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { local, localQuestion, nationalQuestion } from './item.js';
 
 export const need: readonly TemplateItem[] = [

@@ -1,4 +1,5 @@
-import type { Regime, TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
+import type { Regime } from '@countersign/domain/document/kinds';
 import { filled, localQuestion, national, nationalQuestion } from './item.js';
 
 const section = 'rights';

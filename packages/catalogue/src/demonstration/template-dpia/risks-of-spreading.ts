@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { measure, nationalRisk } from './item.js';
 
 /** Harm to people through data that goes where it should not. */

@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { measure, nationalRisk } from './item.js';
 
 /** Harm to people that comes with a vendor abroad, with its features, and with logs that somebody else keeps. */

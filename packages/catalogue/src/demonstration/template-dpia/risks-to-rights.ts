@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { measure, nationalRisk } from './item.js';
 
 /** Harm to people through data that is wrong, stays, or cannot be found. The first two are told in the facts of 2019. */

@@ -1,4 +1,4 @@
-import type { TemplateItem } from '@countersign/domain';
+import type { TemplateItem } from '@countersign/domain/document/items';
 import { localTable, lockedQuestion } from './item.js';
 import { risksOfSpreading } from './risks-of-spreading.js';
 import { risksOfTheVendor } from './risks-of-the-vendor.js';

@@ -1,4 +1,4 @@
-import type { Matrix } from '@countersign/domain';
+import type { Matrix } from '@countersign/domain/matrix';
 import type { Confidence } from '../../law/provision.js';
 
 export interface SourcedMatrix extends Matrix {

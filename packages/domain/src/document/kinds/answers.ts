@@ -1,5 +1,5 @@
 import { answer, codes, kind, requiredCode, requiredWhole, text, textOrNone, textsById, word, yesNo } from './build.js';
-import { markings } from '../enumerations.js';
+import { markings } from './enumerations.js';
 
 /** Prose in answer to a question. */
 export const question = kind('text', { text: answer('Answer', 'Enter an answer') });

@@ -1,4 +1,4 @@
-import { evidenceKinds } from '../enumerations.js';
+import { evidenceKinds } from './enumerations.js';
 import { codes, day, kind, line, reference, requiredCode, text, word, yesNo } from './build.js';
 
 /** How one section of the law is kept, and where the proof is (DPA 2018 s.64(3)(d)). */

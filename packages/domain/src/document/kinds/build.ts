@@ -1,5 +1,5 @@
-import type { CodeList, Field, Fields } from '../field.js';
-import { limits } from '../limits.js';
+import type { CodeList, Field, Fields } from './field.js';
+import { limits } from '../words/limits.js';
 
 export interface Line {
   readonly type: 'line';

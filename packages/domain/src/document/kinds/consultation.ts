@@ -1,4 +1,4 @@
-import { consulteeRelations, regulatorContacts } from '../enumerations.js';
+import { consulteeRelations, regulatorContacts } from './enumerations.js';
 import { day, kind, line, text, textOrNone, word, yesNo } from './build.js';
 
 /** Somebody who was asked, what they said and what changed (UK GDPR Art 35(2) and (9)). */

@@ -1,4 +1,4 @@
-import { alternativeKinds, captures, loggedOperations, regimes } from '../enumerations.js';
+import { alternativeKinds, captures, loggedOperations, regimes } from './enumerations.js';
 import { codes, day, kind, line, list, requiredCode, requiredWord, text, textOrNone, word, yesNo } from './build.js';
 
 /** A way that was weighed instead (UK GDPR Art 35(7)(b); DPA 2018 s.35(5), s.77(2)). */

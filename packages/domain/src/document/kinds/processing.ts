@@ -6,7 +6,7 @@ import {
   regimes,
   sensitiveTypes,
   stageKinds,
-} from '../enumerations.js';
+} from './enumerations.js';
 import { code, codes, day, kind, line, list, reference, text, textsById, whole, word, words, yesNo } from './build.js';
 
 /** One processing activity under exactly one regime (DPA 2018 s.29, s.64(3)(a); UK GDPR Art 35(7)(a)). */

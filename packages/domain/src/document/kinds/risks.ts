@@ -6,7 +6,7 @@ import {
   peopleCategories,
   regimes,
   riskAxes,
-} from '../enumerations.js';
+} from './enumerations.js';
 import { code, day, kind, line, list, references, requiredCode, requiredWord, text, word, words } from './build.js';
 
 /** A risk to people, scored before and after its measures. Levels are never in here: they are computed (law 7). */

@@ -7,7 +7,7 @@ import {
   regimes,
   transferMechanisms,
   transferStatements,
-} from '../enumerations.js';
+} from './enumerations.js';
 import {
   code,
   codes,

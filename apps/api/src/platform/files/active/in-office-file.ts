@@ -1,4 +1,4 @@
-import { activeInLink, type ActiveContent } from '@countersign/domain';
+import { activeInLink, type ActiveContent } from '@countersign/domain/document/files';
 import { readZip, type ZipPart } from './read-zip.js';
 
 /** How deep documents within documents are looked through. */

@@ -1,5 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
-import type { ActiveContent } from '@countersign/domain';
+import type { ActiveContent } from '@countersign/domain/document/files';
 
 /** How much the packed objects of a file may unpack to, in bytes. */
 const mostUnpacked = 60_000_000;

@@ -8,62 +8,62 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** An act of the table of authority, such as sign-assessment. */
-  Act: { input: import('@countersign/domain').Act; output: import('@countersign/domain').Act; }
+  Act: { input: import('@countersign/domain/authority').Act; output: import('@countersign/domain/authority').Act; }
   /**
    * A UUID that the client makes for one intention of one person, and sends with it each time until it is answered. The act is
    * done once: sent again it is answered the same, and with anything else it is refused (`SentBefore`).
    */
   ActId: { input: string; output: string; }
   /** One of: draft, submitted, sent-back, ready-to-decide, signed, rejected, referred, revoked. Always computed. */
-  AssessmentState: { input: import('@countersign/domain').AssessmentState; output: import('@countersign/domain').AssessmentState; }
+  AssessmentState: { input: import('@countersign/domain/assessment/lifecycle').AssessmentState; output: import('@countersign/domain/assessment/lifecycle').AssessmentState; }
   /** One of: local-changes-to-national, own-in-progress, none, own-complete, accepted-national, no-answer. Always computed. */
-  Claim: { input: import('@countersign/domain').Claim; output: import('@countersign/domain').Claim; }
+  Claim: { input: import('@countersign/domain/claims').Claim; output: import('@countersign/domain/claims').Claim; }
   /** One of: met, partial, missing, conflict. */
-  ClauseVerdict: { input: import('@countersign/domain').ClauseVerdict; output: import('@countersign/domain').ClauseVerdict; }
+  ClauseVerdict: { input: import('@countersign/domain/clauses').ClauseVerdict; output: import('@countersign/domain/clauses').ClauseVerdict; }
   /** A condition of a gate, such as own-assessment-signed. */
-  ConditionId: { input: import('@countersign/domain').ConditionId; output: import('@countersign/domain').ConditionId; }
+  ConditionId: { input: import('@countersign/domain/gates').ConditionId; output: import('@countersign/domain/gates').ConditionId; }
   /** One of: high, medium, low. How sure the catalogue is of a provision. */
   Confidence: { input: 'high' | 'medium' | 'low'; output: 'high' | 'medium' | 'low'; }
   /** What stands in an item: an object with a `kind`, one of the content types of the domain package. */
-  Content: { input: import('@countersign/domain').Content; output: import('@countersign/domain').Content; }
+  Content: { input: import('@countersign/domain/document/content').Content; output: import('@countersign/domain/document/content').Content; }
   /** A kind of content of the domain package, such as question, activity, risk or logging. */
-  ContentKind: { input: import('@countersign/domain').ContentKind; output: import('@countersign/domain').ContentKind; }
+  ContentKind: { input: import('@countersign/domain/document/content').ContentKind; output: import('@countersign/domain/document/content').ContentKind; }
   /** A calendar day, YYYY-MM-DD. */
-  Day: { input: import('@countersign/domain').Day; output: import('@countersign/domain').Day; }
+  Day: { input: import('@countersign/domain/kernel').Day; output: import('@countersign/domain/kernel').Day; }
   /** One of: approve, approve-with-conditions, reject, refer. */
-  DecisionKind: { input: import('@countersign/domain').DecisionKind; output: import('@countersign/domain').DecisionKind; }
+  DecisionKind: { input: import('@countersign/domain/assessment/lifecycle').DecisionKind; output: import('@countersign/domain/assessment/lifecycle').DecisionKind; }
   /** What a rule or condition knows about the case, as text and numbers by name. */
   Facts: { input: Readonly<Record<string, string | number>>; output: Readonly<Record<string, string | number>>; }
   /** A moment in UTC, ISO 8601 with milliseconds. Always the server's. */
-  Instant: { input: import('@countersign/domain').Instant; output: import('@countersign/domain').Instant; }
+  Instant: { input: import('@countersign/domain/kernel').Instant; output: import('@countersign/domain/kernel').Instant; }
   /** One of: low, medium, high. Always computed. */
-  Level: { input: import('@countersign/domain').Level; output: import('@countersign/domain').Level; }
-  LimbStanding: { input: import('@countersign/domain').LimbStanding; output: import('@countersign/domain').LimbStanding; }
+  Level: { input: import('@countersign/domain/matrix').Level; output: import('@countersign/domain/matrix').Level; }
+  LimbStanding: { input: import('@countersign/domain/clauses').LimbStanding; output: import('@countersign/domain/clauses').LimbStanding; }
   /** One of: programme, force, regulator. */
-  OrganisationKind: { input: import('@countersign/domain').OrganisationKind; output: import('@countersign/domain').OrganisationKind; }
+  OrganisationKind: { input: import('@countersign/domain/authority').OrganisationKind; output: import('@countersign/domain/authority').OrganisationKind; }
   /** One of: author, second-person, adviser, approver-of-measures, decision-maker. */
-  Part: { input: import('@countersign/domain').Part; output: import('@countersign/domain').Part; }
+  Part: { input: import('@countersign/domain/authority').Part; output: import('@countersign/domain/authority').Part; }
   /** One of: national, locked, local. */
-  Placement: { input: import('@countersign/domain').Placement; output: import('@countersign/domain').Placement; }
+  Placement: { input: import('@countersign/domain/document/items').Placement; output: import('@countersign/domain/document/items').Placement; }
   /** One of: facts-of-2019, law, programme. */
-  Provenance: { input: import('@countersign/domain').Provenance; output: import('@countersign/domain').Provenance; }
+  Provenance: { input: import('@countersign/domain/document/items').Provenance; output: import('@countersign/domain/document/items').Provenance; }
   /** One of: publish, redact. */
-  PublicationMarkWord: { input: import('@countersign/domain').PublicationMarkWord; output: import('@countersign/domain').PublicationMarkWord; }
+  PublicationMarkWord: { input: import('@countersign/domain/document/kinds').PublicationMarkWord; output: import('@countersign/domain/document/kinds').PublicationMarkWord; }
   /** One of: high-risk-remains, strict-reading. By which reading of the duty to consult an assessment is referred. */
-  ReferralGround: { input: import('@countersign/domain').ReferralGround; output: import('@countersign/domain').ReferralGround; }
+  ReferralGround: { input: import('@countersign/domain/assessment/lifecycle').ReferralGround; output: import('@countersign/domain/assessment/lifecycle').ReferralGround; }
   /** One of the nine roles of the domain package, such as data-protection-officer. */
-  Role: { input: import('@countersign/domain').Role; output: import('@countersign/domain').Role; }
+  Role: { input: import('@countersign/domain/authority').Role; output: import('@countersign/domain/authority').Role; }
   /** One of: sandbox, pilot, staged, full. */
-  StageKind: { input: import('@countersign/domain').StageKind; output: import('@countersign/domain').StageKind; }
+  StageKind: { input: import('@countersign/domain/document/kinds').StageKind; output: import('@countersign/domain/document/kinds').StageKind; }
   /** One of: relied-on, adapted, rejected. */
-  Stance: { input: import('@countersign/domain').Stance; output: import('@countersign/domain').Stance; }
+  Stance: { input: import('@countersign/domain/document/items').Stance; output: import('@countersign/domain/document/items').Stance; }
   /** A day that somebody typed, 200 characters at most. Whether it is one is the rule's to say, with the field. */
   TypedDay: { input: string; output: string; }
   /**
    * What it depends on whether an item is asked: an object with `regime`, with `component`, or with `item` and `is`. One of
    * the conditions of the domain package.
    */
-  When: { input: import('@countersign/domain').When; output: import('@countersign/domain').When; }
+  When: { input: import('@countersign/domain/document/content').When; output: import('@countersign/domain/document/content').When; }
   /** A whole number that somebody typed. Whether it is one, and how large it may be, is the rule's to say, with the field. */
   WholeNumber: { input: number; output: number; }
 };

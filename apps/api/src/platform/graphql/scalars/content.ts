@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, valueFromASTUntyped } from 'graphql';
-import { contentKinds } from '@countersign/domain';
+import { contentKinds } from '@countersign/domain/document/content';
 
 const kinds: readonly string[] = contentKinds;
 

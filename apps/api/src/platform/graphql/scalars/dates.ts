@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { firstYear, isDay, isInstant } from '@countersign/domain';
+import { firstYear, isDay, isInstant } from '@countersign/domain/kernel';
 
 const dated = (name: string, is: (text: string) => boolean, form: string): GraphQLScalarType<string> => {
   const parse = (value: unknown): string => {

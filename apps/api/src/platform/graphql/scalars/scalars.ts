@@ -1,6 +1,6 @@
 import type { GraphQLScalarType } from 'graphql';
 import { gateConditions, labels } from '@countersign/catalogue';
-import { rolesFor } from '@countersign/domain';
+import { rolesFor } from '@countersign/domain/authority';
 import { actId } from './act-id.js';
 import { content, facts } from './content.js';
 import { day, instant } from './dates.js';

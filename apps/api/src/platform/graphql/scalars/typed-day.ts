@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 
 const parse = (value: unknown): string => {
   if (typeof value === 'string' && value.length <= limits.name) return value;

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { When } from '../../../parts/When.js';
 import { paths } from '../../../shell/paths.js';

@@ -1,4 +1,4 @@
-import type { MeasureState } from '@countersign/domain';
+import type { MeasureState } from '@countersign/domain/risk';
 import { Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { dayInWords } from '../../../parts/in-words.js';

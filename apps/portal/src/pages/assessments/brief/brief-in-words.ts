@@ -1,5 +1,7 @@
 import { componentById, labels, serviceById } from '@countersign/catalogue';
-import { counted, type Level, type PeopleCategory, type Regime, type StageKind } from '@countersign/domain';
+import type { PeopleCategory, Regime, StageKind } from '@countersign/domain/document/kinds';
+import { counted } from '@countersign/domain/kernel';
+import type { Level } from '@countersign/domain/matrix';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });

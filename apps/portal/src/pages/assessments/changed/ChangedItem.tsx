@@ -1,4 +1,4 @@
-import type { SealedItem } from '@countersign/domain';
+import type { SealedItem } from '@countersign/domain/document/sealing';
 import { SummaryList, Tag } from '@countersign/ui';
 import { useAround } from '../../../parts/content/around.js';
 import { ContentView } from '../../../parts/content/ContentView.js';

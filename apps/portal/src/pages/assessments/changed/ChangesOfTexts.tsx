@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { Heading, InsetText, SummaryCard } from '@countersign/ui';
 import { useMemo } from 'react';
 import { AroundProvider } from '../../../parts/content/around.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { render } from '@testing-library/react';
-import type { SealedItem } from '@countersign/domain';
+import type { SealedItem } from '@countersign/domain/document/sealing';
 import { ChangedItem } from './ChangedItem.js';
 import { changesToRead } from './changes-to-read.js';
 

@@ -1,4 +1,4 @@
-import { sealedChanges, sealedIn, type SealedItem, type SealedPart } from '@countersign/domain';
+import { sealedChanges, sealedIn, type SealedItem, type SealedPart } from '@countersign/domain/document/sealing';
 
 /** One item that two texts do not have alike: as it was, as it is, and which parts of it read otherwise. */
 export interface ChangeToRead {

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import type { SealedItem, SealedPart } from '@countersign/domain';
+import type { SealedItem, SealedPart } from '@countersign/domain/document/sealing';
 import { lawInWords } from '../../../parts/law-in-words.js';
 import { placementInWords } from '../../../parts/placement-in-words.js';
 import { whenInWords, type Titled } from '../../../parts/when-in-words.js';

@@ -1,4 +1,4 @@
-import { isBlankContent } from '@countersign/domain';
+import { isBlankContent } from '@countersign/domain/document/items';
 import { Tag } from '@countersign/ui';
 import { useAround } from '../../../parts/content/around.js';
 import { lawInWords } from '../../../parts/law-in-words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sealedText } from '@countersign/domain';
+import { sealedText } from '@countersign/domain/document/sealing';
 import { anItem } from '../test-item.js';
 import { readSealed } from './read-sealed.js';
 

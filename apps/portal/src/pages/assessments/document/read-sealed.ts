@@ -1,4 +1,6 @@
-import { withEveryField, type Content, type Level, type Placement, type Stance, type When } from '@countersign/domain';
+import { withEveryField, type Content, type When } from '@countersign/domain/document/content';
+import type { Placement, Stance } from '@countersign/domain/document/items';
+import type { Level } from '@countersign/domain/matrix';
 import type { ReadableItem } from './readable-item.js';
 
 interface SealedItem {

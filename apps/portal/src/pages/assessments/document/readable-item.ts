@@ -1,4 +1,6 @@
-import type { Content, Level, Placement, Stance, When } from '@countersign/domain';
+import type { Content, When } from '@countersign/domain/document/content';
+import type { Placement, Stance } from '@countersign/domain/document/items';
+import type { Level } from '@countersign/domain/matrix';
 import type { DocumentItem } from '../assessment-document.js';
 
 /** An item of a whole document, sealed or not, as somebody reads it. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { fileProblem } from '../../../parts/files/file-problem.js';
 import { evidenceFile } from './evidence-file.js';
 

@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import type { FileAsked } from '../../../parts/files/file-problem.js';
 
 /** The rules for a file that proves an item. */

@@ -1,4 +1,5 @@
-import { counted, type ContentOf } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
+import { counted } from '@countersign/domain/kernel';
 import { Heading, ScrollRegion } from '@countersign/ui';
 import { box, flowDrawing } from './flow-drawing.js';
 

@@ -1,4 +1,4 @@
-import type { Content } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
 import { lazyPart } from '../../../shell/lazy-part.js';
 
 const FlowDrawing = lazyPart(async () => (await import('./FlowDrawing.js')).FlowDrawing, {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { blankContent } from '@countersign/domain';
+import { blankContent } from '@countersign/domain/document/content';
 import { render, screen } from '@testing-library/react';
 import { FlowDrawing } from './FlowDrawing.js';
 

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { ContentOf } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
 
 type Flow = Pick<ContentOf<'flow'>, 'name' | 'from' | 'to' | 'crossesBorder'>;
 

@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { CharacterCount, DateInput, type DateText } from '@countersign/ui';
 import { fieldError } from '../../../parts/ActNotice.js';
 

@@ -1,4 +1,4 @@
-import type { MeasureState } from '@countersign/domain';
+import type { MeasureState } from '@countersign/domain/risk';
 import { Tag, type TagColour } from '@countersign/ui';
 
 const looks: Record<MeasureState, { readonly text: string; readonly colour: TagColour }> = {

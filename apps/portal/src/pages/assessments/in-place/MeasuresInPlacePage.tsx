@@ -1,4 +1,4 @@
-import { countMeasures, measuresToFollow } from '@countersign/domain';
+import { countMeasures, measuresToFollow } from '@countersign/domain/risk';
 import { Button, InsetText, WarningText } from '@countersign/ui';
 import { today } from '../../../parts/today.js';
 import { useMay } from '../../../shell/MeProvider.js';

@@ -1,4 +1,4 @@
-import type { MeasureToFollow, RiskToFollow } from '@countersign/domain';
+import type { MeasureToFollow, RiskToFollow } from '@countersign/domain/risk';
 import { Link, ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
 import { dayInWords } from '../../../parts/in-words.js';
 import { paths } from '../../../shell/paths.js';

@@ -1,4 +1,4 @@
-import type { MeasureToFollow, RiskToFollow } from '@countersign/domain';
+import type { MeasureToFollow, RiskToFollow } from '@countersign/domain/risk';
 import { Checkboxes } from '@countersign/ui';
 import { dayInWords } from '../../../parts/in-words.js';
 import { measureKey } from './measures-to-follow.js';

@@ -1,4 +1,4 @@
-import type { Measure } from '@countersign/domain';
+import type { Measure } from '@countersign/domain/document/content';
 import { Button, ButtonGroup, Link, SummaryList } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/ActNotice.js';

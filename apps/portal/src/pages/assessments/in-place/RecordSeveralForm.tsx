@@ -1,4 +1,4 @@
-import type { RiskToFollow } from '@countersign/domain';
+import type { RiskToFollow } from '@countersign/domain/risk';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';

@@ -1,4 +1,4 @@
-import { measuresToFollow } from '@countersign/domain';
+import { measuresToFollow } from '@countersign/domain/risk';
 import { today } from '../../../parts/today.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { paths } from '../../../shell/paths.js';

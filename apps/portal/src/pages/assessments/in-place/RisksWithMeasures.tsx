@@ -1,4 +1,4 @@
-import type { RiskToFollow } from '@countersign/domain';
+import type { RiskToFollow } from '@countersign/domain/risk';
 import { Heading, Link, VisuallyHidden } from '@countersign/ui';
 import { FoldedPart } from '../../../parts/FoldedPart.js';
 import { paths } from '../../../shell/paths.js';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { blankContent, measuresToFollow, type Day, type ResolvedItem } from '@countersign/domain';
+import { blankContent } from '@countersign/domain/document/content';
+import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { Day } from '@countersign/domain/kernel';
+import { measuresToFollow } from '@countersign/domain/risk';
 import { anItem } from '../test-item.js';
 import { inPlaceInWords, isWaiting } from './measures-to-follow.js';
 

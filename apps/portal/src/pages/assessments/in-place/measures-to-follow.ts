@@ -1,4 +1,4 @@
-import { countMeasures, type RiskToFollow } from '@countersign/domain';
+import { countMeasures, type RiskToFollow } from '@countersign/domain/risk';
 
 /** The risks that have measures not in place, each with these alone. The same words twice in a risk are one measure. */
 export const notInPlace = (risks: readonly RiskToFollow[]): readonly RiskToFollow[] =>

@@ -1,4 +1,4 @@
-import { isTable } from '@countersign/domain';
+import { isTable } from '@countersign/domain/document/items';
 import { lazyPage, useMeanwhile } from '../../../shell/lazy-page.js';
 import { useMay } from '../../../shell/MeProvider.js';
 import { NotFoundPage } from '../../not-found/NotFoundPage.js';

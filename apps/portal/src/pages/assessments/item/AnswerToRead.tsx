@@ -1,4 +1,5 @@
-import type { Content, Stance } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import type { Stance } from '@countersign/domain/document/items';
 import { ContentView } from '../../../parts/content/ContentView.js';
 import { Text } from '../../../parts/content/Text.js';
 import { StanceTag } from '../../../parts/StanceTag.js';

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { matrixResidualLevel } from '@countersign/domain';
+import { matrixResidualLevel } from '@countersign/domain/risk';
 import { InsetText, Link } from '@countersign/ui';
 import { useMay, useMe } from '../../../shell/MeProvider.js';
 import { paths } from '../../../shell/paths.js';

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import type { Instant, PublicationMarkWord } from '@countersign/domain';
+import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
+import type { Instant } from '@countersign/domain/kernel';
 import { Heading, SummaryCard, SummaryList } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { BringBackForm } from '../../../parts/BringBackForm.js';

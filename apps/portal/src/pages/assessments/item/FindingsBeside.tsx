@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { useSettled } from '@countersign/ui';
 import { useMemo } from 'react';
 import { contentThatCounts, type AnswerForm } from './answer-form.js';

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { FindingList, type FindingToShow } from '../../../parts/FindingList.js';
 import { RulesBeside } from './RulesBeside.js';
 

@@ -1,4 +1,5 @@
-import { fieldsOfKind, type ResolvedItem } from '@countersign/domain';
+import { fieldsOfKind } from '@countersign/domain/document/content';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
 import { useEffect, useState } from 'react';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { InsetText, SummaryCard, Tag } from '@countersign/ui';
 import { useAround } from '../../../parts/content/around.js';
 import { ContentView } from '../../../parts/content/ContentView.js';

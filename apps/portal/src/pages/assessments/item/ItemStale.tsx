@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { SummaryCard } from '@countersign/ui';
 import { useState } from 'react';
 import { StaleChoice } from '../../../parts/StaleChoice.js';

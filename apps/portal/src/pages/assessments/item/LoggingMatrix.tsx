@@ -1,5 +1,6 @@
 import { componentById, labels } from '@countersign/catalogue';
-import { loggedOperations, type Capture, type ContentOf } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
+import { loggedOperations, type Capture } from '@countersign/domain/document/kinds';
 import { Link, MatrixTable, VisuallyHidden, type MatrixTone } from '@countersign/ui';
 import { paths } from '../../../shell/paths.js';
 import type { DocumentItem } from '../assessment-document.js';

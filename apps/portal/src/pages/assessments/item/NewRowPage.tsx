@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { useMemo, useState } from 'react';
 import { lazyPart } from '../../../shell/lazy-part.js';
 import { Page } from '../../../shell/Page.js';

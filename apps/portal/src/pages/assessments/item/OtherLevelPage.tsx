@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import { matrixResidualLevel, type Level } from '@countersign/domain';
+import type { Level } from '@countersign/domain/matrix';
+import { matrixResidualLevel } from '@countersign/domain/risk';
 import { Button, InsetText, Radios, Textarea, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '@countersign/domain';
+import type { Instant } from '@countersign/domain/kernel';
 import { Heading, SummaryCard } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { BringBackForm } from '../../../parts/BringBackForm.js';

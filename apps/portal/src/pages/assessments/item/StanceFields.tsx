@@ -1,5 +1,5 @@
-import type { ResolvedItem, Stance } from '@countersign/domain';
-import { limits } from '@countersign/domain';
+import type { ResolvedItem, Stance } from '@countersign/domain/document/items';
+import { limits } from '@countersign/domain/document/words';
 import { CharacterCount, Radios } from '@countersign/ui';
 import type { AnswerForm } from './answer-form.js';
 

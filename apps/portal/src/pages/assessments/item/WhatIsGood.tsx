@@ -1,5 +1,5 @@
 import { kindTexts } from '@countersign/catalogue';
-import type { ContentKind } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
 import { Details } from '@countersign/ui';
 import { Markdown } from '../../../parts/markdown/Markdown.js';
 

@@ -1,4 +1,5 @@
-import { ownWords, type ResolvedItem } from '@countersign/domain';
+import { ownWords } from '@countersign/domain/document/answers';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { Details } from '@countersign/ui';
 import { LeaveEmpty } from '../../../parts/LeaveEmpty.js';
 import { AnswerToRead } from './AnswerToRead.js';

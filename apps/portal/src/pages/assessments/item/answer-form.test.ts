@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blankContent, type ActivityContent, type Content } from '@countersign/domain';
+import { blankContent, type ActivityContent, type Content } from '@countersign/domain/document/content';
 import { anItem } from '../test-item.js';
 import { contentThatCounts, formOf, inputOf } from './answer-form.js';
 

@@ -1,5 +1,6 @@
 import { schedule8SubtestsOf } from '@countersign/catalogue';
-import { blankContent, isBlankContent, type Content, type ResolvedItem, type Stance } from '@countersign/domain';
+import { blankContent, type Content } from '@countersign/domain/document/content';
+import { isBlankContent, type ResolvedItem, type Stance } from '@countersign/domain/document/items';
 import { regimeChanged } from '../../../parts/content/regime-changed.js';
 
 /** What somebody types in answer to one item, and the version that they started from. */

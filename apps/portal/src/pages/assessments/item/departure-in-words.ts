@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import type { Level } from '@countersign/domain';
+import type { Level } from '@countersign/domain/matrix';
 
 interface NamedDeparture {
   readonly level: Level;

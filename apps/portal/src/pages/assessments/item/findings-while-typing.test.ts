@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { leastSureOf, provisionOn } from '@countersign/catalogue';
-import { blankContent, type RiskContent } from '@countersign/domain';
+import { blankContent, type RiskContent } from '@countersign/domain/document/content';
 import { today } from '../../../parts/today.js';
 import { anItem } from '../test-item.js';
 import { findingsWhileTyping } from './findings-while-typing.js';

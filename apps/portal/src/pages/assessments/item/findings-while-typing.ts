@@ -1,5 +1,7 @@
 import { explainFinding, ruleLawOn } from '@countersign/catalogue';
-import { findingsOf, type Content, type ResolvedItem, type Stance } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import type { ResolvedItem, Stance } from '@countersign/domain/document/items';
+import { findingsOf } from '@countersign/domain/rule-book';
 import type { FindingToShow } from '../../../parts/FindingList.js';
 import { today } from '../../../parts/today.js';
 import { matrixOf } from './matrix-of.js';

@@ -1,4 +1,6 @@
-import { addRow, saveAnswer, saveRow, type Emptied, type InputProblem, type ResolvedItem } from '@countersign/domain';
+import { addRow, saveAnswer, saveRow, type Emptied } from '@countersign/domain/document/answers';
+import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { InputProblem } from '@countersign/domain/kernel';
 import { inputOf, type AnswerForm } from './answer-form.js';
 import type { Place } from './useSendItem.js';
 

@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import type { InOutline } from '../outline.js';
 import type { Watched } from '../useOthersSaving.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { blankContent, type Content } from '@countersign/domain';
+import { blankContent, type Content } from '@countersign/domain/document/content';
 import { nothingAround } from '../../../parts/content/around.js';
 import type { DocumentItem } from '../assessment-document.js';
 import { rowFacts } from './row-facts.js';

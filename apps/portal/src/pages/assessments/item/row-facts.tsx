@@ -1,4 +1,4 @@
-import { fieldsOfKind, knownBy, valueAt, type ContentKind } from '@countersign/domain';
+import { fieldsOfKind, knownBy, valueAt, type ContentKind } from '@countersign/domain/document/content';
 import type { SummaryRow } from '@countersign/ui';
 import type { Around } from '../../../parts/content/around.js';
 import { isFieldShown, isSaid } from '../../../parts/content/asked-fields.js';

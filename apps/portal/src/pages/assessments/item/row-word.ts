@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import type { ContentKind } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
 
 interface RowWord {
   readonly one: string;

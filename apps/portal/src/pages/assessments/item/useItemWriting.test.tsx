@@ -3,7 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, renderHook } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { cache } from '../../../shell/api-client.js';
 import { IdentityProvider } from '../../../shell/IdentityProvider.js';
 import type { Identity } from '../../../shell/identity.js';

@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { useEffect, useRef, useState } from 'react';
 import { useAutosave, type Attempted } from '../../../parts/useAutosave.js';
 import { useLatest } from '../../../parts/useLatest.js';

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { ResolvedItem } from '@countersign/domain';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { readFragment } from '../../../generated/index.js';
 import type { RefusalNoticeFragment, SaveAnswerMutation } from '../../../generated/graphql.js';
 import { isRefusalKind } from '../../../parts/refusal-kinds.js';

@@ -1,4 +1,4 @@
-import { stances } from '@countersign/domain';
+import { stances } from '@countersign/domain/document/kinds';
 import { useRef, useState } from 'react';
 import { content } from '../../../parts/content/content-shape.js';
 import { oneOf, orNull, text, whole, type Shape } from '../../../parts/draft-shape.js';

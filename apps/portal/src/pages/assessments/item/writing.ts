@@ -1,4 +1,5 @@
-import type { Content, Emptied } from '@countersign/domain';
+import type { Emptied } from '@countersign/domain/document/answers';
+import type { Content } from '@countersign/domain/document/content';
 import type { RefusalNoticeFragment } from '../../../generated/graphql.js';
 import type { SaveState } from '../../../parts/useAutosave.js';
 import type { Fault } from '../../../shell/fault.js';

@@ -1,4 +1,4 @@
-import { countMeasures, measuresToFollow } from '@countersign/domain';
+import { countMeasures, measuresToFollow } from '@countersign/domain/risk';
 import { Heading, Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { standingOf, type FindingStanding } from '../../../parts/finding-groups.js';

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import { counted, progressOf } from '@countersign/domain';
+import { progressOf } from '@countersign/domain/document/items';
+import { counted } from '@countersign/domain/kernel';
 import { Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { LevelTag } from '../../../parts/LevelTag.js';

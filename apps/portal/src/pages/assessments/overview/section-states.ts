@@ -1,4 +1,4 @@
-import { isAnswered, type ResolvedItem } from '@countersign/domain';
+import { isAnswered, type ResolvedItem } from '@countersign/domain/document/items';
 import { bySection } from '../../../parts/by-section.js';
 
 export interface SectionState {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { actsOf, type AssessmentState, type Role } from '@countersign/domain';
+import type { AssessmentState } from '@countersign/domain/assessment/lifecycle';
+import { actsOf, type Role } from '@countersign/domain/authority';
 import { nextInGeneral, stepsNow, whatNext, type Standing } from './what-next.js';
 
 const standing = (state: AssessmentState, part: Partial<Standing> = {}): Standing => ({

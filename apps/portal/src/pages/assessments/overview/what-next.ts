@@ -1,4 +1,6 @@
-import { assertNever, type Act, type AssessmentState } from '@countersign/domain';
+import type { AssessmentState } from '@countersign/domain/assessment/lifecycle';
+import type { Act } from '@countersign/domain/authority';
+import { assertNever } from '@countersign/domain/kernel';
 import type { Step } from '../../../parts/StepButtons.js';
 import { paths } from '../../../shell/paths.js';
 

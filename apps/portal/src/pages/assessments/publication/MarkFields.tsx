@@ -1,5 +1,6 @@
 import { exemptions } from '@countersign/catalogue';
-import { limits, type PublicationMarkWord } from '@countersign/domain';
+import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
+import { limits } from '@countersign/domain/document/words';
 import { CharacterCount, Checkboxes, Heading, Radios } from '@countersign/ui';
 import type { MarkDraft } from './mark-draft.js';
 

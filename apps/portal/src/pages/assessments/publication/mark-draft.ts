@@ -1,4 +1,4 @@
-import { publicationMarks, type PublicationMarkWord } from '@countersign/domain';
+import { publicationMarks, type PublicationMarkWord } from '@countersign/domain/document/kinds';
 import { oneOf, orNull, text, texts, type Shape } from '../../../parts/draft-shape.js';
 
 /** What is typed to mark some items. */

@@ -1,4 +1,4 @@
-import type { PublicationMarkWord } from '@countersign/domain';
+import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
 
 /** How an item stands for a published copy. */
 export type MarkState = PublicationMarkWord | 'not-applicable' | 'unmarked';

@@ -1,4 +1,4 @@
-import { canBeReliedOn } from '@countersign/domain';
+import { canBeReliedOn } from '@countersign/domain/document/answers';
 import { useMay } from '../../../shell/MeProvider.js';
 import { paths } from '../../../shell/paths.js';
 import { NotPossiblePage } from '../NotPossiblePage.js';

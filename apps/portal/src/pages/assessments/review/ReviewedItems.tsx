@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 import { InsetText, SummaryCard } from '@countersign/ui';
 import { AroundProvider } from '../../../parts/content/around.js';
 import { FindingList } from '../../../parts/FindingList.js';

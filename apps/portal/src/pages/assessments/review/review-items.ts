@@ -1,5 +1,6 @@
-import { isBlankContent, type Day, type Instant, type Placement, type Stance } from '@countersign/domain';
-import type { Content } from '@countersign/domain';
+import { isBlankContent, type Placement, type Stance } from '@countersign/domain/document/items';
+import type { Day, Instant } from '@countersign/domain/kernel';
+import type { Content } from '@countersign/domain/document/content';
 
 /** Why somebody who reviews by exception looks at an item. */
 export const reviewReasons = ['flagged', 'asked', 'adapted', 'rejected', 'local', 'evidence', 'changed'] as const;

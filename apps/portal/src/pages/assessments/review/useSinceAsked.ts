@@ -1,4 +1,4 @@
-import { isDay, type Day } from '@countersign/domain';
+import { isDay, type Day } from '@countersign/domain/kernel';
 import { useSearch } from '@tanstack/react-router';
 
 /** The day since which somebody came to see what changed, by the address; null where they came for no such thing. */

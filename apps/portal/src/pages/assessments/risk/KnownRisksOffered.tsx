@@ -1,5 +1,6 @@
 import { footingInWords, type KnownRisk } from '@countersign/catalogue';
-import type { ContentOf, ResolvedItem } from '@countersign/domain';
+import type { ContentOf } from '@countersign/domain/document/content';
+import type { ResolvedItem } from '@countersign/domain/document/items';
 import { Button, Details, Heading, VisuallyHidden } from '@countersign/ui';
 import { useRef, useState } from 'react';
 import { knownRisksToOffer, riskFromKnown } from './known-risks-to-offer.js';

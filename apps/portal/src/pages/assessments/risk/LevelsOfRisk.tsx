@@ -1,4 +1,4 @@
-import { measuresToFollow } from '@countersign/domain';
+import { measuresToFollow } from '@countersign/domain/risk';
 import { Heading, Link, SummaryList } from '@countersign/ui';
 import { LevelTag } from '../../../parts/LevelTag.js';
 import { today } from '../../../parts/today.js';

@@ -1,5 +1,5 @@
 import type { KnownRisk } from '@countersign/catalogue';
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownRisks } from '@countersign/catalogue';
-import { checkContent } from '@countersign/domain';
+import { checkContent } from '@countersign/domain/document/content';
 import { anItem } from '../test-item.js';
 import { knownRisksToOffer, riskFromKnown, setAsideFromKnown } from './known-risks-to-offer.js';
 

@@ -1,5 +1,6 @@
 import { knownRisks, type KnownRisk } from '@countersign/catalogue';
-import { blankContent, counting, type ContentOf, type ResolvedItem } from '@countersign/domain';
+import { blankContent, type ContentOf } from '@countersign/domain/document/content';
+import { counting, type ResolvedItem } from '@countersign/domain/document/items';
 
 /** The known risks that a document neither assesses nor sets aside, those that every assessment answers first. */
 export const knownRisksToOffer = (document: readonly ResolvedItem[]): readonly KnownRisk[] => {

@@ -1,4 +1,4 @@
-import { compareLevels, type Level } from '@countersign/domain';
+import { compareLevels, type Level } from '@countersign/domain/matrix';
 
 /** How our level stands to the national one, in words; null where one of them is not scored. */
 export const levelDifference = (national: Level | null, ours: Level | null): string | null => {

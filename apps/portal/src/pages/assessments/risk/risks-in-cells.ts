@@ -1,4 +1,6 @@
-import { counting, scoreNow, type Matrix, type ResolvedItem } from '@countersign/domain';
+import { counting, type ResolvedItem } from '@countersign/domain/document/items';
+import type { Matrix } from '@countersign/domain/matrix';
+import { scoreNow } from '@countersign/domain/risk';
 import type { InCell } from '../../../parts/HeatMap.js';
 
 /** Where the risks that count stand, for every cell of a matrix. */

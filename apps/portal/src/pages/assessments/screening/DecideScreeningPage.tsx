@@ -1,4 +1,4 @@
-import { screeningWaitsFor } from '@countersign/domain';
+import { screeningWaitsFor } from '@countersign/domain/assessment/screening';
 import { useMay } from '../../../shell/MeProvider.js';
 import { paths } from '../../../shell/paths.js';
 import { NotPossiblePage } from '../NotPossiblePage.js';

@@ -1,5 +1,5 @@
 import { longestPeriods } from '@countersign/catalogue';
-import { yearsInWords } from '@countersign/domain';
+import { yearsInWords } from '@countersign/domain/kernel';
 import { Button, DateInput, Heading, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';

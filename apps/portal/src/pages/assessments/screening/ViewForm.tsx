@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Radios } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';

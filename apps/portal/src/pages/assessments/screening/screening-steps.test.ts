@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actsOf, type Role } from '@countersign/domain';
+import { actsOf, type Role } from '@countersign/domain/authority';
 import { screeningSteps } from './screening-steps.js';
 
 const texts = (role: Role, screening: object) =>

@@ -1,4 +1,5 @@
-import { screeningWaitsFor, type Act } from '@countersign/domain';
+import { screeningWaitsFor } from '@countersign/domain/assessment/screening';
+import type { Act } from '@countersign/domain/authority';
 import type { Step } from '../../../parts/StepButtons.js';
 import { paths } from '../../../shell/paths.js';
 import type { ScreeningToShow } from './screening-to-show.js';

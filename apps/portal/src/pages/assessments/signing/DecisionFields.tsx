@@ -1,5 +1,7 @@
 import { labels, longestPeriods } from '@countersign/catalogue';
-import { yearsInWords, type DecisionKind, type Level } from '@countersign/domain';
+import type { DecisionKind } from '@countersign/domain/assessment/lifecycle';
+import { yearsInWords } from '@countersign/domain/kernel';
+import type { Level } from '@countersign/domain/matrix';
 import { Checkboxes, DateInput, Heading, Radios, Textarea, WarningText } from '@countersign/ui';
 import { TextList } from '../../../parts/TextList.js';
 import { isNo, type DecisionDraft } from './decision-draft.js';

@@ -1,5 +1,8 @@
 import { labels, matrixById } from '@countersign/catalogue';
-import { counted, counting, documentSealedIn, matrixResidualLevel } from '@countersign/domain';
+import { counting } from '@countersign/domain/document/items';
+import { documentSealedIn } from '@countersign/domain/document/sealing';
+import { counted } from '@countersign/domain/kernel';
+import { matrixResidualLevel } from '@countersign/domain/risk';
 import { Details } from '@countersign/ui';
 
 interface DeparturesBesideProps {

@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { CharacterCount, Checkboxes } from '@countersign/ui';
 
 interface NoPointsProps {

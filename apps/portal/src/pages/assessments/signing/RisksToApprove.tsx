@@ -1,5 +1,7 @@
 import { ico3x3, labels, matrixById } from '@countersign/catalogue';
-import { counted, levelOf, type Level, type RiskContent } from '@countersign/domain';
+import type { RiskContent } from '@countersign/domain/document/content';
+import { counted } from '@countersign/domain/kernel';
+import { levelOf, type Level } from '@countersign/domain/matrix';
 import { AroundProvider } from '../../../parts/content/around.js';
 import { FoldedPart } from '../../../parts/FoldedPart.js';
 import { itemAround } from '../document/item-around.js';

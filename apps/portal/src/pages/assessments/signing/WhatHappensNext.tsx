@@ -1,4 +1,4 @@
-import type { AssessmentState } from '@countersign/domain';
+import type { AssessmentState } from '@countersign/domain/assessment/lifecycle';
 import { Heading } from '@countersign/ui';
 import { nextInGeneral } from '../overview/what-next.js';
 

@@ -1,5 +1,7 @@
 import { labels } from '@countersign/catalogue';
-import { isTable, rowsOf, shortened, type Content, type ResolvedItem } from '@countersign/domain';
+import type { Content } from '@countersign/domain/document/content';
+import { isTable, rowsOf, type ResolvedItem } from '@countersign/domain/document/items';
+import { shortened } from '@countersign/domain/kernel';
 import type { Around } from '../../../parts/content/around.js';
 import { contentLines } from '../../../parts/redline/content-lines.js';
 

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '@countersign/domain';
+import type { DecisionKind } from '@countersign/domain/assessment/lifecycle';
 import type { DateText } from '@countersign/ui';
 import { noDate, typedDay } from '../../../parts/day-text.js';
 import { dateText, oneOf, orNull, text, texts, textsById, yesNo, type Shape } from '../../../parts/draft-shape.js';

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain';
+import { counted } from '@countersign/domain/kernel';
 
 /** Whether anything stops a text from being handed in: said to who can hand it in, and of the assessor to everybody else. */
 export const whetherItCanBeHandedIn = (it: {

@@ -1,4 +1,4 @@
-import { roundWaitsFor, type RoundAct } from '@countersign/domain';
+import { roundWaitsFor, type RoundAct } from '@countersign/domain/assessment/lifecycle';
 import type { AssessmentRound, RoundToRead } from './assessment-round.js';
 
 /** The round of an assessment if it waits for an act; else null. */

@@ -1,4 +1,4 @@
-import type { Day } from '@countersign/domain';
+import type { Day } from '@countersign/domain/kernel';
 import { DateInput, type DateText } from '@countersign/ui';
 import { useState } from 'react';
 import { dayTyped, textOfDay } from '../../day-text.js';

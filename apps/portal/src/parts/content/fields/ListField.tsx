@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { blankShape } from '@countersign/domain';
+import { blankShape } from '@countersign/domain/document/content';
 import { Button, Fieldset, VisuallyHidden } from '@countersign/ui';
 import { fieldWords } from '../field-words.js';
 import type { FieldOf, OneField } from './one-field.js';

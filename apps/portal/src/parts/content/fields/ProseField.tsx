@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain';
+import { limits } from '@countersign/domain/document/words';
 import { MarkdownArea } from '../../markdown/MarkdownArea.js';
 import { MarkdownEditor } from '../../markdown/MarkdownEditor.js';
 import { fieldWords } from '../field-words.js';

@@ -1,4 +1,4 @@
-import type { ContentKind } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
 
 interface EntryWord {
   readonly one: string;

@@ -1,4 +1,5 @@
-import type { ContentKind, Field } from '@countersign/domain';
+import type { ContentKind } from '@countersign/domain/document/content';
+import type { Field } from '@countersign/domain/document/kinds';
 
 /** What every input of one field takes. */
 export interface OneField<F extends Field = Field> {

@@ -1,0 +1,2 @@
+export * from './assessment-brief.js';
+export * from './brief.js';

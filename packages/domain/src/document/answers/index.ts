@@ -1,0 +1,5 @@
+export * from './bring-back.js';
+export * from './rely-on-several.js';
+export * from './save-answer.js';
+export * from './save-row.js';
+export * from './what-empties.js';

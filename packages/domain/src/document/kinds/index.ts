@@ -1,0 +1,3 @@
+export * from './enumerations.js';
+export * from './field.js';
+export * from './people.js';

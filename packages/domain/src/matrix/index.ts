@@ -1,0 +1,2 @@
+export * from './check-matrix.js';
+export * from './matrix.js';

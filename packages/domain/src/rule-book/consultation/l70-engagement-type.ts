@@ -1,0 +1,45 @@
+import type { Content } from '../../document/content/content.js';
+import { counting } from '../../document/items/counting.js';
+import type { ResolvedItem } from '../../document/items/resolved-document.js';
+import { textsIn, type WrittenText } from '../../document/content/texts.js';
+import type { Finding } from '../finding/finding.js';
+import { phraseIn, sentencesOf } from '../reading/phrase-in.js';
+import { proseIn } from '../reading/prose.js';
+import { findingOn, isBlank, type Rule } from '../finding/rule.js';
+
+const finding = findingOn('L70_ENGAGEMENT_TYPE', false);
+const conditions =
+  /\b(?:if|whether|unless|will|would|must|should|may (?:be|have|need)|(?:is|are|be) (?:required|needed))\b/;
+
+/**
+ * The regulator was consulted only where a formal consultation is on record, and that has the regulator's receipt;
+ * advice by telephone or letter is another thing (law 16; DPA 2018 s.65, UK GDPR Art 36). Does not block. Problems:
+ * `consultation-claimed` with `phrase`, on every item that says so while none is on record (not where a sentence says
+ * that one may be needed); `no-receipt`.
+ */
+export const engagementType: Rule = (document, { phrases }) => {
+  const formal = counting(document, 'regulator-contact').filter(
+    ({ content }) => content.contact === 'formal-prior-consultation',
+  );
+  if (formal.length === 0)
+    return document.flatMap((item) => (item.applies ? claimed(item, phrases.consultedRegulator) : []));
+  return formal
+    .filter(({ content }) => isBlank(content.receipt))
+    .map(({ item }) => finding(item, { problem: 'no-receipt', field: 'receipt' }));
+};
+
+const claimed = (item: ResolvedItem, phrases: readonly string[]): readonly Finding[] => {
+  for (const { field, text } of item.content === null ? [] : whereClaimsStand(item.content)) {
+    const phrase = phraseIn(inEarnest(text), phrases);
+    if (phrase !== null) return [finding(item, { problem: 'consultation-claimed', field, facts: { phrase } })];
+  }
+  return [];
+};
+
+const inEarnest = (text: string): string =>
+  sentencesOf(text)
+    .filter((sentence) => !conditions.test(sentence))
+    .join('\n');
+
+const whereClaimsStand = (content: Content): readonly WrittenText[] =>
+  content.kind === 'regulator-contact' ? textsIn(content) : proseIn(content);

@@ -1,0 +1,98 @@
+import type { ContentOf } from '../../document/content/content.js';
+import { counting, type Counting } from '../../document/items/counting.js';
+import type { Regime } from '../../document/kinds/enumerations.js';
+import type { Day } from '../../kernel/instant.js';
+import type { Finding } from '../finding/finding.js';
+import { plainly } from '../reading/phrase-in.js';
+import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
+
+type Arrangement = ContentOf<'joint-arrangement'>;
+type Controller = Arrangement['controllers'][number];
+
+const blocking = findingOn('L17_JOINT_SIGNATURES', true);
+const asking = findingOn('L17_JOINT_SIGNATURES', false);
+
+const provisionOf: Partial<Readonly<Record<Regime, string>>> = {
+  'part-3': 'dpa2018.s58.2-3',
+  'uk-gdpr': 'ukgdpr.26',
+};
+
+/**
+ * Controllers who decide purposes and means together have an arrangement on who answers for what, and each an
+ * assessment of its own, which it was advised on and signed for itself (law 5; DPA 2018 s.58(2) and (3); UK GDPR Art
+ * 26). No contact point blocks under Part 3, no published essence under the UK GDPR; elsewhere each is only said. That
+ * another controller has not signed yet does not block: each holds its own gate alone. An activity under no regime is
+ * said by L50; Part 4 has a section of its own, which is not here. Problems: of an activity `no-arrangement` with
+ * `controllers`, `provision`; of an arrangement `no-activities`; `no-controllers`; `no-duties`; `duties-open` with
+ * `duties`; `no-contact-point`; `no-essence`; `not-agreed`; `no-paper`; `no-own-assessment` and `not-signed`, each with
+ * `controllers`.
+ */
+export const jointSignatures: Rule = (document, { day }) => {
+  const activities = counting(document, 'activity');
+  const arrangements = counting(document, 'joint-arrangement');
+  const regimes = new Map(activities.map(({ item, content }) => [item.id, content.regime]));
+  return [
+    ...activities.flatMap((one) => withoutArrangement(one, arrangements)),
+    ...arrangements.flatMap(({ item, content }) => {
+      const under = new Set(content.activities.map((id) => regimes.get(id)));
+      return [
+        ...inTheWay(content, under, day).map((one) => blocking(item, one)),
+        ...stillToCome(content, under, day).map((one) => asking(item, one)),
+      ];
+    }),
+  ];
+};
+
+const withoutArrangement = (
+  { item, content: { regime, decidedWith } }: Counting<'activity'>,
+  arrangements: readonly Counting<'joint-arrangement'>[],
+): readonly Finding[] => {
+  const provision = regime === null ? undefined : provisionOf[regime];
+  if (provision === undefined) return [];
+  const bound = arrangements
+    .filter(({ content }) => content.activities.includes(item.id))
+    .flatMap(({ content }) => content.controllers.map(({ name }) => plainly(name)));
+  const left = decidedWith.filter(({ name }) => !bound.includes(plainly(name)));
+  const facts = { controllers: namesOf(left), provision };
+  return where(left.length > 0, 'no-arrangement', 'decidedWith', facts).map((one) => blocking(item, one));
+};
+
+type Under = ReadonlySet<Regime | null | undefined>;
+
+const inTheWay = (content: Arrangement, under: Under, day: Day): readonly Problem[] => {
+  const { activities, controllers, duties, contactPoint, agreedOn, essence, paper } = content;
+  const open = duties.filter(({ answerable }) => isBlank(answerable)).map(({ duty }) => duty.trim());
+  const alone = controllers.filter(({ assessment }) => isBlank(assessment));
+  return [
+    ...where(activities.length === 0, 'no-activities', 'activities'),
+    ...where(controllers.length === 0, 'no-controllers', 'controllers'),
+    ...where(duties.length === 0, 'no-duties', 'duties'),
+    ...where(open.length > 0, 'duties-open', 'duties', { duties: open.join('; ') }),
+    ...where(isBlank(contactPoint) && under.has('part-3'), 'no-contact-point', 'contactPoint'),
+    ...where(isBlank(essence) && under.has('uk-gdpr'), 'no-essence', 'essence'),
+    ...where(!hasCome(agreedOn, day), 'not-agreed', 'agreedOn'),
+    ...where(paper === null, 'no-paper', 'paper'),
+    ...where(alone.length > 0, 'no-own-assessment', 'controllers', { controllers: namesOf(alone) }),
+  ];
+};
+
+const stillToCome = (content: Arrangement, under: Under, day: Day): readonly Problem[] => {
+  const { controllers, contactPoint, essence } = content;
+  const unsigned = controllers.filter((one) => !isBlank(one.assessment) && !hasSigned(one, day));
+  return [
+    ...where(isBlank(contactPoint) && !under.has('part-3'), 'no-contact-point', 'contactPoint'),
+    ...where(isBlank(essence) && !under.has('uk-gdpr'), 'no-essence', 'essence'),
+    ...where(unsigned.length > 0, 'not-signed', 'controllers', { controllers: namesOf(unsigned) }),
+  ];
+};
+
+const where = (holds: boolean, problem: string, field: string, facts: Problem['facts'] = {}): readonly Problem[] =>
+  holds ? [{ problem, field, facts }] : [];
+
+const hasSigned = ({ advisedOn, signedBy, signedOn }: Controller, day: Day): boolean =>
+  hasCome(advisedOn, day) && !isBlank(signedBy) && hasCome(signedOn, day);
+
+const hasCome = (on: Day | null, day: Day): boolean => on !== null && on <= day;
+
+const namesOf = (controllers: readonly { readonly name: string }[]): string =>
+  controllers.map(({ name }) => name.trim()).join(', ');

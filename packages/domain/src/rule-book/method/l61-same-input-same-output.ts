@@ -1,0 +1,46 @@
+import { counting, type Counting } from '../../document/items/counting.js';
+import { groupBy } from '../../kernel/group-by.js';
+import { inherentLevel, matrixResidualLevel } from '../../risk/level.js';
+import { compareLevels, type Level, type Matrix } from '../../matrix/matrix.js';
+import type { Finding } from '../finding/finding.js';
+import { findingOnTable } from '../reading/on-table.js';
+import type { Rule } from '../finding/rule.js';
+
+interface Stated {
+  readonly likelihood: string;
+  readonly severity: string;
+  readonly level: Level;
+}
+
+const onTable = findingOnTable('L61_SAME_INPUT_SAME_OUTPUT', false);
+
+/**
+ * The same likelihood and severity never have two stated levels, which only departures can bring about, confirmed or
+ * not: a method that does is none (ICO guidance, step 5). Where a risk is not scored after its measures, its departure
+ * is read against the scores before them. Said once of each pair of scores; does not block. Problem: `levels-differ`
+ * with `likelihood`, `severity`, `levels`, `count`.
+ */
+export const sameInputSameOutput: Rule = (document, { matrix }) => {
+  const stated = counting(document, 'risk').flatMap((risk) => statedOf(risk, matrix));
+  const groups = groupBy(stated, ({ likelihood, severity }) => JSON.stringify([likelihood, severity]));
+  return [...groups.values()].flatMap((group): readonly Finding[] => {
+    const levels = new Set(group.map(({ level }) => level));
+    const [first] = group;
+    if (first === undefined || levels.size < 2) return [];
+    const { likelihood, severity } = first;
+    const facts = { likelihood, severity, levels: [...levels].sort(compareLevels).join(','), count: group.length };
+    return [onTable(document, 'risk', { problem: 'levels-differ', field: 'departure', facts })];
+  });
+};
+
+const statedOf = ({ item, content }: Counting<'risk'>, matrix: Matrix): readonly Stated[] => {
+  const residual = matrixResidualLevel(item, matrix);
+  const level = item.departure?.level ?? residual;
+  const { likelihood, severity, residualLikelihood, residualSeverity } = content;
+  if (level === null) return [];
+  if (residual !== null && residualLikelihood !== null && residualSeverity !== null)
+    return [{ likelihood: residualLikelihood, severity: residualSeverity, level }];
+  return inherentLevel(item, matrix) !== null && likelihood !== null && severity !== null
+    ? [{ likelihood, severity, level }]
+    : [];
+};

@@ -1,0 +1,48 @@
+import { counting, type Counting } from '../../document/items/counting.js';
+import { inherentLevel } from '../../risk/level.js';
+import type { Matrix } from '../../matrix/matrix.js';
+import { findingOn, findingOnAll, isBlank, type Rule } from '../finding/rule.js';
+import { sameMeasures } from '../reading/same-measures.js';
+
+const rule = 'L63_IDENTICAL_MITIGATION';
+const finding = findingOn(rule, false);
+const fewestRisks = 3;
+
+/** Whether a risk that is medium or high is answered by nothing but training and policies. */
+export const isAnsweredByWordsAlone = ({ item, content }: Counting<'risk'>, matrix: Matrix): boolean => {
+  const level = inherentLevel(item, matrix);
+  const measures = content.measures.filter(({ text }) => !isBlank(text));
+  return (
+    level !== null &&
+    level !== 'low' &&
+    measures.length > 0 &&
+    measures.every(({ control }) => control === 'training' || control === 'policy')
+  );
+};
+
+/**
+ * The same measures for harms that differ answer none of them: said once where more than half of the pairs of three or
+ * more risks have them. Nor do training and policies alone answer a harm that is medium or high, which is said of each
+ * risk that was not said already (DPA 2018 s.64(3)(c); UK GDPR Art 35(7)(d)). Does not block. Problems: `same-measures`
+ * with `count`, `total`; `words-alone` with `level`.
+ */
+export const identicalMitigation: Rule = (document, { matrix, thresholds }) => {
+  const risks = counting(document, 'risk');
+  const { pairs, alikePairs, alike } = sameMeasures(
+    risks.map(({ content }) => content),
+    thresholds.sameMeasures,
+  );
+  const isSame = risks.length >= fewestRisks && alikePairs * 2 > pairs;
+  const facts = { count: alike.size, total: risks.length };
+  const words = risks.filter((one, place) => !(isSame && alike.has(place)) && isAnsweredByWordsAlone(one, matrix));
+  return [
+    ...(isSame ? [findingOnAll(rule, false, { problem: 'same-measures', field: 'measures', facts })] : []),
+    ...words.map(({ item }) =>
+      finding(item, {
+        problem: 'words-alone',
+        field: 'measures',
+        facts: { level: inherentLevel(item, matrix) ?? 'none' },
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,47 @@
+import type { Measure } from '../../document/content/content.js';
+import { counting, type Counting } from '../../document/items/counting.js';
+import { riskAxes } from '../../document/kinds/enumerations.js';
+import { inherentLevel } from '../../risk/level.js';
+import type { Matrix } from '../../matrix/matrix.js';
+import { isScoredLower } from '../../risk/scored-lower.js';
+import type { Finding } from '../finding/finding.js';
+import { findingOn, isBlank, type Rule, type RuleLaw } from '../finding/rule.js';
+import { isAnsweredByWordsAlone } from './l63-identical-mitigation.js';
+
+const rule = 'L64_MEASURE_HARM_MATCH';
+
+/**
+ * A measure lowers the harm that it stands against, and a score is lowered by measures and by nothing else (DPA 2018
+ * s.55(3), s.64(3)(c)). A risk without any measure is L68's, one with training and policies alone L63's. Problems:
+ * `does-not-fit` with `controls`, `harm`, said once of a risk, which does not block; `lowered-by-nothing` with `axis`,
+ * which does.
+ */
+export const measureHarmMatch: Rule = (document, law) =>
+  counting(document, 'risk').flatMap((risk) => {
+    const measures = risk.content.measures.filter(({ text }) => !isBlank(text));
+    return [...unfit(risk, measures, law), ...loweredByNothing(risk, measures, law.matrix)];
+  });
+
+const unfit = (risk: Counting<'risk'>, measures: readonly Measure[], law: RuleLaw): readonly Finding[] => {
+  const { harmType } = risk.content;
+  const fitting = law.controlsFor[harmType];
+  const strange = measures.map(({ control }) => control).filter((one) => one !== null && !fitting.includes(one));
+  if (fitting.length === 0 || strange.length === 0 || isAnsweredByWordsAlone(risk, law.matrix)) return [];
+  const facts = { controls: [...new Set(strange)].join(','), harm: harmType };
+  return [findingOn(rule, false)(risk.item, { problem: 'does-not-fit', field: 'measures', facts })];
+};
+
+const loweredByNothing = (
+  { item, content }: Counting<'risk'>,
+  measures: readonly Measure[],
+  matrix: Matrix,
+): readonly Finding[] => {
+  const inherent = inherentLevel(item, matrix);
+  if (measures.length === 0 && inherent !== null && inherent !== 'low') return [];
+  return riskAxes
+    .filter((axis) => isScoredLower(content, axis, matrix) && !measures.some(({ lowers }) => lowers.includes(axis)))
+    .map((axis) => {
+      const field = axis === 'likelihood' ? 'residualLikelihood' : 'residualSeverity';
+      return findingOn(rule, true)(item, { problem: 'lowered-by-nothing', field, facts: { axis } });
+    });
+};

@@ -1,0 +1,44 @@
+import { counting, type Counting } from '../../document/items/counting.js';
+import { findingOn, type Problem, type Rule } from '../finding/rule.js';
+
+const finding = findingOn('L112_CONTRADICTION', true);
+const union = /(?:^|[^\p{L}])(?:eu|eea|european union|european economic area)(?:$|[^\p{L}])/u;
+const kingdom = /(?:^|[^\p{L}])(?:uk|united kingdom)(?:$|[^\p{L}])/u;
+
+/**
+ * A statement that nothing leaves the United Kingdom is of the United Kingdom, and no component, flow or transfer of
+ * the same document says otherwise; who says that something does names it (DPA 2018 s.33, s.73(1): any country but this
+ * one is a third country since the end of 2020, and one outside the European Union was before). Problems:
+ * `contradicted` with `components`, `flows` and `transfers` (how many of each say otherwise); `about-the-union`;
+ * `none-named`.
+ */
+export const contradiction: Rule = (document, { transfers: { isUnionAbroad } }) => {
+  const components = counting(document, 'component').filter(({ content }) => content.abroad.length > 0).length;
+  const flows = counting(document, 'flow').filter(({ content }) => content.crossesBorder === true).length;
+  const transfers = counting(document, 'transfer').length;
+  return counting(document, 'transfer-statement').flatMap((statement) =>
+    problems(statement, { components, flows, transfers }, isUnionAbroad).map((one) => finding(statement.item, one)),
+  );
+};
+
+interface Abroad {
+  readonly components: number;
+  readonly flows: number;
+  readonly transfers: number;
+}
+
+const problems = (
+  { content }: Counting<'transfer-statement'>,
+  abroad: Abroad,
+  isUnionAbroad: boolean,
+): readonly Problem[] => {
+  const isNamed = abroad.components + abroad.flows + abroad.transfers > 0;
+  const field = 'leaves';
+  if (content.leaves === 'some') return isNamed ? [] : [{ problem: 'none-named', field }];
+  if (content.leaves === null) return [];
+  if (isNamed) return [{ problem: 'contradicted', field, facts: { ...abroad } }];
+  const text = content.text.toLowerCase();
+  return isUnionAbroad && union.test(text) && !kingdom.test(text)
+    ? [{ problem: 'about-the-union', field: 'text' }]
+    : [];
+};
