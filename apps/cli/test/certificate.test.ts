@@ -2,7 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson, factLines } from '@countersign/domain/kernel';
-import { closingLine, entryLine, entryPreimage, genesisPreimage, headerLine, naming } from '@countersign/domain/ledger';
+import {
+  closingLine,
+  entryLine,
+  entryPreimage,
+  genesisPreimage,
+  headerLine,
+  namingFact,
+} from '@countersign/domain/ledger';
 import { sha256 } from '../src/ledger/sha256.js';
 import { run } from '../src/run.js';
 
@@ -21,7 +28,7 @@ const at = '2026-11-20T12:00:00.000Z';
 const ledgerWith = (act: string, after: string): string => {
   const subject = { subjectKind: 'assessment', subjectId: 'as1', by: null, at, before: null };
   const bodies = [
-    canonicalJson({ ...naming(organisation.id, at, { before: null, after: sha256(organisation.name) }) }),
+    canonicalJson({ ...namingFact(organisation.id, at, { before: null, after: sha256(organisation.name) }) }),
     canonicalJson({ act, ...subject, after }),
   ];
   let previous = sha256(genesisPreimage(organisation.id));

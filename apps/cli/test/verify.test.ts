@@ -8,7 +8,7 @@ import {
   entryPreimage,
   genesisPreimage,
   headerLine,
-  naming,
+  namingFact,
   type LedgerEntry,
   type LedgerExport,
 } from '@countersign/domain/ledger';
@@ -24,7 +24,7 @@ const organisation = {
 };
 
 const named = canonicalJson({
-  ...naming(organisation.id, '2026-11-20T10:00:00.000Z', { before: null, after: sha256(organisation.name) }),
+  ...namingFact(organisation.id, '2026-11-20T10:00:00.000Z', { before: null, after: sha256(organisation.name) }),
 });
 
 const chainOf = (length: number, first = named): readonly LedgerEntry[] => {

@@ -29,7 +29,7 @@ export const laws = [
   },
   {
     words: 'An untouched copy cannot be signed: each national item takes a stance, each local item an answer.',
-    enforced: [['submit', `${domain}/src/assessment/sign-off/submit.ts`]],
+    enforced: [['handIn', `${domain}/src/assessment/sign-off/submit.ts`]],
     tested: [
       `${domain}/test/rule-book/answers/l11-section-review.test.ts`,
       `${domain}/test/rule-book/answers/l13-local-coverage.test.ts`,
@@ -246,7 +246,7 @@ export const laws = [
     words: 'Blank, not applicable and redacted are three marks.',
     enforced: [
       ['isAnswered', `${domain}/src/document/items/is-answered.ts`],
-      ['holds', `${domain}/src/document/content/when.ts`],
+      ['conditionHolds', `${domain}/src/document/content/when.ts`],
     ],
     tested: [
       `${domain}/test/document/items/three-marks.test.ts`,

@@ -8,7 +8,7 @@ import {
   personWithoutTraining,
   statementsOf2020,
 } from '@countersign/catalogue/demonstration';
-import { checkTraining, may, roleBelongsTo } from '@countersign/domain/authority';
+import { checkTraining, rolesAllow, roleBelongsTo } from '@countersign/domain/authority';
 import { claimOf, type Claim } from '@countersign/domain/claims';
 import { duplicates } from './cited.js';
 
@@ -50,7 +50,7 @@ test('the training of the demonstration can be recorded on any day, and the one 
   for (const day of ['2026-11-22', '2028-02-29'])
     expect(checkTraining(exampleTraining(day), day, longestTrainingYears).ok).toBe(true);
   const without = demonstrationPeople.filter(({ name }) => name === personWithoutTraining);
-  expect(without.map(({ roles }) => may(roles, 'record-training'))).toEqual([true]);
+  expect(without.map(({ roles }) => rolesAllow(roles, 'record-training'))).toEqual([true]);
 });
 
 test('everybody is called by a part, and holds roles of their own kind of organisation', () => {

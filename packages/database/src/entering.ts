@@ -1,5 +1,5 @@
 import {
-  may,
+  rolesAllow,
   rolesHeld,
   type Act,
   type Appointment,
@@ -65,9 +65,9 @@ const rolesOn = ({ rolesInToken }: Session, entered: Entered, at: Instant) =>
 
 /** Whether who came through the door may still do the act at the moment that it has: a lock can be waited for. */
 export const mustBeAllowedAt = (session: Session, entrance: Entrance, act: Act, at: Instant): void => {
-  if (!may(rolesOn(session, entrance[0] as unknown as Entered, at), act)) throw new NotAllowed(act);
+  if (!rolesAllow(rolesOn(session, entrance[0] as unknown as Entered, at), act)) throw new NotAllowed(act);
 };
 
 export function mustBeAllowed(actor: Actor | null, act: Act): asserts actor is Actor {
-  if (actor === null || !may(actor.roles, act)) throw new NotAllowed(act);
+  if (actor === null || !rolesAllow(actor.roles, act)) throw new NotAllowed(act);
 }

@@ -9,8 +9,8 @@ import { holdFile } from '../src/document/files/index.js';
 import { markForPublication } from '../src/document/publication/index.js';
 import { askForStage } from '../src/gates/index.js';
 import { accept, badInput, refuse, type BadInput, type Result } from '../src/kernel/index.js';
-import { depart, recordInPlace, recordSeveralInPlace } from '../src/risk/index.js';
-import { addItem, editItem, publish } from '../src/template/index.js';
+import { departFromLevel, recordInPlace, recordSeveralInPlace } from '../src/risk/index.js';
+import { addItem, editItem, publishRelease } from '../src/template/index.js';
 import { anItem, clauseLaw, ico, riskRow } from './fixtures.js';
 
 /** A form that is right, and for each of its fields, in the order of the form, a way in which it alone is wrong. */
@@ -170,7 +170,7 @@ const forms: Readonly<Record<string, Form>> = {
   ),
   'the level against the matrix': form(
     { by: 'ada', level: 'low', reason: 'Tested in June', expectedVersion: 1 } as const,
-    (attempt) => depart(riskRow(), attempt, ico),
+    (attempt) => departFromLevel(riskRow(), attempt, ico),
     { level: { level: 'medium' }, reason: { reason: '' } },
   ),
   'a measure in place': form(
@@ -209,7 +209,7 @@ const forms: Readonly<Record<string, Form>> = {
   ),
   release: form(
     { hash: 'h', authors: ['ada'], items: [item], by: 'ben', notes: 'The first' },
-    ({ by, notes, ...draft }) => publish(draft, [], { by, notes }),
+    ({ by, notes, ...draft }) => publishRelease(draft, [], { by, notes }),
     { template: { items: [] }, notes: { notes: ' ' } },
   ),
 };

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import type { LedgerFault, Verification } from '@countersign/domain/ledger';
 import type { Found } from './verify-lines.js';
 
@@ -23,7 +23,7 @@ export const foundInWords = (
 };
 
 const whole = (whose: string, { entries, head, name }: Verification & { kind: 'whole' }): string =>
-  `${name === null ? whose : `${name}, ${whose.toLowerCase()}`}: the chain is whole. ${counted(entries, 'entry', 'entries')}, head ${head.seq}:${head.hash}.`;
+  `${name === null ? whose : `${name}, ${whose.toLowerCase()}`}: the chain is whole. ${countInWords(entries, 'entry', 'entries')}, head ${head.seq}:${head.hash}.`;
 
 const warnings = ({ name }: Verification & { kind: 'whole' }, hadHead: boolean, isFirstFormat: boolean): string[] => [
   ...(name === null

@@ -6,7 +6,7 @@ import {
   readClosingLine,
   readEntryLine,
   readHeaderLine,
-  walked,
+  walkEntry,
   type LedgerHead,
   type LedgerHeader,
   type Verification,
@@ -43,7 +43,7 @@ export const verifyLines = async (
       stated = isEnded ? readClosingLine(text) : null;
       const entry = stated === null ? readEntryLine(text) : null;
       if (stated === null && entry === null) return refuse(`Line ${walk.entries + 2} of the file is not an entry.`);
-      if (entry !== null) walk = walked(walk, entry);
+      if (entry !== null) walk = walkEntry(walk, entry);
     }
     if (stated === null) digest.update(bytes).update('\n');
   }

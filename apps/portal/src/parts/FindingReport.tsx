@@ -1,4 +1,4 @@
-import { counted, type Day } from '@countersign/domain/kernel';
+import { countInWords, type Day } from '@countersign/domain/kernel';
 import { faultsOf, type Fault } from '@countersign/domain/rule-book/finding';
 import { Button, Heading, InsetText, SummaryList, type SummaryRow } from '@countersign/ui';
 import { findingGroups, standingOf } from './finding-groups.js';
@@ -23,7 +23,7 @@ const worstOf = ({ findings }: Fault<FindingInPlace>): string => {
 
 const inPlaces = (faults: readonly Fault<FindingInPlace>[]): string => {
   const places = faults.reduce((total, { findings }) => total + findings.length, 0);
-  return `${counted(faults.length, 'fault')}, in ${counted(places, 'place')}`;
+  return `${countInWords(faults.length, 'fault')}, in ${countInWords(places, 'place')}`;
 };
 
 /** What the rule book says of a document, to print and send: by how it stands, and each fault once with its places. */

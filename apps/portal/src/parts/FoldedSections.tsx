@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { JumpLink } from '@countersign/ui';
 import type { ReactNode } from 'react';
 import { bySection } from './by-section.js';
@@ -18,7 +18,7 @@ interface FoldedSectionsProps<Item> {
   readonly children: (items: readonly Item[], title: string) => ReactNode;
 }
 
-const count = (items: readonly unknown[]) => counted(items.length, 'item');
+const count = (items: readonly unknown[]) => countInWords(items.length, 'item');
 
 /**
  * A long text, section by section: a list of contents, and each section closed until somebody opens it. A link into a

@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, ButtonGroup, CharacterCount, Link, type ButtonVariant } from '@countersign/ui';
 import { fieldError } from './ActNotice.js';
 import { BroughtBack } from './BroughtBack.js';
@@ -31,7 +31,7 @@ export const ReasonForm = ({ name, label, button, variant, cancel, act, onSend }
       <CharacterCount
         id="reason"
         label={label}
-        maxLength={limits.reason}
+        maxLength={fieldLimits.reason}
         threshold={75}
         value={draft.value.reason}
         error={fieldError(act, 'reason')}

@@ -1,5 +1,5 @@
 import { ruleTitles, sectionById } from '@countersign/catalogue';
-import { counted, type Day } from '@countersign/domain/kernel';
+import { countInWords, type Day } from '@countersign/domain/kernel';
 import type { Fault, RuleId } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
 import type { FindingInPlace } from './finding-in-place.js';
@@ -53,7 +53,7 @@ export const ReportedFault = ({ folded = false, ...told }: ReportedFaultProps) =
   const places = told.fault.findings.length;
   if (folded)
     return (
-      <FoldedPart headingLevel={3} title={`${title} (${counted(places, 'place')})`}>
+      <FoldedPart headingLevel={3} title={`${title} (${countInWords(places, 'place')})`}>
         <FaultInFull {...told} />
       </FoldedPart>
     );

@@ -1,5 +1,5 @@
 import type { When } from '@countersign/domain/document/content';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { whenInWords, type Titled } from './when-in-words.js';
 
 interface Asked {
@@ -9,7 +9,7 @@ interface Asked {
 
 const tableInWords = (minimumRows: number): string => {
   if (minimumRows === 0) return 'A table that may stay empty.';
-  return `A table with at least ${counted(minimumRows, 'row')}.`;
+  return `A table with at least ${countInWords(minimumRows, 'row')}.`;
 };
 
 /** How an item is asked where it is no single answer that is always asked: whole sentences, or nothing to say. */

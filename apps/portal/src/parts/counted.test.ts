@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const places = ['apps/portal/src', 'apps/api/src', 'apps/cli/src', 'packages/ui/src', 'packages/domain/src'];
@@ -32,14 +32,14 @@ const neverOne = [
 ];
 
 test('a number and its noun agree', () => {
-  expect([0, 1, 2, 1200].map((count) => counted(count, 'finding'))).toEqual([
+  expect([0, 1, 2, 1200].map((count) => countInWords(count, 'finding'))).toEqual([
     '0 findings',
     '1 finding',
     '2 findings',
     '1,200 findings',
   ]);
-  expect(counted(1, 'person', 'people')).toBe('1 person');
-  expect(counted(3, 'person', 'people')).toBe('3 people');
+  expect(countInWords(1, 'person', 'people')).toBe('1 person');
+  expect(countInWords(3, 'person', 'people')).toBe('3 people');
 });
 
 test('every count on the screen goes through the one way to say it', () => {

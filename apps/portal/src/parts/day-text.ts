@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { isDay, type Day } from '@countersign/domain/kernel';
 import type { DateText } from '@countersign/ui';
 
@@ -23,4 +23,4 @@ export const dayTyped = (text: DateText): Day | null =>
   isNoDate(text) ? null : (dayOfText(text) ?? `${text.year.trim()}-${text.month.trim()}-${text.day.trim()}`);
 
 /** What three fields hold, as the API takes a day that was typed: blank where all are, and never longer than it takes. */
-export const typedDay = (text: DateText): string => (dayTyped(text) ?? '').slice(0, limits.name);
+export const typedDay = (text: DateText): string => (dayTyped(text) ?? '').slice(0, fieldLimits.name);

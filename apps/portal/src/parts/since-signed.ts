@@ -1,8 +1,8 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 
 /** How many changes no signature is on, as a sentence without its full stop. */
 export const unsignedInWords = (count: number): string =>
-  counted(count, 'change is not signed', 'changes are not signed');
+  countInWords(count, 'change is not signed', 'changes are not signed');
 
 /** The row of a summary that says what was changed since the signature; none where nothing was. */
 export const sinceSigned = (count: number) =>

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { Button, NotificationBanner } from '@countersign/ui';
 import { useEffect, useState } from 'react';
 import { useIdentity } from './IdentityProvider.js';
@@ -29,7 +29,9 @@ export const SignInEnding = () => {
     <div className="govuk-width-container" role="status">
       <NotificationBanner
         heading={
-          isOver ? `Your sign-in has ended. ${kept}` : `Your sign-in ends in ${counted(left ?? 0, 'minute')}. ${kept}`
+          isOver
+            ? `Your sign-in has ended. ${kept}`
+            : `Your sign-in ends in ${countInWords(left ?? 0, 'minute')}. ${kept}`
         }
       >
         {isOver ? (

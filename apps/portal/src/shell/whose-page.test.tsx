@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { actsOf, may, roleBelongsTo, roles, type Act, type Role } from '@countersign/domain/authority';
+import { actsOf, rolesAllow, roleBelongsTo, roles, type Act, type Role } from '@countersign/domain/authority';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { Kind } from 'graphql';
@@ -107,11 +107,12 @@ describe('every page, as every role', () => {
       const asked = await open(filled(path), role);
       const title = screen.queryByRole('heading', { level: 1 })?.textContent;
       const isToldWhose = title === 'This page is for another part';
-      if (isToldWhose !== (whose !== 'everybody' && !may([role], whose))) wrong.push(`${path}: ${title ?? 'none'}`);
+      if (isToldWhose !== (whose !== 'everybody' && !rolesAllow([role], whose)))
+        wrong.push(`${path}: ${title ?? 'none'}`);
       if (isToldWhose && asked.length > 0) wrong.push(`${path}: asks for ${asked.join(', ')}`);
       if (isToldWhose && screen.getAllByRole('link', { name: /the start/ }).length === 0)
         wrong.push(`${path}: no way on`);
-      const refused = asked.filter((field) => readBy[field] !== undefined && !may([role], readBy[field]));
+      const refused = asked.filter((field) => readBy[field] !== undefined && !rolesAllow([role], readBy[field]));
       if (refused.length > 0) wrong.push(`${path}: would be refused ${refused.join(', ')}`);
       cleanup();
     }

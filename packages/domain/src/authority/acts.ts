@@ -72,9 +72,9 @@ export const rolesFor = {
 export type Act = keyof typeof rolesFor;
 
 /** Whether somebody who holds these appointments today may do this. Holding none allows nothing (law 1). */
-export const may = (held: readonly Role[], act: Act): boolean =>
+export const rolesAllow = (held: readonly Role[], act: Act): boolean =>
   held.some((role) => (rolesFor[act] as readonly Role[]).includes(role));
 
 /** Every act that these appointments allow, in the order of the table. */
 export const actsOf = (held: readonly Role[]): readonly Act[] =>
-  (Object.keys(rolesFor) as Act[]).filter((act) => may(held, act));
+  (Object.keys(rolesFor) as Act[]).filter((act) => rolesAllow(held, act));

@@ -1,16 +1,16 @@
 import { checkLine } from '../document/words/check-text.js';
-import { limits } from '../document/words/limits.js';
+import { fieldLimits } from '../document/words/limits.js';
 import { isDay, yearsAfter, type Day } from '../kernel/instant.js';
-import { at, checkForm, sound } from '../kernel/check-form.js';
+import { atField, checkForm, unlessProblem } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import type { Result } from '../kernel/result.js';
 import type { TrainingRecord } from './training.js';
 
-const courseRule = { name: 'Course', most: limits.name, required: 'Enter the name of the course' };
-const providerRule = { name: 'Provider', most: limits.name, required: 'Enter who gave the course' };
+const courseRule = { name: 'Course', most: fieldLimits.name, required: 'Enter the name of the course' };
+const providerRule = { name: 'Provider', most: fieldLimits.name, required: 'Enter who gave the course' };
 const referenceRule = {
   name: 'Evidence',
-  most: limits.name,
+  most: fieldLimits.name,
   required: 'Enter the number of the certificate, or where the evidence is kept',
 };
 
@@ -25,11 +25,11 @@ export const checkTraining = (
   longestYears: number,
 ): Result<TrainingRecord, BadInput> =>
   checkForm({
-    course: at('course', checkLine(attempt.course, courseRule)),
-    provider: at('provider', checkLine(attempt.provider, providerRule)),
-    completedOn: sound('completedOn', attempt.completedOn, completedOnProblem(attempt.completedOn, today)),
-    validUntil: sound('validUntil', attempt.validUntil, validUntilProblem(attempt, today, longestYears)),
-    reference: at('reference', checkLine(attempt.reference, referenceRule)),
+    course: atField('course', checkLine(attempt.course, courseRule)),
+    provider: atField('provider', checkLine(attempt.provider, providerRule)),
+    completedOn: unlessProblem('completedOn', attempt.completedOn, completedOnProblem(attempt.completedOn, today)),
+    validUntil: unlessProblem('validUntil', attempt.validUntil, validUntilProblem(attempt, today, longestYears)),
+    reference: atField('reference', checkLine(attempt.reference, referenceRule)),
   });
 
 const completedOnProblem = (completedOn: Day, today: Day): string | null => {

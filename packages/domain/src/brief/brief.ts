@@ -1,5 +1,5 @@
 import type { InPlace } from '../document/items/beside.js';
-import { counting } from '../document/items/counting.js';
+import { countingItems } from '../document/items/counting.js';
 import { peopleCategories, regimes } from '../document/kinds/enumerations.js';
 import { isBlankContent, isTable } from '../document/items/is-answered.js';
 import { localityOf } from '../document/items/locality.js';
@@ -72,7 +72,7 @@ const processingIn = (
 ): AssessmentBrief['processing'] => {
   const { controller, service, release } = sealedIn(text);
   const { activities, components, users } = coverageOf(document, matrix, usersItemId);
-  const rows = counting(document, 'activity');
+  const rows = countingItems(document, 'activity');
   const covered = new Set(activities.flatMap(({ stages }) => stages));
   return {
     controller: controller.name,
@@ -87,7 +87,7 @@ const processingIn = (
 };
 
 const peopleIn = (document: readonly ResolvedItem[]): AssessmentBrief['people'] => {
-  const activities = counting(document, 'activity').map(({ content }) => content);
+  const activities = countingItems(document, 'activity').map(({ content }) => content);
   const counts = activities.flatMap(({ peopleCount }) => peopleCount ?? []);
   return {
     categories: peopleCategories.filter((one) =>
@@ -101,7 +101,7 @@ const peopleIn = (document: readonly ResolvedItem[]): AssessmentBrief['people'] 
 };
 
 const risksIn = (document: readonly ResolvedItem[], matrix: Matrix): AssessmentBrief['risks'] => {
-  const risks = counting(document, 'risk').map(({ item, content }): RiskInBrief => ({
+  const risks = countingItems(document, 'risk').map(({ item, content }): RiskInBrief => ({
     id: item.id,
     title: nameOf(content.title.trim() || item.title),
     before: inherentLevel(item, matrix),
@@ -130,7 +130,7 @@ const highestFirst = (a: RiskInBrief, b: RiskInBrief): number =>
 
 const measuresIn = (document: readonly ResolvedItem[], { matrix, today }: BriefedOn): AssessmentBrief['measures'] => {
   const risks = measuresToFollow(document, today);
-  const levels = new Map(counting(document, 'risk').map(({ item }) => [item.id, levelNow(item, matrix)]));
+  const levels = new Map(countingItems(document, 'risk').map(({ item }) => [item.id, levelNow(item, matrix)]));
   const levelOf = ({ riskId }: MeasureInBrief) => levels.get(riskId) ?? null;
   const waiting = risks
     .flatMap(waitingOf)

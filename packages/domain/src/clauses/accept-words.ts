@@ -1,7 +1,7 @@
 import type { BarredByPart } from '../authority/separation.js';
 import { checkText } from '../document/words/check-text.js';
-import { limits } from '../document/words/limits.js';
-import { at } from '../kernel/check-form.js';
+import { fieldLimits } from '../document/words/limits.js';
+import { atField } from '../kernel/check-form.js';
 import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { ClauseMapping } from './agreement.js';
@@ -27,6 +27,6 @@ export const acceptWords = (
     return refuse({ kind: 'stale-version', currentVersion: mapping.version });
   if (mapping.by === attempt.by) return refuse({ kind: 'barred-by-part', part: 'author' });
   const required = 'Say why these words meet the clause under Part 3';
-  const reason = at('reason', checkText(attempt.reason, { name: 'Reason', most: limits.reason, required }));
+  const reason = atField('reason', checkText(attempt.reason, { name: 'Reason', most: fieldLimits.reason, required }));
   return reason.ok ? accept({ reason: reason.value, version: mapping.version + 1 }) : reason;
 };

@@ -1,9 +1,9 @@
 import { emptiedFields, wouldEmpty, type Emptied, type WouldEmpty } from '../document/answers/what-empties.js';
 import { checkLine, checkText } from '../document/words/check-text.js';
 import type { Fields } from '../document/kinds/field.js';
-import { limits } from '../document/words/limits.js';
+import { fieldLimits } from '../document/words/limits.js';
 import { saysNothing } from '../document/words/says-nothing.js';
-import { at, checkForm, type Checked } from '../kernel/check-form.js';
+import { atField, checkForm, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { clauseVerdicts, type ClauseMapping, type ClauseVerdict } from './agreement.js';
@@ -69,10 +69,10 @@ export const mappingSaid = (
 };
 
 const mappingFields: Fields = {
-  quotation: { type: 'text', name: 'Quotation', most: limits.text },
+  quotation: { type: 'text', name: 'Quotation', most: fieldLimits.text },
   locator: { type: 'line', name: 'Where it stands' },
-  whyAgain: { type: 'text', name: 'Why the same words meet this clause too', most: limits.reason },
-  accepted: { type: 'text', name: 'A second person’s reason why these words meet Part 3', most: limits.reason },
+  whyAgain: { type: 'text', name: 'Why the same words meet this clause too', most: fieldLimits.reason },
+  accepted: { type: 'text', name: 'A second person’s reason why these words meet Part 3', most: fieldLimits.reason },
 };
 
 const whatMappingEmpties = (before: ClauseMapping, after: SavedMapping): readonly Emptied[] =>
@@ -110,13 +110,13 @@ const checkVerdict = (verdict: ClauseVerdict | null): Checked<ClauseVerdict> =>
     ? accept(verdict)
     : refuse(badInput('verdict', 'Choose a verdict'));
 
-const quotationRule = { name: 'Quotation', most: limits.text };
+const quotationRule = { name: 'Quotation', most: fieldLimits.text };
 
 const checkQuotation = ({
   verdict,
   quotation: raw,
 }: Pick<MappingAttempt, 'verdict' | 'quotation'>): Checked<string> => {
-  const quotation = at('quotation', checkText(raw, quotationRule));
+  const quotation = atField('quotation', checkText(raw, quotationRule));
   if (!quotation.ok) return quotation;
   const problem = quotationProblem(verdict, quotation.value);
   return problem === null ? quotation : refuse(badInput('quotation', problem));
@@ -134,7 +134,7 @@ const quotationProblem = (verdict: ClauseVerdict | null, quotation: string): str
 
 /** Where the words stand: asked wherever words are quoted, or have to be. */
 const checkLocator = ({ verdict, quotation, locator: raw }: Omit<MappingAttempt, 'emptying'>): Checked<string> => {
-  const locator = at('locator', checkLine(raw, { name: 'Where it stands', most: limits.name }));
+  const locator = atField('locator', checkLine(raw, { name: 'Where it stands', most: fieldLimits.name }));
   if (!locator.ok) return locator;
   const isQuoting = verdict === 'met' || verdict === 'partial' || (verdict !== 'missing' && wordsIn(quotation) > 0);
   return isQuoting && saysNothing(locator.value)
@@ -152,5 +152,5 @@ const reasonForSameWords = (
   const others = isAsked ? limbsOfSameWords({ ...attempt, quotation: quotation.value }, mappings, law).length : 0;
   if (others < law.mostLimbsOfOneQuotation) return accept('');
   const required = `The same words stand for ${others} other clauses already: say why they meet this one too`;
-  return at('whyAgain', checkText(attempt.whyAgain, { name: 'Reason', most: limits.reason, required }));
+  return atField('whyAgain', checkText(attempt.whyAgain, { name: 'Reason', most: fieldLimits.reason, required }));
 };

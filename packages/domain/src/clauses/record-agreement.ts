@@ -1,7 +1,7 @@
 import { checkLine, checkText } from '../document/words/check-text.js';
-import { limits } from '../document/words/limits.js';
+import { fieldLimits } from '../document/words/limits.js';
 import { isDay } from '../kernel/instant.js';
-import { at, checkForm, checkMany, movedTo, sound, type Checked } from '../kernel/check-form.js';
+import { atField, checkForm, checkMany, movedTo, unlessProblem, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { AgreementRecord, Counterparty } from './agreement.js';
@@ -34,25 +34,29 @@ export const recordAgreement = (
   const isProcessor = entityOf(entered.processor, law) !== null;
   const bound = isProcessor && parties.ok ? { ...entered, parties: parties.value } : null;
   const said = checkForm({
-    processor: sound('processor', entered.processor, isProcessor ? null : 'Choose a processor'),
-    title: at('title', checkLine(entered.title, titleRule)),
+    processor: unlessProblem('processor', entered.processor, isProcessor ? null : 'Choose a processor'),
+    title: atField('title', checkLine(entered.title, titleRule)),
     parties,
-    effectiveFrom: sound(
+    effectiveFrom: unlessProblem(
       'effectiveFrom',
       entered.effectiveFrom,
       isDay(entered.effectiveFrom) ? null : 'Enter the day the agreement starts as a real date',
     ),
-    effectiveUntil: sound('effectiveUntil', entered.effectiveUntil, untilProblem(entered)),
+    effectiveUntil: unlessProblem('effectiveUntil', entered.effectiveUntil, untilProblem(entered)),
     counterparty: bound === null ? accept(null) : checkCounterparty(bound, law),
-    file: checkFile(file, at('fileName', checkLine(entered.fileName, fileNameRule))),
+    file: checkFile(file, atField('fileName', checkLine(entered.fileName, fileNameRule))),
   });
   if (!said.ok) return said;
   const { file: kept, ...others } = said.value;
   return accept({ ...others, ...kept });
 };
 
-const titleRule = { name: 'Title', most: limits.name, required: 'Enter the title of the agreement' };
-const fileNameRule = { name: 'File name', most: limits.name, required: 'Choose the file of the executed agreement' };
+const titleRule = { name: 'Title', most: fieldLimits.name, required: 'Enter the title of the agreement' };
+const fileNameRule = {
+  name: 'File name',
+  most: fieldLimits.name,
+  required: 'Choose the file of the executed agreement',
+};
 
 /** A file and its name; of one that is not there or cannot be taken, the name is not judged. */
 const checkFile = (file: Checked<string>, name: Checked<string>) => {
@@ -63,7 +67,9 @@ const checkFile = (file: Checked<string>, name: Checked<string>) => {
 const checkParties = (raw: readonly string[], controllerNames: readonly string[]): Checked<readonly string[]> => {
   const bad = (problem: string) => refuse(badInput('parties', problem));
   if (raw.length > mostParties) return bad(`Parties must be ${mostParties} or fewer`);
-  const lines = checkMany(raw.map((one) => at('parties', checkLine(one, { name: 'Party', most: limits.name }))));
+  const lines = checkMany(
+    raw.map((one) => atField('parties', checkLine(one, { name: 'Party', most: fieldLimits.name }))),
+  );
   if (!lines.ok) return lines;
   const parties = lines.value.filter((party) => party !== '');
   const ours = controllerNames.map(bareName);
@@ -85,19 +91,19 @@ const checkCounterparty = (
         `The processor must be a party by its legal entity, ${entityOf(agreement.processor, law) ?? ''}: if another party binds it, say why and add the document that shows it`,
       ),
     );
-  const name = at('counterpartyFile', checkLine(counterparty.fileName, shownByRule));
+  const name = atField('counterpartyFile', checkLine(counterparty.fileName, shownByRule));
   const { file } = counterparty;
   const said = checkForm({
-    reason: at('counterpartyReason', checkText(counterparty.reason, counterpartyRule)),
+    reason: atField('counterpartyReason', checkText(counterparty.reason, counterpartyRule)),
     file: checkFile(file.ok ? file : refuse(movedTo('counterpartyFile', file.refusal)), name),
   });
   return said.ok ? accept({ reason: said.value.reason, ...said.value.file }) : said;
 };
 
-const shownByRule = { name: 'File name', most: limits.name, required: 'Choose the document that shows why' };
+const shownByRule = { name: 'File name', most: fieldLimits.name, required: 'Choose the document that shows why' };
 const counterpartyRule = {
   name: 'Reason',
-  most: limits.reason,
+  most: fieldLimits.reason,
   required: 'Say why the agreement binds the processor though its legal entity is no party',
 };
 

@@ -1,4 +1,4 @@
-import { checkForm, sound } from '../kernel/check-form.js';
+import { checkForm, unlessProblem } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import type { Result } from '../kernel/result.js';
 import type { StageKind } from '../document/kinds/enumerations.js';
@@ -26,11 +26,15 @@ export const askForStage = (
   const components = [...new Set(attempt.components)];
   const activities = [...new Set(attempt.activities)];
   return checkForm({
-    stage: sound('stage', attempt.stage, stages.includes(attempt.stage) ? null : 'Choose a stage'),
-    activities: sound('activities', activities, activitiesProblem(attempt.stage, activities, known.activities)),
-    components: sound('components', components, componentsProblem(components, known.components)),
-    users: sound('users', attempt.users, usersProblem(attempt.users)),
-    syntheticDataAttested: sound('syntheticDataAttested', attempt.syntheticDataAttested, attestationProblem(attempt)),
+    stage: unlessProblem('stage', attempt.stage, stages.includes(attempt.stage) ? null : 'Choose a stage'),
+    activities: unlessProblem('activities', activities, activitiesProblem(attempt.stage, activities, known.activities)),
+    components: unlessProblem('components', components, componentsProblem(components, known.components)),
+    users: unlessProblem('users', attempt.users, usersProblem(attempt.users)),
+    syntheticDataAttested: unlessProblem(
+      'syntheticDataAttested',
+      attempt.syntheticDataAttested,
+      attestationProblem(attempt),
+    ),
   });
 };
 

@@ -1,6 +1,6 @@
 import { checkText } from '../document/words/check-text.js';
-import { limits } from '../document/words/limits.js';
-import { at } from '../kernel/check-form.js';
+import { fieldLimits } from '../document/words/limits.js';
+import { atField } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 import type { StageKind } from '../document/kinds/enumerations.js';
@@ -23,7 +23,7 @@ export const closeStage = (
 ): Result<{ readonly openingIds: NonEmpty<string>; readonly reason: string }, NoSuchOpening | BadInput> => {
   const openingIds = leftOpen(position, stage).map(({ openingId }) => openingId);
   if (!isNonEmpty(openingIds)) return refuse({ kind: 'no-such-opening' });
-  const rule = { name: 'Reason', most: limits.reason, required: 'Say why you close the stage' };
-  const said = at('reason', checkText(reason, rule));
+  const rule = { name: 'Reason', most: fieldLimits.reason, required: 'Say why you close the stage' };
+  const said = atField('reason', checkText(reason, rule));
   return said.ok ? accept({ openingIds, reason: said.value }) : said;
 };

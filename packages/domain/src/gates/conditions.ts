@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '../kernel/instant.js';
 import type { StageKind } from '../document/kinds/enumerations.js';
 import type { SigningLaw } from '../law/signing-law.js';
 import type { AgreementFact, Position, RisksNow, StageRequest } from './position.js';
-import { reviewedUntil, runs } from './runs.js';
+import { reviewedUntil, openingRuns } from './runs.js';
 import { stageOffer, type StageOffer } from './stage-offer.js';
 import { lawThatChanged, releaseThatChanged, type ReleaseFact } from './staleness.js';
 
@@ -128,7 +128,9 @@ export const missingFor = (
     case 'pilot-size':
       return request !== null && request.users <= law.pilotUsers ? 'met' : [];
     case 'opening-signed':
-      return request !== null && position.openings.some((one) => runs(one, request, law.longest, at)) ? 'met' : [];
+      return request !== null && position.openings.some((one) => openingRuns(one, request, law.longest, at))
+        ? 'met'
+        : [];
     default:
       return assertNever(condition);
   }

@@ -1,4 +1,4 @@
-import { counting } from '../document/items/counting.js';
+import { countingItems } from '../document/items/counting.js';
 import { stageKinds } from '../document/kinds/enumerations.js';
 import type { ResolvedItem } from '../document/items/resolved-document.js';
 import { highestResidual } from '../risk/level.js';
@@ -12,10 +12,10 @@ import type { Coverage } from './position.js';
  * many people may use the service; unanswered, it covers none.
  */
 export const coverageOf = (document: readonly ResolvedItem[], matrix: Matrix, usersItemId: string): Coverage => {
-  const components = counting(document, 'component').map(({ content }) => content);
+  const components = countingItems(document, 'component').map(({ content }) => content);
   const off = new Set(components.filter(({ enabled }) => enabled === false).map(({ component }) => component));
-  const activities = counting(document, 'activity');
-  const users = counting(document, 'number').find(({ item }) => item.id === usersItemId);
+  const activities = countingItems(document, 'activity');
+  const users = countingItems(document, 'number').find(({ item }) => item.id === usersItemId);
   return {
     components: distinct(components.map(({ component }) => component).filter((one) => !off.has(one))),
     activities: activities.map(({ item: { id }, content }) => ({

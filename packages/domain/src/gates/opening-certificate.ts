@@ -1,4 +1,4 @@
-import { called } from '../kernel/called.js';
+import { nameWithId } from '../kernel/called.js';
 import { factLines, type NamedFact } from '../kernel/fact-lines.js';
 import type { Day, Instant } from '../kernel/instant.js';
 import type { CoveredActivity, StageRequest } from './position.js';
@@ -39,16 +39,16 @@ export const openingCertificate = (facts: {
   return factLines('Countersign: certificate of opening', [
     ['Format', openingFormat],
     ['Controller', facts.controller],
-    ['Service', called(names.service, facts.serviceId)],
-    ['Stage', called(names.stage, request.stage)],
-    ...request.components.map((id): NamedFact => ['Component', called(names.components.get(id), id)]),
+    ['Service', nameWithId(names.service, facts.serviceId)],
+    ['Stage', nameWithId(names.stage, request.stage)],
+    ...request.components.map((id): NamedFact => ['Component', nameWithId(names.components.get(id), id)]),
     ...request.activities.map((id): NamedFact => ['Activity', activityOpened(id, facts)]),
     ['People', String(request.users)],
     ['Request', `asked for at ${request.askedAt} (${request.requestId})`],
     ...(names.template === null ? [] : [['Made from', templateOf(names.template)] as const]),
     ['Standing on the assessment with SHA-256', facts.assessmentHash],
     ['Open until', facts.until],
-    ['Opened by', called(facts.signatory, facts.signatoryId)],
+    ['Opened by', nameWithId(facts.signatory, facts.signatoryId)],
     ['Opened at', facts.at],
   ]);
 };
@@ -74,7 +74,7 @@ const activityOpened = (
 ): string => {
   const assessed = covered.find((one) => one.id === id)?.components ?? [];
   const opened = request.components.filter((one) => assessed.includes(one));
-  const components = opened.map((one) => called(names.components.get(one), one)).join(', ');
+  const components = opened.map((one) => nameWithId(names.components.get(one), one)).join(', ');
   const name = (names.activities.get(id) ?? '').trim();
-  return `${called(name && JSON.stringify(name), id)}, with ${components || 'no component'}`;
+  return `${nameWithId(name && JSON.stringify(name), id)}, with ${components || 'no component'}`;
 };

@@ -1,8 +1,8 @@
 import { checkText } from '../document/words/check-text.js';
 import type { Appointment } from '../authority/appointments.js';
 import type { OrganisationKind } from '../authority/roles.js';
-import { daysBefore, earlier, type Day, type Instant } from '../kernel/instant.js';
-import { at } from '../kernel/check-form.js';
+import { daysBefore, earlierDay, type Day, type Instant } from '../kernel/instant.js';
+import { atField } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
@@ -29,7 +29,7 @@ export const openInspection = (
 ): Result<{ readonly purpose: string }, NoSuchItem | BadInput> => {
   if (organisation?.kind !== 'force') return refuse({ kind: 'no-such-item' });
   const rule = { name: 'Purpose', most: longestPurpose, required: 'Enter the purpose of the inspection' };
-  const text = at('purpose', checkText(purpose, rule));
+  const text = atField('purpose', checkText(purpose, rule));
   if (!text.ok) return text;
   const kept = text.value.trim();
   return kept.length < shortestPurpose
@@ -55,7 +55,7 @@ export const lastDayOfInspection = (
   const longest = daysBefore(openedOn, -longestDays);
   const running = appointments.filter(({ from, until }) => from <= openedOn && (until === null || openedOn <= until));
   const until = lastDay(running);
-  return until === null ? longest : earlier(longest, until);
+  return until === null ? longest : earlierDay(longest, until);
 };
 
 /**
@@ -64,7 +64,7 @@ export const lastDayOfInspection = (
  * without an end. Never later than its own last day.
  */
 export const endOfInspection = ({ endsOn }: Pick<Inspection, 'endsOn'>, inspectorUntil: Day | null): Day =>
-  inspectorUntil === null ? endsOn : earlier(endsOn, inspectorUntil);
+  inspectorUntil === null ? endsOn : earlierDay(endsOn, inspectorUntil);
 
 /**
  * Whether anything can be read through an inspection on a day: it was not closed, and the day with which it ends has not

@@ -39,11 +39,11 @@ const problemsOf = (places: readonly Checked<unknown>[]): readonly InputProblem[
 };
 
 /** The answer of a check that knows no place, at its place. */
-export const at = <T>(field: string, said: Result<T, string>): Checked<T> =>
+export const atField = <T>(field: string, said: Result<T, string>): Checked<T> =>
   said.ok ? said : refuse(badInput(field, said.refusal));
 
 /** What was entered at a place, as it is, unless there is something to say of it. */
-export const sound = <T>(field: string, entered: T, problem: string | null): Checked<T> =>
+export const unlessProblem = <T>(field: string, entered: T, problem: string | null): Checked<T> =>
   problem === null ? accept(entered) : refuse(badInput(field, problem));
 
 /** Every problem of a refusal, at another place. */

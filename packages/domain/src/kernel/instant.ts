@@ -70,7 +70,7 @@ export const yearsAfter = (day: Day, years: number): Day =>
 export const yearsInWords = (years: number): string => (years === 1 ? 'one year' : `${years} years`);
 
 /** The earlier of two days. */
-export const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+export const earlierDay = (one: Day, other: Day): Day => (one < other ? one : other);
 
 /** Whether the day by which something was to be done has passed: it has time until the end of that day. */
 export const isOverdue = (due: Day, today: Day): boolean => due < today;

@@ -48,7 +48,7 @@ export const genesisPreimage = (organisationId: string): string => `countersign 
 export const namingAct = 'name-organisation';
 
 /** The entry that ties the name of an organisation, with the notice that it is a demonstration, to its chain. */
-export const naming = (
+export const namingFact = (
   organisationId: string,
   at: Instant,
   { before, after }: { readonly before: string | null; readonly after: string },

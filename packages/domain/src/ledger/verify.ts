@@ -1,5 +1,5 @@
 import type { LedgerExport, LedgerHead, LedgerHeader } from './entry.js';
-import { beginWalk, walked, type LedgerFault, type Walk } from './walk.js';
+import { beginWalk, walkEntry, type LedgerFault, type Walk } from './walk.js';
 
 export type Verification =
   | {
@@ -29,7 +29,8 @@ export const verifyLedger = (
   ledger: LedgerExport,
   sha256: (text: string) => string,
   knownHead: LedgerHead | null = null,
-): Verification => endWalk(ledger.entries.reduce(walked, beginWalk(ledger.organisation.id, sha256, knownHead)), ledger);
+): Verification =>
+  endWalk(ledger.entries.reduce(walkEntry, beginWalk(ledger.organisation.id, sha256, knownHead)), ledger);
 
 const headFault = ({ entries, previous, known, seenAtKnown }: Walk, head: LedgerHead): LedgerFault | null => {
   const expected = Math.max(head.seq, known?.seq ?? 0);

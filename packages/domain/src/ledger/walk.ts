@@ -51,7 +51,7 @@ export const beginWalk = (
  * One entry further. After the first fault nothing is hashed any more; whether the entry that was missed comes later
  * decides if it was removed or stands in another's place.
  */
-export const walked = (walk: Walk, entry: LedgerEntry): Walk => {
+export const walkEntry = (walk: Walk, entry: LedgerEntry): Walk => {
   const expected = walk.entries + 1;
   const seen = {
     entries: expected,

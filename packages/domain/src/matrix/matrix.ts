@@ -28,5 +28,5 @@ const order: Readonly<Record<Level, number>> = { low: 0, medium: 1, high: 2 };
 export const compareLevels = (a: Level, b: Level): number => order[a] - order[b];
 
 /** The highest of some levels; null of none. */
-export const highest = (levels: readonly Level[]): Level | null =>
+export const highestLevel = (levels: readonly Level[]): Level | null =>
   levels.reduce<Level | null>((top, level) => (top === null || compareLevels(level, top) > 0 ? level : top), null);

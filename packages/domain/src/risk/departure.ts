@@ -1,8 +1,8 @@
 import { partThatBars, type BarredByPart, type PartsPlayed } from '../authority/separation.js';
 import { checkText } from '../document/words/check-text.js';
 import type { Departure, ResolvedItem } from '../document/items/resolved-document.js';
-import { limits } from '../document/words/limits.js';
-import { at, checkForm, sound } from '../kernel/check-form.js';
+import { fieldLimits } from '../document/words/limits.js';
+import { atField, checkForm, unlessProblem } from '../kernel/check-form.js';
 import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { matrixResidualLevel } from './level.js';
@@ -26,7 +26,7 @@ export interface DepartureAttempt {
  * Setting another residual level than the matrix has, in either direction, with a reason. It counts only once a second
  * person has confirmed it (law 7; ICO guidance, step 5). Going back to the matrix takes neither.
  */
-export const depart = (
+export const departFromLevel = (
   item: ResolvedItem | null,
   attempt: DepartureAttempt,
   matrix: Matrix,
@@ -36,10 +36,10 @@ export const depart = (
   const version = item.version + 1;
   if (attempt.level === null) return accept({ departure: null, version });
   const computed = matrixResidualLevel(item, matrix);
-  const rule = { name: 'Reason', most: limits.reason, required: 'Enter why you depart' };
+  const rule = { name: 'Reason', most: fieldLimits.reason, required: 'Enter why you depart' };
   const said = checkForm({
-    level: sound('level', attempt.level, levelProblem(attempt.level, computed)),
-    reason: at('reason', checkText(attempt.reason, rule)),
+    level: unlessProblem('level', attempt.level, levelProblem(attempt.level, computed)),
+    reason: atField('reason', checkText(attempt.reason, rule)),
   });
   if (!said.ok) return said;
   const departure = { level: attempt.level, reason: said.value.reason, by: attempt.by, confirmedBy: null };

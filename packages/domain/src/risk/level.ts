@@ -1,10 +1,10 @@
-import { counting } from '../document/items/counting.js';
+import { countingItems } from '../document/items/counting.js';
 import type { Measure, RiskContent } from '../document/content/content.js';
 import type { RiskAxis } from '../document/kinds/enumerations.js';
 import type { Departure, ResolvedItem } from '../document/items/resolved-document.js';
 import {
   compareLevels,
-  highest,
+  highestLevel,
   levelOf,
   type Level,
   type Likelihood,
@@ -64,7 +64,7 @@ export const levelNow = (item: ResolvedItem, matrix: Matrix): Level | null => {
   if (computed.includes('high')) return 'high';
   const isReached = content.measures.every((measure) => isInPlace(item, measure));
   const isDeparted = departure !== null && departureStands(departure);
-  return isDeparted && isReached ? accepted : highest([...computed, accepted]);
+  return isDeparted && isReached ? accepted : highestLevel([...computed, accepted]);
 };
 
 /**
@@ -92,9 +92,9 @@ type LevelOfItem = (item: ResolvedItem, matrix: Matrix) => Level | null;
 const highestBy =
   (levelOfItem: LevelOfItem) =>
   (document: readonly ResolvedItem[], matrix: Matrix): Level | null => {
-    const levels = counting(document, 'risk').map(({ item }) => levelOfItem(item, matrix));
+    const levels = countingItems(document, 'risk').map(({ item }) => levelOfItem(item, matrix));
     const scored = levels.filter((level) => level !== null);
-    return scored.length === levels.length ? highest(scored) : null;
+    return scored.length === levels.length ? highestLevel(scored) : null;
   };
 
 /** The highest level that remains, by the duty to consult. Null where there is no risk at all, or one is not scored: unknown is never low (law 1). */
@@ -105,13 +105,13 @@ export const highestNow = highestBy(levelNow);
 
 /** The risks whose level is high as it is now: what holds a gate (DPA 2018 s.65(2)). One that is not scored is none of them. */
 export const highNow = (document: readonly ResolvedItem[], matrix: Matrix): readonly ResolvedItem[] =>
-  counting(document, 'risk')
+  countingItems(document, 'risk')
     .map(({ item }) => item)
     .filter((item) => levelNow(item, matrix) === 'high');
 
 /** The risks whose level is higher now than once every measure is in place, because one is not in place yet. */
 export const notYetLowered = (document: readonly ResolvedItem[], matrix: Matrix): readonly ResolvedItem[] =>
-  counting(document, 'risk')
+  countingItems(document, 'risk')
     .map(({ item }) => item)
     .filter((item) => {
       const now = levelNow(item, matrix);

@@ -1,9 +1,9 @@
 import type { InPlace } from '../document/items/beside.js';
 import { checkText } from '../document/words/check-text.js';
-import { limits } from '../document/words/limits.js';
+import { fieldLimits } from '../document/words/limits.js';
 import type { ResolvedItem } from '../document/items/resolved-document.js';
 import { isDay, type Day } from '../kernel/instant.js';
-import { at, checkForm, checkMany, sound } from '../kernel/check-form.js';
+import { atField, checkForm, checkMany, unlessProblem } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 
@@ -23,7 +23,10 @@ export const recordInPlace = (
 ): Result<InPlaceSaid, NoSuchItem | BadInput> => {
   if (measuresOf(readings).length === 0) return refuse({ kind: 'no-such-item' });
   const { measure } = said;
-  return checkForm({ measure: sound('measure', measure, measureProblem(readings, measure)), ...proofOf(said, today) });
+  return checkForm({
+    measure: unlessProblem('measure', measure, measureProblem(readings, measure)),
+    ...proofOf(said, today),
+  });
 };
 
 /** The measures of a risk that counts, in each reading of it. */
@@ -38,11 +41,11 @@ const measureProblem = (readings: readonly ResolvedItem[], measure: string): str
     : null;
 };
 
-const proofRule = { name: 'Evidence', most: limits.text, required: 'Say what shows that it is in place' };
+const proofRule = { name: 'Evidence', most: fieldLimits.text, required: 'Say what shows that it is in place' };
 
 const proofOf = ({ since, evidence }: Omit<InPlaceSaid, 'measure'>, today: Day) => ({
-  since: sound('since', since, sinceProblem(since, today)),
-  evidence: at('evidence', checkText(evidence, proofRule)),
+  since: unlessProblem('since', since, sinceProblem(since, today)),
+  evidence: atField('evidence', checkText(evidence, proofRule)),
 });
 
 const sinceProblem = (since: Day, today: Day): string | null => {
@@ -69,13 +72,15 @@ export const recordSeveralInPlace = (
   said: Omit<InPlaceSaid, 'measure'>,
   today: Day,
 ): Result<NonEmpty<InPlaceOfItem>, NoSuchItem | BadInput> => {
-  const number = sound('measures', measures, numberProblem(measures));
+  const number = unlessProblem('measures', measures, numberProblem(measures));
   const named = (number.ok ? number.value : []).map((one) => ({
     ...one,
     ofItem: readings.filter(({ id }) => id === one.itemId),
   }));
   if (named.some(({ ofItem }) => measuresOf(ofItem).length === 0)) return refuse({ kind: 'no-such-item' });
-  const each = checkMany(named.map(({ ofItem, measure }) => sound('measures', measure, leaveOut(ofItem, measure))));
+  const each = checkMany(
+    named.map(({ ofItem, measure }) => unlessProblem('measures', measure, leaveOut(ofItem, measure))),
+  );
   const checked = checkForm({ number, each, ...proofOf(said, today) });
   if (!checked.ok) return checked;
   const { since, evidence } = checked.value;
@@ -92,7 +97,7 @@ const noneChosen = 'Choose the measures that are in place';
 
 const numberProblem = (measures: readonly NamedMeasure[]): string | null => {
   if (measures.length === 0) return noneChosen;
-  if (measures.length > limits.atOnce) return `Choose at most ${limits.atOnce} measures`;
+  if (measures.length > fieldLimits.atOnce) return `Choose at most ${fieldLimits.atOnce} measures`;
   const named = new Set(measures.map(({ itemId, measure }) => `${itemId}\n${measure}`));
   return named.size < measures.length ? 'Choose each measure once' : null;
 };
@@ -106,6 +111,6 @@ export const withdrawInPlace = (
 ): Result<{ readonly record: InPlace; readonly reason: string }, NoSuchItem | BadInput> => {
   if (record === null) return refuse({ kind: 'no-such-item' });
   const required = 'Say why the measure is no longer in place';
-  const said = at('reason', checkText(reason, { name: 'Reason', most: limits.reason, required }));
+  const said = atField('reason', checkText(reason, { name: 'Reason', most: fieldLimits.reason, required }));
   return said.ok ? accept({ record, reason: said.value }) : said;
 };

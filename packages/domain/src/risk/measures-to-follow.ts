@@ -1,5 +1,5 @@
 import type { Measure } from '../document/content/content.js';
-import { counting } from '../document/items/counting.js';
+import { countingItems } from '../document/items/counting.js';
 import type { ResolvedItem } from '../document/items/resolved-document.js';
 import type { Day } from '../kernel/instant.js';
 import { measureState, type MeasureState } from './measure-state.js';
@@ -20,7 +20,7 @@ export interface RiskToFollow {
 
 /** The risks that count, in the order of the document, each with its measures and how they stand (DPA 2018 s.64(3)(c)). */
 export const measuresToFollow = (document: readonly ResolvedItem[], today: Day): readonly RiskToFollow[] =>
-  counting(document, 'risk').map(({ item, content }) => ({
+  countingItems(document, 'risk').map(({ item, content }) => ({
     id: item.id,
     title: content.title.trim() || item.title,
     measures: content.measures.map((measure, place) => ({ measure, place, state: measureState(item, measure, today) })),

@@ -1,8 +1,8 @@
 import { checkLine } from '../document/words/check-text.js';
 import { contentKinds, type ContentKind } from '../document/content/content.js';
-import { limits } from '../document/words/limits.js';
+import { fieldLimits } from '../document/words/limits.js';
 import type { Placement, Provenance } from '../document/items/template-item.js';
-import { at, checkForm, sound } from '../kernel/check-form.js';
+import { atField, checkForm, unlessProblem } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, type Result } from '../kernel/result.js';
 import { checkAsked, type AskedOf, type Known } from './check-asked.js';
@@ -38,9 +38,9 @@ export const addItem = (everUsed: readonly string[], attempt: NewItem, known: Kn
   const { id, kind, provenance } = attempt;
   const isKind = contentKinds.includes(kind);
   const said = checkForm({
-    section: at('section', checkLine(attempt.section, sectionRule)),
-    kind: sound('kind', kind, isKind ? null : 'Choose what kind of answer this is'),
-    id: sound('id', id, idProblem(id, everUsed)),
+    section: atField('section', checkLine(attempt.section, sectionRule)),
+    kind: unlessProblem('kind', kind, isKind ? null : 'Choose what kind of answer this is'),
+    id: unlessProblem('id', id, idProblem(id, everUsed)),
     text: checkItem(attempt, isKind ? kind : 'question'),
     asked: checkAsked(attempt, attempt.placement, known),
   });
@@ -49,10 +49,10 @@ export const addItem = (everUsed: readonly string[], attempt: NewItem, known: Kn
   return accept({ item: { ...named, provenance, ...asked, ...text }, version: 1, retired: false });
 };
 
-const sectionRule = { name: 'Section', most: limits.name, required: 'Choose a section' };
+const sectionRule = { name: 'Section', most: fieldLimits.name, required: 'Choose a section' };
 
 const idProblem = (id: string, everUsed: readonly string[]): string | null => {
-  if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id) || id.length > limits.name)
+  if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id) || id.length > fieldLimits.name)
     return 'An id is small letters, digits, dots and hyphens';
   return everUsed.includes(id) ? 'This id was used before: choose another' : null;
 };

@@ -1,8 +1,8 @@
 import { checkWhen, type Nameable } from '../document/content/check-when.js';
-import { limits } from '../document/words/limits.js';
+import { fieldLimits } from '../document/words/limits.js';
 import type { Placement, TemplateItem } from '../document/items/template-item.js';
 import type { When } from '../document/content/when.js';
-import { checkForm, sound } from '../kernel/check-form.js';
+import { checkForm, unlessProblem } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, type Result } from '../kernel/result.js';
 
@@ -31,9 +31,9 @@ export const checkAsked = (
 ): Result<Asked, BadInput> => {
   const isKnown = law.every((one) => known.provisions.includes(one));
   const said = checkForm({
-    minimumRows: sound('minimumRows', minimumRows, rowsProblem(minimumRows, placement)),
+    minimumRows: unlessProblem('minimumRows', minimumRows, rowsProblem(minimumRows, placement)),
     when: checkWhen(raw, known),
-    law: sound('law', [...new Set(law)], isKnown ? null : 'Choose provisions of the catalogue'),
+    law: unlessProblem('law', [...new Set(law)], isKnown ? null : 'Choose provisions of the catalogue'),
   });
   if (!said.ok) return said;
   const { when, ...others } = said.value;
@@ -42,7 +42,7 @@ export const checkAsked = (
 
 const rowsProblem = (minimumRows: number | null, placement: Placement): string | null => {
   if (minimumRows === null) return null;
-  if (!Number.isInteger(minimumRows) || minimumRows < 0 || minimumRows > limits.rows)
-    return `Enter a number of rows from 0 to ${limits.rows}`;
+  if (!Number.isInteger(minimumRows) || minimumRows < 0 || minimumRows > fieldLimits.rows)
+    return `Enter a number of rows from 0 to ${fieldLimits.rows}`;
   return placement === 'local' ? null : 'Only a local item is a table';
 };

@@ -2,9 +2,9 @@ import { checkContent } from '../document/content/check-content.js';
 import { checkLine, checkText } from '../document/words/check-text.js';
 import type { Content, ContentKind } from '../document/content/content.js';
 import { placements } from '../document/kinds/enumerations.js';
-import { limits } from '../document/words/limits.js';
+import { fieldLimits } from '../document/words/limits.js';
 import type { Placement } from '../document/items/template-item.js';
-import { at, checkForm } from '../kernel/check-form.js';
+import { atField, checkForm } from '../kernel/check-form.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
@@ -27,8 +27,8 @@ export const checkItem = (
 ): Result<ItemText & { readonly content: Content | null }, BadInput> => {
   const { placement, deferred } = attempt;
   return checkForm({
-    title: at('title', checkLine(attempt.title, titleRule)),
-    guidance: at('guidance', checkText(attempt.guidance, { name: 'Guidance', most: limits.text })),
+    title: atField('title', checkLine(attempt.title, titleRule)),
+    guidance: atField('guidance', checkText(attempt.guidance, { name: 'Guidance', most: fieldLimits.text })),
     placement: placements.includes(placement)
       ? accept(placement)
       : refuse(badInput('placement', 'Choose who answers this item')),
@@ -40,7 +40,7 @@ export const checkItem = (
   });
 };
 
-const titleRule = { name: 'Title', most: limits.name, required: 'Enter a title' };
+const titleRule = { name: 'Title', most: fieldLimits.name, required: 'Enter a title' };
 
 const checkAnswer = ({ placement, content }: ItemText, kind: ContentKind): Result<Content | null, BadInput> => {
   if (placement !== 'local') return checkContent(content, kind);

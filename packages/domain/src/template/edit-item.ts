@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
-import { checkForm, sound } from '../kernel/check-form.js';
+import { checkForm, unlessProblem } from '../kernel/check-form.js';
 import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import {
@@ -10,7 +10,7 @@ import {
   type WouldEmpty,
 } from '../document/answers/what-empties.js';
 import type { Fields } from '../document/kinds/field.js';
-import { limits } from '../document/words/limits.js';
+import { fieldLimits } from '../document/words/limits.js';
 import type { TemplateItem } from '../document/items/template-item.js';
 import { checkAsked, type AskedOf, type Known } from './check-asked.js';
 import { checkItem, type ItemText } from './check-item.js';
@@ -52,7 +52,7 @@ export const itemSaid = (
 const textOf = (item: TemplateItem): string => canonicalJson(item as unknown as Json);
 
 const fields: Fields = {
-  guidance: { type: 'text', name: 'Guidance', most: limits.text },
+  guidance: { type: 'text', name: 'Guidance', most: fieldLimits.text },
   law: { type: 'codes', name: 'Law', of: 'provision' },
 };
 
@@ -68,7 +68,7 @@ const checkedEdit = (draft: DraftItem, attempt: EditAttempt, known: Known): Resu
   const isTurned = stayedLocal && (minimumRows === null) !== (attempt.minimumRows === null);
   const said = checkForm({
     text: checkItem(attempt, kind),
-    rows: sound(
+    rows: unlessProblem(
       'minimumRows',
       minimumRows,
       isTurned ? 'Whether a force answers by rows cannot be changed: add another item' : null,

@@ -1,6 +1,6 @@
 import { saysNothing } from '../document/words/says-nothing.js';
 import type { TemplateItem } from '../document/items/template-item.js';
-import { checkForm, checkMany, sound } from '../kernel/check-form.js';
+import { checkForm, checkMany, unlessProblem } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
@@ -12,7 +12,7 @@ export type SamePerson = { readonly kind: 'barred-by-part'; readonly part: 'auth
  * an item that was retired (T3, T7, T13, law 10). The number is
  * the next whole one, so that nobody has to choose: 1.0, 2.0, 3.0.
  */
-export const publish = (
+export const publishRelease = (
   draft: { readonly hash: string; readonly authors: readonly string[]; readonly items: readonly TemplateItem[] },
   earlier: readonly { readonly number: string; readonly hash: string }[],
   attempt: { readonly by: string; readonly notes: string },
@@ -21,13 +21,13 @@ export const publish = (
     ({ when }) => when && 'item' in when && !draft.items.some(({ id }) => id === when.item),
   );
   const said = checkForm({
-    items: sound('template', draft.items, draft.items.length === 0 ? 'The template has no items yet' : null),
+    items: unlessProblem('template', draft.items, draft.items.length === 0 ? 'The template has no items yet' : null),
     lost: checkMany(
       lost.map(({ title }) =>
-        sound('template', title, `“${title}” is asked only under an item that is no longer there`),
+        unlessProblem('template', title, `“${title}” is asked only under an item that is no longer there`),
       ),
     ),
-    notes: sound('notes', attempt.notes, saysNothing(attempt.notes) ? 'Say what is in this release' : null),
+    notes: unlessProblem('notes', attempt.notes, saysNothing(attempt.notes) ? 'Say what is in this release' : null),
   });
   if (!said.ok) return said;
   if (draft.authors.includes(attempt.by)) return refuse({ kind: 'barred-by-part', part: 'author' });

@@ -1,4 +1,4 @@
-import { may, type Act } from '../authority/acts.js';
+import { rolesAllow, type Act } from '../authority/acts.js';
 import type { Role } from '../authority/roles.js';
 import type { ConditionState } from '../gates/evaluate-gate.js';
 import { partThatBars, type Part, type PartsPlayed } from '../authority/separation.js';
@@ -102,7 +102,7 @@ export const whatWaits = (person: string, held: readonly Role[], waiting: Waitin
     ...waiting.templates.flatMap((template) => ofTemplate(template, person)),
     ...waiting.services.flatMap((service) => ofService(service, person, held)),
     ...waiting.openInspections.map((id) => task('inspect-force', 'inspection', id)),
-  ].filter(({ act }) => may(held, act));
+  ].filter(({ act }) => rolesAllow(held, act));
 
 const task = (
   act: Act,
@@ -220,7 +220,7 @@ const ofQuestions = (
   held: readonly Role[],
 ): readonly Task[] => {
   const answered = openQuestions.filter(({ askedBy, lastBy }) => askedBy === person && lastBy !== person).length;
-  const toAnswer = may(held, 'answer-item')
+  const toAnswer = rolesAllow(held, 'answer-item')
     ? openQuestions.filter(({ askedBy, lastBy }) => askedBy !== person && lastBy === askedBy).length
     : 0;
   return [

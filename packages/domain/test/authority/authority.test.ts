@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   actsOf,
-  may,
+  rolesAllow,
   roleBelongsTo,
   roles,
   rolesFor,
@@ -24,7 +24,7 @@ test('more appointments never allow less', () => {
       some,
       some,
       fc.constantFrom(...acts),
-      (held, more, act) => !may(held, act) || may([...held, ...more], act),
+      (held, more, act) => !rolesAllow(held, act) || rolesAllow([...held, ...more], act),
     ),
   );
 });
@@ -42,7 +42,7 @@ test('nobody outside a force writes, advises, decides, contracts, asks or opens 
     ]),
   );
   for (const role of ['template-author', 'template-publisher', 'inspector'] as const)
-    for (const act of insideAForce) expect(may([role], act)).toBe(false);
+    for (const act of insideAForce) expect(rolesAllow([role], act)).toBe(false);
 });
 
 test('a role is held by a running appointment, of the right kind of organisation, that the token has too', () => {

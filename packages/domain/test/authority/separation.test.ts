@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   partsPlayed,
-  write,
+  checkMayWrite,
   type AssessmentRecords,
   type PartsInScreening,
 } from '../../src/assessment/lifecycle/index.js';
@@ -73,9 +73,9 @@ test.each<readonly [keyof PartsInScreening, readonly (Part | null)[]]>([
   const played = partsPlayed(untouched, screening);
   const parts = ['author', 'adviser', 'approver-of-measures', 'decision-maker'] as const;
   expect(parts.map((part) => partThatBars('ada', part, played))).toEqual(bars);
-  expect(write(untouched, screening, 'ada')).toEqual({
+  expect(checkMayWrite(untouched, screening, 'ada')).toEqual({
     ok: false,
     refusal: { kind: 'barred-by-part', part: bars[0] },
   });
-  expect(write(untouched, screening, 'ben')).toEqual({ ok: true, value: true });
+  expect(checkMayWrite(untouched, screening, 'ben')).toEqual({ ok: true, value: true });
 });

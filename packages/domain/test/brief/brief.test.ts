@@ -7,7 +7,7 @@ import {
   type Submission,
 } from '../../src/assessment/lifecycle/index.js';
 import { briefBounds, briefOf, type AssessmentBrief } from '../../src/brief/index.js';
-import { counting, type InPlace, type ResolvedItem } from '../../src/document/items/index.js';
+import { countingItems, type InPlace, type ResolvedItem } from '../../src/document/items/index.js';
 import { documentSealedIn, sealedChanges, sealedText } from '../../src/document/sealing/index.js';
 import { compareLevels, type Level } from '../../src/matrix/index.js';
 import { countMeasures, highestNow, highNow, levelNow, measuresToFollow } from '../../src/risk/index.js';
@@ -252,7 +252,7 @@ test('whatever the text is, its counts are those of the whole text', () => {
       const text = sealed(document);
       const read = documentSealedIn(text, beside);
       const { risks, measures } = brief(text, { inPlace: beside });
-      expect(risks.count).toBe(counting(read, 'risk').length);
+      expect(risks.count).toBe(countingItems(read, 'risk').length);
       expect(risks.highNow).toBe(highNow(read, ico).length);
       expect(risks.now).toBe(highestNow(read, ico));
       const { all, inPlace: done, overdue } = countMeasures(measuresToFollow(read, today));
@@ -269,7 +269,7 @@ test('no risk that is left out is higher now than one that is told', () => {
       const text = sealed(document);
       const { highest } = brief(text).risks;
       const told = new Set(highest.map(({ id }) => id));
-      const leftOut = counting(documentSealedIn(text, []), 'risk').filter(({ item }) => !told.has(item.id));
+      const leftOut = countingItems(documentSealedIn(text, []), 'risk').filter(({ item }) => !told.has(item.id));
       const least = Math.min(...highest.map(({ now }) => rank(now)), 3);
       for (const { item } of leftOut) expect(rank(levelNow(item, ico))).toBeLessThanOrEqual(least);
       expect(highest.map(({ now }) => rank(now))).toEqual(

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {
   accept,
-  at,
+  atField,
   badInput,
   checkForm,
   checkMany,
   movedTo,
   refuse,
-  sound,
+  unlessProblem,
   type Checked,
 } from '../../src/kernel/index.js';
 
@@ -44,11 +44,11 @@ test('a form without a problem keeps what each place keeps, and many of a kind k
 });
 
 test('a sentence is put at its place, and all of a refusal at another', () => {
-  expect(at('title', refuse('Enter a title'))).toEqual(refuse(badInput('title', 'Enter a title')));
-  expect(at('title', accept('A'))).toEqual(accept('A'));
-  expect(sound('since', '2026-11-30', null)).toEqual(accept('2026-11-30'));
-  expect(sound('since', '', 'Enter the day')).toEqual(refuse(badInput('since', 'Enter the day')));
-  const two = checkMany([sound('a', 1, 'One'), sound('b', 2, 'Two')]);
+  expect(atField('title', refuse('Enter a title'))).toEqual(refuse(badInput('title', 'Enter a title')));
+  expect(atField('title', accept('A'))).toEqual(accept('A'));
+  expect(unlessProblem('since', '2026-11-30', null)).toEqual(accept('2026-11-30'));
+  expect(unlessProblem('since', '', 'Enter the day')).toEqual(refuse(badInput('since', 'Enter the day')));
+  const two = checkMany([unlessProblem('a', 1, 'One'), unlessProblem('b', 2, 'Two')]);
   expect(two.ok ? null : movedTo('points', two.refusal).problems.map(({ field }) => field)).toEqual([
     'points',
     'points',

@@ -6,7 +6,7 @@ import {
   entryPreimage,
   genesisPreimage,
   headerLine,
-  naming,
+  namingFact,
   readEntryLine,
   readHeaderLine,
   verifyLedger,
@@ -174,7 +174,7 @@ test('a chain of another organisation is not this one', () => {
 
 test('the name that a chain holds is the name that is said, or the chain is broken', () => {
   const body = (name: string) =>
-    canonicalJson({ ...naming('force-1', '2026-11-20T12:00:00.000Z', { before: null, after: sha256(name) }) });
+    canonicalJson({ ...namingFact('force-1', '2026-11-20T12:00:00.000Z', { before: null, after: sha256(name) }) });
   expect(verifyLedger(chained([body('A force')]), sha256)).toMatchObject({ kind: 'whole', name: 'A force' });
   expect(verifyLedger(chained([body('A force'), body('Another')]), sha256)).toEqual({
     kind: 'broken',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareLevels, highest, levelOf, type Level } from '../../src/matrix/index.js';
+import { compareLevels, highestLevel, levelOf, type Level } from '../../src/matrix/index.js';
 import { ico } from '../fixtures.js';
 
 const likelihood = fc.nat(ico.likelihoods.length - 1);
@@ -41,11 +41,11 @@ test('what is not scored, or not on the scale, has no level', () => {
 });
 
 test('the highest of none is none, and of some is one of them and above all', () => {
-  expect(highest([])).toBeNull();
+  expect(highestLevel([])).toBeNull();
   const levels = fc.array(fc.constantFrom<Level>('low', 'medium', 'high'), { minLength: 1 });
   fc.assert(
     fc.property(levels, (some) => {
-      const top = highest(some);
+      const top = highestLevel(some);
       return top !== null && some.includes(top) && some.every((one) => compareLevels(one, top) <= 0);
     }),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { InPlace, ResolvedItem } from '../../src/document/items/index.js';
 import { documentSealedIn, sealedText } from '../../src/document/sealing/index.js';
-import { limits } from '../../src/document/words/index.js';
+import { fieldLimits } from '../../src/document/words/index.js';
 import { risksNow } from '../../src/gates/index.js';
 import { compareLevels } from '../../src/matrix/index.js';
 import {
@@ -204,7 +204,7 @@ describe('several measures with one day and one proof', () => {
     expect(refused(two, named('risk.1', 'a'), named('risk.1', 'a'))).toMatchObject({
       refusal: { problems: [{ field: 'measures' }] },
     });
-    const many = Array.from({ length: limits.atOnce + 1 }, () => named('risk.1', 'a'));
+    const many = Array.from({ length: fieldLimits.atOnce + 1 }, () => named('risk.1', 'a'));
     expect(refused(two, ...many)).toMatchObject({ refusal: { problems: [{ field: 'measures' }] } });
     expect(recordSeveralInPlace(two, [named('risk.1', 'a')], { ...shown, evidence: '-' }, today)).toMatchObject({
       refusal: { problems: [{ field: 'evidence' }] },

@@ -1,7 +1,7 @@
 import type { Departure, ResolvedItem } from '../../src/document/items/index.js';
 import {
   confirmDeparture,
-  depart,
+  departFromLevel,
   highestResidual,
   inherentLevel,
   levelForDuty,
@@ -60,27 +60,27 @@ test('the highest that remains is unknown while one counting risk is not scored,
 const attempt = { by: 'ada', level: 'low', reason: 'Tested in June', expectedVersion: 1 } as const;
 
 test('departing takes another level and a reason', () => {
-  expect(depart(riskRow(), attempt, ico)).toEqual({
+  expect(departFromLevel(riskRow(), attempt, ico)).toEqual({
     ok: true,
     value: { departure: { level: 'low', reason: 'Tested in June', by: 'ada', confirmedBy: null }, version: 2 },
   });
-  expect(depart(riskRow(), { ...attempt, level: 'medium' }, ico)).toMatchObject({
+  expect(departFromLevel(riskRow(), { ...attempt, level: 'medium' }, ico)).toMatchObject({
     refusal: { problems: [{ field: 'level' }] },
   });
-  expect(depart(riskRow(), { ...attempt, reason: ' ' }, ico)).toMatchObject({
+  expect(departFromLevel(riskRow(), { ...attempt, reason: ' ' }, ico)).toMatchObject({
     refusal: { problems: [{ field: 'reason' }] },
   });
-  expect(depart(riskRow({ residualSeverity: null }), attempt, ico)).toMatchObject({
+  expect(departFromLevel(riskRow({ residualSeverity: null }), attempt, ico)).toMatchObject({
     refusal: { problems: [{ field: 'level' }] },
   });
-  expect(depart(riskRow(), { ...attempt, expectedVersion: 0 }, ico)).toMatchObject({
+  expect(departFromLevel(riskRow(), { ...attempt, expectedVersion: 0 }, ico)).toMatchObject({
     refusal: { kind: 'stale-version', currentVersion: 1 },
   });
-  expect(depart(anItem(), attempt, ico)).toMatchObject({ refusal: { kind: 'no-such-item' } });
+  expect(departFromLevel(anItem(), attempt, ico)).toMatchObject({ refusal: { kind: 'no-such-item' } });
 });
 
 test('going back to the matrix takes neither', () => {
-  expect(depart(departed({ confirmedBy: 'ben' }), { ...attempt, level: null, reason: '' }, ico)).toEqual({
+  expect(departFromLevel(departed({ confirmedBy: 'ben' }), { ...attempt, level: null, reason: '' }, ico)).toEqual({
     ok: true,
     value: { departure: null, version: 2 },
   });

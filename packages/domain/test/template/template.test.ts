@@ -4,7 +4,7 @@ import {
   bringBackItem,
   editItem,
   itemsToName,
-  publish,
+  publishRelease,
   retireItem,
   usualRows,
   type DraftItem,
@@ -203,15 +203,17 @@ test('a release has the next whole number, notes, another publisher than author,
   const text = { hash: 'h2', authors: ['ada'], items: [item] };
   const earlier = [{ number: '1.0', hash: 'h1' }];
   const attempt = { by: 'ben', notes: 'Adds the aims' };
-  expect(publish(text, earlier, attempt)).toEqual({ ok: true, value: { number: '2.0' } });
-  expect(publish(text, earlier, { ...attempt, by: 'ada' })).toMatchObject({ refusal: { kind: 'barred-by-part' } });
-  expect(publish(text, earlier, { ...attempt, notes: ' ' })).toMatchObject({
+  expect(publishRelease(text, earlier, attempt)).toEqual({ ok: true, value: { number: '2.0' } });
+  expect(publishRelease(text, earlier, { ...attempt, by: 'ada' })).toMatchObject({
+    refusal: { kind: 'barred-by-part' },
+  });
+  expect(publishRelease(text, earlier, { ...attempt, notes: ' ' })).toMatchObject({
     refusal: { problems: [{ field: 'notes' }] },
   });
-  expect(publish({ ...text, hash: 'h1' }, earlier, attempt)).toMatchObject({ refusal: { number: '1.0' } });
-  expect(publish({ ...text, items: [] }, earlier, attempt)).toMatchObject({ refusal: { kind: 'bad-input' } });
+  expect(publishRelease({ ...text, hash: 'h1' }, earlier, attempt)).toMatchObject({ refusal: { number: '1.0' } });
+  expect(publishRelease({ ...text, items: [] }, earlier, attempt)).toMatchObject({ refusal: { kind: 'bad-input' } });
   const lost = { ...item, when: { item: 'retired', is: true } };
-  expect(publish({ ...text, items: [lost] }, earlier, attempt)).toMatchObject({
+  expect(publishRelease({ ...text, items: [lost] }, earlier, attempt)).toMatchObject({
     refusal: { problems: [{ field: 'template' }] },
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { limbs } from '@countersign/catalogue';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { aForce, expectType, ledgerOf, mutate, query, useApi } from '../../../test/kit/index.js';
 import { agreementInput, aMappedAgreement, aPdf, service } from '../../../test/kit/story.js';
 
@@ -86,7 +86,7 @@ test('every limb mapped is met and has an entry, and another force sees none of 
 
 test('a file of more than 5 MB is refused', async () => {
   const kent = await aForce();
-  const input = { ...agreementInput(kent), fileBase64: aPdf('x'.repeat(limits.file)) };
+  const input = { ...agreementInput(kent), fileBase64: aPdf('x'.repeat(fieldLimits.file)) };
   expect(await mutate(kent.contractsLead, 'recordAgreement', input)).toMatchObject({ field: 'file' });
 });
 

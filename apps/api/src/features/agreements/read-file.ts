@@ -1,5 +1,5 @@
 import { activeContentProblem } from '@countersign/domain/document/files';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain/kernel';
 import { activeContentOf } from '../../platform/files/active-content.js';
 import { mediaTypeOf } from '../../platform/files/media-type.js';
@@ -16,7 +16,7 @@ export interface ReadFile {
 
 /** A file as it came in: told by its bytes and not by its name, and never larger than it may be; `missing` where there is none. */
 export const readFile = async (base64: string, missing: string): Promise<Result<ReadFile, BadInput>> => {
-  const bytes = readBase64(base64, limits.file);
+  const bytes = readBase64(base64, fieldLimits.file);
   if (!bytes.ok) return bytes;
   if (bytes.value.byteLength === 0) return bad(missing);
   const fileType = await mediaTypeOf(bytes.value);

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { checkFileName, fitsInto, holdFile } from '@countersign/domain/document/files';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import {
   accept,
   checkForm,
@@ -54,11 +54,11 @@ export class AddEvidence {
         if (!held) return refuse({ kind: 'no-such-item' });
 
         const by = tx.actor.personId;
-        const writing = write(held.records, held.screening, by);
+        const writing = checkMayWrite(held.records, held.screening, by);
         if (!writing.ok) return writing;
         const arrived = checkForm({
           name: checkFileName(request.fileName),
-          bytes: readBase64(request.fileBase64, limits.file),
+          bytes: readBase64(request.fileBase64, fieldLimits.file),
         });
         if (!arrived.ok) return arrived;
         const { bytes } = arrived.value;

@@ -1,6 +1,6 @@
 import { labels, ruleBook } from '@countersign/catalogue';
 import type { Advice, Decision } from '@countersign/domain/assessment/lifecycle';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import type { AssessmentEvent } from '../../platform/graphql/generated/contract.js';
 import { personView } from '../../platform/graphql/person.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -36,7 +36,7 @@ const event = (kind: string, { by, at }: { readonly by: string; readonly at: str
 const adviceInShort = ({ points, remark, hash }: Advice): string =>
   points.length === 0
     ? `No points on SHA-256 ${hash}: ${remark}`
-    : `${counted(points.length, 'point')} on SHA-256 ${hash}`;
+    : `${countInWords(points.length, 'point')} on SHA-256 ${hash}`;
 
 const signOffEvents = ({ records, release, startedBy, startedAt }: LoadedAssessment): readonly Happened[] => [
   event('forked', { by: startedBy, at: startedAt }, `Release ${release.number}, SHA-256 ${release.hash}`),

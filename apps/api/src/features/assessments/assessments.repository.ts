@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { together, type Actor, type SystemActor, type TenantTx } from '@countersign/database';
-import { decidedBy, holds, type When } from '@countersign/domain/document/content';
+import { decidedBy, conditionHolds, type When } from '@countersign/domain/document/content';
 import {
   referrersOf,
   resolveDocument,
@@ -128,7 +128,7 @@ export class AssessmentsRepository {
   /** Whether a condition holds in the document as it stands: only asked of an item that has one. */
   private async applies(tx: TenantTx, id: string, when: When, items: ReleasedItems): Promise<boolean> {
     const deciding = await this.deciding(tx, id, [when], items);
-    return holds(when, resolveDocument(partOf(deciding.items), deciding.answers));
+    return conditionHolds(when, resolveDocument(partOf(deciding.items), deciding.answers));
   }
 
   /** The part of the document that decides whether these conditions hold. */

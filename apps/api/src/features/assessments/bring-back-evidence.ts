@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { holdAgain } from '@countersign/domain/document/files';
 import {
@@ -35,7 +35,7 @@ export class BringBackEvidence {
       if (!file || !held) return refuse({ kind: 'no-such-item' });
 
       const by = tx.actor.personId;
-      const writing = write(held.records, held.screening, by);
+      const writing = checkMayWrite(held.records, held.screening, by);
       if (!writing.ok) return writing;
       const decision = holdAgain(resolveHeld(held, file.itemId));
       if (!decision.ok) return decision;

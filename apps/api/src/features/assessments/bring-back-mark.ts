@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { bringBackMark } from '@countersign/domain/document/publication';
 import {
@@ -49,7 +49,7 @@ export class BringBackMark {
       const earlier = marks.find((one) => one.version === version);
       if (!loaded || !earlier) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(loaded.records, loaded.screening, tx.actor.personId);
+      const writing = checkMayWrite(loaded.records, loaded.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const item = new WorkedOut(loaded).document.find(({ id }) => id === itemId) ?? null;
       const decision = bringBackMark(item, earlier, expectedVersion, knownExemptions);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite } from '@countersign/domain/assessment/lifecycle';
 import { bringBackAnswer, bringBackRow } from '@countersign/domain/document/answers';
 import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -37,7 +37,7 @@ export class BringBack {
       if (!held) return refuse({ kind: 'no-such-item' });
 
       const by = tx.actor.personId;
-      const writing = write(held.records, held.screening, by);
+      const writing = checkMayWrite(held.records, held.screening, by);
       if (!writing.ok) return writing;
       const { expectedVersion } = request;
       const decision = kept.removed

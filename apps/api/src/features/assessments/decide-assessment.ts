@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { gateLaw, labels, serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
-import { certificateText, decide, type DecisionAttempt } from '@countersign/domain/assessment/sign-off';
+import { certificateText, decideAssessment, type DecisionAttempt } from '@countersign/domain/assessment/sign-off';
 import { nameOnPaper, type BarredByPart, type Untrained } from '@countersign/domain/authority';
 import {
   accept,
@@ -63,7 +63,7 @@ export class DecideAssessment {
       const signer = { by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
       const attempt = { ...request, ...signer };
       const on = { today: dayOf(tx.now), longest: gateLaw.longest };
-      const decision = decide(loaded.records, loaded.screening, { residual, findings }, attempt, on);
+      const decision = decideAssessment(loaded.records, loaded.screening, { residual, findings }, attempt, on);
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { round, ...decided } = decision.value;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite } from '@countersign/domain/assessment/lifecycle';
 import { refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
 import type { Level } from '@countersign/domain/matrix';
-import { depart } from '@countersign/domain/risk';
+import { departFromLevel } from '@countersign/domain/risk';
 import { AssessmentsRepository } from './assessments.repository.js';
 import { pinnedMatrix } from './pinned-matrix.js';
 import type { SaveRefused } from './save-answer.js';
@@ -37,11 +37,11 @@ export class DepartFromLevel {
         const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
         if (!held) return refuse({ kind: 'no-such-item' });
 
-        const writing = write(held.records, held.screening, tx.actor.personId);
+        const writing = checkMayWrite(held.records, held.screening, tx.actor.personId);
         if (!writing.ok) return writing;
         const matrix = pinnedMatrix(held.matrixId, held.matrixVersion);
         const item = resolveHeld(held, request.itemId);
-        const decision = depart(item, { ...request, by: tx.actor.personId }, matrix);
+        const decision = departFromLevel(item, { ...request, by: tx.actor.personId }, matrix);
         if (!decision.ok) return refuse(withStanding(decision.refusal, held));
 
         const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'depart-from-level' };

@@ -1,10 +1,10 @@
-import { counting, type ResolvedItem } from '@countersign/domain/document/items';
+import { countingItems, type ResolvedItem } from '@countersign/domain/document/items';
 import type { Matrix } from '@countersign/domain/matrix';
 import { departureStands, matrixResidualLevel } from '@countersign/domain/risk';
 
 /** Each departure that stands, in a line for a certificate: of which risk, from which level of the matrix to which. */
 export const departuresInWords = (document: readonly ResolvedItem[], matrix: Matrix): readonly string[] =>
-  counting(document, 'risk').flatMap(({ item, content: { title } }) => {
+  countingItems(document, 'risk').flatMap(({ item, content: { title } }) => {
     const { departure } = item;
     if (departure === null || !departureStands(departure)) return [];
     const computed = matrixResidualLevel(item, matrix) ?? 'not scored';

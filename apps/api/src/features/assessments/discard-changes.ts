@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, together, type ActingSession, type TenantTx } from '@countersign/database';
-import { standingDecision, write, type HashMoved, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { standingDecision, checkMayWrite, type HashMoved, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { discardChanges, type Undoing } from '@countersign/domain/document/sealing';
 import {
@@ -44,7 +44,7 @@ export class DiscardChanges {
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const by = tx.actor.personId;
-      const writing = write(loaded.records, loaded.screening, by);
+      const writing = checkMayWrite(loaded.records, loaded.screening, by);
       if (!writing.ok) return writing;
       const { hash, document } = new WorkedOut(loaded);
       if (hash !== request.hash) return refuse({ kind: 'hash-moved', currentHash: hash });

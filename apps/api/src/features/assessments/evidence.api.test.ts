@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { mostFileBytes } from '@countersign/catalogue';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import {
   aForce,
   aProgramme,
@@ -139,7 +139,7 @@ describe('a file that is held with an item', () => {
     ['text under the name of a PDF', { fileBase64: base64('We met') }, 'file'],
     ['a name with a way in it', { fileName: '../minutes.pdf' }, 'fileName'],
     ['no name', { fileName: ' ' }, 'fileName'],
-    ['a file of more than 5 MB', { fileBase64: aPdf('x'.repeat(limits.file)) }, 'file'],
+    ['a file of more than 5 MB', { fileBase64: aPdf('x'.repeat(fieldLimits.file)) }, 'file'],
   ])('is never %s', async (_, changes, field) => {
     const { kent, id } = await aForkOf();
     const { hash } = await read(kent, id);
@@ -156,7 +156,7 @@ describe('a file that is held with an item', () => {
 
   test('is one of so many at most', async () => {
     const { kent, id } = await aForkOf();
-    for (let place = 0; place < limits.filesOfItem; place += 1) expectType(await add(kent, id), 'AnswerSaved');
+    for (let place = 0; place < fieldLimits.filesOfItem; place += 1) expectType(await add(kent, id), 'AnswerSaved');
     expect(await add(kent, id)).toMatchObject({ __typename: 'BadInput', field: 'file' });
   });
 });
@@ -266,7 +266,7 @@ describe('a file that was taken out', () => {
 
   test('does not come back to an item that is full', async () => {
     const { kent, id, held } = await aRemovedFile();
-    for (let n = 0; n < limits.filesOfItem; n++)
+    for (let n = 0; n < fieldLimits.filesOfItem; n++)
       expectType(await add(kent, id, { fileBase64: aPdf(`Minutes ${n}`) }), 'AnswerSaved');
     expect(await mutate(kent.assessor, 'bringBackEvidence', held)).toMatchObject({
       __typename: 'BadInput',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
-import { advise, type AdviceAttempt } from '@countersign/domain/assessment/sign-off';
+import { sealAdvice, type AdviceAttempt } from '@countersign/domain/assessment/sign-off';
 import type { BarredByPart, Untrained } from '@countersign/domain/authority';
 import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { inWords, type BlockedInWords } from './blocked-in-words.js';
@@ -36,7 +36,7 @@ export class GiveAdvice {
 
       const worked = new WorkedOut(loaded);
       const attempt = { ...request, by: tx.actor.personId };
-      const decision = advise(loaded.records, loaded.screening, worked.findings, attempt);
+      const decision = sealAdvice(loaded.records, loaded.screening, worked.findings, attempt);
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { round, points, remark, canProceed } = decision.value;

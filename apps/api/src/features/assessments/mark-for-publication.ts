@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { exemptions } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import type { WouldEmpty } from '@countersign/domain/document/answers';
 import { markForPublication, type MarkAttempt } from '@countersign/domain/document/publication';
@@ -44,7 +44,7 @@ export class MarkForPublication {
       const loaded = await this.assessments.lock(tx, assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(loaded.records, loaded.screening, tx.actor.personId);
+      const writing = checkMayWrite(loaded.records, loaded.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const items = new Map(new WorkedOut(loaded).document.map((item) => [item.id, item]));
       const wanted = [...new Set(itemIds)].map((id) => items.get(id) ?? null);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import {
   accept,
@@ -44,7 +44,7 @@ export class OverrideFinding {
       const loaded = await this.assessments.lock(tx, assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(loaded.records, loaded.screening, tx.actor.personId);
+      const writing = checkMayWrite(loaded.records, loaded.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const worked = new WorkedOut(loaded);
       const decision = overrideFinding(findingFor(worked.findings, key), given, worked.law.overridable);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, together, type ActingSession, type TenantTx } from '@countersign/database';
-import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { relyOnSeveral, type ReliedOn } from '@countersign/domain/document/answers';
 import {
@@ -35,7 +35,7 @@ export class RelyOnItems {
       const loaded = await this.assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(loaded.records, loaded.screening, tx.actor.personId);
+      const writing = checkMayWrite(loaded.records, loaded.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const decision = relyOnSeveral(new WorkedOut(loaded).document, request.itemIds);
       if (!decision.ok) return decision;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { accept, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -33,7 +33,7 @@ export class RemoveEvidence {
         if (!held || !file || resolveHeld(held, file.itemId) === null) return refuse({ kind: 'no-such-item' });
 
         const by = tx.actor.personId;
-        const writing = write(held.records, held.screening, by);
+        const writing = checkMayWrite(held.records, held.screening, by);
         if (!writing.ok) return writing;
         if (!(await this.evidence.remove(tx, held.id, fileId))) return refuse({ kind: 'no-such-item' });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite } from '@countersign/domain/assessment/lifecycle';
 import { removeRow, type ReferredTo } from '@countersign/domain/document/answers';
 import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -32,7 +32,7 @@ export class RemoveRow {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.rowId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(held.records, held.screening, tx.actor.personId);
+      const writing = checkMayWrite(held.records, held.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const row = resolveHeld(held, request.rowId);
       const decision = removeRow(row, request, await this.assessments.referrers(tx, held.id, request.rowId));

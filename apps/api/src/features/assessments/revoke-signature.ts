@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import { standingDecision, stateOf, type NotNow } from '@countersign/domain/assessment/lifecycle';
-import { revoke } from '@countersign/domain/assessment/sign-off';
+import { revokeDecision } from '@countersign/domain/assessment/sign-off';
 import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
@@ -30,7 +30,7 @@ export class RevokeSignature {
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
       const standing = standingDecision(loaded.records);
-      const decision = revoke(standing, request.reason, stateOf(loaded.records));
+      const decision = revokeDecision(standing, request.reason, stateOf(loaded.records));
       if (!decision.ok) return decision;
 
       const { decisionId, reason } = decision.value;

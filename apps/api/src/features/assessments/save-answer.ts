@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { saveAnswer, type WouldEmpty } from '@countersign/domain/document/answers';
 import type { Stance } from '@countersign/domain/document/items';
@@ -46,7 +46,7 @@ export class SaveAnswer {
       const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(held.records, held.screening, tx.actor.personId);
+      const writing = checkMayWrite(held.records, held.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const decision = saveAnswer(resolveHeld(held, request.itemId), request);
       if (!decision.ok) return refuse(withStanding(decision.refusal, held));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { write } from '@countersign/domain/assessment/lifecycle';
+import { checkMayWrite } from '@countersign/domain/assessment/lifecycle';
 import { addRow, saveRow, type WouldEmpty } from '@countersign/domain/document/answers';
 import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -34,7 +34,7 @@ export class SaveRow {
       const held = await this.assessments.holdItem(tx, request.assessmentId, itemId, request.tableId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
-      const writing = write(held.records, held.screening, tx.actor.personId);
+      const writing = checkMayWrite(held.records, held.screening, tx.actor.personId);
       if (!writing.ok) return writing;
       const decision =
         request.rowId === null

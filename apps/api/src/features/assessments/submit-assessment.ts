@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
-import { submit } from '@countersign/domain/assessment/sign-off';
+import { handIn } from '@countersign/domain/assessment/sign-off';
 import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { inWords, type BlockedInWords } from './blocked-in-words.js';
 import { AssessmentsRepository } from './assessments.repository.js';
@@ -34,7 +34,7 @@ export class SubmitAssessment {
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
       const worked = new WorkedOut(loaded);
-      const decision = submit(loaded.records, worked.findings, { hash: request.hash, currentHash: worked.hash });
+      const decision = handIn(loaded.records, worked.findings, { hash: request.hash, currentHash: worked.hash });
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { hash, sealed: document } = worked;

@@ -13,7 +13,7 @@ import type { Level, Matrix } from '@countersign/domain/matrix';
 import { highestNow, highestResidual } from '@countersign/domain/risk';
 import { findingsOf } from '@countersign/domain/rule-book';
 import type { Finding, RuleLaw } from '@countersign/domain/rule-book/finding';
-import { screen } from '@countersign/domain/rule-book/screening';
+import { screeningResultOf } from '@countersign/domain/rule-book/screening';
 import { sha256 } from '../../platform/sha256.js';
 import type { LoadedAssessment } from './loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
@@ -70,7 +70,7 @@ export class WorkedOut {
     const item = screeningItem(this.document);
     return {
       itemId: item?.id ?? null,
-      result: screen(screeningAnswers(item), this.law.screening),
+      result: screeningResultOf(screeningAnswers(item), this.law.screening),
       hash: sha256(screeningText(this.head, item)),
     };
   }

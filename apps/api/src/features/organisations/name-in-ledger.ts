@@ -1,6 +1,6 @@
 import type { SystemActor, TenantTx } from '@countersign/database';
 import { nameOnPaper } from '@countersign/domain/authority';
-import { naming, namingAct } from '@countersign/domain/ledger';
+import { namingFact, namingAct } from '@countersign/domain/ledger';
 import { sha256 } from '../../platform/sha256.js';
 import { ownOrganisation } from './organisations.repository.js';
 
@@ -17,5 +17,6 @@ export const nameInLedger = async (tx: TenantTx<SystemActor>): Promise<void> => 
     [tx.tenantId, namingAct],
   );
   const after = sha256(nameOnPaper(organisation));
-  if (last?.after !== after) await tx.ledger([naming(organisation.id, tx.now, { before: last?.after ?? null, after })]);
+  if (last?.after !== after)
+    await tx.ledger([namingFact(organisation.id, tx.now, { before: last?.after ?? null, after })]);
 };

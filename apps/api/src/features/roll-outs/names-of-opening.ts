@@ -1,5 +1,5 @@
 import { componentById, labels, serviceById } from '@countersign/catalogue';
-import { counting } from '@countersign/domain/document/items';
+import { countingItems } from '@countersign/domain/document/items';
 import { documentSealedIn, sealedIn } from '@countersign/domain/document/sealing';
 import type { OpeningNames, StageRequest } from '@countersign/domain/gates';
 import type { SignedUnder } from './roll-outs.repository.js';
@@ -16,7 +16,7 @@ export const namesOfOpening = (serviceId: string, request: StageRequest, signed:
 });
 
 const activitiesIn = (text: string): OpeningNames['activities'] =>
-  new Map(counting(documentSealedIn(text, []), 'activity').map(({ item, content }) => [item.id, content.name]));
+  new Map(countingItems(documentSealedIn(text, []), 'activity').map(({ item, content }) => [item.id, content.name]));
 
 const templateOf = ({ document, templateTitle }: SignedUnder): OpeningNames['template'] => {
   const { number, hash } = sealedIn(document).release;

@@ -4,7 +4,7 @@ import { Tenancy, type ActingSession } from '@countersign/database';
 import type { HashMoved } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
-import { publish, type IdenticalRelease } from '@countersign/domain/template';
+import { publishRelease, type IdenticalRelease } from '@countersign/domain/template';
 import { draftHash, draftItems } from './draft.js';
 import type { NoSuchTemplate } from './held-item.js';
 import { TemplatesRepository } from './templates.repository.js';
@@ -38,7 +38,7 @@ export class PublishRelease {
         const authors = draft.authors.map(({ id }) => id);
 
         if (hash !== request.draftHash) return refuse({ kind: 'hash-moved', currentHash: hash });
-        const decided = publish({ hash, authors, items }, draft.releases, {
+        const decided = publishRelease({ hash, authors, items }, draft.releases, {
           by: tx.actor.personId,
           notes: request.notes,
         });

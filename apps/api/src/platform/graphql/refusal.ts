@@ -7,7 +7,7 @@ import type { Content } from '@countersign/domain/document/content';
 import type { Stance } from '@countersign/domain/document/items';
 import { heldCount, heldInWords, type AlreadyOpen, type GateHeld } from '@countersign/domain/gates';
 import {
-  counted,
+  countInWords,
   type BadInput,
   type Day,
   type SentBefore,
@@ -153,12 +153,12 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   blocked: ({ findings, day, names, isHandedIn }) => ({
     __typename: 'Blocked',
-    ...(isHandedIn ? blockedSince : blockedNow)(counted(findings.length, 'thing blocks', 'things block'), day),
+    ...(isHandedIn ? blockedSince : blockedNow)(countInWords(findings.length, 'thing blocks', 'things block'), day),
     findings: findings.map((finding) => explainedFinding(finding, day, names)),
   }),
   'referred-to': ({ referrers }) => ({
     __typename: 'ReferredTo',
-    message: `${counted(referrers.length, 'other item points', 'other items point')} to this row. Nothing was removed.`,
+    message: `${countInWords(referrers.length, 'other item points', 'other items point')} to this row. Nothing was removed.`,
     wayForward: 'Point them to another row first, or remove it all the same.',
     referrers: referrers.map((referrer) => ({ __typename: 'Referrer', ...referrer })),
   }),
@@ -172,7 +172,7 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   'step-up-needed': ({ maximumAgeSeconds }) => ({
     __typename: 'StepUpNeeded',
     message: 'To sign this, sign in again first.',
-    wayForward: `Sign in again, then sign within ${counted(maximumAgeSeconds / 60, 'minute', 'minutes')}. Each sign-in counts for one signature.`,
+    wayForward: `Sign in again, then sign within ${countInWords(maximumAgeSeconds / 60, 'minute', 'minutes')}. Each sign-in counts for one signature.`,
     maximumAgeSeconds,
   }),
   untrained: ({ lastValidUntil }) => ({

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ApiConfig } from '../config/config.js';
 
@@ -16,7 +16,7 @@ export class TooMany extends Error {
     /** Whether this is the first refusal of its kind since the last time that something was allowed. */
     readonly first: boolean,
   ) {
-    super(`Too much was asked for at once. Try again in ${counted(seconds, 'second')}.`);
+    super(`Too much was asked for at once. Try again in ${countInWords(seconds, 'second')}.`);
   }
 }
 

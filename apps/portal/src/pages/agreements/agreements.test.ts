@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { noDate } from '../../parts/day-text.js';
 import { readChosen } from '../../parts/files/read-chosen.js';
 import { agreementFile } from './agreement-file.js';
@@ -40,7 +40,10 @@ describe('an agreement as it is typed', () => {
   it('is sent without a file that cannot be kept, and says why', async () => {
     const read = (name: string, size: number) => readChosen(new File(['x'.repeat(size)], name), agreementFile);
     expect(await readChosen(null, agreementFile)).toEqual({ base64: '', problem: agreementFile.missing });
-    expect(await read('a.pdf', limits.file + 1)).toMatchObject({ base64: '', problem: expect.stringMatching(/5 MB/) });
+    expect(await read('a.pdf', fieldLimits.file + 1)).toMatchObject({
+      base64: '',
+      problem: expect.stringMatching(/5 MB/),
+    });
     expect(await read('a.xlsx', 1)).toMatchObject({ base64: '', problem: agreementFile.otherKind });
   });
 });

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { labels } from '@countersign/catalogue';
 import { SummaryList, Tag } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
@@ -27,7 +27,7 @@ const ASSESSMENTS = graphql(`
 `);
 
 const stops = (count: number) =>
-  count === 0 ? 'Nothing' : `${counted(count, 'thing')} to put right before it can be handed in`;
+  count === 0 ? 'Nothing' : `${countInWords(count, 'thing')} to put right before it can be handed in`;
 
 export const AssessmentsPage = () => {
   const { data, instead } = usePageQuery(ASSESSMENTS, {});
@@ -50,7 +50,7 @@ export const AssessmentsPage = () => {
             ...sinceSigned(assessment.unsignedCount),
             { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
             { key: 'Started', value: <When at={assessment.startedAt} /> },
-            { key: 'Answered', value: `${assessment.answeredCount} of ${counted(assessment.itemCount, 'item')}` },
+            { key: 'Answered', value: `${assessment.answeredCount} of ${countInWords(assessment.itemCount, 'item')}` },
             { key: 'What stops it', value: stops(assessment.blockingCount) },
           ]}
         />

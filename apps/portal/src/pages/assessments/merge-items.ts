@@ -1,4 +1,4 @@
-import { holds } from '@countersign/domain/document/content';
+import { conditionHolds } from '@countersign/domain/document/content';
 import type { DocumentItem } from './assessment-document.js';
 import { resolvedDocument } from './resolved.js';
 
@@ -12,7 +12,7 @@ const underConditions = (items: readonly DocumentItem[]): readonly DocumentItem[
   if (!items.some(({ when }) => when)) return items;
   const document = resolvedDocument(items);
   return items.map((item) => {
-    const applies = !item.when || holds(item.when, document);
+    const applies = !item.when || conditionHolds(item.when, document);
     return applies === item.applies ? item : { ...item, applies };
   });
 };

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { When } from '../../parts/When.js';
 
@@ -24,7 +24,7 @@ const sentences: Readonly<Record<string, string>> = {
   unread: 'Own assessment, to be read anew after an update',
 };
 
-const agreements = (held: number) => (held === 0 ? 'No agreement held' : `${counted(held, 'agreement')} held`);
+const agreements = (held: number) => (held === 0 ? 'No agreement held' : `${countInWords(held, 'agreement')} held`);
 
 /** What the records of a force show, and in words where that contradicts what it said. */
 export const RecordCell = ({ row }: { row: FragmentType<typeof ROW> }) => {

@@ -1,5 +1,5 @@
 import { labels } from '@countersign/catalogue';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { SummaryList } from '@countersign/ui';
 import { paths } from '../../shell/paths.js';
 import { gateInWords } from './gate-in-words.js';
@@ -19,7 +19,7 @@ export const StageCard = ({ gate }: { gate: GateToShow }) => (
       {
         key: 'Asked for',
         value: gate.request
-          ? `${counted(gate.request.users, 'person', 'people')}, ${counted(gate.request.components.length, 'component')}`
+          ? `${countInWords(gate.request.users, 'person', 'people')}, ${countInWords(gate.request.components.length, 'component')}`
           : 'Not yet',
       },
     ]}

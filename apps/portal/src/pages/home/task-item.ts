@@ -2,7 +2,7 @@ import { stagesInWords } from '@countersign/catalogue';
 import type { Act } from '@countersign/domain/authority';
 import type { StageKind } from '@countersign/domain/document/kinds';
 import { stages } from '@countersign/domain/gates';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import type { TaskListItem } from '@countersign/ui';
 import { paths } from '../../shell/paths.js';
 
@@ -50,7 +50,7 @@ const ways: Partial<Record<Act, Way>> = {
     href: () => paths.recordTraining,
   },
   'edit-template': {
-    title: (count) => `Write the template: ${counted(count, 'item', 'items')} so far`,
+    title: (count) => `Write the template: ${countInWords(count, 'item', 'items')} so far`,
     href: inTemplate,
   },
   'publish-release': {
@@ -59,23 +59,23 @@ const ways: Partial<Record<Act, Way>> = {
   },
   'fork-release': { title: () => 'Make the national assessment your own', href: inRelease },
   'answer-item': {
-    title: (count) => `Answer ${counted(count, 'item', 'items')} of the assessment`,
+    title: (count) => `Answer ${countInWords(count, 'item', 'items')} of the assessment`,
     href: inItem,
   },
   'confirm-departure': {
-    title: (count) => `Confirm or leave ${counted(count, 'departure', 'departures')} from a computed level`,
+    title: (count) => `Confirm or leave ${countInWords(count, 'departure', 'departures')} from a computed level`,
     href: inItem,
   },
   'reply-to-question': {
-    title: (count) => `Answer ${counted(count, 'question', 'questions')} about the assessment`,
+    title: (count) => `Answer ${countInWords(count, 'question', 'questions')} about the assessment`,
     href: under(paths.assessments, paths.assessmentQuestions),
   },
   'resolve-question': {
-    title: (count) => `Read the answer to ${counted(count, 'question', 'questions')} that you asked`,
+    title: (count) => `Read the answer to ${countInWords(count, 'question', 'questions')} that you asked`,
     href: under(paths.assessments, paths.assessmentQuestions),
   },
   'confirm-override': {
-    title: (count) => `Agree or not to ${counted(count, 'override', 'overrides')} of what the rules say`,
+    title: (count) => `Agree or not to ${countInWords(count, 'override', 'overrides')} of what the rules say`,
     href: under(paths.assessments, paths.assessmentOverrides),
   },
   'view-screening': {
@@ -91,7 +91,7 @@ const ways: Partial<Record<Act, Way>> = {
     href: under(paths.assessments, paths.handInAssessment),
   },
   'discard-changes': {
-    title: (count) => `${counted(count, 'change is', 'changes are')} not signed: hand in or discard`,
+    title: (count) => `${countInWords(count, 'change is', 'changes are')} not signed: hand in or discard`,
     href: under(paths.assessments, paths.discardChanges),
   },
   'give-advice': {
@@ -108,7 +108,7 @@ const ways: Partial<Record<Act, Way>> = {
   },
   'record-measure-in-place': {
     title: (count) =>
-      `Record which measures are in place: ${counted(count, 'risk is', 'risks are')} higher now than accepted`,
+      `Record which measures are in place: ${countInWords(count, 'risk is', 'risks are')} higher now than accepted`,
     href: under(paths.assessments, paths.measuresInPlace),
   },
   'record-agreement': {
@@ -116,11 +116,11 @@ const ways: Partial<Record<Act, Way>> = {
     href: (_, processor) => (processor === null ? paths.agreements : paths.recordAgreement(processor)),
   },
   'map-clause': {
-    title: (count) => `Map ${counted(count, 'clause', 'clauses')} of the agreement to the law`,
+    title: (count) => `Map ${countInWords(count, 'clause', 'clauses')} of the agreement to the law`,
     href: inClause(paths.mapClause),
   },
   'accept-clause-words': {
-    title: (count) => `Say whether the words of ${counted(count, 'clause', 'clauses')} meet Part 3, or leave them`,
+    title: (count) => `Say whether the words of ${countInWords(count, 'clause', 'clauses')} meet Part 3, or leave them`,
     href: inClause(paths.acceptWords),
   },
   'ask-for-stage': {

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { labels } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
@@ -41,10 +41,10 @@ export const InspectedAssessments = ({ force }: { force: FragmentType<typeof FOR
         ...sinceSigned(assessment.unsignedCount),
         { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
         { key: 'Started', value: <When at={assessment.startedAt} /> },
-        { key: 'Answered', value: `${assessment.answeredCount} of ${counted(assessment.itemCount, 'item')}` },
+        { key: 'Answered', value: `${assessment.answeredCount} of ${countInWords(assessment.itemCount, 'item')}` },
         {
           key: 'What stops it',
-          value: assessment.blockingCount === 0 ? 'Nothing' : counted(assessment.blockingCount, 'finding'),
+          value: assessment.blockingCount === 0 ? 'Nothing' : countInWords(assessment.blockingCount, 'finding'),
         },
       ]}
     />

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { Details, Heading, Link } from '@countersign/ui';
 import { readFragment } from '../../generated/index.js';
 import type { CommencementOnDayFragment } from '../../generated/graphql.js';
@@ -26,7 +26,7 @@ export const WhatItTouches = ({ assessments }: Pick<CommencementOnDayFragment, '
         </Heading>
         {signature && <Signature assessmentId={assessmentId} />}
         <p className="govuk-body">
-          It touches {counted(items.length, 'item')} and {counted(findings.length, 'finding')}.
+          It touches {countInWords(items.length, 'item')} and {countInWords(findings.length, 'finding')}.
         </p>
         {items.length > 0 && (
           <Details summary="The items">

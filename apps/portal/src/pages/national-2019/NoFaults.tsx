@@ -1,6 +1,6 @@
 import { ruleTitles } from '@countersign/catalogue';
 import { dayOf2019 } from '@countersign/catalogue/demonstration';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { faultsOf, type RuleId } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
 import type { FindingInPlace } from '../../parts/finding-in-place.js';
@@ -31,7 +31,7 @@ export const NoFaults = ({ disputed, ofOurFilling }: NoFaultsProps) => (
     <ul className="govuk-list govuk-list--bullet">
       {faultsOf(ofOurFilling).map(({ rule, findings }) => (
         <li key={rule}>
-          {ruleTitles[rule as RuleId]}: {counted(findings.length, 'place')}
+          {ruleTitles[rule as RuleId]}: {countInWords(findings.length, 'place')}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkWhen } from '@countersign/domain/document/content';
 import { regimes } from '@countersign/domain/document/kinds';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { askedAsUsual, asks, inputFor, isByRows, minimumRowsOf, whenOf } from './asked-of-item.js';
 
 describe('rows', () => {
@@ -16,7 +16,7 @@ describe('rows', () => {
   test('only a local item is a table, whatever was typed before', () => {
     expect(minimumRowsOf({ ...askedAsUsual, byRows: true }, 'processor', 'national')).toBeNull();
   });
-  test.each([null, limits.rows + 1, 10 ** 12])('%p rows are sent as a number that is refused', (leastRows) => {
+  test.each([null, fieldLimits.rows + 1, 10 ** 12])('%p rows are sent as a number that is refused', (leastRows) => {
     expect(minimumRowsOf({ ...askedAsUsual, leastRows }, 'processor', 'local')).toBe(-1);
   });
 });

@@ -1,7 +1,7 @@
 import type { ContentKind, When } from '@countersign/domain/document/content';
 import type { Placement } from '@countersign/domain/document/items';
 import type { Regime } from '@countersign/domain/document/kinds';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { usualRows } from '@countersign/domain/template';
 import { oneOf, orNull, text, whole, yesNo, type Shape } from '../../parts/draft-shape.js';
 import { unreadable } from '../../parts/content/whole-number.js';
@@ -68,7 +68,7 @@ export const isByRows = ({ byRows }: AskedForm, kind: ContentKind): boolean =>
 export const minimumRowsOf = (form: AskedForm, kind: ContentKind, placement: Placement): number | null => {
   if (placement !== 'local' || !isByRows(form, kind)) return null;
   const { leastRows } = form;
-  return leastRows === null || leastRows > limits.rows ? unreadable : leastRows;
+  return leastRows === null || leastRows > fieldLimits.rows ? unreadable : leastRows;
 };
 
 /** The condition as the API takes it. One that is not chosen to its end is sent as it is, and refused there. */

@@ -1,5 +1,5 @@
 import type { Content } from '@countersign/domain/document/content';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { MarkdownEditor } from '../markdown/MarkdownEditor.js';
 import { fieldWords } from './field-words.js';
 import type { ContentFieldsProps } from './fields.js';
@@ -23,7 +23,7 @@ export const AnswerFields = ({ content, onChange, errorOf, label }: AnswerFields
           labelSize="s"
           hint={hintOfText(fieldWords('question', 'text', label).hint, content.text, 'fact')}
           rows={12}
-          maxLength={limits.answer}
+          maxLength={fieldLimits.answer}
           value={content.text}
           error={errorOf('text')}
           onChange={(text) => onChange({ ...content, text })}

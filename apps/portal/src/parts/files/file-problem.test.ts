@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { fileProblem } from './file-problem.js';
 import { sizeInWords } from './size-in-words.js';
 
-const asked = { endings: '.pdf,.docx', most: limits.file, missing: 'Choose it', otherKind: 'It must be a PDF or Word' };
+const asked = {
+  endings: '.pdf,.docx',
+  most: fieldLimits.file,
+  missing: 'Choose it',
+  otherKind: 'It must be a PDF or Word',
+};
 
 describe('a file that is chosen', () => {
   it('is one of the kinds that are held, whatever the case of its name', () => {
@@ -15,11 +20,11 @@ describe('a file that is chosen', () => {
   it('is neither missing, nor empty, nor too large', () => {
     expect(fileProblem(null, asked)).toBe('Choose it');
     expect(fileProblem({ name: 'a.pdf', size: 0 }, asked)).toBe('The file is empty');
-    expect(fileProblem({ name: 'a.pdf', size: limits.file }, asked)).toBeNull();
-    expect(fileProblem({ name: 'a.pdf', size: limits.file + 1 }, asked)).toBe('The file must be 5 MB or smaller');
+    expect(fileProblem({ name: 'a.pdf', size: fieldLimits.file }, asked)).toBeNull();
+    expect(fileProblem({ name: 'a.pdf', size: fieldLimits.file + 1 }, asked)).toBe('The file must be 5 MB or smaller');
   });
 });
 
 it('has a size that is said as its limit is', () => {
-  expect([12, 2048, 3_140_000, limits.file].map(sizeInWords)).toEqual(['12 bytes', '2 KB', '3.1 MB', '5.0 MB']);
+  expect([12, 2048, 3_140_000, fieldLimits.file].map(sizeInWords)).toEqual(['12 bytes', '2 KB', '3.1 MB', '5.0 MB']);
 });

@@ -10,7 +10,7 @@ import type { NotNow } from './refusals.js';
  * decision-maker, and never who advised on it, approved its measures or decided on it, in whichever round or in its
  * screening.
  */
-export const write = (
+export const checkMayWrite = (
   records: AssessmentRecords,
   screening: PartsInScreening,
   by: string,

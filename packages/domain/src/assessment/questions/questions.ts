@@ -1,10 +1,10 @@
-import { may } from '../../authority/acts.js';
+import { rolesAllow } from '../../authority/acts.js';
 import type { Role } from '../../authority/roles.js';
 import { checkText } from '../../document/words/check-text.js';
-import { limits } from '../../document/words/limits.js';
+import { fieldLimits } from '../../document/words/limits.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Instant } from '../../kernel/instant.js';
-import { at } from '../../kernel/check-form.js';
+import { atField } from '../../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import type { AssessmentState } from '../lifecycle/lifecycle.js';
@@ -32,7 +32,7 @@ export interface ItemQuestion {
 /** Only who asked a question, or the data protection officer, can say that it is answered. */
 export type NotYoursToResolve = { readonly kind: 'not-yours-to-resolve' };
 
-const rule = (name: string, required: string) => ({ name, most: limits.text, required, asked: 'reply' as const });
+const rule = (name: string, required: string) => ({ name, most: fieldLimits.text, required, asked: 'reply' as const });
 
 /**
  * Asking of an item (W1): by anybody of the force who reads it, and it makes nobody an author. Not of what was signed or
@@ -46,9 +46,9 @@ export const askQuestion = (
 ): Result<{ readonly text: string }, NoSuchItem | NotNow | BadInput> => {
   if (item === null) return refuse({ kind: 'no-such-item' });
   if (state === 'signed' || state === 'referred') return refuse({ kind: 'not-now', state });
-  if (attempt.asked >= limits.questionsOfItem)
-    return refuse(badInput('text', `An item has ${limits.questionsOfItem} questions at most`));
-  const text = at('text', checkText(attempt.text, rule('Question', 'Enter your question')));
+  if (attempt.asked >= fieldLimits.questionsOfItem)
+    return refuse(badInput('text', `An item has ${fieldLimits.questionsOfItem} questions at most`));
+  const text = atField('text', checkText(attempt.text, rule('Question', 'Enter your question')));
   return text.ok ? accept({ text: text.value }) : text;
 };
 
@@ -59,9 +59,9 @@ export const replyToQuestion = (
 ): Result<{ readonly text: string }, NoSuchItem | BadInput> => {
   if (question === null) return refuse({ kind: 'no-such-item' });
   if (question.resolvedBy !== null) return refuse(badInput('text', 'This question is resolved: ask another one'));
-  if (question.replies.length >= limits.questionsOfItem)
-    return refuse(badInput('text', `A question has ${limits.questionsOfItem} replies at most`));
-  const text = at('text', checkText(reply, rule('Reply', 'Enter your reply')));
+  if (question.replies.length >= fieldLimits.questionsOfItem)
+    return refuse(badInput('text', `A question has ${fieldLimits.questionsOfItem} replies at most`));
+  const text = atField('text', checkText(reply, rule('Reply', 'Enter your reply')));
   return text.ok ? accept({ text: text.value }) : text;
 };
 
@@ -71,7 +71,7 @@ export const mayResolve = (
   { personId, roles }: { readonly personId: string; readonly roles: readonly Role[] },
 ): boolean =>
   question.resolvedBy === null &&
-  may(roles, 'resolve-question') &&
+  rolesAllow(roles, 'resolve-question') &&
   (question.askedBy === personId || roles.includes('data-protection-officer'));
 
 /** Resolving a question that is open, in whatever state the assessment is. */

@@ -1,17 +1,17 @@
 import { partThatBars, type BarredByPart, type PartsPlayed } from '../../authority/separation.js';
 import { checkText } from '../../document/words/check-text.js';
 import type { ContentOf } from '../../document/content/content.js';
-import { limits } from '../../document/words/limits.js';
+import { fieldLimits } from '../../document/words/limits.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import { dayOf, earlier, yearsAfter, type Day } from '../../kernel/instant.js';
-import { at, checkForm, sound, type Checked } from '../../kernel/check-form.js';
+import { dayOf, earlierDay, yearsAfter, type Day } from '../../kernel/instant.js';
+import { atField, checkForm, unlessProblem, type Checked } from '../../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem, type StepUpNeeded } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { changedSince, type SigningLaw } from '../../law/signing-law.js';
 import type { HashMoved } from '../lifecycle/refusals.js';
 import { reviewProblem } from '../lifecycle/review-problem.js';
 import type { ScreeningCriterion } from '../../rule-book/finding/rule.js';
-import { screen, unansweredCriteria, type ScreeningResult } from '../../rule-book/screening/screen.js';
+import { screeningResultOf, unansweredCriteria, type ScreeningResult } from '../../rule-book/screening/screen.js';
 import type { ScreeningDecision, ScreeningRecords, ScreeningView } from './screening-records.js';
 import { agreedThatNone } from './screening-waits-for.js';
 import { stepUpMaximumAgeSeconds } from '../lifecycle/step-up.js';
@@ -37,7 +37,7 @@ export const criteriaThatCall = (
   answers: Pick<ContentOf<'screening'>, 'met' | 'notMet'>,
   criteria: readonly ScreeningCriterion[],
 ): readonly string[] => {
-  if (screen(answers, criteria) !== 'needed') return [];
+  if (screeningResultOf(answers, criteria) !== 'needed') return [];
   const open = unansweredCriteria(answers, criteria);
   const met = criteria.filter(({ id }) => answers.met.includes(id) && !open.includes(id));
   return (met.length > 1 ? met : met.filter(({ needsAnother }) => !needsAnother)).map(({ id }) => id);
@@ -71,7 +71,7 @@ export const standingScreening = (
   const revoked = new Set(records.revocations.map(({ decisionId }) => decisionId));
   const latest = records.decisions.at(-1);
   if (latest === undefined || latest.hash !== hash || revoked.has(latest.id)) return null;
-  const last = earlier(latest.reviewBy, yearsAfter(dayOf(latest.at), law.longest.reviewYears));
+  const last = earlierDay(latest.reviewBy, yearsAfter(dayOf(latest.at), law.longest.reviewYears));
   return today <= last && isUnderLawOfToday(latest, law, today) ? latest : null;
 };
 
@@ -92,10 +92,10 @@ export const giveScreeningView = (
   if (!read.ok) return read;
   const part = partThatBars(attempt.by, 'adviser', played);
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
-  const rule = { name: 'Reason', most: limits.reason, required: 'Say why that is your view' };
+  const rule = { name: 'Reason', most: fieldLimits.reason, required: 'Say why that is your view' };
   return checkForm({
     needed: checkNeeded(attempt.needed, screening.result),
-    reason: at('reason', checkText(attempt.reason, rule)),
+    reason: atField('reason', checkText(attempt.reason, rule)),
   });
 };
 
@@ -133,8 +133,8 @@ export const decideNoAssessment = (
   const { result, hash } = screening;
   const view = standingView(records, hash, law, today);
   const said = checkForm({
-    view: at('hash', agreedThatNone({ result, view, decision: standingScreening(records, hash, law, today) })),
-    reviewBy: sound('reviewBy', attempt.reviewBy, reviewProblem(attempt.reviewBy, today, law.longest)),
+    view: atField('hash', agreedThatNone({ result, view, decision: standingScreening(records, hash, law, today) })),
+    reviewBy: unlessProblem('reviewBy', attempt.reviewBy, reviewProblem(attempt.reviewBy, today, law.longest)),
   });
   if (!said.ok) return said;
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
@@ -148,8 +148,8 @@ export const revokeScreening = (
   reason: string,
 ): Result<{ readonly decision: ScreeningDecision; readonly reason: string }, NoSuchItem | BadInput> => {
   if (standing === null) return refuse({ kind: 'no-such-item' });
-  const rule = { name: 'Reason', most: limits.reason, required: 'Say why you revoke the decision' };
-  const said = at('reason', checkText(reason, rule));
+  const rule = { name: 'Reason', most: fieldLimits.reason, required: 'Say why you revoke the decision' };
+  const said = atField('reason', checkText(reason, rule));
   return said.ok ? accept({ decision: standing, reason: said.value }) : said;
 };
 

@@ -1,8 +1,8 @@
 import { partThatBars, type BarredByPart } from '../../authority/separation.js';
 import { checkText } from '../../document/words/check-text.js';
-import { limits } from '../../document/words/limits.js';
+import { fieldLimits } from '../../document/words/limits.js';
 import { saysNothing } from '../../document/words/says-nothing.js';
-import { at, checkForm, type Checked } from '../../kernel/check-form.js';
+import { atField, checkForm, type Checked } from '../../kernel/check-form.js';
 import { badInput, type BadInput } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { blockedToday, questionsCanBeOpen } from '../lifecycle/blocked-today.js';
@@ -18,7 +18,7 @@ import type { Blocked, HashMoved, NotNow } from '../lifecycle/refusals.js';
  * blocks it, since the text cannot be signed as it is. It has points, each of which the decision answers; or none, and says
  * so in a sentence.
  */
-export const advise = (
+export const sealAdvice = (
   records: AssessmentRecords,
   screening: PartsInScreening,
   findings: readonly Finding[],
@@ -34,7 +34,7 @@ export const advise = (
   const { points } = attempt;
   const hasPoints = points.some((point) => !saysNothing(point)) || (points.length > 0 && saysNothing(attempt.remark));
   const said = checkForm({
-    remark: hasPoints ? noRemark(attempt.remark) : at('remark', checkText(attempt.remark, remarkRule)),
+    remark: hasPoints ? noRemark(attempt.remark) : atField('remark', checkText(attempt.remark, remarkRule)),
     points: hasPoints ? checkEach(points, pointRule) : accept([]),
     canProceed: checkCanProceed(attempt.canProceed),
   });
@@ -58,7 +58,7 @@ interface Advised extends Pick<AdviceAttempt, 'points' | 'remark'> {
 
 const remarkRule = {
   name: 'What you say in place of points',
-  most: limits.text,
+  most: fieldLimits.text,
   required: 'Enter a point of advice, or say in a sentence that you have none',
 };
 const pointRule = {

@@ -1,4 +1,4 @@
-import { called } from '../../kernel/called.js';
+import { nameWithId } from '../../kernel/called.js';
 import { factLines, type NamedFact } from '../../kernel/fact-lines.js';
 import type { Day, Instant } from '../../kernel/instant.js';
 import type { AdvicePoint, DecisionKind, PointAnswer, ReferralGround } from '../lifecycle/records.js';
@@ -47,21 +47,21 @@ export const certificateText = (facts: CertificateFacts): string =>
     ['Format', decisionFormat],
     ['Controller', facts.controller],
     ['Assessment', facts.title],
-    ['Service', called(facts.names.service, facts.serviceId)],
+    ['Service', nameWithId(facts.names.service, facts.serviceId)],
     ['Made from', `${facts.templateTitle}, release ${facts.releaseNumber} (SHA-256 ${facts.releaseHash})`],
     ['Document signed, SHA-256', facts.hash],
-    ['Decision', called(facts.names.kind, facts.kind)],
+    ['Decision', nameWithId(facts.names.kind, facts.kind)],
     ...(facts.ground === null ? [] : [['Ground of the referral', grounds[facts.ground]] as const]),
     ...(facts.reason === '' ? [] : [['Reason', facts.reason] as const]),
     ['Judged by the law of', facts.judgedOn],
     ...(facts.remark === '' ? [] : [['Advice without points', facts.remark] as const]),
     ...facts.points.flatMap((point) => pointFacts(point, facts.answers)),
-    ['Highest residual risk', called(facts.names.residual, facts.residual)],
+    ['Highest residual risk', nameWithId(facts.names.residual, facts.residual)],
     ...facts.departures.map((departure): NamedFact => ['Departure from the matrix', departure]),
     ['Residual risk accepted', facts.residualRiskAccepted ? 'yes' : 'no'],
     ...facts.conditions.map((condition): NamedFact => ['Condition', condition]),
     ['Review by', facts.reviewBy],
-    ['Signed by', called(facts.signatory, facts.signatoryId)],
+    ['Signed by', nameWithId(facts.signatory, facts.signatoryId)],
     ['Signed in again at', facts.signedInAt],
     ['Signed at', facts.at],
   ]);

@@ -1,7 +1,7 @@
 import { checkText } from '../../document/words/check-text.js';
-import { limits } from '../../document/words/limits.js';
+import { fieldLimits } from '../../document/words/limits.js';
 import type { Day } from '../../kernel/instant.js';
-import { at, checkForm, checkMany, sound, type Checked } from '../../kernel/check-form.js';
+import { atField, checkForm, checkMany, unlessProblem, type Checked } from '../../kernel/check-form.js';
 import { badInput } from '../../kernel/refusals.js';
 import { accept, refuse } from '../../kernel/result.js';
 import type { LongestPeriods } from '../../law/signing-law.js';
@@ -49,12 +49,12 @@ export const checkDecision = (
     kind: checkKind(kind, residual),
     conditions: kind === 'approve-with-conditions' ? checkEach(attempt.conditions, condition) : accept([]),
     reason: checkReason(residual, attempt),
-    residualRiskAccepted: sound(
+    residualRiskAccepted: unlessProblem(
       'residualRiskAccepted',
       attempt.residualRiskAccepted,
       isAccepted ? null : 'Say that you accept the risk that remains',
     ),
-    reviewBy: sound('reviewBy', reviewBy, reviewProblem(reviewBy, today, longest)),
+    reviewBy: unlessProblem('reviewBy', reviewBy, reviewProblem(reviewBy, today, longest)),
   });
   return said.ok ? accept({ ...said.value, reason: approvesBy(kind) ? '' : said.value.reason.trim() }) : said;
 };
@@ -69,12 +69,15 @@ const checkAnswers = (
     const answer = answers.find(({ pointId }) => pointId === id);
     if (answer === undefined) return refuse(badInput(`point-${id}`, 'Say whether you accept or overrule this point'));
     const required = answer.accepted ? {} : { required: 'Say why you overrule this point' };
-    const reason = at(`reason-${id}`, checkText(answer.reason, { name: 'Reason', most: limits.reason, ...required }));
+    const reason = atField(
+      `reason-${id}`,
+      checkText(answer.reason, { name: 'Reason', most: fieldLimits.reason, ...required }),
+    );
     return reason.ok ? accept([{ ...answer, reason: reason.value.trim() }]) : reason;
   });
   const said = checkForm({
     answered: checkMany(answered),
-    others: sound('answers', answers, strangeAnswers(points, answers)),
+    others: unlessProblem('answers', answers, strangeAnswers(points, answers)),
   });
   return said.ok ? accept(said.value.answered.flat()) : said;
 };
@@ -105,5 +108,5 @@ export const approvesBy = (kind: DecisionKind | null): boolean =>
 const checkReason = (residual: Level | null, { kind, reason }: DecisionAttempt): Checked<string> => {
   const isAsked = kind === 'refer' && residual !== 'high';
   const required = isAsked ? { required: 'Say why you refer it, though no high risk remains after its measures' } : {};
-  return at('reason', checkText(reason, { name: 'Reason', most: limits.reason, ...required }));
+  return atField('reason', checkText(reason, { name: 'Reason', most: fieldLimits.reason, ...required }));
 };

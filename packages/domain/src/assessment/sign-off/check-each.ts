@@ -1,7 +1,7 @@
 import { checkText } from '../../document/words/check-text.js';
-import { limits } from '../../document/words/limits.js';
+import { fieldLimits } from '../../document/words/limits.js';
 import { takeOut } from '../../document/words/take-out.js';
-import { at, checkMany, type Checked } from '../../kernel/check-form.js';
+import { atField, checkMany, type Checked } from '../../kernel/check-form.js';
 import { badInput } from '../../kernel/refusals.js';
 import { accept, refuse } from '../../kernel/result.js';
 
@@ -15,11 +15,11 @@ export const checkEach = (
 ): Checked<readonly string[]> => {
   const bad = (problem: string) => refuse(badInput(field, problem));
   if (rule.required !== undefined && texts.every(isBlank)) return bad(rule.required);
-  if (texts.length > limits.points) return bad(`Enter ${limits.points} or fewer`);
+  if (texts.length > fieldLimits.points) return bad(`Enter ${fieldLimits.points} or fewer`);
   const placeOf = (index: number) => (index === 0 ? field : `${field}-${index + 1}`);
   const kept = checkMany(
     texts.map((text, index) =>
-      isBlank(text) ? accept('') : at(placeOf(index), checkText(text, { ...rule, most: limits.reason })),
+      isBlank(text) ? accept('') : atField(placeOf(index), checkText(text, { ...rule, most: fieldLimits.reason })),
     ),
   );
   return kept.ok ? accept(kept.value.map((text) => text.trim()).filter((text) => text !== '')) : kept;

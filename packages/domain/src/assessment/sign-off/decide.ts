@@ -33,7 +33,7 @@ export interface JudgedText {
  * a reason, by the words of s.65(2). An approval is refused while a finding of the day of the decision blocks (law 15):
  * what was handed in under another law is not signed under this one unread. Rejecting and referring never wait for that.
  */
-export const decide = (
+export const decideAssessment = (
   records: AssessmentRecords,
   screening: PartsInScreening,
   { residual, findings }: JudgedText,

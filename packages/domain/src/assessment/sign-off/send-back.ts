@@ -1,7 +1,7 @@
 import { partThatBars, type BarredByPart } from '../../authority/separation.js';
 import { checkText } from '../../document/words/check-text.js';
-import { limits } from '../../document/words/limits.js';
-import { at } from '../../kernel/check-form.js';
+import { fieldLimits } from '../../document/words/limits.js';
+import { atField } from '../../kernel/check-form.js';
 import type { BadInput } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { roundWaitingFor, stateOf, type Round } from '../lifecycle/lifecycle.js';
@@ -36,7 +36,7 @@ export const sendBack = (
   if (round.submission.hash !== attempt.hash) return refuse({ kind: 'hash-moved', currentHash: round.submission.hash });
   const part = partThatBars(attempt.by, attempt.part, partsPlayed(records, screening));
   if (part !== null) return refuse({ kind: 'barred-by-part', part });
-  const rule = { name: 'Reason', most: limits.reason, required: required[attempt.part], asked: 'reason' } as const;
-  const said = at('reason', checkText(attempt.reason, rule));
+  const rule = { name: 'Reason', most: fieldLimits.reason, required: required[attempt.part], asked: 'reason' } as const;
+  const said = atField('reason', checkText(attempt.reason, rule));
   return said.ok ? accept({ round, reason: said.value }) : said;
 };

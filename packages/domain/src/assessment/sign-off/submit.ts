@@ -6,7 +6,7 @@ import type { AssessmentRecords } from '../lifecycle/records.js';
 import type { Blocked, HashMoved, NotNow } from '../lifecycle/refusals.js';
 
 /** Handing in: refused while one finding blocks, with all of them (S2; DPA 2018 s.64(3)). */
-export const submit = (
+export const handIn = (
   records: AssessmentRecords,
   findings: readonly Finding[],
   read: { readonly hash: string; readonly currentHash: string },

@@ -1,6 +1,6 @@
 import { checkText } from '../../document/words/check-text.js';
-import { limits } from '../../document/words/limits.js';
-import { at } from '../../kernel/check-form.js';
+import { fieldLimits } from '../../document/words/limits.js';
+import { atField } from '../../kernel/check-form.js';
 import type { BadInput } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { roundWaitingFor, stateOf } from '../lifecycle/lifecycle.js';
@@ -14,7 +14,7 @@ export const takeBack = (
 ): Result<{ readonly submission: Submission; readonly reason: string }, NotNow | BadInput> => {
   const round = roundWaitingFor(records, 'take-back-assessment');
   if (round === null) return refuse({ kind: 'not-now', state: stateOf(records) });
-  const rule = { name: 'Reason', most: limits.reason, required: 'Say why you take it back' };
-  const said = at('reason', checkText(reason, rule));
+  const rule = { name: 'Reason', most: fieldLimits.reason, required: 'Say why you take it back' };
+  const said = atField('reason', checkText(reason, rule));
   return said.ok ? accept({ submission: round.submission, reason: said.value }) : said;
 };

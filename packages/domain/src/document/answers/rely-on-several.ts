@@ -1,7 +1,7 @@
-import { checkMany, sound, type Checked } from '../../kernel/check-form.js';
+import { checkMany, unlessProblem, type Checked } from '../../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../../kernel/result.js';
-import { limits } from '../words/limits.js';
+import { fieldLimits } from '../words/limits.js';
 import type { ResolvedItem } from '../items/resolved-document.js';
 import { saveAnswer, type SavedAnswer } from './save-answer.js';
 
@@ -32,7 +32,7 @@ export const relyOnSeveral = (
   document: readonly ResolvedItem[],
   itemIds: readonly string[],
 ): Result<NonEmpty<ReliedOn>, NoSuchItem | BadInput> => {
-  const number = sound('items', itemIds, numberProblem(itemIds));
+  const number = unlessProblem('items', itemIds, numberProblem(itemIds));
   if (!number.ok) return number;
   const items = itemIds.flatMap((itemId) => document.find(({ id }) => id === itemId) ?? []);
   if (items.length < itemIds.length) return refuse({ kind: 'no-such-item' });
@@ -45,7 +45,7 @@ const noneChosen = 'Choose the items that you rely on';
 
 const numberProblem = (itemIds: readonly string[]): string | null => {
   if (itemIds.length === 0) return noneChosen;
-  if (itemIds.length > limits.atOnce) return `Choose at most ${limits.atOnce} items`;
+  if (itemIds.length > fieldLimits.atOnce) return `Choose at most ${fieldLimits.atOnce} items`;
   return new Set(itemIds).size < itemIds.length ? 'Choose each item once' : null;
 };
 

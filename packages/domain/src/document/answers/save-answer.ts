@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../kernel/canonical-json.js';
-import { at, checkForm, sound, type Checked } from '../../kernel/check-form.js';
+import { atField, checkForm, unlessProblem, type Checked } from '../../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { checkContent } from '../content/check-content.js';
@@ -7,7 +7,7 @@ import { checkText, type TextRule } from '../words/check-text.js';
 import type { Content } from '../content/content.js';
 import { stances } from '../kinds/enumerations.js';
 import { isTable } from '../items/is-answered.js';
-import { limits } from '../words/limits.js';
+import { fieldLimits } from '../words/limits.js';
 import type { Departure, ResolvedItem, Stance } from '../items/resolved-document.js';
 import { whatEmpties, wouldEmpty, type OwnWords, type WouldEmpty } from './what-empties.js';
 
@@ -61,8 +61,8 @@ export const answerSaid = (
 
 const checkedAnswer = (item: ResolvedItem, attempt: Omit<AnswerAttempt, 'emptying'>): Result<SavedAnswer, BadInput> => {
   const said = checkForm({
-    stance: sound('stance', attempt.stance, stanceProblem(item, attempt.stance)),
-    reason: at('reason', checkText(attempt.reason, reasonRule(attempt.stance))),
+    stance: unlessProblem('stance', attempt.stance, stanceProblem(item, attempt.stance)),
+    reason: atField('reason', checkText(attempt.reason, reasonRule(attempt.stance))),
     content: checkAnswer(item, attempt),
   });
   if (!said.ok) return said;
@@ -84,7 +84,7 @@ export const ownWords = (item: ResolvedItem): OwnWords => ({
 
 const reasonRule = (stance: Stance | null): TextRule => {
   const required = stance === 'adapted' ? 'Enter why you adapt it' : 'Enter why you reject it';
-  const rule = { name: 'Reason', most: limits.reason };
+  const rule = { name: 'Reason', most: fieldLimits.reason };
   return stance === 'adapted' || stance === 'rejected' ? { ...rule, required } : rule;
 };
 

@@ -2,7 +2,7 @@ import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { checkContent } from '../content/check-content.js';
 import { isTable } from '../items/is-answered.js';
-import { limits } from '../words/limits.js';
+import { fieldLimits } from '../words/limits.js';
 import type { ResolvedItem } from '../items/resolved-document.js';
 import { saveAnswer, type AnswerAttempt, type SavedAnswer, type SaveRefusal } from './save-answer.js';
 
@@ -13,7 +13,7 @@ export const addRow = (
   content: unknown,
 ): Result<SavedAnswer, NoSuchItem | BadInput> => {
   if (table === null || !isTable(table)) return refuse({ kind: 'no-such-item' });
-  if (rowsNow >= limits.rows) return refuse(badInput('content', `A table has ${limits.rows} rows at most`));
+  if (rowsNow >= fieldLimits.rows) return refuse(badInput('content', `A table has ${fieldLimits.rows} rows at most`));
   const checked = checkContent(content, table.kind);
   if (!checked.ok) return checked;
   return accept({ stance: null, reason: '', content: checked.value, departure: null, version: 1 });

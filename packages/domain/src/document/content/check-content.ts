@@ -2,7 +2,7 @@ import { badInput, type BadInput } from '../../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type Result } from '../../kernel/result.js';
 import { fieldsOfKind, type Content, type ContentKind } from './content.js';
 import type { Field, Fields } from '../kinds/field.js';
-import { limits } from '../words/limits.js';
+import { fieldLimits } from '../words/limits.js';
 import { fieldsOf, type FieldReader } from './read-fields.js';
 
 /**
@@ -28,7 +28,7 @@ const valueRead = (read: FieldReader, at: string, field: Field): unknown => {
   const { name } = field;
   switch (field.type) {
     case 'line':
-      return read.line(at, { name, most: limits.name, ...asked(field) });
+      return read.line(at, { name, most: fieldLimits.name, ...asked(field) });
     case 'text':
       return read.text(at, { name, most: field.most, ...asked(field) });
     case 'word':
@@ -46,13 +46,13 @@ const valueRead = (read: FieldReader, at: string, field: Field): unknown => {
     case 'day':
       return read.dayOrNull(at, name);
     case 'required-code':
-      return read.line(at, { name, most: limits.name, required: field.required, asked: 'id' });
+      return read.line(at, { name, most: fieldLimits.name, required: field.required, asked: 'id' });
     case 'code':
     case 'reference':
       return read.lineOrNull(at, name);
     case 'codes':
     case 'references':
-      return read.lines(at, name, limits.components);
+      return read.lines(at, name, fieldLimits.components);
     case 'texts-by-id':
       return read.textsById(at, name);
     case 'list':

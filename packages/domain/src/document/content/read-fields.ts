@@ -1,7 +1,7 @@
 import { isDay, type Day } from '../../kernel/instant.js';
 import type { InputProblem } from '../../kernel/refusals.js';
 import { checkLine, checkText, type TextRule } from '../words/check-text.js';
-import { limits } from '../words/limits.js';
+import { fieldLimits } from '../words/limits.js';
 
 type Checker = typeof checkText;
 
@@ -63,8 +63,9 @@ export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
   const wholeOrNull = (field: string, name: string): number | null => {
     const value = take(field);
     if (value === undefined) return null;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= limits.number) return value + 0;
-    fail(field, `${name} must be a whole number from 0 to ${limits.number.toLocaleString('en-GB')}`);
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= fieldLimits.number)
+      return value + 0;
+    fail(field, `${name} must be a whole number from 0 to ${fieldLimits.number.toLocaleString('en-GB')}`);
     return null;
   };
   const lineOf = (field: string, rule: TextRule) => checked(checkLine, field, take(field), rule);
@@ -72,7 +73,7 @@ export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
   return {
     text: (field, rule) => checked(checkText, field, take(field), rule),
     line: lineOf,
-    lineOrNull: (field, name) => lineOf(field, { name, most: limits.name }) || null,
+    lineOrNull: (field, name) => lineOf(field, { name, most: fieldLimits.name }) || null,
     wordOrNull,
     word: (field, name, words) => {
       const word = wordOrNull(field, name, words);
@@ -87,7 +88,7 @@ export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
     },
     wholeOrNull,
     dayOrNull: (field, name) => {
-      const day = lineOf(field, { name, most: limits.name });
+      const day = lineOf(field, { name, most: fieldLimits.name });
       if (day !== '' && !isDay(day)) fail(field, `${name} must be a real date`);
       return day || null;
     },
@@ -106,7 +107,7 @@ export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
         listOf(field, name, most).map((one) =>
           checked(checkLine, field, one, {
             name,
-            most: limits.name,
+            most: fieldLimits.name,
             required: `${name}: an entry is blank`,
             asked: 'id',
           }),
@@ -115,14 +116,14 @@ export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
     ],
     textsById: (field, name) => {
       const value = take(field) ?? {};
-      if (!isRecord(value) || Object.keys(value).length > limits.components) {
+      if (!isRecord(value) || Object.keys(value).length > fieldLimits.components) {
         fail(field, `${name} must be a text by id`);
         return {};
       }
       return Object.fromEntries(
         Object.entries(value).map(([id, text]) => [
-          checked(checkLine, field, id, { name, most: limits.name }),
-          checked(checkText, `${field}-${id}`, text, { name, most: limits.text }),
+          checked(checkLine, field, id, { name, most: fieldLimits.name }),
+          checked(checkText, `${field}-${id}`, text, { name, most: fieldLimits.text }),
         ]),
       );
     },

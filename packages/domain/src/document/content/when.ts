@@ -19,7 +19,7 @@ export const decidedBy = (when: When): { readonly kind: ContentKind } | { readon
   'item' in when ? { id: when.item } : { kind: 'regime' in when ? 'activity' : 'component' };
 
 /** Whether the condition holds in a document. One that nothing answers does not hold. */
-export const holds = (when: When, document: readonly Answered[]): boolean => {
+export const conditionHolds = (when: When, document: readonly Answered[]): boolean => {
   if ('regime' in when) return some(document, 'activity', ({ regime }) => regime === when.regime);
   if ('component' in when) return some(document, 'component', ({ component }) => component === when.component);
   return document.some(

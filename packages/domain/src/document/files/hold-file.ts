@@ -1,9 +1,9 @@
 import { activeContentProblem, type ActiveContent } from './active-content.js';
-import { at, checkForm, sound, type Checked } from '../../kernel/check-form.js';
+import { atField, checkForm, unlessProblem, type Checked } from '../../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { checkLine } from '../words/check-text.js';
-import { limits } from '../words/limits.js';
+import { fieldLimits } from '../words/limits.js';
 import type { ResolvedItem } from '../items/resolved-document.js';
 
 const openXml = 'application/vnd.openxmlformats-officedocument';
@@ -48,12 +48,15 @@ export const holdFile = (
   const name = checkFileName(attempt.name);
   const told = fileTypes.find(({ type }) => type === attempt.type) ?? null;
   const ending = name.ok ? endingOf(name.value) : null;
-  return checkForm({ name, type: sound('file', told?.type ?? '', fileProblem(attempt, told, ending)) });
+  return checkForm({ name, type: unlessProblem('file', told?.type ?? '', fileProblem(attempt, told, ending)) });
 };
 
 /** The name of a file as it is kept: on one line, and with no way in it. */
 export const checkFileName = (raw: string): Checked<string> => {
-  const name = at('fileName', checkLine(raw, { name: 'File name', most: limits.name, required: 'Choose a file' }));
+  const name = atField(
+    'fileName',
+    checkLine(raw, { name: 'File name', most: fieldLimits.name, required: 'Choose a file' }),
+  );
   return name.ok && /[/\\]/.test(name.value) ? refuse(badInput('fileName', 'A file name has no slashes')) : name;
 };
 
@@ -62,7 +65,7 @@ type FileType = (typeof fileTypes)[number];
 /** The fault of a file's content; its ending is null where its name is no name. */
 const fileProblem = ({ size, active }: FileAttempt, told: FileType | null, ending: string | null): string | null => {
   if (size === 0) return 'The file is empty';
-  if (size > limits.file) return `The file must be ${limits.file / 1_000_000} MB or smaller`;
+  if (size > fieldLimits.file) return `The file must be ${fieldLimits.file / 1_000_000} MB or smaller`;
   if (told === null)
     return 'The file must be a PDF, a PNG or JPEG picture, plain text, CSV, or a Word, Excel or PowerPoint document';
   if (ending !== null && !told.endings.includes(ending))
@@ -76,9 +79,9 @@ const fileProblem = ({ size, active }: FileAttempt, told: FileType | null, endin
  */
 export const holdAgain = (item: ResolvedItem | null): Result<true, NoSuchItem | BadInput> => {
   if (item === null) return refuse({ kind: 'no-such-item' });
-  return item.files.length < limits.filesOfItem
+  return item.files.length < fieldLimits.filesOfItem
     ? accept(true)
-    : refuse(badInput('file', `An item holds ${limits.filesOfItem} files at most`));
+    : refuse(badInput('file', `An item holds ${fieldLimits.filesOfItem} files at most`));
 };
 
 const endingOf = (name: string): string => name.toLowerCase().split('.').at(-1) ?? '';

@@ -12,7 +12,10 @@ type ByKind = ReadonlyMap<ContentKind, readonly Counting<ContentKind>[]>;
  * The items of a kind with a content that counts: relied on, adapted or local; never rejected, unanswered or not asked.
  * A document is sorted by kind once, however many rules ask of it, since none is ever changed in place.
  */
-export const counting = <K extends ContentKind>(document: readonly ResolvedItem[], kind: K): readonly Counting<K>[] => {
+export const countingItems = <K extends ContentKind>(
+  document: readonly ResolvedItem[],
+  kind: K,
+): readonly Counting<K>[] => {
   const known = sorted.get(document) ?? byKind(document);
   sorted.set(document, known);
   return (known.get(kind) ?? []) as readonly Counting<K>[];

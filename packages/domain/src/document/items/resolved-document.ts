@@ -6,7 +6,7 @@ import { withEveryField } from '../content/blank-content.js';
 import { knownBy, valueAt, type Content, type ContentKind } from '../content/content.js';
 import type { Placement, Stance } from '../kinds/enumerations.js';
 import type { Provenance, Release, TemplateItem } from './template-item.js';
-import { holds, type When } from '../content/when.js';
+import { conditionHolds, type When } from '../content/when.js';
 
 export type { Stance } from '../kinds/enumerations.js';
 export type Origin = 'national' | 'local';
@@ -101,7 +101,9 @@ export const resolveDocument = (
 /** The items under their conditions; a condition sees what every other item says, whether that one is asked or not. */
 const asked = (document: readonly ResolvedItem[]): readonly ResolvedItem[] =>
   document.some((item) => item.when !== null)
-    ? document.map((item) => (item.when === null || holds(item.when, document) ? item : { ...item, applies: false }))
+    ? document.map((item) =>
+        item.when === null || conditionHolds(item.when, document) ? item : { ...item, applies: false },
+      )
     : document;
 
 type Standing = Pick<ResolvedItem, 'inPlace' | 'files' | 'mark' | 'openQuestions'>;

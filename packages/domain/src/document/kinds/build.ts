@@ -1,5 +1,5 @@
 import type { CodeList, Field, Fields } from './field.js';
-import { limits } from '../words/limits.js';
+import { fieldLimits } from '../words/limits.js';
 
 export interface Line {
   readonly type: 'line';
@@ -27,7 +27,7 @@ export const line = (name: string, required?: string): Line => ({
 export const text = (name: string, required?: string): Prose => ({
   type: 'text',
   name,
-  most: limits.text,
+  most: fieldLimits.text,
   ...(required === undefined ? {} : { required }),
 });
 
@@ -41,7 +41,7 @@ export const textOrNone = (name: string): Prose => ({ ...text(name), asked: 'fac
 export const answer = (name: string, required: string): Prose => ({
   type: 'text',
   name,
-  most: limits.answer,
+  most: fieldLimits.answer,
   required,
   asked: 'fact',
 });
@@ -69,7 +69,7 @@ export const references = (name: string, of: string | null) => ({ type: 'referen
 
 export const textsById = (name: string) => ({ type: 'texts-by-id', name }) as const;
 export const list = <const S extends Fields>(name: string, fields: S) =>
-  ({ type: 'list', name, most: limits.measures, fields }) as const;
+  ({ type: 'list', name, most: fieldLimits.measures, fields }) as const;
 
 /** A kind of content: its fields, and the one that a reader knows it by. Blank there, it says nothing yet. */
 export const kind = <const S extends { readonly [field: string]: Field }, const K extends keyof S & string>(

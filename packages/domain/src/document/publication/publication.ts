@@ -1,4 +1,4 @@
-import { at, checkForm, sound, type Checked } from '../../kernel/check-form.js';
+import { atField, checkForm, unlessProblem, type Checked } from '../../kernel/check-form.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
@@ -6,7 +6,7 @@ import type { PublicationMark } from '../items/beside.js';
 import { checkText } from '../words/check-text.js';
 import { publicationMarks } from '../kinds/enumerations.js';
 import type { Fields } from '../kinds/field.js';
-import { limits } from '../words/limits.js';
+import { fieldLimits } from '../words/limits.js';
 import type { ResolvedItem } from '../items/resolved-document.js';
 import { emptiedFields, wouldEmpty, type Emptied, type WouldEmpty } from '../answers/what-empties.js';
 
@@ -17,12 +17,12 @@ export type MarkAttempt = Omit<KeptMark, 'mark'> & { readonly mark: KeptMark['ma
 
 const harmRule = {
   name: 'Harm',
-  most: limits.text,
+  most: fieldLimits.text,
   required: 'Say what harm publishing it would do, and to whom',
 };
 const interestRule = {
   name: 'Public interest',
-  most: limits.text,
+  most: fieldLimits.text,
   required: 'Say why that outweighs the interest of the public in reading it',
 };
 
@@ -69,8 +69,8 @@ export const bringBackMark = (
 
 const markFields: Fields = {
   exemptions: { type: 'codes', name: 'Exemption', of: 'provision' },
-  harm: { type: 'text', name: 'Harm', most: limits.text },
-  publicInterest: { type: 'text', name: 'Public interest', most: limits.text },
+  harm: { type: 'text', name: 'Harm', most: fieldLimits.text },
+  publicInterest: { type: 'text', name: 'Public interest', most: fieldLimits.text },
 };
 
 /** Several items are marked at once: each place is named with its item. */
@@ -95,7 +95,7 @@ const markSaid = (
   const found = items.filter((item) => item !== null);
   if (found.length !== items.length) return refuse({ kind: 'no-such-item' });
   const checked = checkForm({
-    items: sound('itemIds', found, found.length === 0 ? 'Choose at least one item' : null),
+    items: unlessProblem('itemIds', found, found.length === 0 ? 'Choose at least one item' : null),
     mark: checkMark(attempt, knownExemptions),
   });
   if (!checked.ok) return checked;
@@ -110,8 +110,8 @@ const checkMark = (attempt: MarkAttempt, known: readonly string[]): Checked<Kept
   if (mark === 'publish') return accept({ mark, exemptions: [], harm: '', publicInterest: '' });
   const reasons = checkForm({
     exemptions: checkExemptions([...new Set(attempt.exemptions)], known),
-    harm: at('harm', checkText(attempt.harm, harmRule)),
-    publicInterest: at('publicInterest', checkText(attempt.publicInterest, interestRule)),
+    harm: atField('harm', checkText(attempt.harm, harmRule)),
+    publicInterest: atField('publicInterest', checkText(attempt.publicInterest, interestRule)),
   });
   return reasons.ok ? accept({ mark, ...reasons.value }) : reasons;
 };

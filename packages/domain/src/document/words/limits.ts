@@ -1,5 +1,5 @@
 /** The most that a field can hold: characters of a text, entries of a list, people or things of a number. */
-export const limits = {
+export const fieldLimits = {
   answer: 20_000,
   text: 4_000,
   reason: 4_000,

@@ -1,5 +1,5 @@
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import type { Finding } from '../finding/finding.js';
 import { findingOn, type Rule, type RuleLaw } from '../finding/rule.js';
 
@@ -15,7 +15,7 @@ const fewestOfTheOther = 3;
  * that speak of the other regime), which does not block.
  */
 export const oneRegimePerActivity: Rule = (document, law) => [
-  ...counting(document, 'activity').flatMap(({ item, content: { regime, lawEnforcementPurpose } }) => {
+  ...countingItems(document, 'activity').flatMap(({ item, content: { regime, lawEnforcementPurpose } }) => {
     if (regime === null) return [finding(item, { problem: 'no-regime', field: 'regime' })];
     if (regime === 'part-3')
       return lawEnforcementPurpose === null ? [finding(item, { problem: 'no-law-enforcement-purpose', field })] : [];
@@ -27,8 +27,11 @@ export const oneRegimePerActivity: Rule = (document, law) => [
 ];
 
 const oneParagraph = (document: readonly ResolvedItem[], { phrases }: RuleLaw): readonly Finding[] => {
-  if (!counting(document, 'activity').some(({ content }) => content.regime === 'part-3')) return [];
-  const texts = counting(document, 'question').map(({ item, content }) => ({ item, text: content.text.toLowerCase() }));
+  if (!countingItems(document, 'activity').some(({ content }) => content.regime === 'part-3')) return [];
+  const texts = countingItems(document, 'question').map(({ item, content }) => ({
+    item,
+    text: content.text.toLowerCase(),
+  }));
   const speaking = (words: readonly string[]) => texts.filter(({ text }) => words.some((one) => text.includes(one)));
   const [only, ...more] = speaking(phrases.part3);
   const count = speaking(phrases.ukGdpr).length;

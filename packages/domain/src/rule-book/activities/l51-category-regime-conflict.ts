@@ -1,4 +1,4 @@
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import type { PeopleCategory, Regime } from '../../document/kinds/enumerations.js';
 import { categoriesOfSection38 } from '../../document/kinds/people.js';
 import { findingOn, isBlank, type Rule } from '../finding/rule.js';
@@ -18,7 +18,7 @@ const strangeTo: Readonly<Record<Regime, readonly PeopleCategory[]>> = {
  * `category-of-other-regime` with `categories`, `regime`.
  */
 export const categoryRegimeConflict: Rule = (document) =>
-  counting(document, 'activity').flatMap(({ item, content: { regime, peopleCategories, categoryReason } }) => {
+  countingItems(document, 'activity').flatMap(({ item, content: { regime, peopleCategories, categoryReason } }) => {
     if (regime === null || !isBlank(categoryReason)) return [];
     const strange = strangeTo[regime].filter((category) => peopleCategories.includes(category));
     const isOfStaffAlone = regime === 'part-3' && strange.length === peopleCategories.length;

@@ -1,5 +1,5 @@
 import type { ActivityContent } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import type { LawfulBasis, PeopleCategory, Regime } from '../../document/kinds/enumerations.js';
 import { phraseIn, sentencesOf } from '../reading/phrase-in.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
@@ -24,7 +24,7 @@ export const regimeOfBasis = (basis: LawfulBasis): Regime => (basis.startsWith('
  * `basis-of-other-regime` with `basis`, `regime`; `basis-not-for-task` with `basis`.
  */
 export const basisEnum: Rule = (document, law) =>
-  counting(document, 'activity').flatMap(({ item, content }) =>
+  countingItems(document, 'activity').flatMap(({ item, content }) =>
     [...textProblems(content, law.phrases.asExisting), ...basisProblems(content)].map((one) => finding(item, one)),
   );
 

@@ -1,5 +1,5 @@
 import type { ActivityContent } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, isBlank, type Problem, type Rule, type RuleLaw } from '../finding/rule.js';
 
 const finding = findingOn('L54_SCH8', true);
@@ -13,7 +13,7 @@ const finding = findingOn('L54_SCH8', true);
  * `no-special-category-condition`.
  */
 export const schedule8: Rule = (document, law) =>
-  counting(document, 'activity').flatMap(({ item, content }) =>
+  countingItems(document, 'activity').flatMap(({ item, content }) =>
     problems(content, law).map((one) => finding(item, one)),
   );
 

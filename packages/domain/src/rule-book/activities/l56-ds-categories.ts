@@ -1,6 +1,6 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { categoriesOfSection38 } from '../../document/kinds/people.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
 
 const finding = findingOn('L56_DS_CATEGORIES', true);
@@ -12,7 +12,9 @@ const finding = findingOn('L56_DS_CATEGORIES', true);
  * `no-people-count`.
  */
 export const peopleCategories: Rule = (document) =>
-  counting(document, 'activity').flatMap(({ item, content }) => problems(content).map((one) => finding(item, one)));
+  countingItems(document, 'activity').flatMap(({ item, content }) =>
+    problems(content).map((one) => finding(item, one)),
+  );
 
 const problems = (activity: ActivityContent): readonly Problem[] => [
   ...categoryProblems(activity),

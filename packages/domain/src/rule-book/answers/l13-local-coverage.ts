@@ -1,4 +1,4 @@
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { isAnswered, isTable, rowsOf } from '../../document/items/is-answered.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { tokensOf } from '../../document/content/tokens.js';
@@ -28,7 +28,7 @@ export const localCoverage: Rule = (document, law) => [
         : finding(item, { problem: 'unanswered', field: 'content' }),
     ),
   ...document.flatMap((item) => thin(item, law)),
-  ...counting(document, 'activity').flatMap(({ item, content: { stages, components } }) => [
+  ...countingItems(document, 'activity').flatMap(({ item, content: { stages, components } }) => [
     ...(stages.length === 0 ? [remark(item, { problem: 'activity-without-stage', field: 'stages' })] : []),
     ...(components.length === 0 ? [remark(item, { problem: 'activity-without-component', field: 'components' })] : []),
   ]),

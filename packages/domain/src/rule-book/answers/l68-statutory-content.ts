@@ -1,5 +1,5 @@
 import type { ContentKind } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { inherentLevel } from '../../risk/level.js';
@@ -17,9 +17,9 @@ const finding = findingOn(rule, true);
  * item, `no-description`, `no-harm`, `no-measure` with `level`, `safeguard-not-described` with `provision`.
  */
 export const statutoryContent: Rule = (document, { matrix }) => {
-  const activities = counting(document, 'activity');
-  const risks = counting(document, 'risk');
-  const safeguards = counting(document, 'safeguard').filter(({ content }) => !isBlankContent(content));
+  const activities = countingItems(document, 'activity');
+  const risks = countingItems(document, 'risk');
+  const safeguards = countingItems(document, 'safeguard').filter(({ content }) => !isBlankContent(content));
   const isUnderPart3 = activities.some(({ content }) => content.regime === 'part-3');
   return [
     ...(activities.length === 0 ? missing(document, 'activity', 'no-activities') : []),

@@ -1,4 +1,4 @@
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import type { Finding } from '../finding/finding.js';
@@ -18,9 +18,9 @@ const onTable = findingOnTable('L55_RIGHTS_MATRIX', true);
  * `unknown-right`; `other-regime` with `regime`; `no-mechanism`; `no-capability`; `no-restriction`; `not-tested`.
  */
 export const rightsMatrix: Rule = (document, law) => {
-  const regimes = new Set(counting(document, 'activity').map(({ content }) => content.regime));
+  const regimes = new Set(countingItems(document, 'activity').map(({ content }) => content.regime));
   const asked = law.rights.filter(({ regime }) => regimes.has(regime));
-  const rows = counting(document, 'right').filter(({ content }) => !isBlankContent(content));
+  const rows = countingItems(document, 'right').filter(({ content }) => !isBlankContent(content));
   return [...missing(document, asked), ...rows.flatMap((row) => ofRow(row, law, new Set(asked)))];
 };
 

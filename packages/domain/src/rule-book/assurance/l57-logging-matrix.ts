@@ -1,4 +1,4 @@
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Finding } from '../finding/finding.js';
 import { countingOrOpen, hasTooFewRows, isLeftOpen } from '../reading/left-open.js';
@@ -18,11 +18,11 @@ const onTable = findingOnTable('L57_LOGGING_MATRIX', true);
  */
 export const loggingMatrix: Rule = (document, law) => {
   const used = new Set(
-    counting(document, 'activity')
+    countingItems(document, 'activity')
       .filter(({ content }) => content.regime === 'part-3')
       .flatMap(({ content }) => content.components),
   );
-  const rows = counting(document, 'logging').filter(({ content }) => used.has(content.component));
+  const rows = countingItems(document, 'logging').filter(({ content }) => used.has(content.component));
   return [
     ...missing(document, [...used]),
     ...rows.flatMap(({ item, content }) =>
@@ -50,7 +50,7 @@ const evidenceAtRisk = (
   rows: readonly Counting<'logging'>[],
 ): readonly Finding[] => {
   const dark = rows.filter(({ content }) => content.operations.some(({ captured }) => captured === 'no'));
-  const isAssessed = counting(document, 'risk').some(
+  const isAssessed = countingItems(document, 'risk').some(
     ({ content }) => content.harmType === 'loss-of-evidence-integrity',
   );
   if (dark.length === 0 || isAssessed || isLeftOpen(document, 'risk')) return [];

@@ -1,5 +1,5 @@
 import type { ActivityContent } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { recordingComponents, usesOneOf } from '../reading/recording-components.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
 
@@ -14,7 +14,7 @@ const finding = findingOn('L58_SYSTEM_OF_RECORD', false);
  */
 export const systemOfRecord: Rule = (document, law) => {
   const recording = recordingComponents(document, law);
-  return counting(document, 'activity').flatMap(({ item, content }) =>
+  return countingItems(document, 'activity').flatMap(({ item, content }) =>
     [
       ...(content.retentionDays === null && !usesOneOf(content, recording)
         ? [{ problem: 'no-retention-days', field: 'retentionDays' }]

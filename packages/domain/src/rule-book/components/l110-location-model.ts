@@ -1,4 +1,4 @@
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import { locationPlaces, type LocationPlace } from '../../document/kinds/enumerations.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
 
@@ -11,7 +11,7 @@ const finding = findingOn('L110_LOCATION_MODEL', false);
  * `neither` and `both`, each with `component` and `place` (with commas between); `no-evidence` with `component`.
  */
 export const locationModel: Rule = (document) =>
-  counting(document, 'component').flatMap((one) => problems(one).map((problem) => finding(one.item, problem)));
+  countingItems(document, 'component').flatMap((one) => problems(one).map((problem) => finding(one.item, problem)));
 
 const problems = ({ item, content }: Counting<'component'>): readonly Problem[] => {
   const { component, inUk, abroad } = content;

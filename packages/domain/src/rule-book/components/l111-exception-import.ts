@@ -1,5 +1,5 @@
 import type { ComponentContent } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { placesWithoutTransfer } from '../reading/places-abroad.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
 
@@ -13,7 +13,7 @@ const field = 'exceptions';
  */
 export const exceptionImport: Rule = (document) => {
   const unanswered = new Set(placesWithoutTransfer(document).map(({ one }) => one.item.id));
-  return counting(document, 'component').flatMap(({ item, content }) =>
+  return countingItems(document, 'component').flatMap(({ item, content }) =>
     content.exceptions
       .filter(({ text }) => !isBlank(text))
       .flatMap((exception) => problems(exception, content.component, unanswered.has(item.id)))

@@ -1,4 +1,4 @@
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { groupBy } from '../../kernel/group-by.js';
 import type { Finding } from '../finding/finding.js';
@@ -18,8 +18,8 @@ const finding = findingOn('L30_COMPONENT_HAS_PROCESSOR', true);
  * `component`, `count` (activities).
  */
 export const componentHasProcessor: Rule = (document, law) => {
-  const components = counting(document, 'component');
-  const processors = counting(document, 'processor');
+  const components = countingItems(document, 'component');
+  const processors = countingItems(document, 'processor');
   const rows = new Set(processors.map(({ content }) => content.processor));
   const isAsked = hasTooFewRows(document, 'processor');
   const place = tableOf(document, 'processor') ?? processors[0]?.item ?? null;
@@ -67,7 +67,7 @@ const ofComponent = ({ item, content: { component, processor } }: Component, exp
 
 const notDescribed = (document: readonly ResolvedItem[]): readonly Finding[] => {
   const described = new Set(countingOrOpen(document, 'component').map(({ component }) => component));
-  const uses = counting(document, 'activity').flatMap(({ item, content }) =>
+  const uses = countingItems(document, 'activity').flatMap(({ item, content }) =>
     [...new Set(content.components)].flatMap((component) => (described.has(component) ? [] : [{ item, component }])),
   );
   return [...groupBy(uses, ({ component }) => component)].flatMap(([component, [first, ...others]]) =>

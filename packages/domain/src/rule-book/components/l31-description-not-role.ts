@@ -1,5 +1,5 @@
 import { locationPlaces } from '../../document/kinds/enumerations.js';
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { Finding } from '../finding/finding.js';
 import { findingOn, isBlank, type Rule } from '../finding/rule.js';
 
@@ -14,8 +14,8 @@ const finding = findingOn('L31_DESCRIPTION_NOT_ROLE', false);
  * with `processor`.
  */
 export const descriptionNotRole: Rule = (document) => [
-  ...counting(document, 'component').flatMap(ofComponent),
-  ...counting(document, 'processor').flatMap(ofProcessor),
+  ...countingItems(document, 'component').flatMap(ofComponent),
+  ...countingItems(document, 'processor').flatMap(ofProcessor),
 ];
 
 const ofComponent = ({ item, content }: Counting<'component'>): readonly Finding[] => {

@@ -1,5 +1,5 @@
 import type { Content } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { textsIn, type WrittenText } from '../../document/content/texts.js';
 import type { Finding } from '../finding/finding.js';
@@ -18,7 +18,7 @@ const conditions =
  * that one may be needed); `no-receipt`.
  */
 export const engagementType: Rule = (document, { phrases }) => {
-  const formal = counting(document, 'regulator-contact').filter(
+  const formal = countingItems(document, 'regulator-contact').filter(
     ({ content }) => content.contact === 'formal-prior-consultation',
   );
   if (formal.length === 0)

@@ -1,5 +1,5 @@
 import type { ContentOf } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import type { ConsulteeRelation } from '../../document/kinds/enumerations.js';
 import { isLeftOpen } from '../reading/left-open.js';
 import { findingOnTable } from '../reading/on-table.js';
@@ -32,8 +32,8 @@ const voices: readonly (readonly [string, readonly ConsulteeRelation[]])[] = [
  * `no-how`, `no-why-not`; of each `no-views`, `departed-without-reasons`.
  */
 export const consulteeDiversity: Rule = (document, law) => {
-  const asked = counting(document, 'consultee');
-  const views = counting(document, 'people-views');
+  const asked = countingItems(document, 'consultee');
+  const views = countingItems(document, 'people-views');
   const together = isLeftOpen(document, 'consultee')
     ? []
     : ofAll(

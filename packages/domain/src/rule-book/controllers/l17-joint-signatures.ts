@@ -1,9 +1,9 @@
 import type { ContentOf } from '../../document/content/content.js';
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { Regime } from '../../document/kinds/enumerations.js';
 import type { Day } from '../../kernel/instant.js';
 import type { Finding } from '../finding/finding.js';
-import { plainly } from '../reading/phrase-in.js';
+import { asCompared } from '../reading/phrase-in.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
 
 type Arrangement = ContentOf<'joint-arrangement'>;
@@ -28,8 +28,8 @@ const provisionOf: Partial<Readonly<Record<Regime, string>>> = {
  * `controllers`.
  */
 export const jointSignatures: Rule = (document, { day }) => {
-  const activities = counting(document, 'activity');
-  const arrangements = counting(document, 'joint-arrangement');
+  const activities = countingItems(document, 'activity');
+  const arrangements = countingItems(document, 'joint-arrangement');
   const regimes = new Map(activities.map(({ item, content }) => [item.id, content.regime]));
   return [
     ...activities.flatMap((one) => withoutArrangement(one, arrangements)),
@@ -51,8 +51,8 @@ const withoutArrangement = (
   if (provision === undefined) return [];
   const bound = arrangements
     .filter(({ content }) => content.activities.includes(item.id))
-    .flatMap(({ content }) => content.controllers.map(({ name }) => plainly(name)));
-  const left = decidedWith.filter(({ name }) => !bound.includes(plainly(name)));
+    .flatMap(({ content }) => content.controllers.map(({ name }) => asCompared(name)));
+  const left = decidedWith.filter(({ name }) => !bound.includes(asCompared(name)));
   const facts = { controllers: namesOf(left), provision };
   return where(left.length > 0, 'no-arrangement', 'decidedWith', facts).map((one) => blocking(item, one));
 };

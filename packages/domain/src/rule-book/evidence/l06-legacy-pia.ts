@@ -1,5 +1,5 @@
 import type { ContentOf } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, type Problem, type Rule, type RuleLaw } from '../finding/rule.js';
 import { answersAssessment, isSecurityForRisks } from '../reading/evidence-offered.js';
 
@@ -11,7 +11,7 @@ const finding = findingOn('L06_LEGACY_PIA', false);
  * `date`.
  */
 export const legacyAssessment: Rule = (document, law) =>
-  counting(document, 'evidence').flatMap(({ item, content }) =>
+  countingItems(document, 'evidence').flatMap(({ item, content }) =>
     problems(content, law).map((one) => finding(item, one)),
   );
 

@@ -1,5 +1,5 @@
 import type { Counting } from '../../document/items/counting.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, type Problem, type Rule } from '../finding/rule.js';
 
 const finding = findingOn('L47_EVIDENCE_HELD', false);
@@ -10,7 +10,7 @@ const finding = findingOn('L47_EVIDENCE_HELD', false);
  * with `count` (sections it is offered for); `no-file`.
  */
 export const evidenceHeld: Rule = (document) =>
-  counting(document, 'evidence').flatMap((one) => problems(one).map((problem) => finding(one.item, problem)));
+  countingItems(document, 'evidence').flatMap((one) => problems(one).map((problem) => finding(one.item, problem)));
 
 const problems = ({ item, content: { held, answers } }: Counting<'evidence'>): readonly Problem[] => {
   const field = 'held';

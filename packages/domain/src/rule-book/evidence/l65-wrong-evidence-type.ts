@@ -1,4 +1,4 @@
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { isSecurityForRisks } from '../reading/evidence-offered.js';
 import { findingOn, type Rule } from '../finding/rule.js';
 
@@ -10,6 +10,6 @@ const finding = findingOn('L65_WRONG_EVIDENCE_TYPE', false);
  * `security-for-risks`.
  */
 export const wrongEvidenceType: Rule = (document) =>
-  counting(document, 'evidence')
+  countingItems(document, 'evidence')
     .filter(({ content }) => isSecurityForRisks(content))
     .map(({ item }) => finding(item, { problem: 'security-for-risks', field: 'answers' }));

@@ -1,5 +1,5 @@
 import { isBlankContent, isTable } from '../../document/items/is-answered.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Finding } from '../finding/finding.js';
 import { pointsElsewhere } from '../reading/prose.js';
@@ -18,11 +18,11 @@ export const claimAnchor: Rule = (document, { phrases }) => {
   const withRows = new Set(document.flatMap((item) => (item.tableId !== null && says(item) ? [item.tableId] : [])));
   const isDealtWith = (item: ResolvedItem) =>
     item.applies && item.kind !== 'claim' && (isTable(item) ? withRows.has(item.id) : says(item));
-  const claims = counting(document, 'claim').flatMap(({ item, content: { anchor } }): readonly Finding[] => {
+  const claims = countingItems(document, 'claim').flatMap(({ item, content: { anchor } }): readonly Finding[] => {
     const problem = anchorProblem(anchor, items, isDealtWith);
     return problem === null ? [] : [finding(item, problem)];
   });
-  const elsewhere = [...counting(document, 'question'), ...counting(document, 'yes-no')]
+  const elsewhere = [...countingItems(document, 'question'), ...countingItems(document, 'yes-no')]
     .filter(({ content }) => pointsElsewhere(content.text, phrases))
     .map(({ item }) => finding(item, { problem: 'elsewhere-without-link', field: 'text' }));
   return [...claims, ...elsewhere];

@@ -1,5 +1,5 @@
 import type { ContentOf } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
 
 const finding = findingOn('L73_CITATION_CHECK', false);
@@ -10,7 +10,9 @@ const finding = findingOn('L73_CITATION_CHECK', false);
  * `no-quotation`; else `not-checked`.
  */
 export const citationCheck: Rule = (document) =>
-  counting(document, 'citation').flatMap(({ item, content }) => problems(content).map((one) => finding(item, one)));
+  countingItems(document, 'citation').flatMap(({ item, content }) =>
+    problems(content).map((one) => finding(item, one)),
+  );
 
 const problems = ({ source, locator, quotation, checkedBy }: ContentOf<'citation'>): readonly Problem[] => {
   if (isBlank(source)) return [{ problem: 'no-source', field: 'source' }];

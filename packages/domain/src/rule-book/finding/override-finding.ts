@@ -1,7 +1,7 @@
 import { partThatBars, type BarredByPart, type PartsPlayed } from '../../authority/separation.js';
 import { checkText } from '../../document/words/check-text.js';
-import { limits } from '../../document/words/limits.js';
-import { at } from '../../kernel/check-form.js';
+import { fieldLimits } from '../../document/words/limits.js';
+import { atField } from '../../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import type { Finding, FindingOverride, RuleId } from './finding.js';
@@ -30,8 +30,8 @@ export const overrideFinding = (
     return refuse(badInput('rule', 'This rule does not allow its findings to be set aside: put it right'));
   if (finding.override !== undefined)
     return refuse(badInput('reason', 'This finding is set aside already: withdraw that first'));
-  const rule = { name: 'Reason', most: limits.reason, required: 'Say why this does not hold here' };
-  const said = at('reason', checkText(reason, rule));
+  const rule = { name: 'Reason', most: fieldLimits.reason, required: 'Say why this does not hold here' };
+  const said = atField('reason', checkText(reason, rule));
   return said.ok ? accept({ finding, reason: said.value }) : said;
 };
 

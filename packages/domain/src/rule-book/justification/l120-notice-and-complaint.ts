@@ -1,5 +1,5 @@
 import type { ContentOf } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { isLeftOpen } from '../reading/left-open.js';
 import { findingOnTable } from '../reading/on-table.js';
 import { findingOn, isBlank, type Rule } from '../finding/rule.js';
@@ -14,7 +14,7 @@ const onAll = findingOnTable(rule, false);
  * `no-notice`; `processors-not-named`; `no-complaints-form`; `not-published`.
  */
 export const noticeAndComplaint: Rule = (document, { day, isComplaintsFormAsked }) => {
-  const notices = counting(document, 'notice');
+  const notices = countingItems(document, 'notice');
   const [first] = notices;
   if (first === undefined)
     return isLeftOpen(document, 'notice') ? [] : [onAll(document, 'notice', { problem: 'no-notice', field: null })];

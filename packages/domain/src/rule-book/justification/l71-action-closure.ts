@@ -1,4 +1,4 @@
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import { isOverdue, type Day } from '../../kernel/instant.js';
 import { findingOn, isBlank, type Rule } from '../finding/rule.js';
 import type { Finding } from '../finding/finding.js';
@@ -12,7 +12,7 @@ const remark = findingOn('L71_ACTION_CLOSURE', false);
  * `no-due-day`.
  */
 export const actionClosure: Rule = (document, { day }) =>
-  counting(document, 'action').flatMap((action) => ofAction(action, day));
+  countingItems(document, 'action').flatMap((action) => ofAction(action, day));
 
 const ofAction = ({ item, content: { due, closedOn, evidence } }: Counting<'action'>, day: Day): readonly Finding[] => {
   if (closedOn !== null && closedOn <= day)

@@ -1,5 +1,5 @@
 import type { ContentOf } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { isLeftOpen } from '../reading/left-open.js';
 import { findingOnTable } from '../reading/on-table.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
@@ -16,7 +16,7 @@ const fewest = 2;
  * `count`; of each `no-reason`, `no-decider`.
  */
 export const alternatives: Rule = (document) => {
-  const ways = counting(document, 'alternative');
+  const ways = countingItems(document, 'alternative');
   const together = isLeftOpen(document, 'alternative') ? [] : ofAll(ways.map(({ content }) => content));
   return [
     ...together.map((one) => onAll(document, 'alternative', one)),

@@ -1,5 +1,5 @@
 import type { RiskContent } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import type { HarmType, Regime } from '../../document/kinds/enumerations.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Finding } from '../finding/finding.js';
@@ -17,7 +17,7 @@ const harmsToRights: readonly HarmType[] = ['loss-of-rights', 'inaccuracy-not-co
  * risk; `none-has-regime` with `count`, said once; `regime-without-risk` and `regime-without-risk-to-rights` with `regime`.
  */
 export const riskRegime: Rule = (document) => {
-  const risks = counting(document, 'risk');
+  const risks = countingItems(document, 'risk');
   const bare = risks.filter(({ content }) => content.regime === null);
   if (bare.length > 1 && bare.length === risks.length)
     return [onTable(document, 'risk', { problem: 'none-has-regime', field: 'regime', facts: { count: bare.length } })];
@@ -34,7 +34,7 @@ export const riskRegime: Rule = (document) => {
 
 const regimesOf = (document: readonly ResolvedItem[]): ReadonlySet<Regime> =>
   new Set(
-    counting(document, 'activity')
+    countingItems(document, 'activity')
       .map(({ content }) => content.regime)
       .filter((regime) => regime !== null),
   );

@@ -1,4 +1,4 @@
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import { groupBy } from '../../kernel/group-by.js';
 import { inherentLevel, matrixResidualLevel } from '../../risk/level.js';
 import { compareLevels, type Level, type Matrix } from '../../matrix/matrix.js';
@@ -21,7 +21,7 @@ const onTable = findingOnTable('L61_SAME_INPUT_SAME_OUTPUT', false);
  * with `likelihood`, `severity`, `levels`, `count`.
  */
 export const sameInputSameOutput: Rule = (document, { matrix }) => {
-  const stated = counting(document, 'risk').flatMap((risk) => statedOf(risk, matrix));
+  const stated = countingItems(document, 'risk').flatMap((risk) => statedOf(risk, matrix));
   const groups = groupBy(stated, ({ likelihood, severity }) => JSON.stringify([likelihood, severity]));
   return [...groups.values()].flatMap((group): readonly Finding[] => {
     const levels = new Set(group.map(({ level }) => level));

@@ -1,4 +1,4 @@
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import { countingOrOpen, hasTooFewRows } from '../reading/left-open.js';
 import { findingOnTable } from '../reading/on-table.js';
@@ -13,7 +13,7 @@ const onTable = findingOnTable('L67_RISK_LIBRARY', false);
  * of each; `no-reason` of one that is set aside.
  */
 export const riskLibrary: Rule = (document, { knownRisks }) => {
-  const setAside = counting(document, 'set-aside').filter(({ content }) => !isBlankContent(content));
+  const setAside = countingItems(document, 'set-aside').filter(({ content }) => !isBlankContent(content));
   const looked = new Set([
     ...countingOrOpen(document, 'risk').map(({ knownRisk }) => knownRisk),
     ...countingOrOpen(document, 'set-aside').map(({ knownRisk }) => knownRisk),

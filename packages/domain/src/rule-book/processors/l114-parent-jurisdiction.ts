@@ -1,5 +1,5 @@
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { countingOrOpen } from '../reading/left-open.js';
 import { findingOn, isBlank, type Rule, type RuleLaw } from '../finding/rule.js';
 
@@ -41,7 +41,7 @@ export const parentJurisdiction: Rule = (document, law) => {
 
 const namedProcessors = (document: readonly ResolvedItem[], law: RuleLaw): readonly Reached[] => {
   const known = new Map(law.processors.map(({ id, parentJurisdiction: country }) => [id, country]));
-  return counting(document, 'processor').flatMap(({ item, content }) => {
+  return countingItems(document, 'processor').flatMap(({ item, content }) => {
     const reached = [content.parentJurisdiction, known.get(content.processor)];
     const country = reached.find((one) => one !== undefined && one !== null && !isBlank(one) && one !== here);
     if (!country) return [];
@@ -50,10 +50,10 @@ const namedProcessors = (document: readonly ResolvedItem[], law: RuleLaw): reado
 };
 
 const vendorsNotNamed = (document: readonly ResolvedItem[], law: RuleLaw): readonly Reached[] => {
-  const components = counting(document, 'component');
+  const components = countingItems(document, 'component');
   const vendors = new Map(law.components.map(({ id, processor }) => [id, processor]));
   const running = new Set(components.map(({ content }) => vendors.get(content.component)));
-  const named = new Set(counting(document, 'processor').map(({ content }) => content.processor));
+  const named = new Set(countingItems(document, 'processor').map(({ content }) => content.processor));
   const place = document.find(({ kind, tableId }) => kind === 'processor' && tableId === null) ?? components[0]?.item;
   return law.processors
     .filter(({ id, parentJurisdiction: country }) => running.has(id) && !named.has(id) && country !== here)

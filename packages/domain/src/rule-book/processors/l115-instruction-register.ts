@@ -1,4 +1,4 @@
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, isBlank, type Rule } from '../finding/rule.js';
 
 const finding = findingOn('L115_INSTRUCTION_REGISTER', false);
@@ -9,7 +9,7 @@ const finding = findingOn('L115_INSTRUCTION_REGISTER', false);
  * Problems: `no-instruction`; `instruction-ended` with `date`.
  */
 export const instructionRegister: Rule = (document, { day }) =>
-  counting(document, 'transfer')
+  countingItems(document, 'transfer')
     .filter(({ content }) => content.recipientType === 'processor')
     .flatMap(({ item, content: { instruction, instructedUntil } }) => {
       if (isBlank(instruction)) return [finding(item, { problem: 'no-instruction', field: 'instruction' })];

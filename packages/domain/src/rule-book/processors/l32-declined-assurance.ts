@@ -1,5 +1,5 @@
 import type { Counting } from '../../document/items/counting.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, isBlank, type Rule } from '../finding/rule.js';
 import type { Finding } from '../finding/finding.js';
 
@@ -11,7 +11,7 @@ const unasked = findingOn('L32_DECLINED_ASSURANCE', false);
  * blocks; one that was asked nothing is said, and does not block (law 14; DPA 2018 s.59(2), UK GDPR Art 28(1)). Problems:
  * `guarantee-not-given` with `processor`, `count` and the first question `asked`; `nothing-asked` with `processor`.
  */
-export const declinedAssurance: Rule = (document) => counting(document, 'processor').flatMap(ofProcessor);
+export const declinedAssurance: Rule = (document) => countingItems(document, 'processor').flatMap(ofProcessor);
 
 const ofProcessor = ({ item, content }: Counting<'processor'>): readonly Finding[] => {
   const { processor, role } = content;

@@ -1,5 +1,5 @@
 import type { ContentKind, ContentOf } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { isAnswered } from '../../document/items/is-answered.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { tableOf } from './on-table.js';
@@ -25,5 +25,5 @@ export const countingOrOpen = <K extends ContentKind>(
   const open = document.map((item) =>
     item.content === null && item.stance === null ? { ...item, content: item.national } : item,
   );
-  return counting(open, kind).map(({ content }) => content);
+  return countingItems(open, kind).map(({ content }) => content);
 };

@@ -2,7 +2,7 @@ const denials = new Set(['no', 'not', 'never', 'nothing', 'nobody', 'none', 'wit
 const wordsBefore = 6;
 
 /** A text as it is compared: small letters, plain apostrophes, single blanks. */
-export const plainly = (text: string): string => {
+export const asCompared = (text: string): string => {
   const plain = /[^ -~\s]/.test(text) ? text.normalize('NFKC').replace(/[’‘]/g, "'") : text;
   const small = plain.toLowerCase();
   return (/\s\s|[^\S ]/.test(small) ? small.replace(/\s+/g, ' ') : small).trim();
@@ -12,13 +12,13 @@ export const plainly = (text: string): string => {
 export const sentencesOf = (text: string): readonly string[] =>
   text
     .split(/(?<=[.!?;])\s+|\n+/)
-    .map(plainly)
+    .map(asCompared)
     .filter((sentence) => sentence !== '');
 
 /** The first of some phrases (in small letters) that a text says and does not deny; null where it says none. */
 export const phraseIn = (text: string, phrases: readonly string[]): string | null => {
   if (text === '' || phrases.length === 0) return null;
-  const whole = plainly(text);
+  const whole = asCompared(text);
   const named = phrases.filter((phrase) => whole.includes(phrase));
   if (named.length === 0) return null;
   const sentences = sentencesOf(text);

@@ -1,4 +1,4 @@
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { LocationPlace } from '../../document/kinds/enumerations.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { isBlank } from '../finding/rule.js';
@@ -16,11 +16,11 @@ export interface Unanswered {
  * which, and each is still to be answered (law 1).
  */
 export const placesWithoutTransfer = (document: readonly ResolvedItem[]): readonly Unanswered[] => {
-  const used = new Set(counting(document, 'activity').flatMap(({ content }) => content.components));
-  const transfers = counting(document, 'transfer');
+  const used = new Set(countingItems(document, 'activity').flatMap(({ content }) => content.components));
+  const transfers = countingItems(document, 'transfer');
   const answered = new Set(transfers.map(({ content }) => pathOf(content.component, content.path)));
   const pathOfTransfer = new Map(transfers.map(({ item, content }) => [item.id, content.path]));
-  return counting(document, 'component').flatMap((one) => {
+  return countingItems(document, 'component').flatMap((one) => {
     const { component, abroad, exceptions } = one.content;
     if (!used.has(component)) return [];
     const excused = exceptions.filter(

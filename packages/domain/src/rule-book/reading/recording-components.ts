@@ -1,5 +1,5 @@
 import type { ActivityContent } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { RuleLaw } from '../finding/rule.js';
 
@@ -10,7 +10,7 @@ export const recordingComponents = (
 ): ReadonlySet<string> => {
   const recording = new Set(law.components.filter(({ records }) => records).map(({ id }) => id));
   return new Set(
-    counting(document, 'component')
+    countingItems(document, 'component')
       .filter(({ content }) => content.enabled !== false && recording.has(content.component))
       .map(({ content }) => content.component),
   );

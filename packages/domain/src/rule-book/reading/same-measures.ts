@@ -1,6 +1,6 @@
 import type { RiskContent } from '../../document/content/content.js';
 import { groupBy } from '../../kernel/group-by.js';
-import { plainly } from './phrase-in.js';
+import { asCompared } from './phrase-in.js';
 
 interface Group {
   /** The texts, by number. */
@@ -59,7 +59,7 @@ const numbering = (): ((text: string) => number) => {
   return (text) => {
     const known = asWritten.get(text);
     if (known !== undefined) return known;
-    const read = plainly(text);
+    const read = asCompared(text);
     const number = asRead.get(read) ?? asRead.size;
     asRead.set(read, number);
     asWritten.set(text, number);

@@ -2,7 +2,7 @@ import type { RiskContent } from '../../document/content/content.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { departureStands, inherentLevel, matrixResidualLevel } from '../../risk/level.js';
 import { compareLevels, levelOf, type Matrix } from '../../matrix/matrix.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, type Problem, type Rule } from '../finding/rule.js';
 
 const finding = findingOn('L60_MATRIX_COMPUTED', true);
@@ -14,7 +14,7 @@ const finding = findingOn('L60_MATRIX_COMPUTED', true);
  * `computed`.
  */
 export const matrixComputed: Rule = (document, { matrix }) =>
-  counting(document, 'risk').flatMap(({ item, content }) =>
+  countingItems(document, 'risk').flatMap(({ item, content }) =>
     [...scoring(content, matrix), ...comparison(item, matrix), ...departure(item, matrix)].map((one) =>
       finding(item, one),
     ),

@@ -1,4 +1,4 @@
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import { inherentLevel } from '../../risk/level.js';
 import type { Matrix } from '../../matrix/matrix.js';
 import { findingOn, findingOnAll, isBlank, type Rule } from '../finding/rule.js';
@@ -27,7 +27,7 @@ export const isAnsweredByWordsAlone = ({ item, content }: Counting<'risk'>, matr
  * with `count`, `total`; `words-alone` with `level`.
  */
 export const identicalMitigation: Rule = (document, { matrix, thresholds }) => {
-  const risks = counting(document, 'risk');
+  const risks = countingItems(document, 'risk');
   const { pairs, alikePairs, alike } = sameMeasures(
     risks.map(({ content }) => content),
     thresholds.sameMeasures,

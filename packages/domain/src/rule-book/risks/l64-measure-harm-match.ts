@@ -1,5 +1,5 @@
 import type { Measure } from '../../document/content/content.js';
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import { riskAxes } from '../../document/kinds/enumerations.js';
 import { inherentLevel } from '../../risk/level.js';
 import type { Matrix } from '../../matrix/matrix.js';
@@ -17,7 +17,7 @@ const rule = 'L64_MEASURE_HARM_MATCH';
  * which does.
  */
 export const measureHarmMatch: Rule = (document, law) =>
-  counting(document, 'risk').flatMap((risk) => {
+  countingItems(document, 'risk').flatMap((risk) => {
     const measures = risk.content.measures.filter(({ text }) => !isBlank(text));
     return [...unfit(risk, measures, law), ...loweredByNothing(risk, measures, law.matrix)];
   });

@@ -1,4 +1,4 @@
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import { findingOn, isBlank, type Rule } from '../finding/rule.js';
 import { unansweredCriteria } from './screen.js';
@@ -11,7 +11,7 @@ const finding = findingOn('L104_SCREENING', true);
  * Problems: `unanswered` and `no-note`, each with `count`, `criteria`.
  */
 export const screening: Rule = (document, law) =>
-  counting(document, 'screening').flatMap(({ item, content }) => {
+  countingItems(document, 'screening').flatMap(({ item, content }) => {
     if (isBlankContent(content)) return [];
     const open = unansweredCriteria(content, law.screening);
     const bare = content.met.filter(

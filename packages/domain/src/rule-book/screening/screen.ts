@@ -16,7 +16,7 @@ export const unansweredCriteria = (
  * UK GDPR Art 35(1), (3); ICO list under Art 35(4)). What is met stands whatever else is open; that none is needed takes
  * an answer to every criterion, and a list of criteria at all (law 1).
  */
-export const screen = (answers: Answers, criteria: readonly ScreeningCriterion[]): ScreeningResult => {
+export const screeningResultOf = (answers: Answers, criteria: readonly ScreeningCriterion[]): ScreeningResult => {
   const unanswered = unansweredCriteria(answers, criteria);
   const met = criteria.filter(({ id }) => answers.met.includes(id) && !unanswered.includes(id));
   if (met.length >= 2 || met.some(({ needsAnother }) => !needsAnother)) return 'needed';

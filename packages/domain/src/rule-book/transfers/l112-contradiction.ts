@@ -1,4 +1,4 @@
-import { counting, type Counting } from '../../document/items/counting.js';
+import { countingItems, type Counting } from '../../document/items/counting.js';
 import { findingOn, type Problem, type Rule } from '../finding/rule.js';
 
 const finding = findingOn('L112_CONTRADICTION', true);
@@ -13,10 +13,10 @@ const kingdom = /(?:^|[^\p{L}])(?:uk|united kingdom)(?:$|[^\p{L}])/u;
  * `none-named`.
  */
 export const contradiction: Rule = (document, { transfers: { isUnionAbroad } }) => {
-  const components = counting(document, 'component').filter(({ content }) => content.abroad.length > 0).length;
-  const flows = counting(document, 'flow').filter(({ content }) => content.crossesBorder === true).length;
-  const transfers = counting(document, 'transfer').length;
-  return counting(document, 'transfer-statement').flatMap((statement) =>
+  const components = countingItems(document, 'component').filter(({ content }) => content.abroad.length > 0).length;
+  const flows = countingItems(document, 'flow').filter(({ content }) => content.crossesBorder === true).length;
+  const transfers = countingItems(document, 'transfer').length;
+  return countingItems(document, 'transfer-statement').flatMap((statement) =>
     problems(statement, { components, flows, transfers }, isUnionAbroad).map((one) => finding(statement.item, one)),
   );
 };

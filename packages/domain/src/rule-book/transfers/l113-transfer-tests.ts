@@ -1,5 +1,5 @@
 import type { ContentOf } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { placesWithoutTransfer } from '../reading/places-abroad.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
 import { protectionProblems, routeProblems } from '../reading/transfer-conditions.js';
@@ -17,7 +17,7 @@ const finding = findingOn('L113_TRANSFER_TESTS', true);
  * `no-onward`; `abroad-without-transfer` with `component` and `place` (with commas between).
  */
 export const transferTests: Rule = (document, law) => [
-  ...counting(document, 'transfer').flatMap(({ item, content }) =>
+  ...countingItems(document, 'transfer').flatMap(({ item, content }) =>
     [...said(content), ...routeProblems(content, law), ...protectionProblems(content, law)].map((one) =>
       finding(item, one),
     ),

@@ -1,4 +1,4 @@
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, isBlank, type Rule } from '../finding/rule.js';
 
 const rule = 'L03_RETROSPECTIVE';
@@ -9,7 +9,7 @@ const rule = 'L03_RETROSPECTIVE';
  * `no-remedial-plan`, each with `since`.
  */
 export const retrospective: Rule = (document, { day }) =>
-  counting(document, 'activity').flatMap(({ item, content: { liveSince, remedialPlan } }) => {
+  countingItems(document, 'activity').flatMap(({ item, content: { liveSince, remedialPlan } }) => {
     if (liveSince === null || liveSince > day) return [];
     const facts = { since: liveSince };
     return isBlank(remedialPlan)

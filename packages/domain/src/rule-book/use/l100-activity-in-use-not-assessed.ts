@@ -1,5 +1,5 @@
 import type { ActivityContent, ContentOf } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import { findingOn, type Problem, type Rule } from '../finding/rule.js';
 
@@ -12,9 +12,9 @@ const finding = findingOn('L100_ACTIVITY_IN_USE_NOT_ASSESSED', true);
  * `data`.
  */
 export const activityInUseNotAssessed: Rule = (document) => {
-  const activities = new Map(counting(document, 'activity').map(({ item, content }) => [item.id, content]));
+  const activities = new Map(countingItems(document, 'activity').map(({ item, content }) => [item.id, content]));
   const ids = new Set(document.map(({ id }) => id));
-  return counting(document, 'use').flatMap(({ item, content }) => {
+  return countingItems(document, 'use').flatMap(({ item, content }) => {
     if (isBlankContent(content)) return [];
     const activity = content.activity === null ? undefined : activities.get(content.activity);
     const uncovered =

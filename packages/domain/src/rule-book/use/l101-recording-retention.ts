@@ -1,5 +1,5 @@
 import type { ActivityContent } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { phraseIn } from '../reading/phrase-in.js';
 import { recordingComponents, usesOneOf } from '../reading/recording-components.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
@@ -15,10 +15,10 @@ const finding = findingOn('L101_RECORDING_RETENTION', true);
 export const recordingRetention: Rule = (document, law) => {
   const recording = recordingComponents(document, law);
   if (recording.size === 0) return [];
-  const using = counting(document, 'activity').filter(({ content }) => usesOneOf(content, recording));
+  const using = countingItems(document, 'activity').filter(({ content }) => usesOneOf(content, recording));
   const used = new Set(using.flatMap(({ content }) => content.components));
   return [
-    ...counting(document, 'component')
+    ...countingItems(document, 'component')
       .filter(({ content: { component } }) => recording.has(component) && !used.has(component))
       .map(({ item, content: { component } }) =>
         finding(item, { problem: 'no-activity', field: 'enabled', facts: { component } }),

@@ -1,5 +1,5 @@
 import type { ActivityContent } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
 
 const finding = findingOn('L102_PARTNER_GUEST_ACCESS', true);
@@ -11,7 +11,7 @@ const finding = findingOn('L102_PARTNER_GUEST_ACCESS', true);
  * `access-not-closed`.
  */
 export const partnerGuestAccess: Rule = (document) =>
-  counting(document, 'activity').flatMap(({ item, content }) =>
+  countingItems(document, 'activity').flatMap(({ item, content }) =>
     content.guestAccess === true ? problems(content).map((one) => finding(item, one)) : [],
   );
 

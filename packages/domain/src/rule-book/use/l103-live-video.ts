@@ -1,5 +1,5 @@
 import type { ActivityContent } from '../../document/content/content.js';
-import { counting } from '../../document/items/counting.js';
+import { countingItems } from '../../document/items/counting.js';
 import type { PeopleCategory } from '../../document/kinds/enumerations.js';
 import { findingOn, type Problem, type Rule } from '../finding/rule.js';
 
@@ -12,7 +12,7 @@ const staff: readonly PeopleCategory[] = ['officer-or-staff', 'partner-staff'];
  * and one without a category of section 38(3) under Part 3, are said by L54 and L56. Does not block. Problems: `not-sensitive`; `no-images`; `only-staff`.
  */
 export const liveVideo: Rule = (document) =>
-  counting(document, 'activity').flatMap(({ item, content }) =>
+  countingItems(document, 'activity').flatMap(({ item, content }) =>
     content.liveVideo === true ? problems(content).map((one) => finding(item, one)) : [],
   );
 

@@ -4,7 +4,7 @@ import {
   partsPlayed,
   standingDecision,
   stateOf,
-  write,
+  checkMayWrite,
   type AssessmentRecords,
   type DecisionKind,
   roundWaitingFor,
@@ -16,11 +16,11 @@ import {
   type ScreeningRecords,
 } from '../../../src/assessment/screening/index.js';
 import {
-  advise,
+  sealAdvice,
   approveMeasures,
-  decide,
-  revoke,
-  submit,
+  decideAssessment,
+  revokeDecision,
+  handIn,
   takeBack,
   sendBack,
 } from '../../../src/assessment/sign-off/index.js';
@@ -79,7 +79,7 @@ const aWorld = (): World => ({
 type Step = (world: World, by: string) => void;
 
 const writeStep: Step = (world, by) => {
-  const answer = write(world.records, world.screening, by);
+  const answer = checkMayWrite(world.records, world.screening, by);
   const expected = world.open === null && !world.advised.has(by) && !world.decided.has(by) && !world.seconded.has(by);
   if (answer.ok) {
     expect(expected).toBe(true);
@@ -98,7 +98,7 @@ const secondStep: Step = (world, by) => {
 };
 
 const submitStep: Step = (world, by) => {
-  const answer = submit(world.records, [], asRead);
+  const answer = handIn(world.records, [], asRead);
   expect(answer.ok).toBe(world.open === null);
   if (!answer.ok) return;
   const hash = `h${world.steps}`;
@@ -138,7 +138,7 @@ const sendBackStep =
 
 const adviseStep: Step = (world, by) => {
   const hash = world.open?.hash ?? 'none';
-  const answer = advise(world.records, world.screening, [], {
+  const answer = sealAdvice(world.records, world.screening, [], {
     by,
     hash,
     points: ['Keep less'],
@@ -182,7 +182,7 @@ const decideStep =
       reason: 'The panel asked for it',
       signedInSecondsAgo: 5,
     };
-    const answer = decide(world.records, world.screening, { residual: 'medium', findings: [] }, attempt, on);
+    const answer = decideAssessment(world.records, world.screening, { residual: 'medium', findings: [] }, attempt, on);
     const isReady = world.open !== null && world.open.advisedBy !== null && world.open.approvedBy !== null;
     expect(answer.ok).toBe(isReady && !world.wrote.has(by) && !world.advised.has(by) && !world.seconded.has(by));
     if (!answer.ok) return;
@@ -225,7 +225,7 @@ const decideNoneStep: Step = (world, by) => {
 };
 
 const revokeStep: Step = (world, by) => {
-  const answer = revoke(standingDecision(world.records), 'The service changed', stateOf(world.records));
+  const answer = revokeDecision(standingDecision(world.records), 'The service changed', stateOf(world.records));
   expect(answer.ok).toBe(world.signed !== null);
   if (!answer.ok) return;
   world.signed = null;
@@ -343,7 +343,7 @@ const blocking = { rule: 'L113_TRANSFER_TESTS', blocks: true, itemId: null, fiel
 const judged = (residual: Level | null, ...findings: readonly Finding[]) => ({ residual, findings });
 
 test('a complete decision is taken', () => {
-  expect(decide(ready(), noScreening, judged('medium'), signing, on)).toMatchObject({ ok: true });
+  expect(decideAssessment(ready(), noScreening, judged('medium'), signing, on)).toMatchObject({ ok: true });
 });
 
 test.each([
@@ -369,7 +369,7 @@ test.each([
   ['it is referred with a blank reason', { kind: 'refer', reason: ' ' }, 'low', 'bad-input'],
   ['the sign-in is too old', { signedInSecondsAgo: 301 }, 'medium', 'step-up-needed'],
 ] as const)('a decision is refused where %s', (_, over, residual, kind) => {
-  expect(decide(ready(), noScreening, judged(residual), { ...signing, ...over }, on)).toMatchObject({
+  expect(decideAssessment(ready(), noScreening, judged(residual), { ...signing, ...over }, on)).toMatchObject({
     ok: false,
     refusal: { kind },
   });
@@ -377,28 +377,32 @@ test.each([
 
 test('a high risk that remains can be referred or rejected', () => {
   for (const kind of ['refer', 'reject'] as const)
-    expect(decide(ready(), noScreening, judged('high'), { ...signing, kind }, on)).toMatchObject({ ok: true });
+    expect(decideAssessment(ready(), noScreening, judged('high'), { ...signing, kind }, on)).toMatchObject({
+      ok: true,
+    });
 });
 
 test('a referral says by which reading of the duty it is made', () => {
   const refer = (residual: Level | null, reason: string) =>
-    decide(ready(), noScreening, judged(residual), { ...signing, kind: 'refer', reason }, on);
+    decideAssessment(ready(), noScreening, judged(residual), { ...signing, kind: 'refer', reason }, on);
   expect(refer('high', '')).toMatchObject({ value: { ground: 'high-risk-remains', reason: '' } });
   for (const residual of ['low', 'medium', null] as const)
     expect(refer(residual, 'High without its measures')).toMatchObject({
       value: { ground: 'strict-reading', reason: 'High without its measures' },
     });
-  expect(decide(ready(), noScreening, judged('medium'), signing, on)).toMatchObject({ value: { ground: null } });
+  expect(decideAssessment(ready(), noScreening, judged('medium'), signing, on)).toMatchObject({
+    value: { ground: null },
+  });
 });
 
 test('the longest review is taken', () => {
   const longest = { ...signing, reviewBy: '2028-11-20' };
-  expect(decide(ready(), noScreening, judged('medium'), longest, on)).toMatchObject({ ok: true });
+  expect(decideAssessment(ready(), noScreening, judged('medium'), longest, on)).toMatchObject({ ok: true });
 });
 
 test('no approval is signed over a finding that blocks on the day of the decision; a no never waits for it', () => {
   const decided = (kind: DecisionKind, ...findings: readonly Finding[]) =>
-    decide(ready(), noScreening, judged('high', ...findings), { ...signing, kind, conditions: ['One'] }, on);
+    decideAssessment(ready(), noScreening, judged('high', ...findings), { ...signing, kind, conditions: ['One'] }, on);
   for (const kind of ['approve', 'approve-with-conditions'] as const)
     expect(decided(kind, { ...blocking, blocks: false }, blocking)).toEqual({
       ok: false,
@@ -412,7 +416,7 @@ test('nobody advises on a text, nor approves its measures, that a finding of the
   const unread = { ...ready(), submissions: handedIn ? [handedIn] : [], advice: [], approvals: [] };
   const question = { ...blocking, rule: 'W1_OPEN_QUESTION' } as const;
   const advice = (finding: Finding) =>
-    advise(unread, noScreening, [finding], {
+    sealAdvice(unread, noScreening, [finding], {
       by: 'ben',
       hash: 'h1',
       points: ['Keep less'],
@@ -424,7 +428,7 @@ test('nobody advises on a text, nor approves its measures, that a finding of the
     expect(act(blocking)).toMatchObject({ refusal: { kind: 'blocked' } });
     expect(act(question)).toMatchObject({ ok: true });
   }
-  expect(decide(ready(), noScreening, judged('medium', question), signing, on)).toMatchObject({
+  expect(decideAssessment(ready(), noScreening, judged('medium', question), signing, on)).toMatchObject({
     refusal: { kind: 'blocked' },
   });
 });
@@ -432,15 +436,17 @@ test('nobody advises on a text, nor approves its measures, that a finding of the
 test('who confirmed a departure or agreed to set a finding aside neither advises, nor decides, nor writes', () => {
   const seconded = { ...ready(), secondPersons: ['sue'] };
   const refusal = { kind: 'barred-by-part', part: 'second-person' };
-  expect(decide(seconded, noScreening, judged('medium'), { ...signing, by: 'sue' }, on)).toMatchObject({ refusal });
+  expect(decideAssessment(seconded, noScreening, judged('medium'), { ...signing, by: 'sue' }, on)).toMatchObject({
+    refusal,
+  });
   const unread = { ...seconded, advice: [], approvals: [] };
   const attempt = { by: 'sue', hash: 'h1', points: ['Keep less'], remark: '', canProceed: true };
-  expect(advise(unread, noScreening, [], attempt)).toMatchObject({ refusal });
-  expect(write({ ...empty, secondPersons: ['sue'] }, noScreening, 'sue')).toMatchObject({ refusal });
+  expect(sealAdvice(unread, noScreening, [], attempt)).toMatchObject({ refusal });
+  expect(checkMayWrite({ ...empty, secondPersons: ['sue'] }, noScreening, 'sue')).toMatchObject({ refusal });
 });
 
 test('handing in is refused where the document moved on after it was checked', () => {
-  expect(submit(empty, [], { hash: 'h', currentHash: 'h2' })).toEqual({
+  expect(handIn(empty, [], { hash: 'h', currentHash: 'h2' })).toEqual({
     ok: false,
     refusal: { kind: 'hash-moved', currentHash: 'h2' },
   });
@@ -448,7 +454,7 @@ test('handing in is refused where the document moved on after it was checked', (
 
 test('handing in is refused with every finding that blocks', () => {
   const finding = { rule: 'L68_STATUTORY_CONTENT', blocks: true, itemId: null, field: null, facts: {} } as const;
-  expect(submit(empty, [finding, { ...finding, blocks: false }], asRead)).toEqual({
+  expect(handIn(empty, [finding, { ...finding, blocks: false }], asRead)).toEqual({
     ok: false,
     refusal: { kind: 'blocked', findings: [finding] },
   });
@@ -465,17 +471,17 @@ describe('advice without points', () => {
   };
 
   test('is sealed with a sentence that says so, and the decision has nothing to answer', () => {
-    const advised = advise(handedIn, noScreening, [], advising);
+    const advised = sealAdvice(handedIn, noScreening, [], advising);
     expect(advised).toMatchObject({ ok: true, value: { points: [], remark: advising.remark } });
     const sealed = { submissionId: 's1', hash: 'h1', points: [], remark: advising.remark, canProceed: true };
     const records = { ...ready(), advice: [{ ...sealed, by: 'ben', at }] };
     const judged = { residual: 'medium', findings: [] } as const;
-    expect(decide(records, noScreening, judged, { ...signing, answers: [] }, on).ok).toBe(true);
+    expect(decideAssessment(records, noScreening, judged, { ...signing, answers: [] }, on).ok).toBe(true);
   });
 
   test('needs the sentence, and cannot have points beside it', () => {
     const refused = (over: Partial<typeof advising> | { points: string[] }) =>
-      advise(handedIn, noScreening, [], { ...advising, ...over });
+      sealAdvice(handedIn, noScreening, [], { ...advising, ...over });
     expect(refused({ remark: ' - ' })).toMatchObject({ refusal: { problems: [{ field: 'remark' }] } });
     expect(refused({ points: ['Keep less'] })).toMatchObject({ refusal: { problems: [{ field: 'remark' }] } });
     expect(refused({ points: [' '], remark: '' })).toMatchObject({ refusal: { problems: [{ field: 'points' }] } });
@@ -495,7 +501,7 @@ describe('advice without points', () => {
       remark: 'The logs say enough of who read it.',
       canProceed: null,
     };
-    expect(advise(handedIn, noScreening, [], attempt)).toMatchObject({
+    expect(sealAdvice(handedIn, noScreening, [], attempt)).toMatchObject({
       refusal: {
         problems: [{ field: 'remark' }, { field: 'points' }, { field: 'points-3' }, { field: 'canProceed' }],
       },
@@ -515,11 +521,13 @@ describe('sending back to writing', () => {
       const records = { ...ready(), sentBack: [{ ...attempt, submissionId: 's1', at }] };
       expect(stateOf(records)).toBe('sent-back');
       const judged = { residual: 'medium', findings: [] } as const;
-      expect(decide(records, noScreening, judged, signing, on)).toMatchObject({ refusal: { kind: 'not-now' } });
+      expect(decideAssessment(records, noScreening, judged, signing, on)).toMatchObject({
+        refusal: { kind: 'not-now' },
+      });
       expect(sendBack(records, noScreening, sending)).toMatchObject({ refusal: { kind: 'not-now' } });
       expect(takeBack(records, 'A figure was wrong')).toMatchObject({ refusal: { kind: 'not-now' } });
-      expect(write(records, noScreening, 'ada').ok).toBe(true);
-      expect(submit(records, [], asRead).ok).toBe(true);
+      expect(checkMayWrite(records, noScreening, 'ada').ok).toBe(true);
+      expect(handIn(records, [], asRead).ok).toBe(true);
     }
   });
 

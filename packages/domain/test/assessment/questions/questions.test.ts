@@ -8,7 +8,7 @@ import {
   type ItemQuestion,
 } from '../../../src/assessment/questions/index.js';
 import { roles, type Role } from '../../../src/authority/index.js';
-import { limits } from '../../../src/document/words/index.js';
+import { fieldLimits } from '../../../src/document/words/index.js';
 import { anItem } from '../../fixtures.js';
 
 const question: ItemQuestion = {
@@ -42,8 +42,8 @@ test('a question needs an item, a text, and room', () => {
   expect(ask({ text: '\n' })).toMatchObject({
     refusal: { problems: [{ field: 'text', problem: 'Enter your question' }] },
   });
-  expect(ask({ text: 'x'.repeat(limits.text + 1) })).toMatchObject({ refusal: { problems: [{ field: 'text' }] } });
-  expect(ask({ asked: limits.questionsOfItem })).toMatchObject({ refusal: { problems: [{ field: 'text' }] } });
+  expect(ask({ text: 'x'.repeat(fieldLimits.text + 1) })).toMatchObject({ refusal: { problems: [{ field: 'text' }] } });
+  expect(ask({ asked: fieldLimits.questionsOfItem })).toMatchObject({ refusal: { problems: [{ field: 'text' }] } });
 });
 
 test('a reply is to a question that is open', () => {
@@ -54,7 +54,7 @@ test('a reply is to a question that is open', () => {
     refusal: { problems: [{ field: 'text', problem: 'Enter your reply' }] },
   });
   const reply = { id: 'r', text: 'Kept for a year', by: 'ada', at: question.askedAt };
-  const full = { ...question, replies: Array.from({ length: limits.questionsOfItem }, () => reply) };
+  const full = { ...question, replies: Array.from({ length: fieldLimits.questionsOfItem }, () => reply) };
   expect(replyToQuestion(full, 'Kept for a year')).toMatchObject({ refusal: { problems: [{ field: 'text' }] } });
 });
 

@@ -15,7 +15,7 @@ import {
   standingView,
   type ScreeningRecords,
 } from '../../../src/assessment/screening/index.js';
-import { screen } from '../../../src/rule-book/screening/index.js';
+import { screeningResultOf } from '../../../src/rule-book/screening/index.js';
 import { aLocal, anItem, law, signingLaw } from '../../fixtures.js';
 
 const at = '2026-11-20T12:00:00.000Z';
@@ -53,7 +53,7 @@ test('what calls for an assessment is what makes one needed', () => {
     fc.property(fc.subarray(everyCriterion), fc.subarray(everyCriterion), (met, notMet) => {
       const answers = { met, notMet };
       const called = criteriaThatCall(answers, law.screening);
-      expect(called.length > 0).toBe(screen(answers, law.screening) === 'needed');
+      expect(called.length > 0).toBe(screeningResultOf(answers, law.screening) === 'needed');
       expect(met).toEqual(expect.arrayContaining([...called]));
     }),
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { screeningCertificate } from '../../../src/assessment/screening/index.js';
 import { certificateText } from '../../../src/assessment/sign-off/index.js';
 import { openingCertificate } from '../../../src/gates/index.js';
-import { called } from '../../../src/kernel/index.js';
+import { nameWithId } from '../../../src/kernel/index.js';
 import { certificateSaved, readCertificate } from '../../../src/ledger/index.js';
 
 const lineEnds = ['\r\n', '\n', '\r', '\v', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'];
@@ -195,7 +195,7 @@ test('every id of an opening stands after its name, and one without a name by it
   ]);
   expect(opening()).toContain('\nRequest: asked for at 2026-11-19T12:00:00.000Z (q1)\n');
   expect(opening()).toContain('\nMade from: Template assessment for forces, release 1.0 (SHA-256 r)\n');
-  expect([called(undefined, 'a1'), called(' ', 'a1'), called('a1', 'a1')]).toEqual(['a1', 'a1', 'a1']);
+  expect([nameWithId(undefined, 'a1'), nameWithId(' ', 'a1'), nameWithId('a1', 'a1')]).toEqual(['a1', 'a1', 'a1']);
 });
 
 test('what was written over several lines is there, whole and indented', () => {

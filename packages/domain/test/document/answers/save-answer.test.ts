@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addRow, removeRow, saveAnswer, saveRow, type AnswerAttempt } from '../../../src/document/answers/index.js';
 import { checkContent } from '../../../src/document/content/index.js';
 import type { ResolvedItem, Stance } from '../../../src/document/items/index.js';
-import { limits, saysNothing } from '../../../src/document/words/index.js';
+import { fieldLimits, saysNothing } from '../../../src/document/words/index.js';
 import { activity, activityRow, aLocal, anItem, aTable, component, risk, riskRow } from '../../fixtures.js';
 
 const ours = { kind: 'question', text: 'Our own text' } as const;
@@ -195,7 +195,7 @@ test('an answer is refused with what is wrong in its stance, its reason and its 
 test.each([
   ['a character that reverses reading', 'abc\u202etxt'],
   ['half a character', 'abc\ud83d'],
-  ['one character too many', 'x'.repeat(limits.answer + 1)],
+  ['one character too many', 'x'.repeat(fieldLimits.answer + 1)],
   ['a megabyte', 'x'.repeat(1_048_576)],
 ])('a text with %s is refused', (_, text) => {
   expect(refusalOf(anItem(), adapted({ content: { kind: 'question', text } }))).toMatchObject({
@@ -205,7 +205,7 @@ test.each([
 });
 
 test('line ends become newlines, and the longest text is kept whole', () => {
-  const longest = 'xy'.repeat(limits.answer / 2);
+  const longest = 'xy'.repeat(fieldLimits.answer / 2);
   expect(saveAnswer(anItem(), adapted({ content: { kind: 'question', text: longest } }))).toMatchObject({
     value: { content: { text: longest } },
   });
@@ -233,7 +233,7 @@ test('rows are added to tables only, up to the most a table holds', () => {
   expect(addRow(aLocal(), 0, activity())).toMatchObject({ refusal: { kind: 'no-such-item' } });
   expect(addRow(null, 0, activity())).toMatchObject({ refusal: { kind: 'no-such-item' } });
   expect(addRow(aTable(), 0, risk())).toMatchObject({ refusal: { problems: [{ field: 'content' }] } });
-  expect(addRow(aTable(), limits.rows, activity())).toMatchObject({ refusal: { kind: 'bad-input' } });
+  expect(addRow(aTable(), fieldLimits.rows, activity())).toMatchObject({ refusal: { kind: 'bad-input' } });
 });
 
 test('a row is saved and removed by version, and an item that is no row is not', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../src/document/answers/index.js';
 import { blankContent, contentKinds, type Content, type ContentKind } from '../../../src/document/content/index.js';
 import type { ResolvedItem } from '../../../src/document/items/index.js';
-import { limits } from '../../../src/document/words/index.js';
+import { fieldLimits } from '../../../src/document/words/index.js';
 import { activity, activityRow, aLocal, anItem, aTable, component, measure, risk, riskRow } from '../../fixtures.js';
 
 const ours = { kind: 'question', text: 'Our own text' } as const;
@@ -189,7 +189,7 @@ describe('what was replaced', () => {
       bringBackRow(aTable(), rowsNow, { version: 3 }, row, { expectedVersion, by });
     expect(back(0, 3)).toMatchObject({ value: { content: activity(), version: 4 } });
     expect(back(0, 2)).toMatchObject({ refusal: { kind: 'stale-version' } });
-    expect(back(limits.rows, 3)).toMatchObject({ refusal: { kind: 'bad-input' } });
+    expect(back(fieldLimits.rows, 3)).toMatchObject({ refusal: { kind: 'bad-input' } });
     expect(bringBackRow(aLocal(), 0, { version: 3 }, row, { expectedVersion: 3, by })).toMatchObject({
       refusal: { kind: 'no-such-item' },
     });

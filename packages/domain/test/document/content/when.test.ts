@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   blankContent,
   decidedBy,
-  holds,
+  conditionHolds,
   type Content,
   type ContentKind,
   type When,
@@ -38,10 +38,10 @@ const conditions: readonly (readonly [When, boolean])[] = [
 test.each(conditions)('whether %j holds is decided by what it names and by nothing else', (when, expected) => {
   const decided = decidedBy(when);
   const decides = ({ id, kind }: Said) => ('id' in decided ? id === decided.id : kind === decided.kind);
-  expect(holds(when, document)).toBe(expected);
-  expect(holds(when, document.filter(decides))).toBe(expected);
+  expect(conditionHolds(when, document)).toBe(expected);
+  expect(conditionHolds(when, document.filter(decides))).toBe(expected);
   expect(
-    holds(
+    conditionHolds(
       when,
       document.filter((one) => !decides(one)),
     ),

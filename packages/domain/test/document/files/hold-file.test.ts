@@ -1,7 +1,7 @@
 import { activeContents, fileTypes, holdFile } from '../../../src/document/files/index.js';
 import type { HeldFile } from '../../../src/document/items/index.js';
 import { sealedText } from '../../../src/document/sealing/index.js';
-import { limits } from '../../../src/document/words/index.js';
+import { fieldLimits } from '../../../src/document/words/index.js';
 import { anItem } from '../../fixtures.js';
 
 const activeKinds = Object.keys(activeContents) as readonly (keyof typeof activeContents)[];
@@ -38,7 +38,7 @@ test.each([
   ['a second ending', { name: 'minutes.pdf.exe' }, 'file'],
   ['no ending', { name: 'minutes' }, 'file'],
   ['no bytes', { size: 0 }, 'file'],
-  ['too many bytes', { size: limits.file + 1 }, 'file'],
+  ['too many bytes', { size: fieldLimits.file + 1 }, 'file'],
   ['no name', { name: ' ' }, 'fileName'],
   ['a name with a way in it', { name: 'a/b.pdf' }, 'fileName'],
   ...activeKinds.map((active) => [`a file with ${activeContents[active]}`, { active }, 'file'] as const),
@@ -50,7 +50,7 @@ test.each([
 });
 
 test('an item holds so many files and no more', () => {
-  const files = Array.from({ length: limits.filesOfItem }, (_, place) => held(String(place)));
+  const files = Array.from({ length: fieldLimits.filesOfItem }, (_, place) => held(String(place)));
   expect(holdFile(anItem({ files: files.slice(1) }), attempt)).toMatchObject({ ok: true });
   expect(holdFile(anItem({ files }), attempt)).toMatchObject({ refusal: { problems: [{ field: 'file' }] } });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { ruleBook } from '../../../src/rule-book/index.js';
-import { screen, unansweredCriteria } from '../../../src/rule-book/screening/index.js';
+import { screeningResultOf, unansweredCriteria } from '../../../src/rule-book/screening/index.js';
 import { found, law, said, wholeBut } from '../../fixtures.js';
 import { screeningItem } from '../../whole-processing.js';
 
 const rule = ruleBook.L104_SCREENING;
-const of = (met: readonly string[], notMet: readonly string[]) => screen({ met, notMet }, law.screening);
+const of = (met: readonly string[], notMet: readonly string[]) => screeningResultOf({ met, notMet }, law.screening);
 
 test('one criterion that needs no other, or any two, call for an assessment', () => {
   expect(of(['large-scale'], [])).toBe('needed');
@@ -18,7 +18,7 @@ test('what is not answered, or both ways, never comes to no', () => {
   expect(of(['innovative-technology'], ['large-scale'])).toBe('unanswered');
   expect(of(['large-scale'], ['large-scale', 'innovative-technology', 'tracking'])).toBe('unanswered');
   expect(of([], [])).toBe('unanswered');
-  expect(screen({ met: [], notMet: [] }, [])).toBe('unanswered');
+  expect(screeningResultOf({ met: [], notMet: [] }, [])).toBe('unanswered');
 });
 
 const some = fc.subarray([...law.screening.map(({ id }) => id), 'unknown']);

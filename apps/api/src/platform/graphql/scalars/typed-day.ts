@@ -1,9 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 
 const parse = (value: unknown): string => {
-  if (typeof value === 'string' && value.length <= limits.name) return value;
-  throw new GraphQLError(`TypedDay must be text of ${limits.name} characters or fewer.`);
+  if (typeof value === 'string' && value.length <= fieldLimits.name) return value;
+  throw new GraphQLError(`TypedDay must be text of ${fieldLimits.name} characters or fewer.`);
 };
 
 /** A day that somebody typed. Whether it is one is the rule's to say, as a refusal with the field. */

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { When } from '../../../parts/When.js';
 
@@ -34,7 +34,9 @@ const answered = (answer: { readonly accepted: boolean; readonly reason: string 
 const standing = (isAnswered: boolean, pointCount: number, overruled: number) => {
   if (pointCount === 0) return '';
   if (!isAnswered) return 'Not answered yet: the decision answers each point.';
-  return overruled === 0 ? 'Every point is accepted.' : `${counted(overruled, 'point is', 'points are')} overruled.`;
+  return overruled === 0
+    ? 'Every point is accepted.'
+    : `${countInWords(overruled, 'point is', 'points are')} overruled.`;
 };
 
 /** The advice, each point of it, and what the decision answered. */
@@ -58,7 +60,7 @@ export const AdviceInBrief = ({ advice }: { advice: FragmentType<typeof ADVICE> 
         </ol>
       )}
       {pointCount > points.length && (
-        <p className="govuk-body">And {counted(pointCount - points.length, 'more point')}.</p>
+        <p className="govuk-body">And {countInWords(pointCount - points.length, 'more point')}.</p>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { When } from '../../../parts/When.js';
 import { paths } from '../../../shell/paths.js';
@@ -58,13 +58,17 @@ export const ChangedInBrief = ({ assessmentId, changes, releaseNumber }: Changed
         {added.count + altered.count + removed.count === 0 && 'Not one item has changed.'}
         {read.releaseNumber !== releaseNumber && ` Made from release ${read.releaseNumber} then.`}
       </p>
-      <NamedItems title={`${counted(added.count, 'item is', 'items are')} new`} items={added} hrefOf={hrefOf} />
+      <NamedItems title={`${countInWords(added.count, 'item is', 'items are')} new`} items={added} hrefOf={hrefOf} />
       <NamedItems
-        title={`${counted(altered.count, 'item has', 'items have')} changed`}
+        title={`${countInWords(altered.count, 'item has', 'items have')} changed`}
         items={altered}
         hrefOf={hrefOf}
       />
-      <NamedItems title={`${counted(removed.count, 'item is', 'items are')} gone`} items={removed} hrefOf={hrefOf} />
+      <NamedItems
+        title={`${countInWords(removed.count, 'item is', 'items are')} gone`}
+        items={removed}
+        hrefOf={hrefOf}
+      />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { Link, ScrollRegion, Table } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { LevelTag } from '../../../parts/LevelTag.js';
@@ -19,7 +19,7 @@ const RISKS = graphql(`
 `);
 
 const captionOf = (told: number, count: number) => {
-  const which = told < count ? `The ${told} highest of ${counted(count, 'risk')}` : `Every risk (${count})`;
+  const which = told < count ? `The ${told} highest of ${countInWords(count, 'risk')}` : `Every risk (${count})`;
   return `${which}: before measures, after them, and now`;
 };
 

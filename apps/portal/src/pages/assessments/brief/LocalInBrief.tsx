@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { paths } from '../../../shell/paths.js';
 import { NamedItems } from './NamedItems.js';
@@ -33,8 +33,8 @@ const LOCAL = graphql(`
 `);
 
 const inSentences = (ownWords: number, nationalPercent: number, reliedOn: number) =>
-  `${counted(ownWords, 'word is', 'words are')} the force’s own; ${nationalPercent}% of the words are from the national text. ` +
-  `${counted(reliedOn, 'national item is', 'national items are')} relied on as written.`;
+  `${countInWords(ownWords, 'word is', 'words are')} the force’s own; ${nationalPercent}% of the words are from the national text. ` +
+  `${countInWords(reliedOn, 'national item is', 'national items are')} relied on as written.`;
 
 /** What of the text is the force's own: answers and rows, and national texts that it adapted or rejected. */
 export const LocalInBrief = ({ assessmentId, local }: { assessmentId: string; local: FragmentType<typeof LOCAL> }) => {
@@ -47,7 +47,11 @@ export const LocalInBrief = ({ assessmentId, local }: { assessmentId: string; lo
           ? 'Nothing is the force’s own.'
           : inSentences(ownWords, nationalPercent, reliedOn)}
       </p>
-      <NamedItems title={counted(own.count, 'own answer or row', 'own answers and rows')} items={own} hrefOf={hrefOf} />
+      <NamedItems
+        title={countInWords(own.count, 'own answer or row', 'own answers and rows')}
+        items={own}
+        hrefOf={hrefOf}
+      />
       <NamedItems title={`${adapted.count} adapted`} items={adapted} hrefOf={hrefOf} />
       <NamedItems title={`${rejected.count} rejected`} items={rejected} hrefOf={hrefOf} />
     </>

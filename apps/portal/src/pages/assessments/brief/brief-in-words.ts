@@ -1,6 +1,6 @@
 import { componentById, labels, serviceById } from '@countersign/catalogue';
 import type { PeopleCategory, Regime, StageKind } from '@countersign/domain/document/kinds';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import type { Level } from '@countersign/domain/matrix';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -20,9 +20,9 @@ export interface HowHigh {
 
 const nowInWords = ({ count, highNow, notScored, now }: HowHigh['risks']): string => {
   if (count === 0) return 'There is no risk in this assessment.';
-  const high = highNow === 0 ? '' : `${counted(highNow, 'risk is', 'risks are')} high now.`;
+  const high = highNow === 0 ? '' : `${countInWords(highNow, 'risk is', 'risks are')} high now.`;
   const unknown =
-    notScored === 0 ? '' : `${counted(notScored, 'risk is', 'risks are')} not scored, so nobody can say how high.`;
+    notScored === 0 ? '' : `${countInWords(notScored, 'risk is', 'risks are')} not scored, so nobody can say how high.`;
   return [high, unknown].filter(Boolean).join(' ') || `The highest risk now is ${now === null ? 'not known' : now}.`;
 };
 
@@ -30,7 +30,9 @@ const nowInWords = ({ count, highNow, notScored, now }: HowHigh['risks']): strin
 export const howHighInWords = ({ risks, measures }: HowHigh): { readonly text: string; readonly isAlarm: boolean } => ({
   text: [
     nowInWords(risks),
-    measures.all === 0 ? '' : `${measures.inPlace} of ${counted(measures.all, 'measure is', 'measures are')} in place.`,
+    measures.all === 0
+      ? ''
+      : `${measures.inPlace} of ${countInWords(measures.all, 'measure is', 'measures are')} in place.`,
     risks.after === null ? '' : `Once every measure is in place, the highest is ${risks.after}.`,
   ]
     .filter(Boolean)
@@ -56,11 +58,11 @@ export const processingInWords = (it: {
   return [
     it.activities.count === 0
       ? `${service} for ${it.controller}. No activity is described.`
-      : `${service} for ${it.controller}, in ${counted(it.activities.count, 'activity', 'activities')}.`,
+      : `${service} for ${it.controller}, in ${countInWords(it.activities.count, 'activity', 'activities')}.`,
     stagesInWords(it),
     it.users === 0
       ? 'How many people may use it is not answered.'
-      : `${counted(it.users, 'person', 'people')} may use it.`,
+      : `${countInWords(it.users, 'person', 'people')} may use it.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -87,13 +89,13 @@ export const peopleInWords = (it: {
   return [
     categories.length === 0 ? 'No activity says whom it touches.' : `${capital(all.format(categories))}.`,
     regimes.length === 0 ? '' : `Under ${all.format(regimes)}.`,
-    it.sensitive === 0 ? '' : `${counted(it.sensitive, 'activity is', 'activities are')} sensitive processing.`,
+    it.sensitive === 0 ? '' : `${countInWords(it.sensitive, 'activity is', 'activities are')} sensitive processing.`,
     it.mostInAYear === null
       ? ''
-      : `The largest activity is about ${counted(it.mostInAYear, 'person', 'people')} a year.`,
+      : `The largest activity is about ${countInWords(it.mostInAYear, 'person', 'people')} a year.`,
     it.unsaid === 0 || categories.length === 0
       ? ''
-      : `${counted(it.unsaid, 'activity does not say whom it touches', 'activities do not say whom they touch')}.`,
+      : `${countInWords(it.unsaid, 'activity does not say whom it touches', 'activities do not say whom they touch')}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -111,6 +113,6 @@ export const measuresInWords = (it: {
   if (it.risks === 0) return 'No measure is needed: there is no risk in this assessment.';
   if (it.all === 0) return 'No measure is set against any risk.';
   if (it.inPlace === it.all) return `Every measure is in place (${it.all.toLocaleString('en-GB')}).`;
-  const late = it.overdue === 0 ? '' : ` ${counted(it.overdue, 'is past its day', 'are past their day')}.`;
-  return `${(it.all - it.inPlace).toLocaleString('en-GB')} of ${counted(it.all, 'measure is', 'measures are')} not in place.${late}`;
+  const late = it.overdue === 0 ? '' : ` ${countInWords(it.overdue, 'is past its day', 'are past their day')}.`;
+  return `${(it.all - it.inPlace).toLocaleString('en-GB')} of ${countInWords(it.all, 'measure is', 'measures are')} not in place.${late}`;
 };

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { Heading, InsetText, SummaryCard } from '@countersign/ui';
 import { useMemo } from 'react';
 import { AroundProvider } from '../../../parts/content/around.js';
@@ -34,7 +34,7 @@ export const ChangesOfTexts = ({ before, after, matrixId }: ChangesOfTextsProps)
           <ChangedItem change={first} />
         </SummaryCard>
       )}
-      <Heading level={2}>{counted(changes.length, 'item has', 'items have')} changed</Heading>
+      <Heading level={2}>{countInWords(changes.length, 'item has', 'items have')} changed</Heading>
       <FoldedSections label="Sections with items that changed" items={changes}>
         {(some) =>
           some.map((change) => (

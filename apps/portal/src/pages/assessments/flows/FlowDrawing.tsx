@@ -1,5 +1,5 @@
 import type { ContentOf } from '@countersign/domain/document/content';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { Heading, ScrollRegion } from '@countersign/ui';
 import { box, flowDrawing } from './flow-drawing.js';
 
@@ -27,7 +27,7 @@ export const FlowDrawing = ({ flows, headingLevel }: FlowDrawingProps) => {
         <svg
           className="app-flows"
           role="img"
-          aria-label={`${counted(drawing.places.length, 'place')} and ${counted(drawing.flows.length, 'flow')}, which the list below tells in words`}
+          aria-label={`${countInWords(drawing.places.length, 'place')} and ${countInWords(drawing.flows.length, 'flow')}, which the list below tells in words`}
           width={drawing.width}
           height={drawing.height}
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}

@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { CharacterCount, DateInput, type DateText } from '@countersign/ui';
 import { fieldError } from '../../../parts/ActNotice.js';
 
@@ -31,7 +31,7 @@ export const InPlaceFields = ({ since, evidence, evidenceFor = '', act, onSince,
       labelSize="s"
       hint={`A document, a setting, a test: where somebody else can look.${evidenceFor}`}
       rows={3}
-      maxLength={limits.text}
+      maxLength={fieldLimits.text}
       threshold={75}
       value={evidence}
       error={fieldError(act, 'evidence')}

@@ -1,11 +1,11 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { FindingList, type FindingToShow } from '../../../parts/FindingList.js';
 import { RulesBeside } from './RulesBeside.js';
 
 const inAll = (count: number) =>
   count === 0
     ? 'Nothing to put right in what stands here.'
-    : `${counted(count, 'thing')} to look at in what stands here.`;
+    : `${countInWords(count, 'thing')} to look at in what stands here.`;
 
 /** Beside a form, what the rules say of one item, with their number. */
 export const FindingsTold = ({ findings }: { readonly findings: readonly FindingToShow[] }) => (

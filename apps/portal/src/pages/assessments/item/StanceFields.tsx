@@ -1,5 +1,5 @@
 import type { ResolvedItem, Stance } from '@countersign/domain/document/items';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { CharacterCount, Radios } from '@countersign/ui';
 import type { AnswerForm } from './answer-form.js';
 
@@ -40,7 +40,7 @@ export const StanceFields = ({ item, form, onChange, errorOf }: StanceFieldsProp
         label={form.stance === 'adapted' ? 'Why you adapt it' : 'Why you reject it'}
         labelSize="s"
         rows={3}
-        maxLength={limits.reason}
+        maxLength={fieldLimits.reason}
         threshold={75}
         value={form.reason}
         error={errorOf('reason')}

@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { Tag, TaskList, type TagColour } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { paths } from '../../../shell/paths.js';
@@ -33,7 +33,7 @@ interface SectionTasksProps {
   readonly findings: readonly FindingOfSection[];
 }
 
-const some = (count: number, one: string, many: string) => (count === 0 ? [] : [counted(count, one, many)]);
+const some = (count: number, one: string, many: string) => (count === 0 ? [] : [countInWords(count, one, many)]);
 
 const hintOf = ({ findings, openQuestions }: SectionState) => {
   const parts = [

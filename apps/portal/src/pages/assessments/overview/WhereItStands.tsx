@@ -1,6 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { progressOf } from '@countersign/domain/document/items';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { LevelTag } from '../../../parts/LevelTag.js';
@@ -83,7 +83,7 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
             key: 'Where it stands',
             value: <Tag colour={stateColour[read.state]}>{labels.assessmentState[read.state]}</Tag>,
           },
-          { key: 'Answered', value: `${progress.answered} of ${counted(progress.items, 'item')}` },
+          { key: 'Answered', value: `${progress.answered} of ${countInWords(progress.items, 'item')}` },
           { key: 'Highest risk left', value: <LevelTag level={read.highestResidual} /> },
           { key: 'Highest risk now', value: <LevelTag level={read.highestNow} /> },
           { key: 'Made from', value: `Release ${read.releaseNumber}` },

@@ -1,6 +1,6 @@
 import { exemptions } from '@countersign/catalogue';
 import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { CharacterCount, Checkboxes, Heading, Radios } from '@countersign/ui';
 import type { MarkDraft } from './mark-draft.js';
 
@@ -50,7 +50,7 @@ export const MarkFields = ({ draft, onChange, errorOf }: MarkFieldsProps) => (
           label="What harm publishing it would do, and to whom"
           labelSize="s"
           rows={3}
-          maxLength={limits.text}
+          maxLength={fieldLimits.text}
           threshold={75}
           value={draft.harm}
           error={errorOf('harm')}
@@ -61,7 +61,7 @@ export const MarkFields = ({ draft, onChange, errorOf }: MarkFieldsProps) => (
           label="Why that outweighs the public interest in reading it"
           labelSize="s"
           rows={3}
-          maxLength={limits.text}
+          maxLength={fieldLimits.text}
           threshold={75}
           value={draft.publicInterest}
           error={errorOf('publicInterest')}

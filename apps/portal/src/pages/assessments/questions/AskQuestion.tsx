@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
@@ -45,7 +45,7 @@ export const AskQuestion = ({ assessmentId, itemId }: { assessmentId: string; it
           labelSize="s"
           hint="Everybody in your force who reads the assessment sees it. It holds up handing in until it is resolved."
           rows={3}
-          maxLength={limits.text}
+          maxLength={fieldLimits.text}
           threshold={75}
           value={draft.value.text}
           error={fieldError(ask, 'text')}

@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
@@ -40,7 +40,7 @@ export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; 
           label="Your reply"
           labelSize="s"
           rows={3}
-          maxLength={limits.text}
+          maxLength={fieldLimits.text}
           threshold={75}
           value={draft.value.text}
           error={fieldError(reply, 'text')}

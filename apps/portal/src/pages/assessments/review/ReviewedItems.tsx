@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { InsetText, SummaryCard } from '@countersign/ui';
 import { AroundProvider } from '../../../parts/content/around.js';
 import { FindingList } from '../../../parts/FindingList.js';
@@ -17,7 +17,7 @@ interface ReviewedItemsProps {
   readonly findings: readonly FindingToJudge[];
 }
 
-const asked = (count: number) => `${counted(count, 'open question')}.`;
+const asked = (count: number) => `${countInWords(count, 'open question')}.`;
 
 /** The items that were chosen, by section: what each says, who saved it, what a rule or a person asks of it. */
 export const ReviewedItems = ({ assessment, items, findings }: ReviewedItemsProps) => {
@@ -26,7 +26,7 @@ export const ReviewedItems = ({ assessment, items, findings }: ReviewedItemsProp
   return (
     <AroundProvider matrixId={assessment.matrixId} items={around} hrefOf={hrefOf}>
       <p className="govuk-body" role="status">
-        {counted(items.length, 'item is', 'items are')} shown.
+        {countInWords(items.length, 'item is', 'items are')} shown.
       </p>
       {items.length === 0 && <InsetText>Nothing fits. Choose other items above.</InsetText>}
       <FoldedSections label="Sections with items to look at" items={items}>

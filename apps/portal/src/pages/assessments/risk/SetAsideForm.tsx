@@ -1,5 +1,5 @@
 import type { KnownRisk } from '@countersign/catalogue';
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
@@ -61,7 +61,7 @@ export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps
           label={`Why “${known.title}” does not arise here`}
           labelSize="s"
           rows={3}
-          maxLength={limits.text}
+          maxLength={fieldLimits.text}
           threshold={75}
           value={draft.value.reason}
           error={fieldError(setAside, 'reason')}

@@ -1,12 +1,12 @@
 import { knownRisks, type KnownRisk } from '@countersign/catalogue';
 import { blankContent, type ContentOf } from '@countersign/domain/document/content';
-import { counting, type ResolvedItem } from '@countersign/domain/document/items';
+import { countingItems, type ResolvedItem } from '@countersign/domain/document/items';
 
 /** The known risks that a document neither assesses nor sets aside, those that every assessment answers first. */
 export const knownRisksToOffer = (document: readonly ResolvedItem[]): readonly KnownRisk[] => {
   const said = new Set([
-    ...counting(document, 'risk').map(({ content }) => content.knownRisk),
-    ...counting(document, 'set-aside').map(({ content }) => content.knownRisk),
+    ...countingItems(document, 'risk').map(({ content }) => content.knownRisk),
+    ...countingItems(document, 'set-aside').map(({ content }) => content.knownRisk),
   ]);
   return knownRisks.filter(({ id }) => !said.has(id)).sort((a, b) => Number(b.isAskedOfAll) - Number(a.isAskedOfAll));
 };

@@ -1,11 +1,11 @@
-import { counting, type ResolvedItem } from '@countersign/domain/document/items';
+import { countingItems, type ResolvedItem } from '@countersign/domain/document/items';
 import type { Matrix } from '@countersign/domain/matrix';
 import { scoreNow } from '@countersign/domain/risk';
 import type { InCell } from '../../../parts/HeatMap.js';
 
 /** Where the risks that count stand, for every cell of a matrix. */
 export const risksInCells = (document: readonly ResolvedItem[], matrix: Matrix) => {
-  const risks = counting(document, 'risk').map(({ item, content }) => {
+  const risks = countingItems(document, 'risk').map(({ item, content }) => {
     const now = scoreNow(item, content, matrix);
     return { before: [content.severity, content.likelihood], now: [now.severity, now.likelihood] };
   });

@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Radios } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
@@ -83,7 +83,7 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
           id="reason"
           label="Why"
           labelSize="s"
-          maxLength={limits.reason}
+          maxLength={fieldLimits.reason}
           threshold={75}
           value={reason}
           error={fieldError(view, 'reason')}

@@ -1,7 +1,7 @@
 import { labels, matrixById } from '@countersign/catalogue';
-import { counting } from '@countersign/domain/document/items';
+import { countingItems } from '@countersign/domain/document/items';
 import { documentSealedIn } from '@countersign/domain/document/sealing';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { matrixResidualLevel } from '@countersign/domain/risk';
 import { Details } from '@countersign/ui';
 
@@ -14,12 +14,12 @@ interface DeparturesBesideProps {
 /** The levels that were set against the matrix in what is decided on: shown, and no answer to the duty to consult. */
 export const DeparturesBeside = ({ text, matrixId }: DeparturesBesideProps) => {
   const matrix = matrixById(matrixId);
-  const departed = counting(documentSealedIn(text, []), 'risk').filter(({ item }) => item.departure !== null);
+  const departed = countingItems(documentSealedIn(text, []), 'risk').filter(({ item }) => item.departure !== null);
   if (departed.length === 0 || matrix === null) return null;
   const named = (level: keyof typeof labels.level | null) =>
     level === null ? 'not scored' : labels.level[level].toLowerCase();
   return (
-    <Details summary={`${counted(departed.length, 'level was', 'levels were')} set by hand`}>
+    <Details summary={`${countInWords(departed.length, 'level was', 'levels were')} set by hand`}>
       <ul className="govuk-list govuk-list--bullet">
         {departed.map(({ item, content }) => (
           <li key={item.id} className="app-preserve-lines">

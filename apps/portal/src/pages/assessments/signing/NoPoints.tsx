@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { CharacterCount, Checkboxes } from '@countersign/ui';
 
 interface NoPointsProps {
@@ -23,7 +23,7 @@ export const NoPoints = ({ none, remark, error, onChange }: NoPointsProps) => (
             label="Say so in a sentence"
             hint="It is sealed with your advice, and stands on the certificate."
             rows={2}
-            maxLength={limits.text}
+            maxLength={fieldLimits.text}
             threshold={75}
             value={remark}
             error={error}

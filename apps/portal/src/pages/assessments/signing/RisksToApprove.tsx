@@ -1,6 +1,6 @@
 import { ico3x3, labels, matrixById } from '@countersign/catalogue';
 import type { RiskContent } from '@countersign/domain/document/content';
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 import { levelOf, type Level } from '@countersign/domain/matrix';
 import { AroundProvider } from '../../../parts/content/around.js';
 import { FoldedPart } from '../../../parts/FoldedPart.js';
@@ -17,7 +17,7 @@ export const RisksToApprove = ({ text, matrixId }: { text: string; matrixId: str
   const levels = (risk: RiskContent) => {
     const before = word(levelOf(matrix, risk.likelihood, risk.severity));
     const after = word(levelOf(matrix, risk.residualLikelihood, risk.residualSeverity));
-    return `${before} before, ${after} after ${counted(risk.measures.length, 'measure')}`;
+    return `${before} before, ${after} after ${countInWords(risk.measures.length, 'measure')}`;
   };
   return (
     <AroundProvider matrixId={matrixId} items={items.map(itemAround)} hrefOf={null}>

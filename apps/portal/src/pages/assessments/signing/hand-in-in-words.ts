@@ -1,4 +1,4 @@
-import { counted } from '@countersign/domain/kernel';
+import { countInWords } from '@countersign/domain/kernel';
 
 /** Whether anything stops a text from being handed in: said to who can hand it in, and of the assessor to everybody else. */
 export const whetherItCanBeHandedIn = (it: {
@@ -9,6 +9,6 @@ export const whetherItCanBeHandedIn = (it: {
   if (!it.openToWriting) return 'It is handed in, and lies with those who read it.';
   const who = it.maySubmit ? 'you' : 'the assessor';
   if (it.blocking === 0) return `Nothing stops ${who} from handing in.`;
-  const stops = `${counted(it.blocking, 'thing stops', 'things stop')} ${who} from handing in.`;
+  const stops = `${countInWords(it.blocking, 'thing stops', 'things stop')} ${who} from handing in.`;
   return `${stops} Each is a link to where ${it.maySubmit ? 'you put' : 'the assessor puts'} it right.`;
 };

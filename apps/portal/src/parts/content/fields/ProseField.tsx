@@ -1,4 +1,4 @@
-import { limits } from '@countersign/domain/document/words';
+import { fieldLimits } from '@countersign/domain/document/words';
 import { MarkdownArea } from '../../markdown/MarkdownArea.js';
 import { MarkdownEditor } from '../../markdown/MarkdownEditor.js';
 import { fieldWords } from '../field-words.js';
@@ -18,5 +18,9 @@ export const ProseField = ({ kind, path, id, field, value, errorOf, onChange }: 
     error: errorOf(id),
     onChange,
   } as const;
-  return field.most === limits.answer ? <MarkdownEditor {...props} rows={12} /> : <MarkdownArea {...props} rows={3} />;
+  return field.most === fieldLimits.answer ? (
+    <MarkdownEditor {...props} rows={12} />
+  ) : (
+    <MarkdownArea {...props} rows={3} />
+  );
 };
