@@ -41,7 +41,7 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{packages/{domain,catalogue,contract},apps/{cli,portal}}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{packages/{domain,catalogue,demonstration,contract},apps/{cli,portal}}/**/*.test.ts'],
     },
     {
       ...patient,

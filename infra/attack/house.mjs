@@ -10,9 +10,7 @@ import { openDatabase } from '../run/database.mjs';
 import { inRoot } from '../run/paths.mjs';
 
 const audience = 'countersign-api';
-const { demonstrationPeople } = await import(
-  pathToFileURL(inRoot('packages/catalogue/dist/demonstration/index.js')).href
-);
+const { demonstrationPeople } = await import(pathToFileURL(inRoot('packages/demonstration/dist/index.js')).href);
 
 const startApi = (env) =>
   new Promise((resolve, reject) => {

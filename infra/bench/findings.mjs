@@ -4,7 +4,7 @@ import { compare } from './slices.mjs';
 
 const load = (file) => import(pathToFileURL(inRoot(file)).href);
 const { findingsOf } = await load('packages/domain/dist/index.js');
-const { national2019 } = await load('packages/catalogue/dist/demonstration/index.js');
+const { national2019 } = await load('packages/demonstration/dist/index.js');
 
 const items = 500;
 

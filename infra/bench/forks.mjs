@@ -4,7 +4,7 @@ import { inRoot } from '../run/paths.mjs';
 import { assessors } from './people.mjs';
 import { ask } from './post.mjs';
 
-const { kentAssessment } = await import(pathToFileURL(inRoot('packages/catalogue/dist/demonstration/index.js')).href);
+const { kentAssessment } = await import(pathToFileURL(inRoot('packages/demonstration/dist/index.js')).href);
 
 const releases = `query { releases { id kind } }`;
 const fork = `mutation ($input: ForkReleaseInput!) {

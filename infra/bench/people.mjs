@@ -1,9 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../run/paths.mjs';
 
-const { demonstrationPeople } = await import(
-  pathToFileURL(inRoot('packages/catalogue/dist/demonstration/index.js')).href
-);
+const { demonstrationPeople } = await import(pathToFileURL(inRoot('packages/demonstration/dist/index.js')).href);
 
 const holding = (role) => demonstrationPeople.filter(({ roles }) => roles.includes(role));
 

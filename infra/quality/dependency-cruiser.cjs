@@ -41,9 +41,21 @@ module.exports = {
     ),
     arrow(
       'catalogue-takes-only-types',
-      'Data has no behaviour: the domain judges it. Which version of the law runs on a day is all that it asks the domain; the demonstration makes documents, and begins each content from the blank one.',
-      { path: '^packages/catalogue/src', pathNot: '^packages/catalogue/src/demonstration/' },
+      'Data has no behaviour: the domain judges it. Which version of the law runs on a day is all that it asks the domain.',
+      { path: '^packages/catalogue/src' },
       { path: '^packages/domain/', pathNot: `${domain}law/`, dependencyTypesNot: ['type-only'] },
+    ),
+    arrow(
+      'demonstration-stands-on-law-and-domain',
+      'Invented documents and people: they know the law and the domain, and nothing that runs.',
+      { path: '^packages/demonstration/src' },
+      { path: ours, pathNot: '^packages/(demonstration|catalogue|domain)/' },
+    ),
+    arrow(
+      'only-its-loader-knows-the-demonstration',
+      'A programme runs the service with its own documents: nothing of it rests on invented ones.',
+      { path: '^apps/api/src', pathNot: '^apps/api/src/features/demonstration/|\\.test\\.ts$' },
+      { path: '^packages/demonstration/' },
     ),
     arrow(
       'database-knows-only-domain',
@@ -98,9 +110,9 @@ module.exports = {
     ),
     arrow(
       'portal-sees-only-domain',
-      'The portal stands on the domain, the catalogue, the contract and the components.',
+      'The portal stands on the domain, the catalogue, the contract, the components, and the page of 2019 on its data.',
       { path: '^apps/portal/src' },
-      { path: ours, pathNot: '^(apps/portal|packages/(domain|catalogue|contract|ui))/' },
+      { path: ours, pathNot: '^(apps/portal|packages/(domain|catalogue|demonstration|contract|ui))/' },
     ),
     arrow(
       'pages-share-through-parts',
@@ -124,7 +136,7 @@ module.exports = {
       'identity-provider-knows-no-database',
       'The development provider knows people from the demonstration data, as Keycloak would.',
       { path: '^apps/dev-idp/src' },
-      { path: ours, pathNot: '^(apps/dev-idp|packages/(catalogue|domain))/' },
+      { path: ours, pathNot: '^(apps/dev-idp|packages/(demonstration|domain))/' },
     ),
     arrow('no-circular', 'What leans on itself cannot be read from one end.', {}, { circular: true }),
     arrow(

@@ -17,7 +17,7 @@ const isInTheStory = ({ name }) => /^(Programme|Essex|ICO inspector|ICO second i
 
 /** The people of the story, one line each, in the order in which they act. */
 export const peopleOfTheStory = async () => {
-  const file = inRoot('packages/catalogue/dist/demonstration/index.js');
+  const file = inRoot('packages/demonstration/dist/index.js');
   const { demonstrationPeople } = await import(pathToFileURL(file).href);
   const people = demonstrationPeople.filter(isInTheStory);
   const width = Math.max(...people.map(({ name }) => name.length));

@@ -1,4 +1,4 @@
-import { demonstrationPeople } from '@countersign/catalogue/demonstration';
+import { demonstrationPeople } from '@countersign/demonstration';
 import { readConfig } from './config.js';
 import { createDevIdp } from './dev-idp.js';
 import { reasonNotToStart } from './refusals.js';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { demonstrationPeople } from '@countersign/catalogue/demonstration';
+import { demonstrationPeople } from '@countersign/demonstration';
 import { keycloakUsers } from './keycloak-users.js';
 
 const file = new URL('../../../infra/keycloak/countersign-users-0.json', import.meta.url);

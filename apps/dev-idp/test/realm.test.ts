@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { demonstrationPeople } from '@countersign/catalogue/demonstration';
+import { demonstrationPeople } from '@countersign/demonstration';
 import { createDevIdp, realmFile } from '../src/dev-idp.js';
 import { keycloakUsers } from '../src/keycloak-users.js';
 import { fillPlaceholders } from '../src/realm/placeholders.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { demonstrationPeople } from '@countersign/catalogue/demonstration';
+import { demonstrationPeople } from '@countersign/demonstration';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import { JSDOM } from 'jsdom';

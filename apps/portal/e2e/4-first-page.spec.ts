@@ -1,4 +1,4 @@
-import { title2019 } from '@countersign/catalogue/demonstration';
+import { title2019 } from '@countersign/demonstration';
 import { expect, type Page } from '@playwright/test';
 import { picture } from './support/picture.js';
 import { sees } from './support/sees.js';

@@ -1,4 +1,4 @@
-import { personWithoutTraining } from '@countersign/catalogue/demonstration';
+import { personWithoutTraining } from '@countersign/demonstration';
 import { expect, type Page } from '@playwright/test';
 import { typeDay } from './support/days.js';
 import { followTo, goTo } from './support/going.js';

@@ -8,7 +8,7 @@ export * from './packages/catalogue/src/index.ts';
 export { failures } from './packages/catalogue/src/failures/failures.ts';
 export { failureSources } from './packages/catalogue/src/failures/failure.ts';
 export { footingInWords } from './packages/catalogue/src/account/footing-in-words.ts';
-export { templateAgreement, templateDpia } from './packages/catalogue/src/demonstration/index.ts';
+export { templateAgreement, templateDpia } from './packages/demonstration/src/index.ts';
 `;
 
 /** The catalogue as data, from its source, built or not. */

@@ -6,6 +6,7 @@ import { citationsIn, failuresIn, featuresIn, lawsIn } from './citations.mjs';
 const folders = [
   'packages/domain/src',
   'packages/catalogue/src',
+  'packages/demonstration/src',
   'packages/database/src',
   'apps/api/src',
   'apps/cli/src',

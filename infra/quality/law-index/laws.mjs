@@ -1,6 +1,7 @@
 const domain = 'packages/domain';
 const database = 'packages/database';
 const catalogue = 'packages/catalogue';
+const demonstration = 'packages/demonstration';
 const api = 'apps/api/src';
 
 /**
@@ -95,7 +96,7 @@ export const laws = [
     tested: [
       `${domain}/test/assessment/lifecycle/lifecycle.test.ts`,
       `${domain}/test/board/board.test.ts`,
-      `${catalogue}/test/demonstration.test.ts`,
+      `${demonstration}/test/demonstration.test.ts`,
     ],
   },
   {
@@ -165,9 +166,9 @@ export const laws = [
     tested: [
       `${domain}/test/law/law.test.ts`,
       `${catalogue}/test/law.test.ts`,
-      `${catalogue}/test/law-of-the-day.test.ts`,
+      `${demonstration}/test/law-of-the-day.test.ts`,
       `${catalogue}/test/rule-law.test.ts`,
-      `${catalogue}/test/integrity.test.ts`,
+      `${demonstration}/test/integrity.test.ts`,
       `${catalogue}/test/commencements.test.ts`,
       `${api}/features/law/law.api.test.ts`,
     ],

@@ -7,7 +7,7 @@ const clausesFile = 'packages/catalogue/src/clauses/clauses.ts';
 const fileWith = (sources, folder, text) =>
   sources.find((source) => source.file.startsWith(folder) && source.text.includes(text))?.file;
 
-const templates = 'packages/catalogue/src/demonstration/template-';
+const templates = 'packages/demonstration/src/template-';
 
 const templateFiles = (sources, items) =>
   unique(items.map(({ id }) => fileWith(sources, templates, `'${id}'`)))

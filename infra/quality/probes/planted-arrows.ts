@@ -41,6 +41,16 @@ export const planted: readonly Planted[] = [
   },
   { rule: 'database-knows-only-domain', from: 'packages/database/src/planted.ts', imports: '@countersign/catalogue' },
   {
+    rule: 'demonstration-stands-on-law-and-domain',
+    from: 'packages/demonstration/src/planted.ts',
+    imports: '@countersign/database',
+  },
+  {
+    rule: 'only-its-loader-knows-the-demonstration',
+    from: `${feature}/board/planted.ts`,
+    imports: '@countersign/demonstration',
+  },
+  {
     rule: 'contract-knows-nothing-of-ours',
     from: 'packages/contract/src/planted.ts',
     imports: '@countersign/domain/kernel',
@@ -107,5 +117,6 @@ export const lawful: readonly Omit<Planted, 'rule'>[] = [
   { from: 'apps/portal/src/pages/board/missing.ts', imports: '../not-found/page.js' },
   { from: 'apps/portal/src/pages/board/levels.ts', imports: '@countersign/domain/kernel' },
   { from: 'apps/cli/src/verifies.ts', imports: '@countersign/domain/kernel' },
-  { from: 'apps/dev-idp/src/people.ts', imports: '@countersign/catalogue' },
+  { from: 'apps/dev-idp/src/people.ts', imports: '@countersign/demonstration' },
+  { from: `${feature}/demonstration/loads.ts`, imports: '@countersign/demonstration' },
 ];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { lawful, planted } from './planted-arrows.ts';
 
-const packages = ['domain', 'catalogue', 'contract', 'database', 'ui'];
+const packages = ['domain', 'catalogue', 'demonstration', 'contract', 'database', 'ui'];
 const libraries = ['pg', 'typeorm', 'graphql', '@nestjs/graphql'];
 
 const workspace = (name: string) => ({

@@ -5,7 +5,7 @@ import {
   templateAgreement,
   templateDpia,
   withRowIds,
-} from '@countersign/catalogue/demonstration';
+} from '@countersign/demonstration';
 import type { Content } from '@countersign/domain/document/content';
 import type { TemplateItem } from '@countersign/domain/document/items';
 import { dayOf, instant } from '@countersign/domain/kernel';

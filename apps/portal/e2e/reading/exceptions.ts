@@ -1,4 +1,4 @@
-import { title2019 } from '@countersign/catalogue/demonstration';
+import { title2019 } from '@countersign/demonstration';
 import { expect, type Page } from '@playwright/test';
 import { followTo, goTo } from '../support/going.js';
 import { titleOfItem, toAssessment } from '../support/own-assessment.js';

@@ -1,5 +1,5 @@
 import { citationOn, limbs } from '@countersign/catalogue';
-import { exampleAgreement } from '@countersign/catalogue/demonstration';
+import { exampleAgreement } from '@countersign/demonstration';
 import { expect, type Page } from '@playwright/test';
 import { typeDay } from '../support/days.js';
 import { followTo, goTo } from '../support/going.js';

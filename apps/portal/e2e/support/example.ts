@@ -1,4 +1,4 @@
-import { kentAssessment, withRowIds, type ExemplaryRow } from '@countersign/catalogue/demonstration';
+import { kentAssessment, withRowIds, type ExemplaryRow } from '@countersign/demonstration';
 import { type Content, knownBy, valueAt } from '@countersign/domain/document/content';
 import { dayOf, instant } from '@countersign/domain/kernel';
 import { withEach, type Api } from './through-the-api.js';

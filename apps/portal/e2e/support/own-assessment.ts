@@ -1,5 +1,5 @@
 import { sections } from '@countersign/catalogue';
-import { templateDpia } from '@countersign/catalogue/demonstration';
+import { templateDpia } from '@countersign/demonstration';
 import { expect, type Page } from '@playwright/test';
 import { followTo, goTo } from './going.js';
 import { isShort } from './short.js';

@@ -1,4 +1,4 @@
-import { kentAssessment, templateDpia } from '@countersign/catalogue/demonstration';
+import { kentAssessment, templateDpia } from '@countersign/demonstration';
 import { expect, test } from '@jest/globals';
 import { dayOf, instant } from '@countersign/domain/kernel';
 import { aForce, expectType, mutate, useApi } from '../../../test/kit/index.js';

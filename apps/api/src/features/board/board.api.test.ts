@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { statementsOf2020 } from '@countersign/catalogue/demonstration';
+import { statementsOf2020 } from '@countersign/demonstration';
 import {
   aForce,
   aProgramme,

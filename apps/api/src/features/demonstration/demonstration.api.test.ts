@@ -7,7 +7,7 @@ import {
   personWithoutTraining,
   statementsOf2020,
   templateDpia,
-} from '@countersign/catalogue/demonstration';
+} from '@countersign/demonstration';
 import type { SystemActor, Tenancy, TenantTx } from '@countersign/database';
 import { verifyLedger } from '@countersign/domain/ledger';
 import { exportText, ledgerOf, query, readExport, running, useApi, type TestPerson } from '../../../test/kit/index.js';

@@ -6,7 +6,7 @@ import {
   type DemonstrationPerson,
   type DemonstrationTemplate,
   type StatementOf2020,
-} from '@countersign/catalogue/demonstration';
+} from '@countersign/demonstration';
 import type { SystemActor, TenantTx } from '@countersign/database';
 import { emptyPosition } from '@countersign/domain/gates';
 import type { Instant } from '@countersign/domain/kernel';

@@ -5,7 +5,7 @@ import {
   templateAgreement,
   templateDpia,
   type DemonstrationOrganisation,
-} from '@countersign/catalogue/demonstration';
+} from '@countersign/demonstration';
 import { services } from '@countersign/catalogue';
 import type { SystemActor, Tenancy, TenantTx } from '@countersign/database';
 import {

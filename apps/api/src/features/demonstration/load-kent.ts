@@ -1,4 +1,4 @@
-import { demonstrationForce, kentAssessment, templateDpia } from '@countersign/catalogue/demonstration';
+import { demonstrationForce, kentAssessment, templateDpia } from '@countersign/demonstration';
 import type { Session, Tenancy } from '@countersign/database';
 import { assessmentVerbs, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
 import { templateVerbs } from '../templates/index.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { demonstrationPeople } from '@countersign/catalogue/demonstration';
+import { demonstrationPeople } from '@countersign/demonstration';
 import type { Session, Tenancy } from '@countersign/database';
 import type { Role } from '@countersign/domain/authority';
 import { dayOf, type Day, type Instant, type Result } from '@countersign/domain/kernel';

@@ -1,4 +1,4 @@
-import { kentSignOff } from '@countersign/catalogue/demonstration';
+import { kentSignOff } from '@countersign/demonstration';
 import type { Tenancy } from '@countersign/database';
 import { draftHash, templateVerbs } from '../templates/index.js';
 import { done, signedInAs } from './people.js';

@@ -1,5 +1,5 @@
 import { limbs } from '@countersign/catalogue';
-import { exampleAgreement } from '@countersign/catalogue/demonstration';
+import { exampleAgreement } from '@countersign/demonstration';
 import type { Tenancy } from '@countersign/database';
 import { agreementVerbs } from '../agreements/index.js';
 import { done, signedInAs, todayOf } from './people.js';

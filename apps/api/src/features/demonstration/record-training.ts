@@ -3,7 +3,7 @@ import {
   exampleTraining,
   personWithoutTraining,
   type DemonstrationPerson,
-} from '@countersign/catalogue/demonstration';
+} from '@countersign/demonstration';
 import type { Tenancy } from '@countersign/database';
 import { rolesFor, trainedUntil, type Role } from '@countersign/domain/authority';
 import { trainingVerbs } from '../training/index.js';

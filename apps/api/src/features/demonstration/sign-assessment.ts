@@ -1,5 +1,5 @@
 import { gateLaw } from '@countersign/catalogue';
-import { kentSignOff } from '@countersign/catalogue/demonstration';
+import { kentSignOff } from '@countersign/demonstration';
 import type { Tenancy } from '@countersign/database';
 import { currentRound } from '@countersign/domain/assessment/lifecycle';
 import { standingView } from '@countersign/domain/assessment/screening';

@@ -1,4 +1,4 @@
-import { withRowIds, type ExemplaryAssessment } from '@countersign/catalogue/demonstration';
+import { withRowIds, type ExemplaryAssessment } from '@countersign/demonstration';
 import type { Session } from '@countersign/database';
 import type { AssessmentVerbs, LoadedAssessment } from '../assessments/index.js';
 import { done } from './people.js';

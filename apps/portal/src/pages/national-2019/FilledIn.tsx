@@ -1,4 +1,4 @@
-import { filledIn2019 } from '@countersign/catalogue/demonstration';
+import { filledIn2019 } from '@countersign/demonstration';
 import { FoldedPart } from '../../parts/FoldedPart.js';
 import { leftBlank, withValues, type FilledInTogether } from './filled-in-together.js';
 

@@ -1,4 +1,4 @@
-import { dayOf2019, title2019 } from '@countersign/catalogue/demonstration';
+import { dayOf2019, title2019 } from '@countersign/demonstration';
 import { faultsOf } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
 import { FindingReport } from '../../parts/FindingReport.js';

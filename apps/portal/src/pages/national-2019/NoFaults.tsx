@@ -1,5 +1,5 @@
 import { ruleTitles } from '@countersign/catalogue';
-import { dayOf2019 } from '@countersign/catalogue/demonstration';
+import { dayOf2019 } from '@countersign/demonstration';
 import { countInWords } from '@countersign/domain/kernel';
 import { faultsOf, type RuleId } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';

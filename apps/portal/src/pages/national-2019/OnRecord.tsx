@@ -1,5 +1,5 @@
 import { footingInWords } from '@countersign/catalogue';
-import { onRecord2019, saidOf2019 } from '@countersign/catalogue/demonstration';
+import { onRecord2019, saidOf2019 } from '@countersign/demonstration';
 import type { Told } from '@countersign/domain/account';
 import { FoldedPart } from '../../parts/FoldedPart.js';
 

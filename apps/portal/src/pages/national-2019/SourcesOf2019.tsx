@@ -1,4 +1,4 @@
-import { sources, type Source } from '@countersign/catalogue/demonstration';
+import { sources, type Source } from '@countersign/demonstration';
 import { Heading } from '@countersign/ui';
 
 const read: readonly Source[] = [sources['press-2020'], sources['guidance-step-7']];

@@ -1,4 +1,4 @@
-import type { FilledIn } from '@countersign/catalogue/demonstration';
+import type { FilledIn } from '@countersign/demonstration';
 import { groupBy } from '@countersign/domain/kernel';
 
 /** Several things that were filled in, told in one breath: of which items, which fields, with what, and why. */

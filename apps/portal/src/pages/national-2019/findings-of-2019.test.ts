@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { leastSureOf, provisionOn } from '@countersign/catalogue';
-import { dayOf2019 } from '@countersign/catalogue/demonstration';
+import { dayOf2019 } from '@countersign/demonstration';
 import { findingsOf2019 } from './findings-of-2019.js';
 
 const { faults, disputed, ofOurFilling } = findingsOf2019();

@@ -1,5 +1,5 @@
 import { explainFinding, footingInWords } from '@countersign/catalogue';
-import { footingOf2019, national2019 } from '@countersign/catalogue/demonstration';
+import { footingOf2019, national2019 } from '@countersign/demonstration';
 import { byFooting, type Founded } from '@countersign/domain/account';
 import type { FindingInPlace } from '../../parts/finding-in-place.js';
 import { findingsInPlace } from '../../parts/findings-in-place.js';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { filledIn2019, onRecord2019 } from '@countersign/catalogue/demonstration';
+import { filledIn2019, onRecord2019 } from '@countersign/demonstration';
 import { render, screen } from '@testing-library/react';
 import { FilledIn } from './FilledIn.js';
 import { leftBlank, withValues } from './filled-in-together.js';

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { knownRisks } from '@countersign/catalogue';
-import { onRecord2019, saidOf2019, sources, statementsOf2020 } from '@countersign/catalogue/demonstration';
+import { onRecord2019, saidOf2019, sources, statementsOf2020 } from '@countersign/demonstration';
 import type { Footing, PlaceInSource, Told } from '@countersign/domain/account';
-import { footingInWords } from '../src/account/footing-in-words.js';
-import { failures } from '../src/failures/failures.js';
-import { duplicates } from './cited.js';
+import { footingInWords } from '../../catalogue/src/account/footing-in-words.js';
+import { failures } from '../../catalogue/src/failures/failures.js';
+import { duplicates } from '../../catalogue/test/cited.js';
 
 /** Every statement about the real world that the demonstration and the catalogue make. */
 const statements: readonly Told[] = [

@@ -14,7 +14,7 @@ export {
   statementsOf2020,
   type StatementOf2020,
 } from './statements-of-2020.js';
-export { sources, type Source } from '../account/sources.js';
+export { sources, type Source } from '@countersign/catalogue/account';
 export { templateDpia, type DemonstrationTemplate } from './template-dpia/index.js';
 export { templateAgreement } from './template-agreement.js';
 export { exampleAgreement, type ExampleMapping } from './examples.js';

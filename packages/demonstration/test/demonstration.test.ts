@@ -7,10 +7,10 @@ import {
   isInferred,
   personWithoutTraining,
   statementsOf2020,
-} from '@countersign/catalogue/demonstration';
+} from '@countersign/demonstration';
 import { checkTraining, rolesAllow, roleBelongsTo } from '@countersign/domain/authority';
 import { claimOf, type Claim } from '@countersign/domain/claims';
-import { duplicates } from './cited.js';
+import { duplicates } from '../../catalogue/test/cited.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -1,4 +1,4 @@
-import { inferred, reportedBy, stated } from '../../account/told.js';
+import { inferred, reportedBy, stated } from '@countersign/catalogue/account';
 import { marked, row, table, type AccountedItem } from './item.js';
 
 const oneParagraph =

@@ -1,5 +1,5 @@
 import { explainCondition, explainFinding, gateConditions, ruleBook, ruleLawOn } from '@countersign/catalogue';
-import { templateDpia } from '@countersign/catalogue/demonstration';
+import { templateDpia } from '@countersign/demonstration';
 import {
   blankContent,
   contentKinds,

@@ -1,4 +1,4 @@
-import { at, disputedBy, inferred, reportedBy, stated, told, type Told } from '../../account/told.js';
+import { at, disputedBy, inferred, reportedBy, stated, told, type Told } from '@countersign/catalogue/account';
 
 const keyProcessors =
   'it is BT and Deloitte that are identified as “key data processors in the NEP solution ecosystem”';

@@ -1,5 +1,5 @@
 import { componentById, knownRiskById, provisionOn, ruleLawOn, screeningCriteria } from '@countersign/catalogue';
-import { kentAssessment, templateDpia, withRowIds } from '@countersign/catalogue/demonstration';
+import { kentAssessment, templateDpia, withRowIds } from '@countersign/demonstration';
 import { checkContent, fieldsOfKind, type Content } from '@countersign/domain/document/content';
 import {
   asItCounts,
@@ -11,7 +11,7 @@ import {
 import type { Field } from '@countersign/domain/document/kinds';
 import { highestNow, highestResidual, notYetLowered, residualLevel } from '@countersign/domain/risk';
 import { findingsOf } from '@countersign/domain/rule-book';
-import { duplicates } from './cited.js';
+import { duplicates } from '../../catalogue/test/cited.js';
 import { kentDocument, today } from './kent.js';
 
 const kent = kentAssessment(today);

@@ -1,4 +1,4 @@
-import { inferred, stated } from '../../account/told.js';
+import { inferred, stated } from '@countersign/catalogue/account';
 import { marked, row, table, type AccountedItem } from './item.js';
 
 const notOnce = 'that document does not mention the word “cloud” once in 11 pages';

@@ -1,8 +1,8 @@
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import type { RuleLaw } from '@countersign/domain/rule-book/finding';
 import type { AnswerAt, Footing } from '@countersign/domain/account';
-import { filledIn, inferred } from '../../account/told.js';
-import { ruleLawOn } from '../../rules/rule-law.js';
+import { filledIn, inferred } from '@countersign/catalogue/account';
+import { ruleLawOn } from '@countersign/catalogue';
 import { dayOf2019 } from './days.js';
 import { filledInOf } from './filled-in.js';
 import { silence, type AccountedItem } from './item.js';

@@ -1,7 +1,7 @@
 import type { Measure } from '@countersign/domain/document/content';
 import type { HarmType } from '@countersign/domain/document/kinds';
 import type { Level } from '@countersign/domain/matrix';
-import { at, disputedBy, filledIn, inferred, reportedBy, stated } from '../../account/told.js';
+import { at, disputedBy, filledIn, inferred, reportedBy, stated } from '@countersign/catalogue/account';
 import { toRegulatorBy2019 } from './days.js';
 import { blank, marked, mustChoose, row, silence, table, type AccountedItem } from './item.js';
 

@@ -18,14 +18,14 @@ import {
   sectionById,
   versionsOf,
 } from '@countersign/catalogue';
-import { dayOf2019, templateAgreement, templateDpia } from '@countersign/catalogue/demonstration';
+import { dayOf2019, templateAgreement, templateDpia } from '@countersign/demonstration';
 import { trainedToSign } from '@countersign/domain/authority';
 import { fieldsOfKind, type Content } from '@countersign/domain/document/content';
 import type { CodeList, Fields } from '@countersign/domain/document/kinds';
 import { conditionsOf, stages } from '@countersign/domain/gates';
 import { dayAfter } from '@countersign/domain/kernel';
-import { failures } from '../src/failures/failures.js';
-import { duplicates, today } from './cited.js';
+import { failures } from '../../catalogue/src/failures/failures.js';
+import { duplicates, today } from '../../catalogue/test/cited.js';
 import { gated, seenToBy } from './gated-provisions.js';
 
 /** The days on which the law of the present text changed. Between two of them nothing does. */

@@ -1,5 +1,5 @@
 import type { ClauseVerdict } from '@countersign/domain/clauses';
-import { limbs } from '../clauses/limbs.js';
+import { limbs } from '@countersign/catalogue';
 
 export interface ExampleMapping {
   readonly limb: string;

@@ -1,8 +1,8 @@
 import { blankContent, fieldsOfKind, type ContentKind, type ContentOf } from '@countersign/domain/document/content';
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import type { Footing } from '@countersign/domain/account';
-import type { SectionId } from '../../document/sections.js';
-import { filledIn } from '../../account/told.js';
+import type { SectionId } from '@countersign/catalogue';
+import { filledIn } from '@countersign/catalogue/account';
 
 /** A value with what it stands on. A field of the document takes nothing else, so that none is without. */
 export interface Marked<Value> {

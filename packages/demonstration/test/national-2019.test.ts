@@ -8,11 +8,11 @@ import {
   national2019,
   onRecord2019,
   saidOf2019,
-} from '@countersign/catalogue/demonstration';
+} from '@countersign/demonstration';
 import { findingsOf } from '@countersign/domain/rule-book';
 import { faultsOf, type RuleId } from '@countersign/domain/rule-book/finding';
 import { byFooting } from '@countersign/domain/account';
-import { duplicates } from './cited.js';
+import { duplicates } from '../../catalogue/test/cited.js';
 
 /**
  * What holds of the document itself by the source alone, by the number of the failure: the rule that says it, and where.

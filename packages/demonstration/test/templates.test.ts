@@ -1,12 +1,12 @@
 import { clauseLaw, clauses, limbs, ruleLawOn, sectionById, sections } from '@countersign/catalogue';
-import { exampleAgreement, templateAgreement, templateDpia } from '@countersign/catalogue/demonstration';
+import { exampleAgreement, templateAgreement, templateDpia } from '@countersign/demonstration';
 import { limbsThatCount, mapClause, recordAgreement, type ClauseMapping } from '@countersign/domain/clauses';
 import { checkContent, contentKinds } from '@countersign/domain/document/content';
 import { resolveDocument, type TemplateItem } from '@countersign/domain/document/items';
 import { accept } from '@countersign/domain/kernel';
 import { levelOf } from '@countersign/domain/matrix';
 import { findingsOf } from '@countersign/domain/rule-book';
-import { duplicates, notInForce } from './cited.js';
+import { duplicates, notInForce } from '../../catalogue/test/cited.js';
 import { release, today } from './kent.js';
 
 const invalid = (items: readonly TemplateItem[]) =>

@@ -1,5 +1,5 @@
 import type { TemplateItem } from '@countersign/domain/document/items';
-import { clauses } from '../clauses/clauses.js';
+import { clauses } from '@countersign/catalogue';
 import type { DemonstrationTemplate } from './template-dpia/index.js';
 
 const wording: Readonly<Record<string, string>> = {

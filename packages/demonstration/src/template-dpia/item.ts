@@ -8,7 +8,7 @@ import {
   type When,
 } from '@countersign/domain/document/content';
 import type { Provenance, TemplateItem } from '@countersign/domain/document/items';
-import type { SectionId } from '../../document/sections.js';
+import type { SectionId } from '@countersign/catalogue';
 
 interface Head {
   readonly id: string;

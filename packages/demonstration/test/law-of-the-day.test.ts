@@ -1,8 +1,8 @@
 import { citationOn, explainFinding, leastSureOf, provisionOn } from '@countersign/catalogue';
-import { dayOf2019, national2019 } from '@countersign/catalogue/demonstration';
+import { dayOf2019, national2019 } from '@countersign/demonstration';
 import { findingsOf } from '@countersign/domain/rule-book';
 import type { Finding } from '@countersign/domain/rule-book/finding';
-import { today } from './cited.js';
+import { today } from '../../catalogue/test/cited.js';
 
 const finding = (rule: Finding['rule'], facts: Finding['facts'] = { problem: 'no-onward' }): Finding => ({
   rule,

@@ -1,8 +1,8 @@
 import type { Statement } from '@countersign/domain/claims';
-import { footingInWords } from '../account/footing-in-words.js';
-import { sources } from '../account/sources.js';
-import { inferred, reportedBy, stated, told, type Told } from '../account/told.js';
-import type { Confidence } from '../law/provision.js';
+import { footingInWords } from '@countersign/catalogue/account';
+import { sources } from '@countersign/catalogue/account';
+import { inferred, reportedBy, stated, told, type Told } from '@countersign/catalogue/account';
+import type { Confidence } from '@countersign/catalogue';
 import { demonstrationForce, type DemonstrationOrganisation, type ForceName } from './organisations.js';
 
 /** What one force said in 2020, as facts, with where they come from. */

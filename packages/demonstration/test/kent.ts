@@ -1,4 +1,4 @@
-import { kentAssessment, templateDpia, withRowIds } from '@countersign/catalogue/demonstration';
+import { kentAssessment, templateDpia, withRowIds } from '@countersign/demonstration';
 import type { Content } from '@countersign/domain/document/content';
 import { resolveDocument, type Answer, type Beside, type ResolvedItem } from '@countersign/domain/document/items';
 

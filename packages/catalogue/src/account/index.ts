@@ -1,0 +1,3 @@
+export * from './footing-in-words.js';
+export * from './sources.js';
+export * from './told.js';
