@@ -10,16 +10,16 @@ const onEveryPage = [
   /node_modules.(react|react-dom|scheduler|rxjs|optimism)\//,
   /node_modules.(@apollo.client|@tanstack.(react-router|router-core|history|react-store|store))\//,
   /ui.src.[a-z]+.(BackLink|Button|ButtonLink|Caption|Heading|InsetText|Link|LinkProvider|NotificationBanner|Panel|TaskList|TaskListItem)\.tsx$/,
-  /portal.src.shell.(Page|Portal|paths)\.tsx?$/,
+  /portal.src.(parts.page.Page|app.Portal|browser.paths)\.tsx?$/,
   /catalogue.src.labels.(roles|stages)-in-words\.ts$/,
   /portal.src.generated.fragment-masking\.ts$/,
-  /portal.src.shell.read-definition\.ts$/,
+  /portal.src.browser.read-definition\.ts$/,
   /domain.src.(kernel.counted|gates.ask-for-stage)\.ts$/,
 ];
 
 /** What finds out who somebody is, before any page is there. */
 const signIn =
-  /portal.src.shell.(identity|sign-in-session|sign-in-ended|sign-in-unanswered|who-is-here|ask-for-tokens|in-time|build|claims-of|line|planned-leaving)\.ts$/;
+  /portal.src.(identity.(identity|sign-in-session|sign-in-ended|sign-in-unanswered|who-is-here|ask-for-tokens|claims-of)|browser.(in-time|build|line|planned-leaving))\.ts$/;
 
 /**
  * What many pages share, each in one file. A file brings what it needs with it, unless a file before it in this list has
@@ -29,46 +29,50 @@ const shared = [
   { name: 'components', test: /ui.src\//, minShareCount: 2 },
   {
     name: 'words',
-    test: /catalogue.src.(labels|services)\/|catalogue.src.law.cited|domain.src.(kernel|law)\/|portal.src.parts.(When|in-words|the-service|when-in-words|day-text|today|law-in-words)\./,
+    test: /catalogue.src.(labels|services)\/|catalogue.src.law.cited|domain.src.(kernel|law)\/|portal.src.parts.[a-z]+.(When|in-words|the-service|when-in-words|day-text|today|law-in-words)\./,
     minShareCount: 2,
   },
   { name: 'clauses', test: /catalogue.src.clauses\//, minShareCount: 2 },
   {
     name: 'acting',
-    test: /portal.src.parts.(FaultNotice|refusal-entries|useAct|unanswered|ActNotice|RefusalNotice|SignInAgain|BroughtBack|useKept|draft-shape|useDraft|useUnsent|words-in)\./,
+    test: /portal.src.parts.[a-z]+.(FaultNotice|refusal-entries|useAct|unanswered|ActNotice|RefusalNotice|SignInAgain|BroughtBack|useKept|draft-shape|useDraft|useUnsent|words-in)\./,
     minShareCount: 2,
   },
   {
     name: 'document',
-    test: /domain.src.(document|rule-book|assessment|risk|matrix)\/|portal.src.parts.content.[A-Za-z-]+\.|catalogue.src.(document|code-lists|risk)\//,
+    test: /domain.src.(document|rule-book|assessment|risk|matrix)\/|portal.src.parts.content.(words|view|form).|catalogue.src.(document|code-lists|risk)\//,
     minShareCount: 12,
   },
   {
     name: 'opening',
-    test: /portal.src.parts.(DetailsOnOpen|useOpenOnPaper|printing|StanceTag|FindingList|OverrideOfFinding|finding-to-judge|LevelTag|LawDetails|redline.RedlineDetails)\.|portal.src.pages.assessments.item.(matrix-of|departure-in-words)\./,
+    test: /portal.src.parts.[a-z]+.(DetailsOnOpen|useOpenOnPaper|printing|StanceTag|FindingList|OverrideOfFinding|finding-to-judge|LevelTag|LawDetails|RedlineDetails)\.|portal.src.pages.assessments.item.level.(matrix-of|departure-in-words)\./,
     minShareCount: 2,
   },
   {
     name: 'assessment',
-    test: /portal.src.pages.assessments.(item.AnswerToRead|read-document|assessment-document|item-in-full|useAssessmentDocument|resolved|section-title|AssessmentAround|outline|OthersSaving|useOthersSaving|what-is-new|merge-items|useMerging|assessment-part|next-to-answer)|portal.src.parts.attended\./,
+    test: /portal.src.pages.assessments.(item.reading.AnswerToRead|reading.(read-document|assessment-document|item-in-full|useAssessmentDocument|resolved|section-title|AssessmentAround|outline|assessment-part|next-to-answer)|merging.(OthersSaving|useOthersSaving|what-is-new|merge-items|useMerging))\.|portal.src.parts.acting.attended\./,
     minShareCount: 2,
   },
   {
     name: 'checks',
-    test: /domain.src.document.(read-fields|save-answer|save-row|what-empties|check-content)\./,
+    test: /domain.src.document.[a-z]+.(read-fields|save-answer|save-row|what-empties|check-content)\./,
     minShareCount: 2,
   },
-  { name: 'blank', test: /domain.src.document.(blank-content|content-as-typed)\./, minShareCount: 2 },
+  { name: 'blank', test: /domain.src.document.[a-z]+.(blank-content|content-as-typed)\./, minShareCount: 2 },
   {
     name: 'typing',
-    test: /portal.src.parts.(markdown\/|content.(fields\/|hint-of-text|whole-number|WholeNumber|content-shape|[A-Za-z]+Fields|LevelPreview))/,
+    test: /portal.src.parts.(markdown\/|content.(fields\/|words.(hint-of-text|whole-number|content-shape)\.|form.([A-Za-z]+Fields|LevelPreview)\.))/,
     minShareCount: 3,
   },
-  { name: 'saving', test: /portal.src.parts.(LeaveEmpty|StaleChoice|useAutosave|useLeaving)\./, minShareCount: 3 },
-  { name: 'files', test: /portal.src.parts.(files.(?!hand-over|size-in-words)|useCheck\.)/, minShareCount: 2 },
+  {
+    name: 'saving',
+    test: /portal.src.parts.[a-z]+.(LeaveEmpty|StaleChoice|useAutosave|useLeaving)\./,
+    minShareCount: 3,
+  },
+  { name: 'files', test: /portal.src.parts.(files.(?!hand-over|size-in-words)|acting.useCheck\.)/, minShareCount: 2 },
   {
     name: 'held',
-    test: /portal.src.(pages.assessments.evidence.(DownloadEvidence|evidence-file)|pages.assessments.questions.(QuestionThread|ReplyForm|ResolveQuestion|question-to-show|useQuestions)|parts.(files.(hand-over|size-in-words)|Hash|HashOf|useSha256|FaultOfPart|useReadAgain))\./,
+    test: /portal.src.(pages.assessments.evidence.(DownloadEvidence|evidence-file)|pages.assessments.questions.(QuestionThread|ReplyForm|ResolveQuestion|question-to-show|useQuestions)|parts.(files.(hand-over|size-in-words)|words.(Hash|HashOf|useSha256)|reading.(FaultOfPart|useReadAgain)))\./,
     minShareCount: 1,
   },
   {
@@ -78,16 +82,16 @@ const shared = [
   },
   {
     name: 'beside',
-    test: /portal.src.pages.assessments.(BesideItem|evidence.(FilesOfItem|AddFile|RemoveFile)|questions.(QuestionsOfItem|AskQuestion)|risk.LevelsOfRisk)\./,
+    test: /portal.src.pages.assessments.(beside.BesideItem|evidence.(FilesOfItem|AddFile|RemoveFile)|questions.(QuestionsOfItem|AskQuestion)|risk.LevelsOfRisk)\./,
   },
   {
     name: 'item',
-    test: /portal.src.pages.assessments.item.(ItemHead|SavedState|WhatIsGood|DepartureNotice|ConfirmDeparture|useWayBack|way-back)\./,
+    test: /portal.src.pages.assessments.item.(reading.(ItemHead|SavedState|WhatIsGood|useWayBack|way-back)|level.(DepartureNotice|ConfirmDeparture))\./,
     minShareCount: 3,
   },
   {
     name: 'writing',
-    test: /portal.src.(pages.assessments.item.(ItemForm|ItemStale|StanceFields|WouldGo|useItemWriting|useSendItem|useTyped|answer-form|fault-in-words|first-problem|saved-since|saving-item|writing|FindingsTold|FindingsWhenRead|RulesBeside))\./,
+    test: /portal.src.(pages.assessments.item.(form.(ItemForm|ItemStale|StanceFields|WouldGo)|drafting.(useItemWriting|useSendItem|useTyped|answer-form|fault-in-words|first-problem|saved-since|saving-item|writing)|findings.(FindingsTold|FindingsWhenRead|RulesBeside)))\./,
     minShareCount: 3,
   },
 ];

@@ -23,14 +23,14 @@ const scriptsAndStyles = (html) =>
  * else that a page loads by itself counts as what opening it takes.
  */
 const whenNeeded = {
-  'src/parts/LawList.tsx': 'the law of an item is opened',
+  'src/parts/law/LawList.tsx': 'the law of an item is opened',
   'src/parts/redline/Redline.tsx': 'a difference is opened',
   'src/parts/markdown/html-to-markdown.ts': 'a text with a layout is pasted',
   'src/parts/markdown/RichMarkdown.tsx': 'a text has marks of Markdown',
-  'src/pages/assessments/item/FindingsBeside.tsx': 'somebody begins to write',
+  'src/pages/assessments/item/findings/FindingsBeside.tsx': 'somebody begins to write',
   'src/pages/assessments/document/SealedDocument.tsx': 'a document that was handed in is opened',
   'src/pages/assessments/flows/FlowDrawing.tsx': 'a document has flows to draw',
-  'src/pages/not-found/NotYourPage.tsx': 'a page is for another part',
+  'src/instead/NotYourPage.tsx': 'a page is for another part',
 };
 
 const isPage = (source) => source.endsWith('Page.tsx');

@@ -15,11 +15,11 @@ const pages = inRoot('apps/portal/src/pages');
 const [anyForm, anyTable, lawInFull] = [78 * kB, 62 * kB, 63 * kB];
 const larger: Readonly<Record<string, number>> = {
   'src/pages/assessments/item/AnswerPage.tsx': anyForm,
-  'src/pages/assessments/item/RowPage.tsx': anyForm,
-  'src/pages/assessments/item/NewRowPage.tsx': anyForm,
-  'src/pages/assessments/item/TablePage.tsx': anyTable,
-  'src/pages/agreements/ClausePage.tsx': lawInFull,
-  'src/pages/agreements/AcceptWordsPage.tsx': lawInFull,
+  'src/pages/assessments/item/rows/RowPage.tsx': anyForm,
+  'src/pages/assessments/item/rows/NewRowPage.tsx': anyForm,
+  'src/pages/assessments/item/rows/TablePage.tsx': anyTable,
+  'src/pages/agreements/clauses/ClausePage.tsx': lawInFull,
+  'src/pages/agreements/clauses/AcceptWordsPage.tsx': lawInFull,
 };
 const mostOf = (page: string): number => larger[page] ?? 60 * kB;
 

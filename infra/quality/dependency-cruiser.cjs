@@ -1,7 +1,8 @@
 const feature = '^apps/api/src/features/([^/]+)/';
 const page = '^apps/portal/src/pages/([^/]+)/';
-/** What any page may have to show instead of itself. */
-const insteadOfAPage = '^apps/portal/src/pages/(error|not-found)/';
+/** The floors of the portal, each on those before it alone. */
+const floors = ['browser', 'identity', 'parts', 'layout', 'instead', 'routing', 'pages', 'app'];
+const portal = '^apps/portal/src/';
 const ours = '^(apps|packages)/';
 
 const rooms = require('./rooms-of-the-domain.cjs');
@@ -116,16 +117,20 @@ module.exports = {
     ),
     arrow(
       'pages-share-through-parts',
-      'A page borrows nothing from another page but its errors: what both need is a part.',
+      'A page borrows nothing from another page: what both need is a part.',
       { path: page },
-      { path: page, pathNot: ['^apps/portal/src/pages/$1/', insteadOfAPage] },
+      { path: page, pathNot: '^apps/portal/src/pages/$1/' },
     ),
-    arrow(
-      'parts-know-no-page',
-      'What pages share cannot know one of them.',
-      { path: '^apps/portal/src/parts' },
-      { path: '^apps/portal/src/pages', pathNot: insteadOfAPage },
-    ),
+    ...floors
+      .slice(0, -1)
+      .map((floor, place) =>
+        arrow(
+          `portal-points-upwards-from-${floor}`,
+          `The floors of the portal: ${floors.join(', ')}.`,
+          { path: `${portal}${floor}/` },
+          { path: `${portal}(${floors.slice(place + 1).join('|')})/` },
+        ),
+      ),
     arrow(
       'cli-sees-only-domain',
       'Whoever verifies offline trusts the rules and the contract, and nothing that needs a server.',

@@ -51,12 +51,12 @@ const planted = [
   },
   {
     rule: 'no-restricted-imports',
-    file: 'apps/portal/src/parts/LawDetails.tsx',
+    file: 'apps/portal/src/parts/law/LawDetails.tsx',
     text: "import { lazy } from 'react';\nexport const A = lazy(() => Promise.reject(new Error()));",
   },
   {
     rule: 'no-restricted-imports',
-    file: 'apps/portal/src/parts/LawDetails.tsx',
+    file: 'apps/portal/src/parts/law/LawDetails.tsx',
     text: "import * as React from 'react';\nexport const A = React.lazy(() => Promise.reject(new Error()));",
   },
 ] as const;

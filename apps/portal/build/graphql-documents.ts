@@ -10,7 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'vite';
-import { readDefinition } from '../src/shell/read-definition.js';
+import { readDefinition } from '../src/browser/read-definition.js';
 
 type Definition = FragmentDefinitionNode | OperationDefinitionNode;
 
@@ -96,7 +96,7 @@ export const graphqlDocuments = (folder: string): Plugin => {
       const definition = known.get(name);
       if (!definition) throw new Error(`${name} is nowhere.`);
       return [
-        `import { readDefinition } from '${folder}/shell/read-definition.js';`,
+        `import { readDefinition } from '${folder}/browser/read-definition.js';`,
         `export const definition = readDefinition(${JSON.stringify(shortText(definition))});`,
       ].join('\n');
     },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { router } from '../src/shell/router.js';
+import { router } from '../src/app/router.js';
 import { filesOfPage, pageSources } from './loads-of-routes.js';
 
 test('every address has a page, by the routes beside the pages; signing out has no code of its own', () => {

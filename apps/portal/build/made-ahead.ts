@@ -38,7 +38,7 @@ const loadedWith = (bundle: Rollup.OutputBundle, file: string): readonly string[
   return [...new Set([...files, ...styles])];
 };
 
-const [main, signIn] = ['src/main.tsx', 'src/shell/identify-here.ts'];
+const [main, signIn] = ['src/main.tsx', 'src/identity/identify-here.ts'];
 
 interface Loaded {
   /** What comes with it, at once. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { router } from '../src/shell/router.js';
+import { router } from '../src/app/router.js';
 import { visited } from './support/visits.js';
 
 const pattern = (route: string) => new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}/?$`);

@@ -17,7 +17,7 @@ const openPortal = () =>
   });
 
 const signIn = async () => {
-  const { identifyHere } = await import('./shell/identify-here.js');
+  const { identifyHere } = await import('./identity/identify-here.js');
   await (await identifyHere()).signIn();
 };
 
@@ -35,7 +35,7 @@ const acts: Readonly<Record<string, () => void>> = {
  * none comes before one is back, or the service does not answer.
  */
 const comeBack = async () => {
-  const { beginToIdentify } = await import('./shell/identify-here.js');
+  const { beginToIdentify } = await import('./identity/identify-here.js');
   await beginToIdentify();
 };
 

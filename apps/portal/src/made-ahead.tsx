@@ -4,11 +4,11 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AccessibilityPage } from './pages/accessibility/AccessibilityPage.js';
 import { National2019Page } from './pages/national-2019/National2019Page.js';
-import { NotFoundPage } from './pages/not-found/NotFoundPage.js';
-import { StartPage } from './pages/start/StartPage.js';
-import { FrameAround } from './shell/FrameAround.js';
-import { paths } from './shell/paths.js';
-import { router } from './shell/router.js';
+import { NotFoundPage } from './instead/NotFoundPage.js';
+import { StartPage } from './instead/StartPage.js';
+import { FrameAround } from './layout/FrameAround.js';
+import { paths } from './browser/paths.js';
+import { router } from './app/router.js';
 
 const signIn = (
   <>

@@ -1,12 +1,12 @@
 import '@countersign/ui/styles.scss';
 import './portal.scss';
 import { createRoot } from 'react-dom/client';
-import { forgetOldDrafts } from './parts/draft-store.js';
-import { beginPage } from './shell/begin-page.js';
-import { identifyHere } from './shell/identify-here.js';
-import { Portal } from './shell/Portal.js';
-import { router } from './shell/router.js';
-import { SignInUnavailable } from './shell/SignInUnavailable.js';
+import { forgetOldDrafts } from './parts/drafts/draft-store.js';
+import { beginPage } from './app/begin-page.js';
+import { identifyHere } from './identity/identify-here.js';
+import { Portal } from './app/Portal.js';
+import { router } from './app/router.js';
+import { SignInUnavailable } from './layout/SignInUnavailable.js';
 
 // The page that was made ahead goes, and its title with it: each page has its own.
 document.title = 'Countersign';

@@ -93,7 +93,11 @@ export const planted: readonly Planted[] = [
   },
   { rule: 'portal-sees-only-domain', from: 'apps/portal/src/planted.ts', imports: '@countersign/database' },
   { rule: 'pages-share-through-parts', from: 'apps/portal/src/pages/board/planted.ts', imports: '../home/page.js' },
-  { rule: 'parts-know-no-page', from: 'apps/portal/src/parts/planted.ts', imports: '../pages/home/page.js' },
+  ...['browser', 'identity', 'parts', 'layout', 'instead', 'routing', 'pages'].map((floor) => ({
+    rule: `portal-points-upwards-from-${floor}`,
+    from: `apps/portal/src/${floor}/planted-above.ts`,
+    imports: '../app/router.js',
+  })),
   { rule: 'cli-sees-only-domain', from: 'apps/cli/src/asks-database.ts', imports: '@countersign/database' },
   {
     rule: 'identity-provider-knows-no-database',
@@ -114,7 +118,7 @@ export const lawful: readonly Omit<Planted, 'rule'>[] = [
   { from: `${feature}/templates/template.graphql.ts`, imports: '../../platform/graphql/generated/contract.js' },
   { from: `${feature}/templates/appends.ts`, imports: '../ledger/index.js' },
   { from: 'apps/portal/src/pages/board/page.ts', imports: '../../parts/part.js' },
-  { from: 'apps/portal/src/pages/board/missing.ts', imports: '../not-found/page.js' },
+  { from: 'apps/portal/src/pages/board/missing.ts', imports: '../../instead/page.js' },
   { from: 'apps/portal/src/pages/board/levels.ts', imports: '@countersign/domain/kernel' },
   { from: 'apps/cli/src/verifies.ts', imports: '@countersign/domain/kernel' },
   { from: 'apps/dev-idp/src/people.ts', imports: '@countersign/demonstration' },

@@ -1,5 +1,5 @@
 import { Heading } from '@countersign/ui';
-import { Page } from '../../shell/Page.js';
+import { Page } from '../../parts/page/Page.js';
 
 export const AccessibilityPage = () => (
   <Page title="Accessibility statement">

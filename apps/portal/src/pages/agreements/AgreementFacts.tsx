@@ -1,8 +1,8 @@
 import { SummaryList, Tag } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { Hash } from '../../parts/Hash.js';
-import { When } from '../../parts/When.js';
-import { BindingTag } from '../../parts/BindingTag.js';
+import { Hash } from '../../parts/words/Hash.js';
+import { When } from '../../parts/words/When.js';
+import { BindingTag } from '../../parts/law/BindingTag.js';
 import { periodInWords } from './period-in-words.js';
 import { sizeInWords } from '../../parts/files/size-in-words.js';
 

@@ -1,14 +1,14 @@
 import { processorById } from '@countersign/catalogue';
 import { Button, ButtonGroup, Heading } from '@countersign/ui';
 import { graphql, readFragment } from '../../generated/index.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
 import { AgreementFacts } from './AgreementFacts.js';
-import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
-import { CLAUSES, ClauseTasks } from './ClauseTasks.js';
+import { mappedInWords, nextToMap, progressOfMapping } from './clauses/agreement-state.js';
+import { CLAUSES, ClauseTasks } from './clauses/ClauseTasks.js';
 import { DownloadFile } from './DownloadFile.js';
 
 const AGREEMENT = graphql(`

@@ -1,9 +1,9 @@
 import { processors } from '@countersign/catalogue';
 import { InsetText } from '@countersign/ui';
 import { graphql, readFragment } from '../../generated/index.js';
-import { theService } from '../../parts/the-service.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { Page } from '../../shell/Page.js';
+import { theService } from '../../parts/words/the-service.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { Page } from '../../parts/page/Page.js';
 import { AGREEMENT_OF_PROCESSOR, ProcessorAgreements } from './ProcessorAgreements.js';
 import { processorsOf } from './processors-of.js';
 

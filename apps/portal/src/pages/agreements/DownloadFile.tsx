@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@countersign/ui';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import { FaultNotice } from '../../parts/FaultNotice.js';
-import { faultOf, type Fault } from '../../shell/fault.js';
+import { FaultNotice } from '../../parts/reading/FaultNotice.js';
+import { faultOf, type Fault } from '../../parts/reading/fault.js';
 import { handOver } from '../../parts/files/hand-over.js';
 
 const FILE = graphql(`

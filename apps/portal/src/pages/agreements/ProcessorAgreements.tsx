@@ -1,10 +1,10 @@
 import { Button, Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import type { ProcessorAgreements_AgreementFragment } from '../../generated/graphql.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { paths } from '../../shell/paths.js';
-import { BindingTag } from '../../parts/BindingTag.js';
-import { mappedInWords, progressOfMapping } from './agreement-state.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { paths } from '../../browser/paths.js';
+import { BindingTag } from '../../parts/law/BindingTag.js';
+import { mappedInWords, progressOfMapping } from './clauses/agreement-state.js';
 import { periodInWords } from './period-in-words.js';
 import { ProcessorFacts } from './ProcessorFacts.js';
 

@@ -1,7 +1,7 @@
 import { processorById } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
-import { row } from '../../parts/content/rows.js';
-import { theService } from '../../parts/the-service.js';
+import { row } from '../../parts/content/words/rows.js';
+import { theService } from '../../parts/words/the-service.js';
 
 const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
 

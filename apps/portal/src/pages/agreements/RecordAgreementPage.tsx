@@ -1,5 +1,5 @@
 import { processorById } from '@countersign/catalogue';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
 import { RecordAgreementForm } from './RecordAgreementForm.js';
 
 /** Recording an executed agreement with one processor. */

@@ -1,7 +1,7 @@
 import type { DateText } from '@countersign/ui';
 import { bareName } from '@countersign/domain/clauses';
-import { isNoDate, typedDay } from '../../parts/day-text.js';
-import { dateText, text, type Shape } from '../../parts/draft-shape.js';
+import { isNoDate, typedDay } from '../../parts/words/day-text.js';
+import { dateText, text, type Shape } from '../../parts/drafts/draft-shape.js';
 
 /** What is typed of an agreement; parties one on each line. */
 export interface AgreementDraft {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { fieldLimits } from '@countersign/domain/document/words';
-import { noDate } from '../../parts/day-text.js';
+import { noDate } from '../../parts/words/day-text.js';
 import { readChosen } from '../../parts/files/read-chosen.js';
 import { agreementFile } from './agreement-file.js';
 import { inputOf, isAnotherCounterparty } from './agreement-draft.js';
-import { mappedInWords, nextToMap, progressOfMapping } from './agreement-state.js';
+import { mappedInWords, nextToMap, progressOfMapping } from './clauses/agreement-state.js';
 
 const draft = {
   title: 'Agreement',

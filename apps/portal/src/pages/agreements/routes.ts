@@ -1,5 +1,5 @@
-import { lazyPage } from '../../shell/lazy-page.js';
-import { pageAt } from '../../shell/page-at.js';
+import { lazyPage } from '../../routing/lazy-page.js';
+import { pageAt } from '../../routing/page-at.js';
 
 export const agreementRoutes = [
   pageAt(
@@ -20,16 +20,16 @@ export const agreementRoutes = [
   pageAt(
     '/agreements/$agreementId/clauses/$limbId',
     'read-agreements',
-    lazyPage(async () => (await import('./ClausePage.js')).ClausePage),
+    lazyPage(async () => (await import('./clauses/ClausePage.js')).ClausePage),
   ),
   pageAt(
     '/agreements/$agreementId/clauses/$limbId/earlier',
     'read-agreements',
-    lazyPage(async () => (await import('./EarlierMappingsPage.js')).EarlierMappingsPage),
+    lazyPage(async () => (await import('./clauses/EarlierMappingsPage.js')).EarlierMappingsPage),
   ),
   pageAt(
     '/agreements/$agreementId/clauses/$limbId/words',
     'accept-clause-words',
-    lazyPage(async () => (await import('./AcceptWordsPage.js')).AcceptWordsPage),
+    lazyPage(async () => (await import('./clauses/AcceptWordsPage.js')).AcceptWordsPage),
   ),
 ];

@@ -2,13 +2,13 @@ import { countInWords } from '@countersign/domain/kernel';
 import { labels } from '@countersign/catalogue';
 import { SummaryList, Tag } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { When } from '../../parts/When.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { When } from '../../parts/words/When.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
 import { NoAssessment } from './NoAssessment.js';
-import { stateColour } from './state-colour.js';
-import { sinceSigned } from '../../parts/since-signed.js';
+import { stateColour } from './reading/state-colour.js';
+import { sinceSigned } from '../../parts/records/since-signed.js';
 
 const ASSESSMENTS = graphql(`
   query Assessments {

@@ -1,9 +1,9 @@
 import { graphql } from '../../generated/gql.js';
-import { AssessmentHistory } from '../../parts/AssessmentHistory.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { AssessmentHistory } from '../../parts/records/AssessmentHistory.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
 
 const HISTORY = graphql(`
   query AssessmentHistoryPage($id: ID!) {

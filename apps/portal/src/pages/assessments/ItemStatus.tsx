@@ -1,9 +1,9 @@
 import { isAnswered, isTable, rowsOf, type ResolvedItem } from '@countersign/domain/document/items';
 import { Tag } from '@countersign/ui';
-import { LevelTag } from '../../parts/LevelTag.js';
-import { StanceTag } from '../../parts/StanceTag.js';
-import type { DocumentItem } from './assessment-document.js';
-import { resolved } from './resolved.js';
+import { LevelTag } from '../../parts/records/LevelTag.js';
+import { StanceTag } from '../../parts/records/StanceTag.js';
+import type { DocumentItem } from './reading/assessment-document.js';
+import { resolved } from './reading/resolved.js';
 
 interface ItemStatusProps {
   readonly item: DocumentItem;

@@ -1,13 +1,13 @@
 import { matrixById } from '@countersign/catalogue';
 import { Heading, InsetText, SummaryList } from '@countersign/ui';
-import { HeatMap } from '../../parts/HeatMap.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { resolvedDocument } from './resolved.js';
+import { HeatMap } from '../../parts/records/HeatMap.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
+import { resolvedDocument } from './reading/resolved.js';
 import { risksInCells } from './risk/risks-in-cells.js';
 import { RisksByName } from './risk/RisksByName.js';
-import { useAssessmentDocument } from './useAssessmentDocument.js';
+import { useAssessmentDocument } from './reading/useAssessmentDocument.js';
 
 /** The matrix that this assessment is pinned to, as data, with how many of its risks stand in each cell, and which. */
 export const MatrixPage = ({ assessmentId }: { assessmentId: string }) => {

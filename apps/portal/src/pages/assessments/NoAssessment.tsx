@@ -1,6 +1,6 @@
 import { Button, InsetText } from '@countersign/ui';
-import { useMay } from '../../shell/MeProvider.js';
-import { paths } from '../../shell/paths.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { paths } from '../../browser/paths.js';
 
 /** Nothing started yet: what that means, and who can start. */
 export const NoAssessment = () => {

@@ -1,15 +1,15 @@
 import { InsetText, SummaryCard } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { ContentView } from '../../parts/content/ContentView.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { When } from '../../parts/When.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { AssessmentAround } from './AssessmentAround.js';
-import { BringBack } from './item/BringBack.js';
-import { readDocument } from './read-document.js';
+import { ContentView } from '../../parts/content/view/ContentView.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { When } from '../../parts/words/When.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
+import { AssessmentAround } from './reading/AssessmentAround.js';
+import { BringBack } from './item/earlier/BringBack.js';
+import { readDocument } from './reading/read-document.js';
 
 const REMOVED = graphql(`
   query RemovedFromAssessment($id: ID!) {

@@ -2,17 +2,17 @@ import { labels, sectionById } from '@countersign/catalogue';
 import { canBeReliedOn } from '@countersign/domain/document/answers';
 import { isAnswered } from '@countersign/domain/document/items';
 import { Button, ButtonGroup, TaskList } from '@countersign/ui';
-import { useMay } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
 import { ItemStatus } from './ItemStatus.js';
-import { nextToAnswer } from './next-to-answer.js';
-import { OthersSaving } from './OthersSaving.js';
-import { outlineOf } from './outline.js';
-import { resolved, resolvedDocument } from './resolved.js';
-import { sectionTitle } from './section-title.js';
-import { useAssessmentDocument } from './useAssessmentDocument.js';
+import { nextToAnswer } from './reading/next-to-answer.js';
+import { OthersSaving } from './merging/OthersSaving.js';
+import { outlineOf } from './reading/outline.js';
+import { resolved, resolvedDocument } from './reading/resolved.js';
+import { sectionTitle } from './reading/section-title.js';
+import { useAssessmentDocument } from './reading/useAssessmentDocument.js';
 
 /** The items of one section, each with who answers it and how it stands. */
 export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string; sectionId: string }) => {

@@ -1,5 +1,5 @@
-import { lazyPage } from '../../shell/lazy-page.js';
-import { pageAt } from '../../shell/page-at.js';
+import { lazyPage } from '../../routing/lazy-page.js';
+import { pageAt } from '../../routing/page-at.js';
 
 /** The pages for those who read an assessment: in brief, what changed, by exception, and for publication. */
 export const reviewRoutes = [

@@ -1,5 +1,5 @@
-import { lazyPage } from '../../shell/lazy-page.js';
-import { pageAt } from '../../shell/page-at.js';
+import { lazyPage } from '../../routing/lazy-page.js';
+import { pageAt } from '../../routing/page-at.js';
 import { besideRoutes } from './beside-routes.js';
 import { reviewRoutes } from './review-routes.js';
 import { signingRoutes } from './signing/routes.js';
@@ -33,12 +33,12 @@ export const assessmentRoutes = [
   pageAt(
     '/assessments/$assessmentId/items/$itemId/add',
     'read-assessments',
-    lazyPage(async () => (await import('./item/AddRowPage.js')).AddRowPage),
+    lazyPage(async () => (await import('./item/rows/AddRowPage.js')).AddRowPage),
   ),
   pageAt(
     '/assessments/$assessmentId/items/$itemId/remove',
     'answer-item',
-    lazyPage(async () => (await import('./item/RemoveRowPage.js')).RemoveRowPage),
+    lazyPage(async () => (await import('./item/rows/RemoveRowPage.js')).RemoveRowPage),
   ),
   pageAt(
     '/assessments/$assessmentId/items/$itemId/level',
@@ -48,7 +48,7 @@ export const assessmentRoutes = [
   pageAt(
     '/assessments/$assessmentId/items/$itemId/earlier',
     'read-assessments',
-    lazyPage(async () => (await import('./item/EarlierAnswersPage.js')).EarlierAnswersPage),
+    lazyPage(async () => (await import('./item/earlier/EarlierAnswersPage.js')).EarlierAnswersPage),
   ),
   pageAt(
     '/assessments/$assessmentId/document',

@@ -1,10 +1,10 @@
 import { serviceById } from '@countersign/catalogue';
 import { Heading } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { When } from '../../parts/When.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { theService } from '../../parts/the-service.js';
-import { Page } from '../../shell/Page.js';
+import { When } from '../../parts/words/When.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { theService } from '../../parts/words/the-service.js';
+import { Page } from '../../parts/page/Page.js';
 import { BoardTable } from './BoardTable.js';
 import { ClaimCounts } from './ClaimCounts.js';
 import { StageCounts } from './StageCounts.js';

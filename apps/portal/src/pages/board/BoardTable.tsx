@@ -3,11 +3,11 @@ import type { StageKind } from '@countersign/domain/document/kinds';
 import { Link, ScrollRegion, Table, type TableColumn, VisuallyHidden } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import type { BoardTable_RowFragment } from '../../generated/graphql.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { paths } from '../../shell/paths.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { paths } from '../../browser/paths.js';
 import { ClaimCell } from './ClaimCell.js';
 import { RecordCell } from './RecordCell.js';
-import { stageText } from '../../parts/stage-text.js';
+import { stageText } from '../../parts/words/stage-text.js';
 
 const ROW = graphql(`
   fragment BoardTable_row on BoardRow {

@@ -1,7 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { Details } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { dayInWords } from '../../parts/in-words.js';
+import { dayInWords } from '../../parts/words/in-words.js';
 
 const ROW = graphql(`
   fragment ClaimCell_row on BoardRow {

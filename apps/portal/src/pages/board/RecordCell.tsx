@@ -1,6 +1,6 @@
 import { countInWords } from '@countersign/domain/kernel';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { When } from '../../parts/When.js';
+import { When } from '../../parts/words/When.js';
 
 const ROW = graphql(`
   fragment RecordCell_row on BoardRow {

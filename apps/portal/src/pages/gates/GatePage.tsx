@@ -1,18 +1,18 @@
 import { labels } from '@countersign/catalogue';
 import { Heading } from '@countersign/ui';
-import { StepButtons } from '../../parts/StepButtons.js';
-import { theService } from '../../parts/the-service.js';
-import { useMe } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { ClaimInset } from './ClaimInset.js';
-import { Conditions } from './Conditions.js';
-import { gateInWords } from './gate-in-words.js';
-import { gateSteps } from './gate-steps.js';
-import { GateTag } from './GateTag.js';
-import { OpeningToRead } from './OpeningToRead.js';
-import { RequestToRead } from './RequestToRead.js';
-import { useGate } from './useGate.js';
+import { StepButtons } from '../../parts/acting/StepButtons.js';
+import { theService } from '../../parts/words/the-service.js';
+import { useMe } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { ClaimInset } from './standing/ClaimInset.js';
+import { Conditions } from './standing/Conditions.js';
+import { gateInWords } from './standing/gate-in-words.js';
+import { gateSteps } from './standing/gate-steps.js';
+import { GateTag } from './standing/GateTag.js';
+import { OpeningToRead } from './opening/OpeningToRead.js';
+import { RequestToRead } from './standing/RequestToRead.js';
+import { useGate } from './standing/useGate.js';
 
 /** One gate: how it stands, every condition with what is missing, and what this person can do about it. */
 export const GatePage = ({ stage }: { stage: string }) => {

@@ -1,11 +1,11 @@
 import type { Claim } from '@countersign/domain/claims';
 import { stages } from '@countersign/domain/gates';
 import { graphql, readFragment } from '../../generated/index.js';
-import { theService } from '../../parts/the-service.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { Page } from '../../shell/Page.js';
-import { ClaimInset } from './ClaimInset.js';
-import { GATE_TO_SHOW } from './gate-to-show.js';
+import { theService } from '../../parts/words/the-service.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { Page } from '../../parts/page/Page.js';
+import { ClaimInset } from './standing/ClaimInset.js';
+import { GATE_TO_SHOW } from './standing/gate-to-show.js';
 import { StageCard } from './StageCard.js';
 
 const GATES = graphql(`

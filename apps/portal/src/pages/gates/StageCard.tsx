@@ -1,10 +1,10 @@
 import { labels } from '@countersign/catalogue';
 import { countInWords } from '@countersign/domain/kernel';
 import { SummaryList } from '@countersign/ui';
-import { paths } from '../../shell/paths.js';
-import { gateInWords } from './gate-in-words.js';
-import { GateTag } from './GateTag.js';
-import type { GateToShow } from './gate-to-show.js';
+import { paths } from '../../browser/paths.js';
+import { gateInWords } from './standing/gate-in-words.js';
+import { GateTag } from './standing/GateTag.js';
+import type { GateToShow } from './standing/gate-to-show.js';
 
 /** One stage: how its gate stands, and what was asked for. */
 export const StageCard = ({ gate }: { gate: GateToShow }) => (

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { actsOf } from '@countersign/domain/authority';
-import { actOfAnother, fixLink } from './fix-link.js';
-import { claimInWords, gateInWords } from './gate-in-words.js';
-import { gateSteps } from './gate-steps.js';
-import { missingInWords } from './missing-in-words.js';
-import { mostPressingFirst } from './most-pressing-first.js';
+import { actOfAnother, fixLink } from './standing/fix-link.js';
+import { claimInWords, gateInWords } from './standing/gate-in-words.js';
+import { gateSteps } from './standing/gate-steps.js';
+import { missingInWords } from './standing/missing-in-words.js';
+import { mostPressingFirst } from './standing/most-pressing-first.js';
 
 const where = {
   stage: 'pilot',

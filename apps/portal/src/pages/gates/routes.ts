@@ -1,5 +1,5 @@
-import { lazyPage } from '../../shell/lazy-page.js';
-import { pageAt } from '../../shell/page-at.js';
+import { lazyPage } from '../../routing/lazy-page.js';
+import { pageAt } from '../../routing/page-at.js';
 
 export const gateRoutes = [
   pageAt(
@@ -15,21 +15,21 @@ export const gateRoutes = [
   pageAt(
     '/roll-out/$stage/ask',
     'ask-for-stage',
-    lazyPage(async () => (await import('./AskForStagePage.js')).AskForStagePage),
+    lazyPage(async () => (await import('./asking/AskForStagePage.js')).AskForStagePage),
   ),
   pageAt(
     '/roll-out/$stage/open',
     'read-gates',
-    lazyPage(async () => (await import('./OpenStagePage.js')).OpenStagePage),
+    lazyPage(async () => (await import('./opening/OpenStagePage.js')).OpenStagePage),
   ),
   pageAt(
     '/roll-out/$stage/certificate',
     'read-gates',
-    lazyPage(async () => (await import('./StageCertificatePage.js')).StageCertificatePage),
+    lazyPage(async () => (await import('./opening/StageCertificatePage.js')).StageCertificatePage),
   ),
   pageAt(
     '/roll-out/$stage/close',
     'close-stage',
-    lazyPage(async () => (await import('./CloseStagePage.js')).CloseStagePage),
+    lazyPage(async () => (await import('./opening/CloseStagePage.js')).CloseStagePage),
   ),
 ];

@@ -1,10 +1,10 @@
 import { rolesInWords } from '@countersign/catalogue';
 import { Heading, Link, TaskList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { useMay, useMe } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { useMay, useMe } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
 import { NothingWaits } from './NothingWaits.js';
 import { HeldStages } from './HeldStages.js';
 import { taskItem } from './task-item.js';

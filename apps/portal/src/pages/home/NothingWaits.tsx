@@ -1,7 +1,7 @@
 import type { Act } from '@countersign/domain/authority';
 import { InsetText, Link } from '@countersign/ui';
-import { navigationFor } from '../../shell/navigation.js';
-import { paths } from '../../shell/paths.js';
+import { navigationFor } from '../../layout/navigation.js';
+import { paths } from '../../browser/paths.js';
 
 /** Nothing to do is an answer too: it says so, and where one can look meanwhile. */
 export const NothingWaits = ({ acts }: { acts: readonly Act[] }) => {

@@ -4,7 +4,7 @@ import type { StageKind } from '@countersign/domain/document/kinds';
 import { stages } from '@countersign/domain/gates';
 import { countInWords } from '@countersign/domain/kernel';
 import type { TaskListItem } from '@countersign/ui';
-import { paths } from '../../shell/paths.js';
+import { paths } from '../../browser/paths.js';
 
 export interface Task {
   readonly act: Act;

@@ -1,9 +1,9 @@
 import { Button, Heading } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { ActNotice } from '../../parts/ActNotice.js';
-import { useAct } from '../../parts/useAct.js';
-import { paths } from '../../shell/paths.js';
-import { useGo } from '../../shell/useGo.js';
+import { ActNotice } from '../../parts/acting/ActNotice.js';
+import { useAct } from '../../parts/acting/useAct.js';
+import { paths } from '../../browser/paths.js';
+import { useGo } from '../../browser/useGo.js';
 
 const CLOSE = graphql(`
   mutation CloseInspection($input: CloseInspectionInput!) {

@@ -1,9 +1,9 @@
 import { processorById } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { Hash } from '../../parts/Hash.js';
-import { dayInWords } from '../../parts/in-words.js';
-import { BindingTag } from '../../parts/BindingTag.js';
+import { Hash } from '../../parts/words/Hash.js';
+import { dayInWords } from '../../parts/words/in-words.js';
+import { BindingTag } from '../../parts/law/BindingTag.js';
 import { InspectedClauses } from './InspectedClauses.js';
 
 const FORCE = graphql(`

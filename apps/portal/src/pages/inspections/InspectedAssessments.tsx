@@ -2,9 +2,9 @@ import { countInWords } from '@countersign/domain/kernel';
 import { labels } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { When } from '../../parts/When.js';
-import { paths } from '../../shell/paths.js';
-import { sinceSigned } from '../../parts/since-signed.js';
+import { When } from '../../parts/words/When.js';
+import { paths } from '../../browser/paths.js';
+import { sinceSigned } from '../../parts/records/since-signed.js';
 
 const FORCE = graphql(`
   fragment InspectedAssessments_force on InspectedForce {

@@ -1,6 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Details, SummaryList } from '@countersign/ui';
-import { limbInWords } from '../../parts/limb-in-words.js';
+import { limbInWords } from '../../parts/law/limb-in-words.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 
 const AGREEMENT = graphql(`

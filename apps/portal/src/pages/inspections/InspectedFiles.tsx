@@ -1,6 +1,6 @@
 import { sizeInWords } from '../../parts/files/size-in-words.js';
-import { Hash } from '../../parts/Hash.js';
-import { When } from '../../parts/When.js';
+import { Hash } from '../../parts/words/Hash.js';
+import { When } from '../../parts/words/When.js';
 import type { InspectedItems_AssessmentFragment } from '../../generated/graphql.js';
 
 type Files = InspectedItems_AssessmentFragment['items'][number]['files'];

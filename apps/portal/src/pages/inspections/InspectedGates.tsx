@@ -1,6 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Details } from '@countersign/ui';
-import { stageText } from '../../parts/stage-text.js';
+import { stageText } from '../../parts/words/stage-text.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 
 const FORCE = graphql(`

@@ -1,10 +1,10 @@
 import { labels } from '@countersign/catalogue';
 import { SummaryCard } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { AroundProvider } from '../../parts/content/around.js';
-import { ContentView } from '../../parts/content/ContentView.js';
-import { FoldedSections } from '../../parts/FoldedSections.js';
-import { differs } from '../../parts/differs.js';
+import { AroundProvider } from '../../parts/content/words/around.js';
+import { ContentView } from '../../parts/content/view/ContentView.js';
+import { FoldedSections } from '../../parts/folding/FoldedSections.js';
+import { differs } from '../../parts/words/differs.js';
 import { InspectedFiles } from './InspectedFiles.js';
 
 const ASSESSMENT = graphql(`

@@ -1,8 +1,8 @@
 import { labels } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { Hash } from '../../parts/Hash.js';
-import { dayInWords } from '../../parts/in-words.js';
+import { Hash } from '../../parts/words/Hash.js';
+import { dayInWords } from '../../parts/words/in-words.js';
 
 const ASSESSMENT = graphql(`
   fragment InspectedRound_assessment on Assessment {

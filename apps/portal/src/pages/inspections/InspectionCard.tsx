@@ -1,9 +1,9 @@
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { dayInWords } from '../../parts/in-words.js';
-import { When } from '../../parts/When.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { paths } from '../../shell/paths.js';
+import { dayInWords } from '../../parts/words/in-words.js';
+import { When } from '../../parts/words/When.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { paths } from '../../browser/paths.js';
 import { ReadList } from './ReadList.js';
 
 const INSPECTION = graphql(`

@@ -1,9 +1,9 @@
 import { Link } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
 import { InspectionCard } from './InspectionCard.js';
 
 const INSPECTIONS = graphql(`

@@ -1,8 +1,8 @@
 import { Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { dayInWords } from '../../parts/in-words.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
+import { dayInWords } from '../../parts/words/in-words.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
 import { whyNotThrough } from './reads-through.js';
 
 const INSPECTION = graphql(`

@@ -2,14 +2,14 @@ import { longestInspectionDays } from '@countersign/catalogue';
 import { longestPurpose } from '@countersign/domain/inspections';
 import { Button, CharacterCount } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { ActNotice, fieldError } from '../../parts/ActNotice.js';
-import { BroughtBack } from '../../parts/BroughtBack.js';
-import { useAct } from '../../parts/useAct.js';
-import { text } from '../../parts/draft-shape.js';
-import { useDraft } from '../../parts/useDraft.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { useGo } from '../../shell/useGo.js';
+import { ActNotice, fieldError } from '../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../parts/acting/BroughtBack.js';
+import { useAct } from '../../parts/acting/useAct.js';
+import { text } from '../../parts/drafts/draft-shape.js';
+import { useDraft } from '../../parts/drafts/useDraft.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { useGo } from '../../browser/useGo.js';
 
 const OPEN = graphql(`
   mutation OpenInspection($input: OpenInspectionInput!) {

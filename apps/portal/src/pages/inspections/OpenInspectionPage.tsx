@@ -1,6 +1,6 @@
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
 import { OpenInspectionForm } from './OpenInspectionForm.js';
 
 const FORCES = graphql(`

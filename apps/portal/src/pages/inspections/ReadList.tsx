@@ -1,4 +1,4 @@
-import { When } from '../../parts/When.js';
+import { When } from '../../parts/words/When.js';
 
 interface ReadListProps {
   readonly reads: readonly { readonly subjectKind: string; readonly subjectId: string; readonly at: string }[];

@@ -3,10 +3,10 @@ import { ServerError } from '@apollo/client/errors';
 import { ApolloProvider } from '@apollo/client/react';
 import { expect, test } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { cache } from '../../shell/api-client.js';
-import { IdentityProvider } from '../../shell/IdentityProvider.js';
-import type { Identity } from '../../shell/identity.js';
-import { aHistory } from '../../shell/test-router.js';
+import { cache } from '../../app/api-client.js';
+import { IdentityProvider } from '../../identity/IdentityProvider.js';
+import type { Identity } from '../../identity/identity.js';
+import { aHistory } from '../../routing/test-router.js';
 import { OpenInspectionForm } from './OpenInspectionForm.js';
 
 const busy = new ServerError('No', {

@@ -1,7 +1,7 @@
 import { Heading, Tag } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import type { CommencementOnDayFragment } from '../../generated/graphql.js';
-import { dayInWords } from '../../parts/in-words.js';
+import { dayInWords } from '../../parts/words/in-words.js';
 import { ProvisionChanges } from './ProvisionChanges.js';
 import { WhatItTouches } from './WhatItTouches.js';
 

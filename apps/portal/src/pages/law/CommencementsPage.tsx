@@ -1,7 +1,7 @@
 import { InsetText, Link } from '@countersign/ui';
 import { graphql, readFragment } from '../../generated/index.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { Page } from '../../shell/Page.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { Page } from '../../parts/page/Page.js';
 import { COMMENCEMENT, CommencementOnDay } from './CommencementOnDay.js';
 
 const COMMENCEMENTS = graphql(`

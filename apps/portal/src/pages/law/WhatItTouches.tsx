@@ -2,10 +2,10 @@ import { countInWords } from '@countersign/domain/kernel';
 import { Details, Heading, Link } from '@countersign/ui';
 import { readFragment } from '../../generated/index.js';
 import type { CommencementOnDayFragment } from '../../generated/graphql.js';
-import { FindingList } from '../../parts/FindingList.js';
-import { lawInWords } from '../../parts/law-in-words.js';
-import { paths } from '../../shell/paths.js';
-import { FINDING_TO_JUDGE } from '../../parts/finding-to-judge.js';
+import { FindingList } from '../../parts/findings/FindingList.js';
+import { lawInWords } from '../../parts/law/law-in-words.js';
+import { paths } from '../../browser/paths.js';
+import { FINDING_TO_JUDGE } from '../../parts/findings/finding-to-judge.js';
 
 const Signature = ({ assessmentId }: { assessmentId: string }) => (
   <p className="govuk-body">

@@ -1,12 +1,12 @@
 import { Button, Heading } from '@countersign/ui';
 import { useState } from 'react';
-import { FaultNotice } from '../../parts/FaultNotice.js';
-import { faultOf, type Fault } from '../../shell/fault.js';
-import { useIdentity } from '../../shell/IdentityProvider.js';
-import { inTime } from '../../shell/in-time.js';
-import { useMe } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
+import { FaultNotice } from '../../parts/reading/FaultNotice.js';
+import { faultOf, type Fault } from '../../parts/reading/fault.js';
+import { useIdentity } from '../../identity/IdentityProvider.js';
+import { inTime } from '../../browser/in-time.js';
+import { useMe } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
 import { saveAsFile } from './save-as-file.js';
 import { takeExport } from './take-export.js';
 

@@ -1,5 +1,5 @@
-import { lazyPage } from '../../shell/lazy-page.js';
-import { pageAt } from '../../shell/page-at.js';
+import { lazyPage } from '../../routing/lazy-page.js';
+import { pageAt } from '../../routing/page-at.js';
 
 export const ledgerRoutes = [
   pageAt(

@@ -1,6 +1,6 @@
 import { ServerError } from '@apollo/client/errors';
 import { readClosingLine } from '@countersign/domain/ledger';
-import { fetchInTime } from '../../shell/in-time.js';
+import { fetchInTime } from '../../browser/in-time.js';
 
 /** The longest that the last line is, with the newline that ends it. Bytes. */
 const lastLine = 100;

@@ -1,5 +1,5 @@
 import { filledIn2019 } from '@countersign/demonstration';
-import { FoldedPart } from '../../parts/FoldedPart.js';
+import { FoldedPart } from '../../parts/folding/FoldedPart.js';
 import { leftBlank, withValues, type FilledInTogether } from './filled-in-together.js';
 
 const titlesOf = ({ titles }: FilledInTogether): string => {

@@ -1,9 +1,9 @@
 import { dayOf2019, title2019 } from '@countersign/demonstration';
 import { faultsOf } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
-import { FindingReport } from '../../parts/FindingReport.js';
-import { dayInWords } from '../../parts/in-words.js';
-import { Page } from '../../shell/Page.js';
+import { FindingReport } from '../../parts/findings/FindingReport.js';
+import { dayInWords } from '../../parts/words/in-words.js';
+import { Page } from '../../parts/page/Page.js';
 import { Contents } from './Contents.js';
 import { FilledIn } from './FilledIn.js';
 import { foundIn2019 } from './found-in-2019.worked-out.js';

@@ -3,8 +3,8 @@ import { dayOf2019 } from '@countersign/demonstration';
 import { countInWords } from '@countersign/domain/kernel';
 import { faultsOf, type RuleId } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
-import type { FindingInPlace } from '../../parts/finding-in-place.js';
-import { ReportedFault } from '../../parts/ReportedFault.js';
+import type { FindingInPlace } from '../../parts/findings/finding-in-place.js';
+import { ReportedFault } from '../../parts/findings/ReportedFault.js';
 
 interface NoFaultsProps {
   readonly disputed: readonly FindingInPlace[];

@@ -1,7 +1,7 @@
 import { footingInWords } from '@countersign/catalogue';
 import { onRecord2019, saidOf2019 } from '@countersign/demonstration';
 import type { Told } from '@countersign/domain/account';
-import { FoldedPart } from '../../parts/FoldedPart.js';
+import { FoldedPart } from '../../parts/folding/FoldedPart.js';
 
 const Statements = ({ of }: { of: readonly Told[] }) => (
   <ul className="govuk-list govuk-list--bullet govuk-list--spaced">

@@ -1,8 +1,8 @@
 import { explainFinding, footingInWords } from '@countersign/catalogue';
 import { footingOf2019, national2019 } from '@countersign/demonstration';
 import { byFooting, type Founded } from '@countersign/domain/account';
-import type { FindingInPlace } from '../../parts/finding-in-place.js';
-import { findingsInPlace } from '../../parts/findings-in-place.js';
+import type { FindingInPlace } from '../../parts/findings/finding-in-place.js';
+import { findingsInPlace } from '../../parts/findings/findings-in-place.js';
 
 export interface FindingsOf2019 {
   /** What holds of the document by the report alone. */

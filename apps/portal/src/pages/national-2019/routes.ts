@@ -1,5 +1,5 @@
-import { lazyPage } from '../../shell/lazy-page.js';
-import { publicPageAt } from '../../shell/page-at.js';
+import { lazyPage } from '../../routing/lazy-page.js';
+import { publicPageAt } from '../../routing/page-at.js';
 
 export const national2019Routes = [
   publicPageAt(

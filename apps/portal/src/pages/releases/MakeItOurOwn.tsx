@@ -2,10 +2,10 @@ import { ico3x3 } from '@countersign/catalogue';
 import { Button, InsetText } from '@countersign/ui';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import { ActNotice, fieldError } from '../../parts/ActNotice.js';
-import { useAct } from '../../parts/useAct.js';
-import { paths } from '../../shell/paths.js';
-import { useGo } from '../../shell/useGo.js';
+import { ActNotice, fieldError } from '../../parts/acting/ActNotice.js';
+import { useAct } from '../../parts/acting/useAct.js';
+import { paths } from '../../browser/paths.js';
+import { useGo } from '../../browser/useGo.js';
 import { MatrixChoice } from './MatrixChoice.js';
 
 const FORK = graphql(`

@@ -1,6 +1,6 @@
 import { matrices } from '@countersign/catalogue';
 import { Details, Radios } from '@countersign/ui';
-import { HeatMap } from '../../parts/HeatMap.js';
+import { HeatMap } from '../../parts/records/HeatMap.js';
 
 interface MatrixChoiceProps {
   readonly value: string;

@@ -1,10 +1,10 @@
 import { Heading, Link } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { Hash } from '../../parts/Hash.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { Hash } from '../../parts/words/Hash.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
 
 const PUBLISHED = graphql(`
   query Published($id: ID!) {

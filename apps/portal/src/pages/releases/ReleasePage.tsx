@@ -1,14 +1,14 @@
 import { Heading, SummaryList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { Hash } from '../../parts/Hash.js';
-import { ItemsInFull } from '../../parts/ItemsInFull.js';
-import { templateKind } from '../../parts/template-kind.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { When } from '../../parts/When.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
+import { Hash } from '../../parts/words/Hash.js';
+import { ItemsInFull } from '../../parts/records/ItemsInFull.js';
+import { templateKind } from '../../parts/words/template-kind.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { When } from '../../parts/words/When.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
 import { MakeItOurOwn } from './MakeItOurOwn.js';
 
 const RELEASE = graphql(`

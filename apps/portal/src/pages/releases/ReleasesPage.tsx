@@ -1,11 +1,11 @@
 import { SummaryList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { Hash } from '../../parts/Hash.js';
-import { templateKind } from '../../parts/template-kind.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { When } from '../../parts/When.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
+import { Hash } from '../../parts/words/Hash.js';
+import { templateKind } from '../../parts/words/template-kind.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { When } from '../../parts/words/When.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
 
 const RELEASES = graphql(`
   query Releases {

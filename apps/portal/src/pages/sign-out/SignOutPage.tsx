@@ -1,10 +1,10 @@
 import { ButtonGroup, Link } from '@countersign/ui';
 import { useState } from 'react';
-import { draftsOf, forgetDraftsOf } from '../../parts/draft-store.js';
-import { useIdentity } from '../../shell/IdentityProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { SignInButton } from '../../shell/SignInButton.js';
+import { draftsOf, forgetDraftsOf } from '../../parts/drafts/draft-store.js';
+import { useIdentity } from '../../identity/IdentityProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { SignInButton } from '../../identity/SignInButton.js';
 
 const keepAll = () => undefined;
 

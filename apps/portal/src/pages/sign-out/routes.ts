@@ -1,6 +1,6 @@
-import { lazyPage } from '../../shell/lazy-page.js';
-import { pageAt } from '../../shell/page-at.js';
-import { paths } from '../../shell/paths.js';
+import { lazyPage } from '../../routing/lazy-page.js';
+import { pageAt } from '../../routing/page-at.js';
+import { paths } from '../../browser/paths.js';
 
 export const signOutRoutes = [
   pageAt(

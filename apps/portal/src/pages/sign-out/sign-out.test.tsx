@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { draftsOf, writeDraft } from '../../parts/draft-store.js';
-import type { Identity } from '../../shell/identity.js';
-import { IdentityProvider } from '../../shell/IdentityProvider.js';
-import { SignOut } from '../../shell/SignOut.js';
-import { aHistory } from '../../shell/test-router.js';
+import { draftsOf, writeDraft } from '../../parts/drafts/draft-store.js';
+import type { Identity } from '../../identity/identity.js';
+import { IdentityProvider } from '../../identity/IdentityProvider.js';
+import { SignOut } from '../../layout/SignOut.js';
+import { aHistory } from '../../routing/test-router.js';
 import { SignOutPage } from './SignOutPage.js';
 
 type SignsOut = Identity['signOut'];

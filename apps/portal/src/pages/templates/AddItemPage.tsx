@@ -1,7 +1,7 @@
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { AddItemForm } from './AddItemForm.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
+import { AddItemForm } from './editing/AddItemForm.js';
 
 const TEMPLATE = graphql(`
   query TemplateToAddTo($id: ID!) {

@@ -1,15 +1,15 @@
 import { InsetText, SummaryCard } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { BringBackForm } from '../../parts/BringBackForm.js';
-import { inWords } from '../../parts/in-words.js';
-import { useAct } from '../../parts/useAct.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { useGo } from '../../shell/useGo.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { ItemToRead } from './ItemToRead.js';
+import { BringBackForm } from '../../parts/acting/BringBackForm.js';
+import { inWords } from '../../parts/words/in-words.js';
+import { useAct } from '../../parts/acting/useAct.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { useGo } from '../../browser/useGo.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
+import { ItemToRead } from './draft/ItemToRead.js';
 
 const EARLIER = graphql(`
   query EarlierTexts($templateId: ID!, $itemId: ID!) {

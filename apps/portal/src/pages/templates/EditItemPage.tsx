@@ -1,11 +1,11 @@
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { EditItemForm } from './EditItemForm.js';
-import { ItemToRead } from './ItemToRead.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
+import { EditItemForm } from './editing/EditItemForm.js';
+import { ItemToRead } from './draft/ItemToRead.js';
 
 const ITEM = graphql(`
   query TemplateItem($id: ID!) {

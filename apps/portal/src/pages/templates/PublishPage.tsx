@@ -1,7 +1,7 @@
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { PublishForm } from './PublishForm.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
+import { PublishForm } from './publishing/PublishForm.js';
 
 const TEMPLATE = graphql(`
   query TemplateToPublish($id: ID!) {

@@ -1,13 +1,13 @@
 import { Button, ButtonGroup, Heading, InsetText } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { useMay } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { NotFoundPage } from '../not-found/NotFoundPage.js';
-import { draftStanding, isNewToPublish } from './draft-standing.js';
-import { DraftSections } from './DraftSections.js';
-import { RetiredItems } from './RetiredItems.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { NotFoundPage } from '../../instead/NotFoundPage.js';
+import { draftStanding, isNewToPublish } from './publishing/draft-standing.js';
+import { DraftSections } from './draft/DraftSections.js';
+import { RetiredItems } from './draft/RetiredItems.js';
 import { TemplateReleases } from './TemplateReleases.js';
 
 const TEMPLATE = graphql(`

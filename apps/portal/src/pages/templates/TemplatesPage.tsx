@@ -1,11 +1,11 @@
 import { serviceById } from '@countersign/catalogue';
 import { Link, SummaryList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { templateKind } from '../../parts/template-kind.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { draftStanding } from './draft-standing.js';
+import { templateKind } from '../../parts/words/template-kind.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { draftStanding } from './publishing/draft-standing.js';
 
 const TEMPLATES = graphql(`
   query Templates {

@@ -1,8 +1,8 @@
 import { Details, Link, Timeline } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import type { Entries_EntryFragment } from '../../generated/graphql.js';
-import { Hash } from '../../parts/Hash.js';
-import { inWords } from '../../parts/in-words.js';
+import { Hash } from '../../parts/words/Hash.js';
+import { inWords } from '../../parts/words/in-words.js';
 import { actSentence } from './act-sentence.js';
 import { subjectHref } from './subject-href.js';
 import { takeTogether, type Together } from './take-together.js';

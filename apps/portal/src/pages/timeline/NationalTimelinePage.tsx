@@ -1,7 +1,7 @@
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
 import { Entries } from './Entries.js';
 import { OlderAndNewer } from './OlderAndNewer.js';
 import { OrganisationFilter } from './OrganisationFilter.js';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Select } from '@countersign/ui';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
-import { useGo } from '../../shell/useGo.js';
+import { useGo } from '../../browser/useGo.js';
 import { nationalTimelineHref } from './useTimelineSearch.js';
 
 const ORGANISATIONS = graphql(`

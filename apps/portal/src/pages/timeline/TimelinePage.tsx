@@ -1,9 +1,9 @@
 import { Link } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { useMay, useMe } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { useMay, useMe } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
 import { Entries } from './Entries.js';
 import { OlderAndNewer } from './OlderAndNewer.js';
 import { timelineHref, useTimelineSearch } from './useTimelineSearch.js';

@@ -1,4 +1,4 @@
-import { paths } from '../../shell/paths.js';
+import { paths } from '../../browser/paths.js';
 
 const ways: Readonly<Record<string, (id: string) => string>> = {
   assessment: paths.assessment,

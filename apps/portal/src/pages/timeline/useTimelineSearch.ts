@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { paths } from '../../shell/paths.js';
+import { paths } from '../../browser/paths.js';
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 

@@ -1,13 +1,13 @@
 import { Button, WarningText } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { ActNotice, fieldError } from '../../parts/ActNotice.js';
-import { BroughtBack } from '../../parts/BroughtBack.js';
-import { dayInWords } from '../../parts/in-words.js';
-import { useAct } from '../../parts/useAct.js';
-import { useDraft } from '../../parts/useDraft.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { useGo } from '../../shell/useGo.js';
+import { ActNotice, fieldError } from '../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../parts/acting/BroughtBack.js';
+import { dayInWords } from '../../parts/words/in-words.js';
+import { useAct } from '../../parts/acting/useAct.js';
+import { useDraft } from '../../parts/drafts/useDraft.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { useGo } from '../../browser/useGo.js';
 import { blankTraining, inputOf, trainingShape, type TrainingDraft } from './training-draft.js';
 import { TrainingFields } from './TrainingFields.js';
 

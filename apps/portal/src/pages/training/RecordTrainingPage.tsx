@@ -1,6 +1,6 @@
 import { InsetText } from '@countersign/ui';
-import { useMay } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
+import { useMay } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
 import { backToTraining, RecordTrainingForm } from './RecordTrainingForm.js';
 
 /** Recording one's own training, for whoever signs. */

@@ -1,10 +1,10 @@
 import { Button, InsetText } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
-import { usePageQuery } from '../../parts/usePageQuery.js';
-import { useMay, useMe } from '../../shell/MeProvider.js';
-import { Page } from '../../shell/Page.js';
-import { paths } from '../../shell/paths.js';
-import { SignatoryTable } from '../../parts/SignatoryTable.js';
+import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { useMay, useMe } from '../../layout/MeProvider.js';
+import { Page } from '../../parts/page/Page.js';
+import { paths } from '../../browser/paths.js';
+import { SignatoryTable } from '../../parts/records/SignatoryTable.js';
 
 const SIGNATORIES = graphql(`
   query Signatories {

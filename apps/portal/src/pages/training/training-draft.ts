@@ -1,7 +1,7 @@
 import { longestTrainingYears } from '@countersign/catalogue';
 import type { DateText } from '@countersign/ui';
-import { noDate, typedDay } from '../../parts/day-text.js';
-import { dateText, text, type Shape } from '../../parts/draft-shape.js';
+import { noDate, typedDay } from '../../parts/words/day-text.js';
+import { dateText, text, type Shape } from '../../parts/drafts/draft-shape.js';
 
 /** What is typed of a course. */
 export interface TrainingDraft {

@@ -5,11 +5,11 @@ import { actsOf, checkTraining, type Role } from '@countersign/domain/authority'
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { cache } from '../../shell/api-client.js';
-import { IdentityProvider } from '../../shell/IdentityProvider.js';
-import type { Identity } from '../../shell/identity.js';
-import { MeProvider, type Me } from '../../shell/MeProvider.js';
-import { aHistory } from '../../shell/test-router.js';
+import { cache } from '../../app/api-client.js';
+import { IdentityProvider } from '../../identity/IdentityProvider.js';
+import type { Identity } from '../../identity/identity.js';
+import { MeProvider, type Me } from '../../layout/MeProvider.js';
+import { aHistory } from '../../routing/test-router.js';
 import { RecordTrainingPage } from './RecordTrainingPage.js';
 import { TrainingPage } from './TrainingPage.js';
 

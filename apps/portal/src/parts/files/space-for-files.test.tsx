@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
-import { cache } from '../../shell/api-client.js';
+import { cache } from '../../app/api-client.js';
 import { SpaceForFiles, SpaceWarning } from './SpaceForFiles.js';
 
 const before = (kept: number) => {

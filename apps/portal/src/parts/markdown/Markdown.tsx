@@ -1,4 +1,4 @@
-import { lazyPart } from '../../shell/lazy-part.js';
+import { lazyPart } from '../reading/lazy-part.js';
 import { isPlain, paragraphsOf } from './plain-text.js';
 
 const Plain = ({ children }: { readonly children: string }) => (

@@ -1,4 +1,4 @@
-import { inTime } from '../../shell/in-time.js';
+import { inTime } from '../../browser/in-time.js';
 
 /** What was copied, as the clipboard has it twice. */
 interface Copied {

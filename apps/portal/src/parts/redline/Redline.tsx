@@ -1,7 +1,7 @@
 import type { Content } from '@countersign/domain/document/content';
 import { VisuallyHidden } from '@countersign/ui';
 import { diffWordsWithSpace } from 'diff';
-import { useAround } from '../content/around.js';
+import { useAround } from '../content/words/around.js';
 import { contentLines } from './content-lines.js';
 
 /** Longer than this is shown as taken out and put in, so that nobody waits for a comparison. Milliseconds. */

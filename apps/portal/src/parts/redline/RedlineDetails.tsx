@@ -1,6 +1,6 @@
 import type { Content } from '@countersign/domain/document/content';
-import { lazyPart } from '../../shell/lazy-part.js';
-import { DetailsOnOpen } from '../DetailsOnOpen.js';
+import { lazyPart } from '../reading/lazy-part.js';
+import { DetailsOnOpen } from '../folding/DetailsOnOpen.js';
 
 const Redline = lazyPart(async () => (await import('./Redline.js')).Redline, {
   meanwhile: () => <p className="govuk-body">Comparing the two texts</p>,

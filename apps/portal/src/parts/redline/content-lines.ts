@@ -1,8 +1,8 @@
 import { fieldsOfKind, valueAt, type Content } from '@countersign/domain/document/content';
-import type { Around } from '../content/around.js';
-import { fieldWords } from '../content/field-words.js';
-import { groupsOf } from '../content/groups.js';
-import { saidInWords } from '../content/said-in-words.js';
+import type { Around } from '../content/words/around.js';
+import { fieldWords } from '../content/words/field-words.js';
+import { groupsOf } from '../content/words/groups.js';
+import { saidInWords } from '../content/words/said-in-words.js';
 
 /** A content as lines of plain text, a field a line, so that two of them can be held against each other. */
 export const contentLines = (content: Content | null, around: Around): string => {

@@ -1,6 +1,6 @@
 import { InsetText, SummaryList, WarningText } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { paths } from '../../../shell/paths.js';
+import { paths } from '../../../browser/paths.js';
 import { AdviceInBrief } from './AdviceInBrief.js';
 import './brief.scss';
 import { componentsInWords, howHighInWords, peopleInWords, processingInWords } from './brief-in-words.js';

@@ -1,10 +1,10 @@
 import { Button, InsetText } from '@countersign/ui';
 import { graphql } from '../../../generated/index.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { When } from '../../../parts/When.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { When } from '../../../parts/words/When.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
 import { BriefOfRound } from './BriefOfRound.js';
 
 const BRIEF = graphql(`

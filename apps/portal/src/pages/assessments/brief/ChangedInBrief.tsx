@@ -1,7 +1,7 @@
 import { countInWords } from '@countersign/domain/kernel';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { When } from '../../../parts/When.js';
-import { paths } from '../../../shell/paths.js';
+import { When } from '../../../parts/words/When.js';
+import { paths } from '../../../browser/paths.js';
 import { NamedItems } from './NamedItems.js';
 
 const CHANGES = graphql(`

@@ -1,8 +1,8 @@
 import { countInWords } from '@countersign/domain/kernel';
 import { Link, ScrollRegion, Table } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { LevelTag } from '../../../parts/LevelTag.js';
-import { paths } from '../../../shell/paths.js';
+import { LevelTag } from '../../../parts/records/LevelTag.js';
+import { paths } from '../../../browser/paths.js';
 
 const RISKS = graphql(`
   fragment HighestRisks_risks on BriefRisks {

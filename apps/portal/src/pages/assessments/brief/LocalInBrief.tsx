@@ -1,6 +1,6 @@
 import { countInWords } from '@countersign/domain/kernel';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { paths } from '../../../shell/paths.js';
+import { paths } from '../../../browser/paths.js';
 import { NamedItems } from './NamedItems.js';
 
 const LOCAL = graphql(`

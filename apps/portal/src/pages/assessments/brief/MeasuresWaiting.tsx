@@ -1,8 +1,8 @@
 import type { MeasureState } from '@countersign/domain/risk';
 import { Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { dayInWords } from '../../../parts/in-words.js';
-import { paths } from '../../../shell/paths.js';
+import { dayInWords } from '../../../parts/words/in-words.js';
+import { paths } from '../../../browser/paths.js';
 import { MeasureStateTag } from '../in-place/MeasureStateTag.js';
 import { measuresInWords } from './brief-in-words.js';
 

@@ -1,7 +1,7 @@
 import type { SealedItem } from '@countersign/domain/document/sealing';
 import { SummaryList, Tag } from '@countersign/ui';
-import { useAround } from '../../../parts/content/around.js';
-import { ContentView } from '../../../parts/content/ContentView.js';
+import { useAround } from '../../../parts/content/words/around.js';
+import { ContentView } from '../../../parts/content/view/ContentView.js';
 import { Redline } from '../../../parts/redline/Redline.js';
 import type { ChangeToRead } from './changes-to-read.js';
 import { isTold, partNames, partSays } from './part-in-words.js';

@@ -1,12 +1,12 @@
 import { InsetText } from '@countersign/ui';
 import { graphql } from '../../../generated/index.js';
-import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
-import { HashOf } from '../../../parts/HashOf.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { When } from '../../../parts/When.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { DetailsOnOpen } from '../../../parts/folding/DetailsOnOpen.js';
+import { HashOf } from '../../../parts/words/HashOf.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { When } from '../../../parts/words/When.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
 import { ChangesOfTexts } from './ChangesOfTexts.js';
 
 const CHANGED = graphql(`

@@ -1,8 +1,8 @@
 import { countInWords } from '@countersign/domain/kernel';
 import { Heading, InsetText, SummaryCard } from '@countersign/ui';
 import { useMemo } from 'react';
-import { AroundProvider } from '../../../parts/content/around.js';
-import { FoldedSections } from '../../../parts/FoldedSections.js';
+import { AroundProvider } from '../../../parts/content/words/around.js';
+import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
 import { ChangedItem } from './ChangedItem.js';
 import { changesToRead, itemsOfBoth } from './changes-to-read.js';
 import { useItemAsked } from './useItemAsked.js';

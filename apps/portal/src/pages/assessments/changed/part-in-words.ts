@@ -1,9 +1,9 @@
 import { labels } from '@countersign/catalogue';
 import type { SealedItem, SealedPart } from '@countersign/domain/document/sealing';
-import { lawInWords } from '../../../parts/law-in-words.js';
-import { placementInWords } from '../../../parts/placement-in-words.js';
-import { whenInWords, type Titled } from '../../../parts/when-in-words.js';
-import { sectionTitle } from '../section-title.js';
+import { lawInWords } from '../../../parts/law/law-in-words.js';
+import { placementInWords } from '../../../parts/words/placement-in-words.js';
+import { whenInWords, type Titled } from '../../../parts/words/when-in-words.js';
+import { sectionTitle } from '../reading/section-title.js';
 
 /** The parts of an item that are told in words; the two texts of it are shown as a redline. */
 type ToldPart = Exclude<SealedPart, 'content' | 'national'>;

@@ -1,8 +1,8 @@
 import { SummaryCard } from '@countersign/ui';
-import { AroundProvider } from '../../../parts/content/around.js';
-import { FoldedSections } from '../../../parts/FoldedSections.js';
+import { AroundProvider } from '../../../parts/content/words/around.js';
+import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
 import { FlowsOfDocument } from '../flows/FlowsOfDocument.js';
-import { differs } from '../../../parts/differs.js';
+import { differs } from '../../../parts/words/differs.js';
 import { itemAround } from './item-around.js';
 import { ItemInFull } from './ItemInFull.js';
 import type { ReadableItem } from './readable-item.js';

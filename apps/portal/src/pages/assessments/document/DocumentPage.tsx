@@ -1,16 +1,16 @@
 import { Heading, InsetText } from '@countersign/ui';
 import { graphql } from '../../../generated/index.js';
-import { Hash } from '../../../parts/Hash.js';
-import { SignedText } from '../../../parts/SignedText.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { When } from '../../../parts/When.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { Hash } from '../../../parts/words/Hash.js';
+import { SignedText } from '../../../parts/records/SignedText.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { When } from '../../../parts/words/When.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
 import { DocumentInFull } from './DocumentInFull.js';
 import { readableItem, redactedFor } from './readable-item.js';
 import { SealedDocument } from './SealedDocument.js';
-import { readDocument } from '../read-document.js';
+import { readDocument } from '../reading/read-document.js';
 
 const DOCUMENT = graphql(`
   query AssessmentInFull($id: ID!) {

@@ -1,4 +1,4 @@
-import { Hash } from '../../../parts/Hash.js';
+import { Hash } from '../../../parts/words/Hash.js';
 import type { ReadableItem } from './readable-item.js';
 
 /** The files that are held with an item, by name and hash. */

@@ -1,9 +1,9 @@
 import { labels } from '@countersign/catalogue';
 import { Tag } from '@countersign/ui';
-import { ContentView } from '../../../parts/content/ContentView.js';
-import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
+import { ContentView } from '../../../parts/content/view/ContentView.js';
+import { DetailsOnOpen } from '../../../parts/folding/DetailsOnOpen.js';
 import { RedlineDetails } from '../../../parts/redline/RedlineDetails.js';
-import { StanceTag } from '../../../parts/StanceTag.js';
+import { StanceTag } from '../../../parts/records/StanceTag.js';
 import { FilesInFull } from './FilesInFull.js';
 import { MarksInFull, WhyNotShown } from './MarksInFull.js';
 import type { ReadableItem } from './readable-item.js';

@@ -1,8 +1,8 @@
 import { isBlankContent } from '@countersign/domain/document/items';
 import { Tag } from '@countersign/ui';
-import { useAround } from '../../../parts/content/around.js';
-import { lawInWords } from '../../../parts/law-in-words.js';
-import { whenInWords } from '../../../parts/when-in-words.js';
+import { useAround } from '../../../parts/content/words/around.js';
+import { lawInWords } from '../../../parts/law/law-in-words.js';
+import { whenInWords } from '../../../parts/words/when-in-words.js';
 import type { ReadableItem } from './readable-item.js';
 
 const isBlank = ({ isTable, placement, stance, content }: ReadableItem) =>

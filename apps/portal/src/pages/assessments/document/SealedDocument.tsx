@@ -1,4 +1,4 @@
-import { HashOf } from '../../../parts/HashOf.js';
+import { HashOf } from '../../../parts/words/HashOf.js';
 import { DocumentInFull } from './DocumentInFull.js';
 import { readSealed } from './read-sealed.js';
 

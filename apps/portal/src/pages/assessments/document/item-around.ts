@@ -1,4 +1,4 @@
-import type { ItemAround } from '../../../parts/content/around.js';
+import type { ItemAround } from '../../../parts/content/words/around.js';
 import type { ReadableItem } from './readable-item.js';
 
 /** An item of a document that is only read, as others of it point to it. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AroundProvider } from '../../../parts/content/around.js';
+import { AroundProvider } from '../../../parts/content/words/around.js';
 import { ItemInFull } from './ItemInFull.js';
 import type { ReadableItem } from './readable-item.js';
 

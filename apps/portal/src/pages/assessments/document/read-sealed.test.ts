@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sealedText } from '@countersign/domain/document/sealing';
-import { anItem } from '../test-item.js';
+import { anItem } from '../reading/test-item.js';
 import { readSealed } from './read-sealed.js';
 
 const head = {

@@ -1,7 +1,7 @@
 import type { Content, When } from '@countersign/domain/document/content';
 import type { Placement, Stance } from '@countersign/domain/document/items';
 import type { Level } from '@countersign/domain/matrix';
-import type { DocumentItem } from '../assessment-document.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
 
 /** An item of a whole document, sealed or not, as somebody reads it. */
 export interface ReadableItem {

@@ -1,14 +1,14 @@
 import { Button, Details, FileUpload } from '@countersign/ui';
 import { useRef, useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
+import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { SpaceForFiles, SpaceWarning } from '../../../parts/files/SpaceForFiles.js';
 import { readChosen } from '../../../parts/files/read-chosen.js';
 import { sizeInWords } from '../../../parts/files/size-in-words.js';
-import { useAct } from '../../../parts/useAct.js';
-import { useCheck } from '../../../parts/useCheck.js';
-import { useReadAgain } from '../../../parts/useReadAgain.js';
-import { useUnsent } from '../../../parts/useUnsent.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { useCheck } from '../../../parts/acting/useCheck.js';
+import { useReadAgain } from '../../../parts/reading/useReadAgain.js';
+import { useUnsent } from '../../../parts/drafts/useUnsent.js';
 import { evidenceFile } from './evidence-file.js';
 
 const ADD = graphql(`

@@ -2,9 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button, VisuallyHidden } from '@countersign/ui';
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
-import { FaultNotice } from '../../../parts/FaultNotice.js';
+import { FaultNotice } from '../../../parts/reading/FaultNotice.js';
 import { handOver } from '../../../parts/files/hand-over.js';
-import { faultOf, faultOfKind, type Fault } from '../../../shell/fault.js';
+import { faultOf, faultOfKind, type Fault } from '../../../parts/reading/fault.js';
 
 const FILE = graphql(`
   query EvidenceFile($id: ID!) {

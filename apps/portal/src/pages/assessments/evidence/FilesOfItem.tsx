@@ -1,9 +1,9 @@
 import { Heading } from '@countersign/ui';
-import { Hash } from '../../../parts/Hash.js';
+import { Hash } from '../../../parts/words/Hash.js';
 import { sizeInWords } from '../../../parts/files/size-in-words.js';
-import { When } from '../../../parts/When.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { When } from '../../../parts/words/When.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import type { AssessmentDocument, DocumentItem } from '../reading/assessment-document.js';
 import { AddFile } from './AddFile.js';
 import { DownloadEvidence } from './DownloadEvidence.js';
 import { RemoveFile } from './RemoveFile.js';

@@ -1,8 +1,8 @@
 import { Button, Details } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice } from '../../../parts/ActNotice.js';
-import { useAct } from '../../../parts/useAct.js';
-import { useReadAgain } from '../../../parts/useReadAgain.js';
+import { ActNotice } from '../../../parts/acting/ActNotice.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { useReadAgain } from '../../../parts/reading/useReadAgain.js';
 
 const REMOVE = graphql(`
   mutation RemoveEvidence($input: RemoveEvidenceInput!) {

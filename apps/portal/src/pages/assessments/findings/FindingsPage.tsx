@@ -1,12 +1,12 @@
 import { InsetText, Link, VisuallyHidden } from '@countersign/ui';
 import { graphql, readFragment } from '../../../generated/index.js';
-import { FindingsBySeverity } from '../../../parts/FindingsBySeverity.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { FINDING_TO_JUDGE, findingKey, type FindingToJudge } from '../../../parts/finding-to-judge.js';
+import { FindingsBySeverity } from '../../../parts/findings/FindingsBySeverity.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { FINDING_TO_JUDGE, findingKey, type FindingToJudge } from '../../../parts/findings/finding-to-judge.js';
 
 const FINDINGS = graphql(`
   query AssessmentFindings($id: ID!) {

@@ -1,14 +1,14 @@
 import { graphql, readFragment } from '../../../generated/index.js';
-import { ActNotice } from '../../../parts/ActNotice.js';
-import { FindingList } from '../../../parts/FindingList.js';
-import { ReasonForm } from '../../../parts/ReasonForm.js';
-import { useAct } from '../../../parts/useAct.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { useGo } from '../../../shell/useGo.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { FINDING_TO_JUDGE, findingKey } from '../../../parts/finding-to-judge.js';
+import { ActNotice } from '../../../parts/acting/ActNotice.js';
+import { FindingList } from '../../../parts/findings/FindingList.js';
+import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { FINDING_TO_JUDGE, findingKey } from '../../../parts/findings/finding-to-judge.js';
 
 const FINDINGS = graphql(`
   query FindingToOverride($id: ID!) {

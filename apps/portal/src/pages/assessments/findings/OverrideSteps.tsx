@@ -1,10 +1,10 @@
 import { Button, ButtonGroup } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice } from '../../../parts/ActNotice.js';
-import { useAct } from '../../../parts/useAct.js';
-import { useReadAgain } from '../../../parts/useReadAgain.js';
-import { useMay, useMe } from '../../../shell/MeProvider.js';
-import type { FindingToJudge } from '../../../parts/finding-to-judge.js';
+import { ActNotice } from '../../../parts/acting/ActNotice.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { useReadAgain } from '../../../parts/reading/useReadAgain.js';
+import { useMay, useMe } from '../../../layout/MeProvider.js';
+import type { FindingToJudge } from '../../../parts/findings/finding-to-judge.js';
 
 const CONFIRM = graphql(`
   mutation ConfirmOverride($input: ConfirmOverrideInput!) {

@@ -1,11 +1,11 @@
 import { Heading, InsetText } from '@countersign/ui';
 import { graphql, readFragment } from '../../../generated/index.js';
-import { FindingList } from '../../../parts/FindingList.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
+import { FindingList } from '../../../parts/findings/FindingList.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { FINDING_TO_JUDGE } from '../../../parts/findings/finding-to-judge.js';
 import { OverrideSteps } from './OverrideSteps.js';
 
 const OVERRIDES = graphql(`

@@ -1,17 +1,17 @@
 import { labels, matrixById } from '@countersign/catalogue';
 import { graphql, readFragment } from '../../../generated/index.js';
-import { FindingReport } from '../../../parts/FindingReport.js';
-import { findingsInPlace } from '../../../parts/findings-in-place.js';
-import { Hash } from '../../../parts/Hash.js';
-import { dayInWords } from '../../../parts/in-words.js';
-import { today } from '../../../parts/today.js';
-import { SignedText } from '../../../parts/SignedText.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
-import { readDocument } from '../read-document.js';
+import { FindingReport } from '../../../parts/findings/FindingReport.js';
+import { findingsInPlace } from '../../../parts/findings/findings-in-place.js';
+import { Hash } from '../../../parts/words/Hash.js';
+import { dayInWords } from '../../../parts/words/in-words.js';
+import { today } from '../../../parts/words/today.js';
+import { SignedText } from '../../../parts/records/SignedText.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { FINDING_TO_JUDGE } from '../../../parts/findings/finding-to-judge.js';
+import { readDocument } from '../reading/read-document.js';
 
 const REPORT = graphql(`
   query AssessmentReport($id: ID!) {

@@ -1,5 +1,5 @@
 import type { Content } from '@countersign/domain/document/content';
-import { lazyPart } from '../../../shell/lazy-part.js';
+import { lazyPart } from '../../../parts/reading/lazy-part.js';
 
 const FlowDrawing = lazyPart(async () => (await import('./FlowDrawing.js')).FlowDrawing, {
   meanwhile: () => <p className="govuk-body">The drawing of the flows is being made.</p>,

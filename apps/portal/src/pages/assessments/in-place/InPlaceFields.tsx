@@ -1,6 +1,6 @@
 import { fieldLimits } from '@countersign/domain/document/words';
 import { CharacterCount, DateInput, type DateText } from '@countersign/ui';
-import { fieldError } from '../../../parts/ActNotice.js';
+import { fieldError } from '../../../parts/acting/ActNotice.js';
 
 interface InPlaceFieldsProps {
   readonly since: DateText;

@@ -1,11 +1,11 @@
 import { countMeasures, measuresToFollow } from '@countersign/domain/risk';
 import { Button, InsetText, WarningText } from '@countersign/ui';
-import { today } from '../../../parts/today.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { resolvedDocument } from '../resolved.js';
-import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { today } from '../../../parts/words/today.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { resolvedDocument } from '../reading/resolved.js';
+import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 import { RisksWithMeasures } from './RisksWithMeasures.js';
 
 const overdueText = (count: number) =>

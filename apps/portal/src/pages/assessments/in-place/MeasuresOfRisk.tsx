@@ -1,8 +1,8 @@
 import type { MeasureToFollow, RiskToFollow } from '@countersign/domain/risk';
 import { Link, ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
-import { dayInWords } from '../../../parts/in-words.js';
-import { paths } from '../../../shell/paths.js';
-import type { DocumentItem } from '../assessment-document.js';
+import { dayInWords } from '../../../parts/words/in-words.js';
+import { paths } from '../../../browser/paths.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
 import { MeasureStateTag } from './MeasureStateTag.js';
 
 interface MeasuresOfRiskProps {

@@ -1,6 +1,6 @@
 import type { MeasureToFollow, RiskToFollow } from '@countersign/domain/risk';
 import { Checkboxes } from '@countersign/ui';
-import { dayInWords } from '../../../parts/in-words.js';
+import { dayInWords } from '../../../parts/words/in-words.js';
 import { measureKey } from './measures-to-follow.js';
 
 interface MeasuresToChooseProps {

@@ -1,17 +1,17 @@
 import type { Measure } from '@countersign/domain/document/content';
 import { Button, ButtonGroup, Link, SummaryList } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice } from '../../../parts/ActNotice.js';
-import { BroughtBack } from '../../../parts/BroughtBack.js';
-import { noDate, typedDay } from '../../../parts/day-text.js';
-import { dayInWords } from '../../../parts/in-words.js';
-import { useAct } from '../../../parts/useAct.js';
-import { dateText, text } from '../../../parts/draft-shape.js';
-import { useDraft } from '../../../parts/useDraft.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { useGo } from '../../../shell/useGo.js';
-import type { DocumentItem } from '../assessment-document.js';
+import { ActNotice } from '../../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
+import { noDate, typedDay } from '../../../parts/words/day-text.js';
+import { dayInWords } from '../../../parts/words/in-words.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { dateText, text } from '../../../parts/drafts/draft-shape.js';
+import { useDraft } from '../../../parts/drafts/useDraft.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
 import { InPlaceFields } from './InPlaceFields.js';
 
 const RECORD = graphql(`

@@ -1,6 +1,6 @@
-import { useMay } from '../../../shell/MeProvider.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 import { RecordInPlaceForm } from './RecordInPlaceForm.js';
 
 interface RecordInPlacePageProps {

@@ -1,10 +1,10 @@
 import { measuresToFollow } from '@countersign/domain/risk';
-import { today } from '../../../parts/today.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import { paths } from '../../../shell/paths.js';
-import { NotPossiblePage } from '../NotPossiblePage.js';
-import { resolvedDocument } from '../resolved.js';
-import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { today } from '../../../parts/words/today.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { paths } from '../../../browser/paths.js';
+import { NotPossiblePage } from '../reading/NotPossiblePage.js';
+import { resolvedDocument } from '../reading/resolved.js';
+import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 import { notInPlace } from './measures-to-follow.js';
 import { RecordSeveralForm } from './RecordSeveralForm.js';
 

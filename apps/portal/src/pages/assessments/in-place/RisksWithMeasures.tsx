@@ -1,8 +1,8 @@
 import type { RiskToFollow } from '@countersign/domain/risk';
 import { Heading, Link, VisuallyHidden } from '@countersign/ui';
-import { FoldedPart } from '../../../parts/FoldedPart.js';
-import { paths } from '../../../shell/paths.js';
-import type { AssessmentDocument } from '../assessment-document.js';
+import { FoldedPart } from '../../../parts/folding/FoldedPart.js';
+import { paths } from '../../../browser/paths.js';
+import type { AssessmentDocument } from '../reading/assessment-document.js';
 import { inPlaceInWords, isWaiting } from './measures-to-follow.js';
 import { MeasuresOfRisk } from './MeasuresOfRisk.js';
 

@@ -1,15 +1,15 @@
 import { SummaryList, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice } from '../../../parts/ActNotice.js';
-import { dayInWords } from '../../../parts/in-words.js';
-import { ReasonForm } from '../../../parts/ReasonForm.js';
-import { useAct } from '../../../parts/useAct.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { useGo } from '../../../shell/useGo.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { ActNotice } from '../../../parts/acting/ActNotice.js';
+import { dayInWords } from '../../../parts/words/in-words.js';
+import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 
 const WITHDRAW = graphql(`
   mutation WithdrawMeasureInPlace($input: WithdrawMeasureInPlaceInput!) {

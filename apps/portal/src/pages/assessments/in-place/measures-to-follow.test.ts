@@ -3,7 +3,7 @@ import { blankContent } from '@countersign/domain/document/content';
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import type { Day } from '@countersign/domain/kernel';
 import { measuresToFollow } from '@countersign/domain/risk';
-import { anItem } from '../test-item.js';
+import { anItem } from '../reading/test-item.js';
 import { inPlaceInWords, isWaiting } from './measures-to-follow.js';
 
 const measure = (text: string, due: string | null) => ({

@@ -1,21 +1,21 @@
 import { useMemo, useState } from 'react';
-import type { FindingToShow } from '../../../parts/FindingList.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { useGo } from '../../../shell/useGo.js';
-import type { DocumentItem } from '../assessment-document.js';
-import { BesideWhenRead } from '../BesideWhenRead.js';
-import { OthersSaving } from '../OthersSaving.js';
-import { nextToAnswer } from '../next-to-answer.js';
-import { resolved } from '../resolved.js';
-import { sectionTitle } from '../section-title.js';
-import { DepartureNotice } from './DepartureNotice.js';
-import { ItemForm, ItemNotice } from './ItemForm.js';
-import { ItemHead } from './ItemHead.js';
-import type { OpenAssessment } from './open-assessment.js';
-import { SavedState } from './SavedState.js';
-import { useItemWriting } from './useItemWriting.js';
-import { useWayBack } from './useWayBack.js';
+import type { FindingToShow } from '../../../parts/findings/FindingList.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
+import { BesideWhenRead } from '../beside/BesideWhenRead.js';
+import { OthersSaving } from '../merging/OthersSaving.js';
+import { nextToAnswer } from '../reading/next-to-answer.js';
+import { resolved } from '../reading/resolved.js';
+import { sectionTitle } from '../reading/section-title.js';
+import { DepartureNotice } from './level/DepartureNotice.js';
+import { ItemForm, ItemNotice } from './form/ItemForm.js';
+import { ItemHead } from './reading/ItemHead.js';
+import type { OpenAssessment } from '../merging/open-assessment.js';
+import { SavedState } from './reading/SavedState.js';
+import { useItemWriting } from './drafting/useItemWriting.js';
+import { useWayBack } from './reading/useWayBack.js';
 
 interface AnswerPageProps {
   readonly assessment: OpenAssessment;

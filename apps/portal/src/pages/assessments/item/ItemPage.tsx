@@ -1,18 +1,18 @@
-import { lazyPage, useMeanwhile } from '../../../shell/lazy-page.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import type { FindingToJudge } from '../../../parts/finding-to-judge.js';
-import type { DocumentItem } from '../assessment-document.js';
-import { OutlineAround } from '../AssessmentAround.js';
-import type { OpenAssessment } from './open-assessment.js';
-import { useOneItem } from './useOneItem.js';
+import { lazyPage, useMeanwhile } from '../../../routing/lazy-page.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import type { FindingToJudge } from '../../../parts/findings/finding-to-judge.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
+import { OutlineAround } from '../reading/AssessmentAround.js';
+import type { OpenAssessment } from '../merging/open-assessment.js';
+import { useOneItem } from './reading/useOneItem.js';
 
 const loadAnswerPage = async () => (await import('./AnswerPage.js')).AnswerPage;
-const loadReadItemPage = async () => (await import('./ReadItemPage.js')).ReadItemPage;
+const loadReadItemPage = async () => (await import('./reading/ReadItemPage.js')).ReadItemPage;
 const AnswerPage = lazyPage(loadAnswerPage);
 const ReadItemPage = lazyPage(loadReadItemPage);
-const RowPage = lazyPage(async () => (await import('./RowPage.js')).RowPage);
-const TablePage = lazyPage(async () => (await import('./TablePage.js')).TablePage);
+const RowPage = lazyPage(async () => (await import('./rows/RowPage.js')).RowPage);
+const TablePage = lazyPage(async () => (await import('./rows/TablePage.js')).TablePage);
 
 /** One item of an assessment: a page to answer it, or to read it for whoever cannot write in it now. */
 export const ItemPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {

@@ -1,11 +1,11 @@
-import { lazyPage, useMeanwhile } from '../../../shell/lazy-page.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { AssessmentAround } from '../AssessmentAround.js';
-import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { lazyPage, useMeanwhile } from '../../../routing/lazy-page.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { AssessmentAround } from '../reading/AssessmentAround.js';
+import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 
 const loadOtherLevel = async () => (await import('./OtherLevelPage.js')).OtherLevelPage;
-const loadReadItem = async () => (await import('./ReadItemPage.js')).ReadItemPage;
+const loadReadItem = async () => (await import('./reading/ReadItemPage.js')).ReadItemPage;
 const OtherLevelPage = lazyPage(loadOtherLevel);
 const ReadItemPage = lazyPage(loadReadItem);
 

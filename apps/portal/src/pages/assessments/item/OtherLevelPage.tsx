@@ -3,17 +3,17 @@ import type { Level } from '@countersign/domain/matrix';
 import { matrixResidualLevel } from '@countersign/domain/risk';
 import { Button, InsetText, Radios, Textarea, WarningText } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
-import { BroughtBack } from '../../../parts/BroughtBack.js';
-import { useAct } from '../../../parts/useAct.js';
-import { text } from '../../../parts/draft-shape.js';
-import { useDraft } from '../../../parts/useDraft.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { useGo } from '../../../shell/useGo.js';
-import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
-import { resolved } from '../resolved.js';
-import { matrixOf } from './matrix-of.js';
+import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { text } from '../../../parts/drafts/draft-shape.js';
+import { useDraft } from '../../../parts/drafts/useDraft.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import type { AssessmentDocument, DocumentItem } from '../reading/assessment-document.js';
+import { resolved } from '../reading/resolved.js';
+import { matrixOf } from './level/matrix-of.js';
 
 const DEPART = graphql(`
   mutation DepartFromLevel($input: DepartFromLevelInput!) {

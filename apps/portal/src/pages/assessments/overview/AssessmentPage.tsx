@@ -1,16 +1,16 @@
 import { Heading } from '@countersign/ui';
 import { graphql } from '../../../generated/index.js';
-import { standingOf } from '../../../parts/finding-groups.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { standingOf } from '../../../parts/findings/finding-groups.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
 import { DeparturesWaiting } from './DeparturesWaiting.js';
 import { InspectionsOfIt } from './InspectionsOfIt.js';
 import { MoreOfIt } from './MoreOfIt.js';
 import { SectionTasks } from './SectionTasks.js';
 import { WhereItStands } from './WhereItStands.js';
-import { readDocument } from '../read-document.js';
+import { readDocument } from '../reading/read-document.js';
 
 const ASSESSMENT = graphql(`
   query AssessmentOverview($id: ID!) {

@@ -1,11 +1,11 @@
 import { Button, ButtonGroup, Heading, InsetText, Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
-import { useMe } from '../../../shell/MeProvider.js';
-import { paths } from '../../../shell/paths.js';
-import { unsignedInWords } from '../../../parts/since-signed.js';
-import { canBeDiscarded } from '../unsigned-in-words.js';
-import { UnsignedList } from '../UnsignedList.js';
+import { DetailsOnOpen } from '../../../parts/folding/DetailsOnOpen.js';
+import { useMe } from '../../../layout/MeProvider.js';
+import { paths } from '../../../browser/paths.js';
+import { unsignedInWords } from '../../../parts/records/since-signed.js';
+import { canBeDiscarded } from '../../../parts/records/unsigned-in-words.js';
+import { UnsignedList } from '../unsigned/UnsignedList.js';
 
 const ASSESSMENT = graphql(`
   fragment ChangesNotSigned_assessment on Assessment {

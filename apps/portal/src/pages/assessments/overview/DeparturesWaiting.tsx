@@ -1,6 +1,6 @@
 import { Link, WarningText } from '@countersign/ui';
-import { paths } from '../../../shell/paths.js';
-import type { AssessmentDocument } from '../assessment-document.js';
+import { paths } from '../../../browser/paths.js';
+import type { AssessmentDocument } from '../reading/assessment-document.js';
 
 /** Levels set by hand that wait for a second person. */
 export const DeparturesWaiting = ({ assessment }: { assessment: AssessmentDocument }) => {

@@ -1,7 +1,7 @@
 import { Heading, Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { When } from '../../../parts/When.js';
-import { paths } from '../../../shell/paths.js';
+import { When } from '../../../parts/words/When.js';
+import { paths } from '../../../browser/paths.js';
 
 const ASSESSMENT = graphql(`
   fragment InspectionsOfIt_assessment on Assessment {

@@ -1,10 +1,10 @@
 import { countMeasures, measuresToFollow } from '@countersign/domain/risk';
 import { Heading, Link } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { standingOf, type FindingStanding } from '../../../parts/finding-groups.js';
-import { today } from '../../../parts/today.js';
-import type { AssessmentDocument } from '../assessment-document.js';
-import { resolvedDocument } from '../resolved.js';
+import { standingOf, type FindingStanding } from '../../../parts/findings/finding-groups.js';
+import { today } from '../../../parts/words/today.js';
+import type { AssessmentDocument } from '../reading/assessment-document.js';
+import { resolvedDocument } from '../reading/resolved.js';
 import { moreLinks } from './more-links.js';
 
 const ASSESSMENT = graphql(`

@@ -1,9 +1,9 @@
 import { countInWords } from '@countersign/domain/kernel';
 import { Tag, TaskList, type TagColour } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { paths } from '../../../shell/paths.js';
-import type { AssessmentDocument } from '../assessment-document.js';
-import { resolvedDocument } from '../resolved.js';
+import { paths } from '../../../browser/paths.js';
+import type { AssessmentDocument } from '../reading/assessment-document.js';
+import { resolvedDocument } from '../reading/resolved.js';
 import { screeningTask } from './screening-task.js';
 import {
   sectionProgress,

@@ -1,5 +1,5 @@
 import { NotificationBanner } from '@countersign/ui';
-import { When } from '../../../parts/When.js';
+import { When } from '../../../parts/words/When.js';
 
 interface SentBackProps {
   /** One of: adviser, approver-of-measures. */

@@ -1,9 +1,9 @@
 import { Link, NotificationBanner } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { dayInWords } from '../../../parts/in-words.js';
-import { SignedText } from '../../../parts/SignedText.js';
-import { When } from '../../../parts/When.js';
-import { paths } from '../../../shell/paths.js';
+import { dayInWords } from '../../../parts/words/in-words.js';
+import { SignedText } from '../../../parts/records/SignedText.js';
+import { When } from '../../../parts/words/When.js';
+import { paths } from '../../../browser/paths.js';
 
 const ASSESSMENT = graphql(`
   fragment SignatureThatStands_assessment on Assessment {

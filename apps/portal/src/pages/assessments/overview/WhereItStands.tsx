@@ -3,18 +3,18 @@ import { progressOf } from '@countersign/domain/document/items';
 import { countInWords } from '@countersign/domain/kernel';
 import { Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { LevelTag } from '../../../parts/LevelTag.js';
-import { StepButtons } from '../../../parts/StepButtons.js';
-import { useMe } from '../../../shell/MeProvider.js';
-import type { DocumentItem } from '../assessment-document.js';
-import { nextToAnswer } from '../next-to-answer.js';
-import { outlineOf } from '../outline.js';
-import { resolvedDocument } from '../resolved.js';
-import { stateColour } from '../state-colour.js';
+import { LevelTag } from '../../../parts/records/LevelTag.js';
+import { StepButtons } from '../../../parts/acting/StepButtons.js';
+import { useMe } from '../../../layout/MeProvider.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
+import { nextToAnswer } from '../reading/next-to-answer.js';
+import { outlineOf } from '../reading/outline.js';
+import { resolvedDocument } from '../reading/resolved.js';
+import { stateColour } from '../reading/state-colour.js';
 import { ChangesNotSigned } from './ChangesNotSigned.js';
 import { SentBack } from './SentBack.js';
 import { SignatureThatStands } from './SignatureThatStands.js';
-import { stepsNow, whatNext, type Standing } from './what-next.js';
+import { stepsNow, whatNext, type Standing } from '../signing/round/what-next.js';
 
 const ASSESSMENT = graphql(`
   fragment WhereItStands_assessment on Assessment {

@@ -1,4 +1,4 @@
-import { paths } from '../../../shell/paths.js';
+import { paths } from '../../../browser/paths.js';
 
 export interface BesideIt {
   readonly id: string;

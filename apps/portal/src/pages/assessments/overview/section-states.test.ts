@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anItem } from '../test-item.js';
+import { anItem } from '../reading/test-item.js';
 import { sectionStates, sectionStatus } from './section-states.js';
 
 describe('how far a section is', () => {

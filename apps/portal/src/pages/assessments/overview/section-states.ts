@@ -1,5 +1,5 @@
 import { isAnswered, type ResolvedItem } from '@countersign/domain/document/items';
-import { bySection } from '../../../parts/by-section.js';
+import { bySection } from '../../../parts/folding/by-section.js';
 
 export interface SectionState {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { Button, Checkboxes, ErrorMessage } from '@countersign/ui';
-import { FoldedSections } from '../../../parts/FoldedSections.js';
-import { lawInWords } from '../../../parts/law-in-words.js';
-import type { DocumentItem } from '../assessment-document.js';
+import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
+import { lawInWords } from '../../../parts/law/law-in-words.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
 import { marksInWords, markState } from './mark-states.js';
 import { MarkTag } from './MarkTag.js';
 import { NotApplicable } from './NotApplicable.js';

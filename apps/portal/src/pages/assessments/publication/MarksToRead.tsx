@@ -1,6 +1,6 @@
 import { SummaryList } from '@countersign/ui';
-import { FoldedSections } from '../../../parts/FoldedSections.js';
-import type { DocumentItem } from '../assessment-document.js';
+import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
 import { marksInWords, markState } from './mark-states.js';
 import { MarkTag } from './MarkTag.js';
 

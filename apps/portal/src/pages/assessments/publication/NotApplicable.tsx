@@ -1,5 +1,5 @@
-import { whenInWords } from '../../../parts/when-in-words.js';
-import type { DocumentItem } from '../assessment-document.js';
+import { whenInWords } from '../../../parts/words/when-in-words.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
 import { MarkTag } from './MarkTag.js';
 
 interface NotApplicableProps {

@@ -1,8 +1,8 @@
 import { SummaryList } from '@countersign/ui';
-import { useMay } from '../../../shell/MeProvider.js';
-import { useAssessmentDocument } from '../useAssessmentDocument.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
 import { countMarks } from './mark-states.js';
 import { MarkForm } from './MarkForm.js';
 import { MarksToRead } from './MarksToRead.js';

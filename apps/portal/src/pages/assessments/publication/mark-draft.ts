@@ -1,5 +1,5 @@
 import { publicationMarks, type PublicationMarkWord } from '@countersign/domain/document/kinds';
-import { oneOf, orNull, text, texts, type Shape } from '../../../parts/draft-shape.js';
+import { oneOf, orNull, text, texts, type Shape } from '../../../parts/drafts/draft-shape.js';
 
 /** What is typed to mark some items. */
 export interface MarkDraft {

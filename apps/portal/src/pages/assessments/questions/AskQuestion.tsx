@@ -1,12 +1,12 @@
 import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
-import { BroughtBack } from '../../../parts/BroughtBack.js';
-import { useAct } from '../../../parts/useAct.js';
-import { text } from '../../../parts/draft-shape.js';
-import { useDraft } from '../../../parts/useDraft.js';
-import { useReadAgain } from '../../../parts/useReadAgain.js';
+import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { text } from '../../../parts/drafts/draft-shape.js';
+import { useDraft } from '../../../parts/drafts/useDraft.js';
+import { useReadAgain } from '../../../parts/reading/useReadAgain.js';
 
 const ASK = graphql(`
   mutation AskQuestion($input: AskQuestionInput!) {

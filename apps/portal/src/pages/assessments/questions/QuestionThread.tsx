@@ -1,7 +1,7 @@
 import { Heading, Link, Tag } from '@countersign/ui';
 import type { ReactNode } from 'react';
-import { When } from '../../../parts/When.js';
-import { useMay } from '../../../shell/MeProvider.js';
+import { When } from '../../../parts/words/When.js';
+import { useMay } from '../../../layout/MeProvider.js';
 import { isOpen, type QuestionToShow } from './question-to-show.js';
 import { ReplyForm } from './ReplyForm.js';
 import { ResolveQuestion } from './ResolveQuestion.js';

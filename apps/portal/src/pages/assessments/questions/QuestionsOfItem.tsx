@@ -1,9 +1,9 @@
 import { Heading } from '@countersign/ui';
 import { useEffect } from 'react';
-import { FaultOfPart } from '../../../parts/FaultOfPart.js';
-import { useLatest } from '../../../parts/useLatest.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import type { DocumentItem } from '../assessment-document.js';
+import { FaultOfPart } from '../../../parts/reading/FaultOfPart.js';
+import { useLatest } from '../../../parts/drafts/useLatest.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
 import { AskQuestion } from './AskQuestion.js';
 import { isOpen, openFirst } from './question-to-show.js';
 import { QuestionThread } from './QuestionThread.js';

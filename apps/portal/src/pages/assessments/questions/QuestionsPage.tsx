@@ -1,9 +1,9 @@
 import { Heading, InsetText } from '@countersign/ui';
 import { graphql, readFragment } from '../../../generated/index.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
 import { isOpen, openFirst, QUESTION_TO_SHOW } from './question-to-show.js';
 import { QuestionThread } from './QuestionThread.js';
 

@@ -3,10 +3,10 @@ import { ApolloProvider } from '@apollo/client/react';
 import { expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { cache } from '../../../shell/api-client.js';
-import { IdentityProvider } from '../../../shell/IdentityProvider.js';
-import type { Identity } from '../../../shell/identity.js';
-import { MeProvider, type Me } from '../../../shell/MeProvider.js';
+import { cache } from '../../../app/api-client.js';
+import { IdentityProvider } from '../../../identity/IdentityProvider.js';
+import type { Identity } from '../../../identity/identity.js';
+import { MeProvider, type Me } from '../../../layout/MeProvider.js';
 import { QuestionsOfItem } from './QuestionsOfItem.js';
 
 const me = { person: { id: 'ann', name: 'Ann' }, acts: [] } as unknown as Me;

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql, readFragment } from '../../../generated/index.js';
-import { faultOf, type Fault } from '../../../shell/fault.js';
+import { faultOf, type Fault } from '../../../parts/reading/fault.js';
 import { QUESTION_TO_SHOW, type QuestionToShow } from './question-to-show.js';
 
 const QUESTIONS = graphql(`

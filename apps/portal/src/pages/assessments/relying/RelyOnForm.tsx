@@ -1,21 +1,21 @@
 import { labels } from '@countersign/catalogue';
 import { Button, ButtonGroup, Checkboxes, Heading, Link } from '@countersign/ui';
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice, fieldError } from '../../../parts/ActNotice.js';
-import { BroughtBack } from '../../../parts/BroughtBack.js';
-import { AroundProvider } from '../../../parts/content/around.js';
-import { ContentView } from '../../../parts/content/ContentView.js';
-import { DetailsOnOpen } from '../../../parts/DetailsOnOpen.js';
-import { texts } from '../../../parts/draft-shape.js';
-import { useAct } from '../../../parts/useAct.js';
-import { useDraft } from '../../../parts/useDraft.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { useGo } from '../../../shell/useGo.js';
-import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
+import { AroundProvider } from '../../../parts/content/words/around.js';
+import { ContentView } from '../../../parts/content/view/ContentView.js';
+import { DetailsOnOpen } from '../../../parts/folding/DetailsOnOpen.js';
+import { texts } from '../../../parts/drafts/draft-shape.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { useDraft } from '../../../parts/drafts/useDraft.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import type { AssessmentDocument, DocumentItem } from '../reading/assessment-document.js';
 import { itemAround } from '../document/item-around.js';
 import { readableItem } from '../document/readable-item.js';
-import { sectionTitle } from '../section-title.js';
+import { sectionTitle } from '../reading/section-title.js';
 
 const RELY = graphql(`
   mutation RelyOnItems($input: RelyOnItemsInput!) {

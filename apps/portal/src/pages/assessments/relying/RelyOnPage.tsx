@@ -1,9 +1,9 @@
 import { canBeReliedOn } from '@countersign/domain/document/answers';
-import { useMay } from '../../../shell/MeProvider.js';
-import { paths } from '../../../shell/paths.js';
-import { NotPossiblePage } from '../NotPossiblePage.js';
-import { resolved } from '../resolved.js';
-import { useAssessmentDocument } from '../useAssessmentDocument.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { paths } from '../../../browser/paths.js';
+import { NotPossiblePage } from '../reading/NotPossiblePage.js';
+import { resolved } from '../reading/resolved.js';
+import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 import { RelyOnForm } from './RelyOnForm.js';
 
 /** Several national items of one section, each of which the force has said nothing of yet. */

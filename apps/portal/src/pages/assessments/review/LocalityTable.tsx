@@ -1,6 +1,6 @@
 import { ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { sectionTitle } from '../section-title.js';
+import { sectionTitle } from '../reading/section-title.js';
 
 const LOCALITY = graphql(`
   fragment LocalityTable_locality on Locality {

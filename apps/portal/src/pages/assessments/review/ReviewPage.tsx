@@ -1,18 +1,18 @@
 import { Heading } from '@countersign/ui';
 import { useState } from 'react';
 import { graphql, readFragment } from '../../../generated/index.js';
-import { dayOfText, textOfDay } from '../../../parts/day-text.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
-import { FINDING_TO_JUDGE } from '../../../parts/finding-to-judge.js';
+import { dayOfText, textOfDay } from '../../../parts/words/day-text.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { FINDING_TO_JUDGE } from '../../../parts/findings/finding-to-judge.js';
 import { LocalityTable } from './LocalityTable.js';
 import { itemsToReview, type ReviewReason } from './review-items.js';
 import { ReviewFilter } from './ReviewFilter.js';
 import { ReviewedItems } from './ReviewedItems.js';
 import { useSinceAsked } from './useSinceAsked.js';
-import { readDocument } from '../read-document.js';
+import { readDocument } from '../reading/read-document.js';
 
 const REVIEW = graphql(`
   query AssessmentReview($id: ID!) {

@@ -1,15 +1,15 @@
 import { countInWords } from '@countersign/domain/kernel';
 import { InsetText, SummaryCard } from '@countersign/ui';
-import { AroundProvider } from '../../../parts/content/around.js';
-import { FindingList } from '../../../parts/FindingList.js';
-import { FoldedSections } from '../../../parts/FoldedSections.js';
-import { When } from '../../../parts/When.js';
-import { paths } from '../../../shell/paths.js';
-import type { AssessmentDocument, DocumentItem } from '../assessment-document.js';
+import { AroundProvider } from '../../../parts/content/words/around.js';
+import { FindingList } from '../../../parts/findings/FindingList.js';
+import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
+import { When } from '../../../parts/words/When.js';
+import { paths } from '../../../browser/paths.js';
+import type { AssessmentDocument, DocumentItem } from '../reading/assessment-document.js';
 import { itemAround } from '../document/item-around.js';
 import { ItemInFull } from '../document/ItemInFull.js';
 import { readableItem } from '../document/readable-item.js';
-import type { FindingToJudge } from '../../../parts/finding-to-judge.js';
+import type { FindingToJudge } from '../../../parts/findings/finding-to-judge.js';
 
 interface ReviewedItemsProps {
   readonly assessment: AssessmentDocument;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anItem } from '../test-item.js';
+import { anItem } from '../reading/test-item.js';
 import { itemsToReview, type ReviewReason } from './review-items.js';
 
 const document = [

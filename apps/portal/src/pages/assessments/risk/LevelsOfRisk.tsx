@@ -1,12 +1,12 @@
 import { measuresToFollow } from '@countersign/domain/risk';
 import { Heading, Link, SummaryList } from '@countersign/ui';
-import { LevelTag } from '../../../parts/LevelTag.js';
-import { today } from '../../../parts/today.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import { paths } from '../../../shell/paths.js';
-import type { DocumentItem } from '../assessment-document.js';
+import { LevelTag } from '../../../parts/records/LevelTag.js';
+import { today } from '../../../parts/words/today.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { paths } from '../../../browser/paths.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
 import { MeasuresOfRisk } from '../in-place/MeasuresOfRisk.js';
-import { resolved } from '../resolved.js';
+import { resolved } from '../reading/resolved.js';
 import { levelDifference } from './level-difference.js';
 
 /** A risk as it is saved: its level before measures, as accepted, as it is now, and the national level beside ours. */

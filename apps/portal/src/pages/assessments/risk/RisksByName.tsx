@@ -1,7 +1,7 @@
 import { Link, ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
-import { LevelTag } from '../../../parts/LevelTag.js';
-import { paths } from '../../../shell/paths.js';
-import type { DocumentItem } from '../assessment-document.js';
+import { LevelTag } from '../../../parts/records/LevelTag.js';
+import { paths } from '../../../browser/paths.js';
+import type { DocumentItem } from '../reading/assessment-document.js';
 import { levelDifference } from './level-difference.js';
 
 interface RisksByNameProps {

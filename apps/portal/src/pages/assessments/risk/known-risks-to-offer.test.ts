@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { knownRisks } from '@countersign/catalogue';
 import { checkContent } from '@countersign/domain/document/content';
-import { anItem } from '../test-item.js';
+import { anItem } from '../reading/test-item.js';
 import { knownRisksToOffer, riskFromKnown, setAsideFromKnown } from './known-risks-to-offer.js';
 
 const [first, second, third] = knownRisks;

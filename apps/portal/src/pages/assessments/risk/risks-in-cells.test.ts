@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ico3x3 } from '@countersign/catalogue';
 import { blankContent } from '@countersign/domain/document/content';
-import { anItem } from '../test-item.js';
+import { anItem } from '../reading/test-item.js';
 import { risksInCells } from './risks-in-cells.js';
 
 const measure = {

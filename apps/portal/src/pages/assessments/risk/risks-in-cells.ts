@@ -1,7 +1,7 @@
 import { countingItems, type ResolvedItem } from '@countersign/domain/document/items';
 import type { Matrix } from '@countersign/domain/matrix';
 import { scoreNow } from '@countersign/domain/risk';
-import type { InCell } from '../../../parts/HeatMap.js';
+import type { InCell } from '../../../parts/records/HeatMap.js';
 
 /** Where the risks that count stand, for every cell of a matrix. */
 export const risksInCells = (document: readonly ResolvedItem[], matrix: Matrix) => {

@@ -1,6 +1,6 @@
 import { screeningCriterionById } from '@countersign/catalogue';
 import { Tag, type TagColour } from '@countersign/ui';
-import { lawInWords } from '../../../parts/law-in-words.js';
+import { lawInWords } from '../../../parts/law/law-in-words.js';
 import { resultInWords, type ScreeningToShow } from './screening-to-show.js';
 
 const colours: Readonly<Record<string, TagColour>> = { needed: 'red', 'not-needed': 'green', unanswered: 'blue' };

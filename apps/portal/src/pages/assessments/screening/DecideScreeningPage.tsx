@@ -1,7 +1,7 @@
 import { screeningWaitsFor } from '@countersign/domain/assessment/screening';
-import { useMay } from '../../../shell/MeProvider.js';
-import { paths } from '../../../shell/paths.js';
-import { NotPossiblePage } from '../NotPossiblePage.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { paths } from '../../../browser/paths.js';
+import { NotPossiblePage } from '../reading/NotPossiblePage.js';
 import { NoneNeededForm } from './NoneNeededForm.js';
 import { useScreening } from './useScreening.js';
 

@@ -1,7 +1,7 @@
 import { Heading } from '@countersign/ui';
-import { Certificate } from '../../../parts/Certificate.js';
-import { dayInWords } from '../../../parts/in-words.js';
-import { When } from '../../../parts/When.js';
+import { Certificate } from '../../../parts/records/Certificate.js';
+import { dayInWords } from '../../../parts/words/in-words.js';
+import { When } from '../../../parts/words/When.js';
 import type { ScreeningToShow } from './screening-to-show.js';
 
 /** The signed decision that no assessment is needed, with its certificate. It opens no stage. */

@@ -1,12 +1,12 @@
 import { graphql } from '../../../generated/gql.js';
-import { ActNotice } from '../../../parts/ActNotice.js';
-import { ReasonForm } from '../../../parts/ReasonForm.js';
-import { useAct } from '../../../parts/useAct.js';
-import { useMay } from '../../../shell/MeProvider.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
-import { useGo } from '../../../shell/useGo.js';
-import { NotPossiblePage } from '../NotPossiblePage.js';
+import { ActNotice } from '../../../parts/acting/ActNotice.js';
+import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import { NotPossiblePage } from '../reading/NotPossiblePage.js';
 import { useScreening } from './useScreening.js';
 
 const REVOKE = graphql(`

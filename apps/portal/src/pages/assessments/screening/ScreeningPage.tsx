@@ -1,8 +1,8 @@
 import { Button, Heading, InsetText } from '@countersign/ui';
-import { StepButtons } from '../../../parts/StepButtons.js';
-import { useMe, useMay } from '../../../shell/MeProvider.js';
-import { Page } from '../../../shell/Page.js';
-import { paths } from '../../../shell/paths.js';
+import { StepButtons } from '../../../parts/acting/StepButtons.js';
+import { useMe, useMay } from '../../../layout/MeProvider.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
 import { CriteriaMet } from './CriteriaMet.js';
 import { NoneIsNeeded } from './NoneIsNeeded.js';
 import { screeningSteps } from './screening-steps.js';

@@ -1,6 +1,6 @@
-import { useMay } from '../../../shell/MeProvider.js';
-import { paths } from '../../../shell/paths.js';
-import { NotPossiblePage } from '../NotPossiblePage.js';
+import { useMay } from '../../../layout/MeProvider.js';
+import { paths } from '../../../browser/paths.js';
+import { NotPossiblePage } from '../reading/NotPossiblePage.js';
 import { useScreening } from './useScreening.js';
 import { ViewForm } from './ViewForm.js';
 

@@ -1,4 +1,4 @@
-import { When } from '../../../parts/When.js';
+import { When } from '../../../parts/words/When.js';
 import type { ScreeningToShow } from './screening-to-show.js';
 
 /** The view of the data protection officer on the screening as it stands. */

@@ -1,7 +1,7 @@
 import { screeningWaitsFor } from '@countersign/domain/assessment/screening';
 import type { Act } from '@countersign/domain/authority';
-import type { Step } from '../../../parts/StepButtons.js';
-import { paths } from '../../../shell/paths.js';
+import type { Step } from '../../../parts/acting/StepButtons.js';
+import { paths } from '../../../browser/paths.js';
 import type { ScreeningToShow } from './screening-to-show.js';
 
 /** What this person can do about the screening as it stands. */

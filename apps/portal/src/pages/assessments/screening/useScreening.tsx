@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { graphql, readFragment } from '../../../generated/index.js';
-import { usePageQuery } from '../../../parts/usePageQuery.js';
-import { NotFoundPage } from '../../not-found/NotFoundPage.js';
+import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
+import { NotFoundPage } from '../../../instead/NotFoundPage.js';
 import { SCREENING_TO_SHOW, type ScreenedAssessment } from './screening-to-show.js';
 
 const SCREENING = graphql(`

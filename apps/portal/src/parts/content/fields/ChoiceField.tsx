@@ -1,7 +1,7 @@
 import { Radios, Select } from '@countersign/ui';
-import { useAround } from '../around.js';
-import { choicesOf, nameOfChoice } from '../choice-items.js';
-import { fieldWords } from '../field-words.js';
+import { useAround } from '../words/around.js';
+import { choicesOf, nameOfChoice } from '../words/choice-items.js';
+import { fieldWords } from '../words/field-words.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 type OneChoice = FieldOf<'word' | 'required-word' | 'code' | 'required-code'>;

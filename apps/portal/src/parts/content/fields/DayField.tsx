@@ -1,8 +1,8 @@
 import type { Day } from '@countersign/domain/kernel';
 import { DateInput, type DateText } from '@countersign/ui';
 import { useState } from 'react';
-import { dayTyped, textOfDay } from '../../day-text.js';
-import { fieldWords } from '../field-words.js';
+import { dayTyped, textOfDay } from '../../words/day-text.js';
+import { fieldWords } from '../words/field-words.js';
 import type { FieldOf, OneField } from './one-field.js';
 /** A day in three fields. What names no day stays on the screen and is refused when it is saved. */
 export const DayField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'day'>>) => {

@@ -1,6 +1,6 @@
 import { TextInput } from '@countersign/ui';
-import { fieldWords } from '../field-words.js';
-import { hintOfText } from '../hint-of-text.js';
+import { fieldWords } from '../words/field-words.js';
+import { hintOfText } from '../words/hint-of-text.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 export const LineField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'line'>>) => {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { blankShape } from '@countersign/domain/document/content';
 import { Button, Fieldset, VisuallyHidden } from '@countersign/ui';
-import { fieldWords } from '../field-words.js';
+import { fieldWords } from '../words/field-words.js';
 import type { FieldOf, OneField } from './one-field.js';
 import { entryWord } from './entry-word.js';
 

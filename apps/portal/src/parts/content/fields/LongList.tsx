@@ -1,7 +1,7 @@
 import { Button, Fieldset, Select, VisuallyHidden } from '@countersign/ui';
-import { useAround } from '../around.js';
-import { nameOfChoice, type ChoiceToOffer } from '../choice-items.js';
-import { fieldWords } from '../field-words.js';
+import { useAround } from '../words/around.js';
+import { nameOfChoice, type ChoiceToOffer } from '../words/choice-items.js';
+import { fieldWords } from '../words/field-words.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 type LongListProps = OneField<FieldOf<'words' | 'codes' | 'references'>> & {

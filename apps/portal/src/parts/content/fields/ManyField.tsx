@@ -1,7 +1,7 @@
 import { Checkboxes } from '@countersign/ui';
-import { useAround } from '../around.js';
-import { choicesOf } from '../choice-items.js';
-import { fieldWords } from '../field-words.js';
+import { useAround } from '../words/around.js';
+import { choicesOf } from '../words/choice-items.js';
+import { fieldWords } from '../words/field-words.js';
 import { LongList } from './LongList.js';
 import { NothingToChoose } from './NothingToChoose.js';
 import type { FieldOf, OneField } from './one-field.js';

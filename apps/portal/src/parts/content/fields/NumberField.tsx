@@ -1,5 +1,5 @@
-import { WholeNumber } from '../WholeNumber.js';
-import { fieldWords } from '../field-words.js';
+import { WholeNumber } from './WholeNumber.js';
+import { fieldWords } from '../words/field-words.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 export const NumberField = (props: OneField<FieldOf<'whole' | 'required-whole'>>) => {

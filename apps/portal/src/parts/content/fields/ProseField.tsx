@@ -1,8 +1,8 @@
 import { fieldLimits } from '@countersign/domain/document/words';
 import { MarkdownArea } from '../../markdown/MarkdownArea.js';
 import { MarkdownEditor } from '../../markdown/MarkdownEditor.js';
-import { fieldWords } from '../field-words.js';
-import { hintOfText } from '../hint-of-text.js';
+import { fieldWords } from '../words/field-words.js';
+import { hintOfText } from '../words/hint-of-text.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 /** Prose, in Markdown: with its tools where it is the whole answer, without them beside other fields. */

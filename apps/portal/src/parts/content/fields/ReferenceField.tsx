@@ -1,7 +1,7 @@
 import { Select } from '@countersign/ui';
-import { useAround } from '../around.js';
-import { choicesOf, nameOfChoice } from '../choice-items.js';
-import { fieldWords } from '../field-words.js';
+import { useAround } from '../words/around.js';
+import { choicesOf, nameOfChoice } from '../words/choice-items.js';
+import { fieldWords } from '../words/field-words.js';
 import { NothingToChoose } from './NothingToChoose.js';
 import type { FieldOf, OneField } from './one-field.js';
 import { WhereToAdd } from './WhereToAdd.js';

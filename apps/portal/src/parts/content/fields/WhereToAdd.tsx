@@ -1,5 +1,5 @@
 import { Link } from '@countersign/ui';
-import { useAround } from '../around.js';
+import { useAround } from '../words/around.js';
 
 /** The way to the list that a field points into, where a row that is missing there can be added. */
 export const WhereToAdd = ({ of }: { readonly of: string | null }) => {

@@ -1,5 +1,5 @@
 import { Radios } from '@countersign/ui';
-import { fieldWords } from '../field-words.js';
+import { fieldWords } from '../words/field-words.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 const items = [

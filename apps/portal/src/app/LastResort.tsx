@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from 'react';
+import { loadAnew } from '../browser/load-anew.js';
+import { paths } from '../browser/paths.js';
+
+interface State {
+  readonly isBroken: boolean;
+}
+
+/** Where even what stands around the pages breaks: plain words and plain links, made of nothing that could break again. */
+export class LastResort extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { isBroken: false };
+
+  static getDerivedStateFromError(): State {
+    return { isBroken: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.isBroken) return this.props.children;
+    return (
+      <div className="govuk-width-container">
+        <title>Error: Something went wrong on our side - Countersign</title>
+        <main className="govuk-main-wrapper" id="main-content">
+          <h1 className="govuk-heading-l">Something went wrong on our side</h1>
+          <p className="govuk-body">
+            Countersign could not be shown. Everything that was saved is still there, and what you typed is kept in this
+            browser.
+          </p>
+          <button type="button" className="govuk-button" onClick={loadAnew}>
+            Load the page anew
+          </button>
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.home}>
+              Go to the start
+            </a>
+          </p>
+        </main>
+      </div>
+    );
+  }
+}

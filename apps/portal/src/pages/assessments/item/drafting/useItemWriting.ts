@@ -1,0 +1,143 @@
+import type { ResolvedItem } from '@countersign/domain/document/items';
+import { useEffect, useRef, useState } from 'react';
+import { useAutosave, type Attempted } from '../../../../parts/drafts/useAutosave.js';
+import { useLatest } from '../../../../parts/drafts/useLatest.js';
+import { useLeaving } from '../../../../parts/drafts/useLeaving.js';
+import type { Fault } from '../../../../parts/reading/fault.js';
+import { onLineBack } from '../../../../browser/line.js';
+import { mayPass } from '../../../../parts/reading/useKeepTrying.js';
+import type { DocumentItem } from '../../reading/assessment-document.js';
+import { formOf, textOf, type AnswerForm } from './answer-form.js';
+import { faultInWords } from './fault-in-words.js';
+import { firstProblem, whatWouldGo } from './first-problem.js';
+import { savedSince } from './saved-since.js';
+import { useSendItem, type Place, type Sent } from './useSendItem.js';
+import { useTyped } from './useTyped.js';
+import { nothingTried, type Tried, type Writing } from './writing.js';
+
+interface WritingOptions {
+  readonly assessmentId: string;
+  readonly item: ResolvedItem;
+  /** The item as it was last saved; null for a row that is not there yet. */
+  readonly stored: DocumentItem | null;
+  readonly placeOf: (form: AnswerForm) => Place;
+  readonly draftName: string;
+  readonly onSaved: (item: DocumentItem) => void;
+  readonly onDone: () => void;
+}
+
+const nothingSaid = { version: -1, emptying: [] } as const;
+const wouldGoInWords = 'it would leave empty what somebody wrote. Say whether it is to go.';
+
+/** Writes one answer: by itself after a pause and on leaving, and when the button is pressed. */
+export const useItemWriting = (options: WritingOptions): Writing => {
+  const { assessmentId, item, stored, placeOf, draftName, onSaved, onDone } = options;
+  const typed = useTyped(draftName, formOf(item));
+  const { send, awaited } = useSendItem(assessmentId, item, draftName);
+  const [tried, setTried] = useState<Tried>(nothingTried);
+  const [untouched, setUntouched] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly version: number; readonly emptying: readonly string[] }>(nothingSaid);
+  const sending = useRef(false);
+  const unanswered = useRef<Fault | null>(null);
+  const [busy, setBusy] = useState(false);
+  const form = typed.value;
+  const text = textOf(form);
+  const emptyingAt = (version: number) => (said.version === version ? said.emptying : []);
+  const emptying = emptyingAt(form.version);
+  const wouldGo = typed.isUnsaved ? whatWouldGo(item, placeOf(form), form, emptying) : [];
+  const refused = tried.refusal?.__typename === 'StaleVersion' ? tried.refusal : null;
+  const isOwn = stored !== null && stored.version === awaited(form);
+  const stale = refused ?? (typed.isUnsaved && !isOwn ? savedSince(form, stored) : null);
+
+  const settled = (sent: Sent): Sent => {
+    if (sent.kind !== 'saved') return sent;
+    typed.settle(sent.form, { id: sent.item.id, version: sent.version });
+    setTried((before) => ({ ...before, refusal: null, fault: null }));
+    onSaved(sent.item);
+    return sent;
+  };
+
+  const saveQuietly = async (): Promise<Attempted> => {
+    const what = typed.now();
+    const problem = firstProblem(item, placeOf(what), what);
+    if (problem !== null) return { because: problem, again: false };
+    const over = { expectedVersion: what.version, emptying: emptyingAt(what.version) };
+    if (whatWouldGo(item, placeOf(what), what, over.emptying).length > 0)
+      return { because: wouldGoInWords, again: false };
+    const sent = settled(await send({ place: placeOf(what), form: what, over }));
+    unanswered.current = sent.kind === 'fault' ? sent.fault : null;
+    if (sent.kind === 'saved') return null;
+    if (sent.kind === 'fault') return { because: faultInWords(sent.fault), again: mayPass(sent.fault) };
+    if (sent.refusal.__typename === 'StaleVersion') setTried((before) => ({ ...before, refusal: sent.refusal }));
+    return { because: sent.refusal.message, again: false };
+  };
+
+  const autosave = useAutosave({
+    text: `${text} ${emptying.join(' ')}`,
+    isUnsaved: typed.isUnsaved && !typed.broughtBack && !busy,
+    isUnsavedNow: () => !typed.broughtBack && !sending.current && typed.isUnsavedNow(),
+    isHeld: stale !== null || untouched === text,
+    save: saveQuietly,
+  });
+  useLeaving(autosave.flush, typed.isUnsavedNow);
+  const flushing = useLatest(autosave.flush);
+  useEffect(() => onLineBack(() => void flushing.current()), [flushing]);
+
+  const goOnWith = (part: Partial<AnswerForm>) => {
+    typed.change(part);
+    setUntouched(textOf(typed.now()));
+  };
+
+  const tell = (sent: Exclude<Sent, { kind: 'saved' }>) =>
+    setTried(({ attempt }) => ({
+      refusal: sent.kind === 'refused' ? sent.refusal : null,
+      fault: sent.kind === 'fault' ? sent.fault : null,
+      attempt: attempt + 1,
+    }));
+
+  const saveLoudly = async (expectedVersion: number) => {
+    if (sending.current) return;
+    sending.current = true;
+    setBusy(true);
+    const what = typed.now();
+    const over = { expectedVersion, emptying: emptyingAt(what.version) };
+    let sent = settled(await send({ place: placeOf(what), form: what, over }));
+    if (sent.kind === 'saved' && sent.form !== what && typed.isUnsavedNow()) {
+      const rest = typed.now();
+      const onwards = { expectedVersion: rest.version, emptying: emptyingAt(what.version) };
+      sent = settled(await send({ place: placeOf(rest), form: rest, over: onwards }));
+    }
+    sending.current = false;
+    setBusy(false);
+    if (sent.kind === 'saved') return onDone();
+    tell(sent);
+  };
+
+  return {
+    typed,
+    tried,
+    state: busy ? { kind: 'saving' } : typed.broughtBack && typed.isUnsaved ? { kind: 'typing' } : autosave.state,
+    stale,
+    wouldGo: stale === null ? wouldGo : [],
+    letGo: () => {
+      setSaid({ version: form.version, emptying: [...emptying, ...wouldGo.map(({ field }) => field)] });
+      setTried((before) => ({ ...before, refusal: null, fault: null }));
+    },
+    flush: autosave.flush,
+    submit: async () => {
+      unanswered.current = null;
+      if (stale === null) await autosave.flush();
+      if (unanswered.current !== null) return tell({ kind: 'fault', fault: unanswered.current });
+      if (typed.now().version > 0 && !typed.isUnsavedNow()) return onDone();
+      await saveLoudly(typed.now().version);
+    },
+    keepMine: async () => {
+      if (stale !== null) await saveLoudly(stale.currentVersion);
+    },
+    combine: () => {
+      if (stale !== null) goOnWith({ version: stale.currentVersion });
+      setTried((before) => ({ ...before, refusal: null, fault: null }));
+    },
+    begin: (content) => goOnWith({ content }),
+  };
+};

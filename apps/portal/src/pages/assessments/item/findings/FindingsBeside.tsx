@@ -1,0 +1,26 @@
+import type { ResolvedItem } from '@countersign/domain/document/items';
+import { useSettled } from '@countersign/ui';
+import { useMemo } from 'react';
+import { contentThatCounts, type AnswerForm } from '../drafting/answer-form.js';
+import { findingsWhileTyping } from './findings-while-typing.js';
+import { FindingsTold } from './FindingsTold.js';
+
+export interface FindingsBesideProps {
+  readonly document: readonly ResolvedItem[];
+  readonly item: ResolvedItem;
+  readonly form: AnswerForm;
+  readonly matrixId: string;
+}
+
+/** How long after the last letter the rules are asked again. Milliseconds. */
+const pause = 300;
+
+/** What the rules say of the item as it is typed now. */
+export const FindingsBeside = ({ document, item, form, matrixId }: FindingsBesideProps) => {
+  const settled = useSettled(form, pause);
+  const findings = useMemo(() => {
+    const typed = { stance: settled.stance, reason: settled.reason, content: contentThatCounts(item, settled) };
+    return findingsWhileTyping(document, item, typed, matrixId);
+  }, [document, item, settled, matrixId]);
+  return <FindingsTold findings={findings} />;
+};

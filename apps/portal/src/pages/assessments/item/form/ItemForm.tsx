@@ -1,0 +1,96 @@
+import { fieldsOfKind } from '@countersign/domain/document/content';
+import type { ResolvedItem } from '@countersign/domain/document/items';
+import { Button, ButtonGroup, Link } from '@countersign/ui';
+import { useEffect, useState } from 'react';
+import { ActNotice, fieldError } from '../../../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../../../parts/acting/BroughtBack.js';
+import type { FindingToShow } from '../../../../parts/findings/FindingList.js';
+import { AnswerFields } from '../../../../parts/content/form/AnswerFields.js';
+import { inputIdOf } from '../../../../parts/content/words/fields.js';
+import { RedlineDetails } from '../../../../parts/redline/RedlineDetails.js';
+import { FindingsWhenRead } from '../findings/FindingsWhenRead.js';
+import { ItemStale } from './ItemStale.js';
+import { StanceFields } from './StanceFields.js';
+import { WouldGo } from './WouldGo.js';
+import type { Writing } from '../drafting/writing.js';
+
+interface ItemFormProps {
+  readonly matrixId: string;
+  /** The document that the rules read; null until it is here. */
+  readonly document: readonly ResolvedItem[] | null;
+  /** Told once somebody begins to write, or what they wrote earlier is back. */
+  readonly onBegin?: () => void;
+  readonly item: ResolvedItem;
+  readonly writing: Writing;
+  readonly button: string;
+  /** What the rules say of it as it is saved; null for one that is not there yet. */
+  readonly told: readonly FindingToShow[] | null;
+  readonly skip?: { readonly href: string; readonly text: string } | undefined;
+  readonly onTakeTheirs: () => void;
+}
+
+/** The answer to one item: a stance, or our own text, with what the rules say of it while it is typed. */
+export const ItemForm = (props: ItemFormProps) => {
+  const { matrixId, document, onBegin, item, writing, button, told, skip, onTakeTheirs } = props;
+  const { typed, tried } = writing;
+  const [isEntered, setEntered] = useState(false);
+  const isBegun = isEntered || typed.isUnsaved;
+  useEffect(() => {
+    if (isBegun) onBegin?.();
+  }, [isBegun, onBegin]);
+  const form = typed.value;
+  const errorOf = (field: string) => fieldError(tried, field);
+  const isOurs = item.placement === 'local' || form.stance === 'adapted';
+  return (
+    <>
+      <ItemStale item={item} writing={writing} onTakeTheirs={onTakeTheirs} />
+      <BroughtBack draft={typed} />
+      <WouldGo item={item} writing={writing} />
+      <div className="govuk-grid-row">
+        <form
+          noValidate
+          className="govuk-grid-column-two-thirds"
+          onFocus={() => setEntered(true)}
+          onBlur={() => void writing.flush()}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void writing.submit();
+          }}
+        >
+          {item.placement !== 'local' && (
+            <StanceFields item={item} form={form} onChange={typed.change} errorOf={errorOf} />
+          )}
+          {isOurs && (
+            <AnswerFields
+              content={form.content}
+              label={item.placement === 'local' ? 'Your answer' : 'Your text in its place'}
+              errorOf={errorOf}
+              onChange={(content) => typed.change({ content })}
+            />
+          )}
+          {form.stance === 'adapted' && item.placement !== 'local' && (
+            <RedlineDetails national={item.national} ours={form.content} />
+          )}
+          <ButtonGroup>
+            <Button>{button}</Button>
+            {skip && <Link href={skip.href}>{skip.text}</Link>}
+          </ButtonGroup>
+        </form>
+        <FindingsWhenRead
+          told={told}
+          isBegun={isBegun}
+          document={document}
+          item={item}
+          form={form}
+          matrixId={matrixId}
+        />
+      </div>
+    </>
+  );
+};
+
+/** What came of pressing the button, above the form; two versions are told where one chooses between them. */
+export const ItemNotice = ({ item, writing }: { item: ResolvedItem; writing: Writing }) =>
+  writing.stale === null ? (
+    <ActNotice act={writing.tried} inputFor={(field) => inputIdOf(fieldsOfKind(item.kind), field)} />
+  ) : null;

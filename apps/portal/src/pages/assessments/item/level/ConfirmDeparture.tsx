@@ -1,0 +1,38 @@
+import { Button } from '@countersign/ui';
+import { graphql } from '../../../../generated/gql.js';
+import { ActNotice } from '../../../../parts/acting/ActNotice.js';
+import { useAct } from '../../../../parts/acting/useAct.js';
+import { paths } from '../../../../browser/paths.js';
+import { useGo } from '../../../../browser/useGo.js';
+
+const CONFIRM = graphql(`
+  mutation ConfirmDeparture($input: ConfirmDepartureInput!) {
+    confirmDeparture(input: $input) {
+      __typename
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface ConfirmDepartureProps {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly version: number;
+}
+
+/** The second person's confirmation of a level that was set by hand. */
+export const ConfirmDeparture = ({ assessmentId, itemId, version }: ConfirmDepartureProps) => {
+  const go = useGo();
+  const confirm = useAct(
+    CONFIRM,
+    (data) => data.confirmDeparture,
+    () => go(paths.assessment(assessmentId), 'You confirmed the level that was set by hand.'),
+  );
+  return (
+    <form onSubmit={confirm.submit(() => ({ input: { assessmentId, itemId, expectedVersion: version } }))}>
+      <ActNotice act={confirm} />
+      <p className="govuk-body">Whoever confirms it can neither advise on this assessment nor decide on it.</p>
+      <Button>Confirm this level</Button>
+    </form>
+  );
+};

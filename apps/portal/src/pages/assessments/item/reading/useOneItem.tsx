@@ -1,0 +1,107 @@
+import { useQuery } from '@apollo/client/react';
+import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import { graphql, readFragment } from '../../../../generated/index.js';
+import { FINDING_TO_JUDGE, type FindingToJudge } from '../../../../parts/findings/finding-to-judge.js';
+import { usePageQuery } from '../../../../parts/reading/usePageQuery.js';
+import { faultOf } from '../../../../parts/reading/fault.js';
+import { useKeepTrying } from '../../../../parts/reading/useKeepTrying.js';
+import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
+import type { DocumentItem } from '../../reading/assessment-document.js';
+import { ASSESSMENT_PART } from '../../reading/assessment-part.js';
+import { ITEM_IN_FULL } from '../../reading/item-in-full.js';
+import { outlineOf } from '../../reading/outline.js';
+import { named, namedInOutline, readDocument } from '../../reading/read-document.js';
+import { resolvedDocument } from '../../reading/resolved.js';
+import { WHOLE_ASSESSMENT } from '../../reading/useAssessmentDocument.js';
+import type { OpenAssessment } from '../../merging/open-assessment.js';
+
+const IN_OUTLINE = graphql(`
+  fragment InOutline on ItemInOutline {
+    id
+    tableId
+    kind
+    title
+    table
+    answered
+    version
+  }
+`);
+
+const QUERY = graphql(`
+  query AssessmentItemPage($id: ID!, $itemId: ID!) {
+    assessment(id: $id) {
+      id
+      openToWriting
+      matrixId
+      savedAt
+      outline {
+        ...InOutline
+      }
+      ...AssessmentPart
+      findings(itemId: $itemId) {
+        ...FindingToJudge
+      }
+    }
+  }
+`);
+
+/** The whole document of an assessment, once it is asked for; null until it is here. */
+const useWhole = (id: string, isAskedFor: boolean) => {
+  const { data, error, refetch } = useQuery(WHOLE_ASSESSMENT, { variables: { id }, skip: !isAskedFor });
+  useKeepTrying(error ? faultOf(error) : null, () => void refetch().catch(() => undefined));
+  return readDocument(data?.assessment);
+};
+
+const newerOf = (item: DocumentItem, other: DocumentItem | undefined): DocumentItem =>
+  other !== undefined && other.version >= item.version ? other : item;
+
+type OneItem =
+  | {
+      readonly assessment: OpenAssessment;
+      /** The item, and its rows where it is a table; empty where it is not there, or no longer. */
+      readonly part: readonly DocumentItem[];
+      readonly findings: readonly FindingToJudge[];
+      readonly instead: null;
+    }
+  | { readonly assessment: null; readonly instead: ReactElement };
+
+/**
+ * One item of an assessment, and the rest of it in outline. The whole document comes once somebody begins to write, or
+ * somebody else has saved something: what the rules say of an item hangs on all others.
+ */
+export const useOneItem = (id: string, itemId: string): OneItem => {
+  const { data, instead } = usePageQuery(QUERY, { id, itemId });
+  const [isWanted, setWanted] = useState(false);
+  const readWhole = useCallback(() => setWanted(true), []);
+  const whole = useWhole(id, isWanted);
+  const read = data?.assessment ?? null;
+  const part = useMemo(() => {
+    const alone = readFragment(ITEM_IN_FULL, readFragment(ASSESSMENT_PART, read)?.part ?? []).map(named);
+    if (whole === null) return alone;
+    const mine = new Map(alone.map((item) => [item.id, item]));
+    return whole.items
+      .filter(({ id, tableId }) => id === itemId || tableId === itemId)
+      .map((item) => newerOf(mine.get(item.id) ?? item, item));
+  }, [read, whole, itemId]);
+  const outline = useMemo(
+    () =>
+      whole === null
+        ? readFragment(IN_OUTLINE, read?.outline ?? []).map(namedInOutline)
+        : outlineOf(resolvedDocument(whole.items)),
+    [read, whole],
+  );
+  const known = useMemo(() => {
+    if (whole !== null) return whole.items;
+    const inFull = new Map(part.map((item) => [item.id, item]));
+    return outline.map((item) => inFull.get(item.id) ?? item);
+  }, [outline, part, whole]);
+
+  if (data === null) return { assessment: null, instead };
+  if (read === null) return { assessment: null, instead: <NotFoundPage /> };
+  const { openToWriting, matrixId, savedAt } = read;
+  const document = whole && resolvedDocument(whole.items);
+  const watched = { id, items: known, savedAt, itemId, onNews: readWhole };
+  const assessment = { id, openToWriting, matrixId, outline, document, watched, readWhole };
+  const findings = readFragment(FINDING_TO_JUDGE, read.findings);
+  return { assessment, part, findings, instead: null };
+};

@@ -1,0 +1,15 @@
+import { paths, type CameFrom } from '../../../../browser/paths.js';
+
+export interface WayBack {
+  readonly href: string;
+  readonly text: string;
+}
+
+const ways: Readonly<Record<CameFrom, (assessmentId: string) => WayBack>> = {
+  findings: (id) => ({ href: paths.assessmentFindings(id), text: 'Back to what the rules say' }),
+  'hand-in': (id) => ({ href: paths.handInAssessment(id), text: 'Back to checking the answers' }),
+};
+
+/** The list that an address says somebody came from; null where it names none that there is. */
+export const wayBack = (from: unknown, assessmentId: string): WayBack | null =>
+  from === 'findings' || from === 'hand-in' ? ways[from](assessmentId) : null;

@@ -1,0 +1,61 @@
+import { Button, ButtonGroup, Link } from '@countersign/ui';
+import { graphql } from '../../../../generated/gql.js';
+import { ActNotice } from '../../../../parts/acting/ActNotice.js';
+import { ContentView } from '../../../../parts/content/view/ContentView.js';
+import { useAct } from '../../../../parts/acting/useAct.js';
+import { Page } from '../../../../parts/page/Page.js';
+import { paths } from '../../../../browser/paths.js';
+import { useGo } from '../../../../browser/useGo.js';
+import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
+import type { DocumentItem } from '../../reading/assessment-document.js';
+import { AssessmentAround } from '../../reading/AssessmentAround.js';
+import { useAssessmentDocument } from '../../reading/useAssessmentDocument.js';
+
+const REMOVE = graphql(`
+  mutation RemoveRow($input: RemoveRowInput!) {
+    removeRow(input: $input) {
+      __typename
+      ...RefusalNotice
+    }
+  }
+`);
+
+const RemoveRow = ({ assessmentId, row }: { assessmentId: string; row: DocumentItem }) => {
+  const go = useGo();
+  const list = paths.assessmentItem(assessmentId, row.tableId ?? row.id);
+  const remove = useAct(
+    REMOVE,
+    (data) => data.removeRow,
+    () => go(list, `Removed: ${row.title}`),
+  );
+  const isReferredTo = remove.refusal?.__typename === 'ReferredTo';
+  const input = { assessmentId, rowId: row.id, expectedVersion: row.version, confirmed: isReferredTo };
+  return (
+    <Page title={`Remove “${row.title}”?`} back={{ href: list, text: 'Back to the list' }}>
+      <ActNotice act={remove} itemHref={(id) => paths.assessmentItem(assessmentId, id)} />
+      <p className="govuk-body">
+        It no longer counts in the assessment. Its text stays readable among what was removed.
+      </p>
+      <ContentView content={row.content} />
+      <form onSubmit={remove.submit(() => ({ input }))}>
+        <ButtonGroup>
+          <Button variant="warning">{isReferredTo ? 'Remove it all the same' : 'Remove it'}</Button>
+          <Link href={list}>Keep it</Link>
+        </ButtonGroup>
+      </form>
+    </Page>
+  );
+};
+
+/** Asks before a row is removed. */
+export const RemoveRowPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
+  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  if (!assessment) return instead;
+  const row = assessment.items.find(({ id, tableId }) => id === itemId && tableId !== null);
+  if (row === undefined) return <NotFoundPage />;
+  return (
+    <AssessmentAround assessment={assessment}>
+      <RemoveRow assessmentId={assessmentId} row={row} />
+    </AssessmentAround>
+  );
+};

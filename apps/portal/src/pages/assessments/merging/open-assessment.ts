@@ -1,0 +1,19 @@
+import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { InOutline } from '../reading/outline.js';
+import type { Watched } from './useOthersSaving.js';
+
+/** An assessment around one of its items, which somebody reads or writes. */
+export interface OpenAssessment {
+  readonly id: string;
+  readonly openToWriting: boolean;
+  readonly matrixId: string;
+  readonly outline: readonly InOutline[];
+  /** The whole of it, for the rule book; null until it is read. */
+  readonly document: readonly ResolvedItem[] | null;
+  /** What others save is watched against this. */
+  readonly watched: Watched;
+  readonly readWhole: () => void;
+}
+
+/** What the parts of a page about an item need to know of its assessment. */
+export type AroundItem = Pick<OpenAssessment, 'id' | 'openToWriting' | 'matrixId'>;

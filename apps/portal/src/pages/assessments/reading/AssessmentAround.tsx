@@ -1,0 +1,32 @@
+import { useMemo, type ReactNode } from 'react';
+import { AroundProvider } from '../../../parts/content/words/around.js';
+import { paths } from '../../../browser/paths.js';
+import type { AssessmentDocument } from './assessment-document.js';
+import { outlineOf, type InOutline } from './outline.js';
+import { resolvedDocument } from './resolved.js';
+
+interface OutlineAroundProps {
+  readonly assessment: Pick<AssessmentDocument, 'id' | 'matrixId'>;
+  readonly outline: readonly InOutline[];
+  readonly children: ReactNode;
+}
+
+/** Every content below reads by this assessment: its matrix, and its items by their titles. */
+export const OutlineAround = ({ assessment: { id, matrixId }, outline, children }: OutlineAroundProps) => {
+  const items = useMemo(
+    () => outline.map(({ id, kind, title, table }) => ({ id, kind, title, isTable: table })),
+    [outline],
+  );
+  return (
+    <AroundProvider matrixId={matrixId} items={items} hrefOf={(itemId) => paths.assessmentItem(id, itemId)}>
+      {children}
+    </AroundProvider>
+  );
+};
+
+/** The same where the whole assessment is here. */
+export const AssessmentAround = ({ assessment, children }: { assessment: AssessmentDocument; children: ReactNode }) => (
+  <OutlineAround assessment={assessment} outline={outlineOf(resolvedDocument(assessment.items))}>
+    {children}
+  </OutlineAround>
+);

@@ -1,0 +1,137 @@
+import { Button, ButtonGroup, Heading, Link, Radios } from '@countersign/ui';
+import { graphql } from '../../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../../../parts/acting/BroughtBack.js';
+import { TextList } from '../../../../parts/words/TextList.js';
+import { useAct } from '../../../../parts/acting/useAct.js';
+import { text, texts, yesNo } from '../../../../parts/drafts/draft-shape.js';
+import { useDraft } from '../../../../parts/drafts/useDraft.js';
+import { Page } from '../../../../parts/page/Page.js';
+import { paths } from '../../../../browser/paths.js';
+import { useGo } from '../../../../browser/useGo.js';
+import type { AssessmentRound, RoundToRead } from '../round/assessment-round.js';
+import { NoPoints } from './NoPoints.js';
+import { ReadAgain } from '../../reading/ReadAgain.js';
+import { ReviewByException } from '../round/ReviewByException.js';
+import { WhatWasHandedIn } from '../round/WhatWasHandedIn.js';
+
+const ADVISE = graphql(`
+  mutation GiveAdvice($input: GiveAdviceInput!) {
+    giveAdvice(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          state
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface AdviceFormProps {
+  readonly assessment: AssessmentRound;
+  readonly round: RoundToRead;
+  readonly onReadAgain: () => void;
+}
+
+const choices = [
+  { value: 'yes', text: 'The processing can proceed' },
+  { value: 'no', text: 'The processing should not proceed' },
+];
+
+interface AdviceDraft {
+  readonly points: readonly string[];
+  /** Whether there is no point, and what is said in place of one. */
+  readonly none: boolean;
+  readonly remark: string;
+  readonly canProceed: string;
+}
+
+const choice = (said: string): boolean | null => (said === '' ? null : said === 'yes');
+
+/** Advice, point by point, sealed on the document that is shown here. */
+export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) => {
+  const go = useGo();
+  const draft = useDraft<AdviceDraft>(
+    `advice.${round.submissionId}`,
+    { points: [''], none: false, remark: '', canProceed: '' },
+    { points: texts, none: yesNo, remark: text, canProceed: text },
+  );
+  const { points, none, remark, canProceed } = draft.value;
+  const advise = useAct(
+    ADVISE,
+    (data) => data.giveAdvice,
+    () => {
+      draft.discard();
+      go(paths.advisedOnAssessment(assessment.id));
+    },
+  );
+  return (
+    <Page
+      title="Read the document and give advice"
+      caption={assessment.title}
+      back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
+    >
+      <ActNotice act={advise} />
+      <ReadAgain act={advise} onReadAgain={onReadAgain} />
+      <WhatWasHandedIn
+        round={round}
+        matrixId={assessment.matrixId}
+        below={{ id: 'advice', text: 'Go to your advice' }}
+      />
+      <ReviewByException assessmentId={assessment.id} />
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={advise.submit(() => ({
+          input: {
+            assessmentId: assessment.id,
+            hash: round.hash,
+            points: none ? [] : points,
+            remark: none ? remark : '',
+            canProceed: choice(canProceed),
+          },
+        }))}
+      >
+        <Heading level={2} id="advice">
+          Your advice
+        </Heading>
+        <p className="govuk-body">
+          One thing a point: the decision has to answer each of them. Once sealed, advice cannot be changed.
+        </p>
+        <NoPoints
+          none={none}
+          remark={remark}
+          error={fieldError(advise, 'remark')}
+          onChange={(changed) => draft.change(changed)}
+        />
+        {!none && (
+          <TextList
+            id="points"
+            label="Point"
+            add="Add another point"
+            texts={points}
+            errorOf={(field) => fieldError(advise, field)}
+            onChange={(changed) => draft.change({ points: changed })}
+          />
+        )}
+        <Radios
+          name="canProceed"
+          idPrefix="canProceed"
+          legend="Taken together"
+          legendSize="m"
+          items={choices}
+          value={canProceed}
+          error={fieldError(advise, 'canProceed')}
+          onChange={(value) => draft.change({ canProceed: value })}
+        />
+        <ButtonGroup>
+          <Button>Seal the advice</Button>
+          <Link href={paths.sendBackAssessment(assessment.id)}>Send it back to writing instead</Link>
+        </ButtonGroup>
+      </form>
+    </Page>
+  );
+};

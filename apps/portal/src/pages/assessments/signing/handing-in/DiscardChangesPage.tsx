@@ -1,0 +1,114 @@
+import { Button, ButtonGroup, Heading, InsetText, Link, WarningText } from '@countersign/ui';
+import { graphql } from '../../../../generated/gql.js';
+import { ActNotice } from '../../../../parts/acting/ActNotice.js';
+import { useAct } from '../../../../parts/acting/useAct.js';
+import { usePageQuery } from '../../../../parts/reading/usePageQuery.js';
+import { Page } from '../../../../parts/page/Page.js';
+import { paths } from '../../../../browser/paths.js';
+import { useGo } from '../../../../browser/useGo.js';
+import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
+import { unsignedInWords } from '../../../../parts/records/since-signed.js';
+import { canBeDiscarded, whyNotDiscarded } from '../../../../parts/records/unsigned-in-words.js';
+import { UnsignedList } from '../../unsigned/UnsignedList.js';
+
+const UNSIGNED = graphql(`
+  query UnsignedChanges($id: ID!) {
+    assessment(id: $id) {
+      id
+      title
+      hash
+      openToWriting
+      unsignedChanges {
+        itemId
+        tableId
+        title
+        kind
+        inWords
+        inFiles
+      }
+    }
+  }
+`);
+
+const DISCARD = graphql(`
+  mutation DiscardChanges($input: DiscardChangesInput!) {
+    discardChanges(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          hash
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+/** The changes that no signature is on, to be handed in, or discarded all together after they were read. */
+export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) => {
+  const go = useGo();
+  const here = paths.assessment(assessmentId);
+  const { data, instead } = usePageQuery(UNSIGNED, { id: assessmentId });
+  const discard = useAct(
+    DISCARD,
+    (answered) => answered.discardChanges,
+    () => go(here, 'The changes are discarded.'),
+  );
+  if (!data) return instead;
+  const { assessment } = data;
+  if (!assessment) return <NotFoundPage />;
+  const { unsignedChanges: changes, openToWriting } = assessment;
+  return (
+    <Page
+      title="Changes that are not signed"
+      caption={assessment.title}
+      back={{ href: here, text: 'Back to the assessment' }}
+    >
+      <ActNotice act={discard} />
+      {changes.length > 0 && (
+        <>
+          <p className="govuk-body">{unsignedInWords(changes.length)}.</p>
+          <UnsignedList id={assessmentId} changes={changes} />
+        </>
+      )}
+      {changes.length > 0 && openToWriting && (
+        <>
+          <Heading level={2}>Hand them in</Heading>
+          <p className="govuk-body">
+            A signature is on the text that was read. To have these signed, hand in the assessment anew.
+          </p>
+          <Button href={paths.handInAssessment(assessmentId)} variant="secondary">
+            Hand in
+          </Button>
+        </>
+      )}
+      <Heading level={2}>Discard them</Heading>
+      {canBeDiscarded(assessment) ? (
+        <>
+          <p className="govuk-body">
+            No words are lost: each text stays in the history of its item, and you can bring it back from there.
+          </p>
+          {changes.some(({ inFiles }) => inFiles) && (
+            <p className="govuk-body">
+              Files that were added or removed stay as they are, and stay unsigned: add or remove them at their item.
+            </p>
+          )}
+          <WarningText>
+            Each of these items goes back to its signed text. Rows that were added are removed, and rows that were
+            removed come back. A level that was set against the matrix comes back as it was signed, with whoever
+            confirmed it.
+          </WarningText>
+          <form onSubmit={discard.submit(() => ({ input: { assessmentId, hash: assessment.hash } }))}>
+            <ButtonGroup>
+              <Button variant="warning">Discard these changes</Button>
+              <Link href={here}>Keep them</Link>
+            </ButtonGroup>
+          </form>
+        </>
+      ) : (
+        <InsetText>{whyNotDiscarded(assessment)}</InsetText>
+      )}
+    </Page>
+  );
+};

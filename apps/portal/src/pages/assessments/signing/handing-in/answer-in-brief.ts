@@ -1,0 +1,34 @@
+import { labels } from '@countersign/catalogue';
+import type { Content } from '@countersign/domain/document/content';
+import { isTable, rowsOf, type ResolvedItem } from '@countersign/domain/document/items';
+import { shortened } from '@countersign/domain/kernel';
+import type { Around } from '../../../../parts/content/words/around.js';
+import { contentLines } from '../../../../parts/redline/content-lines.js';
+
+const longest = 160;
+
+const contentInBrief = (content: Content, around: Around): string => {
+  switch (content.kind) {
+    case 'question':
+    case 'obligation':
+      return shortened(content.text, longest);
+    case 'number':
+      return content.value.toLocaleString('en-GB');
+    default:
+      return shortened(contentLines(content, around), longest);
+  }
+};
+
+/** What was said of an item, short enough for a list to check. */
+export const inBrief = (item: ResolvedItem, document: readonly ResolvedItem[], around: Around): string => {
+  if (isTable(item)) {
+    const rows = rowsOf(document, item.id);
+    return rows.length === 0 ? 'None' : rows.map((row) => row.title).join('; ');
+  }
+  if (item.placement === 'local')
+    return item.content === null ? 'Not answered yet' : contentInBrief(item.content, around);
+  if (item.stance === null) return 'No stance yet';
+  return item.stance === 'relied-on'
+    ? labels.stance['relied-on']
+    : `${labels.stance[item.stance]} because ${shortened(item.reason, longest)}`;
+};

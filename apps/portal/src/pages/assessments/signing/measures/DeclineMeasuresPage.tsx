@@ -1,0 +1,57 @@
+import { graphql } from '../../../../generated/gql.js';
+import { useAct } from '../../../../parts/acting/useAct.js';
+import { paths } from '../../../../browser/paths.js';
+import { useGo } from '../../../../browser/useGo.js';
+import { SendBackForm } from '../round/SendBackForm.js';
+import { NotNowPage } from '../round/NotNowPage.js';
+import type { AssessmentRound, RoundToRead } from '../round/assessment-round.js';
+import { roundWaitingFor } from '../round/round-waiting-for.js';
+import { useAssessmentRound } from '../round/useAssessmentRound.js';
+
+const DECLINE = graphql(`
+  mutation DeclineMeasures($input: DeclineMeasuresInput!) {
+    declineMeasures(input: $input) {
+      __typename
+      ... on AssessmentMoved {
+        assessment {
+          id
+          state
+          openToWriting
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+const title = 'Decline the measures';
+
+const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; readonly round: RoundToRead }) => {
+  const go = useGo();
+  const decline = useAct(
+    DECLINE,
+    (data) => data.declineMeasures,
+    () => go(paths.assessment(assessment.id), 'The measures are declined. The assessor sees your reasons.'),
+  );
+  return (
+    <SendBackForm
+      assessment={assessment}
+      round={round}
+      title={title}
+      act={decline}
+      back={{ href: paths.approveMeasures(assessment.id), text: 'Back to the measures' }}
+      label="Why you decline them"
+      button="Decline the measures"
+      said="Name the measures that will not do, and why. The decision waits until the text is written on and handed in again."
+    />
+  );
+};
+
+/** The information asset owner declines the measures that were handed in, with reasons. */
+export const DeclineMeasuresPage = ({ assessmentId }: { assessmentId: string }) => {
+  const { assessment, instead } = useAssessmentRound(assessmentId);
+  if (!assessment) return instead;
+  const round = roundWaitingFor(assessment, 'decline-measures');
+  if (round === null) return <NotNowPage assessment={assessment} title={title} />;
+  return <Form assessment={assessment} round={round} />;
+};

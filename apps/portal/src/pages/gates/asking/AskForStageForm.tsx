@@ -1,0 +1,151 @@
+import { labels, pilotUsers } from '@countersign/catalogue';
+import { Button, Checkboxes, InsetText } from '@countersign/ui';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
+import { WholeNumber } from '../../../parts/content/fields/WholeNumber.js';
+import { theService } from '../../../parts/words/the-service.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { orNull, texts, whole, yesNo } from '../../../parts/drafts/draft-shape.js';
+import { useDraft } from '../../../parts/drafts/useDraft.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import type { GateToShow } from '../standing/gate-to-show.js';
+import { activitiesToAsk, componentsToAsk, goesBySigned, peopleToAsk } from './what-to-ask.js';
+
+const ASK = graphql(`
+  mutation AskForStage($input: AskForStageInput!) {
+    askForStage(input: $input) {
+      __typename
+      ... on GateMoved {
+        gate {
+          stage
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface AskForStageFormProps {
+  readonly gate: GateToShow;
+}
+
+/** Which activities, which components, how many people: of what was signed, where anything was. It opens nothing by itself. */
+export const AskForStageForm = ({ gate }: AskForStageFormProps) => {
+  const go = useGo();
+  const { stage, request } = gate;
+  const draft = useDraft(
+    `ask.${stage}`,
+    {
+      components: request?.components ?? ([] as readonly string[]),
+      activities: request?.activities.map(({ id }) => id) ?? ([] as readonly string[]),
+      users: request?.users ?? (null as number | null),
+      attested: false,
+    },
+    { components: texts, activities: texts, users: orNull(whole), attested: yesNo },
+  );
+  const form = draft.value;
+  const activities = activitiesToAsk(gate);
+  const components = componentsToAsk(gate, form.activities);
+  const offered = (chosen: readonly string[], from: readonly { readonly value: string }[]) =>
+    chosen.filter((one) => from.some(({ value }) => value === one));
+  const ask = useAct(
+    ASK,
+    (data) => data.askForStage,
+    () => {
+      draft.discard();
+      go(paths.gate(stage), 'The stage is asked for. Here is what its gate needs.');
+    },
+  );
+  return (
+    <Page
+      title={`Ask for: ${labels.stage[stage].toLowerCase()}`}
+      caption={`Roll-out of ${theService.name}`}
+      back={{ href: paths.gate(stage), text: 'Back to the gate' }}
+    >
+      <ActNotice act={ask} />
+      <BroughtBack draft={draft} />
+      <form
+        noValidate
+        onSubmit={ask.submit(() => ({
+          input: {
+            serviceId: theService.id,
+            stage,
+            components: offered(form.components, components),
+            activities: offered(form.activities, activities),
+            users: form.users ?? 0,
+            syntheticDataAttested: form.attested,
+          },
+        }))}
+      >
+        {activities.length > 0 ? (
+          <Checkboxes
+            name="activities"
+            idPrefix="activities"
+            legend="Activities"
+            legendSize="m"
+            hint="Those that your own signed assessment covers in this stage."
+            items={activities}
+            values={form.activities}
+            error={fieldError(ask, 'activities')}
+            onChange={(values) => draft.change({ activities: values })}
+          />
+        ) : (
+          stage !== 'sandbox' && (
+            <InsetText>
+              {goesBySigned(gate)
+                ? 'Your signed assessment covers no activity in this stage, with a component that is switched on. Have them assessed for it, and have the assessment signed again.'
+                : 'Your force has no signed assessment, so there are no activities to name yet. You can ask all the same, and see what is missing.'}
+            </InsetText>
+          )
+        )}
+        {components.length > 0 && (
+          <Checkboxes
+            name="components"
+            idPrefix="components"
+            legend="Components"
+            legendSize="m"
+            hint={
+              goesBySigned(gate)
+                ? 'Those of the activities that you choose. Choose all that this stage uses.'
+                : 'Choose all that this stage uses.'
+            }
+            items={components}
+            values={form.components}
+            error={fieldError(ask, 'components')}
+            onChange={(values) => draft.change({ components: values })}
+          />
+        )}
+        <WholeNumber
+          id="users"
+          label="How many people would use it"
+          labelSize="m"
+          hint={
+            [stage === 'pilot' && `A pilot is for ${pilotUsers} people at most.`, peopleToAsk(gate)]
+              .filter(Boolean)
+              .join(' ') || undefined
+          }
+          width={5}
+          value={form.users}
+          error={fieldError(ask, 'users')}
+          onChange={(users) => draft.change({ users })}
+        />
+        {stage === 'sandbox' && (
+          <Checkboxes
+            name="syntheticDataAttested"
+            idPrefix="syntheticDataAttested"
+            legend="Data in the sandbox"
+            legendSize="m"
+            items={[{ value: 'yes', text: 'I attest that the sandbox holds synthetic data only' }]}
+            values={form.attested ? ['yes'] : []}
+            error={fieldError(ask, 'syntheticDataAttested')}
+            onChange={(values) => draft.change({ attested: values.includes('yes') })}
+          />
+        )}
+        <Button>Ask for this stage</Button>
+      </form>
+    </Page>
+  );
+};

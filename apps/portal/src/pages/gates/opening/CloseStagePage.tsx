@@ -1,0 +1,61 @@
+import { labels } from '@countersign/catalogue';
+import { graphql } from '../../../generated/gql.js';
+import { ActNotice } from '../../../parts/acting/ActNotice.js';
+import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
+import { theService } from '../../../parts/words/the-service.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import type { GateToShow } from '../standing/gate-to-show.js';
+import { useGate } from '../standing/useGate.js';
+
+const CLOSE = graphql(`
+  mutation CloseStage($input: CloseStageInput!) {
+    closeStage(input: $input) {
+      __typename
+      ... on GateMoved {
+        gate {
+          stage
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+const CloseStage = ({ stage }: Pick<GateToShow, 'stage'>) => {
+  const go = useGo();
+  const gate = paths.gate(stage);
+  const close = useAct(
+    CLOSE,
+    (data) => data.closeStage,
+    () => go(gate, 'The stage is closed. Its gate is held.'),
+  );
+  return (
+    <Page
+      title={`Close: ${labels.stage[stage].toLowerCase()}`}
+      caption={`Roll-out of ${theService.name}`}
+      back={{ href: gate, text: 'Back to the gate' }}
+    >
+      <ActNotice act={close} />
+      <p className="govuk-body">
+        The record of the opening stays, with the day on which you closed it and your reason.
+      </p>
+      <ReasonForm
+        name={`close.${stage}`}
+        label="Why you close it"
+        button="Close the stage"
+        variant="warning"
+        cancel={{ href: gate, text: 'Leave it open' }}
+        act={close}
+        onSend={(reason) => void close.send({ input: { serviceId: theService.id, stage, reason } })}
+      />
+    </Page>
+  );
+};
+
+export const CloseStagePage = ({ stage }: { stage: string }) => {
+  const { found, instead } = useGate(stage);
+  return found ? <CloseStage stage={found.gate.stage} /> : instead;
+};

@@ -1,0 +1,30 @@
+import { labels } from '@countersign/catalogue';
+import { InsetText } from '@countersign/ui';
+import { theService } from '../../../parts/words/the-service.js';
+import { useMe } from '../../../layout/MeProvider.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { Conditions } from '../standing/Conditions.js';
+import { OpenStageForm } from './OpenStageForm.js';
+import { useGate } from '../standing/useGate.js';
+
+/** Opening a stage: the form for who may sign it, once somebody has asked for it. */
+export const OpenStagePage = ({ stage }: { stage: string }) => {
+  const { acts } = useMe();
+  const { found, instead } = useGate(stage);
+  if (!found) return instead;
+  const { gate, assessmentId } = found;
+  if (acts.includes('open-stage') && gate.request) return <OpenStageForm gate={gate} request={gate.request} />;
+  return (
+    <Page
+      title={`Open: ${labels.stage[gate.stage].toLowerCase()}`}
+      caption={`Roll-out of ${theService.name}`}
+      back={{ href: paths.gate(gate.stage), text: 'Back to the gate' }}
+    >
+      <InsetText>
+        The roll-out lead asks for a stage. The senior information risk owner opens it once nothing else is outstanding.
+      </InsetText>
+      <Conditions gate={gate} where={{ stage: gate.stage, assessmentId, readyToOpen: false, acts }} />
+    </Page>
+  );
+};

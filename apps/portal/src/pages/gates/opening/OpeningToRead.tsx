@@ -1,0 +1,22 @@
+import { Heading, InsetText, Link } from '@countersign/ui';
+import { dayInWords } from '../../../parts/words/in-words.js';
+import { When } from '../../../parts/words/When.js';
+import { paths } from '../../../browser/paths.js';
+import type { GateToShow } from '../standing/gate-to-show.js';
+
+/** The latest opening of a stage: by whom, until when, and whether it was closed. */
+export const OpeningToRead = ({ gate: { opening, stage } }: { gate: GateToShow }) =>
+  opening !== null && (
+    <>
+      <Heading level={2}>The opening</Heading>
+      <p className="govuk-body">
+        Opened by {opening.by.name}, <When at={opening.at} />, until {dayInWords(opening.until)}.{' '}
+        <Link href={paths.stageCertificate(stage)}>See the certificate</Link>
+      </p>
+      {opening.closing && (
+        <InsetText>
+          Closed by {opening.closing.by.name}, <When at={opening.closing.at} />, because: {opening.closing.reason}
+        </InsetText>
+      )}
+    </>
+  );

@@ -1,0 +1,44 @@
+import type { Act } from '@countersign/domain/authority';
+import type { StageKind } from '@countersign/domain/document/kinds';
+import { actThatPutsRight } from '@countersign/domain/gates';
+import { paths } from '../../../browser/paths.js';
+import type { ConditionToShow } from './gate-to-show.js';
+
+interface Where {
+  readonly stage: StageKind;
+  readonly assessmentId: string | null;
+  readonly readyToOpen: boolean;
+  /** The acts of the person who reads: nobody is led to a page of another part. */
+  readonly acts: readonly Act[];
+}
+
+export interface FixLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+type Condition = Pick<ConditionToShow, 'id' | 'fixPage'>;
+
+/**
+ * The act of another part that puts a condition right; null where whoever reads can do it, or is led to where it is
+ * done.
+ */
+export const actOfAnother = (condition: Condition, { acts }: Pick<Where, 'acts'>): Act | null => {
+  const act = actThatPutsRight(condition.id, condition.fixPage);
+  return act === null || acts.includes(act) ? null : act;
+};
+
+/** Where an outstanding condition is put right; null while nothing can be done about it yet. */
+export const fixLink = (condition: Condition, { stage, assessmentId, readyToOpen, acts }: Where): FixLink | null => {
+  const { id, fixPage } = condition;
+  if (actOfAnother(condition, { acts }) !== null) return null;
+  if (id === 'opening-signed') return readyToOpen ? { href: paths.openStage(stage), text: 'Open the stage' } : null;
+  if (id === 'measures-in-place' && assessmentId !== null)
+    return { href: paths.measuresInPlace(assessmentId), text: 'Go to the measures' };
+  if (fixPage === 'agreements') return { href: paths.agreements, text: 'Go to the agreements' };
+  if (fixPage === 'assessment')
+    return assessmentId === null
+      ? { href: paths.assessments, text: 'Go to the assessments' }
+      : { href: paths.assessment(assessmentId), text: 'Go to the assessment' };
+  return { href: paths.askForStage(stage), text: 'Ask for the stage' };
+};

@@ -1,0 +1,43 @@
+import type { ContentKind } from '@countersign/domain/document/content';
+import { Radios } from '@countersign/ui';
+import { WholeNumber } from '../../../parts/content/fields/WholeNumber.js';
+import { isByRows, type AskedForm } from './asked-of-item.js';
+
+interface RowsChoiceProps {
+  readonly kind: ContentKind;
+  readonly form: AskedForm;
+  /** Forces may have written there: what is a table stays one, and what is one answer stays one. */
+  readonly settled: boolean;
+  readonly onChange: (part: Partial<AskedForm>) => void;
+  readonly errorOf: (field: string) => string | undefined;
+}
+
+/** Whether a force answers a local item once or by rows, and how many rows there have to be. */
+export const RowsChoice = ({ kind, form, settled, onChange, errorOf }: RowsChoiceProps) => {
+  const least = (
+    <WholeNumber
+      id="minimumRows"
+      label="Rows that there have to be at least"
+      hint="0 if the table may stay empty"
+      width={4}
+      value={form.leastRows}
+      error={errorOf('minimumRows')}
+      onChange={(leastRows) => onChange({ leastRows })}
+    />
+  );
+  if (settled) return isByRows(form, kind) ? least : null;
+  return (
+    <Radios
+      name="by-rows"
+      idPrefix="by-rows"
+      legend="Answered by rows"
+      hint="It stays as it is once the item is saved as a local one."
+      items={[
+        { value: 'yes', text: 'Yes, a row for each that the force has', conditional: least },
+        { value: 'no', text: 'No, one answer' },
+      ]}
+      value={isByRows(form, kind) ? 'yes' : 'no'}
+      onChange={(value) => onChange({ byRows: value === 'yes' })}
+    />
+  );
+};

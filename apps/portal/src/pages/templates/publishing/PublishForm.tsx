@@ -1,0 +1,124 @@
+import { Button, InsetText, SummaryList, Textarea, WarningText } from '@countersign/ui';
+import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
+import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
+import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
+import { Hash } from '../../../parts/words/Hash.js';
+import { useAct } from '../../../parts/acting/useAct.js';
+import { text } from '../../../parts/drafts/draft-shape.js';
+import { useDraft } from '../../../parts/drafts/useDraft.js';
+import { useMe } from '../../../layout/MeProvider.js';
+import { Page } from '../../../parts/page/Page.js';
+import { paths } from '../../../browser/paths.js';
+import { useGo } from '../../../browser/useGo.js';
+import { isNewToPublish } from './draft-standing.js';
+import { DraftToRead } from './DraftToRead.js';
+
+const TEMPLATE = graphql(`
+  fragment PublishForm_template on Template {
+    id
+    title
+    draftHash
+    changedSinceRelease
+    authors {
+      id
+      name
+    }
+    items {
+      id
+    }
+    releases {
+      id
+      publishedAt
+    }
+    ...DraftToRead_template
+  }
+`);
+
+const PUBLISH = graphql(`
+  mutation PublishRelease($input: PublishReleaseInput!) {
+    publishRelease(input: $input) {
+      __typename
+      ... on ReleasePublished {
+        release {
+          id
+        }
+        template {
+          id
+        }
+      }
+      ...RefusalNotice
+    }
+  }
+`);
+
+interface PublishFormProps {
+  readonly template: FragmentType<typeof TEMPLATE>;
+  readonly onReadAgain: () => void;
+}
+
+export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
+  const go = useGo();
+  const me = useMe();
+  const read = readFragment(TEMPLATE, template);
+  const { id, title, draftHash, changedSinceRelease, authors, items, releases } = read;
+  const draft = useDraft(`publish.${id}`, { notes: '' }, { notes: text });
+  const publish = useAct(
+    PUBLISH,
+    (data) => data.publishRelease,
+    ({ release }) => {
+      draft.discard();
+      go(paths.published(release.id));
+    },
+  );
+  const [latest] = [...releases].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt));
+  const isNew = isNewToPublish(releases.length, changedSinceRelease);
+  const wroteIt = authors.some((author) => author.id === me.person.id);
+  return (
+    <Page
+      title={isNew ? `Check and publish release ${releases.length + 1}.0` : 'Check and publish'}
+      caption={title}
+      back={{ href: paths.template(id), text: 'Back to the template' }}
+    >
+      <ActNotice act={publish} />
+      {publish.refusal?.__typename === 'HashMoved' && (
+        <Button type="button" variant="secondary" onClick={onReadAgain}>
+          Read the draft as it is now
+        </Button>
+      )}
+      <SummaryList
+        rows={[
+          { key: 'Items', value: items.length },
+          { key: 'Written by', value: authors.map(({ name }) => name).join(', ') || 'Nobody since the latest release' },
+          {
+            key: 'Since the latest release',
+            value: changedSinceRelease ? 'Changed, item by item below' : 'Nothing changed',
+          },
+          { key: 'Hash of what you read here', value: <Hash>{draftHash}</Hash> },
+        ]}
+      />
+      {isNew ? (
+        <>
+          {wroteIt && <WarningText>You wrote in this draft, so a second person has to publish it.</WarningText>}
+          <BroughtBack draft={draft} />
+          <form
+            noValidate
+            onSubmit={publish.submit(() => ({ input: { templateId: id, draftHash, notes: draft.value.notes } }))}
+          >
+            <Textarea
+              id="notes"
+              label="What is in this release"
+              hint="Every force reads this. A release cannot be changed or taken back."
+              value={draft.value.notes}
+              error={fieldError(publish, 'notes')}
+              onChange={(event) => draft.change({ notes: event.target.value })}
+            />
+            <Button>Publish</Button>
+          </form>
+        </>
+      ) : (
+        <InsetText>Nothing changed since the latest release, so there is nothing to publish.</InsetText>
+      )}
+      <DraftToRead template={read} latestReleaseId={latest?.id ?? null} />
+    </Page>
+  );
+};

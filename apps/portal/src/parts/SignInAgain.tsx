@@ -1,5 +1,0 @@
-import { useIdentity } from '../shell/IdentityProvider.js';
-import { SignInButton } from '../shell/SignInButton.js';
-
-/** Asks again who one is, and comes back to this page with everything that was typed. */
-export const SignInAgain = () => <SignInButton go={useIdentity().stepUp}>Sign in again to go on</SignInButton>;

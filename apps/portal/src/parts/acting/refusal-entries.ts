@@ -1,0 +1,78 @@
+import { labels } from '@countersign/catalogue';
+import { assertNever } from '@countersign/domain/kernel';
+import type { ErrorSummaryItem } from '@countersign/ui';
+import type { RefusalNoticeFragment } from '../../generated/graphql.js';
+import { paths } from '../../browser/paths.js';
+
+export interface RefusalLinks {
+  /** The id of the input of a field that the API names; the field's own name where it is left out. */
+  readonly inputFor?: ((field: string) => string) | undefined;
+  /** Where an item that a finding names is put right. */
+  readonly itemHref?: ((itemId: string) => string) | undefined;
+}
+
+const fixPages: Readonly<Record<string, string>> = {
+  assessment: paths.assessments,
+  agreements: paths.agreements,
+  'roll-out': paths.gates,
+};
+
+/** Several conditions can wait for the same thing: it is said once. */
+const sayingOnce = <Condition extends { readonly sentence: string }>(conditions: readonly Condition[]) =>
+  conditions.filter(({ sentence }, place) => conditions.findIndex((one) => one.sentence === sentence) === place);
+
+/** Two places can be one input, which is then told once. */
+const once = (entries: readonly { readonly text: string; readonly href: string }[]) =>
+  entries.filter(
+    ({ text, href }, place) => entries.findIndex((one) => one.text === text && one.href === href) === place,
+  );
+
+/** What a refusal lists below its sentence: facts, and links to where each thing is put right. */
+export const refusalEntries = (
+  refusal: RefusalNoticeFragment,
+  { inputFor = (field) => field, itemHref }: RefusalLinks,
+): readonly ErrorSummaryItem[] => {
+  switch (refusal.__typename) {
+    case 'BadInput':
+      return once(refusal.problems.map(({ field, message }) => ({ text: message, href: `#${inputFor(field)}` })));
+    case 'NotAllowed':
+      return refusal.neededRoles.map((role) => ({ text: `Ask the ${labels.role[role].toLowerCase()}` }));
+    case 'BarredByPart':
+      return [{ text: `Your part in this one: ${labels.part[refusal.part].toLowerCase()}` }];
+    case 'NotNow':
+      return [{ text: `Where it stands: ${labels.assessmentState[refusal.state].toLowerCase()}` }];
+    case 'Blocked':
+      return refusal.findings.map(({ message, itemId }) => ({
+        text: message,
+        href: itemId === null ? undefined : itemHref?.(itemId),
+      }));
+    case 'ReferredTo':
+      return refusal.referrers.map(({ title, itemId }) => ({
+        text: `Points to it: ${title}`,
+        href: itemHref?.(itemId),
+      }));
+    case 'GateHeld':
+      return sayingOnce(refusal.outstanding).map(({ sentence, fixPage }) => ({
+        text: sentence,
+        href: fixPages[fixPage],
+      }));
+    case 'Untrained':
+      return [{ text: 'Record your training', href: paths.recordTraining }];
+    case 'AlreadyForked':
+      return [{ text: 'Go to your assessment', href: paths.assessment(refusal.assessmentId) }];
+    case 'IdenticalRelease':
+      return [{ text: `The same text was published as release ${refusal.number}` }];
+    case 'StaleVersion':
+      return [{ text: `Saved by ${refusal.savedBy?.name ?? 'somebody else'} since you opened this page` }];
+    case 'WouldEmpty':
+      return [{ text: 'Say whether it is to go', href: '#would-go' }];
+    case 'SentBefore':
+    case 'NotThere':
+    case 'HashMoved':
+    case 'StepUpNeeded':
+    case 'AlreadyOpen':
+      return [];
+    default:
+      return assertNever(refusal);
+  }
+};

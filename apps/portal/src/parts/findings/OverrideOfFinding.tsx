@@ -1,0 +1,24 @@
+import { Tag } from '@countersign/ui';
+import { When } from '../words/When.js';
+
+export interface OverrideToShow {
+  readonly id: string;
+  readonly reason: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly confirmedBy: { readonly id: string; readonly name: string } | null;
+  readonly at: string;
+}
+
+/** That somebody says a finding does not hold here: why, and whether a second person agreed. */
+export const OverrideOfFinding = ({ override: { reason, by, confirmedBy, at } }: { override: OverrideToShow }) => (
+  <div className="govuk-inset-text govuk-!-margin-top-2 govuk-!-margin-bottom-2">
+    <Tag colour={confirmedBy ? 'green' : 'yellow'}>{confirmedBy ? 'Overridden' : 'Waits for a second person'}</Tag>
+    <p className="govuk-body app-preserve-lines govuk-!-margin-top-2 govuk-!-margin-bottom-1">
+      Said not to hold here because: {reason}
+    </p>
+    <p className="govuk-hint govuk-!-margin-bottom-0">
+      {by.name}, <When at={at} />.{' '}
+      {confirmedBy ? `${confirmedBy.name} agreed.` : 'No second person has agreed yet: it still counts.'}
+    </p>
+  </div>
+);

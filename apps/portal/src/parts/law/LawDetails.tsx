@@ -1,0 +1,12 @@
+import { lazyPart } from '../reading/lazy-part.js';
+import { DetailsOnOpen } from '../folding/DetailsOnOpen.js';
+
+const LawList = lazyPart(async () => (await import('./LawList.js')).LawList, {
+  meanwhile: () => <p className="govuk-body">Loading the law</p>,
+});
+
+/** The law that an item answers, to be opened where somebody wants to read it: its words come then. */
+export const LawDetails = ({ ids, day }: { ids: readonly string[]; day: string }) =>
+  ids.length > 0 && (
+    <DetailsOnOpen summary="The law this answers">{() => <LawList ids={ids} day={day} />}</DetailsOnOpen>
+  );

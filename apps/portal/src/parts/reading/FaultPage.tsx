@@ -1,0 +1,41 @@
+import { Button, Link } from '@countersign/ui';
+import { readingFault } from './reading-fault.js';
+import { Page } from '../page/Page.js';
+import type { Fault } from './fault.js';
+import { useIdentity } from '../../identity/IdentityProvider.js';
+import { paths } from '../../browser/paths.js';
+import { SignInButton } from '../../identity/SignInButton.js';
+import { mayPass } from './useKeepTrying.js';
+
+interface FaultPageProps {
+  readonly fault: Fault;
+  readonly onRetry: () => void;
+  /** Whether it is being tried again now. */
+  readonly isTrying?: boolean;
+}
+
+const WayOn = ({ fault, onRetry }: Pick<FaultPageProps, 'fault' | 'onRetry'>) => {
+  const identity = useIdentity();
+  if (fault.kind === 'signed-out') return <SignInButton go={identity.signIn}>Sign in again</SignInButton>;
+  if (fault.kind === 'not-yours')
+    return (
+      <p className="govuk-body">
+        <Link href={paths.home}>Go to the start</Link>
+      </p>
+    );
+  return <Button onClick={onRetry}>Try again</Button>;
+};
+
+export const FaultPage = ({ fault, onRetry, isTrying = false }: FaultPageProps) => {
+  const { title, sentence } = readingFault(fault);
+  return (
+    <Page title={title} faulty>
+      <p className="govuk-body">{sentence}</p>
+      {mayPass(fault) && <p className="govuk-body">Countersign also tries again by itself.</p>}
+      <WayOn fault={fault} onRetry={onRetry} />
+      <p className="govuk-body" role="status">
+        {isTrying && 'Trying again.'}
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { StartPage } from '../instead/StartPage.js';
+import { useIdentity } from '../identity/IdentityProvider.js';
+import { SignInButton } from '../identity/SignInButton.js';
+
+export const SignedIn = ({ children }: { children: ReactNode }) => {
+  const identity = useIdentity();
+  if (identity.signedIn) return children;
+  const signIn = (
+    <SignInButton isStart go={identity.signIn}>
+      Sign in
+    </SignInButton>
+  );
+  return <StartPage signIn={signIn} />;
+};
