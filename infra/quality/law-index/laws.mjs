@@ -35,7 +35,7 @@ export const laws = [
       `${domain}/test/rule-book/answers/l11-section-review.test.ts`,
       `${domain}/test/rule-book/answers/l13-local-coverage.test.ts`,
       `${domain}/test/rule-book/answers/l14-deferred-items.test.ts`,
-      `${api}/features/assessments/assessments.api.test.ts`,
+      `${api}/features/assessments/reading/assessments.api.test.ts`,
     ],
   },
   {
@@ -46,7 +46,7 @@ export const laws = [
       ['Tenancy', `${database}/src/tenancy.ts`],
     ],
     tested: [
-      `${api}/features/assessments/assessments.api.test.ts`,
+      `${api}/features/assessments/reading/assessments.api.test.ts`,
       `${domain}/test/authority/authority.test.ts`,
       `${domain}/test/rule-book/controllers/l17-joint-signatures.test.ts`,
     ],
@@ -58,7 +58,7 @@ export const laws = [
     tested: [
       `${domain}/test/authority/separation.test.ts`,
       `${domain}/test/assessment/lifecycle/lifecycle.test.ts`,
-      `${api}/features/assessments/assessments.api.test.ts`,
+      `${api}/features/assessments/reading/assessments.api.test.ts`,
     ],
   },
   {
@@ -75,7 +75,7 @@ export const laws = [
     enforced: [['assessment_advice', `${database}/migrations/0003_assessments.sql`]],
     tested: [
       `${domain}/test/assessment/lifecycle/lifecycle.test.ts`,
-      `${api}/features/assessments/assessments.api.test.ts`,
+      `${api}/features/assessments/reading/assessments.api.test.ts`,
     ],
   },
   {
@@ -87,7 +87,7 @@ export const laws = [
     tested: [
       `${domain}/test/assessment/lifecycle/lifecycle.test.ts`,
       `${domain}/test/kernel/canonical-json.test.ts`,
-      `${api}/features/assessments/assessments.api.test.ts`,
+      `${api}/features/assessments/reading/assessments.api.test.ts`,
     ],
   },
   {
@@ -123,14 +123,14 @@ export const laws = [
     tested: [
       `${domain}/test/document/items/resolve.test.ts`,
       `${domain}/test/document/answers/save-answer.test.ts`,
-      `${api}/features/assessments/assessments.api.test.ts`,
+      `${api}/features/assessments/reading/assessments.api.test.ts`,
     ],
     open: 'Taking a newer national release into a fork.',
   },
   {
     words: 'Dates are the server’s, and nothing can be back-dated.',
     enforced: [
-      ['run', `${api}/features/assessments/decide-assessment.ts`],
+      ['run', `${api}/features/assessments/sign-off/decide-assessment.ts`],
       ['refuse_change', `${database}/migrations/0001_organisations.sql`],
       ['close_once', `${database}/migrations/0006_inspections.sql`],
       ['activityInUseNotAssessed', `${domain}/src/rule-book/use/l100-activity-in-use-not-assessed.ts`],
@@ -215,7 +215,7 @@ export const laws = [
     enforced: [
       ['append_ledger', `${database}/migrations/0008_fewer_steps.sql`],
       ['ledger', `${database}/src/tenant-tx.ts`],
-      ['SettleAssessment', `${api}/features/assessments/settle-assessment.ts`],
+      ['SettleAssessment', `${api}/features/assessments/settling/settle-assessment.ts`],
       ['verifyLedger', `${domain}/src/ledger/verify.ts`],
     ],
     tested: [
@@ -253,7 +253,7 @@ export const laws = [
       `${domain}/test/document/items/three-marks.test.ts`,
       `${domain}/test/document/publication/publication.test.ts`,
       `${domain}/test/rule-book/justification/l83-publish-ready.test.ts`,
-      `${api}/features/assessments/publication.api.test.ts`,
+      `${api}/features/assessments/publication/publication.api.test.ts`,
     ],
     open: 'The published copy that shows them. An item is marked to be published or redacted, with exemption, harm and public interest; that it is blank or does not apply is worked out, and no mark.',
   },

@@ -1,0 +1,14 @@
+import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import { WorkedOut } from '../reading/work-out.js';
+import type { SavedItem } from './write-answer.js';
+
+/** One item of an assessment that was settled, to show; as it was read before where it stands only in a signed text. */
+export const itemAfter = (settled: LoadedAssessment, itemId: string, readings: readonly ResolvedItem[]): SavedItem => {
+  const isIt = ({ id }: ResolvedItem) => id === itemId;
+  const item = new WorkedOut(settled).document.find(isIt) ?? readings.find(isIt);
+  if (!item) throw new Error('An item that was just written to is not in its document.');
+  const inPlace = settled.beside.inPlace.filter((one) => one.itemId === itemId);
+  const { id: assessmentId, matrixId, matrixVersion, people: names } = settled;
+  return { assessmentId, matrixId, matrixVersion, item: { ...item, inPlace }, names, settled };
+};

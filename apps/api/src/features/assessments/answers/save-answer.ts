@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { saveAnswer, type WouldEmpty } from '@countersign/domain/document/answers';
+import type { Stance } from '@countersign/domain/document/items';
+import {
+  accept,
+  refuse,
+  type BadInput,
+  type NoSuchItem,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain/kernel';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import { withStanding, type StaleAnswer } from '../reading/stale-answer.js';
+import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';
+import { itemAgain } from '../settling/again.js';
+
+export interface AnswerRequest {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly expectedVersion: number;
+  readonly stance: Stance | null;
+  readonly reason: string;
+  readonly content: unknown;
+  readonly emptying: readonly string[];
+}
+
+export type SaveRefused = NoSuchItem | NotNow | BarredByPart | BadInput | StaleAnswer;
+
+/** Saves a stance on a national item, or the answer to a local one (M2, M10). */
+@Injectable()
+export class SaveAnswer {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly writeAnswer: WriteAnswer,
+  ) {}
+
+  run(
+    session: ActingSession,
+    request: AnswerRequest,
+  ): Promise<Result<SavedItem, SaveRefused | WouldEmpty | SentBefore>> {
+    return this.tenancy.write(session, 'answer-item', itemAgain(this.assessments, request.assessmentId), async (tx) => {
+      const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
+      if (!held) return refuse({ kind: 'no-such-item' });
+
+      const writing = checkMayWrite(held.records, held.screening, tx.actor.personId);
+      if (!writing.ok) return writing;
+      const decision = saveAnswer(resolveHeld(held, request.itemId), request);
+      if (!decision.ok) return refuse(withStanding(decision.refusal, held));
+      if (decision.value.version === held.answer?.version) return accept(savedItem(held, request.itemId));
+
+      const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'answer-item' };
+      return this.writeAnswer.run(tx, held, target, decision.value);
+    });
+  }
+}

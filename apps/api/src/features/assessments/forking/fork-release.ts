@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { ico3x3, matrixById, serviceById } from '@countersign/catalogue';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { accept, badInput, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import { SettleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/again.js';
+
+type ForkRefusal =
+  { readonly kind: 'no-such-release' } | { readonly kind: 'already-forked'; readonly assessmentId: string } | BadInput;
+
+export interface ForkRequest {
+  readonly releaseId: string;
+  /** Null for the regulator's own. */
+  readonly matrixId?: string | null | undefined;
+}
+
+/**
+ * Makes a release the force's own: a pointer to it with its hash, a matrix for good, and an empty overlay (M1). It writes no word,
+ * so that it is no part in the assessment (law 6).
+ */
+@Injectable()
+export class ForkRelease {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(session: ActingSession, request: ForkRequest): Promise<Result<LoadedAssessment, ForkRefusal | SentBefore>> {
+    return this.tenancy.write(session, 'fork-release', settledAgain(this.assessments), async (tx) => {
+      const release = await this.assessments.release(tx, request.releaseId);
+      const service = serviceById(release?.serviceId ?? '');
+      if (release?.kind !== 'dpia' || !service) return refuse({ kind: 'no-such-release' });
+      const matrix = matrixById(request.matrixId ?? ico3x3.id);
+      if (!matrix) return refuse(badInput('matrixId', 'Choose a matrix of the catalogue'));
+
+      const title = `${service.name}: ${tx.actor.organisationName}’s own assessment`;
+      const made = await this.assessments.fork(tx, { ...release, title }, matrix);
+      if (made === null) {
+        const assessmentId = (await this.assessments.idFor(tx, release.serviceId)) ?? '';
+        return refuse({ kind: 'already-forked', assessmentId });
+      }
+
+      const happening = { act: 'fork-release', before: null, after: release.hash };
+      return accept(await this.settle.run(tx, made, happening));
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import {
+  accept,
+  canonicalJson,
+  dayOf,
+  refuse,
+  type BadInput,
+  type NonEmpty,
+  type NoSuchItem,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain/kernel';
+import { recordSeveralInPlace, type InPlaceOfItem, type NamedMeasure } from '@countersign/domain/risk';
+import { sha256 } from '../../../platform/sha256.js';
+import { settledAgain } from '../settling/again.js';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import { signedDocument } from '../settling/facts-from-records.js';
+import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import { MeasuresRepository } from './measures.repository.js';
+import { SettleAssessment, type Happening } from '../settling/settle-assessment.js';
+import { SignOffRepository } from '../sign-off/sign-off.repository.js';
+import { WorkedOut } from '../reading/work-out.js';
+
+export interface SeveralInPlaceRequest {
+  readonly assessmentId: string;
+  readonly measures: readonly NamedMeasure[];
+  readonly since: string;
+  readonly evidence: string;
+}
+
+const happening = (recorded: InPlaceOfItem): Happening => {
+  const after = sha256(canonicalJson({ ...recorded }));
+  return { act: 'record-measure-in-place', itemId: recorded.itemId, before: null, after };
+};
+
+/** Records several measures as in place, since one day and shown by one thing: each is a record and an entry (R4). */
+@Injectable()
+export class RecordMeasuresInPlace {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
+    private readonly measures: MeasuresRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: ActingSession,
+    { assessmentId, measures, ...said }: SeveralInPlaceRequest,
+  ): Promise<Result<LoadedAssessment, NoSuchItem | BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'record-measure-in-place', settledAgain(this.assessments), async (tx) => {
+      const loaded = await this.assessments.lock(tx, assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const signed = (await signedDocument(tx, this.signOff, loaded)) ?? [];
+      const readings = [...new WorkedOut(loaded).document, ...signed];
+      const decision = recordSeveralInPlace(readings, measures, said, dayOf(tx.now));
+      if (!decision.ok) return decision;
+
+      const records = decision.value.map((one) => ({ assessmentId: loaded.id, inPlaceId: randomUUID(), ...one }));
+      await this.measures.addInPlace(tx, ...records);
+      const [first, ...rest] = decision.value;
+      const happenings: NonEmpty<Happening> = [happening(first), ...rest.map(happening)];
+      return accept(await this.settle.run(tx, loaded.id, ...happenings));
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import type { BarredByPart } from '@countersign/domain/authority';
+import {
+  accept,
+  canonicalJson,
+  refuse,
+  type BadInput,
+  type NoSuchItem,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain/kernel';
+import { findingFor, overrideFinding, saidBy, type FindingKey } from '@countersign/domain/rule-book/finding';
+import { sha256 } from '../../../platform/sha256.js';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import { OverridesRepository } from './overrides.repository.js';
+import { SettleAssessment } from '../settling/settle-assessment.js';
+import { WorkedOut } from '../reading/work-out.js';
+import { settledAgain } from '../settling/again.js';
+
+export interface OverrideRequest extends FindingKey {
+  readonly assessmentId: string;
+  readonly reason: string;
+}
+
+/** Sets a finding aside with a reason; it counts once a second person agrees, and while the finding says what it says now. */
+@Injectable()
+export class OverrideFinding {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly overrides: OverridesRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: ActingSession,
+    { assessmentId, reason: given, ...key }: OverrideRequest,
+  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'override-finding', settledAgain(this.assessments), async (tx) => {
+      const loaded = await this.assessments.lock(tx, assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const writing = checkMayWrite(loaded.records, loaded.screening, tx.actor.personId);
+      if (!writing.ok) return writing;
+      const worked = new WorkedOut(loaded);
+      const decision = overrideFinding(findingFor(worked.findings, key), given, worked.law.overridable);
+      if (!decision.ok) return decision;
+
+      const { finding, reason } = decision.value;
+      const { rule, itemId, field } = finding;
+      const itemVersion = worked.document.find(({ id }) => id === itemId)?.version ?? 0;
+      const said = { rule, itemId, field, problem: key.problem, itemVersion, facts: saidBy(finding), reason };
+      await this.overrides.addOverride(tx, { assessmentId: loaded.id, overrideId: randomUUID(), ...said });
+      await this.assessments.addAuthor(tx, loaded.id);
+      const happening = { act: 'override-finding', before: null, after: sha256(canonicalJson(said)) };
+      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
+    });
+  }
+}

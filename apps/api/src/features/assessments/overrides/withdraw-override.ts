@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { isOpenToWriting, stateOf, type NotNow } from '@countersign/domain/assessment/lifecycle';
+import { accept, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { withdrawOverride } from '@countersign/domain/rule-book/finding';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import type { OverrideNamed } from './confirm-override.js';
+import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import { OverridesRepository } from './overrides.repository.js';
+import { SettleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/again.js';
+
+/** Takes an override back: the finding stands again as its rule has it. The record stays. */
+@Injectable()
+export class WithdrawOverride {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly overrides: OverridesRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: ActingSession,
+    request: OverrideNamed,
+  ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | SentBefore>> {
+    return this.tenancy.write(session, 'withdraw-override', settledAgain(this.assessments), async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const state = stateOf(loaded.records);
+      if (!isOpenToWriting(state)) return refuse({ kind: 'not-now', state });
+      const decision = withdrawOverride(loaded.overrides, request.overrideId);
+      if (!decision.ok) return decision;
+
+      const { id: overrideId, itemId } = decision.value;
+      await this.overrides.addWithdrawal(tx, { assessmentId: loaded.id, overrideId });
+      const happening = { act: 'withdraw-override', before: null, after: null };
+      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { ruleLawOn } from '@countersign/catalogue';
+import {
+  screeningAnswers,
+  screeningItem,
+  screeningText,
+  type ScreeningAsItStands,
+} from '@countersign/domain/assessment/screening';
+import { localityOf, resolveDocument, type ResolvedItem } from '@countersign/domain/document/items';
+import { sealedText, type SealedHead } from '@countersign/domain/document/sealing';
+import { coverageOf, type Coverage } from '@countersign/domain/gates';
+import { dayOf } from '@countersign/domain/kernel';
+import type { Level, Matrix } from '@countersign/domain/matrix';
+import { highestNow, highestResidual } from '@countersign/domain/risk';
+import { findingsOf } from '@countersign/domain/rule-book';
+import type { Finding, RuleLaw } from '@countersign/domain/rule-book/finding';
+import { screeningResultOf } from '@countersign/domain/rule-book/screening';
+import { sha256 } from '../../../platform/sha256.js';
+import type { LoadedAssessment } from './loaded-assessment.js';
+import { pinnedMatrix } from './pinned-matrix.js';
+
+/** The item of a template that says how many people may use the service. */
+export const usersItem = 'scope.users';
+
+/** An assessment worked out from its rows: each answer is found when it is first asked for, and kept. */
+export class WorkedOut {
+  readonly matrix: Matrix;
+  private resolved: readonly ResolvedItem[] | undefined;
+  private found: readonly Finding[] | undefined;
+  private ruleLaw: RuleLaw | undefined;
+  private text: string | undefined;
+
+  constructor(readonly loaded: LoadedAssessment) {
+    this.matrix = pinnedMatrix(loaded.matrixId, loaded.matrixVersion);
+  }
+
+  get document(): readonly ResolvedItem[] {
+    return (this.resolved ??= resolveDocument(this.loaded.release, this.loaded.answers, this.loaded.beside));
+  }
+
+  get law(): RuleLaw {
+    return (this.ruleLaw ??= ruleLawOn(dayOf(this.loaded.readAt), this.matrix));
+  }
+
+  get findings(): readonly Finding[] {
+    return (this.found ??= findingsOf(this.document, this.law, this.loaded.overrides));
+  }
+
+  get sealed(): string {
+    return (this.text ??= sealedText(this.head, this.document));
+  }
+
+  get hash(): string {
+    return sha256(this.sealed);
+  }
+
+  get highestResidual(): Level | null {
+    return highestResidual(this.document, this.matrix);
+  }
+
+  get highestNow(): Level | null {
+    return highestNow(this.document, this.matrix);
+  }
+
+  get locality(): ReturnType<typeof localityOf> {
+    return localityOf(this.document);
+  }
+
+  /** The screening as it stands, by the hash of exactly what it says. */
+  get screening(): ScreeningAsItStands {
+    const item = screeningItem(this.document);
+    return {
+      itemId: item?.id ?? null,
+      result: screeningResultOf(screeningAnswers(item), this.law.screening),
+      hash: sha256(screeningText(this.head, item)),
+    };
+  }
+
+  get coverage(): Coverage {
+    return coverageOf(this.document, this.matrix, usersItem);
+  }
+
+  private get head(): SealedHead {
+    const { controller, id, serviceId, release, matrixId, matrixVersion } = this.loaded;
+    return {
+      controller: { id: controller.id, name: controller.name },
+      assessmentId: id,
+      serviceId,
+      release: { number: release.number, hash: release.hash },
+      matrix: { id: matrixId, version: matrixVersion },
+    };
+  }
+}

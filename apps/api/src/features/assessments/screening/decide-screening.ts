@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { gateLaw } from '@countersign/catalogue';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { partsPlayed, type HashMoved } from '@countersign/domain/assessment/lifecycle';
+import { decideNoAssessment, screeningCertificate } from '@countersign/domain/assessment/screening';
+import { nameOnPaper, type BarredByPart, type Untrained } from '@countersign/domain/authority';
+import {
+  accept,
+  dayOf,
+  refuse,
+  type BadInput,
+  type Day,
+  type NoSuchItem,
+  type Result,
+  type StepUpNeeded,
+  type SentBefore,
+} from '@countersign/domain/kernel';
+import { steppedUpAt } from '../../../platform/auth/signed-in.js';
+import { nobodyOnRecord } from '../../../platform/graphql/person.js';
+import { sha256 } from '../../../platform/sha256.js';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import { ScreeningRepository } from './screening.repository.js';
+import { SettleAssessment } from '../settling/settle-assessment.js';
+import { WorkedOut } from '../reading/work-out.js';
+import { settledAgain } from '../settling/again.js';
+
+export interface ScreeningRequest {
+  readonly assessmentId: string;
+  readonly hash: string;
+  readonly reviewBy: Day;
+}
+
+type ScreeningRefused = NoSuchItem | HashMoved | BarredByPart | BadInput | StepUpNeeded | Untrained;
+
+/** The signed, dated and reviewable decision that no assessment is needed, with its certificate (T8). */
+@Injectable()
+export class DecideScreening {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly screening: ScreeningRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: ActingSession,
+    request: ScreeningRequest,
+  ): Promise<Result<LoadedAssessment, ScreeningRefused | SentBefore>> {
+    return this.tenancy.signAfresh(session, 'decide-screening', settledAgain(this.assessments), async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const signedIn = steppedUpAt(session, tx.now);
+      const attempt = { ...request, by: tx.actor.personId, signedInSecondsAgo: signedIn.secondsAgo };
+      const decision = decideNoAssessment(
+        new WorkedOut(loaded).screening,
+        loaded.screening,
+        attempt,
+        partsPlayed(loaded.records, loaded.screening),
+        { ...gateLaw, today: dayOf(tx.now) },
+      );
+      if (!decision.ok) return decision;
+
+      const { view } = decision.value;
+      const certificate = screeningCertificate({
+        controller: nameOnPaper(loaded.controller),
+        title: loaded.title,
+        releaseNumber: loaded.release.number,
+        releaseHash: loaded.release.hash,
+        hash: request.hash,
+        view: { by: loaded.people[view.by] ?? nobodyOnRecord, reason: view.reason },
+        reviewBy: request.reviewBy,
+        signatory: tx.actor.personName,
+        signatoryId: tx.actor.personId,
+        signedInAt: signedIn.at,
+        at: tx.now,
+      });
+      const certificateHash = sha256(certificate);
+      const signed = { ...request, decisionId: randomUUID(), certificate, certificateHash, signedInAt: signedIn.at };
+      await this.screening.addDecision(tx, { ...signed, assessmentId: loaded.id });
+      const happening = { act: 'decide-screening', before: request.hash, after: certificateHash };
+      return accept(await this.settle.run(tx, loaded.id, happening));
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { partsPlayed, type HashMoved } from '@countersign/domain/assessment/lifecycle';
+import { giveScreeningView } from '@countersign/domain/assessment/screening';
+import type { BarredByPart, Untrained } from '@countersign/domain/authority';
+import {
+  accept,
+  refuse,
+  type BadInput,
+  type NoSuchItem,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain/kernel';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import { ScreeningRepository } from './screening.repository.js';
+import { SettleAssessment } from '../settling/settle-assessment.js';
+import { WorkedOut } from '../reading/work-out.js';
+import { settledAgain } from '../settling/again.js';
+
+export interface ViewRequest {
+  readonly assessmentId: string;
+  readonly hash: string;
+  /** Null where nothing is chosen. */
+  readonly needed: boolean | null;
+  readonly reason: string;
+}
+
+/** The data protection officer's view of whether an assessment is needed, on the exact screening that was read (T8). */
+@Injectable()
+export class GiveScreeningView {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly screening: ScreeningRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: ActingSession,
+    request: ViewRequest,
+  ): Promise<Result<LoadedAssessment, NoSuchItem | HashMoved | BarredByPart | BadInput | Untrained | SentBefore>> {
+    return this.tenancy.sign(session, 'view-screening', settledAgain(this.assessments), async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const attempt = { ...request, by: tx.actor.personId };
+      const played = partsPlayed(loaded.records, loaded.screening);
+      const decision = giveScreeningView(new WorkedOut(loaded).screening, attempt, played);
+      if (!decision.ok) return decision;
+
+      const view = { assessmentId: loaded.id, viewId: randomUUID(), hash: request.hash, ...decision.value };
+      await this.screening.addView(tx, view);
+      const happening = { act: 'view-screening', before: null, after: request.hash };
+      return accept(await this.settle.run(tx, loaded.id, happening));
+    });
+  }
+}

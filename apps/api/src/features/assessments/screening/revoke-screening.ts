@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { gateLaw } from '@countersign/catalogue';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import { revokeScreening, standingScreening } from '@countersign/domain/assessment/screening';
+import {
+  accept,
+  dayOf,
+  refuse,
+  type BadInput,
+  type NoSuchItem,
+  type Result,
+  type SentBefore,
+} from '@countersign/domain/kernel';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import { ScreeningRepository } from './screening.repository.js';
+import { SettleAssessment } from '../settling/settle-assessment.js';
+import { WorkedOut } from '../reading/work-out.js';
+import { settledAgain } from '../settling/again.js';
+
+/** Takes the decision that no assessment is needed away, with a reason. It stays on record. */
+@Injectable()
+export class RevokeScreening {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly screening: ScreeningRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: ActingSession,
+    request: { readonly assessmentId: string; readonly reason: string },
+  ): Promise<Result<LoadedAssessment, NoSuchItem | BadInput | SentBefore>> {
+    return this.tenancy.write(session, 'revoke-screening', settledAgain(this.assessments), async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-item' });
+
+      const { hash } = new WorkedOut(loaded).screening;
+      const standing = standingScreening(loaded.screening, hash, gateLaw, dayOf(tx.now));
+      const decision = revokeScreening(standing, request.reason);
+      if (!decision.ok) return decision;
+
+      const { decision: revoked, reason } = decision.value;
+      await this.screening.addRevocation(tx, { assessmentId: loaded.id, decisionId: revoked.id, reason });
+      const happening = { act: 'revoke-screening', before: revoked.certificateHash, after: null };
+      return accept(await this.settle.run(tx, loaded.id, happening));
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Tenancy, type ActingSession } from '@countersign/database';
+import type { HashMoved, NotNow, SendsBackAs } from '@countersign/domain/assessment/lifecycle';
+import { sendBack } from '@countersign/domain/assessment/sign-off';
+import type { BarredByPart } from '@countersign/domain/authority';
+import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { settledAgain } from '../settling/again.js';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import { SettleAssessment } from '../settling/settle-assessment.js';
+import { SignOffRepository } from './sign-off.repository.js';
+
+export interface SendingBackRequest {
+  readonly assessmentId: string;
+  readonly hash: string;
+  readonly reason: string;
+}
+
+type Refused = { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BadInput | SentBefore;
+
+/** By which act each part sends a document back. */
+const acts = { adviser: 'send-back-assessment', 'approver-of-measures': 'decline-measures' } as const;
+
+/** Sends what was handed in back to writing, with reasons: it stops the decision, and stays on record (S3, S5). */
+@Injectable()
+export class SendBack {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly assessments: AssessmentsRepository,
+    private readonly signOff: SignOffRepository,
+    private readonly settle: SettleAssessment,
+  ) {}
+
+  run(
+    session: ActingSession,
+    part: SendsBackAs,
+    request: SendingBackRequest,
+  ): Promise<Result<LoadedAssessment, Refused>> {
+    const act = acts[part];
+    return this.tenancy.write(session, act, settledAgain(this.assessments), async (tx) => {
+      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      if (!loaded) return refuse({ kind: 'no-such-assessment' });
+
+      const attempt = { ...request, part, by: tx.actor.personId };
+      const decision = sendBack(loaded.records, loaded.screening, attempt);
+      if (!decision.ok) return decision;
+
+      const { round, reason } = decision.value;
+      const { id: submissionId, hash } = round.submission;
+      await this.signOff.addSendingBack(tx, { assessmentId: loaded.id, submissionId, hash, part, reason });
+      return accept(await this.settle.run(tx, loaded.id, { act, before: hash, after: null }));
+    });
+  }
+}
