@@ -19,6 +19,9 @@ const documents = [
   'CHANGELOG.md',
   'infra/keycloak/README.md',
   ...markdownUnder('docs'),
+  ...['packages', 'apps'].flatMap((folder) =>
+    readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}/README.md`),
+  ),
 ];
 
 interface Link {
