@@ -7,6 +7,7 @@ import type { DocumentItem } from '../reading/assessment-document.js';
 import { BesideWhenRead } from '../beside/BesideWhenRead.js';
 import { OthersSaving } from '../merging/OthersSaving.js';
 import { nextToAnswer } from '../reading/next-to-answer.js';
+import type { InOutline } from '../reading/outline.js';
 import { resolved } from '../reading/resolved.js';
 import { sectionTitle } from '../reading/section-title.js';
 import { DepartureNotice } from './level/DepartureNotice.js';
@@ -29,10 +30,15 @@ export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
   const { document, outline } = assessment;
   const asked = useMemo(() => resolved(item), [item]);
   const next = useMemo(() => nextToAnswer(outline, item.id), [outline, item.id]);
-  const nextHref = next ? paths.assessmentItem(assessment.id, next.id) : paths.handInAssessment(assessment.id);
+  const hrefOf = (to: InOutline | null) =>
+    to ? paths.assessmentItem(assessment.id, to.id) : paths.handInAssessment(assessment.id);
   const way = useWayBack(assessment.id);
   const back = way ?? { href: paths.assessmentSection(assessment.id, item.section), text: 'Back to the section' };
   const [isSavedHere, setSavedHere] = useState(false);
+  const goOn = async () => {
+    const now = way === null ? await assessment.outlineNow().catch(() => outline) : outline;
+    go(way?.href ?? hrefOf(nextToAnswer(now, item.id)), `Saved: ${item.title}`);
+  };
   const writing = useItemWriting({
     assessmentId: assessment.id,
     item: asked,
@@ -40,7 +46,7 @@ export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
     placeOf: () => ({ kind: 'item', itemId: item.id }),
     draftName: `assessment-item.${assessment.id}.${item.id}`,
     onSaved: () => setSavedHere(true),
-    onDone: () => go(way?.href ?? nextHref, `Saved: ${item.title}`),
+    onDone: () => void goOn(),
   });
   return (
     <Page title={item.title} caption={sectionTitle(item.section)} back={back}>
@@ -57,7 +63,9 @@ export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
         button="Save and continue"
         told={findings}
         skip={
-          next && !way ? { href: nextHref, text: 'Leave it for now and go to the next one not answered' } : undefined
+          next && !way
+            ? { href: hrefOf(next), text: 'Leave it for now and go to the next one not answered' }
+            : undefined
         }
         onTakeTheirs={() => {
           writing.typed.discard();

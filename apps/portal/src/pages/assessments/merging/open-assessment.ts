@@ -8,6 +8,8 @@ export interface OpenAssessment {
   readonly openToWriting: boolean;
   readonly matrixId: string;
   readonly outline: readonly InOutline[];
+  /** The outline with all that is saved by now: what is asked hangs on it. It is asked for where the whole is not here. */
+  readonly outlineNow: () => Promise<readonly InOutline[]>;
   /** The whole of it, for the rule book; null until it is read. */
   readonly document: readonly ResolvedItem[] | null;
   /** What others save is watched against this. */

@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
-import { graphql, readFragment } from '../../../../generated/index.js';
+import { graphql, readFragment, type FragmentType } from '../../../../generated/index.js';
 import { FINDING_TO_JUDGE, type FindingToJudge } from '../../../../parts/findings/finding-to-judge.js';
+import { useLatest } from '../../../../parts/drafts/useLatest.js';
 import { usePageQuery } from '../../../../parts/reading/usePageQuery.js';
 import { faultOf } from '../../../../parts/reading/fault.js';
 import { useKeepTrying } from '../../../../parts/reading/useKeepTrying.js';
@@ -13,6 +14,7 @@ import { outlineOf } from '../../reading/outline.js';
 import { named, namedInOutline, readDocument } from '../../reading/read-document.js';
 import { resolvedDocument } from '../../reading/resolved.js';
 import { WHOLE_ASSESSMENT } from '../../reading/useAssessmentDocument.js';
+import { withNewerPart } from '../../merging/merge-items.js';
 import type { OpenAssessment } from '../../merging/open-assessment.js';
 
 const IN_OUTLINE = graphql(`
@@ -24,6 +26,17 @@ const IN_OUTLINE = graphql(`
     table
     answered
     version
+  }
+`);
+
+const OUTLINE = graphql(`
+  query AssessmentOutline($id: ID!) {
+    assessment(id: $id) {
+      id
+      outline {
+        ...InOutline
+      }
+    }
   }
 `);
 
@@ -52,8 +65,11 @@ const useWhole = (id: string, isAskedFor: boolean) => {
   return readDocument(data?.assessment);
 };
 
-const newerOf = (item: DocumentItem, other: DocumentItem | undefined): DocumentItem =>
-  other !== undefined && other.version >= item.version ? other : item;
+const outlineIn = (assessment: { readonly outline: readonly FragmentType<typeof IN_OUTLINE>[] } | null | undefined) =>
+  readFragment(IN_OUTLINE, assessment?.outline ?? []).map(namedInOutline);
+
+const partIn = (assessment: FragmentType<typeof ASSESSMENT_PART> | null | undefined) =>
+  readFragment(ITEM_IN_FULL, readFragment(ASSESSMENT_PART, assessment)?.part ?? []).map(named);
 
 type OneItem =
   | {
@@ -70,38 +86,44 @@ type OneItem =
  * somebody else has saved something: what the rules say of an item hangs on all others.
  */
 export const useOneItem = (id: string, itemId: string): OneItem => {
+  const client = useApolloClient();
   const { data, instead } = usePageQuery(QUERY, { id, itemId });
   const [isWanted, setWanted] = useState(false);
   const readWhole = useCallback(() => setWanted(true), []);
   const whole = useWhole(id, isWanted);
   const read = data?.assessment ?? null;
-  const part = useMemo(() => {
-    const alone = readFragment(ITEM_IN_FULL, readFragment(ASSESSMENT_PART, read)?.part ?? []).map(named);
-    if (whole === null) return alone;
-    const mine = new Map(alone.map((item) => [item.id, item]));
-    return whole.items
-      .filter(({ id, tableId }) => id === itemId || tableId === itemId)
-      .map((item) => newerOf(mine.get(item.id) ?? item, item));
-  }, [read, whole, itemId]);
-  const outline = useMemo(
-    () =>
-      whole === null
-        ? readFragment(IN_OUTLINE, read?.outline ?? []).map(namedInOutline)
-        : outlineOf(resolvedDocument(whole.items)),
-    [read, whole],
+  const alone = useMemo(() => partIn(read), [read]);
+  const items = useMemo(() => whole && withNewerPart(whole.items, alone), [alone, whole]);
+  const part = useMemo(
+    () => (items === null ? alone : items.filter(({ id, tableId }) => id === itemId || tableId === itemId)),
+    [alone, items, itemId],
   );
+  const outline = useMemo(() => (items === null ? outlineIn(read) : outlineOf(resolvedDocument(items))), [read, items]);
   const known = useMemo(() => {
-    if (whole !== null) return whole.items;
+    if (items !== null) return items;
     const inFull = new Map(part.map((item) => [item.id, item]));
     return outline.map((item) => inFull.get(item.id) ?? item);
-  }, [outline, part, whole]);
+  }, [outline, part, items]);
+  const isHere = useLatest(items !== null);
+  const outlineNow = useCallback(async () => {
+    const variables = { id, itemId };
+    const { assessment = null } =
+      (isHere.current && client.readQuery({ query: WHOLE_ASSESSMENT, variables: { id } })) || {};
+    const document = readDocument(assessment);
+    if (document !== null) {
+      const saved = partIn(client.readQuery({ query: QUERY, variables })?.assessment);
+      return outlineOf(resolvedDocument(withNewerPart(document.items, saved)));
+    }
+    const asked = await client.query({ query: OUTLINE, variables: { id }, fetchPolicy: 'network-only' });
+    return outlineIn(asked.data?.assessment);
+  }, [client, id, isHere, itemId]);
 
   if (data === null) return { assessment: null, instead };
   if (read === null) return { assessment: null, instead: <NotFoundPage /> };
   const { openToWriting, matrixId, savedAt } = read;
-  const document = whole && resolvedDocument(whole.items);
+  const document = items && resolvedDocument(items);
   const watched = { id, items: known, savedAt, itemId, onNews: readWhole };
-  const assessment = { id, openToWriting, matrixId, outline, document, watched, readWhole };
+  const assessment = { id, openToWriting, matrixId, outline, outlineNow, document, watched, readWhole };
   const findings = readFragment(FINDING_TO_JUDGE, read.findings);
   return { assessment, part, findings, instead: null };
 };
