@@ -11,7 +11,7 @@ const api = 'apps/api/src';
 export const laws = [
   {
     words: 'A gate fails closed: a fact that is missing, stale or unreadable holds it, and evidence can only help.',
-    enforced: [['missingFor', `${domain}/src/gates/conditions.ts`]],
+    enforced: [['conditions', `${domain}/src/gates/conditions.ts`]],
     tested: [`${domain}/test/gates/gate.test.ts`, `${domain}/test/authority/authority.test.ts`],
   },
   {
@@ -21,7 +21,7 @@ export const laws = [
   },
   {
     words: 'A release opens nothing. Only the force’s own signed assessment does, for what it covers.',
-    enforced: [['missingFor', `${domain}/src/gates/conditions.ts`]],
+    enforced: [['conditions', `${domain}/src/gates/conditions.ts`]],
     tested: [
       `${domain}/test/gates/gate.test.ts`,
       `${domain}/test/gates/position-of.test.ts`,
@@ -102,7 +102,7 @@ export const laws = [
   {
     words: 'What is stale is computed and never stored.',
     enforced: [
-      ['missingFor', `${domain}/src/gates/conditions.ts`],
+      ['conditions', `${domain}/src/gates/conditions.ts`],
       ['releaseThatChanged', `${domain}/src/gates/staleness.ts`],
     ],
     tested: [
@@ -147,7 +147,7 @@ export const laws = [
     words: 'Every component names its processor, and each processor is under an agreement mapped in quoted words.',
     enforced: [
       ['descriptionNotRole', `${domain}/src/rule-book/components/l31-description-not-role.ts`],
-      ['missingFor', `${domain}/src/gates/conditions.ts`],
+      ['conditions', `${domain}/src/gates/conditions.ts`],
       ['standingOf', `${domain}/src/clauses/limb-standing.ts`],
       ['bindingOf', `${domain}/src/clauses/counterparty.ts`],
       ['clause_mapping', `${database}/migrations/0004_agreements.sql`],

@@ -115,7 +115,7 @@ export const sectionsPage = (context) =>
     '## The rule book',
     ruleTable(context),
     '## The conditions of a gate',
-    `Each is decided by ${code('missingFor', conditionsFile)}, which stage needs it by ${code('conditionsOf', conditionsFile)}, all of them together by ${code('evaluateGate', 'packages/domain/src/gates/evaluate-gate.ts')}.`,
+    `Each is decided by ${code('conditions', conditionsFile)}, which stage needs it by ${code('conditionsOf', conditionsFile)}, all of them together by ${code('evaluateGate', 'packages/domain/src/gates/evaluate-gate.ts')}.`,
     conditionTable(context),
     ...unique(context.catalogue.provisions.map(({ instrument }) => instrument)).map((one) =>
       instrumentPage(one, context),

@@ -1,6 +1,6 @@
 import { claimOf, type Claim, type Statement } from '../claims/statement.js';
 import { stages } from '../gates/ask-for-stage.js';
-import type { GateLaw } from '../gates/conditions.js';
+import type { GateLaw } from '../gates/condition.js';
 import { evaluateGate, heldCount, type HeldCount } from '../gates/evaluate-gate.js';
 import type { StageKind } from '../document/kinds/enumerations.js';
 import type { AssessmentFact, Position } from '../gates/position.js';

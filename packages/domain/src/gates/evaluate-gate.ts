@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant.js';
 import { isNonEmpty, type NonEmpty } from '../kernel/result.js';
-import { conditionsOf, missingFor, type ConditionId, type GateLaw } from './conditions.js';
+import { gateFacts, type Condition, type GateLaw } from './condition.js';
+import { conditions, conditionsOf, type ConditionId } from './conditions.js';
 import type { StageKind } from '../document/kinds/enumerations.js';
 import type { Position, RefusalFact } from './position.js';
 import { runsOnEarlier } from './runs.js';
@@ -30,29 +31,6 @@ export type Verdict =
       readonly conditions: readonly ConditionState[];
       readonly outstanding: NonEmpty<ConditionState>;
     };
-
-const judgedOnSignature: ReadonlySet<ConditionId> = new Set<ConditionId>([
-  'own-assessment-signed',
-  'no-later-refusal',
-  'components-covered',
-  'activities-covered',
-  'people-covered',
-  'residual-risk-not-high',
-  'measures-in-place',
-  'review-not-overdue',
-  'template-unchanged',
-  'law-unchanged',
-  'agreement-held',
-  'clauses-mapped',
-]);
-
-const judgedOnRequest: ReadonlySet<ConditionId> = new Set<ConditionId>([
-  'synthetic-data-attested',
-  'components-covered',
-  'activities-covered',
-  'people-covered',
-  'pilot-size',
-]);
 
 /** The conditions by which it is itself said that there is no signature, or a later decision. */
 const saysItself = ({ condition, refusal }: ConditionState): boolean =>
@@ -91,26 +69,29 @@ const unsignedOf = ({ assessment }: Position): Unsigned | null => {
  * the law, and only the stage's latest request counts.
  */
 export const evaluateGate = (stage: StageKind, position: Position, law: GateLaw, at: Instant): Verdict => {
-  const request = position.requests.findLast((one) => one.stage === stage) ?? null;
-  const conditions = conditionsOf(stage).map((condition): ConditionState => {
-    const missing = missingFor(condition, request, position, law, at);
-    if (missing === 'met') return { condition, met: true, missing: [] };
-    const unsigned = judgedOnSignature.has(condition) ? unsignedOf(position) : null;
+  const facts = gateFacts(stage, position, law, at);
+  const states = conditionsOf(stage).map((condition): ConditionState => {
+    const { judge, judgedOn }: Condition = conditions[condition];
+    const judgement = judge(facts);
+    if (judgement.kind === 'met') return { condition, met: true, missing: [] };
+    const unsigned = judgedOn.includes('signature') ? unsignedOf(position) : null;
     const refusal = condition === 'no-later-refusal' ? position.assessment?.refusal?.kind : undefined;
-    const notAsked = request === null && judgedOnRequest.has(condition);
+    const notAsked = facts.request === null && judgedOn.includes('request');
     const overtaken = condition === 'opening-signed' && runsOnEarlier(position, stage, law.longest, at);
     return {
       condition,
       met: false,
-      missing,
+      missing: judgement.missing,
       ...(unsigned && { unsigned }),
       ...(notAsked && { notAsked }),
       ...(refusal && { refusal }),
       ...(overtaken && { overtaken }),
     };
   });
-  const outstanding = conditions.filter((one) => !one.met);
-  return isNonEmpty(outstanding) ? { kind: 'held', conditions, outstanding } : { kind: 'open', conditions };
+  const outstanding = states.filter((one) => !one.met);
+  return isNonEmpty(outstanding)
+    ? { kind: 'held', conditions: states, outstanding }
+    : { kind: 'open', conditions: states };
 };
 
 /**

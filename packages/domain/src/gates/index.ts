@@ -1,6 +1,7 @@
 export * from './act-that-puts-right.js';
 export * from './ask-for-stage.js';
 export * from './close-stage.js';
+export { bindingAgreements, runningAgreements, type GateLaw, type StandingLaw } from './condition.js';
 export * from './conditions.js';
 export * from './coverage.js';
 export * from './evaluate-gate.js';
