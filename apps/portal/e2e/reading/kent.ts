@@ -43,7 +43,7 @@ const readInBrief = async (page: Page) => {
   expect(await sheetsOf(page)).toBe(1);
   const { pathname } = new URL(page.url());
   await page.goto(pathname.replace(/brief$/, 'changed'));
-  await sees(page, 'Changed since the last signature', both('kent-changed'));
+  await sees(page, 'What changed', both('kent-changed'));
   await expect(page.getByText('This is the first version: nothing was signed before it.')).toBeVisible();
   await page.getByRole('link', { name: 'Back to the brief' }).click();
   await sees(page, 'In brief');

@@ -13,12 +13,17 @@ const changes = (before: string, after: string) =>
     { value: after, removed: false, added: true },
   ];
 
-/** The national text and ours in one, with what was taken out and what was put in told in words as well as in lines. */
-export const Redline = ({ national, ours }: { national: Content | null; ours: Content | null }) => {
+export interface BeforeAndAfter {
+  readonly before: Content | null;
+  readonly after: Content | null;
+}
+
+/** Two texts in one, with what was taken out and what was put in told in words as well as in lines. */
+export const Redline = ({ before, after }: BeforeAndAfter) => {
   const around = useAround();
   return (
     <p className="govuk-body app-preserve-lines">
-      {changes(contentLines(national, around), contentLines(ours, around)).map((change, place) => {
+      {changes(contentLines(before, around), contentLines(after, around)).map((change, place) => {
         if (change.removed)
           return (
             <del key={place} className="app-redline__out">

@@ -1,5 +1,5 @@
-import type { Content } from '@countersign/domain/document/content';
 import { lazyPart } from '../reading/lazy-part.js';
+import type { BeforeAndAfter } from './Redline.js';
 import { DetailsOnOpen } from '../folding/DetailsOnOpen.js';
 
 const Redline = lazyPart(async () => (await import('./Redline.js')).Redline, {
@@ -7,6 +7,6 @@ const Redline = lazyPart(async () => (await import('./Redline.js')).Redline, {
 });
 
 /** The difference between the national text and ours, to be opened: what compares them comes then. */
-export const RedlineDetails = (props: { national: Content | null; ours: Content | null }) => (
+export const RedlineDetails = (props: BeforeAndAfter) => (
   <DetailsOnOpen summary="What differs from the national text">{() => <Redline {...props} />}</DetailsOnOpen>
 );

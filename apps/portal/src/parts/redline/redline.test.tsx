@@ -8,14 +8,14 @@ const text = (value: string): Content => ({ kind: 'question', text: value });
 describe('a redline', () => {
   test('shows what was taken out and what was put in, and says so in words', () => {
     const { container } = render(
-      <Redline national={text('Logs are kept for one year.')} ours={text('Logs are kept for two years.')} />,
+      <Redline before={text('Logs are kept for one year.')} after={text('Logs are kept for two years.')} />,
     );
     expect([...container.querySelectorAll('del')].map((one) => one.textContent).join()).toContain('one');
     expect([...container.querySelectorAll('ins')].map((one) => one.textContent).join()).toContain('put in: two');
   });
 
   test('shows an untouched text without a mark', () => {
-    const { container } = render(<Redline national={text('The same.')} ours={text('The same.')} />);
+    const { container } = render(<Redline before={text('The same.')} after={text('The same.')} />);
     expect(container.querySelectorAll('del, ins')).toHaveLength(0);
     expect(container.textContent).toBe('The same.');
   });
@@ -29,7 +29,7 @@ describe('a redline', () => {
       processing: 'Not confirmed',
       support: 'Not confirmed',
     };
-    const { container } = render(<Redline national={component} ours={{ ...component, storage: 'Ireland' }} />);
+    const { container } = render(<Redline before={component} after={{ ...component, storage: 'Ireland' }} />);
     expect(container.textContent).toContain('Where data is stored: taken out: United Kingdom');
     expect(container.textContent).toContain('put in: Ireland');
   });

@@ -124,7 +124,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
             actions: [{ href: paths.reviewAssessment(assessmentId), text: 'See what is ours' }],
           },
           {
-            key: 'What changed since the last signature',
+            key: 'What changed from the text signed before',
             value: (
               <ChangedInBrief assessmentId={assessmentId} changes={changed} releaseNumber={processing.releaseNumber} />
             ),

@@ -2,6 +2,7 @@ import { countInWords } from '@countersign/domain/kernel';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { When } from '../../../parts/words/When.js';
 import { paths } from '../../../browser/paths.js';
+import { itemsDiffer } from '../changed/items-differ.js';
 import { NamedItems } from './NamedItems.js';
 
 const CHANGES = graphql(`
@@ -44,7 +45,7 @@ interface ChangedInBriefProps {
   readonly releaseNumber: string;
 }
 
-/** What is new, changed and gone since the last signature. */
+/** What is new, altered and gone since the signature before. */
 export const ChangedInBrief = ({ assessmentId, changes, releaseNumber }: ChangedInBriefProps) => {
   const read = readFragment(CHANGES, changes);
   if (read === null) return <p className="govuk-body">This is the first version: nothing has been signed before.</p>;
@@ -53,14 +54,13 @@ export const ChangedInBrief = ({ assessmentId, changes, releaseNumber }: Changed
   return (
     <>
       <p className="govuk-body">
-        Last signed by {signedBy.name}, <When at={signedAt} />
-        {isRevoked && ', and revoked since'}.{' '}
-        {added.count + altered.count + removed.count === 0 && 'Not one item has changed.'}
+        Signed before by {signedBy.name}, <When at={signedAt} />
+        {isRevoked && ', and revoked since'}. {itemsDiffer(added.count + altered.count + removed.count)}.
         {read.releaseNumber !== releaseNumber && ` Made from release ${read.releaseNumber} then.`}
       </p>
       <NamedItems title={`${countInWords(added.count, 'item is', 'items are')} new`} items={added} hrefOf={hrefOf} />
       <NamedItems
-        title={`${countInWords(altered.count, 'item has', 'items have')} changed`}
+        title={`${countInWords(altered.count, 'item is', 'items are')} altered`}
         items={altered}
         hrefOf={hrefOf}
       />

@@ -33,20 +33,20 @@ export const ChangedItem = ({ change: { how, before, after, parts } }: { change:
             key: partNames[part],
             value: (
               <>
-                <p className="govuk-body app-preserve-lines">Was: {partSays[part](before, items)}</p>
-                <p className="govuk-body app-preserve-lines">Is: {partSays[part](after, items)}</p>
+                <p className="govuk-body app-preserve-lines">Before: {partSays[part](before, items)}</p>
+                <p className="govuk-body app-preserve-lines">Now: {partSays[part](after, items)}</p>
               </>
             ),
           }))}
         />
       )}
-      {parts.includes('content') && <Redline national={before.content} ours={after.content} />}
+      {parts.includes('content') && <Redline before={before.content} after={after.content} />}
       {parts.includes('national') && (
         <>
           <p className="govuk-body">
             <strong>The national text</strong>
           </p>
-          <Redline national={before.national} ours={after.national} />
+          <Redline before={before.national} after={after.national} />
         </>
       )}
     </>

@@ -1,6 +1,8 @@
+import { dayOf } from '@countersign/domain/kernel';
 import { InsetText } from '@countersign/ui';
 import { graphql } from '../../../generated/index.js';
 import { DetailsOnOpen } from '../../../parts/folding/DetailsOnOpen.js';
+import { dayInWords } from '../../../parts/words/in-words.js';
 import { HashOf } from '../../../parts/words/HashOf.js';
 import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
 import { When } from '../../../parts/words/When.js';
@@ -52,7 +54,7 @@ export const ChangedPage = ({ assessmentId }: { assessmentId: string }) => {
   const signed = data.assessmentBrief?.brief?.changed ?? null;
   return (
     <Page
-      title="Changed since the last signature"
+      title={signed ? `What changed from the text signed on ${dayInWords(dayOf(signed.signedAt))}` : 'What changed'}
       caption={title}
       back={{ href: paths.assessmentInBrief(assessmentId), text: 'Back to the brief' }}
     >

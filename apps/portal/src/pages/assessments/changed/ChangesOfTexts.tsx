@@ -1,10 +1,10 @@
-import { countInWords } from '@countersign/domain/kernel';
 import { Heading, InsetText, SummaryCard } from '@countersign/ui';
 import { useMemo } from 'react';
 import { AroundProvider } from '../../../parts/content/words/around.js';
 import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
 import { ChangedItem } from './ChangedItem.js';
 import { changesToRead, itemsOfBoth } from './changes-to-read.js';
+import { itemsDiffer } from './items-differ.js';
 import { useItemAsked } from './useItemAsked.js';
 
 interface ChangesOfTextsProps {
@@ -26,7 +26,7 @@ export const ChangesOfTexts = ({ before, after, matrixId }: ChangesOfTextsProps)
     }));
   }, [before, after]);
   const first = changes.find(({ id }) => id === asked);
-  if (changes.length === 0) return <InsetText>Not one item has changed.</InsetText>;
+  if (changes.length === 0) return <InsetText>{itemsDiffer(0)}.</InsetText>;
   return (
     <AroundProvider matrixId={matrixId} items={items} hrefOf={null}>
       {first && (
@@ -34,8 +34,8 @@ export const ChangesOfTexts = ({ before, after, matrixId }: ChangesOfTextsProps)
           <ChangedItem change={first} />
         </SummaryCard>
       )}
-      <Heading level={2}>{countInWords(changes.length, 'item has', 'items have')} changed</Heading>
-      <FoldedSections label="Sections with items that changed" items={changes}>
+      <Heading level={2}>{itemsDiffer(changes.length)}</Heading>
+      <FoldedSections label="Sections with items that differ" items={changes}>
         {(some) =>
           some.map((change) => (
             <SummaryCard key={change.id} title={change.title} headingLevel={4}>

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import type { SealedItem } from '@countersign/domain/document/sealing';
 import { ChangedItem } from './ChangedItem.js';
 import { changesToRead } from './changes-to-read.js';
+import { itemsDiffer } from './items-differ.js';
 
 const item = (id: string, over: Partial<SealedItem> = {}): SealedItem => ({
   id,
@@ -48,8 +49,8 @@ test('a changed item shows what was taken out and put in of its text, and what e
   const { container } = render(<ChangedItem change={change} />);
   expect(container.querySelector('del')?.textContent).toBe('taken out: one');
   expect(container.querySelector('ins')?.textContent).toContain('two');
-  expect(container.textContent).toContain('Was: No reason given');
-  expect(container.textContent).toContain('Is: Asked by the DPO.');
+  expect(container.textContent).toContain('Before: No reason given');
+  expect(container.textContent).toContain('Now: Asked by the DPO.');
 });
 
 test('an item that is new or gone is shown whole', () => {
@@ -58,4 +59,29 @@ test('an item that is new or gone is shown whole', () => {
     expect(container.textContent).toContain(change.how === 'added' ? 'New' : 'Gone');
     expect(container.textContent).toContain('Logs are kept for one year.');
   }
+});
+
+const [one, other] = [item('a').content, two];
+
+test('of an item that is relied on, the national text is its text, and the difference is shown once', () => {
+  const relied = (content: SealedItem['content']) =>
+    sealed(item('a', { stance: 'relied-on', content, national: content }));
+  const [change] = changesToRead(relied(one), relied(other));
+  expect(change?.parts).toEqual(['content']);
+});
+
+test('of an item that is adapted before or after, both texts are shown', () => {
+  const relied = sealed(item('a', { stance: 'relied-on', content: one, national: one }));
+  const adapted = sealed(item('a', { stance: 'adapted', content: one, national: other }));
+  const [change] = changesToRead(relied, adapted);
+  expect(change?.parts).toContain('national');
+});
+
+test('the brief and the comparison count the same: every item that is new, altered or gone', () => {
+  expect(
+    itemsDiffer(
+      changesToRead(sealed(item('gone'), item('b')), sealed(item('new'), item('b', { content: two }))).length,
+    ),
+  ).toBe('3 items differ');
+  expect([itemsDiffer(1), itemsDiffer(0)]).toEqual(['1 item differs', 'No items have changed']);
 });

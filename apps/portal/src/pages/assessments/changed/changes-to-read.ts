@@ -1,4 +1,11 @@
-import { sealedChanges, sealedIn, type SealedItem, type SealedPart } from '@countersign/domain/document/sealing';
+import {
+  sealedChanges,
+  sealedIn,
+  type ChangedSealedItem,
+  type SealedItem,
+  type SealedPart,
+} from '@countersign/domain/document/sealing';
+import { canonicalJson } from '@countersign/domain/kernel';
 
 /** One item that two texts do not have alike: as it was, as it is, and which parts of it read otherwise. */
 export interface ChangeToRead {
@@ -11,6 +18,13 @@ export interface ChangeToRead {
   readonly parts: readonly SealedPart[];
 }
 
+/** Whether the item says of itself what the national text says, and the two are one text to its reader. */
+const isNationalText = ({ content, national }: SealedItem): boolean =>
+  canonicalJson(content) === canonicalJson(national);
+
+const partsToRead = ({ before, after, parts }: ChangedSealedItem): readonly SealedPart[] =>
+  isNationalText(before) && isNationalText(after) ? parts.filter((part) => part !== 'national') : parts;
+
 const named = ({ id, title, section }: SealedItem) => ({ id, title, section });
 
 /** All that differs between two sealed texts, in the order of the later one; and last what is gone. */
@@ -18,7 +32,7 @@ export const changesToRead = (before: string, after: string): readonly ChangeToR
   const { added, changed, removed } = sealedChanges(before, after);
   const place = new Map(sealedIn(after).items.map(({ id }, at) => [id, at]));
   const stays: readonly ChangeToRead[] = [
-    ...changed.map((one) => ({ ...named(one.after), how: 'changed' as const, ...one })),
+    ...changed.map((one) => ({ ...named(one.after), how: 'changed' as const, ...one, parts: partsToRead(one) })),
     ...added.map((item) => ({ ...named(item), how: 'added' as const, before: null, after: item, parts: [] })),
   ];
   return [

@@ -11,14 +11,14 @@ type ToldPart = Exclude<SealedPart, 'content' | 'national'>;
 export const partNames: Readonly<Record<ToldPart, string>> = {
   title: 'Title',
   section: 'Section',
-  table: 'Row of',
+  table: 'In table',
   origin: 'Written by',
   placement: 'Who answers it',
   law: 'Law',
   when: 'When it is asked',
-  applies: 'Asked here',
+  applies: 'Applies here',
   stance: 'Stance',
-  reason: 'Because',
+  reason: 'Reason',
   departure: 'Level set by hand',
   files: 'Evidence files',
 };

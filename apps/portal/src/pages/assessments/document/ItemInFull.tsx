@@ -29,7 +29,7 @@ export const ItemInFull = ({ item }: { item: ReadableItem }) => (
       <MarksInFull item={item} />
     </p>
     <WhyNotShown item={item} />
-    {item.reason.trim() !== '' && <p className="govuk-body app-preserve-lines">Because: {item.reason}</p>}
+    {item.reason.trim() !== '' && <p className="govuk-body app-preserve-lines">Reason: {item.reason}</p>}
     {item.departure && (
       <p className="govuk-body app-preserve-lines">
         Level set by hand because: {item.departure.reason} (
@@ -38,7 +38,7 @@ export const ItemInFull = ({ item }: { item: ReadableItem }) => (
     )}
     <Answer item={item} />
     <FilesInFull files={item.files} />
-    {item.stance === 'adapted' && <RedlineDetails national={item.national} ours={item.content} />}
+    {item.stance === 'adapted' && <RedlineDetails before={item.national} after={item.content} />}
     {item.stance === 'rejected' && (
       <DetailsOnOpen summary="The national text that it replaces">
         {() => <ContentView content={item.national} />}

@@ -45,12 +45,12 @@ export const ChangedNationalItem = ({
         key: names[part],
         value: (
           <>
-            <p className="govuk-body">Was: {says[part](before, among)}</p>
-            <p className="govuk-body">Is: {says[part](after, among)}</p>
+            <p className="govuk-body">Before: {says[part](before, among)}</p>
+            <p className="govuk-body">Now: {says[part](after, among)}</p>
           </>
         ),
       }))}
     />
-    {parts.includes('content') && <Redline national={before.content} ours={after.content} />}
+    {parts.includes('content') && <Redline before={before.content} after={after.content} />}
   </>
 );

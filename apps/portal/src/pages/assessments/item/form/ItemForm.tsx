@@ -69,7 +69,7 @@ export const ItemForm = (props: ItemFormProps) => {
             />
           )}
           {form.stance === 'adapted' && item.placement !== 'local' && (
-            <RedlineDetails national={item.national} ours={form.content} />
+            <RedlineDetails before={item.national} after={form.content} />
           )}
           <ButtonGroup>
             <Button>{button}</Button>

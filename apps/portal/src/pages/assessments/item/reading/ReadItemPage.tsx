@@ -40,7 +40,7 @@ export const ReadItemPage = ({ assessment, item }: ReadItemPageProps) => (
         reason={item.reason}
         content={ours(item)}
       />
-      {item.stance === 'adapted' && <RedlineDetails national={item.national ?? null} ours={item.content ?? null} />}
+      {item.stance === 'adapted' && <RedlineDetails before={item.national ?? null} after={item.content ?? null} />}
     </SummaryCard>
     <BesideWhenRead assessment={assessment} item={item} />
   </Page>
