@@ -20,12 +20,12 @@ export const besideRoutes = [
   ),
   pageAt(
     '/assessments/$assessmentId/items/$itemId/in-place/$place',
-    'read-assessments',
+    'record-measure-in-place',
     lazyPage(async () => (await import('./in-place/RecordInPlacePage.js')).RecordInPlacePage),
   ),
   pageAt(
     '/assessments/$assessmentId/in-place/$inPlaceId/withdraw',
-    'read-assessments',
+    'withdraw-measure-in-place',
     lazyPage(async () => (await import('./in-place/WithdrawInPlacePage.js')).WithdrawInPlacePage),
   ),
   pageAt(
@@ -55,17 +55,17 @@ export const besideRoutes = [
   ),
   pageAt(
     '/assessments/$assessmentId/screening/view',
-    'read-assessments',
+    'view-screening',
     lazyPage(async () => (await import('./screening/ViewScreeningPage.js')).ViewScreeningPage),
   ),
   pageAt(
     '/assessments/$assessmentId/screening/decision',
-    'read-assessments',
+    'decide-screening',
     lazyPage(async () => (await import('./screening/DecideScreeningPage.js')).DecideScreeningPage),
   ),
   pageAt(
     '/assessments/$assessmentId/screening/revoke',
-    'read-assessments',
+    'revoke-screening',
     lazyPage(async () => (await import('./screening/RevokeScreeningPage.js')).RevokeScreeningPage),
   ),
 ];

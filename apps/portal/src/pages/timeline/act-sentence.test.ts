@@ -3,7 +3,7 @@ import { actSentence } from './act-sentence.js';
 
 test('an act is a sentence', () => {
   expect(actSentence('publish-release')).toBe('A release was published');
-  expect(actSentence('discard-changes')).toBe('A change that was not signed was discarded');
+  expect(actSentence('discard-changes')).toBe('An unsigned change was discarded');
 });
 
 test('an act that nobody wrote a sentence for is spelled out, not hidden', () => {

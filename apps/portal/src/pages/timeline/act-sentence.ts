@@ -9,7 +9,7 @@ const sentences: Readonly<Record<string, string>> = {
   'publish-release': 'A release was published',
   'fork-release': 'The national assessment was made our own',
   'answer-item': 'An item of the assessment was answered',
-  'discard-changes': 'A change that was not signed was discarded',
+  'discard-changes': 'An unsigned change was discarded',
   'add-row': 'A row was added to the assessment',
   'save-row': 'A row of the assessment was saved',
   'remove-row': 'A row was removed from the assessment',

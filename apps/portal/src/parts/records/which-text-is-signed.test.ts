@@ -4,17 +4,18 @@ import { whichTextIsSigned } from './which-text-is-signed.js';
 
 test('a signature is told as on what is written now exactly where its hash is', () => {
   expect(whichTextIsSigned({ hash: 'a' }, { hash: 'a' })).toContain('exactly what was signed');
-  expect(whichTextIsSigned({ hash: 'b' }, { hash: 'a' })).toContain('changed since');
+  expect(whichTextIsSigned({ hash: 'b' }, { hash: 'a' })).toContain('changed since it was signed');
+  expect(whichTextIsSigned({ hash: 'b' }, { hash: 'a' }, 'decision')).toContain('covers the earlier text only');
 });
 
 const source = new URL('../..', import.meta.url);
 const shown = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx$/.test(name) && !/\.test\./.test(name))
   .map((name) => ({ name, text: readFileSync(new URL(name, source), 'utf8') }));
-const says = /<SignedText|sinceSigned\(|<SignatureThatStands/;
+const says = /<SignedText|whichTextIsSigned\(|sinceSigned\(|<SignatureThatStands/;
 
 /** It is read there where nothing is signed: the step of a round that is not possible now. */
-const ofNoSignature = ['pages/assessments/signing/round/NotNowPage.tsx'];
+const ofNoSignature = ['pages/assessments/signing/round/NotAtThisStep.tsx'];
 
 test('every page that says where an assessment stands, or shows the hash of its text, says which text is signed', () => {
   const states = shown.filter(({ text }) => /labels\.assessmentState\[/.test(text));

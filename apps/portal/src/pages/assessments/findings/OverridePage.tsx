@@ -1,3 +1,4 @@
+import { accept, refuse, type Result } from '@countersign/domain/kernel';
 import { graphql, readFragment } from '../../../generated/index.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { FindingList } from '../../../parts/findings/FindingList.js';
@@ -8,13 +9,16 @@ import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
 import { useGo } from '../../../browser/useGo.js';
 import { NotFoundPage } from '../../../instead/NotFoundPage.js';
-import { FINDING_TO_JUDGE, findingKey } from '../../../parts/findings/finding-to-judge.js';
+import { NotNowPage } from '../../../instead/NotNowPage.js';
+import { isWithReaders } from '../reading/is-with-readers.js';
+import { FINDING_TO_JUDGE, findingKey, type FindingToJudge } from '../../../parts/findings/finding-to-judge.js';
 
 const FINDINGS = graphql(`
   query FindingToOverride($id: ID!) {
     assessment(id: $id) {
       id
       title
+      openToWriting
       findings {
         ...FindingToJudge
       }
@@ -37,6 +41,14 @@ const OVERRIDE = graphql(`
   }
 `);
 
+/** The finding where it can be said that it does not hold here; otherwise why it cannot. */
+const toOverride = (finding: FindingToJudge | undefined, openToWriting: boolean): Result<FindingToJudge, string> => {
+  if (finding === undefined) return refuse('The rules do not find this now, so there is nothing to say of it.');
+  if (finding.override !== null) return refuse('Somebody has said already that this does not hold here.');
+  if (!finding.overridable) return refuse('This finding cannot be set aside.');
+  return openToWriting ? accept(finding) : refuse(isWithReaders);
+};
+
 /** Says of one finding that it does not hold here, with a reason. It counts once a second person agrees. */
 export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string; findingId: string }) => {
   const go = useGo();
@@ -49,16 +61,23 @@ export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string
       go(list, 'Your reason is recorded. The information asset owner or a data protection officer is asked to agree.'),
   );
   if (!data) return instead;
-  const findings = readFragment(FINDING_TO_JUDGE, data.assessment?.findings ?? []);
-  const finding = findings.find((one) => findingKey(one) === findingId);
-  if (!data.assessment || !finding?.overridable || finding.override !== null) return <NotFoundPage />;
+  const { assessment } = data;
+  if (assessment === null) return <NotFoundPage />;
+  const findings = readFragment(FINDING_TO_JUDGE, assessment.findings);
+  const found = toOverride(
+    findings.find((one) => findingKey(one) === findingId),
+    assessment.openToWriting,
+  );
+  const page = {
+    title: 'This does not hold here',
+    caption: assessment.title,
+    back: { href: list, text: 'Back to what the rules say' },
+  };
+  if (!found.ok) return <NotNowPage {...page} because={found.refusal} />;
+  const finding = found.value;
   const { rule, problem, itemId, field } = finding;
   return (
-    <Page
-      title="This does not hold here"
-      caption={data.assessment.title}
-      back={{ href: list, text: 'Back to what the rules say' }}
-    >
+    <Page {...page}>
       <ActNotice act={override} />
       <FindingList findings={[finding]} href={(id) => paths.assessmentItem(assessmentId, id)} />
       <p className="govuk-body">

@@ -5,15 +5,25 @@ import { fieldError } from '../../../parts/acting/ActNotice.js';
 interface InPlaceFieldsProps {
   readonly since: DateText;
   readonly evidence: string;
-  /** What the field of the proof says besides, where it stands for several measures. */
-  readonly evidenceFor?: string;
+  /** The hint of the field for the proof. */
+  readonly evidenceHint?: string;
   readonly act: Parameters<typeof fieldError>[0];
   readonly onSince: (since: DateText) => void;
   readonly onEvidence: (evidence: string) => void;
 }
 
+/** What can show that a measure is in place, as a hint. */
+export const whereToLook = 'A document, a setting, a test: where somebody else can look.';
+
 /** Since when measures are in place, and what shows it. */
-export const InPlaceFields = ({ since, evidence, evidenceFor = '', act, onSince, onEvidence }: InPlaceFieldsProps) => (
+export const InPlaceFields = ({
+  since,
+  evidence,
+  evidenceHint = whereToLook,
+  act,
+  onSince,
+  onEvidence,
+}: InPlaceFieldsProps) => (
   <>
     <DateInput
       id="since"
@@ -29,7 +39,7 @@ export const InPlaceFields = ({ since, evidence, evidenceFor = '', act, onSince,
       id="evidence"
       label="What shows it"
       labelSize="s"
-      hint={`A document, a setting, a test: where somebody else can look.${evidenceFor}`}
+      hint={evidenceHint}
       rows={3}
       maxLength={fieldLimits.text}
       threshold={75}

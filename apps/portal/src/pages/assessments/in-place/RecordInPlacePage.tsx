@@ -1,5 +1,6 @@
-import { useMay } from '../../../layout/MeProvider.js';
 import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { NotNowPage } from '../../../instead/NotNowPage.js';
+import { paths } from '../../../browser/paths.js';
 import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 import { RecordInPlaceForm } from './RecordInPlaceForm.js';
 
@@ -11,11 +12,22 @@ interface RecordInPlacePageProps {
 }
 
 export const RecordInPlacePage = ({ assessmentId, itemId, place }: RecordInPlacePageProps) => {
-  const mayRecord = useMay('record-measure-in-place');
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
-  const item = assessment.items.find(({ id }) => id === itemId);
-  const measure = item?.content?.kind === 'risk' ? item.content.measures[Number(place)] : undefined;
-  if (item === undefined || measure === undefined || !mayRecord) return <NotFoundPage />;
+  const item = assessment.items.find(({ id, kind }) => id === itemId && kind === 'risk');
+  if (item === undefined) return <NotFoundPage />;
+  const measure = item.content?.kind === 'risk' ? item.content.measures[Number(place)] : undefined;
+  const isRecorded = item.inPlace.some((record) => record.measure === measure?.text);
+  if (measure === undefined || isRecorded)
+    return (
+      <NotNowPage
+        title="Record that a measure is in place"
+        caption={item.title}
+        back={{ href: paths.measuresInPlace(assessmentId), text: 'Back to the measures' }}
+        because={
+          isRecorded ? 'This measure is recorded as in place already.' : 'This measure is not in the assessment now.'
+        }
+      />
+    );
   return <RecordInPlaceForm assessmentId={assessmentId} item={item} measure={measure} />;
 };

@@ -10,7 +10,7 @@ import { useDraft } from '../../../parts/drafts/useDraft.js';
 import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
 import { useGo } from '../../../browser/useGo.js';
-import { InPlaceFields } from './InPlaceFields.js';
+import { InPlaceFields, whereToLook } from './InPlaceFields.js';
 import { chosenMeasures } from './measures-to-follow.js';
 import { MeasuresToChoose } from './MeasuresToChoose.js';
 
@@ -84,7 +84,7 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
         <InPlaceFields
           since={since}
           evidence={evidence}
-          evidenceFor=" It is kept with each of them."
+          evidenceHint={`${whereToLook} It is kept with each of them.`}
           act={record}
           onSince={(changed) => draft.change({ since: changed })}
           onEvidence={(changed) => draft.change({ evidence: changed })}

@@ -4,11 +4,10 @@ import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { dayInWords } from '../../../parts/words/in-words.js';
 import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
 import { useAct } from '../../../parts/acting/useAct.js';
-import { useMay } from '../../../layout/MeProvider.js';
 import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
 import { useGo } from '../../../browser/useGo.js';
-import { NotFoundPage } from '../../../instead/NotFoundPage.js';
+import { NotNowPage } from '../../../instead/NotNowPage.js';
 import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 
 const WITHDRAW = graphql(`
@@ -29,7 +28,6 @@ const WITHDRAW = graphql(`
 /** Takes back that a measure is in place: the risk stands again where it stood without it. */
 export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId: string; inPlaceId: string }) => {
   const go = useGo();
-  const mayWithdraw = useMay('withdraw-measure-in-place');
   const list = paths.measuresInPlace(assessmentId);
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   const withdraw = useAct(
@@ -40,13 +38,19 @@ export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId:
   if (!assessment) return instead;
   const item = assessment.items.find(({ inPlace }) => inPlace.some(({ id }) => id === inPlaceId));
   const record = item?.inPlace.find(({ id }) => id === inPlaceId);
-  if (item === undefined || record === undefined || !mayWithdraw) return <NotFoundPage />;
+  const title = 'Withdraw that a measure is in place';
+  const back = { href: list, text: 'Back to the measures' };
+  if (item === undefined || record === undefined)
+    return (
+      <NotNowPage
+        title={title}
+        caption={assessment.title}
+        back={back}
+        because="This record does not stand now, so there is nothing to withdraw."
+      />
+    );
   return (
-    <Page
-      title="Withdraw that a measure is in place"
-      caption={item.title}
-      back={{ href: list, text: 'Back to the measures' }}
-    >
+    <Page title={title} caption={item.title} back={back}>
       <ActNotice act={withdraw} />
       <SummaryList
         rows={[

@@ -14,9 +14,9 @@ export const LevelPage = ({ assessmentId, itemId }: { assessmentId: string; item
   useMeanwhile(mayDepart ? loadOtherLevel : loadReadItem);
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
-  const item = assessment.items.find(({ id }) => id === itemId);
-  if (item?.content?.kind !== 'risk') return <NotFoundPage />;
-  const mayWrite = mayDepart && assessment.openToWriting;
+  const item = assessment.items.find(({ id, kind }) => id === itemId && kind === 'risk');
+  if (item === undefined) return <NotFoundPage />;
+  const mayWrite = mayDepart && assessment.openToWriting && item.content !== null;
   return (
     <AssessmentAround assessment={assessment}>
       {mayWrite ? (

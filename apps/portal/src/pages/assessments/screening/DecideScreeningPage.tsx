@@ -1,20 +1,25 @@
-import { screeningWaitsFor } from '@countersign/domain/assessment/screening';
-import { useMay } from '../../../layout/MeProvider.js';
+import { agreedThatNone, screeningWaitsFor } from '@countersign/domain/assessment/screening';
 import { paths } from '../../../browser/paths.js';
-import { NotPossiblePage } from '../reading/NotPossiblePage.js';
+import { NotNowPage } from '../../../instead/NotNowPage.js';
 import { NoneNeededForm } from './NoneNeededForm.js';
+import { asksNoScreening, type ScreeningToShow } from './screening-to-show.js';
 import { useScreening } from './useScreening.js';
 
+const whyNot = (screening: ScreeningToShow): string => {
+  const agreed = agreedThatNone(screening);
+  return agreed.ok ? asksNoScreening : `${agreed.refusal}.`;
+};
+
 export const DecideScreeningPage = ({ assessmentId }: { assessmentId: string }) => {
-  const mayDecide = useMay('decide-screening');
   const { assessment, instead, refetch } = useScreening(assessmentId);
   if (!assessment) return instead;
-  if (!mayDecide || screeningWaitsFor(assessment.screening) !== 'decision')
+  if (screeningWaitsFor(assessment.screening) !== 'decision')
     return (
-      <NotPossiblePage
+      <NotNowPage
         title="Sign that no assessment is needed"
         caption={assessment.title}
         back={{ href: paths.assessmentScreening(assessmentId), text: 'Back to the screening' }}
+        because={whyNot(assessment.screening)}
       />
     );
   return <NoneNeededForm assessment={assessment} onReadAgain={refetch} />;

@@ -2,11 +2,10 @@ import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
 import { useAct } from '../../../parts/acting/useAct.js';
-import { useMay } from '../../../layout/MeProvider.js';
 import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
 import { useGo } from '../../../browser/useGo.js';
-import { NotPossiblePage } from '../reading/NotPossiblePage.js';
+import { NotNowPage } from '../../../instead/NotNowPage.js';
 import { useScreening } from './useScreening.js';
 
 const REVOKE = graphql(`
@@ -27,7 +26,6 @@ const REVOKE = graphql(`
 /** Takes back the decision that no assessment is needed. */
 export const RevokeScreeningPage = ({ assessmentId }: { assessmentId: string }) => {
   const go = useGo();
-  const mayRevoke = useMay('revoke-screening');
   const here = paths.assessmentScreening(assessmentId);
   const { assessment, instead } = useScreening(assessmentId);
   const revoke = useAct(
@@ -36,12 +34,13 @@ export const RevokeScreeningPage = ({ assessmentId }: { assessmentId: string }) 
     () => go(here, 'The decision is revoked. An assessment is needed again.'),
   );
   if (!assessment) return instead;
-  if (!mayRevoke || assessment.screening.decision === null)
+  if (assessment.screening.decision === null)
     return (
-      <NotPossiblePage
+      <NotNowPage
         title="Revoke the decision that none is needed"
         caption={assessment.title}
         back={{ href: here, text: 'Back to the screening' }}
+        because="No decision that none is needed stands now, so there is nothing to revoke."
       />
     );
   return (

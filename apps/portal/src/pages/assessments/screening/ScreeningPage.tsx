@@ -6,6 +6,7 @@ import { paths } from '../../../browser/paths.js';
 import { CriteriaMet } from './CriteriaMet.js';
 import { NoneIsNeeded } from './NoneIsNeeded.js';
 import { screeningSteps } from './screening-steps.js';
+import { asksNoScreening } from './screening-to-show.js';
 import { useScreening } from './useScreening.js';
 import { ViewToRead } from './ViewToRead.js';
 
@@ -23,9 +24,7 @@ export const ScreeningPage = ({ assessmentId }: { assessmentId: string }) => {
       back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
     >
       {screening.itemId === null ? (
-        <InsetText>
-          The template of this assessment asks no screening questions. An assessment is being written.
-        </InsetText>
+        <InsetText>{asksNoScreening} An assessment is being written.</InsetText>
       ) : (
         <>
           <CriteriaMet screening={screening} />

@@ -11,6 +11,6 @@ export const ViewToRead = ({ view }: Pick<ScreeningToShow, 'view'>) =>
         <strong>{view.needed ? 'An assessment is needed.' : 'No assessment is needed.'}</strong> {view.by.name},{' '}
         <When at={view.at} />.
       </p>
-      <p className="govuk-body app-preserve-lines">Because: {view.reason}</p>
+      <p className="govuk-body app-preserve-lines">Reason: {view.reason}</p>
     </>
   );

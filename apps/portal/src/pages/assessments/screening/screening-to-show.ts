@@ -39,6 +39,9 @@ export const SCREENING_TO_SHOW = graphql(`
 export type ScreenedAssessment = ScreeningToShowFragment;
 export type ScreeningToShow = ScreeningToShowFragment['screening'];
 
+/** Said where there is no screening to speak of. */
+export const asksNoScreening = 'The template of this assessment asks no screening questions.';
+
 const sentences: Readonly<Record<string, string>> = {
   needed: 'An assessment is needed.',
   'not-needed': 'By its criteria, no assessment is needed.',

@@ -1,6 +1,6 @@
 import { Link } from '@countersign/ui';
 import { paths } from '../../../browser/paths.js';
-import { changeInWords } from '../../../parts/records/unsigned-in-words.js';
+import { changeInWords } from './change-in-words.js';
 
 interface Unsigned {
   readonly itemId: string;

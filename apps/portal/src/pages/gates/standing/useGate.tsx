@@ -31,17 +31,15 @@ interface GateOfForce {
   readonly assessmentId: string | null;
 }
 
-const isStage = (text: string): text is StageKind => (stages as readonly string[]).includes(text);
-
 /** One gate for a page about it, or the page to show instead. */
 export const useGate = (
   stage: string,
 ):
   | { readonly found: GateOfForce; readonly instead: null }
   | { readonly found: null; readonly instead: ReactElement } => {
-  const known = isStage(stage);
-  const { data, instead } = usePageQuery(QUERY, { serviceId: theService.id, stage: known ? stage : 'pilot' });
-  if (!known) return { found: null, instead: <NotFoundPage /> };
+  const known: StageKind | undefined = stages.find((one) => one === stage);
+  const { data, instead } = usePageQuery(QUERY, { serviceId: theService.id, stage: known ?? 'pilot' });
+  if (known === undefined) return { found: null, instead: <NotFoundPage /> };
   if (!data) return { found: null, instead };
   const gate = readFragment(GATE_TO_SHOW, data.gate);
   if (!gate) return { found: null, instead: <NotFoundPage /> };

@@ -25,7 +25,9 @@ const FindingsBeside = lazyPart<FindingsBesideProps & Pick<FindingsWhenReadProps
   async () => (await import('./FindingsBeside.js')).FindingsBeside,
   {
     meanwhile: AtOnce,
-    place: ({ children }) => <RulesBeside status="The rules do not read along.">{children}</RulesBeside>,
+    place: ({ children }) => (
+      <RulesBeside status="The rules cannot be checked here at the moment.">{children}</RulesBeside>
+    ),
   },
 );
 

@@ -36,7 +36,7 @@ export const DepartureNotice = ({ assessment, item }: DepartureNoticeProps) => {
   return (
     <InsetText>
       <p className="govuk-body">{departureInWords(departure, computed)}</p>
-      <p className="govuk-body app-preserve-lines">Because: {departure.reason}</p>
+      <p className="govuk-body app-preserve-lines">Reason: {departure.reason}</p>
       {canConfirm && <ConfirmDeparture assessmentId={assessment.id} itemId={item.id} version={item.version} />}
       {link('Change it or go back to the matrix')}
     </InsetText>

@@ -19,7 +19,7 @@ export const AnswerToRead = ({ national, stance, reason, content }: AnswerToRead
         <StanceTag stance={stance} />
       </p>
     )}
-    {reason.trim() !== '' && <Text>{`Because: ${reason}`}</Text>}
+    {reason.trim() !== '' && <Text>{`Reason: ${reason}`}</Text>}
     {(!national || content !== null) && <ContentView content={content} />}
   </>
 );

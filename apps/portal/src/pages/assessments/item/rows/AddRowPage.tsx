@@ -15,8 +15,8 @@ export const AddRowPage = ({ assessmentId, itemId }: { assessmentId: string; ite
   useMeanwhile(mayAnswer ? loadNewRow : loadReadItem);
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
-  const table = assessment.items.find(({ id }) => id === itemId);
-  if (table === undefined || !isTable(table)) return <NotFoundPage />;
+  const table = assessment.items.find((item) => item.id === itemId && isTable(item));
+  if (table === undefined) return <NotFoundPage />;
   if (!mayAnswer || !assessment.openToWriting) return <ReadItemPage assessment={assessment} item={table} />;
   return (
     <AssessmentAround assessment={assessment}>

@@ -7,9 +7,24 @@ import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
 import { useGo } from '../../../../browser/useGo.js';
 import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
+import { NotNowPage } from '../../../../instead/NotNowPage.js';
 import type { DocumentItem } from '../../reading/assessment-document.js';
 import { AssessmentAround } from '../../reading/AssessmentAround.js';
-import { useAssessmentDocument } from '../../reading/useAssessmentDocument.js';
+import { isWithReaders } from '../../reading/is-with-readers.js';
+import { useDocumentWith } from '../../reading/useAssessmentDocument.js';
+
+const QUERY = graphql(`
+  query RowToRemove($id: ID!) {
+    assessment(id: $id) {
+      id
+      removedItems {
+        id
+        title
+      }
+      ...AssessmentDocument
+    }
+  }
+`);
 
 const REMOVE = graphql(`
   mutation RemoveRow($input: RemoveRowInput!) {
@@ -49,10 +64,23 @@ const RemoveRow = ({ assessmentId, row }: { assessmentId: string; row: DocumentI
 
 /** Asks before a row is removed. */
 export const RemoveRowPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
-  const { assessment, instead } = useAssessmentDocument(assessmentId);
+  const { assessment, data, instead } = useDocumentWith(QUERY, { id: assessmentId });
   if (!assessment) return instead;
   const row = assessment.items.find(({ id, tableId }) => id === itemId && tableId !== null);
-  if (row === undefined) return <NotFoundPage />;
+  const removed = data.assessment?.removedItems.find(({ id }) => id === itemId);
+  const title = (row ?? removed)?.title;
+  if (title === undefined) return <NotFoundPage />;
+  if (row === undefined || !assessment.openToWriting)
+    return (
+      <NotNowPage
+        title={`Remove “${title}”?`}
+        caption={assessment.title}
+        back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+        because={row === undefined ? 'It is removed already.' : isWithReaders}
+      >
+        {row === undefined && <Link href={paths.removedFromAssessment(assessmentId)}>See what was removed</Link>}
+      </NotNowPage>
+    );
   return (
     <AssessmentAround assessment={assessment}>
       <RemoveRow assessmentId={assessmentId} row={row} />

@@ -1,12 +1,12 @@
 import { useAssessmentRound } from '../round/useAssessmentRound.js';
 import { AdviceForm } from './AdviceForm.js';
-import { NotNowPage } from '../round/NotNowPage.js';
+import { NotAtThisStep } from '../round/NotAtThisStep.js';
 import { roundWaitingFor } from '../round/round-waiting-for.js';
 
 export const AdvicePage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead, refetch } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const round = roundWaitingFor(assessment, 'give-advice');
-  if (round === null) return <NotNowPage assessment={assessment} title="Give advice" />;
+  if (round === null) return <NotAtThisStep assessment={assessment} title="Give advice" />;
   return <AdviceForm assessment={assessment} round={round} onReadAgain={refetch} />;
 };

@@ -3,7 +3,7 @@ import { Hash } from '../../../../parts/words/Hash.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
 import { AdviceToRead } from '../round/AdviceToRead.js';
-import { NotNowPage } from '../round/NotNowPage.js';
+import { NotAtThisStep } from '../round/NotAtThisStep.js';
 import { useAssessmentRound } from '../round/useAssessmentRound.js';
 import { WhatHappensNext } from '../round/WhatHappensNext.js';
 
@@ -11,7 +11,7 @@ export const AdvisedPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const { round } = assessment;
-  if (!round?.advice) return <NotNowPage assessment={assessment} title="Advice" />;
+  if (!round?.advice) return <NotAtThisStep assessment={assessment} title="Advice" />;
   return (
     <Page
       title="Advice sealed"

@@ -3,7 +3,7 @@ import { useAct } from '../../../../parts/acting/useAct.js';
 import { paths } from '../../../../browser/paths.js';
 import { useGo } from '../../../../browser/useGo.js';
 import { SendBackForm } from '../round/SendBackForm.js';
-import { NotNowPage } from '../round/NotNowPage.js';
+import { NotAtThisStep } from '../round/NotAtThisStep.js';
 import type { AssessmentRound, RoundToRead } from '../round/assessment-round.js';
 import { roundWaitingFor } from '../round/round-waiting-for.js';
 import { useAssessmentRound } from '../round/useAssessmentRound.js';
@@ -52,6 +52,6 @@ export const SendBackPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const round = roundWaitingFor(assessment, 'send-back-assessment');
-  if (round === null) return <NotNowPage assessment={assessment} title={title} />;
+  if (round === null) return <NotAtThisStep assessment={assessment} title={title} />;
   return <Form assessment={assessment} round={round} />;
 };

@@ -2,24 +2,20 @@ import { labels } from '@countersign/catalogue';
 import { Button, InsetText } from '@countersign/ui';
 import { readFragment } from '../../../../generated/index.js';
 import { Certificate } from '../../../../parts/records/Certificate.js';
+import { whichTextIsSigned } from '../../../../parts/records/which-text-is-signed.js';
 import { When } from '../../../../parts/words/When.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
 import { DECISION_TO_SHOW } from '../round/assessment-round.js';
-import { NotNowPage } from '../round/NotNowPage.js';
+import { NotAtThisStep } from '../round/NotAtThisStep.js';
 import { useAssessmentRound } from '../round/useAssessmentRound.js';
-
-const isOnWhatIsWritten = (assessment: { readonly hash: string }, decision: { readonly hash: string }) =>
-  assessment.hash === decision.hash
-    ? 'What is written now is exactly the text that was decided on.'
-    : 'What is written now was changed since. The decision is on the earlier text only, whose hash the certificate names.';
 
 /** The decision of the round, or the signature that stands, as the certificate that was hashed. */
 export const CertificatePage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const decision = readFragment(DECISION_TO_SHOW, assessment.round?.decision ?? assessment.standing);
-  if (!decision) return <NotNowPage assessment={assessment} title="Certificate" />;
+  if (!decision) return <NotAtThisStep assessment={assessment} title="Certificate" />;
   return (
     <Page
       title="Certificate of decision"
@@ -29,7 +25,7 @@ export const CertificatePage = ({ assessmentId }: { assessmentId: string }) => {
       <p className="govuk-body-l">
         {labels.decisionKind[decision.kind]}, by {decision.by.name}, <When at={decision.at} />.
       </p>
-      <p className="govuk-body">{isOnWhatIsWritten(assessment, decision)}</p>
+      <p className="govuk-body">{whichTextIsSigned(assessment, decision, 'decision')}</p>
       {decision.revocation && (
         <InsetText>
           Revoked by {decision.revocation.by.name}, <When at={decision.revocation.at} />, because:{' '}

@@ -3,7 +3,7 @@ import { usePageQuery } from '../../../../parts/reading/usePageQuery.js';
 import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
 import { ASSESSMENT_ROUND } from '../round/assessment-round.js';
 import { DecisionForm } from './DecisionForm.js';
-import { NotNowPage } from '../round/NotNowPage.js';
+import { NotAtThisStep } from '../round/NotAtThisStep.js';
 import { roundWaitingFor } from '../round/round-waiting-for.js';
 
 const DECISION = graphql(`
@@ -27,7 +27,7 @@ export const DecisionPage = ({ assessmentId }: { assessmentId: string }) => {
   if (!assessment) return <NotFoundPage />;
   const round = roundWaitingFor(assessment, 'decide-assessment');
   const brief = data.assessmentBrief?.brief;
-  if (!round?.advice || !brief) return <NotNowPage assessment={assessment} title="Decide" />;
+  if (!round?.advice || !brief) return <NotAtThisStep assessment={assessment} title="Decide" />;
   return (
     <DecisionForm assessment={assessment} round={round} advice={round.advice} brief={brief} onReadAgain={refetch} />
   );

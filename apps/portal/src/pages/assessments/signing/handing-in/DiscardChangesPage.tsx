@@ -7,8 +7,9 @@ import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
 import { useGo } from '../../../../browser/useGo.js';
 import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
+import { NotNowPage } from '../../../../instead/NotNowPage.js';
 import { unsignedInWords } from '../../../../parts/records/since-signed.js';
-import { canBeDiscarded, whyNotDiscarded } from '../../../../parts/records/unsigned-in-words.js';
+import { canBeDiscarded, noChanges, whyNotDiscarded } from '../../unsigned/discarding.js';
 import { UnsignedList } from '../../unsigned/UnsignedList.js';
 
 const UNSIGNED = graphql(`
@@ -18,6 +19,9 @@ const UNSIGNED = graphql(`
       title
       hash
       openToWriting
+      standing {
+        id
+      }
       unsignedChanges {
         itemId
         tableId
@@ -59,24 +63,22 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
   const { assessment } = data;
   if (!assessment) return <NotFoundPage />;
   const { unsignedChanges: changes, openToWriting } = assessment;
+  const page = {
+    title: 'Changes that are not signed',
+    caption: assessment.title,
+    back: { href: here, text: 'Back to the assessment' },
+  };
+  if (changes.length === 0) return <NotNowPage {...page} because={noChanges(assessment.standing)} />;
   return (
-    <Page
-      title="Changes that are not signed"
-      caption={assessment.title}
-      back={{ href: here, text: 'Back to the assessment' }}
-    >
+    <Page {...page}>
       <ActNotice act={discard} />
-      {changes.length > 0 && (
-        <>
-          <p className="govuk-body">{unsignedInWords(changes.length)}.</p>
-          <UnsignedList id={assessmentId} changes={changes} />
-        </>
-      )}
-      {changes.length > 0 && openToWriting && (
+      <p className="govuk-body">{unsignedInWords(changes.length)}.</p>
+      <UnsignedList id={assessmentId} changes={changes} />
+      {openToWriting && (
         <>
           <Heading level={2}>Hand them in</Heading>
           <p className="govuk-body">
-            A signature is on the text that was read. To have these signed, hand in the assessment anew.
+            A signature covers only the text that was read. To have these changes signed, hand in the assessment again.
           </p>
           <Button href={paths.handInAssessment(assessmentId)} variant="secondary">
             Hand in
@@ -91,7 +93,8 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
           </p>
           {changes.some(({ inFiles }) => inFiles) && (
             <p className="govuk-body">
-              Files that were added or removed stay as they are, and stay unsigned: add or remove them at their item.
+              Files that were added or removed stay as they are, and stay unsigned: add or remove them on the page of
+              their item.
             </p>
           )}
           <WarningText>

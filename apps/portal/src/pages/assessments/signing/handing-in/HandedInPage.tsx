@@ -2,7 +2,7 @@ import { Button } from '@countersign/ui';
 import { Hash } from '../../../../parts/words/Hash.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
-import { NotNowPage } from '../round/NotNowPage.js';
+import { NotAtThisStep } from '../round/NotAtThisStep.js';
 import { useAssessmentRound } from '../round/useAssessmentRound.js';
 import { WhatHappensNext } from '../round/WhatHappensNext.js';
 
@@ -10,7 +10,7 @@ export const HandedInPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const { round } = assessment;
-  if (round === null) return <NotNowPage assessment={assessment} title="Handing in" />;
+  if (round === null) return <NotAtThisStep assessment={assessment} title="Handing in" />;
   return (
     <Page
       title="Assessment handed in"

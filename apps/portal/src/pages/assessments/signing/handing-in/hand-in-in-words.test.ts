@@ -9,5 +9,5 @@ test('whoever cannot hand in is not told that nothing stops them', () => {
   expect(words(1, false)).toBe(
     '1 thing stops the assessor from handing in. Each is a link to where the assessor puts it right.',
   );
-  expect(words(0, false, false)).toBe('It is handed in, and lies with those who read it.');
+  expect(words(0, false, false)).toBe('The assessment is handed in, and is with its readers.');
 });

@@ -2,7 +2,7 @@ import { Button } from '@countersign/ui';
 import { Hash } from '../../../../parts/words/Hash.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
-import { NotNowPage } from '../round/NotNowPage.js';
+import { NotAtThisStep } from '../round/NotAtThisStep.js';
 import { useAssessmentRound } from '../round/useAssessmentRound.js';
 import { WhatHappensNext } from '../round/WhatHappensNext.js';
 
@@ -10,7 +10,7 @@ export const ApprovedPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const { round } = assessment;
-  if (!round?.measuresApproval) return <NotNowPage assessment={assessment} title="Measures" />;
+  if (!round?.measuresApproval) return <NotAtThisStep assessment={assessment} title="Measures" />;
   return (
     <Page
       title="Measures approved"

@@ -6,7 +6,7 @@ import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
 import { useGo } from '../../../../browser/useGo.js';
 import type { AssessmentRound, RoundToRead } from '../round/assessment-round.js';
-import { NotNowPage } from '../round/NotNowPage.js';
+import { NotAtThisStep } from '../round/NotAtThisStep.js';
 import { ReadAgain } from '../../reading/ReadAgain.js';
 import { roundWaitingFor } from '../round/round-waiting-for.js';
 import { ReviewByException } from '../round/ReviewByException.js';
@@ -77,6 +77,6 @@ export const MeasuresPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead, refetch } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const round = roundWaitingFor(assessment, 'approve-measures');
-  if (round === null) return <NotNowPage assessment={assessment} title="Approve the measures" />;
+  if (round === null) return <NotAtThisStep assessment={assessment} title="Approve the measures" />;
   return <MeasuresForm assessment={assessment} round={round} onReadAgain={refetch} />;
 };

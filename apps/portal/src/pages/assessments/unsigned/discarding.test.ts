@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { canBeDiscarded, changeInWords, whyNotDiscarded } from './unsigned-in-words.js';
+import { changeInWords } from './change-in-words.js';
+import { canBeDiscarded, noChanges, whyNotDiscarded } from './discarding.js';
 
 const unsigned = (openToWriting: boolean, ...inWords: readonly boolean[]) => ({
   openToWriting,
@@ -14,13 +15,18 @@ test('discarding is offered exactly where the service would do it: some words di
 });
 
 test('a page where nothing can be discarded says why', () => {
-  expect(whyNotDiscarded({ openToWriting: true })).toContain('nothing to discard');
+  expect(whyNotDiscarded({ openToWriting: true })).toContain('Only files differ');
   expect(whyNotDiscarded({ openToWriting: false })).toContain('take it back first');
 });
 
+test('a page without changes speaks of a signed text only where there is one', () => {
+  expect(noChanges(null)).toContain('No signature stands');
+  expect(noChanges({})).toContain('exactly what was signed');
+});
+
 test('an item whose words and files both differ says both', () => {
-  expect(changeInWords({ kind: 'changed', inWords: true, inFiles: true })).toBe('changed, and its files');
+  expect(changeInWords({ kind: 'changed', inWords: true, inFiles: true })).toBe('text and files changed');
   expect(changeInWords({ kind: 'changed', inWords: true, inFiles: false })).toBe('changed');
-  expect(changeInWords({ kind: 'changed', inWords: false, inFiles: true })).toBe('its files');
+  expect(changeInWords({ kind: 'changed', inWords: false, inFiles: true })).toBe('files changed');
   expect(changeInWords({ kind: 'removed', inWords: true, inFiles: false })).toBe('removed');
 });

@@ -1,0 +1,13 @@
+interface Change {
+  readonly kind: string;
+  readonly inWords: boolean;
+  readonly inFiles: boolean;
+}
+
+const ofWhole: Readonly<Record<string, string>> = { added: 'added', removed: 'removed' };
+
+/** The fate of an item since it was signed. */
+export const changeInWords = ({ kind, inWords, inFiles }: Change): string => {
+  if (inWords && inFiles) return 'text and files changed';
+  return ofWhole[kind] ?? (inWords ? 'changed' : 'files changed');
+};
