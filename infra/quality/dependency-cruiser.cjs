@@ -1,4 +1,6 @@
 const feature = '^apps/api/src/features/([^/]+)/';
+/** The rooms of an assessment. */
+const assessments = '^apps/api/src/features/assessments/';
 const page = '^apps/portal/src/pages/([^/]+)/';
 /** The floors of the portal, each on those before it alone. */
 const floors = ['browser', 'identity', 'parts', 'layout', 'instead', 'routing', 'pages', 'app'];
@@ -94,6 +96,30 @@ module.exports = {
       'A feature imports another only through its index.ts.',
       { path: feature },
       { path: feature, pathNot: ['^apps/api/src/features/$1/', '^apps/api/src/features/[^/]+/index\\.ts$'] },
+    ),
+    arrow(
+      'rooms-of-an-assessment-meet-in-reading-and-settling',
+      'A room knows how an assessment is read and settled, and no other room: each resolves its own fields.',
+      { path: `${assessments}([^/]+)/` },
+      { path: assessments, pathNot: `${assessments}($1|reading|settling)/` },
+    ),
+    arrow(
+      'settling-knows-only-reading',
+      'What every act ends with knows none of the rooms that end with it.',
+      { path: `${assessments}settling/` },
+      { path: assessments, pathNot: `${assessments}(settling|reading)/` },
+    ),
+    arrow(
+      'reading-knows-no-room',
+      'An assessment is read whole and worked out once: what a room shows of it is the room’s.',
+      { path: `${assessments}reading/` },
+      { path: assessments, pathNot: `${assessments}reading/` },
+    ),
+    arrow(
+      'loading-knows-rows-alone',
+      'An assessment comes out of its rows as they say it: what follows from it is worked out above.',
+      { path: `${assessments}reading/loading/` },
+      { path: assessments, pathNot: `${assessments}reading/loading/` },
     ),
     arrow(
       'sql-lives-in-repositories',

@@ -215,7 +215,7 @@ export const laws = [
     enforced: [
       ['append_ledger', `${database}/migrations/0008_fewer_steps.sql`],
       ['ledger', `${database}/src/tenant-tx.ts`],
-      ['SettleAssessment', `${api}/features/assessments/settling/settle-assessment.ts`],
+      ['settleAssessment', `${api}/features/assessments/settling/settle-assessment.ts`],
       ['verifyLedger', `${domain}/src/ledger/verify.ts`],
     ],
     tested: [

@@ -77,6 +77,31 @@ export const planted: readonly Planted[] = [
     from: `${feature}/templates/planted.ts`,
     imports: '../ledger/append.js',
   },
+  {
+    rule: 'rooms-of-an-assessment-meet-in-reading-and-settling',
+    from: `${feature}/assessments/measures/leans-aside.ts`,
+    imports: '../screening/planted.js',
+  },
+  {
+    rule: 'rooms-of-an-assessment-meet-in-reading-and-settling',
+    from: `${feature}/assessments/evidence/leans-on-all.ts`,
+    imports: '../verbs.js',
+  },
+  {
+    rule: 'settling-knows-only-reading',
+    from: `${feature}/assessments/settling/planted.ts`,
+    imports: '../sign-off/planted.js',
+  },
+  {
+    rule: 'reading-knows-no-room',
+    from: `${feature}/assessments/reading/planted.ts`,
+    imports: '../settling/settled.js',
+  },
+  {
+    rule: 'loading-knows-rows-alone',
+    from: `${feature}/assessments/reading/loading/planted.ts`,
+    imports: '../worked-out.js',
+  },
   { rule: 'sql-lives-in-repositories', from: `${feature}/templates/asks-pg.ts`, imports: 'pg' },
   { rule: 'sql-lives-in-repositories', from: `${feature}/templates/asks-typeorm.ts`, imports: 'typeorm' },
   {
@@ -112,6 +137,12 @@ export const planted: readonly Planted[] = [
 export const lawful: readonly Omit<Planted, 'rule'>[] = [
   { from: 'packages/domain/src/gates/leans-back.ts', imports: '../kernel/result.js' },
   { from: 'packages/domain/src/document/items/speaks-of-levels.ts', imports: '../../matrix/matrix.js' },
+  { from: `${feature}/assessments/measures/reads.ts`, imports: '../reading/worked-out.js' },
+  { from: `${feature}/assessments/measures/settles.ts`, imports: '../settling/settled.js' },
+  { from: `${feature}/assessments/measures/stays.ts`, imports: './measure.js' },
+  { from: `${feature}/assessments/settling/reads.ts`, imports: '../reading/loading/loaded.js' },
+  { from: `${feature}/assessments/reading/loads.ts`, imports: './loading/loaded.js' },
+  { from: `${feature}/assessments/all.module.ts`, imports: './measures/measure.js' },
   { from: `${feature}/templates/templates.repository.ts`, imports: 'typeorm' },
   { from: `${feature}/templates/rows.repository.ts`, imports: '@countersign/database/rows' },
   { from: `${feature}/templates/templates.resolver.ts`, imports: '@nestjs/graphql' },

@@ -1,10 +1,5 @@
 import { AgreementsRepository } from '../../src/features/agreements/index.js';
-import {
-  AssessmentsInShort,
-  AssessmentsRepository,
-  SignOffRepository,
-  summaryView,
-} from '../../src/features/assessments/index.js';
+import { AssessmentsInShort, summaryView } from '../../src/features/assessments/index.js';
 import { InspectionsRepository } from '../../src/features/inspections/index.js';
 import { PositionsRepository } from '../../src/features/positions/index.js';
 import { RollOutsRepository } from '../../src/features/roll-outs/index.js';
@@ -22,7 +17,7 @@ const sessionOf = ({ tenantId, subject, roles }: TestPerson) => ({
 });
 
 /** One that has kept nothing yet, so that it judges everything anew. */
-const newInShort = () => new AssessmentsInShort(new AssessmentsRepository(), new SignOffRepository());
+const newInShort = () => new AssessmentsInShort();
 
 /** What Home says to somebody where nothing was kept: judged anew from the records. */
 export const tasksInFull = async (person: TestPerson) => {

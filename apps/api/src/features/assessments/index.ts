@@ -1,11 +1,10 @@
 export { AssessmentsModule } from './assessments.module.js';
-export { AssessmentsRepository } from './reading/assessments.repository.js';
-export { AssessmentsInShort, type AssessmentInShort } from './reading/assessments-in-short.js';
 export { assessmentView, summaryView } from './reading/assessment.graphql.js';
+export { AssessmentsInShort, type AssessmentInShort } from './reading/assessments-in-short.js';
+export type { LoadedAssessment } from './reading/loading/loaded-assessment.js';
+export * as assessments from './reading/loading/assessments.repository.js';
+export { sealedTextsOf } from './reading/loading/sealed-texts.repository.js';
+export { WorkedOut } from './reading/work-out.js';
 export { factsFromRecords } from './settling/facts-from-records.js';
 export { readPositionsAnew } from './settling/read-positions-anew.js';
-export { SignOffRepository } from './sign-off/sign-off.repository.js';
 export { assessmentVerbs, type AssessmentVerbs } from './verbs.js';
-export { unsignedView } from './sign-off/unsigned.resolver.js';
-export { WorkedOut } from './reading/work-out.js';
-export type { LoadedAssessment } from './reading/loaded-assessment.js';

@@ -1,6 +1,6 @@
 import { demonstrationForce, kentAssessment, templateDpia } from '@countersign/demonstration';
 import type { Session, Tenancy } from '@countersign/database';
-import { assessmentVerbs, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
+import { assessments, assessmentVerbs, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
 import { templateVerbs } from '../templates/index.js';
 import { done, signedInAs, todayOf } from './people.js';
 import { recordDemonstrationAgreement } from './record-agreement.js';
@@ -21,7 +21,7 @@ export const loadKent = async (tenancy: Tenancy): Promise<boolean> => {
     templateVerbs(tenancy).templates.latestRelease(tx, templateDpia.service),
   );
   if (release === null) return false;
-  const begun = await assessmentOf(tenancy, verbs, assessor);
+  const begun = await assessmentOf(tenancy, assessor);
   if (begun !== null && begun.records.decisions.length > 0) return false;
   const loaded = begun ?? (await done(verbs.fork.run(acting(assessor), { releaseId: release, matrixId: null })));
   if (!isWrittenFor(loaded)) return false;
@@ -37,9 +37,9 @@ export const loadKent = async (tenancy: Tenancy): Promise<boolean> => {
   return true;
 };
 
-const assessmentOf = (tenancy: Tenancy, verbs: AssessmentVerbs, assessor: Session): Promise<LoadedAssessment | null> =>
+const assessmentOf = (tenancy: Tenancy, assessor: Session): Promise<LoadedAssessment | null> =>
   tenancy.read(assessor, 'read-assessments', async (tx) => {
-    const all = await verbs.assessments.all(tx);
+    const all = await assessments.all(tx);
     return all.find(({ serviceId }) => serviceId === templateDpia.service) ?? null;
   });
 

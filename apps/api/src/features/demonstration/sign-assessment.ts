@@ -4,7 +4,7 @@ import type { Tenancy } from '@countersign/database';
 import { currentRound } from '@countersign/domain/assessment/lifecycle';
 import { standingView } from '@countersign/domain/assessment/screening';
 import { dayOf, daysBefore } from '@countersign/domain/kernel';
-import { WorkedOut, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
+import { assessments, WorkedOut, type AssessmentVerbs, type LoadedAssessment } from '../assessments/index.js';
 import { done, signedInAs, todayOf } from './people.js';
 import { acting } from './acting.js';
 
@@ -19,7 +19,7 @@ export const signAssessment = async (
   const assessor = await as('assessor');
   const read = (): Promise<LoadedAssessment> =>
     tenancy.read(assessor, 'read-assessments', async (tx) => {
-      const found = await verbs.assessments.find(tx, assessmentId);
+      const found = await assessments.find(tx, assessmentId);
       if (!found) throw new Error('The assessment of the demonstration is not there.');
       return found;
     });

@@ -4,12 +4,7 @@ import { standingDecision } from '@countersign/domain/assessment/lifecycle';
 import type { Position } from '@countersign/domain/gates';
 import { dayOf, type Instant } from '@countersign/domain/kernel';
 import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.js';
-import {
-  AssessmentsInShort,
-  AssessmentsRepository,
-  SignOffRepository,
-  type AssessmentInShort,
-} from '../assessments/index.js';
+import { AssessmentsInShort, assessments, sealedTextsOf, type AssessmentInShort } from '../assessments/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { RollOutsRepository, type LoadedRollOut } from '../roll-outs/index.js';
 import { TrainingRepository, type Signatory } from '../training/index.js';
@@ -34,8 +29,6 @@ export class InspectForce {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly inspections: InspectionsRepository,
-    private readonly assessments: AssessmentsRepository,
-    private readonly signOff: SignOffRepository,
     private readonly inShort: AssessmentsInShort,
     private readonly agreements: AgreementsRepository,
     private readonly positions: PositionsRepository,
@@ -63,20 +56,20 @@ export class InspectForce {
     return seen.ok ? seen.value : null;
   }
 
-  /** With the sealed text of its latest submission, where it has one. */
+  /** With the sealed texts of its latest submission and of the signature that stands, where it has them. */
   async assessment(session: Session, inspectionId: string, assessmentId: string) {
     const inspection = await this.opened(session, inspectionId);
     if (!inspection) return null;
     const subject = { inspectionId, subjectKind: 'assessment', subjectId: assessmentId };
     const seen = await this.tenancy.inspect(session, subject, {
-      isThere: (tx) => this.assessments.isThere(tx, assessmentId),
+      isThere: (tx) => assessments.isThere(tx, assessmentId),
       read: async (tx) => {
-        const loaded = await this.assessments.find(tx, assessmentId);
-        const submission = loaded?.records.submissions.at(-1);
-        const document = submission ? await this.signOff.sealedDocument(tx, submission.id) : null;
-        const standing = loaded && standingDecision(loaded.records);
-        const signed = standing ? await this.signOff.sealedDocument(tx, standing.submissionId) : null;
-        return loaded && { loaded, document, signed, inspection };
+        const loaded = await assessments.find(tx, assessmentId);
+        if (!loaded) return null;
+        const { records } = loaded;
+        const wanted = [records.submissions.at(-1)?.id, standingDecision(records)?.submissionId];
+        const sealedTexts = await sealedTextsOf(tx, [...new Set(wanted.filter((id) => id !== undefined))]);
+        return { loaded, sealedTexts, inspection };
       },
     });
     return seen.ok ? seen.value : null;

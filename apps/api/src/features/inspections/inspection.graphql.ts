@@ -1,6 +1,6 @@
 import { gateState, gateView } from '../roll-outs/index.js';
 import { agreementView } from '../agreements/index.js';
-import { assessmentView, summaryView, unsignedView } from '../assessments/index.js';
+import { assessmentView, summaryView } from '../assessments/index.js';
 import { signatoryView } from '../training/index.js';
 import { stages } from '@countersign/domain/gates';
 import { dayOf } from '@countersign/domain/kernel';
@@ -42,13 +42,6 @@ export const inspectedForceView = ({ inspection, assessments, services, signator
 
 type Inspected = NonNullable<Awaited<ReturnType<InspectForce['assessment']>>>;
 
-/** As the force reads it, with what its own resolvers would read for the force already in it. */
-export const inspectedAssessmentView = ({ loaded, document, signed, inspection }: Inspected) => {
-  const view = assessmentView(loaded);
-  const extra = {
-    unsignedChanges: { value: unsignedView(signed, view.written()), enumerable: true },
-    inspections: { value: [inspectionView(inspection)], enumerable: true },
-    round: { value: view.round && { ...view.round, document: document ?? '' }, enumerable: true },
-  };
-  return Object.defineProperties(view, extra);
-};
+/** As the force reads it, with what the resolvers of its fields would read for the force already in it. */
+export const inspectedAssessmentView = ({ loaded, sealedTexts, inspection }: Inspected) =>
+  Object.assign(assessmentView(loaded, { sealedTexts }), { inspections: [inspectionView(inspection)] });

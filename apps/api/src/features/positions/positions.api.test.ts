@@ -16,7 +16,7 @@ import {
 } from '../../../test/kit/story.js';
 import { listInFull, tasksInFull } from '../../../test/kit/in-full.js';
 import { AgreementsRepository } from '../agreements/index.js';
-import { AssessmentsRepository, factsFromRecords, readPositionsAnew, SignOffRepository } from '../assessments/index.js';
+import { assessments, factsFromRecords, readPositionsAnew } from '../assessments/index.js';
 import { RollOutsRepository } from '../roll-outs/index.js';
 import { PositionsRepository } from './index.js';
 
@@ -27,9 +27,7 @@ beforeAll(async () => {
   releaseId = (await aPublishingProgramme()).release.id;
 });
 
-const [assessments, signOff, agreements, rollOuts, positions] = [
-  new AssessmentsRepository(),
-  new SignOffRepository(),
+const [agreements, rollOuts, positions] = [
   new AgreementsRepository(),
   new RollOutsRepository(),
   new PositionsRepository(),
@@ -37,7 +35,7 @@ const [assessments, signOff, agreements, rollOuts, positions] = [
 
 const assessmentFromRecords = async (tx: TenantTx): Promise<Position['assessment']> => {
   const [loaded] = await assessments.all(tx);
-  return loaded ? factsFromRecords(tx, signOff, loaded) : null;
+  return loaded ? factsFromRecords(tx, loaded) : null;
 };
 
 /** The position as the records alone give it. */

@@ -3,12 +3,13 @@ import { Tenancy, type ActingSession } from '@countersign/database';
 import { checkMayWrite } from '@countersign/domain/assessment/lifecycle';
 import { bringBackAnswer, bringBackRow } from '@countersign/domain/document/answers';
 import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import { itemAgain } from '../settling/again.js';
-import { ItemHistoryRepository } from './item-history.repository.js';
+import { resolveHeld, savedItem, type SavedItem } from '../reading/held-item.js';
+import { itemAgain } from '../reading/item-again.js';
+import { holdItem } from '../reading/loading/held-items.repository.js';
+import * as histories from '../reading/loading/item-history.repository.js';
 import type { SaveRefused } from './save-answer.js';
-import { withStanding } from '../reading/stale-answer.js';
-import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';
+import { withStanding } from './stale-answer.js';
+import { writeAnswer } from './write-answer.js';
 
 export interface BringingBackRequest {
   readonly assessmentId: string;
@@ -20,20 +21,15 @@ export interface BringingBackRequest {
 /** Lets an earlier answer of an item stand again, or a row that was removed, under the id that it had (law 12). */
 @Injectable()
 export class BringBack {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly histories: ItemHistoryRepository,
-    private readonly writeAnswer: WriteAnswer,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(session: ActingSession, request: BringingBackRequest): Promise<Result<SavedItem, SaveRefused | SentBefore>> {
     const { assessmentId, itemId } = request;
-    return this.tenancy.write(session, 'answer-item', itemAgain(this.assessments, assessmentId), async (tx) => {
-      const kept = await this.histories.find(tx, assessmentId, itemId, request.version);
+    return this.tenancy.write(session, 'answer-item', itemAgain(assessmentId), async (tx) => {
+      const kept = await histories.find(tx, assessmentId, itemId, request.version);
       const [earlier] = kept?.earlier ?? [];
       if (!kept || !earlier) return refuse({ kind: 'no-such-item' });
-      const held = await this.assessments.holdItem(tx, assessmentId, itemId, kept.removed ? kept.tableId : null);
+      const held = await holdItem(tx, assessmentId, itemId, kept.removed ? kept.tableId : null);
       if (!held) return refuse({ kind: 'no-such-item' });
 
       const by = tx.actor.personId;
@@ -47,7 +43,7 @@ export class BringBack {
       if (decision.value.version === held.answer?.version) return accept(savedItem(held, itemId));
 
       const target = { itemId, tableId: kept.tableId, act: 'bring-back', wasRemoved: kept.removed };
-      return this.writeAnswer.run(tx, held, target, decision.value);
+      return writeAnswer(tx, held, target, decision.value);
     });
   }
 }

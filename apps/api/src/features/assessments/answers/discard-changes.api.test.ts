@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { listInFull, tasksInFull } from '../../../../test/kit/in-full.js';
 import { aForce, expectType, ledgerOf, mutate, query, useApi, type Force } from '../../../../test/kit/index.js';
 import { statementsOf } from '../../../../test/kit/statements.js';
-import { listInFull, tasksInFull } from '../../../../test/kit/in-full.js';
 import {
   adviseAndApprove,
   aFork,

@@ -12,13 +12,14 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain/kernel';
-import { answerHash } from './answer-hash.js';
-import { settledAgain } from '../settling/again.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { ItemHistoryRepository } from './item-history.repository.js';
-import { SignOffRepository } from '../sign-off/sign-off.repository.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import * as histories from '../reading/loading/item-history.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
+import { sealedTextOf } from '../reading/loading/sealed-texts.repository.js';
 import { WorkedOut } from '../reading/work-out.js';
+import { settledAgain } from '../settling/settled-again.js';
+import { answerHash } from './answer-hash.js';
+import { writeAnswers, removeRows } from './answers.repository.js';
 
 type Refused = NoSuchItem | NotNow | BarredByPart | HashMoved | BadInput | SentBefore;
 
@@ -28,19 +29,14 @@ type Refused = NoSuchItem | NotNow | BarredByPart | HashMoved | BadInput | SentB
  */
 @Injectable()
 export class DiscardChanges {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly signOff: SignOffRepository,
-    private readonly histories: ItemHistoryRepository,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: { readonly assessmentId: string; readonly hash: string },
   ): Promise<Result<LoadedAssessment, Refused>> {
-    return this.tenancy.write(session, 'discard-changes', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.write(session, 'discard-changes', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const by = tx.actor.personId;
@@ -49,14 +45,14 @@ export class DiscardChanges {
       const { hash, document } = new WorkedOut(loaded);
       if (hash !== request.hash) return refuse({ kind: 'hash-moved', currentHash: hash });
       const standing = standingDecision(loaded.records);
-      const sealed = standing && (await this.signOff.sealedDocument(tx, standing.submissionId));
+      const sealed = standing && (await sealedTextOf(tx, standing.submissionId));
       if (sealed === null) return refuse(badInput('changes', 'No signature stands, so there is nothing to go back to'));
-      const departed = await this.histories.departed(tx, loaded.id);
+      const departed = await histories.departed(tx, loaded.id);
       const decision = discardChanges(sealed, { document, removed: loaded.removed }, departed, by);
       if (!decision.ok) return decision;
 
       await this.record(tx, loaded, decision.value);
-      const written = await this.assessments.find(tx, loaded.id);
+      const written = await assessments.find(tx, loaded.id);
       return written ? accept(written) : refuse({ kind: 'no-such-item' });
     });
   }
@@ -76,8 +72,8 @@ export class DiscardChanges {
       ...{ by, at: tx.now, before: stood.get(itemId) ?? null, after: after.get(itemId) ?? null },
     }));
     const [gone, back] = await together([
-      this.assessments.removeRows(tx, assessmentId, removed),
-      this.assessments.writeAnswers(tx, assessmentId, { by, isAuthor: true }, written),
+      removeRows(tx, assessmentId, ...removed),
+      writeAnswers(tx, assessmentId, { by, isAuthor: true }, ...written),
       tx.ledger(entries),
     ]);
     if (gone + back !== undone.length) throw new Error('An item that is held alone was answered by somebody else.');

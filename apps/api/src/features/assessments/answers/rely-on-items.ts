@@ -11,28 +11,26 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain/kernel';
-import { answerHash } from './answer-hash.js';
-import { settledAgain } from '../settling/again.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
+import { settledAgain } from '../settling/settled-again.js';
+import { answerHash } from './answer-hash.js';
+import { writeAnswers } from './answers.repository.js';
 
 type Refused = NoSuchItem | NotNow | BarredByPart | BadInput | SentBefore;
 
 /** Relies on several national items in one act: for each an answer and a ledger entry of its own, or for none (M2). */
 @Injectable()
 export class RelyOnItems {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: { readonly assessmentId: string; readonly itemIds: readonly string[] },
   ): Promise<Result<LoadedAssessment, Refused>> {
-    return this.tenancy.write(session, 'answer-item', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.write(session, 'answer-item', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const writing = checkMayWrite(loaded.records, loaded.screening, tx.actor.personId);
@@ -41,7 +39,7 @@ export class RelyOnItems {
       if (!decision.ok) return decision;
 
       await this.record(tx, loaded.id, decision.value);
-      const written = await this.assessments.find(tx, loaded.id);
+      const written = await assessments.find(tx, loaded.id);
       return written ? accept(written) : refuse({ kind: 'no-such-item' });
     });
   }
@@ -56,7 +54,7 @@ export class RelyOnItems {
       const subject = { subjectKind: 'assessment-item', subjectId: `${assessmentId}/${itemId}` };
       return { act: 'answer-item', ...subject, by, at: tx.now, before: null, after };
     });
-    const writing = this.assessments.writeAnswers(tx, assessmentId, { by, isAuthor: true }, answers);
+    const writing = writeAnswers(tx, assessmentId, { by, isAuthor: true }, ...answers);
     const [written] = await together([writing, tx.ledger(entries)]);
     if (written !== items.length) throw new Error('An item that is held alone was answered by somebody else.');
   }

@@ -12,10 +12,11 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain/kernel';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import { withStanding, type StaleAnswer } from '../reading/stale-answer.js';
-import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';
-import { itemAgain } from '../settling/again.js';
+import { resolveHeld, savedItem, type SavedItem } from '../reading/held-item.js';
+import { itemAgain } from '../reading/item-again.js';
+import { holdItem } from '../reading/loading/held-items.repository.js';
+import { withStanding, type StaleAnswer } from './stale-answer.js';
+import { writeAnswer } from './write-answer.js';
 
 export interface AnswerRequest {
   readonly assessmentId: string;
@@ -32,18 +33,14 @@ export type SaveRefused = NoSuchItem | NotNow | BarredByPart | BadInput | StaleA
 /** Saves a stance on a national item, or the answer to a local one (M2, M10). */
 @Injectable()
 export class SaveAnswer {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly writeAnswer: WriteAnswer,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: AnswerRequest,
   ): Promise<Result<SavedItem, SaveRefused | WouldEmpty | SentBefore>> {
-    return this.tenancy.write(session, 'answer-item', itemAgain(this.assessments, request.assessmentId), async (tx) => {
-      const held = await this.assessments.holdItem(tx, request.assessmentId, request.itemId);
+    return this.tenancy.write(session, 'answer-item', itemAgain(request.assessmentId), async (tx) => {
+      const held = await holdItem(tx, request.assessmentId, request.itemId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
       const writing = checkMayWrite(held.records, held.screening, tx.actor.personId);
@@ -53,7 +50,7 @@ export class SaveAnswer {
       if (decision.value.version === held.answer?.version) return accept(savedItem(held, request.itemId));
 
       const target = { itemId: request.itemId, tableId: held.answer?.tableId ?? null, act: 'answer-item' };
-      return this.writeAnswer.run(tx, held, target, decision.value);
+      return writeAnswer(tx, held, target, decision.value);
     });
   }
 }

@@ -4,11 +4,12 @@ import { Tenancy, type ActingSession } from '@countersign/database';
 import { checkMayWrite } from '@countersign/domain/assessment/lifecycle';
 import { addRow, saveRow, type WouldEmpty } from '@countersign/domain/document/answers';
 import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import { resolveHeld, savedItem, type SavedItem } from '../reading/held-item.js';
+import { itemAgain } from '../reading/item-again.js';
+import { holdItem } from '../reading/loading/held-items.repository.js';
 import type { SaveRefused } from './save-answer.js';
-import { withStanding } from '../reading/stale-answer.js';
-import { resolveHeld, savedItem, WriteAnswer, type SavedItem } from './write-answer.js';
-import { itemAgain } from '../settling/again.js';
+import { withStanding } from './stale-answer.js';
+import { writeAnswer } from './write-answer.js';
 
 export interface RowRequest {
   readonly assessmentId: string;
@@ -22,16 +23,12 @@ export interface RowRequest {
 /** Adds a row to a local table, such as an activity or a risk of the force's own, or saves one (D1, R1). */
 @Injectable()
 export class SaveRow {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly writeAnswer: WriteAnswer,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(session: ActingSession, request: RowRequest): Promise<Result<SavedItem, SaveRefused | WouldEmpty | SentBefore>> {
-    return this.tenancy.write(session, 'answer-item', itemAgain(this.assessments, request.assessmentId), async (tx) => {
+    return this.tenancy.write(session, 'answer-item', itemAgain(request.assessmentId), async (tx) => {
       const itemId = request.rowId ?? `${request.tableId}/${randomUUID()}`;
-      const held = await this.assessments.holdItem(tx, request.assessmentId, itemId, request.tableId);
+      const held = await holdItem(tx, request.assessmentId, itemId, request.tableId);
       if (!held) return refuse({ kind: 'no-such-item' });
 
       const writing = checkMayWrite(held.records, held.screening, tx.actor.personId);
@@ -44,7 +41,7 @@ export class SaveRow {
       if (decision.value.version === held.answer?.version) return accept(savedItem(held, itemId));
 
       const target = { itemId, tableId: request.tableId, act: request.rowId === null ? 'add-row' : 'save-row' };
-      return this.writeAnswer.run(tx, held, target, decision.value);
+      return writeAnswer(tx, held, target, decision.value);
     });
   }
 }

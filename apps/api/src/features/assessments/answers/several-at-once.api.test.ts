@@ -10,8 +10,8 @@ import {
   question,
   useApi,
 } from '../../../../test/kit/index.js';
-import { statementsOf } from '../../../../test/kit/statements.js';
 import { aRisk, aSmallFork, aSmallRow, measureInWords, wholeAs } from '../../../../test/kit/small.js';
+import { statementsOf } from '../../../../test/kit/statements.js';
 
 useApi();
 

@@ -4,17 +4,16 @@ import { CurrentActing, Said } from '../../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../../platform/auth/current-session.js';
 import { answer } from '../../../platform/graphql/answer.js';
 import type * as contract from '../../../platform/graphql/generated/contract.js';
+import { toSaved, type AnswerSavedView, type Viewed } from '../reading/saved.graphql.js';
 import { AddEvidence } from './add-evidence.js';
 import { BringBackEvidence } from './bring-back-evidence.js';
-import { EvidenceRepository } from './evidence.repository.js';
+import * as evidence from './evidence.repository.js';
 import { RemoveEvidence } from './remove-evidence.js';
-import { toSaved, type AnswerSavedView, type Viewed } from '../reading/saved.graphql.js';
 
 @Resolver()
 export class EvidenceResolver {
   constructor(
     private readonly tenancy: Tenancy,
-    private readonly found: EvidenceRepository,
     private readonly add: AddEvidence,
     private readonly remove: RemoveEvidence,
     private readonly back: BringBackEvidence,
@@ -25,7 +24,7 @@ export class EvidenceResolver {
     @CurrentSession() session: Session,
     @Args('id') id: string,
   ): Promise<contract.EvidenceContent | null> {
-    const file = await this.tenancy.read(session, 'read-assessments', (tx) => this.found.content(tx, id));
+    const file = await this.tenancy.read(session, 'read-assessments', (tx) => evidence.content(tx, id));
     if (file === null) return null;
     const { fileName, fileType, bytes } = file;
     return { __typename: 'EvidenceContent', fileName, fileType, base64: bytes.toString('base64') };

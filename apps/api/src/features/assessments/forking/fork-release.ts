@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { ico3x3, matrixById, serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import { accept, badInput, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
-import { settledAgain } from '../settling/again.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import * as forks from './forks.repository.js';
 
 type ForkRefusal =
   { readonly kind: 'no-such-release' } | { readonly kind: 'already-forked'; readonly assessmentId: string } | BadInput;
@@ -22,29 +22,25 @@ export interface ForkRequest {
  */
 @Injectable()
 export class ForkRelease {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(session: ActingSession, request: ForkRequest): Promise<Result<LoadedAssessment, ForkRefusal | SentBefore>> {
-    return this.tenancy.write(session, 'fork-release', settledAgain(this.assessments), async (tx) => {
-      const release = await this.assessments.release(tx, request.releaseId);
+    return this.tenancy.write(session, 'fork-release', settledAgain, async (tx) => {
+      const release = await forks.findRelease(tx, request.releaseId);
       const service = serviceById(release?.serviceId ?? '');
       if (release?.kind !== 'dpia' || !service) return refuse({ kind: 'no-such-release' });
       const matrix = matrixById(request.matrixId ?? ico3x3.id);
       if (!matrix) return refuse(badInput('matrixId', 'Choose a matrix of the catalogue'));
 
       const title = `${service.name}: ${tx.actor.organisationName}’s own assessment`;
-      const made = await this.assessments.fork(tx, { ...release, title }, matrix);
+      const made = await forks.addFork(tx, { ...release, title }, matrix);
       if (made === null) {
-        const assessmentId = (await this.assessments.idFor(tx, release.serviceId)) ?? '';
+        const assessmentId = (await forks.idFor(tx, release.serviceId)) ?? '';
         return refuse({ kind: 'already-forked', assessmentId });
       }
 
       const happening = { act: 'fork-release', before: null, after: release.hash };
-      return accept(await this.settle.run(tx, made, happening));
+      return accept(await settleAssessment(tx, made, happening));
     });
   }
 }

@@ -3,8 +3,6 @@ import type { ActingSession } from '@countersign/database';
 import { CurrentActing, Said } from '../../../platform/auth/current-acting.js';
 import { answer } from '../../../platform/graphql/answer.js';
 import type * as contract from '../../../platform/graphql/generated/contract.js';
-import { RecordMeasureInPlace } from './record-measure-in-place.js';
-import { RecordMeasuresInPlace } from './record-measures-in-place.js';
 import {
   toMoved,
   toSaved,
@@ -12,6 +10,8 @@ import {
   type AssessmentMovedView,
   type Viewed,
 } from '../reading/saved.graphql.js';
+import { RecordMeasureInPlace } from './record-measure-in-place.js';
+import { RecordMeasuresInPlace } from './record-measures-in-place.js';
 import { WithdrawMeasureInPlace } from './withdraw-measure-in-place.js';
 
 @Resolver()

@@ -14,14 +14,14 @@ import {
 } from '@countersign/domain/kernel';
 import { recordSeveralInPlace, type InPlaceOfItem, type NamedMeasure } from '@countersign/domain/risk';
 import { sha256 } from '../../../platform/sha256.js';
-import { settledAgain } from '../settling/again.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import { signedDocument } from '../settling/facts-from-records.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { MeasuresRepository } from './measures.repository.js';
-import { SettleAssessment, type Happening } from '../settling/settle-assessment.js';
-import { SignOffRepository } from '../sign-off/sign-off.repository.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
+import { signedDocument } from '../settling/facts-from-records.js';
+import { type Happening } from '../settling/settle-assessment.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import * as inPlace from './measures.repository.js';
 
 export interface SeveralInPlaceRequest {
   readonly assessmentId: string;
@@ -38,32 +38,26 @@ const happening = (recorded: InPlaceOfItem): Happening => {
 /** Records several measures as in place, since one day and shown by one thing: each is a record and an entry (R4). */
 @Injectable()
 export class RecordMeasuresInPlace {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly signOff: SignOffRepository,
-    private readonly measures: MeasuresRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     { assessmentId, measures, ...said }: SeveralInPlaceRequest,
   ): Promise<Result<LoadedAssessment, NoSuchItem | BadInput | SentBefore>> {
-    return this.tenancy.write(session, 'record-measure-in-place', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, assessmentId);
+    return this.tenancy.write(session, 'record-measure-in-place', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
-      const signed = (await signedDocument(tx, this.signOff, loaded)) ?? [];
+      const signed = (await signedDocument(tx, loaded)) ?? [];
       const readings = [...new WorkedOut(loaded).document, ...signed];
       const decision = recordSeveralInPlace(readings, measures, said, dayOf(tx.now));
       if (!decision.ok) return decision;
 
       const records = decision.value.map((one) => ({ assessmentId: loaded.id, inPlaceId: randomUUID(), ...one }));
-      await this.measures.addInPlace(tx, ...records);
+      await inPlace.addInPlace(tx, ...records);
       const [first, ...rest] = decision.value;
       const happenings: NonEmpty<Happening> = [happening(first), ...rest.map(happening)];
-      return accept(await this.settle.run(tx, loaded.id, ...happenings));
+      return accept(await settleAssessment(tx, loaded.id, ...happenings));
     });
   }
 }

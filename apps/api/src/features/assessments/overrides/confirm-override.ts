@@ -4,12 +4,13 @@ import { isOpenToWriting, partsPlayed, stateOf, type NotNow } from '@countersign
 import type { BarredByPart } from '@countersign/domain/authority';
 import { accept, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { confirmOverride } from '@countersign/domain/rule-book/finding';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { OverridesRepository } from './overrides.repository.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { addSecondPerson } from '../settling/parts-played.repository.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import * as overrides from './overrides.repository.js';
 
 export interface OverrideNamed {
   readonly assessmentId: string;
@@ -19,19 +20,14 @@ export interface OverrideNamed {
 /** The second person's agreement that a finding does not hold here. */
 @Injectable()
 export class ConfirmOverride {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly overrides: OverridesRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: OverrideNamed,
   ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | SentBefore>> {
-    return this.tenancy.write(session, 'confirm-override', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.write(session, 'confirm-override', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const state = stateOf(loaded.records);
@@ -42,10 +38,10 @@ export class ConfirmOverride {
       if (!decision.ok) return decision;
 
       const { id: overrideId, itemId } = decision.value;
-      await this.assessments.addSecondPerson(tx, loaded.id);
-      await this.overrides.addConfirmation(tx, { assessmentId: loaded.id, overrideId });
+      await addSecondPerson(tx, loaded.id);
+      await overrides.addConfirmation(tx, { assessmentId: loaded.id, overrideId });
       const happening = { act: 'confirm-override', before: null, after: null };
-      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
+      return accept(await settleAssessment(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
     });
   }
 }

@@ -14,12 +14,13 @@ import {
 } from '@countersign/domain/kernel';
 import { findingFor, overrideFinding, saidBy, type FindingKey } from '@countersign/domain/rule-book/finding';
 import { sha256 } from '../../../platform/sha256.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { OverridesRepository } from './overrides.repository.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { addAuthor } from '../settling/parts-played.repository.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import * as overrides from './overrides.repository.js';
 
 export interface OverrideRequest extends FindingKey {
   readonly assessmentId: string;
@@ -29,19 +30,14 @@ export interface OverrideRequest extends FindingKey {
 /** Sets a finding aside with a reason; it counts once a second person agrees, and while the finding says what it says now. */
 @Injectable()
 export class OverrideFinding {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly overrides: OverridesRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     { assessmentId, reason: given, ...key }: OverrideRequest,
   ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput | SentBefore>> {
-    return this.tenancy.write(session, 'override-finding', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, assessmentId);
+    return this.tenancy.write(session, 'override-finding', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const writing = checkMayWrite(loaded.records, loaded.screening, tx.actor.personId);
@@ -54,10 +50,10 @@ export class OverrideFinding {
       const { rule, itemId, field } = finding;
       const itemVersion = worked.document.find(({ id }) => id === itemId)?.version ?? 0;
       const said = { rule, itemId, field, problem: key.problem, itemVersion, facts: saidBy(finding), reason };
-      await this.overrides.addOverride(tx, { assessmentId: loaded.id, overrideId: randomUUID(), ...said });
-      await this.assessments.addAuthor(tx, loaded.id);
+      await overrides.addOverride(tx, { assessmentId: loaded.id, overrideId: randomUUID(), ...said });
+      await addAuthor(tx, loaded.id);
       const happening = { act: 'override-finding', before: null, after: sha256(canonicalJson(said)) };
-      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
+      return accept(await settleAssessment(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
     });
   }
 }

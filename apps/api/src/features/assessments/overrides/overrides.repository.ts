@@ -1,19 +1,16 @@
-import { Injectable } from '@nestjs/common';
 import { doneBy, type Done, type TenantTx } from '@countersign/database';
 import { FindingOverrideRow, OverrideConfirmationRow, OverrideWithdrawalRow } from '@countersign/database/rows';
 
-/** Findings that were set aside, agreed to and taken back. Rows are added here, and never changed or removed. */
-@Injectable()
-export class OverridesRepository {
-  async addOverride(tx: TenantTx, override: Done<FindingOverrideRow>): Promise<void> {
-    await tx.repository(FindingOverrideRow).insert({ ...override, ...doneBy(tx) });
-  }
+/* Findings that were set aside, agreed to and taken back. Rows are added here, and never changed or removed. */
 
-  async addConfirmation(tx: TenantTx, confirmation: Done<OverrideConfirmationRow>): Promise<void> {
-    await tx.repository(OverrideConfirmationRow).insert({ ...confirmation, ...doneBy(tx) });
-  }
+export const addOverride = async (tx: TenantTx, override: Done<FindingOverrideRow>): Promise<void> => {
+  await tx.repository(FindingOverrideRow).insert({ ...override, ...doneBy(tx) });
+};
 
-  async addWithdrawal(tx: TenantTx, withdrawal: Done<OverrideWithdrawalRow>): Promise<void> {
-    await tx.repository(OverrideWithdrawalRow).insert({ ...withdrawal, ...doneBy(tx) });
-  }
-}
+export const addConfirmation = async (tx: TenantTx, confirmation: Done<OverrideConfirmationRow>): Promise<void> => {
+  await tx.repository(OverrideConfirmationRow).insert({ ...confirmation, ...doneBy(tx) });
+};
+
+export const addWithdrawal = async (tx: TenantTx, withdrawal: Done<OverrideWithdrawalRow>): Promise<void> => {
+  await tx.repository(OverrideWithdrawalRow).insert({ ...withdrawal, ...doneBy(tx) });
+};

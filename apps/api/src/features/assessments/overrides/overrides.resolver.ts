@@ -3,9 +3,9 @@ import type { ActingSession } from '@countersign/database';
 import { CurrentActing, Said } from '../../../platform/auth/current-acting.js';
 import { answer } from '../../../platform/graphql/answer.js';
 import type * as contract from '../../../platform/graphql/generated/contract.js';
+import { toMoved, type AssessmentMovedView, type Viewed } from '../reading/saved.graphql.js';
 import { ConfirmOverride } from './confirm-override.js';
 import { OverrideFinding } from './override-finding.js';
-import { toMoved, type AssessmentMovedView, type Viewed } from '../reading/saved.graphql.js';
 import { WithdrawOverride } from './withdraw-override.js';
 
 @Resolver()

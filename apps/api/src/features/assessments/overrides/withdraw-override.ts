@@ -3,29 +3,24 @@ import { Tenancy, type ActingSession } from '@countersign/database';
 import { isOpenToWriting, stateOf, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import { accept, refuse, type NoSuchItem, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { withdrawOverride } from '@countersign/domain/rule-book/finding';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
 import type { OverrideNamed } from './confirm-override.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { OverridesRepository } from './overrides.repository.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
-import { settledAgain } from '../settling/again.js';
+import * as overrides from './overrides.repository.js';
 
 /** Takes an override back: the finding stands again as its rule has it. The record stays. */
 @Injectable()
 export class WithdrawOverride {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly overrides: OverridesRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: OverrideNamed,
   ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | SentBefore>> {
-    return this.tenancy.write(session, 'withdraw-override', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.write(session, 'withdraw-override', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const state = stateOf(loaded.records);
@@ -34,9 +29,9 @@ export class WithdrawOverride {
       if (!decision.ok) return decision;
 
       const { id: overrideId, itemId } = decision.value;
-      await this.overrides.addWithdrawal(tx, { assessmentId: loaded.id, overrideId });
+      await overrides.addWithdrawal(tx, { assessmentId: loaded.id, overrideId });
       const happening = { act: 'withdraw-override', before: null, after: null };
-      return accept(await this.settle.run(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
+      return accept(await settleAssessment(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
     });
   }
 }

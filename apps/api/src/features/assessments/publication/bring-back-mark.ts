@@ -12,13 +12,13 @@ import {
   type SentBefore,
   type StaleVersion,
 } from '@countersign/domain/kernel';
-import { settledAgain } from '../settling/again.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import { ItemHistoryRepository } from '../answers/item-history.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { knownExemptions } from './mark-for-publication.js';
-import { RecordMarks } from './record-marks.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import * as histories from '../reading/loading/item-history.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
+import { settledAgain } from '../settling/settled-again.js';
+import { knownExemptions } from './mark-for-publication.js';
+import { recordMarks } from './record-marks.js';
 
 export interface MarkToBringBack {
   readonly assessmentId: string;
@@ -32,20 +32,15 @@ type MarkRefused = NoSuchItem | NotNow | BarredByPart | BadInput | StaleVersion;
 /** Lets an earlier publication mark of an item stand again, with its reasons (laws 12 and 22). */
 @Injectable()
 export class BringBackMark {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly histories: ItemHistoryRepository,
-    private readonly record: RecordMarks,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     { assessmentId, itemId, version, expectedVersion }: MarkToBringBack,
   ): Promise<Result<LoadedAssessment, MarkRefused | SentBefore>> {
-    return this.tenancy.write(session, 'mark-for-publication', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, assessmentId);
-      const { marks } = await this.histories.beside(tx, assessmentId, itemId);
+    return this.tenancy.write(session, 'mark-for-publication', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, assessmentId);
+      const { marks } = await histories.beside(tx, assessmentId, itemId);
       const earlier = marks.find((one) => one.version === version);
       if (!loaded || !earlier) return refuse({ kind: 'no-such-item' });
 
@@ -55,7 +50,7 @@ export class BringBackMark {
       const decision = bringBackMark(item, earlier, expectedVersion, knownExemptions);
       if (!decision.ok) return decision;
 
-      return accept(await this.record.run(tx, 'bring-back-mark', loaded, decision.value));
+      return accept(await recordMarks(tx, 'bring-back-mark', loaded, decision.value));
     });
   }
 }

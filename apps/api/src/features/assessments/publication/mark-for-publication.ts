@@ -13,11 +13,11 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain/kernel';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { RecordMarks } from './record-marks.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { settledAgain } from '../settling/settled-again.js';
+import { recordMarks } from './record-marks.js';
 
 export interface MarkRequest extends MarkAttempt {
   readonly assessmentId: string;
@@ -30,18 +30,14 @@ export const knownExemptions: readonly string[] = exemptions.map(({ id }) => id)
 /** Says of items whether they may be published, or by which exemption not (law 22). */
 @Injectable()
 export class MarkForPublication {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly record: RecordMarks,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     { assessmentId, itemIds, emptying, ...attempt }: MarkRequest,
   ): Promise<Result<LoadedAssessment, NoSuchItem | NotNow | BarredByPart | BadInput | WouldEmpty | SentBefore>> {
-    return this.tenancy.write(session, 'mark-for-publication', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, assessmentId);
+    return this.tenancy.write(session, 'mark-for-publication', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const writing = checkMayWrite(loaded.records, loaded.screening, tx.actor.personId);
@@ -51,7 +47,7 @@ export class MarkForPublication {
       const decision = markForPublication(wanted, attempt, knownExemptions, emptying);
       if (!decision.ok) return decision;
 
-      return accept(await this.record.run(tx, 'mark-for-publication', loaded, decision.value));
+      return accept(await recordMarks(tx, 'mark-for-publication', loaded, decision.value));
     });
   }
 }

@@ -2,6 +2,9 @@ import { mayResolve, type ItemQuestion } from '@countersign/domain/assessment/qu
 import type { Role } from '@countersign/domain/authority';
 import type * as contract from '../../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../../platform/graphql/person.js';
+import type { WithAssessmentLater } from '../reading/saved.graphql.js';
+import type { WorkedOut } from '../reading/work-out.js';
+import { removedItemTitle, type SavedQuestion } from './saved-question.js';
 
 /** What it takes to show a question: what its item is called, who is who, and who reads it. */
 export interface QuestionShown {
@@ -29,3 +32,20 @@ export const questionView = (question: ItemQuestion, shown: QuestionShown): cont
   resolvedAt: question.resolvedAt,
   mayResolve: mayResolve(question, shown.reader),
 });
+
+export type QuestionSavedView = WithAssessmentLater<contract.QuestionSaved>;
+
+export const toQuestionSaved = ({ assessmentId, question, ...shown }: SavedQuestion): QuestionSavedView => ({
+  __typename: 'QuestionSaved',
+  assessmentId,
+  question: questionView(question, shown),
+});
+
+/** Every question of an assessment, for whoever reads it. */
+export const questionsView = ({ document, loaded }: WorkedOut): readonly contract.ItemQuestion[] => {
+  const titles = new Map(document.map(({ id, title }) => [id, title]));
+  const { people: names, reader } = loaded;
+  return loaded.questions.map((question) =>
+    questionView(question, { itemTitle: titles.get(question.itemId) ?? removedItemTitle, names, reader }),
+  );
+};

@@ -1,20 +1,27 @@
-import { Mutation, Resolver } from '@nestjs/graphql';
+import { Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ActingSession } from '@countersign/database';
 import { CurrentActing, Said } from '../../../platform/auth/current-acting.js';
 import { answer } from '../../../platform/graphql/answer.js';
 import type * as contract from '../../../platform/graphql/generated/contract.js';
+import type { Handed } from '../reading/assessment.graphql.js';
+import type { Viewed } from '../reading/saved.graphql.js';
 import { AskQuestion } from './ask-question.js';
+import { questionsView, toQuestionSaved, type QuestionSavedView } from './question.graphql.js';
 import { ReplyToQuestion } from './reply-to-question.js';
 import { ResolveQuestion } from './resolve-question.js';
-import { toQuestionSaved, type QuestionSavedView, type Viewed } from '../reading/saved.graphql.js';
 
-@Resolver()
+@Resolver('Assessment')
 export class QuestionsResolver {
   constructor(
     private readonly ask: AskQuestion,
     private readonly reply: ReplyToQuestion,
     private readonly resolve: ResolveQuestion,
   ) {}
+
+  @ResolveField('questions')
+  questions(@Parent() { worked }: Handed): readonly contract.ItemQuestion[] {
+    return questionsView(worked);
+  }
 
   @Mutation()
   askQuestion(

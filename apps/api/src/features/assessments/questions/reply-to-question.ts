@@ -10,10 +10,10 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain/kernel';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import { QuestionsRepository } from './questions.repository.js';
+import { holdItemWithEverybody } from '../reading/loading/held-items.repository.js';
+import { questionAgain } from './question-again.js';
+import * as questions from './questions.repository.js';
 import { recordQuestion, type SavedQuestion } from './saved-question.js';
-import { questionAgain } from '../settling/again.js';
 
 export interface ReplyRequest {
   readonly assessmentId: string;
@@ -24,34 +24,25 @@ export interface ReplyRequest {
 /** Replies to a question that is open (W1). */
 @Injectable()
 export class ReplyToQuestion {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly questions: QuestionsRepository,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: ReplyRequest,
   ): Promise<Result<SavedQuestion, NoSuchItem | BadInput | SentBefore>> {
-    return this.tenancy.write(
-      session,
-      'reply-to-question',
-      questionAgain(this.assessments, this.questions, request.assessmentId),
-      async (tx) => {
-        const { assessmentId, questionId } = request;
-        const question = await this.questions.hold(tx, assessmentId, questionId);
-        const held = question && (await this.assessments.holdItemWithEverybody(tx, assessmentId, question.itemId));
-        const decision = replyToQuestion(question, request.text);
-        if (!decision.ok) return decision;
-        if (!question || !held) return refuse({ kind: 'no-such-item' });
+    return this.tenancy.write(session, 'reply-to-question', questionAgain(request.assessmentId), async (tx) => {
+      const { assessmentId, questionId } = request;
+      const question = await questions.hold(tx, assessmentId, questionId);
+      const held = question && (await holdItemWithEverybody(tx, assessmentId, question.itemId));
+      const decision = replyToQuestion(question, request.text);
+      if (!decision.ok) return decision;
+      if (!question || !held) return refuse({ kind: 'no-such-item' });
 
-        const { text } = decision.value;
-        const reply = { id: randomUUID(), text, by: tx.actor.personId, at: tx.now };
-        await this.questions.addReply(tx, assessmentId, questionId, reply);
-        const replied = { ...question, replies: [...question.replies, reply] };
-        return accept(await recordQuestion(tx, held, replied, 'reply-to-question'));
-      },
-    );
+      const { text } = decision.value;
+      const reply = { id: randomUUID(), text, by: tx.actor.personId, at: tx.now };
+      await questions.addReply(tx, assessmentId, questionId, reply);
+      const replied = { ...question, replies: [...question.replies, reply] };
+      return accept(await recordQuestion(tx, held, replied, 'reply-to-question'));
+    });
   }
 }

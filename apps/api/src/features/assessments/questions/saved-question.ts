@@ -1,8 +1,8 @@
 import type { Actor, TenantTx } from '@countersign/database';
 import type { ItemQuestion } from '@countersign/domain/assessment/questions';
 import type { Act } from '@countersign/domain/authority';
-import type { HeldItem } from '../reading/loaded-assessment.js';
-import { resolveHeld } from '../answers/write-answer.js';
+import { resolveHeld } from '../reading/held-item.js';
+import type { HeldItem } from '../reading/loading/loaded-assessment.js';
 
 /** A question after something was done to it, with what it takes to show it. */
 export interface SavedQuestion {

@@ -10,9 +10,9 @@ import type { Finding } from '@countersign/domain/rule-book/finding';
 import type { AssessmentWaiting } from '@countersign/domain/waiting';
 import { gateLaw } from '@countersign/catalogue';
 import { KeptWhileUnchanged } from '../../../platform/kept-while-unchanged.js';
-import { AssessmentsRepository } from './assessments.repository.js';
-import type { LoadedAssessment } from './loaded-assessment.js';
-import { SignOffRepository } from '../sign-off/sign-off.repository.js';
+import * as assessments from './loading/assessments.repository.js';
+import type { LoadedAssessment } from './loading/loaded-assessment.js';
+import { sealedTextsOf } from './loading/sealed-texts.repository.js';
 import { WorkedOut } from './work-out.js';
 
 /** What Home and the list say of one assessment: a few words, for which all of it is judged. */
@@ -30,11 +30,6 @@ export interface AssessmentInShort
 export class AssessmentsInShort {
   readonly #kept = new KeptWhileUnchanged<readonly AssessmentInShort[]>();
 
-  constructor(
-    private readonly assessments: AssessmentsRepository,
-    private readonly signOff: SignOffRepository,
-  ) {}
-
   /** For a reading. Whoever asks is told the same: nothing here depends on who it is. */
   of(tx: TenantTx): Promise<readonly AssessmentInShort[]> {
     return this.#kept.of(tx, () => this.judged(tx));
@@ -42,9 +37,9 @@ export class AssessmentsInShort {
 
   /** As `of`, judged now. The sealed text is read only of what no longer reads as it was signed. */
   async judged(tx: TenantTx): Promise<readonly AssessmentInShort[]> {
-    const worked = (await this.assessments.all(tx)).map((loaded) => new WorkedOut(loaded));
+    const worked = (await assessments.all(tx)).map((loaded) => new WorkedOut(loaded));
     const changed = worked.flatMap((one) => signatureOnAnotherText(one) ?? []);
-    const sealed = changed.length === 0 ? new Map<string, string>() : await this.signOff.sealedDocuments(tx, changed);
+    const sealed = await sealedTextsOf(tx, changed);
     return worked.map((one) => inShort(one, sealed.get(signatureOnAnotherText(one) ?? '') ?? null));
   }
 }

@@ -15,7 +15,7 @@ import { findingsOf } from '@countersign/domain/rule-book';
 import type { Finding, RuleLaw } from '@countersign/domain/rule-book/finding';
 import { screeningResultOf } from '@countersign/domain/rule-book/screening';
 import { sha256 } from '../../../platform/sha256.js';
-import type { LoadedAssessment } from './loaded-assessment.js';
+import type { LoadedAssessment } from './loading/loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
 
 /** The item of a template that says how many people may use the service. */

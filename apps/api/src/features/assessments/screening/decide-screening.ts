@@ -19,12 +19,12 @@ import {
 import { steppedUpAt } from '../../../platform/auth/signed-in.js';
 import { nobodyOnRecord } from '../../../platform/graphql/person.js';
 import { sha256 } from '../../../platform/sha256.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { ScreeningRepository } from './screening.repository.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import * as screening from './screening.repository.js';
 
 export interface ScreeningRequest {
   readonly assessmentId: string;
@@ -37,19 +37,14 @@ type ScreeningRefused = NoSuchItem | HashMoved | BarredByPart | BadInput | StepU
 /** The signed, dated and reviewable decision that no assessment is needed, with its certificate (T8). */
 @Injectable()
 export class DecideScreening {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly screening: ScreeningRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: ScreeningRequest,
   ): Promise<Result<LoadedAssessment, ScreeningRefused | SentBefore>> {
-    return this.tenancy.signAfresh(session, 'decide-screening', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.signAfresh(session, 'decide-screening', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const signedIn = steppedUpAt(session, tx.now);
@@ -79,9 +74,9 @@ export class DecideScreening {
       });
       const certificateHash = sha256(certificate);
       const signed = { ...request, decisionId: randomUUID(), certificate, certificateHash, signedInAt: signedIn.at };
-      await this.screening.addDecision(tx, { ...signed, assessmentId: loaded.id });
+      await screening.addDecision(tx, { ...signed, assessmentId: loaded.id });
       const happening = { act: 'decide-screening', before: request.hash, after: certificateHash };
-      return accept(await this.settle.run(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, loaded.id, happening));
     });
   }
 }

@@ -12,12 +12,12 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain/kernel';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { ScreeningRepository } from './screening.repository.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import * as screening from './screening.repository.js';
 
 export interface ViewRequest {
   readonly assessmentId: string;
@@ -30,19 +30,14 @@ export interface ViewRequest {
 /** The data protection officer's view of whether an assessment is needed, on the exact screening that was read (T8). */
 @Injectable()
 export class GiveScreeningView {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly screening: ScreeningRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: ViewRequest,
   ): Promise<Result<LoadedAssessment, NoSuchItem | HashMoved | BarredByPart | BadInput | Untrained | SentBefore>> {
-    return this.tenancy.sign(session, 'view-screening', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.sign(session, 'view-screening', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const attempt = { ...request, by: tx.actor.personId };
@@ -51,9 +46,9 @@ export class GiveScreeningView {
       if (!decision.ok) return decision;
 
       const view = { assessmentId: loaded.id, viewId: randomUUID(), hash: request.hash, ...decision.value };
-      await this.screening.addView(tx, view);
+      await screening.addView(tx, view);
       const happening = { act: 'view-screening', before: null, after: request.hash };
-      return accept(await this.settle.run(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, loaded.id, happening));
     });
   }
 }

@@ -11,29 +11,24 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain/kernel';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { ScreeningRepository } from './screening.repository.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import * as screening from './screening.repository.js';
 
 /** Takes the decision that no assessment is needed away, with a reason. It stays on record. */
 @Injectable()
 export class RevokeScreening {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly screening: ScreeningRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: { readonly assessmentId: string; readonly reason: string },
   ): Promise<Result<LoadedAssessment, NoSuchItem | BadInput | SentBefore>> {
-    return this.tenancy.write(session, 'revoke-screening', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.write(session, 'revoke-screening', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-item' });
 
       const { hash } = new WorkedOut(loaded).screening;
@@ -42,9 +37,9 @@ export class RevokeScreening {
       if (!decision.ok) return decision;
 
       const { decision: revoked, reason } = decision.value;
-      await this.screening.addRevocation(tx, { assessmentId: loaded.id, decisionId: revoked.id, reason });
+      await screening.addRevocation(tx, { assessmentId: loaded.id, decisionId: revoked.id, reason });
       const happening = { act: 'revoke-screening', before: revoked.certificateHash, after: null };
-      return accept(await this.settle.run(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, loaded.id, happening));
     });
   }
 }

@@ -3,26 +3,24 @@ import { currentRound, standingDecision } from '@countersign/domain/assessment/l
 import { verbatimPercent, type ResolvedItem } from '@countersign/domain/document/items';
 import { documentSealedIn } from '@countersign/domain/document/sealing';
 import { assessmentFact, coverageOf, risksNow, type AssessmentFact, type SignedText } from '@countersign/domain/gates';
-import type { KeptAssessment } from '../reading/loaded-assessment.js';
+import type { KeptAssessment } from '../reading/loading/loaded-assessment.js';
+import { sealedTextOf } from '../reading/loading/sealed-texts.repository.js';
 import { pinnedMatrix } from '../reading/pinned-matrix.js';
-import type { SignOffRepository } from '../sign-off/sign-off.repository.js';
 import { usersItem } from '../reading/work-out.js';
 
 /** The document of the signature that stands, with what is in place of it today; null where none stands. */
 export const signedDocument = async (
   tx: TenantTx<Actor | SystemActor>,
-  signOff: SignOffRepository,
   { records, beside }: KeptAssessment,
 ): Promise<readonly ResolvedItem[] | null> => {
   const standing = standingDecision(records);
-  const text = standing && (await signOff.sealedDocument(tx, standing.submissionId));
+  const text = standing && (await sealedTextOf(tx, standing.submissionId));
   return text === null ? null : documentSealedIn(text, beside.inPlace);
 };
 
 /** The facts of one assessment for the position, from its records and its sealed texts and nothing else. */
 export const factsFromRecords = async (
   tx: TenantTx<Actor | SystemActor>,
-  signOff: SignOffRepository,
   loaded: KeptAssessment,
 ): Promise<AssessmentFact> => {
   const { records } = loaded;
@@ -34,10 +32,10 @@ export const factsFromRecords = async (
     startedAt: loaded.startedAt,
   };
   const standing = standingDecision(records);
-  const sealed = standing && (await signOff.sealedDocument(tx, standing.submissionId));
+  const sealed = standing && (await sealedTextOf(tx, standing.submissionId));
   const signed = sealed === null ? null : documentSealedIn(sealed, loaded.beside.inPlace);
   const handedIn = currentRound(records)?.submission.id ?? standing?.submissionId ?? null;
-  const latest = handedIn === standing?.submissionId ? signed : await documentHandedIn(tx, signOff, handedIn);
+  const latest = handedIn === standing?.submissionId ? signed : await documentHandedIn(tx, handedIn);
   return assessmentFact(fork, records, signed && signedText(loaded, signed), latest && verbatimPercent(latest));
 };
 
@@ -46,11 +44,7 @@ const signedText = ({ matrixId, matrixVersion }: KeptAssessment, document: reado
   return { covers: coverageOf(document, matrix, usersItem), now: risksNow(document, matrix) };
 };
 
-const documentHandedIn = async (
-  tx: TenantTx<Actor | SystemActor>,
-  signOff: SignOffRepository,
-  submissionId: string | null,
-) => {
-  const text = submissionId === null ? null : await signOff.sealedDocument(tx, submissionId);
+const documentHandedIn = async (tx: TenantTx<Actor | SystemActor>, submissionId: string | null) => {
+  const text = submissionId === null ? null : await sealedTextOf(tx, submissionId);
   return text === null ? null : documentSealedIn(text, []);
 };

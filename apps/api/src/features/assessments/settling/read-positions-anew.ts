@@ -1,16 +1,11 @@
 import type { SystemActor, Tenancy, TenantTx } from '@countersign/database';
 import { PositionsRepository } from '../../positions/index.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
 import { factsFromRecords } from './facts-from-records.js';
-import { SignOffRepository } from '../sign-off/sign-off.repository.js';
 
 const noOrganisation = '00000000-0000-0000-0000-000000000000';
 
-const [assessments, positions, signOff] = [
-  new AssessmentsRepository(),
-  new PositionsRepository(),
-  new SignOffRepository(),
-];
+const positions = new PositionsRepository();
 
 /**
  * Works out anew the fact of each assessment that an earlier release of this program kept in another shape: until then
@@ -29,7 +24,7 @@ const ofForce = async (tx: TenantTx<SystemActor>): Promise<number> => {
   for (const serviceId of unread) {
     const kept = await assessments.kept(tx, serviceId);
     if (kept === null) throw new Error('There is a fact of an assessment, and no assessment.');
-    const fact = await factsFromRecords(tx, signOff, kept);
+    const fact = await factsFromRecords(tx, kept);
     await positions.record(tx, serviceId, 'assessment', fact);
   }
   return unread.length;

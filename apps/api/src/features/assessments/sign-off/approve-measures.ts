@@ -4,13 +4,13 @@ import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle
 import { approveMeasures } from '@countersign/domain/assessment/sign-off';
 import type { BarredByPart, Untrained } from '@countersign/domain/authority';
 import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
-import { inWords, type BlockedInWords } from './blocked-in-words.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
-import { SignOffRepository } from './sign-off.repository.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import { inWords, type BlockedInWords } from './blocked-in-words.js';
+import * as signOff from './sign-off.repository.js';
 
 type ApprovalRefusal =
   { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BlockedInWords | Untrained;
@@ -18,19 +18,14 @@ type ApprovalRefusal =
 /** The information asset owner's approval of the measures as they were handed in (S5). */
 @Injectable()
 export class ApproveMeasures {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly signOff: SignOffRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: { readonly assessmentId: string; readonly hash: string },
   ): Promise<Result<LoadedAssessment, ApprovalRefusal | SentBefore>> {
-    return this.tenancy.sign(session, 'approve-measures', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.sign(session, 'approve-measures', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
       const worked = new WorkedOut(loaded);
@@ -39,9 +34,9 @@ export class ApproveMeasures {
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const approval = { assessmentId: loaded.id, submissionId: decision.value.submission.id, hash: request.hash };
-      await this.signOff.addApproval(tx, approval);
+      await signOff.addApproval(tx, approval);
       const happening = { act: 'approve-measures', before: null, after: request.hash };
-      return accept(await this.settle.run(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, loaded.id, happening));
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Advice, Decision } from '@countersign/domain/assessment/lifecycle'
 import { countInWords } from '@countersign/domain/kernel';
 import type { AssessmentEvent } from '../../../platform/graphql/generated/contract.js';
 import { personView } from '../../../platform/graphql/person.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 
 /**
  * What was decided of one assessment, newest first, with what was withdrawn since (S1, S11): handing in and signing off,

@@ -1,6 +1,6 @@
 import { currentRound, type Blocked } from '@countersign/domain/assessment/lifecycle';
 import type { Day } from '@countersign/domain/kernel';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import type { WorkedOut } from '../reading/work-out.js';
 
 /** With the day that judged, the names of the people in it who wrote and agreed to an override, and whether it is handed in. */

@@ -2,9 +2,9 @@ import type { TenantTx } from '@countersign/database';
 import { currentRound, lastSignatureBefore } from '@countersign/domain/assessment/lifecycle';
 import { briefOf, type AssessmentBrief } from '@countersign/domain/brief';
 import { dayOf } from '@countersign/domain/kernel';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
+import { sealedTextsOf } from '../reading/loading/sealed-texts.repository.js';
 import { pinnedMatrix } from '../reading/pinned-matrix.js';
-import type { SignOffRepository } from './sign-off.repository.js';
 import { usersItem } from '../reading/work-out.js';
 
 export interface BriefWithText {
@@ -16,14 +16,13 @@ export interface BriefWithText {
 /** The brief of the round that an assessment is in, from its two sealed texts, read together; null where none is handed in. */
 export const briefOfRound = async (
   tx: TenantTx,
-  signOff: SignOffRepository,
   { records, beside, matrixId, matrixVersion, readAt }: LoadedAssessment,
 ): Promise<BriefWithText | null> => {
   const round = currentRound(records);
   if (round === null) return null;
   const handedIn = round.submission.id;
   const signed = lastSignatureBefore(records, round.submission)?.submissionId ?? null;
-  const texts = await signOff.sealedDocuments(tx, signed === null ? [handedIn] : [handedIn, signed]);
+  const texts = await sealedTextsOf(tx, signed === null ? [handedIn] : [handedIn, signed]);
   const text = texts.get(handedIn);
   if (text === undefined) throw new Error(`The text of submission ${handedIn} is not there.`);
   const textSigned = signed === null ? null : (texts.get(signed) ?? null);

@@ -16,14 +16,14 @@ import {
 } from '@countersign/domain/kernel';
 import { steppedUpAt } from '../../../platform/auth/signed-in.js';
 import { sha256 } from '../../../platform/sha256.js';
-import { inWords, type BlockedInWords } from './blocked-in-words.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import { departuresInWords } from './departures-in-words.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
-import { SignOffRepository } from './sign-off.repository.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import { inWords, type BlockedInWords } from './blocked-in-words.js';
+import { departuresInWords } from './departures-in-words.js';
+import * as signOff from './sign-off.repository.js';
 
 export interface DecisionRequest extends Omit<DecisionAttempt, 'by' | 'signedInSecondsAgo'> {
   readonly assessmentId: string;
@@ -42,19 +42,14 @@ type DecisionRefusal =
 /** The senior information risk owner's decision, bound to the hash of what was shown, with its certificate (S6, S8). */
 @Injectable()
 export class DecideAssessment {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly signOff: SignOffRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: DecisionRequest,
   ): Promise<Result<LoadedAssessment, DecisionRefusal | SentBefore>> {
-    return this.tenancy.signAfresh(session, 'decide-assessment', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.signAfresh(session, 'decide-assessment', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
       const worked = new WorkedOut(loaded);
@@ -93,7 +88,7 @@ export class DecideAssessment {
         },
       });
       const certificateHash = sha256(certificate);
-      await this.signOff.addDecision(tx, {
+      await signOff.addDecision(tx, {
         ...request,
         ...decided,
         judgedOn,
@@ -104,7 +99,7 @@ export class DecideAssessment {
         signedInAt: signedIn.at,
       });
       const happening = { act: 'decide-assessment', before: request.hash, after: certificateHash };
-      return accept(await this.settle.run(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, loaded.id, happening));
     });
   }
 }

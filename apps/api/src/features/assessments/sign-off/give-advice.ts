@@ -5,13 +5,13 @@ import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle
 import { sealAdvice, type AdviceAttempt } from '@countersign/domain/assessment/sign-off';
 import type { BarredByPart, Untrained } from '@countersign/domain/authority';
 import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
-import { inWords, type BlockedInWords } from './blocked-in-words.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
-import { SignOffRepository } from './sign-off.repository.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import { inWords, type BlockedInWords } from './blocked-in-words.js';
+import * as signOff from './sign-off.repository.js';
 
 type AdviceRefusal =
   { readonly kind: 'no-such-assessment' } | NotNow | BarredByPart | HashMoved | BlockedInWords | BadInput | Untrained;
@@ -19,19 +19,14 @@ type AdviceRefusal =
 /** Seals the data protection officer's advice, point by point, on the exact text that was handed in (S3). */
 @Injectable()
 export class GiveAdvice {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly signOff: SignOffRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: Omit<AdviceAttempt, 'by'> & { readonly assessmentId: string },
   ): Promise<Result<LoadedAssessment, AdviceRefusal | SentBefore>> {
-    return this.tenancy.sign(session, 'give-advice', settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.sign(session, 'give-advice', settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
       const worked = new WorkedOut(loaded);
@@ -40,7 +35,7 @@ export class GiveAdvice {
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { round, points, remark, canProceed } = decision.value;
-      await this.signOff.addAdvice(tx, {
+      await signOff.addAdvice(tx, {
         assessmentId: loaded.id,
         submissionId: round.submission.id,
         hash: request.hash,
@@ -49,7 +44,7 @@ export class GiveAdvice {
         canProceed,
       });
       const happening = { act: 'give-advice', before: null, after: request.hash };
-      return accept(await this.settle.run(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, loaded.id, happening));
     });
   }
 }

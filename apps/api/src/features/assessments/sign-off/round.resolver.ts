@@ -1,24 +1,16 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Tenancy, type Session } from '@countersign/database';
 import { CurrentSession } from '../../../platform/auth/current-session.js';
-import { SignOffRepository } from './sign-off.repository.js';
+import { sealedTextOf } from '../reading/loading/sealed-texts.repository.js';
+import type { RoundView } from './round.graphql.js';
 
 @Resolver('Round')
 export class RoundResolver {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly signOff: SignOffRepository,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   /** The sealed text is long: it is read only where somebody asks for it, unless whoever made the round read it. */
   @ResolveField('document')
-  async document(
-    @CurrentSession() session: Session,
-    @Parent() round: { readonly submissionId: string; readonly document?: string },
-  ) {
-    return (
-      round.document ??
-      this.tenancy.read(session, 'read-assessments', (tx) => this.signOff.sealedDocument(tx, round.submissionId))
-    );
+  async document(@CurrentSession() session: Session, @Parent() { submissionId, document }: RoundView) {
+    return document ?? this.tenancy.read(session, 'read-assessments', (tx) => sealedTextOf(tx, submissionId));
   }
 }

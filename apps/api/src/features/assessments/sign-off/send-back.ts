@@ -4,11 +4,11 @@ import type { HashMoved, NotNow, SendsBackAs } from '@countersign/domain/assessm
 import { sendBack } from '@countersign/domain/assessment/sign-off';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
-import { settledAgain } from '../settling/again.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
-import { SignOffRepository } from './sign-off.repository.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import * as signOff from './sign-off.repository.js';
 
 export interface SendingBackRequest {
   readonly assessmentId: string;
@@ -24,12 +24,7 @@ const acts = { adviser: 'send-back-assessment', 'approver-of-measures': 'decline
 /** Sends what was handed in back to writing, with reasons: it stops the decision, and stays on record (S3, S5). */
 @Injectable()
 export class SendBack {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly signOff: SignOffRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
@@ -37,8 +32,8 @@ export class SendBack {
     request: SendingBackRequest,
   ): Promise<Result<LoadedAssessment, Refused>> {
     const act = acts[part];
-    return this.tenancy.write(session, act, settledAgain(this.assessments), async (tx) => {
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+    return this.tenancy.write(session, act, settledAgain, async (tx) => {
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
       const attempt = { ...request, part, by: tx.actor.personId };
@@ -47,8 +42,8 @@ export class SendBack {
 
       const { round, reason } = decision.value;
       const { id: submissionId, hash } = round.submission;
-      await this.signOff.addSendingBack(tx, { assessmentId: loaded.id, submissionId, hash, part, reason });
-      return accept(await this.settle.run(tx, loaded.id, { act, before: hash, after: null }));
+      await signOff.addSendingBack(tx, { assessmentId: loaded.id, submissionId, hash, part, reason });
+      return accept(await settleAssessment(tx, loaded.id, { act, before: hash, after: null }));
     });
   }
 }

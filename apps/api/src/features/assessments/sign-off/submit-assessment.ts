@@ -4,33 +4,28 @@ import { Tenancy, type ActingSession } from '@countersign/database';
 import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
 import { handIn } from '@countersign/domain/assessment/sign-off';
 import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
-import { inWords, type BlockedInWords } from './blocked-in-words.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
-import { SettleAssessment } from '../settling/settle-assessment.js';
-import { SignOffRepository } from './sign-off.repository.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import { settledAgain } from '../settling/again.js';
+import { settleAssessment } from '../settling/settle-assessment.js';
+import { settledAgain } from '../settling/settled-again.js';
+import { inWords, type BlockedInWords } from './blocked-in-words.js';
+import * as signOff from './sign-off.repository.js';
 
 type SubmitRefusal = { readonly kind: 'no-such-assessment' } | NotNow | BlockedInWords | HashMoved;
 
 /** Hands an assessment in: seals the exact text for advice and decision (S2). */
 @Injectable()
 export class SubmitAssessment {
-  constructor(
-    private readonly tenancy: Tenancy,
-    private readonly assessments: AssessmentsRepository,
-    private readonly signOff: SignOffRepository,
-    private readonly settle: SettleAssessment,
-  ) {}
+  constructor(private readonly tenancy: Tenancy) {}
 
   run(
     session: ActingSession,
     request: { readonly assessmentId: string; readonly hash: string },
   ): Promise<Result<LoadedAssessment, SubmitRefusal | SentBefore>> {
-    return this.tenancy.write(session, 'submit-assessment', settledAgain(this.assessments), async (tx) => {
+    return this.tenancy.write(session, 'submit-assessment', settledAgain, async (tx) => {
       await tx.takeTurnWith('releases', 'acts');
-      const loaded = await this.assessments.lock(tx, request.assessmentId);
+      const loaded = await assessments.lock(tx, request.assessmentId);
       if (!loaded) return refuse({ kind: 'no-such-assessment' });
 
       const worked = new WorkedOut(loaded);
@@ -38,8 +33,8 @@ export class SubmitAssessment {
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { hash, sealed: document } = worked;
-      await this.signOff.addSubmission(tx, { assessmentId: loaded.id, submissionId: randomUUID(), document, hash });
-      return accept(await this.settle.run(tx, loaded.id, { act: 'submit-assessment', before: null, after: hash }));
+      await signOff.addSubmission(tx, { assessmentId: loaded.id, submissionId: randomUUID(), document, hash });
+      return accept(await settleAssessment(tx, loaded.id, { act: 'submit-assessment', before: null, after: hash }));
     });
   }
 }

@@ -1,12 +1,11 @@
-import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import type { EarlierAnswer } from '@countersign/domain/document/answers';
 import type { HeldFile, PublicationMark } from '@countersign/domain/document/items';
 import type { DepartedBefore } from '@countersign/domain/document/sealing';
 import type { Instant } from '@countersign/domain/kernel';
-import { instantSql } from '../../../platform/instant-sql.js';
-import type { Names } from '../../../platform/graphql/person.js';
-import { namesSql } from '../reading/names-sql.js';
+import type { Names } from '../../../../platform/graphql/person.js';
+import { instantSql } from '../../../../platform/instant-sql.js';
+import { namesOf } from './names.repository.js';
 
 export interface KeptAnswer extends EarlierAnswer {
   readonly version: number;
@@ -59,33 +58,37 @@ select (select coalesce(jsonb_agg(jsonb_build_object(
           from app.assessment_file f
          where f.assessment_id = $1 and f.item_id = $2 and f.removed_at is not null) as files`;
 
-@Injectable()
-export class ItemHistoryRepository {
-  /** Everything that an item said, or with a version that one alone; null where nobody has ever answered it. */
-  async find(tx: TenantTx, assessmentId: string, itemId: string, version: number | null): Promise<KeptItem | null> {
-    const [found] = await tx.query<KeptItem>(keptSql, [assessmentId, itemId, version]);
-    return found ?? null;
-  }
+/** Everything that an item said, or with a version that one alone; null where nobody has ever answered it. */
+export const find = async (
+  tx: TenantTx,
+  assessmentId: string,
+  itemId: string,
+  version: number | null,
+): Promise<KeptItem | null> => {
+  const [found] = await tx.query<KeptItem>(keptSql, [assessmentId, itemId, version]);
+  return found ?? null;
+};
 
-  /** What the items of an assessment said before while a level was set against the matrix, the latest of each first. */
-  departed(tx: TenantTx, assessmentId: string): Promise<readonly DepartedBefore[]> {
-    return tx.query<DepartedBefore>(
-      `select item_id as "itemId", stance, reason, content, departure from app.assessment_answer_before
+/** What the items of an assessment said before while a level was set against the matrix, the latest of each first. */
+export const departed = (tx: TenantTx, assessmentId: string): Promise<readonly DepartedBefore[]> =>
+  tx.query<DepartedBefore>(
+    `select item_id as "itemId", stance, reason, content, departure from app.assessment_answer_before
         where tenant_id = $1 and assessment_id = $2 and departure is not null order by item_id, version desc`,
-      [tx.tenantId, assessmentId],
-    );
-  }
+    [tx.tenantId, assessmentId],
+  );
 
-  async beside(tx: TenantTx, assessmentId: string, itemId: string): Promise<KeptBeside> {
-    const [found] = await tx.query<KeptBeside>(besideSql, [assessmentId, itemId]);
-    return found ?? { marks: [], files: [] };
-  }
+export const beside = async (tx: TenantTx, assessmentId: string, itemId: string): Promise<KeptBeside> => {
+  const [found] = await tx.query<KeptBeside>(besideSql, [assessmentId, itemId]);
+  return found ?? { marks: [], files: [] };
+};
 
-  async names(tx: TenantTx, earlier: readonly KeptAnswer[], { marks, files }: KeptBeside): Promise<Names> {
-    const departures = earlier.flatMap(({ departure }) => departure ?? []);
-    const named = [...[...earlier, ...departures, ...marks].map(({ by }) => by), ...files.map((one) => one.removedBy)];
-    const confirmed = departures.flatMap(({ confirmedBy }) => confirmedBy ?? []);
-    const [found] = await tx.query<{ names: Names }>(namesSql, [[...new Set([...named, ...confirmed])]]);
-    return found?.names ?? {};
-  }
-}
+export const names = async (
+  tx: TenantTx,
+  earlier: readonly KeptAnswer[],
+  { marks, files }: KeptBeside,
+): Promise<Names> => {
+  const departures = earlier.flatMap(({ departure }) => departure ?? []);
+  const named = [...[...earlier, ...departures, ...marks].map(({ by }) => by), ...files.map((one) => one.removedBy)];
+  const confirmed = departures.flatMap(({ confirmedBy }) => confirmedBy ?? []);
+  return namesOf(tx, [...named, ...confirmed]);
+};

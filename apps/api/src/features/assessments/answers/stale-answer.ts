@@ -2,7 +2,7 @@ import type { Content } from '@countersign/domain/document/content';
 import type { Stance } from '@countersign/domain/document/items';
 import type { StaleVersion } from '@countersign/domain/kernel';
 import { nobodyOnRecord } from '../../../platform/graphql/person.js';
-import type { HeldItem } from './loaded-assessment.js';
+import type { HeldItem } from '../reading/loading/loaded-assessment.js';
 
 /** Somebody saved first: what stands now, so that the person can choose, and nothing of theirs is lost (M10). */
 export interface StaleAnswer {

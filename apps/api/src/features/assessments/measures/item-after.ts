@@ -1,7 +1,7 @@
 import type { ResolvedItem } from '@countersign/domain/document/items';
-import type { LoadedAssessment } from '../reading/loaded-assessment.js';
+import type { SavedItem } from '../reading/held-item.js';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
-import type { SavedItem } from './write-answer.js';
 
 /** One item of an assessment that was settled, to show; as it was read before where it stands only in a signed text. */
 export const itemAfter = (settled: LoadedAssessment, itemId: string, readings: readonly ResolvedItem[]): SavedItem => {

@@ -1,4 +1,4 @@
-import { instantSql } from '../../../platform/instant-sql.js';
+import { instantSql } from '../../../../platform/instant-sql.js';
 
 const at = `'by', x.by_person, 'at', ${instantSql('x.at')}`;
 

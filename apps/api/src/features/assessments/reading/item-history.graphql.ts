@@ -1,7 +1,7 @@
 import type * as contract from '../../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../../platform/graphql/person.js';
 import { departureView, markView } from '../reading/item.graphql.js';
-import type { KeptBeside, KeptItem } from './item-history.repository.js';
+import type { KeptBeside, KeptItem } from './loading/item-history.repository.js';
 
 export const itemHistoryView = (
   kept: Omit<KeptItem, 'tableId'>,

@@ -1,4 +1,4 @@
-import { instantSql } from '../../../platform/instant-sql.js';
+import { instantSql } from '../../../../platform/instant-sql.js';
 import { besideHistorySql, besideSql, overridesSql, questionSql, questionsSql, screeningSql } from './beside-sql.js';
 
 /** Rows of one table of the assessment `a`, as a JSON list. */

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { TenantTx } from '@countersign/database';
+import type { Release } from '@countersign/domain/document/items';
+
+export interface ForkableRelease extends Pick<Release, 'id' | 'number' | 'hash'> {
+  readonly tenantId: string;
+  readonly kind: string;
+  readonly serviceId: string;
+  readonly title: string;
+}
+
+export const findRelease = async (tx: TenantTx, id: string): Promise<ForkableRelease | null> => {
+  const [found] = await tx.query<ForkableRelease>(
+    `select tenant_id as "tenantId", release_id as id, kind, service_id as "serviceId", title, number, hash
+       from app.template_release where release_id = $1`,
+    [id],
+  );
+  return found ?? null;
+};
+
+/** Which assessment of this service there is. */
+export const idFor = async (tx: TenantTx, serviceId: string): Promise<string | null> => {
+  const [found] = await tx.query<{ id: string }>(
+    `select assessment_id as id from app.assessment where service_id = $1`,
+    [serviceId],
+  );
+  return found?.id ?? null;
+};
+
+/** Null where this service was forked before: two who fork it at once take turns. */
+export const addFork = async (tx: TenantTx, release: ForkableRelease, matrix: { id: string; version: string }) => {
+  await tx.takeTurn(`fork ${release.serviceId}`);
+  const [made] = await tx.query<{ id: string }>(
+    `insert into app.assessment (tenant_id, assessment_id, service_id, release_tenant_id, release_id, release_number,
+                                 release_hash, matrix_id, matrix_version, title, started_by, started_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+     on conflict (tenant_id, service_id) do nothing returning assessment_id as id`,
+    [
+      tx.tenantId,
+      randomUUID(),
+      release.serviceId,
+      release.tenantId,
+      release.id,
+      release.number,
+      release.hash,
+      matrix.id,
+      matrix.version,
+      release.title,
+      tx.actor.personId,
+      tx.now,
+    ],
+  );
+  return made?.id ?? null;
+};

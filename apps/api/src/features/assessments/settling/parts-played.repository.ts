@@ -1,0 +1,22 @@
+import type { TenantTx } from '@countersign/database';
+
+/** A person who changes the text without an answer becomes an author too (law 6). */
+export const addAuthor = async (tx: TenantTx, assessmentId: string): Promise<void> => {
+  await tx.query(
+    `insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at) values ($1, $2, $3, $4)
+     on conflict do nothing`,
+    [tx.tenantId, assessmentId, tx.actor.personId, tx.now],
+  );
+};
+
+/**
+ * The people who confirmed a departure or agreed to set a finding aside: they played a part, whatever becomes of it
+ * (law 6).
+ */
+export const addSecondPerson = async (tx: TenantTx, assessmentId: string): Promise<void> => {
+  await tx.query(
+    `insert into app.assessment_second_person (tenant_id, assessment_id, person_id, first_at) values ($1, $2, $3, $4)
+     on conflict do nothing`,
+    [tx.tenantId, assessmentId, tx.actor.personId, tx.now],
+  );
+};
