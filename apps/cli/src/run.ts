@@ -10,8 +10,8 @@ Both work offline, with no account.
 A ledger export: whether every entry stands as it was written, in its order, up to the head of the export. Give --head from
 an earlier export to find a chain that was cut off and given a new head.
 
-A certificate, in a file with its text exactly as it is shown: whether that text was signed. It is held against a hash that
-you know, against an export of the ledger in which it was signed, or against both.
+A certificate, in a file with its text exactly as it is shown, as “Download the text” beside it gives it: whether that text was
+signed. It is held against a hash that you know, against an export of the ledger in which it was signed, or against both.
 
 Exit code: 0 it holds, 1 it does not, 2 it was not understood or could not be read.
 `;

@@ -1,13 +1,18 @@
 import { expect, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 
-/** The hash that is printed under the certificate is the SHA-256 of exactly the text that is shown. */
+const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The hash that is printed under the certificate is the SHA-256 of exactly the text that is shown, and of the file of it. */
 export const certificateHoldsItsHash = async (page: Page): Promise<void> => {
   const certificate = page.getByRole('region', { name: 'Certificate' });
-  const text = await certificate.locator('pre').textContent();
-  const hash = createHash('sha256')
-    .update(text ?? '')
-    .digest('hex');
+  const hash = sha256((await certificate.locator('pre').textContent()) ?? '');
   await expect(certificate).toContainText(`SHA-256 ${hash}`);
   await expect(certificate).toContainText('Your browser worked out the same from this text.');
+  const downloading = page.waitForEvent('download');
+  await certificate.getByRole('button', { name: 'Download the text' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe(`certificate-${hash.slice(0, 12)}.txt`);
+  expect(sha256(await readFile(await file.path()))).toBe(hash);
 };

@@ -7,7 +7,7 @@ import { inTime } from '../../browser/in-time.js';
 import { useMe } from '../../layout/MeProvider.js';
 import { Page } from '../../parts/page/Page.js';
 import { paths } from '../../browser/paths.js';
-import { saveAsFile } from './save-as-file.js';
+import { saveAsFile } from '../../parts/files/save-as-file.js';
 import { takeExport } from './take-export.js';
 
 interface Taking {

@@ -1,3 +1,5 @@
+import { saveAsFile } from './save-as-file.js';
+
 interface File {
   readonly fileName: string;
   readonly fileType: string;
@@ -7,8 +9,5 @@ interface File {
 /** Hands a file over to the browser, to be kept where downloads go. */
 export const handOver = ({ fileName, fileType, base64 }: File): void => {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const href = URL.createObjectURL(new Blob([bytes], { type: fileType }));
-  const link = Object.assign(document.createElement('a'), { href, download: fileName });
-  link.click();
-  URL.revokeObjectURL(href);
+  saveAsFile(fileName, new Blob([bytes], { type: fileType }));
 };

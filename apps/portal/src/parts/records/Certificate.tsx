@@ -1,13 +1,23 @@
-import { Button } from '@countersign/ui';
+import { Button, ButtonGroup } from '@countersign/ui';
+import { saveAsFile } from '../files/save-as-file.js';
 import { HashOf } from '../words/HashOf.js';
+
+/** The very bytes that were hashed, in a file that is named after them: it can be verified without this service. */
+const download = (text: string, hash: string): void =>
+  saveAsFile(`certificate-${hash.slice(0, 12)}.txt`, new Blob([text], { type: 'text/plain;charset=utf-8' }));
 
 /** A certificate: exactly the text that was hashed, with its hash. */
 export const Certificate = ({ text, hash }: { text: string; hash: string }) => (
   <section aria-label="Certificate">
     <pre className="app-certificate">{text}</pre>
     <HashOf text={text} hash={hash} />
-    <Button type="button" variant="secondary" onClick={() => window.print()}>
-      Print this page
-    </Button>
+    <ButtonGroup>
+      <Button type="button" variant="secondary" onClick={() => download(text, hash)}>
+        Download the text
+      </Button>
+      <Button type="button" variant="secondary" onClick={() => window.print()}>
+        Print this page
+      </Button>
+    </ButtonGroup>
   </section>
 );
