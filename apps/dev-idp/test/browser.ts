@@ -21,7 +21,7 @@ export interface Asked {
 
 const redirectUri = `${portalOrigin}/signed-in`;
 
-/** The part of a browser and keycloak-js together: cookies, redirects, PKCE. */
+/** Plays a browser with keycloak-js in it: keeps cookies, follows redirects, proves its code by PKCE. */
 export class Browser {
   readonly #cookies = new Map<string, { readonly value: string; readonly path: string }>();
   readonly #verifier = randomBytes(32).toString('base64url');

@@ -63,7 +63,10 @@ const common = { measures: marked(measures, stated(twelve)), regime: marked(null
 
 const withMeasures = (one: AccountedItem): AccountedItem => ({ ...one, footings: { ...one.footings, ...ofMeasures } });
 
-/** A level is one matter, and the person who stands for it another: of that the blank part for sign-off tells. */
+/**
+ * A level is one matter, and the person who stands for it another. The blank part for sign-off shows that nobody stands
+ * for this one.
+ */
 const confirmedByNobody = (one: AccountedItem): AccountedItem => {
   const { footings, ...rest } = withMeasures(one);
   const confirmed = inferred(

@@ -9,7 +9,10 @@ const everyForceRole = [
   'roll-out-lead',
 ] as const;
 const whoSigns = ['data-protection-officer', 'senior-information-risk-owner', 'information-asset-owner'] as const;
-/** A person who does one of them cannot advise on the assessment after it, nor decide (law 6). */
+/**
+ * The roles that may act as the second person. Somebody who does so can afterwards neither advise on the assessment nor
+ * decide on it (law 6).
+ */
 const whoSeconds = ['data-protection-officer', 'information-asset-owner'] as const;
 const programme = ['template-author', 'template-publisher'] as const;
 const everyone = [...programme, ...everyForceRole, 'inspector'] as const;

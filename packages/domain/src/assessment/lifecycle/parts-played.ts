@@ -15,9 +15,10 @@ export interface PartsInScreening {
  * The part that each person took in an assessment, in any round and in its screening (law 6): a view of the screening
  * is advice, and the decision that no assessment is needed is a decision (DPA 2018 s.71(1)(b); UK GDPR Art 35(2)). A
  * person who confirmed a departure or agreed to set a finding aside settled what the document says, and played a part
- * as well. To send a document back is to play the part as which it is done. To make a release the force's own is to
- * play none: a fork holds no word of the force, an untouched one cannot be signed (law 4), and the matrix that is
- * chosen with it is a published one that every reader sees. Their first word makes them an author.
+ * as well. Sending a document back counts as advising, and declining its measures as approving them. Making a release
+ * the force's own counts as no part: a fork holds no word of the force, an untouched one cannot be signed (law 4), and
+ * the matrix that is chosen with it is a published one that every reader sees. The first word that a person writes makes
+ * them an author.
  */
 export const partsPlayed = (records: AssessmentRecords, screening: PartsInScreening): PartsPlayed => ({
   authors: records.authors,

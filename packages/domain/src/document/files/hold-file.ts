@@ -30,7 +30,7 @@ export interface FileAttempt {
   readonly type: string | null;
   /** Bytes. */
   readonly size: number;
-  /** What in it does something by itself when it is opened; null where nothing was found. */
+  /** The kind of active content in it; null where none was found. */
   readonly active: ActiveContent | null;
 }
 

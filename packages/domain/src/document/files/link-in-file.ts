@@ -65,9 +65,9 @@ export const leadsElsewhere = (target: string): boolean => {
 };
 
 /**
- * The part of a link that does something by itself when the file is opened: it fetches from elsewhere, or reads a file
- * of the computer of whoever opens it. Null for a link that somebody has to follow, for what is inside the file, and
- * for a template, a workbook or a picture on the computer.
+ * What a link does by itself when the file is opened: it fetches from elsewhere, or reads a file of the computer of the
+ * person who opens it. Null for a link that somebody has to follow, for one to a part of the file itself, and for a
+ * template, a workbook or a picture on the computer.
  */
 export const activeInLink = ({ kind, target, isExternal }: LinkInFile): ActiveContent | null => {
   const reading = readOnOpening.get(kind.toLowerCase());

@@ -6,9 +6,9 @@ const union = /(?:^|[^\p{L}])(?:eu|eea|european union|european economic area)(?:
 const kingdom = /(?:^|[^\p{L}])(?:uk|united kingdom)(?:$|[^\p{L}])/u;
 
 /**
- * A statement that nothing leaves the United Kingdom is of the United Kingdom, and no component, flow or transfer of
- * the same document says otherwise; who says that something does names it (DPA 2018 s.33, s.73(1): any country but this
- * one is a third country since the end of 2020, and one outside the European Union was before). Problems:
+ * A claim that nothing leaves speaks of the United Kingdom and not of the Union, and no component, flow or transfer of
+ * the same document says otherwise; a claim that something does leave names it (DPA 2018 s.33, s.73(1): any country
+ * but this one is a third country since the end of 2020, and one outside the European Union was before). Problems:
  * `contradicted` with `components`, `flows` and `transfers` (how many of each say otherwise); `about-the-union`;
  * `none-named`.
  */

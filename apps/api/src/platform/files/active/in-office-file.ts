@@ -85,8 +85,8 @@ const inPart = (part: ZipPart, depth: number): ActiveContent | null => {
 };
 
 /**
- * The parts of an Office Open XML file that do something by themselves, told by what they are and not by how they are
- * called: macros, controls, objects, what is fetched from elsewhere, and fields that start a program.
+ * The first thing found in an Office Open XML file that acts when it is opened, known by what it is and not by its name:
+ * a macro, a control, an object, a part that is fetched from elsewhere, or a field that starts a program.
  */
 export const inOfficeFile = (zip: Buffer, depth = 1): ActiveContent | null => {
   try {

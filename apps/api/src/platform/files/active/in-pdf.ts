@@ -106,8 +106,8 @@ const leadsAway = (reference: string, objects: readonly string[]): boolean => {
 };
 
 /**
- * The parts of a PDF that do something by themselves: scripts, what starts a program or sends data, what happens on
- * opening, and files inside it; also where it stands among packed objects, or is spelled another way.
+ * The first thing found in a PDF that acts when it is opened: a script, an action that starts a program, sends data or
+ * happens on opening, or a file inside it; also where it stands among packed objects, or is spelled another way.
  */
 export const inPdf = (bytes: Buffer): ActiveContent | null => {
   try {
