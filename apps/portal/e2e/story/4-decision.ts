@@ -98,16 +98,15 @@ const thinkBetterOfAnEdit = async (page: Page) => {
   await expect(page.getByText(`Saved: ${titleOfItem(edited)}`)).toBeVisible();
   await toAssessment(page, force, { picture: 'changes-not-signed', phone: true });
   await expect(page.getByRole('heading', { name: '1 change is not signed' })).toBeVisible();
+  await goTo(page, 'Home', 'What waits for you', { picture: 'home-not-signed' });
+  const waits = '1 change is not signed: hand in or discard';
+  await followTo(page, waits, 'Changes that are not signed', { picture: 'discard', phone: true });
   await compareAndTakeBack(page, force, {
     itemId: edited,
     out: wordOnlyIn(signed, anotherWay),
     put: wordOnlyIn(anotherWay, signed),
   });
   await followTo(page, 'Discard these changes', 'Changes that are not signed');
-  await goTo(page, 'Home', 'What waits for you', { picture: 'home-not-signed' });
-  const waits = '1 change is not signed: hand in or discard';
-  await followTo(page, waits, 'Changes that are not signed', { picture: 'discard', phone: true });
-  await expect(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
   await page.getByRole('button', { name: 'Discard these changes' }).click();
   await expect(page.getByText('The changes are discarded.')).toBeVisible();
   await expect(page.getByText('1 change is not signed')).toHaveCount(0);

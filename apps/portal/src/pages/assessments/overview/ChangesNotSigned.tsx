@@ -4,7 +4,7 @@ import { DetailsOnOpen } from '../../../parts/folding/DetailsOnOpen.js';
 import { useMe } from '../../../layout/MeProvider.js';
 import { paths } from '../../../browser/paths.js';
 import { unsignedInWords } from '../../../parts/records/since-signed.js';
-import { canBeDiscarded } from '../unsigned/discarding.js';
+import { canBeDiscarded } from '../unsigned/can-be-discarded.js';
 import { UnsignedList } from '../unsigned/UnsignedList.js';
 
 const ASSESSMENT = graphql(`

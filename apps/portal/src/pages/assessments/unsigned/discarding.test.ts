@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { canBeDiscarded } from './can-be-discarded.js';
 import { changeInWords } from './change-in-words.js';
-import { canBeDiscarded, noChanges, whyNotDiscarded } from './discarding.js';
+import { noChanges, whyNotDiscarded } from './why-not-discarded.js';
 
 const unsigned = (openToWriting: boolean, ...inWords: readonly boolean[]) => ({
   openToWriting,

@@ -14,7 +14,7 @@ import { outlineOf } from '../../reading/outline.js';
 import { named, namedInOutline, readDocument } from '../../reading/read-document.js';
 import { resolvedDocument } from '../../reading/resolved.js';
 import { WHOLE_ASSESSMENT } from '../../reading/useAssessmentDocument.js';
-import { withNewerPart } from '../../merging/merge-items.js';
+import { withNewerPart } from '../../merging/with-newer-part.js';
 import type { OpenAssessment } from '../../merging/open-assessment.js';
 
 const IN_OUTLINE = graphql(`

@@ -9,7 +9,8 @@ import { useGo } from '../../../../browser/useGo.js';
 import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
 import { NotNowPage } from '../../../../instead/NotNowPage.js';
 import { unsignedInWords } from '../../../../parts/records/since-signed.js';
-import { canBeDiscarded, noChanges, whyNotDiscarded } from '../../unsigned/discarding.js';
+import { canBeDiscarded } from '../../unsigned/can-be-discarded.js';
+import { noChanges, whyNotDiscarded } from '../../unsigned/why-not-discarded.js';
 import { UnsignedList } from '../../unsigned/UnsignedList.js';
 
 const UNSIGNED = graphql(`

@@ -1,13 +1,5 @@
 import { isWithReaders } from '../reading/is-with-readers.js';
-
-interface Unsigned {
-  readonly openToWriting: boolean;
-  readonly unsignedChanges: readonly { readonly inWords: boolean }[];
-}
-
-/** Whether anything can be discarded now: words alone can, and only while the text can be written. */
-export const canBeDiscarded = ({ openToWriting, unsignedChanges }: Unsigned): boolean =>
-  openToWriting && unsignedChanges.some(({ inWords }) => inWords);
+import type { Unsigned } from './can-be-discarded.js';
 
 /** Why none of the changes can be discarded, and the way forward. */
 export const whyNotDiscarded = ({ openToWriting }: Pick<Unsigned, 'openToWriting'>): string =>
