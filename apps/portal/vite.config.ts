@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents.js';
 import { madeAhead } from './build/made-ahead.js';
+import { askedByNothing } from './build/asked-by-nothing.js';
 import { workedOut } from './build/worked-out.js';
 
 /** What every page shows to those who are signed in: in one piece, because many small ones compress badly and ask often. */
@@ -26,18 +27,12 @@ const signIn =
  * that; so what nearly every page needs comes first, and what only the form of an item needs comes last.
  */
 const shared = [
-  { name: 'components', test: /ui.src\//, minShareCount: 2 },
   {
-    name: 'words',
-    test: /catalogue.src.(labels|services)\/|catalogue.src.law.cited|domain.src.(kernel|law)\/|portal.src.parts.[a-z]+.(When|in-words|the-service|when-in-words|day-text|today|law-in-words)\./,
+    name: 'nearly-every-page',
+    test: /ui.src\/|catalogue.src.(labels|services|clauses)\/|catalogue.src.law.cited|domain.src.(kernel|law)\/|portal.src.(parts.([a-z]+.(When|in-words|the-service|when-in-words|day-text|today|law-in-words)|reading.(FaultNotice|FaultOfPart|PartNotLoaded|lazy-part|useReadAgain)|folding.(printing|useOpenOnPaper|DetailsOnOpen)|markdown.(Markdown|plain-text)|content.view.Text|acting.(refusal-entries|useAct|unanswered|ActNotice|RefusalNotice|SignInAgain|BroughtBack)|drafts.(useKept|draft-shape|useDraft|useUnsent|words-in))|browser.why-not-loaded)\./,
     minShareCount: 2,
   },
-  { name: 'clauses', test: /catalogue.src.clauses\//, minShareCount: 2 },
-  {
-    name: 'acting',
-    test: /portal.src.parts.[a-z]+.(FaultNotice|refusal-entries|useAct|unanswered|ActNotice|RefusalNotice|SignInAgain|BroughtBack|useKept|draft-shape|useDraft|useUnsent|words-in)\./,
-    minShareCount: 2,
-  },
+  { name: 'says-nothing', test: /domain.src.document.words.(empty-words|says-nothing)\./, minShareCount: 2 },
   {
     name: 'document',
     test: /domain.src.(document|rule-book|assessment|risk|matrix)\/|portal.src.parts.content.(words|view|form).|catalogue.src.(document|code-lists|risk)\//,
@@ -45,7 +40,7 @@ const shared = [
   },
   {
     name: 'opening',
-    test: /portal.src.parts.[a-z]+.(DetailsOnOpen|useOpenOnPaper|printing|StanceTag|FindingList|OverrideOfFinding|finding-to-judge|LevelTag|LawDetails|RedlineDetails)\.|portal.src.pages.assessments.item.level.(matrix-of|departure-in-words)\./,
+    test: /portal.src.parts.[a-z]+.(Hash|HashOf|useSha256|size-in-words|StanceTag|FindingList|OverrideOfFinding|finding-to-judge|LevelTag|LawDetails|RedlineDetails)\.|portal.src.pages.assessments.item.level.(matrix-of|departure-in-words)\./,
     minShareCount: 2,
   },
   {
@@ -69,10 +64,14 @@ const shared = [
     test: /portal.src.parts.[a-z]+.(LeaveEmpty|StaleChoice|useAutosave|useLeaving)\./,
     minShareCount: 3,
   },
-  { name: 'files', test: /portal.src.parts.(files.(?!hand-over|size-in-words)|acting.useCheck\.)/, minShareCount: 2 },
+  {
+    name: 'files',
+    test: /portal.src.parts.(files.(?!hand-over|size-in-words|SpaceForFiles)|acting.useCheck\.)/,
+    minShareCount: 2,
+  },
   {
     name: 'held',
-    test: /portal.src.(pages.assessments.evidence.(DownloadEvidence|evidence-file)|pages.assessments.questions.(QuestionThread|ReplyForm|ResolveQuestion|question-to-show|useQuestions)|parts.(files.(hand-over|size-in-words)|words.(Hash|HashOf|useSha256)|reading.(FaultOfPart|useReadAgain)))\./,
+    test: /portal.src.(pages.assessments.evidence.(DownloadEvidence|evidence-file)|pages.assessments.questions.(QuestionThread|ReplyForm|ResolveQuestion|question-to-show|useQuestions)|parts.files.hand-over)\./,
     minShareCount: 1,
   },
   {
@@ -122,5 +121,8 @@ export default defineConfig({
       },
     },
   },
-  css: { lightningcss: { errorRecovery: true }, preprocessorOptions: { scss: { quietDeps: true } } },
+  css: {
+    lightningcss: { errorRecovery: true, unusedSymbols: [...askedByNothing] },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
 });

@@ -95,6 +95,18 @@ export const bytesOfGovuk = () => {
   );
 };
 
+/**
+ * How much a browser has to read of styles before the start page is drawn, and of the whole style sheet of GOV.UK: both
+ * minified and unpacked, since what is read and matched costs that, however well it was packed.
+ */
+export const lengthsOfStyles = () => {
+  const ofStart = scriptsAndStyles(read(built, 'pages/start.html').toString()).filter((file) => file.endsWith('.css'));
+  return {
+    ours: sum(ofStart.map((file) => read(built, 'client', file).length)),
+    theirs: read(govuk, 'govuk-frontend.min.css').length,
+  };
+};
+
 const against = (bytes) => {
   const theirs = bytesOfGovuk();
   console.log(`  ${(bytes / 1000).toFixed(1)} kB over the wire, beside ${(theirs / 1000).toFixed(1)} kB`);
