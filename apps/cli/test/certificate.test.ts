@@ -9,6 +9,8 @@ import {
   genesisPreimage,
   headerLine,
   namingFact,
+  type LedgerEntry,
+  type LedgerHeader,
 } from '@countersign/domain/ledger';
 import { sha256 } from '../src/ledger/sha256.js';
 import { run } from '../src/run.js';
@@ -110,6 +112,43 @@ test('a ledger that is broken, cut off or behind a known head proves nothing', a
   expect((await inLedger(ledger, text, '--head', `9:${hash}`)).code).toBe(1);
   expect((await inLedger('{}')).code).toBe(2);
   expect((await verify(text, '--ledger', join(folder, 'nowhere'))).code).toBe(2);
+});
+
+/** The same ledger as the first format wrote it: one JSON value. */
+const inFirstFormat = (ledger: string): string => {
+  const [header = '', ...lines] = ledger.split('\n').slice(0, -2);
+  const { exportedAt, head } = JSON.parse(header) as LedgerHeader;
+  const entries = lines
+    .map((line) => JSON.parse(line) as LedgerEntry)
+    .map((entry) => ({ seq: entry.seq, body: entry.body, hash: entry.hash }));
+  const atHead = { seq: head.seq, hash: head.hash };
+  return JSON.stringify({ format: 'countersign-ledger/1', organisation, exportedAt, head: atHead, entries });
+};
+
+test('a ledger that was exported in the first format says it too, with the warning that `ledger verify` gives', async () => {
+  const ledger = inFirstFormat(ledgerWith('decide-assessment', hash));
+  const { code, said } = await inLedger(ledger);
+  expect(said).toContain('Entry 2 of the ledger signed exactly this text');
+  expect(said).toContain('The file is of the first format');
+  expect(code).toBe(0);
+  expect((await inLedger(ledger.replace('as1', 'as2'))).code).toBe(1);
+  expect((await inLedger(ledger, text.replace('Kent', 'Avon'))).code).toBe(1);
+});
+
+test('a certificate of before formats were named is known by its heading, though its text goes on without an indent', async () => {
+  const first = text.replace('Format: countersign-decision/2\n', '').replace('\n    And for', '\nAnd for');
+  expect(first).not.toBe(text.replace('Format: countersign-decision/2\n', ''));
+  const { code, said } = await inLedger(ledgerWith('decide-assessment', sha256(first)), first);
+  expect(said).toContain('certificate of decision, of the first format');
+  expect(said).toContain('Line 5 stands as no fact of its own');
+  expect(said).toContain('signed exactly this text');
+  expect(code).toBe(0);
+});
+
+test('a hash alone says nothing of a signature: only a ledger does', async () => {
+  const { said } = await verify(text, '--hash', hash);
+  expect(said).toContain('The text has the hash you gave.');
+  expect(said).not.toContain('signed');
 });
 
 test('of a hash and a ledger both have to hold', async () => {

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import { TookTooLong, type Actor, type SystemActor } from './actor.js';
 import { inOnePiece } from './round-trip.js';
+import { isReading } from './is-reading.js';
 import { managerOn } from './row-mapping.js';
 import { statement } from './statement.js';
 
@@ -15,11 +16,6 @@ export class HeadIsHeldLast extends Error {
     super('The head of the chain is held last: nothing is written or locked after the ledger entry.');
   }
 }
-
-/** What waits for nobody: it writes nothing and holds no row. More entries, and a job, are sent after the head as well. */
-const isReading = (sql: string): boolean =>
-  /app\.(append_ledger|add_job)\(/.test(sql) ||
-  !/\b(insert|update|delete|merge|share|lock|truncate)\b|advisory/i.test(sql);
 
 /**
  * Proof that a tenant's transaction is open. Only `Tenancy` makes one, so no query can forget its tenant, and it is
@@ -106,7 +102,8 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
 
   /**
    * @internal For `Tenancy`: as `query`, also once the head of the chain is held, of a row that nobody of the tenant writes
-   * before they hold the head. So whoever waits for that row holds the head, and whoever has it waits for no head.
+   * before they hold the head. So whoever waits for that row holds the head, and whoever has it waits for no head. More entries
+   * and a job are sent by it too: whoever appends has the head by then, and a job that is new waits for nobody.
    */
   async underHead<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     this.#mustBeOpen();
@@ -128,17 +125,14 @@ export class TenantTx<A extends Actor | SystemActor = Actor> {
    */
   ledger(facts: readonly LedgerFact[]): Promise<{ seq: number; hash: string }[]> {
     const bodies = facts.map((fact) => canonicalJson({ ...fact }));
-    const appending = this.query<{ seq: number; hash: string }>('select seq, hash from app.append_ledger($1)', [
-      bodies,
-    ]);
     this.#appended = true;
-    return appending;
+    return this.underHead<{ seq: number; hash: string }>('select seq, hash from app.append_ledger($1)', [bodies]);
   }
 
   /** Asks the worker for something, once this transaction has committed. */
   async addJob(task: string, payload: Readonly<Record<string, Json>> = {}): Promise<void> {
     const job = JSON.stringify({ ...payload, tenantId: this.tenantId });
-    await this.query('select app.add_job($1, $2)', [task, job]);
+    await this.underHead('select app.add_job($1, $2)', [task, job]);
   }
 
   /** @internal For `Tenancy`, when the transaction has ended. */

@@ -8,19 +8,23 @@ interface Verdict {
 }
 
 /** What a certificate is, by its hash. Nothing else that stands in it is repeated: whoever reads it has the text. */
-export const certificateInWords = ({ kind, format }: CertificateRead, hash: string): string =>
-  `It reads as a certificate of ${kind}, ${format === null ? 'of the first format' : format}. SHA-256 of its text: ${hash}.\n`;
+export const certificateInWords = ({ kind, format, strayLine }: CertificateRead, hash: string): string =>
+  `It reads as a certificate of ${kind}, ${format === null ? 'of the first format' : format}. SHA-256 of its text: ${hash}.\n${
+    strayLine === null
+      ? ''
+      : `Line ${strayLine} stands as no fact of its own. A certificate of the first format can go on like that; its hash covers the line too.\n`
+  }`;
 
 export const heldAgainstHash = (hash: string, known: string): Verdict =>
   hash === known
-    ? { text: 'The hash is the one that was given: the text is as it was signed.\n', holds: true }
+    ? { text: 'The text has the hash you gave.\n', holds: true }
     : {
-        text: `The hash is not the one that was given, ${known}: the text was changed, or is of another signature.\n`,
+        text: `The text does not have the hash you gave, ${known}: it was changed, or is another certificate.\n`,
         holds: false,
       };
 
-export const heldAgainstLedger = ({ found, signed }: FoundInLedger, hadHead: boolean): Verdict => {
-  const ledger = foundInWords(found, hadHead, false);
+export const heldAgainstLedger = ({ found, isFirstFormat, signed }: FoundInLedger, hadHead: boolean): Verdict => {
+  const ledger = foundInWords(found, hadHead, isFirstFormat);
   if (!ledger.holds) return { text: `The ledger proves nothing. ${ledger.text}`, holds: false };
   return signed === null
     ? {

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { accept, refuse, type Result } from '@countersign/domain/kernel';
 import { certificateSaved, readCertificate, type LedgerHead } from '@countersign/domain/ledger';
 import type { ExitCode, Out } from '../command.js';
-import { LineTooLong } from '../ledger/lines-of.js';
 import { readHead } from '../ledger/read-head.js';
 import { sha256 } from '../ledger/sha256.js';
 import { certificateInWords, heldAgainstHash, heldAgainstLedger } from './found-in-words.js';
@@ -29,7 +28,8 @@ export const verifyCertificateCommand = async (
     return 2;
   }
   const hash = sha256(text.value);
-  const ledger = asked.ledger === null ? null : await inLedger(asked.ledger, asked.head, { act: read.value.act, hash });
+  const ledger =
+    asked.ledger === null ? null : await findInLedger(asked.ledger, asked.head, { act: read.value.act, hash });
   if (ledger?.ok === false) {
     err.write(`${asked.ledger} cannot be verified. ${ledger.refusal}\n`);
     return 2;
@@ -53,16 +53,6 @@ const textOf = async (file: string): Promise<Result<string, string>> => {
     return isUtf8(bytes) ? accept(certificateSaved(bytes.toString('utf8'))) : refuse('It is not text in UTF-8.');
   } catch {
     return refuse('It could not be read.');
-  }
-};
-
-const inLedger: typeof findInLedger = async (file, head, sought) => {
-  try {
-    return await findInLedger(file, head, sought);
-  } catch (error) {
-    return refuse(
-      error instanceof LineTooLong ? 'It is not a Countersign ledger export.' : 'It could not be read to its end.',
-    );
   }
 };
 

@@ -19,10 +19,15 @@ const spelled = ({ organisation, exportedAt, head, entries }: LedgerExport): str
   });
 
 /** An export of the first format. Its head and its name stand unprotected: `isAsExported` is never said of it. */
-export const verifyFirstFormat = (text: string, known: LedgerHead | null): Result<Found, string> => {
+export const verifyFirstFormat = (
+  text: string,
+  known: LedgerHead | null,
+  shown: (entry: LedgerEntry) => void,
+): Result<Found, string> => {
   try {
     const header = JSON.parse(text) as LedgerExport;
     if (spelled(header) !== text.trimEnd()) return refuse('It holds more than an export should.');
+    header.entries.forEach(shown);
     return accept({ header, verification: verifyLedger(header, sha256, known), isAsExported: false });
   } catch {
     return refuse('It is not JSON, or only half of it is there.');

@@ -7,6 +7,7 @@ import {
   readEntryLine,
   readHeaderLine,
   walkEntry,
+  type LedgerEntry,
   type LedgerHead,
   type LedgerHeader,
   type Verification,
@@ -22,10 +23,11 @@ export interface Found {
   readonly isAsExported: boolean;
 }
 
-/** Walks an export line by line. The digest of its last line is held against the bytes before it. */
+/** Walks an export line by line, and shows each entry. The digest of its last line is held against the bytes before it. */
 export const verifyLines = async (
   lines: AsyncIterable<Line>,
   known: LedgerHead | null,
+  shown: (entry: LedgerEntry) => void = () => undefined,
 ): Promise<Result<Found, string>> => {
   const digest = createHash('sha256');
   let header: LedgerHeader | null = null;
@@ -43,7 +45,10 @@ export const verifyLines = async (
       stated = isEnded ? readClosingLine(text) : null;
       const entry = stated === null ? readEntryLine(text) : null;
       if (stated === null && entry === null) return refuse(`Line ${walk.entries + 2} of the file is not an entry.`);
-      if (entry !== null) walk = walkEntry(walk, entry);
+      if (entry !== null) {
+        walk = walkEntry(walk, entry);
+        shown(entry);
+      }
     }
     if (stated === null) digest.update(bytes).update('\n');
   }

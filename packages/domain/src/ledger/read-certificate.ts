@@ -1,15 +1,21 @@
+import type { SigningAct } from '../authority/signing-acts.js';
 import { refuse, accept, type Result } from '../kernel/result.js';
 
 /** What a certificate says of itself: what it certifies, and in which format it was written. */
 export interface CertificateRead {
   readonly kind: 'decision' | 'opening' | 'screening';
   /** The act by which it was signed, as its ledger entry names it. */
-  readonly act: 'decide-assessment' | 'open-stage' | 'decide-screening';
+  readonly act: Extract<SigningAct, 'decide-assessment' | 'open-stage' | 'decide-screening'>;
   /** Null where its text names none: one of the first format. */
   readonly format: string | null;
+  /**
+   * The first line that is neither a fact nor an indented line that goes on with one; null where there is none. Only a certificate
+   * of the first format may have one: what went on over several lines was not indented then.
+   */
+  readonly strayLine: number | null;
 }
 
-const kinds: Readonly<Record<string, Omit<CertificateRead, 'format'>>> = {
+const kinds: Readonly<Record<string, Pick<CertificateRead, 'kind' | 'act'>>> = {
   'Countersign: certificate of decision': { kind: 'decision', act: 'decide-assessment' },
   'Countersign: certificate of opening': { kind: 'opening', act: 'open-stage' },
   'Countersign: certificate of screening': { kind: 'screening', act: 'decide-screening' },
@@ -29,17 +35,19 @@ export const certificateSaved = (file: string): string =>
     .replace(/\n+$/, '');
 
 /**
- * What the text of a certificate is, or one sentence that says why it is none (S8): a known heading, and one fact a line, or a
- * line that goes on with the one before. Whether it is what was signed is said by its hash alone.
+ * What the text of a certificate is, or one sentence that says why it is none (S8): its heading says which act signed it, and
+ * where it names its format it holds one fact a line, or an indented line that goes on with the one before. Whether it is what
+ * was signed is said by its hash alone.
  */
 export const readCertificate = (text: string): Result<CertificateRead, string> => {
   const [heading = '', ...lines] = text.split('\n');
   const known = Object.hasOwn(kinds, heading) ? kinds[heading] : undefined;
   if (known === undefined) return refuse('It does not begin as a certificate of Countersign does.');
-  const wrong = lines.findIndex((line) => !/^( {4}|[A-Z][^:]*: )/.test(line));
-  if (wrong !== -1) return refuse(`Line ${wrong + 2} of it is no line of a certificate.`);
   const format = /^Format: (.*)$/.exec(lines[0] ?? '')?.[1] ?? null;
+  const stray = lines.findIndex((line) => !/^( {4}|[A-Z][^:]*: )/.test(line));
+  const strayLine = stray === -1 ? null : stray + 2;
+  if (format !== null && strayLine !== null) return refuse(`Line ${strayLine} of it is no line of a certificate.`);
   if (format !== null && !knownFormats.includes(format))
     return refuse('It is of a format that this version of the command does not know.');
-  return accept({ ...known, format });
+  return accept({ ...known, format, strayLine });
 };

@@ -3,6 +3,7 @@ import type { EarlierAnswer } from '../answers/bring-back.js';
 import type { Answer, Departure, ResolvedItem } from '../items/resolved-document.js';
 import { ownWords, type SavedAnswer } from '../answers/save-answer.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
+import type { Instant } from '../../kernel/instant.js';
 import { badInput, type BadInput } from '../../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../../kernel/result.js';
 import { documentSealedIn, filesSealedIn } from './read-sealed.js';
@@ -43,9 +44,16 @@ export const changedSinceSigned = (sealed: string, document: readonly ResolvedIt
   ];
 };
 
-/** What an item said before, while a level was set against the matrix. */
+/** What an item said before, while a level was set against the matrix, and when it was saved. */
 export interface DepartedBefore extends EarlierAnswer {
   readonly itemId: string;
+  readonly at: Instant;
+}
+
+/** The text that a signature is on, and when it was handed in. */
+export interface SealedAt {
+  readonly text: string;
+  readonly handedInAt: Instant;
 }
 
 /** One thing that is done so that the text says again what was signed. */
@@ -63,12 +71,13 @@ export type Undoing =
  * Discarding what is not signed: every answer that differs is written once more as it was signed, as the next version of
  * its item, a row that was added is removed, and one that was removed is brought back under its id. No words are lost: what
  * is replaced and removed stays in the history of its item, and can be brought back from there (law 12). A departure from
- * the level comes back as it was sealed, with who departed and who confirmed it, as the history of its item names them;
- * where the history has no such answer, by who discards, to be confirmed anew (law 7). Files are left as they are. Refused
+ * the level comes back as it was sealed, with who departed and who confirmed it, as the history of its item names them: by the
+ * answer that stood when the text was handed in, and by none that was saved since. Where the history has no such answer, by who
+ * discards, to be confirmed anew (law 7). Files are left as they are. Refused
  * where no words differ.
  */
 export const discardChanges = (
-  sealed: string,
+  { text: sealed, handedInAt }: SealedAt,
   written: { readonly document: readonly ResolvedItem[]; readonly removed: readonly Answer[] },
   /** Of each item the latest first. */
   departed: readonly DepartedBefore[],
@@ -82,10 +91,10 @@ export const discardChanges = (
       const now = written.document.find(({ id }) => id === itemId) ?? null;
       if (before === null) return now === null ? [] : [{ kind: 'remove', itemId, version: now.version }];
       const gone = written.removed.find((one) => one.itemId === itemId);
-      const stands = now ?? { version: gone?.version ?? 0, departure: null };
-      const earlier = departed.filter((one) => one.itemId === itemId);
-      const departure = departureSigned(before, stands.departure, earlier, by);
-      const saved = { ...textSigned(before), departure, version: stands.version + 1 };
+      const earlier = departed.filter((one) => one.itemId === itemId && one.at <= handedInAt);
+      const departure = departureSigned(before, earlier, by);
+      const version = (now?.version ?? gone?.version ?? 0) + 1;
+      const saved = { ...textSigned(before), departure, version };
       return [{ kind: 'write', itemId, tableId: before.tableId, wasRemoved: now === null, saved }];
     });
   return isNonEmpty(undone)
@@ -100,20 +109,14 @@ const textSigned = (signed: ResolvedItem) => ({
 });
 
 /** A seal says that a departure was confirmed, and not by whom: that is read of the answer that said what was sealed. */
-const departureSigned = (
-  signed: ResolvedItem,
-  stands: Departure | null,
-  earlier: readonly DepartedBefore[],
-  by: string,
-): Departure | null => {
+const departureSigned = (signed: ResolvedItem, earlier: readonly DepartedBefore[], by: string): Departure | null => {
   const { departure } = signed;
   if (departure === null) return null;
   const text = saidIn({ ...textSigned(signed), departure });
   const sealed = earlier.find(
     (one) => saidIn({ ...one, content: one.content && withEveryField(one.content) }) === text,
   );
-  if (sealed) return sealed.departure;
-  return departureIn(departure) === departureIn(stands) ? stands : { ...departure, by, confirmedBy: null };
+  return sealed ? sealed.departure : { ...departure, by, confirmedBy: null };
 };
 
 const nameOf = ({ id, tableId, title }: ResolvedItem) => ({ itemId: id, tableId, title });

@@ -33,6 +33,7 @@ const release = {
   ],
 };
 const at = '2026-11-20T12:00:00.000Z';
+const afterwards = '2026-11-20T12:00:00.001Z';
 const text = fc.constantFrom('First', 'Second', 'Third');
 const said = { by: 'ada', at, departure: null } as const;
 const national = fc.record({ stance: fc.constantFrom('relied-on', 'adapted', 'rejected'), text, reason: text });
@@ -62,6 +63,7 @@ const anOverlay = fc.record(
 const answersOf = (overlay: Readonly<Record<string, Omit<Answer, 'itemId'>>>): readonly Answer[] =>
   Object.entries(overlay).map(([itemId, answer]) => ({ ...answer, itemId }));
 const documentOf = (answers: readonly Answer[]) => resolveDocument(release, answers);
+const handedIn = (sealed: string) => ({ text: sealed, handedInAt: at });
 const sealedOf = (answers: readonly Answer[]) => sealedText(head, documentOf(answers));
 
 /** What the database keeps of it: an answer over the one before, or a row taken out. */
@@ -99,7 +101,7 @@ test('discarding makes the text read as it was signed, each item in its next ver
       const sealed = sealedOf(signed);
       const there = new Set(written.map(({ itemId }) => itemId));
       const removed = signed.filter(({ itemId, tableId }) => tableId !== null && !there.has(itemId));
-      const answer = discardChanges(sealed, { document: documentOf(written), removed }, [], 'ben');
+      const answer = discardChanges(handedIn(sealed), { document: documentOf(written), removed }, [], 'ben');
       const differs = sealed !== sealedOf(written);
       expect(answer.ok).toBe(differs);
       if (!answer.ok) return expect(answer.refusal).toMatchObject({ problems: [{ field: 'changes' }] });
@@ -116,12 +118,12 @@ test('a departure comes back as it was sealed, with who confirmed it, and withou
   const departure = { level: 'low', reason: 'Tested', by: 'ada', confirmedBy: 'ben' } as const;
   const answer = { ...said, itemId: 'a', tableId: null, stance: 'relied-on', reason: '', content: null } as const;
   const sealed = sealedOf([{ ...answer, departure, version: 2 }]);
-  const before = { itemId: 'a', stance: 'relied-on', reason: '', content: null } as const;
+  const before = { itemId: 'a', stance: 'relied-on', reason: '', content: null, at } as const;
   const unconfirmed = { ...before, departure: { ...departure, confirmedBy: null } };
   const confirmed = { ...before, departure };
   const undone = (over: Partial<Answer>, ...earlier: readonly DepartedBefore[]) =>
     discardChanges(
-      sealed,
+      handedIn(sealed),
       { document: documentOf([{ ...answer, departure, version: 3, ...over }]), removed: [] },
       earlier,
       'cai',
@@ -135,11 +137,16 @@ test('a departure comes back as it was sealed, with who confirmed it, and withou
   expect(undone({ departure: null }, elsewhere, otherText, unconfirmed)).toMatchObject({
     value: [{ saved: { departure: { ...departure, by: 'cai', confirmedBy: null } } }],
   });
-  expect(undone({ stance: 'rejected', reason: 'No' })).toMatchObject({ value: [{ saved: { departure } }] });
+  expect(undone({ stance: 'rejected', reason: 'No' }, confirmed)).toMatchObject({ value: [{ saved: { departure } }] });
+  const later = { ...confirmed, departure: { ...departure, by: 'dan', confirmedBy: 'eve' }, at: afterwards };
+  expect(undone({ departure: null }, later, confirmed)).toMatchObject({ value: [{ saved: { departure } }] });
+  expect(undone({ departure: later.departure, stance: 'rejected' }, later)).toMatchObject({
+    value: [{ saved: { departure: { ...departure, by: 'cai', confirmedBy: null } } }],
+  });
 
   const open = sealedOf([{ ...answer, departure: unconfirmed.departure, version: 1 }]);
   const document = documentOf([{ ...answer, departure, version: 2 }]);
-  expect(discardChanges(open, { document, removed: [] }, [confirmed, unconfirmed], 'cai')).toMatchObject({
+  expect(discardChanges(handedIn(open), { document, removed: [] }, [confirmed, unconfirmed], 'cai')).toMatchObject({
     value: [{ saved: { departure: unconfirmed.departure } }],
   });
 });
@@ -156,5 +163,5 @@ test('a file that was added or removed is told, and is not discarded', () => {
   ]);
   const both = document.map((one) => (one.id === 'a' ? { ...one, reason: 'Another' } : one));
   expect(changedSinceSigned(sealed, both)).toMatchObject([{ itemId: 'a', inWords: true, inFiles: true }]);
-  expect(discardChanges(sealed, { document, removed: [] }, [], 'ben')).toMatchObject({ ok: false });
+  expect(discardChanges(handedIn(sealed), { document, removed: [] }, [], 'ben')).toMatchObject({ ok: false });
 });

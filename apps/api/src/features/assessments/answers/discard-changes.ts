@@ -46,9 +46,12 @@ export class DiscardChanges {
       if (hash !== request.hash) return refuse({ kind: 'hash-moved', currentHash: hash });
       const standing = standingDecision(loaded.records);
       const sealed = standing && (await sealedTextOf(tx, standing.submissionId));
-      if (sealed === null) return refuse(badInput('changes', 'No signature stands, so there is nothing to go back to'));
+      const submission = loaded.records.submissions.find(({ id }) => id === standing?.submissionId);
+      if (sealed === null || !submission)
+        return refuse(badInput('changes', 'No signature stands, so there is nothing to go back to'));
       const departed = await histories.departed(tx, loaded.id);
-      const decision = discardChanges(sealed, { document, removed: loaded.removed }, departed, by);
+      const signed = { text: sealed, handedInAt: submission.at };
+      const decision = discardChanges(signed, { document, removed: loaded.removed }, departed, by);
       if (!decision.ok) return decision;
 
       await this.record(tx, loaded, decision.value);

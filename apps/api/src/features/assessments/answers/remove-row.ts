@@ -4,10 +4,10 @@ import { checkMayWrite } from '@countersign/domain/assessment/lifecycle';
 import { removeRow, type ReferredTo } from '@countersign/domain/document/answers';
 import { accept, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { resolveHeld } from '../reading/held-item.js';
-import { holdItem, referrers } from '../reading/loading/held-items.repository.js';
+import { holdItem, referrers, standingItem } from '../reading/loading/held-items.repository.js';
 import { removeRows } from './answers.repository.js';
 import type { SaveRefused } from './save-answer.js';
-import { staleAnswer, withStanding } from './stale-answer.js';
+import { overtaken, withStanding } from './stale-answer.js';
 
 export interface RemovalRequest {
   readonly assessmentId: string;
@@ -37,7 +37,7 @@ export class RemoveRow {
 
       const asRead = { itemId: request.rowId, version: request.expectedVersion };
       const removed = await removeRows(tx, held.id, asRead);
-      if (removed === 0) return refuse(staleAnswer(held));
+      if (removed === 0) return refuse(overtaken(await standingItem(tx, held.id, request.rowId, null)));
       await tx.ledger([
         {
           act: 'remove-row',

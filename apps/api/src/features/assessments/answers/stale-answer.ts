@@ -1,6 +1,6 @@
 import type { Content } from '@countersign/domain/document/content';
 import type { Stance } from '@countersign/domain/document/items';
-import type { StaleVersion } from '@countersign/domain/kernel';
+import type { NoSuchItem, StaleVersion } from '@countersign/domain/kernel';
 import { nobodyOnRecord } from '../../../platform/graphql/person.js';
 import type { HeldItem } from '../reading/loading/loaded-assessment.js';
 
@@ -22,6 +22,10 @@ export const staleAnswer = ({ answer, people }: HeldItem): StaleAnswer => ({
   currentReason: answer?.reason ?? '',
   savedBy: answer && { id: answer.by, name: people[answer.by] ?? nobodyOnRecord },
 });
+
+/** Somebody else was first by a moment: what they saved, or that the row which they removed is not there. */
+export const overtaken = (standing: HeldItem | null): StaleAnswer | NoSuchItem =>
+  standing?.answer ? staleAnswer(standing) : { kind: 'no-such-item' };
 
 /** A refusal as it is, but a stale version with what stands. */
 export const withStanding = <R extends { readonly kind: string }>(

@@ -1,13 +1,13 @@
 import type { TenantTx } from '@countersign/database';
 import type { SavedAnswer } from '@countersign/domain/document/answers';
 import type { Answer } from '@countersign/domain/document/items';
-import { accept, refuse, type Result } from '@countersign/domain/kernel';
+import { accept, refuse, type NoSuchItem, type Result } from '@countersign/domain/kernel';
 import { savedItem, type SavedItem } from '../reading/held-item.js';
-import { holdItem } from '../reading/loading/held-items.repository.js';
+import { standingItem } from '../reading/loading/held-items.repository.js';
 import type { HeldItem } from '../reading/loading/loaded-assessment.js';
 import { answerHash } from './answer-hash.js';
 import { writeAnswers } from './answers.repository.js';
-import { staleAnswer, type StaleAnswer } from './stale-answer.js';
+import { overtaken, type StaleAnswer } from './stale-answer.js';
 
 /** Which answer is written, and by which act. */
 interface Target {
@@ -28,7 +28,7 @@ export const writeAnswer = async (
   { itemId, tableId, act, wasRemoved = false }: Target,
   saved: SavedAnswer,
   as: 'author' | 'second-person' = 'author',
-): Promise<Result<SavedItem, StaleAnswer>> => {
+): Promise<Result<SavedItem, StaleAnswer | NoSuchItem>> => {
   const contentHash = answerHash(saved);
   const isAuthor = as === 'author';
   const by = isAuthor ? tx.actor.personId : (held.answer?.by ?? tx.actor.personId);
@@ -44,10 +44,7 @@ export const writeAnswer = async (
   const answered = { itemId, tableId, contentHash, wasRemoved, ...saved };
   const writing = writeAnswers(tx, held.id, { by, isAuthor }, answered);
   const [written] = await Promise.all([writing, tx.ledger([entry])]);
-  if (written === 0) {
-    const overtaken = await holdItem(tx, held.id, itemId, tableId);
-    return refuse(staleAnswer(overtaken ?? held));
-  }
+  if (written === 0) return refuse(overtaken(await standingItem(tx, held.id, itemId, tableId)));
 
   const answer: Answer = { itemId, tableId, ...saved, by, at: tx.now };
   return accept(savedItem({ ...held, answer }, itemId));

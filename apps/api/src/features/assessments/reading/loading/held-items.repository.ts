@@ -19,8 +19,18 @@ export const holdItem = async (
   itemId: string,
   tableId: string | null = null,
 ): Promise<HeldItem | null> => {
-  const held = await hold(tx, heldItemSql, [id, itemId, tableId]);
-  return held && { ...held, people: await namesInItems(tx, held.answer === null ? [] : [held.answer], held.beside) };
+  return named(tx, await hold(tx, heldItemSql, [id, itemId, tableId]));
+};
+
+/** As `holdItem`, and nothing is held: what stands of it once somebody else was first, and this act is taken back. */
+export const standingItem = async (
+  tx: TenantTx,
+  id: string,
+  itemId: string,
+  tableId: string | null,
+): Promise<HeldItem | null> => {
+  const [found] = await tx.query<HeldRow>(heldItemSql, [id, itemId, tableId]);
+  return named(tx, found ? await asHeld(tx, found) : null);
 };
 
 /** As `holdItem`, with the names of everybody: for what is said of an item by others than those who wrote it. */
@@ -46,12 +56,18 @@ const hold = async (
     tx.lock(`select from app.assessment where assessment_id = $1 for share`, [parameters[0]]),
     tx.query<HeldRow>(sql, parameters),
   ]);
-  if (!isHeld || !found) return null;
+  return isHeld && found ? asHeld(tx, found) : null;
+};
+
+const asHeld = async (tx: TenantTx, found: HeldRow): Promise<HeldItem> => {
   const { releaseTenantId, releaseId, releasedItemId, ...held } = found;
   const items = await releasedItems(tx, { releaseTenantId, releaseId });
   const item = items.get(releasedItemId) ?? null;
   return { ...held, item, applies: item?.when ? await isAsked(tx, held.id, item.when, items) : true };
 };
+
+const named = async (tx: TenantTx, held: HeldItem | null): Promise<HeldItem | null> =>
+  held && { ...held, people: await namesInItems(tx, held.answer === null ? [] : [held.answer], held.beside) };
 
 /** Whether a condition holds in the document as it stands: only asked of an item that has one. */
 const isAsked = async (tx: TenantTx, id: string, when: When, items: ReleasedItems): Promise<boolean> => {

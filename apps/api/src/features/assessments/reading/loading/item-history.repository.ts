@@ -72,7 +72,8 @@ export const find = async (
 /** What the items of an assessment said before while a level was set against the matrix, the latest of each first. */
 export const departed = (tx: TenantTx, assessmentId: string): Promise<readonly DepartedBefore[]> =>
   tx.query<DepartedBefore>(
-    `select item_id as "itemId", stance, reason, content, departure from app.assessment_answer_before
+    `select item_id as "itemId", stance, reason, content, departure, ${instantSql('answered_at')} as at
+       from app.assessment_answer_before
         where tenant_id = $1 and assessment_id = $2 and departure is not null order by item_id, version desc`,
     [tx.tenantId, assessmentId],
   );
