@@ -1,6 +1,15 @@
 import { expect, test } from '@jest/globals';
+import {
+  aForce,
+  aPerson,
+  expectType,
+  ledgerOf,
+  mutate,
+  query,
+  useApi,
+  type Force,
+} from '../../../../test/kit/index.js';
 import { listInFull, tasksInFull } from '../../../../test/kit/in-full.js';
-import { aForce, expectType, ledgerOf, mutate, query, useApi, type Force } from '../../../../test/kit/index.js';
 import { statementsOf } from '../../../../test/kit/statements.js';
 import {
   adviseAndApprove,
@@ -76,7 +85,7 @@ test('nothing is discarded where nothing differs, where nothing is signed, and w
   expect((await query(other.assessor, 'assessment', { id: submitted.id }))?.unsignedChanges).toEqual([]);
 });
 
-test('a level that was set against the matrix comes back as it was signed, with who confirmed it; files are told, and stay', async () => {
+test('a level that was set against the matrix comes back as it was signed, with who set and confirmed it then and nobody since; files are told, and stay', async () => {
   const force = await aForce();
   const { id } = await aFork(force, (await aPublishingProgramme()).release.id);
   await answerEverything(force, id);
@@ -91,8 +100,16 @@ test('a level that was set against the matrix comes back as it was signed, with 
   await sign(force, await adviseAndApprove(force, await handIn(force, id)));
   const signedAs = await read(force, id);
 
-  const back = { ...on, expectedVersion: confirmed.version, level: null, reason: '' };
+  const withdrawn = { ...on, level: null, reason: '' };
+  const back = { ...withdrawn, expectedVersion: confirmed.version };
   expectType(await mutate(force.assessor, 'departFromLevel', back), 'AnswerSaved');
+  const [dan, eve] = [await aPerson(force, 'assessor'), await aPerson(force, 'information-asset-owner')];
+  const anew = { ...departure, expectedVersion: confirmed.version + 1 };
+  expectType(await mutate(dan, 'departFromLevel', anew), 'AnswerSaved');
+  const confirmAnew = { ...on, expectedVersion: confirmed.version + 2 };
+  expectType(await mutate(eve, 'confirmDeparture', confirmAnew), 'AnswerSaved');
+  const backAgain = { ...withdrawn, expectedVersion: confirmed.version + 3 };
+  expectType(await mutate(force.assessor, 'departFromLevel', backAgain), 'AnswerSaved');
   const file = { ...on, fileName: 'plan.pdf', fileBase64: aPdf('A plan') };
   const { item: filed } = expectType(await mutate(force.assessor, 'addEvidence', file), 'AnswerSaved');
   const edited = await read(force, id);
