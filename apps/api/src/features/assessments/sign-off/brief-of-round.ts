@@ -23,9 +23,8 @@ export const briefOfRound = async (
   const handedIn = round.submission.id;
   const signed = lastSignatureBefore(records, round.submission)?.submissionId ?? null;
   const texts = await sealedTextsOf(tx, signed === null ? [handedIn] : [handedIn, signed]);
-  const text = texts.get(handedIn);
-  if (text === undefined) throw new Error(`The text of submission ${handedIn} is not there.`);
-  const textSigned = signed === null ? null : (texts.get(signed) ?? null);
+  const text = textOf(texts, handedIn);
+  const textSigned = signed === null ? null : textOf(texts, signed);
   const brief = briefOf({
     round,
     records,
@@ -37,4 +36,11 @@ export const briefOfRound = async (
     today: dayOf(readAt),
   });
   return { brief, textSigned };
+};
+
+/** A sealed text that its records name: where it is not there, nothing can be said of it. */
+const textOf = (texts: ReadonlyMap<string, string>, submissionId: string): string => {
+  const text = texts.get(submissionId);
+  if (text === undefined) throw new Error(`The text of submission ${submissionId} is not there.`);
+  return text;
 };

@@ -51,7 +51,8 @@ export const ChangedPage = ({ assessmentId }: { assessmentId: string }) => {
   if (!data) return instead;
   if (!data.assessment) return <NotFoundPage />;
   const { title, matrixId, round } = data.assessment;
-  const signed = data.assessmentBrief?.brief?.changed ?? null;
+  const brief = data.assessmentBrief?.brief ?? null;
+  const signed = brief?.changed ?? null;
   return (
     <Page
       title={signed ? `What changed from the text signed on ${dayInWords(dayOf(signed.signedAt))}` : 'What changed'}
@@ -59,7 +60,10 @@ export const ChangedPage = ({ assessmentId }: { assessmentId: string }) => {
       back={{ href: paths.assessmentInBrief(assessmentId), text: 'Back to the brief' }}
     >
       {round === null && <InsetText>Nothing is handed in now, so there is nothing to compare.</InsetText>}
-      {round !== null && signed === null && (
+      {round !== null && brief === null && (
+        <InsetText>What was handed in has just changed. Load this page again to compare it.</InsetText>
+      )}
+      {round !== null && brief !== null && signed === null && (
         <InsetText>This is the first version: nothing was signed before it.</InsetText>
       )}
       {round !== null && signed !== null && (
