@@ -5,6 +5,14 @@ import { partThatBars, type Part, type PartsPlayed } from '../authority/separati
 import type { AssessmentState } from '../assessment/lifecycle/lifecycle.js';
 import type { StageKind } from '../document/kinds/enumerations.js';
 
+/** What is not signed, counted by what can be done about it: words can be discarded, files are changed at their item. */
+export interface UnsignedWaiting {
+  readonly inWords: number;
+  readonly inFilesAlone: number;
+  /** The first item of which only the files differ, in the order of the document; null where there is none. */
+  readonly firstInFilesAlone: string | null;
+}
+
 export interface AssessmentWaiting {
   readonly id: string;
   readonly state: AssessmentState;
@@ -13,8 +21,8 @@ export interface AssessmentWaiting {
   /** The first item that is not answered, in the order of the document; null where there is none. */
   readonly firstUnanswered: string | null;
   readonly blocking: number;
-  /** The items that no longer say what the signature that stands is on; 0 where none stands. */
-  readonly unsigned: number;
+  /** The items that are not as the signature that stands is on: none where none stands. */
+  readonly unsigned: UnsignedWaiting;
   readonly departuresToConfirm: number;
   /** The first item whose departure from its level nobody has confirmed; null where there is none. */
   readonly firstDeparture: string | null;
@@ -205,9 +213,17 @@ const ofAssessment = (assessment: AssessmentWaiting, person: string): readonly T
   }
 };
 
-/** What was written since the signature is handed in or discarded: a signature is on the text that was read (law 9). */
-const changesToSettle = ({ id, unsigned }: AssessmentWaiting): readonly Task[] =>
-  unsigned > 0 ? [task('discard-changes', 'assessment', id, unsigned)] : [];
+/**
+ * What was written since the signature is handed in or discarded: a signature is on the text that was read (law 9). Files are not
+ * discarded: they are handed in, or taken out or brought back at their item.
+ */
+const changesToSettle = ({ id, unsigned }: AssessmentWaiting): readonly Task[] => {
+  const { inWords, inFilesAlone, firstInFilesAlone } = unsigned;
+  return [
+    ...(inWords > 0 ? [task('discard-changes', 'assessment', id, inWords)] : []),
+    ...(inFilesAlone > 0 ? [task('remove-evidence', 'assessment', id, inFilesAlone, firstInFilesAlone)] : []),
+  ];
+};
 
 /** A signature stands while the next version is on its way, and so do the measures that it counts on (R4). */
 const ofMeasures = ({ id, risksRaised }: AssessmentWaiting): readonly Task[] =>

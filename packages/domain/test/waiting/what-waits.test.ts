@@ -19,7 +19,7 @@ const assessment: AssessmentWaiting = {
   unanswered: 0,
   firstUnanswered: null,
   blocking: 0,
-  unsigned: 0,
+  unsigned: { inWords: 0, inFilesAlone: 0, firstInFilesAlone: null },
   departuresToConfirm: 0,
   firstDeparture: null,
   overridesToConfirm: [],
@@ -65,15 +65,26 @@ test('a question waits for who writes until they replied, then for who asked it'
 });
 
 test('what was written since the signature waits for whoever can hand it in or discard it, and for nobody else', () => {
-  const edited = on({ state: 'signed', unsigned: 3 });
+  const unsigned = { inWords: 3, inFilesAlone: 0, firstInFilesAlone: null };
+  const edited = on({ state: 'signed', unsigned });
   expect(waits('ada', 'assessor', edited)).toEqual(['discard-changes as1 3']);
   expect(waits('ben', 'data-protection-officer', edited)).toEqual([]);
   expect(waits('dee', 'senior-information-risk-owner', edited)).toEqual([]);
   expect(waits('ada', 'assessor', on({ state: 'signed' }))).toEqual([]);
   const { played } = assessment;
   const adviser = { ...played, authors: [], advisers: ['ada'] };
-  expect(waits('ada', 'assessor', on({ state: 'signed', unsigned: 3, played: adviser }))).toEqual([]);
-  expect(waits('ada', 'assessor', on({ state: 'submitted', unsigned: 3 }))).toEqual([]);
+  expect(waits('ada', 'assessor', on({ state: 'signed', unsigned, played: adviser }))).toEqual([]);
+  expect(waits('ada', 'assessor', on({ state: 'submitted', unsigned }))).toEqual([]);
+});
+
+test('where only files differ nobody is offered to discard: they are handed in, or changed at their item', () => {
+  const files = { inWords: 0, inFilesAlone: 2, firstInFilesAlone: 'q1' };
+  expect(waits('ada', 'assessor', on({ state: 'signed', unsigned: files }))).toEqual(['remove-evidence as1 2']);
+  expect(waits('ada', 'assessor', on({ state: 'signed', unsigned: { ...files, inWords: 1 } }))).toEqual([
+    'discard-changes as1 1',
+    'remove-evidence as1 2',
+  ]);
+  expect(waits('ben', 'data-protection-officer', on({ state: 'signed', unsigned: files }))).toEqual([]);
 });
 
 test('nothing waits for somebody whom another part bars', () => {

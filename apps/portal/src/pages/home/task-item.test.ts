@@ -20,6 +20,10 @@ test('a task leads to the work itself, and not to a page above it', () => {
   expect(href('discard-changes')).toBe('/assessments/one/discard');
   expect(taskItem(task('discard-changes', 'one', 1)).title).toBe('1 change is not signed: hand in or discard');
   expect(taskItem(task('discard-changes', 'one', 3)).title).toBe('3 changes are not signed: hand in or discard');
+  expect(href('remove-evidence', 'one', 'q1')).toBe('/assessments/one/items/q1');
+  expect(taskItem(task('remove-evidence', 'one', 2, 'q1')).title).toBe(
+    'The files of 2 items are not signed: hand in, or take them out or bring them back there',
+  );
   expect(href('give-advice')).toBe('/assessments/one/advice');
   expect(href('approve-measures')).toBe('/assessments/one/measures');
   expect(href('decide-assessment')).toBe('/assessments/one/decision');

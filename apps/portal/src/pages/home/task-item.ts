@@ -94,6 +94,11 @@ const ways: Partial<Record<Act, Way>> = {
     title: (count) => `${countInWords(count, 'change is', 'changes are')} not signed: hand in or discard`,
     href: under(paths.assessments, paths.discardChanges),
   },
+  'remove-evidence': {
+    title: (count) =>
+      `The files of ${countInWords(count, 'item', 'items')} are not signed: hand in, or take them out or bring them back there`,
+    href: inItem,
+  },
   'give-advice': {
     title: () => 'Read the assessment and give your advice',
     href: under(paths.assessments, paths.adviseOnAssessment),

@@ -86,5 +86,5 @@ export const summaryView = ({ waiting, items, answered, ...short }: AssessmentIn
   itemCount: items,
   answeredCount: answered,
   blockingCount: waiting.blocking,
-  unsignedCount: waiting.unsigned,
+  unsignedCount: waiting.unsigned.inWords + waiting.unsigned.inFilesAlone,
 });

@@ -3,16 +3,16 @@ import type { TenantTx } from '@countersign/database';
 import { currentRound, partsPlayed, standingDecision, stateOf } from '@countersign/domain/assessment/lifecycle';
 import { screeningWaitsFor, standingScreening, standingView } from '@countersign/domain/assessment/screening';
 import { isAnswered, progressOf } from '@countersign/domain/document/items';
-import { changedSinceSigned } from '@countersign/domain/document/sealing';
+import { changedSinceSigned, type ChangeSinceSigned } from '@countersign/domain/document/sealing';
 import type { Coverage } from '@countersign/domain/gates';
 import { dayOf } from '@countersign/domain/kernel';
 import type { Finding } from '@countersign/domain/rule-book/finding';
-import type { AssessmentWaiting } from '@countersign/domain/waiting';
+import type { AssessmentWaiting, UnsignedWaiting } from '@countersign/domain/waiting';
 import { gateLaw } from '@countersign/catalogue';
 import { KeptWhileUnchanged } from '../../../platform/kept-while-unchanged.js';
 import * as assessments from './loading/assessments.repository.js';
 import type { LoadedAssessment } from './loading/loaded-assessment.js';
-import { sealedTextsOf } from './loading/sealed-texts.repository.js';
+import { sealedTextsOf, textOf } from './loading/sealed-texts.repository.js';
 import { WorkedOut } from './work-out.js';
 
 /** What Home and the list say of one assessment: a few words, for which all of it is judged. */
@@ -38,9 +38,10 @@ export class AssessmentsInShort {
   /** As `of`, judged now. The sealed text is read only of what no longer reads as it was signed. */
   async judged(tx: TenantTx): Promise<readonly AssessmentInShort[]> {
     const worked = (await assessments.all(tx)).map((loaded) => new WorkedOut(loaded));
-    const changed = worked.flatMap((one) => signatureOnAnotherText(one) ?? []);
-    const sealed = await sealedTextsOf(tx, changed);
-    return worked.map((one) => inShort(one, sealed.get(signatureOnAnotherText(one) ?? '') ?? null));
+    const changed = new Map(worked.map((one) => [one, signatureOnAnotherText(one)]));
+    const ids = [...changed.values()].flatMap((id) => id ?? []);
+    const sealed = await sealedTextsOf(tx, ids);
+    return worked.map((one) => inShort(one, textOf(sealed, changed.get(one) ?? null)));
   }
 }
 
@@ -55,9 +56,18 @@ const inShort = (worked: WorkedOut, signed: string | null): AssessmentInShort =>
   const { title, serviceId, startedAt, release } = worked.loaded;
   const { items, answered } = progressOf(worked.document);
   const { processors, regimes } = worked.coverage;
-  const unsigned = signed === null ? 0 : changedSinceSigned(signed, worked.document).length;
+  const unsigned = unsignedIn(signed === null ? [] : changedSinceSigned(signed, worked.document));
   const waiting = waitingOf(worked, { unanswered: items - answered, unsigned });
   return { title, serviceId, startedAt, releaseNumber: release.number, items, answered, waiting, processors, regimes };
+};
+
+const unsignedIn = (changes: readonly ChangeSinceSigned[]): UnsignedWaiting => {
+  const inFilesAlone = changes.filter(({ inWords }) => !inWords);
+  return {
+    inWords: changes.length - inFilesAlone.length,
+    inFilesAlone: inFilesAlone.length,
+    firstInFilesAlone: inFilesAlone[0]?.itemId ?? null,
+  };
 };
 
 const waitingOf = (

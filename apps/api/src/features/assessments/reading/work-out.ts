@@ -28,6 +28,7 @@ export class WorkedOut {
   private found: readonly Finding[] | undefined;
   private ruleLaw: RuleLaw | undefined;
   private text: string | undefined;
+  private hashed: string | undefined;
 
   constructor(readonly loaded: LoadedAssessment) {
     this.matrix = pinnedMatrix(loaded.matrixId, loaded.matrixVersion);
@@ -50,7 +51,7 @@ export class WorkedOut {
   }
 
   get hash(): string {
-    return sha256(this.sealed);
+    return (this.hashed ??= sha256(this.sealed));
   }
 
   get highestResidual(): Level | null {

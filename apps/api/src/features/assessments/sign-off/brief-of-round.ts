@@ -3,7 +3,7 @@ import { currentRound, lastSignatureBefore } from '@countersign/domain/assessmen
 import { briefOf, type AssessmentBrief } from '@countersign/domain/brief';
 import { dayOf } from '@countersign/domain/kernel';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
-import { sealedTextsOf } from '../reading/loading/sealed-texts.repository.js';
+import { sealedTextsOf, textOf } from '../reading/loading/sealed-texts.repository.js';
 import { pinnedMatrix } from '../reading/pinned-matrix.js';
 import { usersItem } from '../reading/work-out.js';
 
@@ -24,7 +24,7 @@ export const briefOfRound = async (
   const signed = lastSignatureBefore(records, round.submission)?.submissionId ?? null;
   const texts = await sealedTextsOf(tx, signed === null ? [handedIn] : [handedIn, signed]);
   const text = textOf(texts, handedIn);
-  const textSigned = signed === null ? null : textOf(texts, signed);
+  const textSigned = textOf(texts, signed);
   const brief = briefOf({
     round,
     records,
@@ -36,11 +36,4 @@ export const briefOfRound = async (
     today: dayOf(readAt),
   });
   return { brief, textSigned };
-};
-
-/** A sealed text that its records name: where it is not there, nothing can be said of it. */
-const textOf = (texts: ReadonlyMap<string, string>, submissionId: string): string => {
-  const text = texts.get(submissionId);
-  if (text === undefined) throw new Error(`The text of submission ${submissionId} is not there.`);
-  return text;
 };
