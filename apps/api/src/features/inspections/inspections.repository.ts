@@ -35,23 +35,33 @@ const organisation = (alias: string): string =>
 
 type InspectionFound = Omit<LoadedInspection, 'open'> & { readonly inspectorUntil: Day | null };
 
-const inspectionSql = (inspectorUntil: string): string => `
+/** `until` is the day with which an inspector ends, given the inspections of theirs: it is asked once for each of them. */
+const inspectionSql = (until: string, which: string): string => `
+with shown as materialized (
+  select i.tenant_id, i.inspection_id, i.force_tenant_id, i.purpose, i.opened_by, i.opened_at, i.ends_on, i.closed_at
+    from app.inspection i ${which}),
+until as materialized (
+  select s.tenant_id, s.opened_by, ${until} as day from shown s group by s.tenant_id, s.opened_by)
 select i.inspection_id as id, i.force_tenant_id as "forceId", i.purpose, ${instantSql('i.opened_at')} as "openedAt",
-       i.ends_on::text as "endsOn", ${inspectorUntil} as "inspectorUntil",
+       i.ends_on::text as "endsOn", u.day::text as "inspectorUntil",
        ${instantSql('i.closed_at')} as "closedAt", ${organisation('r')} as regulator, ${organisation('f')} as force,
        p.name as "openedByName",
        coalesce(i.opened_by = nullif(current_setting('app.person_id', true), '')::uuid, false) as mine,
        (select coalesce(jsonb_agg(jsonb_build_object('subjectKind', x.subject_kind, 'subjectId', x.subject_id,
                  'at', ${instantSql('x.at')}) order by x.at desc), '[]')
           from app.inspection_read x where x.tenant_id = i.tenant_id and x.inspection_id = i.inspection_id) as reads
-  from app.inspection i
+  from shown i
+  join until u on u.tenant_id = i.tenant_id and u.opened_by = i.opened_by
   join app.organisation r on r.tenant_id = i.tenant_id
   join app.organisation f on f.tenant_id = i.force_tenant_id
-  left join app.person p on p.tenant_id = i.tenant_id and p.person_id = i.opened_by`;
+  left join app.person p on p.tenant_id = i.tenant_id and p.person_id = i.opened_by
+ order by i.opened_at desc`;
 
-const toPeople = inspectionSql('app.inspector_until(i.inspection_id)::text');
+const toPeople = (which: string) => inspectionSql('app.inspector_until((array_agg(s.inspection_id))[1])', which);
+const latest = toPeople('order by i.opened_at desc limit 200');
+const one = toPeople('where i.inspection_id = $1');
 /** The system is told nothing of appointments, and asks only who opened what. */
-const toTheSystem = inspectionSql('null');
+const oneToTheSystem = inspectionSql('null::date', 'where i.inspection_id = $1');
 
 const loaded =
   (now: Instant) =>
@@ -64,17 +74,17 @@ const loaded =
 @Injectable()
 export class InspectionsRepository {
   async all(tx: TenantTx): Promise<LoadedInspection[]> {
-    const found = await tx.query<InspectionFound>(`${toPeople} order by i.opened_at desc limit 200`);
+    const found = await tx.query<InspectionFound>(latest);
     return found.map(loaded(tx.now));
   }
 
   async find(tx: TenantTx, id: string): Promise<LoadedInspection | null> {
-    const found = await tx.query<InspectionFound>(`${toPeople} where i.inspection_id = $1`, [id]);
+    const found = await tx.query<InspectionFound>(one, [id]);
     return found.map(loaded(tx.now))[0] ?? null;
   }
 
   async findAsSystem(tx: TenantTx<SystemActor>, id: string): Promise<LoadedInspection | null> {
-    const found = await tx.query<InspectionFound>(`${toTheSystem} where i.inspection_id = $1`, [id]);
+    const found = await tx.query<InspectionFound>(oneToTheSystem, [id]);
     return found.map(loaded(tx.now))[0] ?? null;
   }
 
