@@ -22,6 +22,7 @@ export const scalars = {
   ReferralGround: domain('assessment/lifecycle', 'ReferralGround'),
   StageKind: domain('document/kinds', 'StageKind'),
   ConditionId: domain('gates', 'ConditionId'),
+  PlaceToPutRight: domain('gates', 'PlaceToPutRight'),
   ClauseVerdict: domain('clauses', 'ClauseVerdict'),
   LimbStanding: domain('clauses', 'LimbStanding'),
   Claim: domain('claims', 'Claim'),

@@ -1,4 +1,4 @@
-import type { ConditionId } from '@countersign/domain/gates';
+import type { ConditionId, PlaceToPutRight } from '@countersign/domain/gates';
 
 export interface GateCondition {
   readonly id: ConditionId;
@@ -12,7 +12,7 @@ export interface GateCondition {
   readonly addedBy: 'statute' | 'programme';
   readonly remedy: string;
   /** The page on which the force puts it right. */
-  readonly fixPage: 'assessment' | 'agreements' | 'roll-out';
+  readonly fixPage: PlaceToPutRight;
 }
 
 const statute = { addedBy: 'statute' } as const;

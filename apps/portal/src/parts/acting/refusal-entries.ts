@@ -1,4 +1,5 @@
 import { labels } from '@countersign/catalogue';
+import type { PlaceToPutRight } from '@countersign/domain/gates';
 import { assertNever } from '@countersign/domain/kernel';
 import type { ErrorSummaryItem } from '@countersign/ui';
 import type { RefusalNoticeFragment } from '../../generated/graphql.js';
@@ -11,7 +12,7 @@ export interface RefusalLinks {
   readonly itemHref?: ((itemId: string) => string) | undefined;
 }
 
-const fixPages: Readonly<Record<string, string>> = {
+const fixPages: Readonly<Record<PlaceToPutRight, string>> = {
   assessment: paths.assessments,
   agreements: paths.agreements,
   'roll-out': paths.gates,

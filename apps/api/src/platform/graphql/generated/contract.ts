@@ -43,6 +43,8 @@ export type Scalars = {
   OrganisationKind: { input: import('@countersign/domain/authority').OrganisationKind; output: import('@countersign/domain/authority').OrganisationKind; }
   /** One of: author, second-person, adviser, approver-of-measures, decision-maker. */
   Part: { input: import('@countersign/domain/authority').Part; output: import('@countersign/domain/authority').Part; }
+  /** One of: assessment, agreements, roll-out. Where the force puts a condition right. */
+  PlaceToPutRight: { input: import('@countersign/domain/gates').PlaceToPutRight; output: import('@countersign/domain/gates').PlaceToPutRight; }
   /** One of: national, locked, local. */
   Placement: { input: import('@countersign/domain/document/items').Placement; output: import('@countersign/domain/document/items').Placement; }
   /** One of: facts-of-2019, law, programme. */
@@ -963,8 +965,7 @@ export type GateCondition = {
   readonly __typename: 'GateCondition';
   /** One of: statute, programme. */
   readonly addedBy: Scalars['String']['output'];
-  /** Where it is put right: assessment, agreements or roll-out. */
-  readonly fixPage: Scalars['String']['output'];
+  readonly fixPage: Scalars['PlaceToPutRight']['output'];
   readonly id: Scalars['ConditionId']['output'];
   /** Whether it can be judged: false before the stage was asked for, or while no signature stands. It holds the gate all the same. */
   readonly known: Scalars['Boolean']['output'];

@@ -27,6 +27,10 @@ const all: readonly GraphQLScalarType[] = [
     'ConditionId',
     gateConditions.map(({ id }) => id),
   ),
+  wordList(
+    'PlaceToPutRight',
+    gateConditions.map(({ fixPage }) => fixPage),
+  ),
   labelled('OrganisationKind', labels.organisationKind),
   labelled('Role', labels.role),
   labelled('Stance', labels.stance),
