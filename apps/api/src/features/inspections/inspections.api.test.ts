@@ -197,6 +197,10 @@ test('both sides read the day with which an inspection really ends, and that it 
     await mutate(leaver, 'openInspection', { forceId: kent.id, purpose }),
     'InspectionMoved',
   );
+  const { inspection: staying } = expectType(
+    await mutate(ico.inspector, 'openInspection', { forceId: kent.id, purpose }),
+    'InspectionMoved',
+  );
   const asTold = (to: typeof leaver) =>
     query(to, 'inspections').then((told) => told.find(({ id }) => id === inspection.id));
   for (const [days, open] of [
@@ -206,6 +210,8 @@ test('both sides read the day with which an inspection really ends, and that it 
     await endAppointment(ico.id, personId, days);
     for (const reader of [kent.dpo, ico.inspector])
       expect(await asTold(reader)).toMatchObject({ endsOn: daysBefore(today, -days), open, closedAt: null });
+    const { endsOn } = (await query(kent.dpo, 'inspections')).find(({ id }) => id === staying.id) ?? {};
+    expect(endsOn).toBe(daysBefore(today, -longestInspectionDays));
   }
   expect(await asTold((await aForce()).dpo)).toBeUndefined();
   expect((await query(kent.dpo, 'inspections')).every(({ force }) => force.id === kent.id)).toBe(true);

@@ -122,6 +122,11 @@ test('a level that was set against the matrix comes back as it was signed, with 
   expect(restored).toEqual(confirmed.departure);
   expect(restored?.confirmedBy?.id).toBe(force.iao.id);
   expect(left.unsignedChanges).toMatchObject([{ itemId: risk.id, inWords: false, inFiles: true }]);
+  const onFiles = ({ act }: { readonly act: string }) => ['discard-changes', 'remove-evidence'].includes(act);
+  expect((await query(force.assessor, 'tasks')).filter(onFiles)).toMatchObject([
+    { act: 'remove-evidence', subjectId: id, itemId: risk.id, count: 1 },
+  ]);
+  expect(await told(force)).toEqual([1, []]);
   const removal = { assessmentId: id, fileId: filed.files.at(-1)?.id };
   expectType(await mutate(force.assessor, 'removeEvidence', removal), 'AnswerSaved');
   expect(await read(force, id)).toMatchObject({ hash: signedAs.hash, unsignedChanges: [] });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
 import {
   aForce,
@@ -14,9 +15,14 @@ import {
   approval,
   aReadyAgain,
   aReadyAssessment,
+  aSignedAssessment,
   aSubmittedAssessment,
 } from '../../../../test/kit/story.js';
+import { running } from '../../../../test/kit/running.js';
 import { sha256 } from '../../../platform/sha256.js';
+import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import { briefOfRound } from './brief-of-round.js';
+import { SignOffRepository } from './sign-off.repository.js';
 
 useApi();
 
@@ -105,4 +111,25 @@ test('whoever reads the assessment reads its brief, and nobody else', async () =
   const takingBack = { assessmentId, reason: 'A partner was left out.' };
   expectType(await mutate(force.assessor, 'takeBackAssessment', takingBack), 'AssessmentMoved');
   expect(await query(force.siro, 'assessmentBrief', { id: assessmentId })).toMatchObject({ brief: null });
+});
+
+test('a signed text that is not there is a fault, and no first version', async () => {
+  const force = await aForce();
+  const { id } = await aSignedAssessment(force, releaseId);
+  await aReadyAgain(force, id);
+  const { tenantId, subject, roles: rolesInToken } = force.dpo;
+  const session = { tenantId, subject, rolesInToken, authTime: null };
+  const brief = running().tenancy.read(session, 'read-assessments', async (tx) => {
+    const loaded = await new AssessmentsRepository().find(tx, id);
+    if (!loaded) throw new Error('The assessment is not there.');
+    const { submissions, decisions } = loaded.records;
+    const elsewhere = randomUUID();
+    const records = {
+      ...loaded.records,
+      submissions: submissions.map((one, place) => (place === 0 ? { ...one, id: elsewhere } : one)),
+      decisions: decisions.map((one) => ({ ...one, submissionId: elsewhere })),
+    };
+    return briefOfRound(tx, new SignOffRepository(), { ...loaded, records });
+  });
+  await expect(brief).rejects.toThrow(/The text of submission .* is not there/);
 });
