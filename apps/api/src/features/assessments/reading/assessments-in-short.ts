@@ -41,7 +41,10 @@ export class AssessmentsInShort {
     const changed = new Map(worked.map((one) => [one, signatureOnAnotherText(one)]));
     const ids = [...changed.values()].flatMap((id) => id ?? []);
     const sealed = await sealedTextsOf(tx, ids);
-    return worked.map((one) => inShort(one, textOf(sealed, changed.get(one) ?? null)));
+    return worked.map((one) => {
+      const id = changed.get(one) ?? null;
+      return inShort(one, id === null ? null : textOf(sealed, id));
+    });
   }
 }
 

@@ -24,7 +24,7 @@ export const briefOfRound = async (
   const signed = lastSignatureBefore(records, round.submission)?.submissionId ?? null;
   const texts = await sealedTextsOf(tx, signed === null ? [handedIn] : [handedIn, signed]);
   const text = textOf(texts, handedIn);
-  const textSigned = textOf(texts, signed);
+  const textSigned = signed === null ? null : textOf(texts, signed);
   const brief = briefOf({
     round,
     records,

@@ -20,9 +20,8 @@ import {
 } from '../../../../test/kit/story.js';
 import { running } from '../../../../test/kit/running.js';
 import { sha256 } from '../../../platform/sha256.js';
-import { AssessmentsRepository } from '../reading/assessments.repository.js';
+import { find } from '../reading/loading/assessments.repository.js';
 import { briefOfRound } from './brief-of-round.js';
-import { SignOffRepository } from './sign-off.repository.js';
 
 useApi();
 
@@ -120,7 +119,7 @@ test('a signed text that is not there is a fault, and no first version', async (
   const { tenantId, subject, roles: rolesInToken } = force.dpo;
   const session = { tenantId, subject, rolesInToken, authTime: null };
   const brief = running().tenancy.read(session, 'read-assessments', async (tx) => {
-    const loaded = await new AssessmentsRepository().find(tx, id);
+    const loaded = await find(tx, id);
     if (!loaded) throw new Error('The assessment is not there.');
     const { submissions, decisions } = loaded.records;
     const elsewhere = randomUUID();
@@ -129,7 +128,7 @@ test('a signed text that is not there is a fault, and no first version', async (
       submissions: submissions.map((one, place) => (place === 0 ? { ...one, id: elsewhere } : one)),
       decisions: decisions.map((one) => ({ ...one, submissionId: elsewhere })),
     };
-    return briefOfRound(tx, new SignOffRepository(), { ...loaded, records });
+    return briefOfRound(tx, { ...loaded, records });
   });
   await expect(brief).rejects.toThrow(/The text of submission .* is not there/);
 });

@@ -23,12 +23,8 @@ export const sealedTextsOf = async (
   return new Map(found.map(({ id, document }) => [id, document]));
 };
 
-/** The text of a submission that its records name; null where none is asked for. What is named and not there is a fault. */
-export const textOf = <Id extends string | null>(
-  texts: ReadonlyMap<string, string>,
-  submissionId: Id,
-): string | (Id & null) => {
-  if (submissionId === null) return submissionId;
+/** The text of a submission that its records name. What is named and not there is a fault. */
+export const textOf = (texts: ReadonlyMap<string, string>, submissionId: string): string => {
   const text = texts.get(submissionId);
   if (text === undefined) throw new Error(`The text of submission ${submissionId} is not there.`);
   return text;
