@@ -574,6 +574,30 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.clause_map
 grant insert, select on app.clause_mapping_before to countersign_app;
 grant select on app.clause_mapping_before to countersign_reader;
 
+create table app.component (
+  tenant_id uuid not null,
+  service_id text not null,
+  component_id text not null,
+  place integer not null,
+  name text not null,
+  about text not null,
+  processor_id text not null,
+  records boolean not null,
+  constraint component_pkey PRIMARY KEY (tenant_id, service_id, component_id),
+  constraint component_tenant_id_service_id_processor_id_fkey FOREIGN KEY (tenant_id, service_id, processor_id) REFERENCES app.processor(tenant_id, service_id, processor_id),
+  constraint component_about_check CHECK ((length(about) <= 1000)),
+  constraint component_component_id_check CHECK (((length(component_id) >= 1) AND (length(component_id) <= 100))),
+  constraint component_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+alter table app.component enable row level security, force row level security;
+create policy own_tenant on app.component for insert
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = 'programme'::text));
+create policy published on app.component for select
+  using (( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.component FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant select on app.component to countersign_app;
+grant select on app.component to countersign_reader;
+
 create table app.counterparty_file (
   tenant_id uuid not null,
   agreement_id uuid not null,
@@ -882,6 +906,36 @@ create policy own_tenant on app."position" for all
 grant insert, select, update (facts, changed_at) on app."position" to countersign_app;
 grant select on app."position" to countersign_reader;
 
+create table app.processor (
+  tenant_id uuid not null,
+  service_id text not null,
+  processor_id text not null,
+  place integer not null,
+  name text not null,
+  entity text not null,
+  country text not null,
+  parent_jurisdiction text not null,
+  source text not null,
+  confidence text not null,
+  constraint processor_pkey PRIMARY KEY (tenant_id, service_id, processor_id),
+  constraint processor_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES app.service(tenant_id, service_id),
+  constraint processor_confidence_check CHECK ((confidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+  constraint processor_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint processor_entity_check CHECK (((length(entity) >= 1) AND (length(entity) <= 300))),
+  constraint processor_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint processor_parent_jurisdiction_check CHECK ((parent_jurisdiction ~ '^[A-Z]{2}$'::text)),
+  constraint processor_processor_id_check CHECK (((length(processor_id) >= 1) AND (length(processor_id) <= 100))),
+  constraint processor_source_check CHECK ((length(source) <= 1000))
+);
+alter table app.processor enable row level security, force row level security;
+create policy own_tenant on app.processor for insert
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = 'programme'::text));
+create policy published on app.processor for select
+  using (( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.processor FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant select on app.processor to countersign_app;
+grant select on app.processor to countersign_reader;
+
 create table app.publication_mark (
   tenant_id uuid not null,
   assessment_id uuid not null,
@@ -1008,6 +1062,29 @@ create policy own_tenant on app.screening_view for all
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.screening_view FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 grant insert, select on app.screening_view to countersign_app;
 grant select on app.screening_view to countersign_reader;
+
+create table app.service (
+  tenant_id uuid not null,
+  service_id text not null,
+  name text not null,
+  source text not null,
+  users_item text not null,
+  created_at timestamp with time zone not null,
+  constraint service_pkey PRIMARY KEY (tenant_id, service_id),
+  constraint service_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint service_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint service_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
+  constraint service_source_check CHECK ((length(source) <= 1000)),
+  constraint service_users_item_check CHECK (((length(users_item) >= 1) AND (length(users_item) <= 200)))
+);
+alter table app.service enable row level security, force row level security;
+create policy own_tenant on app.service for insert
+  with check ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif")) AND (( SELECT current_setting('app.organisation_kind'::text, true) AS current_setting) = 'programme'::text));
+create policy published on app.service for select
+  using (( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.service FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant select on app.service to countersign_app;
+grant select on app.service to countersign_reader;
 
 create table app.stage_closing (
   tenant_id uuid not null,
@@ -1569,3 +1646,28 @@ begin
     using errcode = 'restrict_violation';
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION app.service_as_read(p_service text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_object(
+    'id', s.service_id, 'name', s.name, 'source', s.source, 'usersItem', s.users_item,
+    'components', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', c.component_id, 'name', c.name, 'about', c.about,
+                                                   'processor', c.processor_id, 'records', c.records)
+                                order by c.place, c.component_id), '[]')
+        from app.component c where c.tenant_id = s.tenant_id and c.service_id = s.service_id),
+    'processors', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', p.processor_id, 'name', p.name, 'entity', p.entity,
+                                                   'country', p.country, 'parentJurisdiction', p.parent_jurisdiction,
+                                                   'source', p.source, 'confidence', p.confidence)
+                                order by p.place, p.processor_id), '[]')
+        from app.processor p where p.tenant_id = s.tenant_id and p.service_id = s.service_id))
+    from app.service s where s.service_id = p_service
+   order by s.created_at, s.tenant_id
+   limit 1
+$function$;
+grant execute on function app.service_as_read(text) to countersign_app;
+grant execute on function app.service_as_read(text) to countersign_reader;

@@ -8,6 +8,7 @@ import { LawModule } from './features/law/index.js';
 import { LedgerModule } from './features/ledger/index.js';
 import { OrganisationsModule } from './features/organisations/index.js';
 import { RollOutsModule } from './features/roll-outs/index.js';
+import { ServicesModule } from './features/services/index.js';
 import { TemplatesModule } from './features/templates/index.js';
 import { TrainingModule } from './features/training/index.js';
 import { WaitingModule } from './features/waiting/index.js';
@@ -18,6 +19,7 @@ import { PlatformModule } from './platform/platform.module.js';
   imports: [
     OrganisationsModule,
     TrainingModule,
+    ServicesModule,
     TemplatesModule,
     AssessmentsModule,
     AgreementsModule,

@@ -23,9 +23,14 @@ export {
 } from './law/schedule-8.js';
 export { ico3x3, matrices, matrixById, type SourcedMatrix } from './risk/matrices.js';
 export { sectionById, sections, type Section, type SectionId } from './document/sections.js';
-export { componentById, serviceById, services } from './services/services.js';
-export type { Component, Service } from './services/microsoft-365.js';
-export { processorById, processors, type Processor } from './services/processors.js';
+export {
+  componentName,
+  processorName,
+  type Component,
+  type NamesOfService,
+  type Processor,
+  type Service,
+} from './services/service.js';
 export { fieldText, kindTexts } from './document/field-texts.js';
 export type { FieldText, KindText } from './document/field-texts/kind-text.js';
 export { rolesInWords } from './labels/roles-in-words.js';
@@ -40,6 +45,7 @@ export { dayInWords } from './rules/in-words.js';
 export { ruleLawOn } from './rules/rule-law.js';
 export type { FindingSeverity, RuleText, Sentence } from './rules/rule.js';
 export { explainFinding, type Explanation } from './rules/explain-finding.js';
+export type { JudgedOn } from './rules/facts-in-words.js';
 export { explainCondition } from './gates/explain-condition.js';
 export { gateCondition, gateConditions, type GateCondition } from './gates/gate-conditions.js';
 export { longestInspectionDays, longestInspectionReason } from './inspections/longest-inspection.js';
@@ -47,4 +53,4 @@ export { longestTrainingReason, longestTrainingYears } from './training/longest-
 export { longestPeriodReasons, longestPeriods } from './gates/longest-periods.js';
 export { gateLaw, pilotUsers, pilotUsersSource } from './gates/gate-law.js';
 export { clauseById, clauses, type Clause } from './clauses/clauses.js';
-export { clauseLaw, limbById, limbs, limbsFor, type Limb } from './clauses/limbs.js';
+export { clauseLawOf, limbById, limbs, limbsFor, type Limb } from './clauses/limbs.js';

@@ -1,14 +1,14 @@
 import {
   clauseById,
-  clauseLaw,
+  clauseLawOf,
   clauses,
   gateLaw,
   limbById,
   limbs,
   limbsFor,
   pilotUsers,
-  processors,
 } from '@countersign/catalogue';
+import { aService } from './a-service.js';
 import { duplicates, notInForce } from './cited.js';
 
 test('twenty clauses, each asked for by a provision in force', () => {
@@ -49,8 +49,9 @@ test('each limb has an id of its own, a provision that is in force, and one regi
   expect(limbsFor(['part-3']).filter((id) => limbsFor(['uk-gdpr']).includes(id))).toEqual([]);
 });
 
-test('words are judged by every limb and every processor of the catalogue', () => {
+test('words are judged by every limb of the catalogue and every processor of the service', () => {
+  const clauseLaw = clauseLawOf(aService);
   expect(clauseLaw.limbs.map(({ id }) => id)).toEqual(limbs.map(({ id }) => id));
-  expect(clauseLaw.processors.map(({ id }) => id)).toEqual(processors.map(({ id }) => id));
+  expect(clauseLaw.processors.map(({ id }) => id)).toEqual(aService.processors.map(({ id }) => id));
   expect(clauseLaw.mostLimbsOfOneQuotation).toBe(3);
 });

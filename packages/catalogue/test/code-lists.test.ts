@@ -1,9 +1,10 @@
 import { codeList, countryName, matrixById, nameOfCode, ruleLawOn, type CodeListLaw } from '@countersign/catalogue';
 import { contentKinds, fieldsOfKind } from '@countersign/domain/document/content';
 import type { CodeList, Field, Fields } from '@countersign/domain/document/kinds';
+import { aService } from './a-service.js';
 import { duplicates, today } from './cited.js';
 
-const law: CodeListLaw = ruleLawOn(today);
+const law: CodeListLaw = { ...ruleLawOn(today, aService), service: aService };
 
 const everyField = (fields: Fields): readonly Field[] =>
   Object.values(fields).flatMap((field) => (field.type === 'list' ? [field, ...everyField(field.fields)] : [field]));

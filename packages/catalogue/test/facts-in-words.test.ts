@@ -2,8 +2,16 @@ import { explainFinding } from '@countersign/catalogue';
 import type { Finding } from '@countersign/domain/rule-book/finding';
 import { today } from './cited.js';
 
+const service = {
+  components: [{ id: 'exchange-online', name: 'Exchange Online' }],
+  processors: [],
+};
+
 const told = (rule: Finding['rule'], problem: string, facts: Finding['facts']) =>
-  explainFinding({ rule, blocks: true, itemId: 'item', field: null, facts: { problem, ...facts } }, today).message;
+  explainFinding(
+    { rule, blocks: true, itemId: 'item', field: null, facts: { problem, ...facts } },
+    { day: today, service },
+  ).message;
 
 test.each([
   [

@@ -1,14 +1,4 @@
-import {
-  basesFor,
-  componentById,
-  labelOfWord,
-  labels,
-  lawfulBases,
-  peopleCategories,
-  processorById,
-  services,
-  wordLabels,
-} from '@countersign/catalogue';
+import { basesFor, labelOfWord, labels, lawfulBases, peopleCategories, wordLabels } from '@countersign/catalogue';
 import * as authority from '@countersign/domain/authority';
 import * as clauses from '@countersign/domain/clauses';
 import * as content from '@countersign/domain/document/content';
@@ -72,14 +62,6 @@ test('the four categories of section 38(3) are the ones that the rule book knows
   const flagged = peopleCategories.filter(({ section38 }) => section38 !== null);
   expect(flagged.map(({ code }) => code)).toEqual(kinds.categoriesOfSection38);
   expect(flagged.map(({ section38 }) => section38)).toEqual(['a', 'b', 'c', 'd']);
-});
-
-test('every component has its own id and a processor that is known', () => {
-  const components = services.flatMap((service) => service.components);
-  expect(components).toHaveLength(12);
-  expect(duplicates(components.map(({ id }) => id))).toEqual([]);
-  expect(components.filter(({ processor }) => processorById(processor) === null)).toEqual([]);
-  expect(componentById('no-such')).toBeNull();
 });
 
 const everyField = (fields: kinds.Fields): readonly kinds.Field[] =>

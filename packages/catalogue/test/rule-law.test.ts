@@ -14,20 +14,21 @@ import {
 } from '@countersign/catalogue';
 import { harmTypes } from '@countersign/domain/document/kinds';
 import type { Finding } from '@countersign/domain/rule-book/finding';
+import { aService } from './a-service.js';
 import { duplicates, today } from './cited.js';
 
 test.each([
   ['2025-08-18', true],
   ['2025-08-19', false],
 ])('on %s a log of consultation shows a justification: %s', (day, asked) => {
-  expect(ruleLawOn(day).logging.isJustificationAsked).toBe(asked);
+  expect(ruleLawOn(day, aService).logging.isJustificationAsked).toBe(asked);
 });
 
 test.each([
   ['2026-02-04', false],
   ['2026-02-05', true],
 ])('on %s a processor abroad can be a recipient of its own: %s', (day, open) => {
-  expect(ruleLawOn(day).transfers.isProcessorRouteOpen).toBe(open);
+  expect(ruleLawOn(day, aService).transfers.isProcessorRouteOpen).toBe(open);
 });
 
 test.each([
@@ -35,41 +36,41 @@ test.each([
   ['2020-12-30', false],
   ['2020-12-31', true],
 ])('on %s a country of the European Union is a third country: %s', (day, abroad) => {
-  expect(ruleLawOn(day).transfers.isUnionAbroad).toBe(abroad);
+  expect(ruleLawOn(day, aService).transfers.isUnionAbroad).toBe(abroad);
 });
 
 test.each([
   ['2026-06-18', false],
   ['2026-06-19', true],
 ])('on %s a way to complain is asked for: %s', (day, asked) => {
-  expect(ruleLawOn(day).isComplaintsFormAsked).toBe(asked);
+  expect(ruleLawOn(day, aService).isComplaintsFormAsked).toBe(asked);
 });
 
 test('an assessment is owed since Part 3 and the regulation came into force, whatever day is asked about', () => {
-  for (const day of ['2018-05-25', today]) expect(ruleLawOn(day).dutyToAssessFrom).toBe('2018-05-25');
+  for (const day of ['2018-05-25', today]) expect(ruleLawOn(day, aService).dutyToAssessFrom).toBe('2018-05-25');
 });
 
 test('an approval under one regime is none under the other, and begins on its day', () => {
-  const { approvedUnderPart3, approvedUnderUkGdpr } = ruleLawOn(today).transfers;
+  const { approvedUnderPart3, approvedUnderUkGdpr } = ruleLawOn(today, aService).transfers;
   expect(approvedUnderPart3).toEqual(expect.arrayContaining(['IE', 'FR', 'NO', 'CH', 'GI']));
   expect(['US', 'IM', 'KR', 'GG', 'JE'].filter((country) => approvedUnderPart3.includes(country))).toEqual([]);
   expect(approvedUnderUkGdpr).toEqual(expect.arrayContaining(['IE', 'US', 'KR', 'JE']));
-  expect(ruleLawOn('2023-10-11').transfers.approvedUnderUkGdpr).not.toContain('US');
-  expect(ruleLawOn('2023-10-12').transfers.approvedUnderUkGdpr).toContain('US');
+  expect(ruleLawOn('2023-10-11', aService).transfers.approvedUnderUkGdpr).not.toContain('US');
+  expect(ruleLawOn('2023-10-12', aService).transfers.approvedUnderUkGdpr).toContain('US');
   expect(approvals.filter(({ source }) => source === '')).toEqual([]);
 });
 
 test('every right stands under one regime, with its clock in words', () => {
-  expect(ruleLawOn(today).rights).toEqual(rights.map(({ id, regime }) => ({ id, regime })));
+  expect(ruleLawOn(today, aService).rights).toEqual(rights.map(({ id, regime }) => ({ id, regime })));
   expect(rights.filter(({ id, regime }) => !id.startsWith(regime))).toEqual([]);
   expect(rights.filter(({ clock, about }) => !clock.endsWith('.') || !about.endsWith('.'))).toEqual([]);
-  expect(ruleLawOn('2019-05-02').rights.every(({ regime }) => regime === 'part-3')).toBe(true);
+  expect(ruleLawOn('2019-05-02', aService).rights.every(({ regime }) => regime === 'part-3')).toBe(true);
   expect(rightById('part-3-access')?.title).toBe('Access (Part 3)');
   expect(rightById('no-such')).toBeNull();
 });
 
 test('nine known risks are asked of everybody, and each known risk has a harm, measures and a control that fits', () => {
-  expect(ruleLawOn(today).knownRisks).toHaveLength(9);
+  expect(ruleLawOn(today, aService).knownRisks).toHaveLength(9);
   expect(duplicates(knownRisks.map(({ id }) => id))).toEqual([]);
   expect(knownRisks.filter(({ harm, measures }) => !harm.endsWith('.') || measures.length < 2)).toEqual([]);
   const misfits = knownRisks.flatMap(({ id, harmType, measures }) =>
@@ -96,13 +97,13 @@ test('each criterion of screening stands once; what is large, sensitive, vulnera
 });
 
 test('a phrase is in small letters, and no shorter than a word', () => {
-  const phrases = Object.values(ruleLawOn(today).phrases).flat();
+  const phrases = Object.values(ruleLawOn(today, aService).phrases).flat();
   expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase() || phrase.length < 4)).toEqual([]);
   expect(duplicates(phrases)).toEqual([]);
 });
 
 test('what may be overridden is what the words of the rule say', () => {
-  const { overridable } = ruleLawOn(today);
+  const { overridable } = ruleLawOn(today, aService);
   expect(overridable.filter((id) => !ruleBook[id].overridable)).toEqual([]);
   expect(overridable).toContain('L63_IDENTICAL_MITIGATION');
   expect(overridable).not.toContain('L54_SCH8');
@@ -122,5 +123,7 @@ test('a finding is as sure as the least sure provision that it cites, on the day
     field: null,
     facts: { problem: 'no-role' },
   };
-  expect(explainFinding(finding, today).confidence).toBe(leastSureOf(ruleBook.L31_DESCRIPTION_NOT_ROLE.law, today));
+  expect(explainFinding(finding, { day: today, service: aService }).confidence).toBe(
+    leastSureOf(ruleBook.L31_DESCRIPTION_NOT_ROLE.law, today),
+  );
 });

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 
 /** Read by every tenant, written by its own. */
-export const published = ['organisation', 'template_release'];
+export const published = ['component', 'organisation', 'processor', 'service', 'template_release'];
 /** Read by programme and regulator, written by its own tenant. */
 export const national = ['ledger_entry', 'ledger_head', 'position', 'statement'];
 /** Read by the force that is inspected, written by the regulator. */
@@ -23,6 +23,7 @@ export const appendOnly = [
   'assessment_submission',
   'assessment_taking_back',
   'clause_mapping_before',
+  'component',
   'counterparty_file',
   'finding_override',
   'inspection_read',
@@ -31,10 +32,12 @@ export const appendOnly = [
   'measure_withdrawal',
   'override_confirmation',
   'override_withdrawal',
+  'processor',
   'publication_mark_before',
   'screening_decision',
   'screening_revocation',
   'screening_view',
+  'service',
   'stage_closing',
   'stage_opening',
   'stage_request',

@@ -50,8 +50,16 @@ const as = async (client: Client, house: House | null, kind: string, sql: string
 };
 
 const ownersOf = (table: string): House => {
-  if (['template', 'template_item', 'template_item_before', 'template_release'].includes(table))
-    return planted.programme;
+  const ofProgramme = [
+    'component',
+    'processor',
+    'service',
+    'template',
+    'template_item',
+    'template_item_before',
+    'template_release',
+  ];
+  if (ofProgramme.includes(table)) return planted.programme;
   return shownToTheInspected.includes(table) ? planted.regulator : planted.force;
 };
 

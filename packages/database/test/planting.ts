@@ -22,6 +22,7 @@ export const plant = async (): Promise<Planted> => {
   const regulator = await aHouse('regulator');
   await plantTraining(force);
   await plantActDone(force);
+  await plantService(programme);
   const release = await plantTemplate(programme);
   const assessmentId = await plantAssessment(force, release);
   await plantBeside(force, assessmentId);
@@ -48,6 +49,22 @@ const plantActDone = ({ tenantId, personId }: House) =>
     await tx
       .repository(rows.StepUpUsedRow)
       .insert({ tenantId, personId, signedInAt: at, providerSession: 'x', ...signed });
+  });
+
+const plantService = ({ tenantId }: House) =>
+  asOwner(tenantId, async (tx) => {
+    const of = { tenantId, serviceId: 'body-worn-video' };
+    await tx
+      .repository(rows.ServiceRow)
+      .insert({ ...of, name: 'Body-worn video', source: 'A contract', usersItem: 'wearers', createdAt: at });
+    await tx.repository(rows.ProcessorRow).insert({
+      ...{ ...of, processorId: 'maker', place: 1, name: 'The maker', entity: 'Maker Limited', country: 'GB' },
+      ...{ parentJurisdiction: 'GB', source: 'A contract', confidence: 'high' },
+    });
+    await tx.repository(rows.ComponentRow).insert({
+      ...{ ...of, componentId: 'camera', place: 1, name: 'Camera', about: 'Worn on the chest' },
+      ...{ processorId: 'maker', records: true },
+    });
   });
 
 const plantTemplate = ({ tenantId, personId }: House) =>

@@ -15,6 +15,7 @@ export {
   type StatementOf2020,
 } from './statements-of-2020.js';
 export { sources, type Source } from '@countersign/catalogue/account';
+export { microsoft365 } from './microsoft-365.js';
 export { templateDpia, type DemonstrationTemplate } from './template-dpia/index.js';
 export { templateAgreement } from './template-agreement.js';
 export { exampleAgreement, type ExampleMapping } from './examples.js';

@@ -7,7 +7,6 @@ import {
   knownRisks,
   lawfulBases,
   matrices,
-  processors,
   provisionOn,
   provisions,
   rights,
@@ -18,7 +17,7 @@ import {
   sectionById,
   versionsOf,
 } from '@countersign/catalogue';
-import { dayOf2019, templateAgreement, templateDpia } from '@countersign/demonstration';
+import { dayOf2019, microsoft365, templateAgreement, templateDpia } from '@countersign/demonstration';
 import { trainedToSign } from '@countersign/domain/authority';
 import { fieldsOfKind, type Content } from '@countersign/domain/document/content';
 import type { CodeList, Fields } from '@countersign/domain/document/kinds';
@@ -113,7 +112,7 @@ test('what sees to a provision exists, and every clause is seen to by the map of
   expect(mapped.filter((id) => !inClauses.has(id))).toEqual([]);
 });
 
-const law = ruleLawOn(today);
+const law = { ...ruleLawOn(today, microsoft365), service: microsoft365 };
 const ids = (of: CodeList): ReadonlySet<string> => new Set(codeList(of, law).map(({ id }) => id));
 const items = new Set(templateDpia.items.map(({ id }) => id));
 
@@ -171,7 +170,7 @@ test('what is looked for would be found: a lost provision, a lost code, a lost r
 test('a processor of a component, a country of a processor and of an approval are in their lists', () => {
   expect(law.components.filter(({ processor }) => !ids('processor').has(processor))).toEqual([]);
   const countries = [
-    ...processors.flatMap(({ country, parentJurisdiction }) => [country, parentJurisdiction]),
+    ...microsoft365.processors.flatMap(({ country, parentJurisdiction }) => [country, parentJurisdiction]),
     ...approvals.flatMap((approval) => approval.countries),
   ];
   expect(countries.filter((country) => !ids('country').has(country))).toEqual([]);
@@ -184,7 +183,7 @@ test('everything that is dated or taken from somewhere says from where, and how 
     ...approvals,
     ...commencements,
     ...matrices,
-    ...processors,
+    ...microsoft365.processors,
     ...schedule8Conditions,
     ...screeningCriteria,
     ...knownRisks,
@@ -207,4 +206,15 @@ test('versions of one id never overlap, and an approval of a country runs once',
     .flatMap(({ regime, countries }) => countries.map((country) => `${regime} ${country}`));
   expect(duplicates(running)).toEqual([]);
   expect(duplicates(rights.map(({ id }) => id))).toEqual([]);
+});
+
+test('every component of the service has its own id and a processor that is known', () => {
+  const { components } = microsoft365;
+  expect(components).toHaveLength(12);
+  expect(duplicates(components.map(({ id }) => id))).toEqual([]);
+  expect(components.filter(({ processor }) => !ids('processor').has(processor))).toEqual([]);
+});
+
+test('the item that says how many people may use the service is in its template, and is a number', () => {
+  expect(templateDpia.items.find(({ id }) => id === microsoft365.usersItem)?.kind).toBe('number');
 });

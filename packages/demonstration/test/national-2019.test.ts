@@ -8,6 +8,7 @@ import {
   national2019,
   onRecord2019,
   saidOf2019,
+  microsoft365,
 } from '@countersign/demonstration';
 import { findingsOf } from '@countersign/domain/rule-book';
 import { faultsOf, type RuleId } from '@countersign/domain/rule-book/finding';
@@ -56,7 +57,7 @@ test.each(Object.entries(faults))('%s stands where it belongs, and nowhere else'
 test.each(Object.entries(faults))('the words for %s name a law and a remedy', (failure, [rule]) => {
   if (failure !== 'F20') expect(ruleText(rule).failures).toContain(failure);
   for (const { finding } of told.faults.filter((one) => one.finding.rule === rule)) {
-    const { message, remedy, law: cited } = explainFinding(finding, law.day);
+    const { message, remedy, law: cited } = explainFinding(finding, { day: law.day, service: microsoft365 });
     expect(`${message} ${remedy}`).not.toMatch(/[{}]|undefined/);
     expect(cited.length).toBeGreaterThan(0);
   }

@@ -1,5 +1,5 @@
 import { explainCondition, explainFinding, gateConditions, ruleBook, ruleLawOn } from '@countersign/catalogue';
-import { templateDpia } from '@countersign/demonstration';
+import { microsoft365, templateDpia } from '@countersign/demonstration';
 import {
   blankContent,
   contentKinds,
@@ -14,6 +14,7 @@ import { findingsOf, ruleBook as rulesOfDomain } from '@countersign/domain/rule-
 import { problemsOf, type Finding } from '@countersign/domain/rule-book/finding';
 
 const today = '2026-11-21';
+const judged = { day: today, service: microsoft365 };
 
 const finding = (rule: Finding['rule'], facts: Finding['facts'], blocks = true): Finding => ({
   rule,
@@ -37,14 +38,14 @@ test('a finding reads as a sentence with names and not ids', () => {
     processor: 'bt',
     expected: 'microsoft',
   };
-  expect(explainFinding(finding('L30_COMPONENT_HAS_PROCESSOR', facts), today).message).toBe(
+  expect(explainFinding(finding('L30_COMPONENT_HAS_PROCESSOR', facts), judged).message).toBe(
     'Teams chat names BT, and Microsoft runs it.',
   );
 });
 
 test('the test of a Schedule 8 condition is told in full', () => {
   const facts = { problem: 'subtest-unanswered', title: 'Hub', condition: 'sch8.4', subtest: 'b' };
-  expect(explainFinding(finding('L54_SCH8', facts), today).message).toBe(
+  expect(explainFinding(finding('L54_SCH8', facts), judged).message).toBe(
     '“Hub” relies on paragraph 4 of Schedule 8 (safeguarding children and individuals at risk), and does not answer: Who is the individual?',
   );
 });
@@ -56,10 +57,10 @@ test('whatever is found in a document reads as sentences, with nothing left out 
     .map(({ id }) => answer(id, null, { stance: 'relied-on' }));
   const blankRows = contentKinds.map((kind) => answer(`${kind}.row`, 'no-table', { content: named(kind) }));
   const documents = [[], relied, [...relied, ...blankRows], blankRows];
-  const law = ruleLawOn(today);
+  const law = ruleLawOn(today, microsoft365);
   const found = documents.flatMap((answers) => findingsOf(resolveDocument(release, answers), law));
   expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(20);
-  const sentences = found.map((one) => explainFinding(one, today)).flatMap(({ message, remedy }) => [message, remedy]);
+  const sentences = found.map((one) => explainFinding(one, judged)).flatMap(({ message, remedy }) => [message, remedy]);
   expect(sentences.filter((text) => /[{}]|“”|undefined| {2}|\b(?:uk-gdpr|part-3)\b/.test(text))).toEqual([]);
   expect(sentences.filter((text) => !/^(?:teams-chat|[“A-Z\d]).*[.?…!)”\p{L}]$/su.test(text))).toEqual([]);
 });
@@ -85,7 +86,7 @@ const answer = (itemId: string, tableId: string | null, over: Partial<Answer>): 
 });
 
 test('facts are told in words: countries, days, several places in one breath', () => {
-  const told = (rule: Finding['rule'], facts: Finding['facts']) => explainFinding(finding(rule, facts), today).message;
+  const told = (rule: Finding['rule'], facts: Finding['facts']) => explainFinding(finding(rule, facts), judged).message;
   expect(
     told('L113_TRANSFER_TESTS', {
       problem: 'abroad-without-transfer',
@@ -107,24 +108,26 @@ test('facts are told in words: countries, days, several places in one breath', (
 
 test('a problem that only asks for another look says so, in a rule that otherwise blocks', () => {
   const thin = finding('L13_LOCAL_COVERAGE', { problem: 'thin', title: 'Systems', count: 2, minimum: 25 }, false);
-  expect(explainFinding(thin, today).severity).toBe('warn');
-  expect(explainFinding({ ...thin, facts: { problem: 'unanswered', title: 'Systems' } }, today).severity).toBe('error');
+  expect(explainFinding(thin, judged).severity).toBe('warn');
+  expect(explainFinding({ ...thin, facts: { problem: 'unanswered', title: 'Systems' } }, judged).severity).toBe(
+    'error',
+  );
 });
 
 test('a finding that does not block keeps the severity of its rule; a problem not known is told by the title', () => {
   const facts = { problem: 'no-location', component: 'onedrive', place: 'support' };
-  expect(explainFinding(finding('L31_DESCRIPTION_NOT_ROLE', facts, false), today)).toMatchObject({
+  expect(explainFinding(finding('L31_DESCRIPTION_NOT_ROLE', facts, false), judged)).toMatchObject({
     severity: 'error',
     message: 'OneDrive does not say where data is supported from.',
   });
-  expect(explainFinding(finding('L31_DESCRIPTION_NOT_ROLE', { problem: 'new' }), today).message).toBe(
+  expect(explainFinding(finding('L31_DESCRIPTION_NOT_ROLE', { problem: 'new' }), judged).message).toBe(
     'A description in place of a part in law.',
   );
 });
 
 test('a guarantee that a processor did not give cannot be set aside, whoever agrees (law 14)', () => {
   expect(ruleBook.L32_DECLINED_ASSURANCE.overridable).toBe(false);
-  expect(ruleLawOn(today).overridable).not.toContain('L32_DECLINED_ASSURANCE');
+  expect(ruleLawOn(today, microsoft365).overridable).not.toContain('L32_DECLINED_ASSURANCE');
 });
 
 test('every condition of every stage has its words', () => {
@@ -137,9 +140,9 @@ test('every condition of every stage has its words', () => {
 });
 
 test('the rule book is given the components, the matrix and Schedule 8', () => {
-  expect(ruleLawOn(today).components).toHaveLength(12);
-  expect(ruleLawOn(today).schedule8).toHaveLength(9);
-  expect(ruleLawOn(today).matrix.id).toBe('ico-3x3');
+  expect(ruleLawOn(today, microsoft365).components).toHaveLength(12);
+  expect(ruleLawOn(today, microsoft365).schedule8).toHaveLength(9);
+  expect(ruleLawOn(today, microsoft365).matrix.id).toBe('ico-3x3');
 });
 
 test('where nothing signed stands, a condition says that and not something that is untrue', () => {
@@ -171,5 +174,5 @@ test('a row that is known by an id is told by its name', () => {
     field: 'component',
     facts: { problem: 'lost', title: 'exchange-online' },
   } as const;
-  expect(explainFinding(finding, today).message).toContain('Exchange Online');
+  expect(explainFinding(finding, judged).message).toContain('Exchange Online');
 });

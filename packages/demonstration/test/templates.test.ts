@@ -1,5 +1,5 @@
-import { clauseLaw, clauses, limbs, ruleLawOn, sectionById, sections } from '@countersign/catalogue';
-import { exampleAgreement, templateAgreement, templateDpia } from '@countersign/demonstration';
+import { clauseLawOf, clauses, limbs, ruleLawOn, sectionById, sections } from '@countersign/catalogue';
+import { exampleAgreement, microsoft365, templateAgreement, templateDpia } from '@countersign/demonstration';
 import { limbsThatCount, mapClause, recordAgreement, type ClauseMapping } from '@countersign/domain/clauses';
 import { checkContent, contentKinds } from '@countersign/domain/document/content';
 import { resolveDocument, type TemplateItem } from '@countersign/domain/document/items';
@@ -8,6 +8,8 @@ import { levelOf } from '@countersign/domain/matrix';
 import { findingsOf } from '@countersign/domain/rule-book';
 import { duplicates, notInForce } from '../../catalogue/test/cited.js';
 import { release, today } from './kent.js';
+
+const clauseLaw = clauseLawOf(microsoft365);
 
 const invalid = (items: readonly TemplateItem[]) =>
   items.filter(
@@ -59,7 +61,9 @@ test('two risks are told from the facts of 2019, and would have been high', () =
   const told = templateDpia.items.filter(({ kind, provenance }) => kind === 'risk' && provenance === 'facts-of-2019');
   expect(told.map(({ id }) => id)).toEqual(['risks.rectification', 'risks.erasure']);
   const levels = told.map(({ content }) =>
-    content?.kind === 'risk' ? levelOf(ruleLawOn(today).matrix, content.likelihood, content.severity) : null,
+    content?.kind === 'risk'
+      ? levelOf(ruleLawOn(today, microsoft365).matrix, content.likelihood, content.severity)
+      : null,
   );
   expect(levels).toEqual(['high', 'high']);
 });
@@ -78,7 +82,7 @@ const findingsWhereAllIsReliedOn = () => {
     .filter(({ placement }) => placement !== 'local')
     .map(({ id: itemId }) => ({ itemId, tableId: null, stance: 'relied-on', reason: '', content: null }) as const)
     .map((one) => ({ ...one, departure: null, by: 'somebody', at: `${today}T09:00:00.000Z`, version: 1 }));
-  return findingsOf(resolveDocument(release, answers), ruleLawOn(today));
+  return findingsOf(resolveDocument(release, answers), ruleLawOn(today, microsoft365));
 };
 
 test('the national risks can be relied on as they are', () => {
@@ -97,7 +101,9 @@ test('relying on everything is not enough: what only a force can know and test i
 });
 
 test('an untouched fork is full of findings', () => {
-  const rules = new Set(findingsOf(resolveDocument(release, []), ruleLawOn(today)).map(({ rule }) => rule));
+  const rules = new Set(
+    findingsOf(resolveDocument(release, []), ruleLawOn(today, microsoft365)).map(({ rule }) => rule),
+  );
   expect([...rules].sort()).toEqual(['L11_SECTION_REVIEW', 'L13_LOCAL_COVERAGE', 'L14_DEFERRED_ITEMS']);
 });
 

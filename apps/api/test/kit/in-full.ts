@@ -3,6 +3,7 @@ import { AssessmentsInShort, summaryView } from '../../src/features/assessments/
 import { InspectionsRepository } from '../../src/features/inspections/index.js';
 import { PositionsRepository } from '../../src/features/positions/index.js';
 import { RollOutsRepository } from '../../src/features/roll-outs/index.js';
+import { ServicesRepository } from '../../src/features/services/index.js';
 import { TemplatesRepository } from '../../src/features/templates/index.js';
 import { ReadTasks } from '../../src/features/waiting/read-tasks.js';
 import { taskView } from '../../src/features/waiting/waiting.resolver.js';
@@ -29,6 +30,7 @@ export const tasksInFull = async (person: TestPerson) => {
     new RollOutsRepository(),
     new PositionsRepository(),
     new InspectionsRepository(),
+    new ServicesRepository(),
   );
   return (await reading.run(sessionOf(person))).map(taskView);
 };

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { microsoft365 } from '@countersign/demonstration';
 import { openTenancy, openTenancyOfWorker, type Tenancy } from '@countersign/database';
 import type { ApiConfig } from '../../src/platform/config/config.js';
 import { log } from '../../src/platform/log/log.js';
 import { prepareOutbox } from '../../src/platform/outbox/prepare-outbox.js';
 import { startApi, type RunningApi } from '../../src/start-api.js';
+import { aService } from './services.js';
 import { Issuer } from './issuer.js';
 
 export const audience = 'countersign-api';
@@ -64,6 +66,7 @@ export const useApi = (changes: Partial<ApiConfig> = {}): void => {
       worker: await openTenancyOfWorker(workerUrl, 2),
       owner: await openTenancy({ appUrl: ownerUrl, readerUrl: ownerUrl, connections: 2, asOwner: true }),
     };
+    await aService(current.owner, microsoft365);
   });
   afterAll(async () => {
     const { api, tenancy, worker, owner, issuer } = running();

@@ -16,6 +16,14 @@ import { aRelease } from './templates.js';
 
 export const service = 'microsoft-365';
 
+/** The service that a story is of: its id, and the texts of the demonstration as they are told of it. */
+export interface StoryOf {
+  readonly id: string;
+  readonly told: <T>(texts: T) => T;
+}
+
+const microsoft: StoryOf = { id: service, told: (texts) => texts };
+
 /** The components that the demonstration template covers. */
 export const covered = ['exchange-online', 'teams-chat', 'teams-meetings', 'sharepoint-online', 'entra-id'];
 
@@ -39,10 +47,13 @@ const further = [
 const inShort = templateDpia.items.filter(({ id, section }) => sections.includes(section) || further.includes(id));
 
 /** A programme that has published the demonstration DPIA, in short where nothing else is asked, and agreement. */
-export const aPublishingProgramme = async (items: readonly TemplateItem[] = inShort) => {
+export const aPublishingProgramme = async (
+  items: readonly TemplateItem[] = inShort,
+  { id, told }: StoryOf = microsoft,
+) => {
   const programme: Programme = await aProgramme();
-  const release = await aRelease(programme, items);
-  await aRelease(programme, templateAgreement.items, 'agreement');
+  const release = await aRelease(programme, told(items), undefined, id);
+  await aRelease(programme, templateAgreement.items, 'agreement', id);
   return { ...programme, release };
 };
 
@@ -78,10 +89,17 @@ const save = async (force: Force, name: keyof typeof saves, input: object): Prom
 const decidedAlone = (content: Content): Content =>
   content.kind === 'activity' ? { ...content, decidedWith: [] } : content;
 
+type Exemplary = ReturnType<typeof kentAssessment>;
+
 /** The rows of every table, as the exemplary assessment has them. Returns the id that each key was given. */
-const addRows = async (force: Force, assessmentId: string, tables: ReadonlyMap<string, number>) => {
+const addRows = async (
+  force: Force,
+  assessmentId: string,
+  rows: Exemplary['rows'],
+  tables: ReadonlyMap<string, number>,
+) => {
   const idOfRow = new Map<string, string>();
-  for (const { tableId, key, content: written } of kentAssessment(today()).rows) {
+  for (const { tableId, key, content: written } of rows) {
     if (!tables.has(tableId)) continue;
     const content = withRowIds(tables.has('joint-arrangements') ? written : decidedAlone(written), idOfRow);
     idOfRow.set(key, await save(force, 'saveRow', { assessmentId, tableId, rowId: null, expectedVersion: 0, content }));
@@ -93,10 +111,14 @@ const addRows = async (force: Force, assessmentId: string, tables: ReadonlyMap<s
  * Answers everything as the exemplary assessment does, and records the measures that are in place. Returns the id of each
  * row by its key.
  */
-export const answerEverything = async (force: Force, assessmentId: string): Promise<ReadonlyMap<string, string>> => {
-  const { answers, measuresInPlace } = kentAssessment(today());
+export const answerEverything = async (
+  force: Force,
+  assessmentId: string,
+  { told }: StoryOf = microsoft,
+): Promise<ReadonlyMap<string, string>> => {
+  const { answers, measuresInPlace, rows } = told(kentAssessment(today()));
   const versions = new Map((await read(force, assessmentId)).items.map(({ id, version }) => [id, version]));
-  const idOfRow = await addRows(force, assessmentId, versions);
+  const idOfRow = await addRows(force, assessmentId, rows, versions);
   for (const { itemId, stance, reason, content: written } of answers) {
     const expectedVersion = versions.get(itemId);
     if (expectedVersion === undefined) continue;
@@ -119,9 +141,9 @@ export const handIn = async (force: Force, assessmentId: string) => {
 };
 
 /** Handed in: every item answered and nothing blocking. */
-export const aSubmittedAssessment = async (force: Force, releaseId: string) => {
+export const aSubmittedAssessment = async (force: Force, releaseId: string, of: StoryOf = microsoft) => {
   const { id } = await aFork(force, releaseId);
-  await answerEverything(force, id);
+  await answerEverything(force, id, of);
   return handIn(force, id);
 };
 
@@ -134,8 +156,8 @@ export const adviseAndApprove = async (force: Force, submitted: Awaited<ReturnTy
 };
 
 /** Advised on and its measures approved: ready for the decision. */
-export const aReadyAssessment = async (force: Force, releaseId: string) =>
-  adviseAndApprove(force, await aSubmittedAssessment(force, releaseId));
+export const aReadyAssessment = async (force: Force, releaseId: string, of: StoryOf = microsoft) =>
+  adviseAndApprove(force, await aSubmittedAssessment(force, releaseId, of));
 
 export const inAYear = (): string => dayOf(instant(new Date(Date.now() + 365 * 86_400_000)));
 
@@ -157,8 +179,8 @@ export const approval = (assessment: Awaited<ReturnType<typeof aReadyAssessment>
 export const sign = async (force: Force, ready: Awaited<ReturnType<typeof aReadyAssessment>>) =>
   expectType(await mutate(force.siro, 'decideAssessment', approval(ready)), 'AssessmentMoved').assessment;
 
-export const aSignedAssessment = async (force: Force, releaseId: string) =>
-  sign(force, await aReadyAssessment(force, releaseId));
+export const aSignedAssessment = async (force: Force, releaseId: string, of: StoryOf = microsoft) =>
+  sign(force, await aReadyAssessment(force, releaseId, of));
 
 /** Handed in once more, advised on and its measures approved. */
 export const aReadyAgain = async (force: Force, assessmentId: string) =>
@@ -175,11 +197,11 @@ export const signed = async (force: Force, assessmentId: string) =>
 /** A file that is a PDF as far as its first bytes tell. */
 export const aPdf = (text: string): string => Buffer.from(`%PDF-1.7\n% ${text}\n%%EOF\n`).toString('base64');
 
-export const agreementInput = (force: Force) => ({
-  serviceId: service,
-  processor: exampleAgreement.processor,
+export const agreementInput = (force: Force, { id, told }: StoryOf = microsoft) => ({
+  serviceId: id,
+  processor: told(exampleAgreement.processor),
   title: exampleAgreement.title,
-  parties: exampleAgreement.parties(force.name),
+  parties: told(exampleAgreement.parties(force.name)),
   effectiveFrom: '2020-01-01',
   effectiveUntil: null,
   fileName: 'agreement.pdf',
@@ -187,8 +209,8 @@ export const agreementInput = (force: Force) => ({
 });
 
 /** An agreement with the processor, held and mapped clause by clause. */
-export const aMappedAgreement = async (force: Force) => {
-  const recorded = await mutate(force.contractsLead, 'recordAgreement', agreementInput(force));
+export const aMappedAgreement = async (force: Force, of: StoryOf = microsoft) => {
+  const recorded = await mutate(force.contractsLead, 'recordAgreement', agreementInput(force, of));
   const { agreement } = expectType(recorded, 'AgreementSaved');
   for (const { id } of limbs) {
     const mapping = exampleAgreement.mappings.find(({ limb }) => limb === id);
@@ -200,16 +222,20 @@ export const aMappedAgreement = async (force: Force) => {
 };
 
 /** The request for a pilot of 250 people and five components, for every activity of the signed assessment. */
-export const askForPilot = async (force: Force, assessmentId: string | null) => {
+export const askForPilot = async (
+  force: Force,
+  assessmentId: string | null,
+  { id: serviceId, told }: StoryOf = microsoft,
+) => {
   const items = assessmentId === null ? [] : (await read(force, assessmentId)).items;
   const activities = items.filter((item) => item.tableId === 'activities').map((item) => item.id);
-  const input = { serviceId: service, stage: 'pilot', components: covered, activities, users: 250 };
+  const input = { serviceId, stage: 'pilot', components: told(covered), activities, users: 250 };
   const asked = await mutate(force.rollOutLead, 'askForStage', { ...input, syntheticDataAttested: false });
   return expectType(asked, 'GateMoved').gate;
 };
 
-export const opening = (requestId: string | undefined) => ({
-  serviceId: service,
+export const opening = (requestId: string | undefined, { id }: StoryOf = microsoft) => ({
+  serviceId: id,
   stage: 'pilot',
   requestId,
   until: inAYear(),

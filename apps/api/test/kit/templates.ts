@@ -26,13 +26,14 @@ export const aTemplate = async (
   programme: Programme,
   items: readonly TemplateItem[] = [question('need'), question('scope'), question('consultation')],
   kind: 'dpia' | 'agreement' = 'dpia',
+  serviceId = 'microsoft-365',
 ): Promise<string> => {
   const id = randomUUID();
   await running().owner.asSystem(programme.id, async (tx) => {
     await tx.query(
       `insert into app.template (tenant_id, template_id, kind, service_id, title, created_at)
-       values ($1, $2, $3, 'microsoft-365', 'Test template', $4)`,
-      [programme.id, id, kind, now()],
+       values ($1, $2, $3, $5, 'Test template', $4)`,
+      [programme.id, id, kind, now(), serviceId],
     );
     for (const [place, item] of items.entries())
       await tx.query(
@@ -46,8 +47,13 @@ export const aTemplate = async (
 };
 
 /** A published release of these items. */
-export const aRelease = async (programme: Programme, items?: readonly TemplateItem[], kind?: 'dpia' | 'agreement') => {
-  const templateId = await aTemplate(programme, items, kind);
+export const aRelease = async (
+  programme: Programme,
+  items?: readonly TemplateItem[],
+  kind?: 'dpia' | 'agreement',
+  serviceId?: string,
+) => {
+  const templateId = await aTemplate(programme, items, kind, serviceId);
   const draft = await query(programme.author, 'template', { id: templateId });
   const published = await mutate(programme.publisher, 'publishRelease', {
     templateId,

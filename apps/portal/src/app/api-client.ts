@@ -21,6 +21,8 @@ export const cache = () =>
       Clause: partOfItsDocument,
       GateCondition: partOfItsDocument,
       ActivityName: partOfItsDocument,
+      Component: partOfItsDocument,
+      Processor: partOfItsDocument,
       ProvisionChange: partOfItsDocument,
       TouchedItem: partOfItsDocument,
       Screening: { merge: true },

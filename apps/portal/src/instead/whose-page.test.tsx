@@ -38,6 +38,8 @@ const me = (role: Role) => ({
   acts: actsOf([role]),
 });
 
+const services = [{ __typename: 'Service', id: 'one', name: 'A service', components: [], processors: [] }] as const;
+
 const signedIn = {
   signedIn: true,
   personKey: 'ann',
@@ -63,8 +65,8 @@ const open = async (address: string, role: Role): Promise<readonly string[]> => 
           if (definition.kind === Kind.OPERATION_DEFINITION)
             for (const field of definition.selectionSet.selections)
               if (field.kind === Kind.FIELD) asked.push(field.name.value);
-        if (asked.at(-1) !== 'me') return;
-        observer.next({ data: { me: me(role) } });
+        if (!asked.slice(-2).includes('me')) return;
+        observer.next({ data: { me: me(role), services } });
         observer.complete();
       }),
   );
@@ -77,11 +79,11 @@ const open = async (address: string, role: Role): Promise<readonly string[]> => 
       </ApolloProvider>
     </IdentityProvider>,
   );
-  await waitFor(() => expect(asked.length > 1 || screen.queryByRole('heading', { level: 1 }) !== null).toBe(true), {
+  await waitFor(() => expect(asked.length > 2 || screen.queryByRole('heading', { level: 1 }) !== null).toBe(true), {
     timeout: 20_000,
   });
   await act(async () => Promise.resolve());
-  return asked.filter((field) => field !== 'me');
+  return asked.filter((field) => field !== 'me' && field !== 'services');
 };
 
 const filled = (route: string) => route.replace('$stage', 'pilot').replaceAll(/\$\w+/g, 'one');

@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { graphql } from '../generated/gql.js';
 import { usePageQuery } from '../parts/reading/usePageQuery.js';
+import { keepServices } from '../parts/words/services.js';
 import { FrameAround } from './FrameAround.js';
 import { LineDown } from './LineDown.js';
 import { MeProvider } from './MeProvider.js';
@@ -26,6 +27,26 @@ const ME = graphql(`
       roles
       acts
     }
+    services {
+      id
+      name
+      components {
+        id
+        name
+        about
+        processor
+        records
+      }
+      processors {
+        id
+        name
+        entity
+        country
+        parentJurisdiction
+        source
+        confidence
+      }
+    }
   }
 `);
 
@@ -40,7 +61,8 @@ export const SignedInFrame = () => {
         {answer.instead}
       </FrameAround>
     );
-  const { me } = answer.data;
+  const { me, services } = answer.data;
+  keepServices(services);
   return (
     <FrameAround
       navigation={navigationFor(me.acts, pathname)}

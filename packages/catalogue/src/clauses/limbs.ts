@@ -1,5 +1,5 @@
 import type { ClauseLaw } from '@countersign/domain/clauses';
-import { processors } from '../services/processors.js';
+import type { Service } from '../services/service.js';
 import { clauses, type Clause } from './clauses.js';
 import { namesPart3, namesUkGdpr } from './names-of-a-regime.js';
 
@@ -51,14 +51,14 @@ export const limbsFor = (regimes: readonly string[]): readonly string[] => {
 };
 
 /**
- * What the words of an agreement are judged by. That one quotation stands for more than three limbs is asked about is a
+ * What the words of an agreement with a processor of a service are judged by. That one quotation stands for more than three limbs is asked about is a
  * policy of ours: in 2020 one sentence about the GDPR was the answer to every limb of section 59 (F42, F44).
  */
-export const clauseLaw: ClauseLaw = {
+export const clauseLawOf = ({ processors }: Pick<Service, 'processors'>): ClauseLaw => ({
   limbs: limbs.map(({ id, regime }) => ({ id, regime })),
   namesUkGdpr,
   namesPart3,
   mostLimbsOfOneQuotation: 3,
   sameWordsFrom: 0.8,
   processors: processors.map(({ id, entity }) => ({ id, entity })),
-};
+});

@@ -7,8 +7,7 @@ import { rights } from '../law/rights.js';
 import { schedule8Conditions } from '../law/schedule-8.js';
 import { screeningCriteria } from '../law/screening.js';
 import { knownRisksInShort } from '../risk/known-risks-in-short.worked-out.js';
-import { processors } from '../services/processors.js';
-import { services } from '../services/services.js';
+import type { Service } from '../services/service.js';
 
 /** One entry of a list that a field of codes chooses from. */
 export interface CodeEntry {
@@ -17,15 +16,17 @@ export interface CodeEntry {
   readonly about?: string;
 }
 
-/** What a list depends on: the day for the law, the pinned matrix for its two scales. */
-export type CodeListLaw = Pick<RuleLaw, 'day' | 'matrix'>;
+/** What a list depends on: the day for the law, the pinned matrix for its two scales, the service for what it is made of. */
+export interface CodeListLaw extends Pick<RuleLaw, 'day' | 'matrix'> {
+  readonly service: Pick<Service, 'components' | 'processors'>;
+}
 
 const scale = (steps: readonly { readonly code: string; readonly label: string }[]): readonly CodeEntry[] =>
   steps.map(({ code, label }) => ({ id: code, name: label }));
 
 const lists: { readonly [Of in CodeList]: (law: CodeListLaw) => readonly CodeEntry[] } = {
-  component: () => services.flatMap(({ components }) => components).map(({ id, name, about }) => ({ id, name, about })),
-  processor: () => processors.map(({ id, name, entity }) => ({ id, name, about: entity })),
+  component: ({ service }) => service.components.map(({ id, name, about }) => ({ id, name, about })),
+  processor: ({ service }) => service.processors.map(({ id, name, entity }) => ({ id, name, about: entity })),
   country: () => countries,
   provision: ({ day }) => allCitedOn(day).map(({ id, citation, title }) => ({ id, name: `${citation}: ${title}` })),
   right: () => rights.map(({ id, title, about }) => ({ id, name: title, about })),

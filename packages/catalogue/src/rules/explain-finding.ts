@@ -1,9 +1,8 @@
-import type { Day } from '@countersign/domain/kernel';
 import type { Finding } from '@countersign/domain/rule-book/finding';
 import { citedOn } from '../law/cited.js';
 import { leastSureOf } from '../law/confidence.js';
 import type { Confidence } from '../law/provision.js';
-import { factInWords } from './facts-in-words.js';
+import { factInWords, type JudgedOn } from './facts-in-words.js';
 import { ruleText } from './rule-book.js';
 import type { FindingSeverity } from './rule.js';
 
@@ -19,14 +18,15 @@ export interface Explanation {
 }
 
 /**
- * A finding in words, by the law of the day that it was judged on (law 15). A problem that the catalogue does not know
+ * A finding in words, by the law of the day that it was judged on (law 15) and the names of its service. A problem that the catalogue does not know
  * is told by the title of its rule.
  */
-export const explainFinding = ({ rule, blocks, facts }: Finding, day: Day): Explanation => {
+export const explainFinding = ({ rule, blocks, facts }: Finding, judged: JudgedOn): Explanation => {
+  const { day } = judged;
   const { severity, title, problems, law: cited } = ruleText(rule);
   const law = cited.filter((id) => citedOn(id, day) !== null);
   const known = problems[String(facts['problem'])];
-  const written = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts, day));
+  const written = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts, judged));
   return {
     severity: blocks ? 'block' : severityOf(known?.severity ?? severity),
     title,

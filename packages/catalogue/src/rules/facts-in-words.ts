@@ -8,11 +8,16 @@ import { schedule8ConditionById } from '../law/schedule-8.js';
 import { screeningCriterionById } from '../law/screening.js';
 import { knownRisksInShort } from '../risk/known-risks-in-short.worked-out.js';
 import { matrices } from '../risk/matrices.js';
-import { processorById } from '../services/processors.js';
-import { componentById } from '../services/services.js';
+import { componentName, processorName, type NamesOfService } from '../services/service.js';
 import { dayInWords, listed } from './in-words.js';
 
 type Facts = Finding['facts'];
+
+/** What a finding was judged on: the day, and the service whose names its facts go by. */
+export interface JudgedOn {
+  readonly day: Day;
+  readonly service: NamesOfService;
+}
 
 const places: Readonly<Record<string, string>> = {
   storage: 'where data is stored',
@@ -30,26 +35,31 @@ const within = (table: Readonly<Record<string, string>>, code: string): string =
 
 const lowered = (table: Readonly<Record<string, string>>, code: string): string => within(table, code).toLowerCase();
 
-const each = (word: (code: string) => string) => (codes: string) => listed(codes.split(',').map(word));
+type InWords = (code: string, facts: Facts, judged: JudgedOn) => string;
 
-const component = (code: string) => componentById(code)?.name ?? code;
+const each =
+  (word: InWords): InWords =>
+  (codes, facts, judged) =>
+    listed(codes.split(',').map((code) => word(code, facts, judged)));
+
+const component: InWords = (code, _, { service }) => componentName(service, code) ?? code;
 
 const onScale = (scale: 'likelihoods' | 'severities') => (code: string) =>
   (matrices.flatMap((matrix) => matrix[scale]).find((step) => step.code === code)?.label ?? code).toLowerCase();
 
 const knownRisk = (code: string) => knownRisksInShort.find(({ id }) => id === code)?.title;
 
-const processor = (code: string) => processorById(code)?.name ?? code;
+const processor: InWords = (code, _, { service }) => processorName(service, code) ?? code;
 
 /** A row can be titled by the id that it is known by: that of a component, a processor, a right, a risk or a section. */
-const title = (text: string, _: Facts, day: Day): string =>
-  componentById(text)?.name ??
-  processorById(text)?.name ??
+const title: InWords = (text, _, { day, service }) =>
+  componentName(service, text) ??
+  processorName(service, text) ??
   rightById(text)?.title ??
   knownRisk(text) ??
   citationOn(text, day);
 
-const inWords: Readonly<Record<string, (code: string, facts: Facts, day: Day) => string>> = {
+const inWords: Readonly<Record<string, InWords>> = {
   title,
   component,
   components: each(component),
@@ -85,7 +95,7 @@ const inWords: Readonly<Record<string, (code: string, facts: Facts, day: Day) =>
   parts: each((code) => lowered(labels.partOfLog, code)),
   knownRisk: (code) => knownRisk(code) ?? code,
   criteria: each((code) => screeningCriterionById(code)?.title ?? code),
-  provision: (code, _, day) => citationOn(code, day),
+  provision: (code, _, { day }) => citationOn(code, day),
   since: dayInWords,
   condition: (code) => {
     const known = schedule8ConditionById(code);
@@ -96,7 +106,7 @@ const inWords: Readonly<Record<string, (code: string, facts: Facts, day: Day) =>
 };
 
 /** A fact of a finding as a reader knows it: the name of a component and not its id, a section as it is cited on the day. */
-export const factInWords = (name: string, facts: Facts, day: Day): string => {
+export const factInWords = (name: string, facts: Facts, judged: JudgedOn): string => {
   const fact = facts[name];
-  return fact === undefined ? '' : (inWords[name]?.(String(fact), facts, day) ?? String(fact));
+  return fact === undefined ? '' : (inWords[name]?.(String(fact), facts, judged) ?? String(fact));
 };

@@ -11,8 +11,7 @@ import { screeningCriteria } from '../law/screening.js';
 import { controlsFor } from '../risk/controls.js';
 import { knownRisksInShort } from '../risk/known-risks-in-short.worked-out.js';
 import { ico3x3 } from '../risk/matrices.js';
-import { microsoft365 } from '../services/microsoft-365.js';
-import { processors } from '../services/processors.js';
+import type { Service } from '../services/service.js';
 import { phrases } from './phrases.js';
 import { ruleBook } from './rule-book.js';
 
@@ -29,12 +28,16 @@ const approvedOn = (day: Day, regime: Approval['regime'], scopes: readonly Appro
  * The law and the service that the rule book judges a document by, on a day (law 15). What changed, changed on the days
  * of the provisions; an approval that reaches some authorities alone is no approval of a country.
  */
-export const ruleLawOn = (day: Day, matrix: Matrix = ico3x3): RuleLaw => ({
+export const ruleLawOn = (
+  day: Day,
+  { components, processors }: Pick<Service, 'components' | 'processors'>,
+  matrix: Matrix = ico3x3,
+): RuleLaw => ({
   day,
   matrix,
   isMethodPinned: true,
   dutyToAssessFrom: dutyToAssess?.inForceFrom ?? null,
-  components: microsoft365.components.map(({ id, processor, records }) => ({ id, processor, records })),
+  components: components.map(({ id, processor, records }) => ({ id, processor, records })),
   processors: processors.map(({ id, parentJurisdiction }) => ({ id, parentJurisdiction })),
   schedule8: schedule8Conditions.map(({ id, subtests }) => ({ id, subtests: subtests.map((subtest) => subtest.id) })),
   rights: rights.filter((one) => runsOn(one, day)).map(({ id, regime }) => ({ id, regime })),

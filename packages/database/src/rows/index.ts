@@ -1,5 +1,6 @@
 export * from './organisations.js';
 export * from './training.js';
+export * from './services.js';
 export * from './templates.js';
 export * from './assessments.js';
 export * from './sign-off.js';

@@ -3,6 +3,7 @@ import type { RuleLaw } from '@countersign/domain/rule-book/finding';
 import type { AnswerAt, Footing } from '@countersign/domain/account';
 import { filledIn, inferred } from '@countersign/catalogue/account';
 import { ruleLawOn } from '@countersign/catalogue';
+import { microsoft365 } from '../microsoft-365.js';
 import { dayOf2019 } from './days.js';
 import { filledInOf } from './filled-in.js';
 import { silence, type AccountedItem } from './item.js';
@@ -56,7 +57,7 @@ export const accountOf2019: readonly AccountedItem[] = accounted;
 export const national2019 = (): { readonly document: readonly ResolvedItem[]; readonly law: RuleLaw } => ({
   document: accounted.map(({ item }) => item),
   law: {
-    ...ruleLawOn(dayOf2019),
+    ...ruleLawOn(dayOf2019, microsoft365),
     isMethodPinned: false,
     components: applicationsOf2019.map((id) => ({ id, processor: 'microsoft', records: false })),
   },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { clauseLaw } from '@countersign/catalogue';
+import { clauseLawOf } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import type { BarredByPart } from '@countersign/domain/authority';
 import { acceptWords } from '@countersign/domain/clauses';
@@ -44,7 +44,7 @@ export class AcceptClauseWords {
       if (!agreement) return refuse({ kind: 'no-such-item' });
 
       const mapping = agreement.mappings.find(({ limb }) => limb === request.limbId) ?? null;
-      const decision = acceptWords(mapping, { ...request, by: tx.actor.personId }, clauseLaw);
+      const decision = acceptWords(mapping, { ...request, by: tx.actor.personId }, clauseLawOf(agreement.service));
       if (!decision.ok) return decision;
 
       await this.positions.lock(tx, agreement.serviceId);

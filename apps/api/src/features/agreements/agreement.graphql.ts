@@ -1,4 +1,4 @@
-import { clauseLaw, limbs, limbsFor } from '@countersign/catalogue';
+import { clauseLawOf, limbs, limbsFor } from '@countersign/catalogue';
 import { standingOf, type ClauseMapping } from '@countersign/domain/clauses';
 import { agreementFact, runningAgreements } from '@countersign/domain/gates';
 import type * as contract from '../../platform/graphql/generated/contract.js';
@@ -10,7 +10,8 @@ type Texts = Readonly<Record<string, string>>;
 const required = limbsFor(['part-3', 'uk-gdpr']);
 
 export const agreementView = (loaded: LoadedAgreement, texts: Texts): contract.Agreement => {
-  const { mappings, people, by, at: recordedAt, counterparty, ...agreement } = loaded;
+  const { mappings, people, by, at: recordedAt, counterparty, service, ...agreement } = loaded;
+  const clauseLaw = clauseLawOf(service);
   const fact = agreementFact(loaded, mappings, clauseLaw);
   return {
     __typename: 'Agreement',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { PositionsModule } from '../positions/index.js';
+import { ServicesModule } from '../services/index.js';
 import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository } from './agreements.repository.js';
 import { AgreementsResolver } from './agreements.resolver.js';
@@ -12,7 +13,7 @@ import { RecordMapping } from './record-mapping.js';
 import { SettleAgreements } from './settle-agreements.js';
 
 @Module({
-  imports: [OrganisationsModule, PositionsModule],
+  imports: [OrganisationsModule, PositionsModule, ServicesModule],
   providers: [
     AgreementsResolver,
     AgreementsRepository,

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import type { Service } from '@countersign/catalogue';
 import type { TenantTx } from '@countersign/database';
 import type { AgreementRecord, ClauseMapping, SavedMapping } from '@countersign/domain/clauses';
 import type { Instant } from '@countersign/domain/kernel';
 import { instantSql } from '../../platform/instant-sql.js';
+import { serviceSql } from '../services/index.js';
 import { mappingSql } from './mapping-sql.js';
 
 /** An agreement with everything that its pages show, in one round trip. */
 export interface LoadedAgreement extends AgreementRecord {
   readonly serviceId: string;
+  /** With the processors that it can be made with. */
+  readonly service: Service;
   readonly fileSize: number;
   readonly mappings: readonly ClauseMapping[];
   readonly people: Readonly<Record<string, string>>;
@@ -31,7 +35,8 @@ export interface AgreementToWrite extends Omit<AgreementRecord, 'by' | 'at'> {
 }
 
 const wholeAgreementSql = `
-select a.agreement_id as id, a.service_id as "serviceId", a.processor_id as processor, a.title, a.parties,
+select a.agreement_id as id, a.service_id as "serviceId", ${serviceSql('a.service_id')} as service,
+       a.processor_id as processor, a.title, a.parties,
        a.effective_from::text as "effectiveFrom", a.effective_until::text as "effectiveUntil", a.file_name as "fileName",
        a.file_size as "fileSize", a.file_hash as "fileHash", a.recorded_by as by, ${instantSql('a.recorded_at')} as at,
        case when a.counterparty_reason is not null then jsonb_build_object('reason', a.counterparty_reason,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { clauseLaw } from '@countersign/catalogue';
+import { clauseLawOf } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import { bringBackMapping } from '@countersign/domain/clauses';
 import {
@@ -42,7 +42,7 @@ export class BringBackClause {
       const [earlier] = await this.histories.earlier(tx, agreementId, limbId, version);
       if (!agreement || !earlier) return refuse({ kind: 'no-such-item' });
 
-      const decision = bringBackMapping(agreement.mappings, earlier, expectedVersion, clauseLaw);
+      const decision = bringBackMapping(agreement.mappings, earlier, expectedVersion, clauseLawOf(agreement.service));
       if (!decision.ok) return decision;
 
       return accept(await this.record.run(tx, 'bring-back-clause', agreement, decision.value));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { clauseLaw } from '@countersign/catalogue';
+import { clauseLawOf } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import { mapClause, type MappingAttempt } from '@countersign/domain/clauses';
 import type { WouldEmpty } from '@countersign/domain/document/answers';
@@ -38,7 +38,11 @@ export class MapClause {
       const agreement = await this.agreements.lock(tx, request.agreementId);
       if (!agreement) return refuse({ kind: 'no-such-item' });
 
-      const decision = mapClause(agreement.mappings, { ...request, limb: request.limbId }, clauseLaw);
+      const decision = mapClause(
+        agreement.mappings,
+        { ...request, limb: request.limbId },
+        clauseLawOf(agreement.service),
+      );
       if (!decision.ok) return decision;
 
       return accept(await this.record.run(tx, 'map-clause', agreement, decision.value));

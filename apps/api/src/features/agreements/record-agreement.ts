@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { clauseLaw, serviceById } from '@countersign/catalogue';
+import { clauseLawOf } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import { recordAgreement } from '@countersign/domain/clauses';
 import { fitsInto } from '@countersign/domain/document/files';
@@ -16,6 +16,7 @@ import {
 } from '@countersign/domain/kernel';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
+import { ServicesRepository } from '../services/index.js';
 import { AgreementsRepository, type LoadedAgreement } from './agreements.repository.js';
 import { readFile, type ReadFile } from './read-file.js';
 import { SettleAgreements } from './settle-agreements.js';
@@ -43,17 +44,20 @@ export class RecordAgreement {
     private readonly positions: PositionsRepository,
     private readonly settle: SettleAgreements,
     private readonly organisations: OrganisationsRepository,
+    private readonly services: ServicesRepository,
   ) {}
 
   run(session: ActingSession, request: AgreementRequest): Promise<Result<LoadedAgreement, BadInput | SentBefore>> {
     return this.tenancy.write(session, 'record-agreement', agreementAgain(this.agreements), async (tx) => {
       const { serviceId, fileBase64, counterparty, ...attempt } = request;
-      if (serviceById(serviceId) === null) return refuse(badInput('serviceId', 'Choose a service'));
+      const service = await this.services.find(tx, serviceId);
+      if (service === null) return refuse(badInput('serviceId', 'Choose a service'));
       const file = await readFile(fileBase64, 'Choose the file of the executed agreement');
       const shown = counterparty && (await readFile(counterparty.fileBase64, 'Choose the document that shows why'));
       const names = await this.agreements.controllerNames(tx);
       const said = counterparty && shown && { ...counterparty, file: hashOf(shown) };
-      const decision = recordAgreement({ ...attempt, counterparty: said, file: hashOf(file) }, names, clauseLaw);
+      const entered = { ...attempt, counterparty: said, file: hashOf(file) };
+      const decision = recordAgreement(entered, names, clauseLawOf(service));
       if (!decision.ok) return decision;
       if (!file.ok) return file;
 

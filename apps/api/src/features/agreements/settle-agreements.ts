@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { clauseLaw } from '@countersign/catalogue';
+import { clauseLawOf } from '@countersign/catalogue';
 import type { TenantTx } from '@countersign/database';
 import { agreementFact } from '@countersign/domain/gates';
 import type { LedgerFact } from '@countersign/domain/ledger';
@@ -20,7 +20,7 @@ export class SettleAgreements {
     happening: Pick<LedgerFact, 'act' | 'subjectKind' | 'subjectId' | 'before' | 'after'>,
   ): Promise<LoadedAgreement> {
     const all = await this.agreements.ofService(tx, serviceId);
-    const facts = all.map((agreement) => agreementFact(agreement, agreement.mappings, clauseLaw));
+    const facts = all.map((agreement) => agreementFact(agreement, agreement.mappings, clauseLawOf(agreement.service)));
     await this.positions.record(tx, serviceId, 'agreements', facts);
     const settled = all.find((one) => one.id === id);
     if (!settled) throw new Error('An agreement that was just written is not there.');

@@ -2,6 +2,7 @@ import type { Tenancy } from '@countersign/database';
 import { mostFileBytes } from '@countersign/catalogue';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
+import { ServicesRepository } from '../services/index.js';
 import { AcceptClauseWords } from './accept-clause-words.js';
 import { AgreementsRepository } from './agreements.repository.js';
 import { MapClause } from './map-clause.js';
@@ -22,6 +23,7 @@ export const agreementVerbs = (tenancy: Tenancy) => {
       positions,
       settle,
       new OrganisationsRepository({ fileSpace: mostFileBytes }),
+      new ServicesRepository(),
     ),
     acceptWords: new AcceptClauseWords(tenancy, agreements, positions, settle),
     mapClause: new MapClause(tenancy, agreements, new RecordMapping(agreements, positions, settle)),

@@ -1,6 +1,7 @@
 import type { Tenancy } from '@countersign/database';
 import { mostFileBytes } from '@countersign/catalogue';
 import { OrganisationsRepository } from '../organisations/index.js';
+import { ServicesRepository } from '../services/index.js';
 import { SaveAnswer } from './answers/save-answer.js';
 import { SaveRow } from './answers/save-row.js';
 import { AddEvidence } from './evidence/add-evidence.js';
@@ -15,7 +16,7 @@ import { SubmitAssessment } from './sign-off/submit-assessment.js';
 
 /** The verbs that take an assessment from a release to a signature, for who runs without the server around them. */
 export const assessmentVerbs = (tenancy: Tenancy) => ({
-  fork: new ForkRelease(tenancy),
+  fork: new ForkRelease(tenancy, new ServicesRepository()),
   saveAnswer: new SaveAnswer(tenancy),
   saveRow: new SaveRow(tenancy),
   addEvidence: new AddEvidence(tenancy, new OrganisationsRepository({ fileSpace: mostFileBytes })),

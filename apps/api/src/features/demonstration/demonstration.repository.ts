@@ -7,6 +7,7 @@ import {
   type DemonstrationTemplate,
   type StatementOf2020,
 } from '@countersign/demonstration';
+import type { Service } from '@countersign/catalogue';
 import type { SystemActor, TenantTx } from '@countersign/database';
 import { emptyPosition } from '@countersign/domain/gates';
 import type { Instant } from '@countersign/domain/kernel';
@@ -71,6 +72,31 @@ export const insertTemplate = async (
      select $1, $2, id, place, item, hash, 1, null, $4, null
        from jsonb_to_recordset($3) as i (id text, place integer, item jsonb, hash text)`,
     [tx.tenantId, id, JSON.stringify(rows), at],
+  );
+};
+
+/** A service of this programme with its components and processors; nothing where it is there already. */
+export const insertService = async (tx: Tx, service: Service): Promise<void> => {
+  await tx.takeTurn('load');
+  const made = await tx.query(
+    `insert into app.service (tenant_id, service_id, name, source, users_item, created_at)
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning service_id`,
+    [tx.tenantId, service.id, service.name, service.source, service.usersItem, tx.now],
+  );
+  if (made.length === 0) return;
+  await tx.query(
+    `insert into app.processor (tenant_id, service_id, processor_id, place, name, entity, country, parent_jurisdiction,
+                                source, confidence)
+     select $1, $2, p ->> 'id', place, p ->> 'name', p ->> 'entity', p ->> 'country', p ->> 'parentJurisdiction',
+            p ->> 'source', p ->> 'confidence'
+       from jsonb_array_elements($3::jsonb) with ordinality as x (p, place)`,
+    [tx.tenantId, service.id, JSON.stringify(service.processors)],
+  );
+  await tx.query(
+    `insert into app.component (tenant_id, service_id, component_id, place, name, about, processor_id, records)
+     select $1, $2, c ->> 'id', place, c ->> 'name', c ->> 'about', c ->> 'processor', (c ->> 'records')::boolean
+       from jsonb_array_elements($3::jsonb) with ordinality as x (c, place)`,
+    [tx.tenantId, service.id, JSON.stringify(service.components)],
   );
 };
 

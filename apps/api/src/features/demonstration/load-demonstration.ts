@@ -1,17 +1,18 @@
 import {
   demonstrationOrganisations,
   demonstrationPeople,
+  microsoft365,
   statementsOf2020,
   templateAgreement,
   templateDpia,
   type DemonstrationOrganisation,
 } from '@countersign/demonstration';
-import { services } from '@countersign/catalogue';
 import type { SystemActor, Tenancy, TenantTx } from '@countersign/database';
 import {
   insertOrganisation,
   insertPeople,
   insertPositions,
+  insertService,
   insertStatements,
   insertTemplate,
 } from './demonstration.repository.js';
@@ -31,6 +32,8 @@ export const loadDemonstration = async (tenancy: Tenancy): Promise<number> => {
   for (const organisation of demonstrationOrganisations) {
     const isNew = await tenancy.asSystem(organisation.id, (tx) => loadOne(tx, organisation));
     if (isNew) loaded += 1;
+    if (organisation.kind === 'programme')
+      await tenancy.asSystem(organisation.id, (tx) => insertService(tx, microsoft365));
     if (organisation.kind === 'programme') await publishTemplates(tenancy, organisation.id);
     if (organisation.kind === 'force') await recordDemonstrationTraining(tenancy, organisation.id);
   }
@@ -54,14 +57,12 @@ const loadOne = async (tx: TenantTx<SystemActor>, organisation: DemonstrationOrg
     await insertTemplate(tx, 'agreement', templateAgreement, at);
   }
   if (organisation.kind === 'force') {
-    for (const { id } of services) {
-      await insertPositions(tx, id, at);
-      await insertStatements(
-        tx,
-        id,
-        statementsOf2020.filter(({ forceId }) => forceId === organisation.id),
-      );
-    }
+    await insertPositions(tx, microsoft365.id, at);
+    await insertStatements(
+      tx,
+      microsoft365.id,
+      statementsOf2020.filter(({ forceId }) => forceId === organisation.id),
+    );
   }
   await tx.ledger([
     {

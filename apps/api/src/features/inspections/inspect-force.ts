@@ -7,6 +7,7 @@ import { AgreementsRepository, type LoadedAgreement } from '../agreements/index.
 import { AssessmentsInShort, assessments, sealedTextsOf, type AssessmentInShort } from '../assessments/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { RollOutsRepository, type LoadedRollOut } from '../roll-outs/index.js';
+import { ServicesRepository } from '../services/index.js';
 import { TrainingRepository, type Signatory } from '../training/index.js';
 import { InspectionsRepository, type LoadedInspection } from './inspections.repository.js';
 
@@ -34,15 +35,16 @@ export class InspectForce {
     private readonly positions: PositionsRepository,
     private readonly rollOuts: RollOutsRepository,
     private readonly training: TrainingRepository,
+    private readonly services: ServicesRepository,
   ) {}
 
-  async force(session: Session, inspectionId: string, serviceIds: readonly string[]): Promise<LoadedForce | null> {
+  async force(session: Session, inspectionId: string): Promise<LoadedForce | null> {
     const inspection = await this.opened(session, inspectionId);
     if (!inspection) return null;
     const subject = { inspectionId, subjectKind: 'force', subjectId: inspection.forceId };
     const read = async (tx: TenantTx) => {
       const services = [];
-      for (const serviceId of serviceIds)
+      for (const { id: serviceId } of await this.services.all(tx))
         services.push({
           serviceId,
           agreements: await this.agreements.ofService(tx, serviceId),

@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../assessments/index.js';
 import { PositionsModule } from '../positions/index.js';
 import { RollOutsModule } from '../roll-outs/index.js';
 import { TrainingModule } from '../training/index.js';
+import { ServicesModule } from '../services/index.js';
 import { CloseInspection } from './close-inspection.js';
 import { InspectForce } from './inspect-force.js';
 import { InspectedResolver } from './inspected.resolver.js';
@@ -12,7 +13,7 @@ import { InspectionsResolver } from './inspections.resolver.js';
 import { OpenInspection } from './open-inspection.js';
 
 @Module({
-  imports: [AgreementsModule, AssessmentsModule, PositionsModule, RollOutsModule, TrainingModule],
+  imports: [AgreementsModule, AssessmentsModule, PositionsModule, RollOutsModule, ServicesModule, TrainingModule],
   providers: [
     InspectionsResolver,
     InspectedResolver,

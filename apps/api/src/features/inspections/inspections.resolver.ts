@@ -1,5 +1,4 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { services } from '@countersign/catalogue';
 import { Tenancy, type ActingSession, type Session } from '@countersign/database';
 import { CurrentActing, Said } from '../../platform/auth/current-acting.js';
 import { CurrentSession } from '../../platform/auth/current-session.js';
@@ -36,8 +35,7 @@ export class InspectionsResolver {
 
   @Query()
   async inspectedForce(@CurrentSession() session: Session, @Args('inspectionId') inspectionId: string) {
-    const serviceIds = services.map((service) => service.id);
-    const seen = await this.inspect.force(session, inspectionId, serviceIds);
+    const seen = await this.inspect.force(session, inspectionId);
     return seen && inspectedForceView(seen);
   }
 

@@ -9,7 +9,7 @@ import { WorkedOut, type LoadedAssessment } from '../assessments/index.js';
 
 /** What rests on the law in one assessment, worked out once for every day on which the law changed. */
 export const restingOnLaw = (loaded: LoadedAssessment) => {
-  const { document, findings, law: judgedBy } = new WorkedOut(loaded);
+  const { document, findings, judged } = new WorkedOut(loaded);
   const standing = standingDecision(loaded.records);
   const signature: Pick<SignatureFact, 'judgedOn'> | null = standing && judgedFor(loaded.records, standing);
   const items = document.filter(({ applies }) => applies);
@@ -17,7 +17,7 @@ export const restingOnLaw = (loaded: LoadedAssessment) => {
     id: loaded.id,
     title: loaded.title,
     items,
-    findings: findings.map((finding) => explainedFinding(finding, judgedBy.day, loaded.people)),
+    findings: findings.map((finding) => explainedFinding(finding, judged, loaded.people)),
     signature,
   };
 };

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { TenantTx } from '@countersign/database';
 import { agreementFact, evaluateGate, stages, type Position } from '@countersign/domain/gates';
 import { instant } from '@countersign/domain/kernel';
-import { clauseLaw, gateLaw } from '@countersign/catalogue';
+import { clauseLawOf, gateLaw } from '@countersign/catalogue';
 import { aForce, expectType, mutate, query, running, useApi, type Force } from '../../../test/kit/index.js';
 import {
   aMappedAgreement,
@@ -44,7 +44,7 @@ const rebuilt = async (tx: TenantTx): Promise<Position> => {
   const { requests, openings } = await rollOuts.find(tx, service);
   return {
     assessment: await assessmentFromRecords(tx),
-    agreements: held.map((one) => agreementFact(one, one.mappings, clauseLaw)),
+    agreements: held.map((one) => agreementFact(one, one.mappings, clauseLawOf(one.service))),
     requests: requests.map(({ by: _, ...fact }) => fact),
     openings: openings.map(({ openingId, requestId, at, until, closedAt }) => ({
       openingId,

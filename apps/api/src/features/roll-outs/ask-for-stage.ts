@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import { askForStage, type StageAttempt } from '@countersign/domain/gates';
 import { accept, badInput, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { PositionsRepository } from '../positions/index.js';
+import { ServicesRepository } from '../services/index.js';
 import type { GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 import { SettleRollOut } from './settle-roll-out.js';
@@ -17,6 +17,7 @@ export class AskForStage {
     private readonly tenancy: Tenancy,
     private readonly rollOuts: RollOutsRepository,
     private readonly positions: PositionsRepository,
+    private readonly services: ServicesRepository,
     private readonly settle: SettleRollOut,
   ) {}
 
@@ -29,7 +30,7 @@ export class AskForStage {
       'ask-for-stage',
       gateAgain(this.rollOuts, this.positions, serviceId),
       async (tx) => {
-        const service = serviceById(serviceId);
+        const service = await this.services.find(tx, serviceId);
         if (service === null) return refuse(badInput('serviceId', 'Choose a service'));
 
         const position = await this.positions.lock(tx, serviceId);

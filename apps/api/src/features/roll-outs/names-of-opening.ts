@@ -1,4 +1,4 @@
-import { componentById, labels, serviceById } from '@countersign/catalogue';
+import { componentName, labels, type Service } from '@countersign/catalogue';
 import { countingItems } from '@countersign/domain/document/items';
 import { documentSealedIn, sealedIn } from '@countersign/domain/document/sealing';
 import type { OpeningNames, StageRequest } from '@countersign/domain/gates';
@@ -7,10 +7,14 @@ import type { SignedUnder } from './roll-outs.repository.js';
 /**
  * The names behind the ids of an opening: activities by the signed text that it stands on, and not as written since.
  */
-export const namesOfOpening = (serviceId: string, request: StageRequest, signed: SignedUnder | null): OpeningNames => ({
-  service: serviceById(serviceId)?.name ?? '',
+export const namesOfOpening = (
+  service: Service | null,
+  request: StageRequest,
+  signed: SignedUnder | null,
+): OpeningNames => ({
+  service: service?.name ?? '',
   stage: labels.stage[request.stage],
-  components: new Map(request.components.map((id) => [id, componentById(id)?.name ?? ''])),
+  components: new Map(request.components.map((id) => [id, (service && componentName(service, id)) ?? ''])),
   activities: signed === null ? new Map() : activitiesIn(signed.document),
   template: signed && templateOf(signed),
 });

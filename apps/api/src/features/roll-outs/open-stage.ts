@@ -26,6 +26,7 @@ import { steppedUpAt } from '../../platform/auth/signed-in.js';
 import { sha256 } from '../../platform/sha256.js';
 import { OrganisationsRepository } from '../organisations/index.js';
 import { PositionsRepository } from '../positions/index.js';
+import { ServicesRepository } from '../services/index.js';
 import { gateState, type GateState } from './gate-state.js';
 import { refusedByTitle } from './risks-by-title.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
@@ -53,6 +54,7 @@ export class OpenStage {
     private readonly rollOuts: RollOutsRepository,
     private readonly positions: PositionsRepository,
     private readonly organisations: OrganisationsRepository,
+    private readonly services: ServicesRepository,
     private readonly settle: SettleRollOut,
   ) {}
 
@@ -82,7 +84,7 @@ export class OpenStage {
           serviceId,
           request,
           covered: gate.offer?.activities ?? [],
-          names: namesOfOpening(serviceId, request, signed),
+          names: namesOfOpening(await this.services.find(tx, serviceId), request, signed),
           assessmentHash: signature?.hash ?? 'none: synthetic data only',
           until,
           signatory: tx.actor.personName,

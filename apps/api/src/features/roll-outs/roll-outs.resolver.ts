@@ -1,5 +1,4 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { serviceById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession, type Session } from '@countersign/database';
 import type { StageKind } from '@countersign/domain/document/kinds';
 import { stages } from '@countersign/domain/gates';
@@ -8,6 +7,7 @@ import { CurrentSession } from '../../platform/auth/current-session.js';
 import { answer } from '../../platform/graphql/answer.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { PositionsRepository } from '../positions/index.js';
+import { ServicesRepository } from '../services/index.js';
 import { AskForStage } from './ask-for-stage.js';
 import { CloseStage } from './close-stage.js';
 import { gateState } from './gate-state.js';
@@ -21,6 +21,7 @@ export class RollOutsResolver {
     private readonly tenancy: Tenancy,
     private readonly rollOuts: RollOutsRepository,
     private readonly positions: PositionsRepository,
+    private readonly services: ServicesRepository,
     private readonly ask: AskForStage,
     private readonly open: OpenStage,
     private readonly close: CloseStage,
@@ -66,7 +67,7 @@ export class RollOutsResolver {
 
   private judged(session: Session, serviceId: string, wanted: readonly StageKind[]) {
     return this.tenancy.read(session, 'read-gates', async (tx) => {
-      if (serviceById(serviceId) === null) return [];
+      if ((await this.services.find(tx, serviceId)) === null) return [];
       const rollOut = await this.rollOuts.find(tx, serviceId);
       const position = await this.positions.find(tx, serviceId);
       return wanted.map((stage) => gateView(gateState(serviceId, stage, position, rollOut, tx.now)));

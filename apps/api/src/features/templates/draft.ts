@@ -1,3 +1,4 @@
+import type { Service } from '@countersign/catalogue';
 import type { TemplateItem } from '@countersign/domain/document/items';
 import { canonicalJson, type Instant, type Json } from '@countersign/domain/kernel';
 import type { DraftItem } from '@countersign/domain/template';
@@ -38,6 +39,7 @@ export interface Draft {
   readonly id: string;
   readonly kind: TemplateKind;
   readonly serviceId: string;
+  readonly service: Service | null;
   readonly title: string;
   readonly written: readonly WrittenItem[];
   readonly releases: readonly ReleaseSummary[];

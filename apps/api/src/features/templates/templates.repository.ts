@@ -4,6 +4,7 @@ import { materialText, type TemplateItem } from '@countersign/domain/document/it
 import type { Instant } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 import { uuidOrNull } from '../../platform/uuid.js';
+import { serviceSql } from '../services/index.js';
 import type { Draft, PersonName, PublishedRelease, ReleaseSummary, TemplateKind, WrittenItem } from './draft.js';
 
 interface ItemRow {
@@ -17,13 +18,14 @@ interface ItemRow {
   readonly retiredAt: Instant | null;
 }
 
-type Head = Pick<Draft, 'id' | 'kind' | 'serviceId' | 'title'>;
+type Head = Pick<Draft, 'id' | 'kind' | 'serviceId' | 'service' | 'title'>;
 type OfTemplate<T> = T & { readonly templateId: string };
 
 const releaseColumns = `release_id as id, template_id as "templateId", kind, service_id as "serviceId", title, number,
   hash, notes, published_at as "publishedAt"`;
 
-const headSql = `select template_id as id, kind, service_id as "serviceId", title from app.template
+const headSql = `select template_id as id, kind, service_id as "serviceId", ${serviceSql('service_id')} as service, title
+  from app.template
   where $1::uuid is null or template_id = $1`;
 
 const itemsSql = `select i.template_id as "templateId", i.item, i.hash, i.version, i.edited_by as "editedBy",

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { services } from '@countersign/catalogue';
 import { Tenancy, type Session, type TenantTx } from '@countersign/database';
 import { trainedUntil } from '@countersign/domain/authority';
 import { dayOf, type Instant } from '@countersign/domain/kernel';
@@ -9,6 +8,7 @@ import { AssessmentsInShort } from '../assessments/index.js';
 import { InspectionsRepository } from '../inspections/index.js';
 import { PositionsRepository } from '../positions/index.js';
 import { RollOutsRepository } from '../roll-outs/index.js';
+import { ServicesRepository } from '../services/index.js';
 import { TemplatesRepository } from '../templates/index.js';
 import { serviceWaiting } from './waiting-in-force.js';
 import { templateWaiting } from './waiting-in-programme.js';
@@ -29,6 +29,7 @@ export class ReadTasks {
     private readonly rollOuts: RollOutsRepository,
     private readonly positions: PositionsRepository,
     private readonly inspections: InspectionsRepository,
+    private readonly services: ServicesRepository,
   ) {}
 
   run(session: Session): Promise<readonly Task[]> {
@@ -44,7 +45,10 @@ export class ReadTasks {
       case 'programme':
         return { ...nothing, templates: (await this.templates.all(tx)).map(templateWaiting) };
       case 'force':
-        return { ...nothing, services: await Promise.all(services.map(({ id }) => this.#ofService(tx, id, at))) };
+        return {
+          ...nothing,
+          services: await Promise.all((await this.services.all(tx)).map(({ id }) => this.#ofService(tx, id, at))),
+        };
       case 'regulator': {
         const open = (await this.inspections.all(tx)).filter(({ open: isOpen, mine }) => isOpen && mine);
         return { ...nothing, openInspections: open.map(({ id }) => id) };

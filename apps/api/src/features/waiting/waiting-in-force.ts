@@ -1,4 +1,4 @@
-import { clauseLaw, limbsFor } from '@countersign/catalogue';
+import { clauseLawOf, limbsFor } from '@countersign/catalogue';
 import { standingOf } from '@countersign/domain/clauses';
 import {
   agreementFact,
@@ -28,7 +28,7 @@ export const serviceWaiting = (records: ForceRecords, at: Instant): ServiceWaiti
   const { assessment, position } = records;
   const { processors, regimes } = assessment ?? { processors: [], regimes: [] };
   const binding = bindingAgreements(
-    records.agreements.map((agreement) => agreementFact(agreement, agreement.mappings, clauseLaw)),
+    records.agreements.map((agreement) => agreementFact(agreement, agreement.mappings, clauseLawOf(agreement.service))),
     at,
   );
   const needed = limbsFor(regimes);
@@ -37,11 +37,15 @@ export const serviceWaiting = (records: ForceRecords, at: Instant): ServiceWaiti
     releaseId: records.releaseId,
     assessment: assessment && { ...assessment.waiting, risksRaised: position.assessment?.now?.raised.length ?? 0 },
     processorsWithoutAgreement: processors.filter((one) => !binding.some(({ processor }) => processor === one)),
-    agreements: records.agreements.map(({ id, mappings }) => ({
+    agreements: records.agreements.map(({ id, mappings, service }) => ({
       id,
-      unmapped: needed.filter((limb) => ['not-mapped', 'carried-over'].includes(standingOf(limb, mappings, clauseLaw))),
+      unmapped: needed.filter((limb) =>
+        ['not-mapped', 'carried-over'].includes(standingOf(limb, mappings, clauseLawOf(service))),
+      ),
       wordsToAccept: mappings
-        .filter(({ limb }) => needed.includes(limb) && standingOf(limb, mappings, clauseLaw) === 'other-regime')
+        .filter(
+          ({ limb }) => needed.includes(limb) && standingOf(limb, mappings, clauseLawOf(service)) === 'other-regime',
+        )
         .map(({ limb, by }) => ({ limb, by })),
     })),
     stages: stages.map((stage) => {

@@ -1,6 +1,5 @@
-import { explainCondition, explainFinding, ruleBook } from '@countersign/catalogue';
+import { explainCondition, explainFinding, ruleBook, type JudgedOn } from '@countersign/catalogue';
 import { isKnown, type ConditionState } from '@countersign/domain/gates';
-import type { Day } from '@countersign/domain/kernel';
 import type { Finding, FindingOverride } from '@countersign/domain/rule-book/finding';
 import type * as contract from './generated/contract.js';
 import { personView, type Names } from './person.js';
@@ -9,8 +8,8 @@ import { personView, type Names } from './person.js';
  * A finding with the words, the law and the remedy of its rule as they are on the day that it was judged on, and the
  * override that was made of it.
  */
-export const explainedFinding = (finding: Finding, day: Day, names: Names): contract.Finding => {
-  const { severity, message, remedy, law, confidence } = explainFinding(finding, day);
+export const explainedFinding = (finding: Finding, judged: JudgedOn, names: Names): contract.Finding => {
+  const { severity, message, remedy, law, confidence } = explainFinding(finding, judged);
   const { rule, blocks, itemId, field, facts } = finding;
   return {
     __typename: 'Finding',

@@ -1,4 +1,4 @@
-import { dayInWords, labels } from '@countersign/catalogue';
+import { dayInWords, labels, type JudgedOn } from '@countersign/catalogue';
 import type { AssessmentState, Blocked, HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { NotYoursToResolve } from '@countersign/domain/assessment/questions';
 import type { BarredByPart, Part, Untrained } from '@countersign/domain/authority';
@@ -27,10 +27,10 @@ interface Standing {
   readonly savedBy?: { readonly id: string; readonly name: string } | null;
 }
 
-/** What a use case adds to findings: the day that judged, the names of the people in them, whether it is handed in. */
+/** What a use case adds to findings: the day and the service that judged, the names of the people in them, whether it is handed in. */
 interface Judged {
   readonly isHandedIn: boolean;
-  readonly day: Day;
+  readonly judged: JudgedOn;
   readonly names: Names;
 }
 
@@ -151,10 +151,13 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
     wayForward: 'Read it as it stands now, then try again.',
     currentHash,
   }),
-  blocked: ({ findings, day, names, isHandedIn }) => ({
+  blocked: ({ findings, judged, names, isHandedIn }) => ({
     __typename: 'Blocked',
-    ...(isHandedIn ? blockedSince : blockedNow)(countInWords(findings.length, 'thing blocks', 'things block'), day),
-    findings: findings.map((finding) => explainedFinding(finding, day, names)),
+    ...(isHandedIn ? blockedSince : blockedNow)(
+      countInWords(findings.length, 'thing blocks', 'things block'),
+      judged.day,
+    ),
+    findings: findings.map((finding) => explainedFinding(finding, judged, names)),
   }),
   'referred-to': ({ referrers }) => ({
     __typename: 'ReferredTo',

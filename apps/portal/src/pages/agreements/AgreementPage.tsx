@@ -1,8 +1,8 @@
-import { processorById } from '@countersign/catalogue';
 import { Button, ButtonGroup, Heading } from '@countersign/ui';
 import { graphql, readFragment } from '../../generated/index.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { useMay } from '../../layout/MeProvider.js';
+import { inService, processorById } from '../../parts/words/services.js';
 import { Page } from '../../parts/page/Page.js';
 import { paths } from '../../browser/paths.js';
 import { NotFoundPage } from '../../instead/NotFoundPage.js';
@@ -17,6 +17,7 @@ const AGREEMENT = graphql(`
       id
       title
       processor
+      serviceId
       fileName
       counterparty {
         fileName
@@ -40,7 +41,7 @@ export const AgreementPage = ({ agreementId }: { agreementId: string }) => {
     <Page
       title={agreement.title}
       caption={`Agreement with ${processorById(agreement.processor)?.name ?? agreement.processor}`}
-      back={{ href: paths.agreements, text: 'All agreements' }}
+      back={{ href: inService(paths.agreements, agreement.serviceId), text: 'All agreements' }}
     >
       <AgreementFacts agreement={agreement} />
       <DownloadFile agreementId={agreement.id} fileName={agreement.fileName} which="agreement" />

@@ -1,8 +1,9 @@
-import { processors } from '@countersign/catalogue';
 import { InsetText } from '@countersign/ui';
 import { graphql, readFragment } from '../../generated/index.js';
-import { theService } from '../../parts/words/the-service.js';
+import { useService } from '../../parts/reading/useService.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { paths } from '../../browser/paths.js';
+import { ChooseService } from '../../parts/page/ChooseService.js';
 import { Page } from '../../parts/page/Page.js';
 import { AGREEMENT_OF_PROCESSOR, ProcessorAgreements } from './ProcessorAgreements.js';
 import { processorsOf } from './processors-of.js';
@@ -18,12 +19,14 @@ const AGREEMENTS = graphql(`
 
 /** What the force holds with each processor of the service, and what is missing. */
 export const AgreementsPage = () => {
-  const { data, instead } = usePageQuery(AGREEMENTS, { serviceId: theService.id });
+  const service = useService();
+  const { data, instead } = usePageQuery(AGREEMENTS, { serviceId: service.id });
   if (!data) return instead;
   const agreements = data.agreements.map((agreement) => readFragment(AGREEMENT_OF_PROCESSOR, agreement));
-  const listed = processorsOf(theService, agreements);
+  const listed = processorsOf(service, agreements);
   return (
-    <Page title="Agreements with processors" caption={theService.name}>
+    <Page title="Agreements with processors" caption={service.name}>
+      <ChooseService href={paths.agreements} chosen={service.id} />
       <InsetText>
         Every processor needs an executed agreement that your own force holds, mapped clause by clause to the law. The
         papers of the programme bind no processor to you.
@@ -31,8 +34,9 @@ export const AgreementsPage = () => {
       {listed.map((id) => (
         <ProcessorAgreements
           key={id}
-          processor={processors.find((one) => one.id === id)?.name ?? id}
+          processor={service.processors.find((one) => one.id === id)?.name ?? id}
           processorId={id}
+          service={service}
           agreements={agreements.filter((agreement) => agreement.processor === id)}
         />
       ))}

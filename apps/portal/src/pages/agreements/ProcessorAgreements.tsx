@@ -3,6 +3,7 @@ import { graphql } from '../../generated/gql.js';
 import type { ProcessorAgreements_AgreementFragment } from '../../generated/graphql.js';
 import { useMay } from '../../layout/MeProvider.js';
 import { paths } from '../../browser/paths.js';
+import { inService, type ServiceToShow } from '../../parts/words/services.js';
 import { BindingTag } from '../../parts/law/BindingTag.js';
 import { mappedInWords, progressOfMapping } from './clauses/agreement-state.js';
 import { periodInWords } from './period-in-words.js';
@@ -29,6 +30,7 @@ export const AGREEMENT_OF_PROCESSOR = graphql(`
 interface ProcessorAgreementsProps {
   readonly processor: string;
   readonly processorId: string;
+  readonly service: ServiceToShow;
   readonly agreements: readonly ProcessorAgreements_AgreementFragment[];
 }
 
@@ -36,12 +38,12 @@ const missing = (open: number) =>
   open === 0 ? 'Nothing: every clause that the law requires is met' : `${open} required clauses are not met yet`;
 
 /** What is held with one processor; with none held, what that means and the way to record one. */
-export const ProcessorAgreements = ({ processor, processorId, agreements }: ProcessorAgreementsProps) => {
+export const ProcessorAgreements = ({ processor, processorId, service, agreements }: ProcessorAgreementsProps) => {
   const mayRecord = useMay('record-agreement');
   return (
     <>
       <Heading level={2}>{processor}</Heading>
-      <ProcessorFacts processorId={processorId} />
+      <ProcessorFacts processorId={processorId} service={service} />
       {agreements.length === 0 && (
         <InsetText>
           Your force holds no agreement with {processor}. No stage with real personal data can open without one.
@@ -72,7 +74,10 @@ export const ProcessorAgreements = ({ processor, processorId, agreements }: Proc
         );
       })}
       {mayRecord && (
-        <Button href={paths.recordAgreement(processorId)} variant={agreements.length === 0 ? 'primary' : 'secondary'}>
+        <Button
+          href={inService(paths.recordAgreement(processorId), service.id)}
+          variant={agreements.length === 0 ? 'primary' : 'secondary'}
+        >
           {agreements.length === 0 ? `Record the agreement with ${processor}` : `Record another one with ${processor}`}
         </Button>
       )}

@@ -5,7 +5,7 @@ import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../parts/acting/BroughtBack.js';
 import { noDate } from '../../parts/words/day-text.js';
-import { theService } from '../../parts/words/the-service.js';
+import { inService, keptFor, type ServiceToShow } from '../../parts/words/services.js';
 import { useAct } from '../../parts/acting/useAct.js';
 import { useCheck } from '../../parts/acting/useCheck.js';
 import { useDraft } from '../../parts/drafts/useDraft.js';
@@ -39,14 +39,14 @@ const noFile: ReadChosen = { base64: '', problem: null };
 const problemAt = (field: string, problem: string | null) => (problem === null ? [] : [{ field, message: problem }]);
 
 /** The executed agreement with one processor: what it is called, who its parties are, how long it runs, and its file. */
-export const RecordAgreementForm = ({ processor }: { processor: Processor }) => {
+export const RecordAgreementForm = ({ processor, service }: { processor: Processor; service: ServiceToShow }) => {
   const go = useGo();
   const { organisation } = useMe();
   const [file, setFile] = useState<File | null>(null);
   const [shownBy, setShownBy] = useState<File | null>(null);
   const base64 = useRef({ file: '', shownBy: '' });
   const draft = useDraft<AgreementDraft>(
-    `executed.${processor.id}`,
+    keptFor(`executed.${processor.id}`, service.id),
     {
       title: '',
       parties: `${organisation.name}\n${processor.entity}`,
@@ -76,8 +76,8 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
   return (
     <Page
       title={`Record the agreement with ${processor.name}`}
-      caption={theService.name}
-      back={{ href: paths.agreements, text: 'Back to the agreements' }}
+      caption={service.name}
+      back={{ href: inService(paths.agreements, service.id), text: 'Back to the agreements' }}
     >
       <ActNotice act={shown} inputFor={(field) => (field === 'fileName' ? 'file' : field)} />
       <BroughtBack draft={draft} />
@@ -85,7 +85,7 @@ export const RecordAgreementForm = ({ processor }: { processor: Processor }) => 
         noValidate
         onSubmit={submit(check, () => ({
           input: {
-            serviceId: theService.id,
+            serviceId: service.id,
             processor: processor.id,
             fileName: file?.name ?? '',
             fileBase64: base64.current.file,

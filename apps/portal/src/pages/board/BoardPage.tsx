@@ -1,9 +1,10 @@
-import { serviceById } from '@countersign/catalogue';
 import { Heading } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { When } from '../../parts/words/When.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
-import { theService } from '../../parts/words/the-service.js';
+import { useService } from '../../parts/reading/useService.js';
+import { paths } from '../../browser/paths.js';
+import { ChooseService } from '../../parts/page/ChooseService.js';
 import { Page } from '../../parts/page/Page.js';
 import { BoardTable } from './BoardTable.js';
 import { ClaimCounts } from './ClaimCounts.js';
@@ -31,11 +32,13 @@ const BOARD = graphql(`
 `);
 
 export const BoardPage = () => {
-  const { data, instead } = usePageQuery(BOARD, { serviceId: theService.id });
+  const service = useService();
+  const { data, instead } = usePageQuery(BOARD, { serviceId: service.id });
   if (!data) return instead;
   const { board } = data;
   return (
-    <Page wide title="National board" caption={serviceById(board.serviceId)?.name}>
+    <Page wide title="National board" caption={service.name}>
+      <ChooseService href={paths.board} chosen={service.id} />
       <p className="govuk-body">
         What {board.rows.length} forces said of themselves in 2020, beside what the records show now. Worked out from
         the records on <When at={board.at} />; nobody can type a status here.

@@ -1,7 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { Heading } from '@countersign/ui';
 import { StepButtons } from '../../parts/acting/StepButtons.js';
-import { theService } from '../../parts/words/the-service.js';
+import { inService } from '../../parts/words/services.js';
 import { useMe } from '../../layout/MeProvider.js';
 import { Page } from '../../parts/page/Page.js';
 import { paths } from '../../browser/paths.js';
@@ -19,8 +19,9 @@ export const GatePage = ({ stage }: { stage: string }) => {
   const { acts } = useMe();
   const { found, instead } = useGate(stage);
   if (!found) return instead;
-  const { gate, claim, assessmentId } = found;
+  const { gate, service, claim, assessmentId } = found;
   const where = {
+    serviceId: service.id,
     stage: gate.stage,
     assessmentId,
     readyToOpen: gate.readyToOpen,
@@ -29,8 +30,8 @@ export const GatePage = ({ stage }: { stage: string }) => {
   return (
     <Page
       title={labels.stage[gate.stage]}
-      caption={`Roll-out of ${theService.name}`}
-      back={{ href: paths.gates, text: 'All stages' }}
+      caption={`Roll-out of ${service.name}`}
+      back={{ href: inService(paths.gates, service.id), text: 'All stages' }}
     >
       <p className="govuk-body-l">
         <GateTag open={gate.open} /> {gateInWords(gate)}

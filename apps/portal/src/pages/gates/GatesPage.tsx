@@ -1,8 +1,10 @@
 import type { Claim } from '@countersign/domain/claims';
 import { stages } from '@countersign/domain/gates';
 import { graphql, readFragment } from '../../generated/index.js';
-import { theService } from '../../parts/words/the-service.js';
+import { useService } from '../../parts/reading/useService.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { paths } from '../../browser/paths.js';
+import { ChooseService } from '../../parts/page/ChooseService.js';
 import { Page } from '../../parts/page/Page.js';
 import { ClaimInset } from './standing/ClaimInset.js';
 import { GATE_TO_SHOW } from './standing/gate-to-show.js';
@@ -21,14 +23,16 @@ const GATES = graphql(`
 
 /** The four stages of the roll-out, each with its gate. */
 export const GatesPage = () => {
-  const { data, instead } = usePageQuery(GATES, { serviceId: theService.id });
+  const service = useService();
+  const { data, instead } = usePageQuery(GATES, { serviceId: service.id });
   if (!data) return instead;
   const gates = data.gates
     .map((gate) => readFragment(GATE_TO_SHOW, gate))
     .toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
   const claim: Claim | null = data.ownClaim?.claim ?? null;
   return (
-    <Page title={`Roll-out of ${theService.name}`}>
+    <Page title={`Roll-out of ${service.name}`}>
+      <ChooseService href={paths.gates} chosen={service.id} />
       <ClaimInset claim={claim} gates={gates} />
       <p className="govuk-body">
         A stage opens when every condition of its gate is met and the senior information risk owner signs the opening.

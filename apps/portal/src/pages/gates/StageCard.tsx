@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import { countInWords } from '@countersign/domain/kernel';
 import { SummaryList } from '@countersign/ui';
 import { paths } from '../../browser/paths.js';
+import { inService } from '../../parts/words/services.js';
 import { gateInWords } from './standing/gate-in-words.js';
 import { GateTag } from './standing/GateTag.js';
 import type { GateToShow } from './standing/gate-to-show.js';
@@ -11,7 +12,7 @@ export const StageCard = ({ gate }: { gate: GateToShow }) => (
   <SummaryList
     card={{
       title: labels.stage[gate.stage],
-      actions: [{ href: paths.gate(gate.stage), text: 'See what it needs' }],
+      actions: [{ href: inService(paths.gate(gate.stage), gate.serviceId), text: 'See what it needs' }],
     }}
     rows={[
       { key: 'Gate', value: <GateTag open={gate.open} /> },

@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { microsoft365 } from '@countersign/demonstration';
 import { actsOf } from '@countersign/domain/authority';
 import { actOfAnother, fixLink } from './standing/fix-link.js';
 import { claimInWords, gateInWords } from './standing/gate-in-words.js';
 import { gateSteps } from './standing/gate-steps.js';
 import { missingInWords } from './standing/missing-in-words.js';
 import { mostPressingFirst } from './standing/most-pressing-first.js';
+import { keepServices } from '../../parts/words/services.js';
+
+keepServices([microsoft365]);
 
 const where = {
+  serviceId: 'microsoft-365',
   stage: 'pilot',
   assessmentId: 'one',
   readyToOpen: false,
@@ -76,7 +81,14 @@ describe('whoever cannot ask for a stage', () => {
 });
 
 describe('what somebody can do with a gate', () => {
-  const gate = { stage: 'pilot', open: false, readyToOpen: true, request: {}, opening: null } as const;
+  const gate = {
+    serviceId: 'microsoft-365',
+    stage: 'pilot',
+    open: false,
+    readyToOpen: true,
+    request: {},
+    opening: null,
+  } as const;
 
   it('is to ask for the roll-out lead, to open and to close for the risk owner', () => {
     expect(gateSteps(gate, actsOf(['roll-out-lead'])).map(({ text }) => text)).toEqual(['Ask for something else']);

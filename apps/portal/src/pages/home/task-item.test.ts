@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { microsoft365 } from '@countersign/demonstration';
 import { rolesFor, type Act } from '@countersign/domain/authority';
 import { heldStage, taskItem } from './task-item.js';
+import { keepServices } from '../../parts/words/services.js';
+
+keepServices([microsoft365]);
 
 const task = (act: Act, subjectId: string, count = 0, itemId: string | null = null) => ({
   act,

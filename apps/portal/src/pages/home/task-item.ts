@@ -5,6 +5,7 @@ import { stages } from '@countersign/domain/gates';
 import { countInWords } from '@countersign/domain/kernel';
 import type { TaskListItem } from '@countersign/ui';
 import { paths } from '../../browser/paths.js';
+import { inService, ofWhichService } from '../../parts/words/services.js';
 
 export interface Task {
   readonly act: Act;
@@ -29,13 +30,16 @@ const inItem = (id: string | null, itemId: string | null) => {
 };
 const stageOf = (subjectId: string | null): StageKind | undefined =>
   stages.find((stage) => subjectId?.endsWith(`/${stage}`));
+const serviceOf = (subjectId: string | null): string => subjectId?.split('/')[0] ?? '';
 const inStage = (page: (stage: string) => string) => (subjectId: string | null) => {
   const stage = stageOf(subjectId);
-  return stage === undefined ? paths.gates : page(stage);
+  return stage === undefined ? paths.gates : inService(page(stage), serviceOf(subjectId));
 };
 const stageInWords = (subjectId: string | null) => {
   const stage = stageOf(subjectId);
-  return stage === undefined ? 'the stage' : stagesInWords[stage].toLowerCase();
+  return stage === undefined
+    ? 'the stage'
+    : `${stagesInWords[stage].toLowerCase()}${ofWhichService(serviceOf(subjectId))}`;
 };
 const inTemplate = under(paths.templates, paths.template);
 const inRelease = under(paths.releases, paths.release);
@@ -118,7 +122,8 @@ const ways: Partial<Record<Act, Way>> = {
   },
   'record-agreement': {
     title: () => 'Record the executed agreement',
-    href: (_, processor) => (processor === null ? paths.agreements : paths.recordAgreement(processor)),
+    href: (service, processor) =>
+      inService(processor === null ? paths.agreements : paths.recordAgreement(processor), serviceOf(service)),
   },
   'map-clause': {
     title: (count) => `Map ${countInWords(count, 'clause', 'clauses')} of the agreement to the law`,

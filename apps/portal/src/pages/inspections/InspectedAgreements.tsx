@@ -1,6 +1,6 @@
-import { processorById } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { processorById } from '../../parts/words/services.js';
 import { Hash } from '../../parts/words/Hash.js';
 import { dayInWords } from '../../parts/words/in-words.js';
 import { BindingTag } from '../../parts/law/BindingTag.js';

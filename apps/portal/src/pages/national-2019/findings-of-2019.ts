@@ -1,5 +1,5 @@
 import { explainFinding, footingInWords } from '@countersign/catalogue';
-import { footingOf2019, national2019 } from '@countersign/demonstration';
+import { footingOf2019, microsoft365, national2019 } from '@countersign/demonstration';
 import { byFooting, type Founded } from '@countersign/domain/account';
 import type { FindingInPlace } from '../../parts/findings/finding-in-place.js';
 import { findingsInPlace } from '../../parts/findings/findings-in-place.js';
@@ -22,7 +22,7 @@ export const findingsOf2019 = (): FindingsOf2019 => {
   const inWords = (founded: readonly Founded[]) =>
     findingsInPlace(
       founded.map(({ finding, answers }) => ({
-        ...explainFinding(finding, law.day),
+        ...explainFinding(finding, { day: law.day, service: microsoft365 }),
         rule: finding.rule,
         itemId: finding.itemId,
         field: finding.field,

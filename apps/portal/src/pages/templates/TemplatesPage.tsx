@@ -1,8 +1,8 @@
-import { serviceById } from '@countersign/catalogue';
 import { Link, SummaryList } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { templateKind } from '../../parts/words/template-kind.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
+import { serviceById } from '../../parts/words/services.js';
 import { Page } from '../../parts/page/Page.js';
 import { paths } from '../../browser/paths.js';
 import { draftStanding } from './publishing/draft-standing.js';

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { microsoft365 } from '@countersign/demonstration';
+import { keepServices } from './services.js';
 import { whenInWords } from './when-in-words.js';
+
+keepServices([microsoft365]);
 
 test('what an item depends on is said in words', () => {
   expect(whenInWords({ regime: 'part-3' }, [])).toBe('only while an activity is under Part 3 (law enforcement)');

@@ -1,5 +1,6 @@
-import { componentById, labels } from '@countersign/catalogue';
+import { labels } from '@countersign/catalogue';
 import type { When } from '@countersign/domain/document/content';
+import { componentById } from './services.js';
 
 export interface Titled {
   readonly id: string;

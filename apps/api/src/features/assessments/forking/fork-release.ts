@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ico3x3, matrixById, serviceById } from '@countersign/catalogue';
+import { ico3x3, matrixById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import { accept, badInput, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
+import { ServicesRepository } from '../../services/index.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { settleAssessment } from '../settling/settle-assessment.js';
 import { settledAgain } from '../settling/settled-again.js';
@@ -22,12 +23,15 @@ export interface ForkRequest {
  */
 @Injectable()
 export class ForkRelease {
-  constructor(private readonly tenancy: Tenancy) {}
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly services: ServicesRepository,
+  ) {}
 
   run(session: ActingSession, request: ForkRequest): Promise<Result<LoadedAssessment, ForkRefusal | SentBefore>> {
     return this.tenancy.write(session, 'fork-release', settledAgain, async (tx) => {
       const release = await forks.findRelease(tx, request.releaseId);
-      const service = serviceById(release?.serviceId ?? '');
+      const service = release && (await this.services.find(tx, release.serviceId));
       if (release?.kind !== 'dpia' || !service) return refuse({ kind: 'no-such-release' });
       const matrix = matrixById(request.matrixId ?? ico3x3.id);
       if (!matrix) return refuse(badInput('matrixId', 'Choose a matrix of the catalogue'));

@@ -20,6 +20,6 @@ export class WithArgumentsResolver {
   findings(@Parent() { worked }: Handed, @Args('itemId') itemId?: string | null): readonly contract.Finding[] {
     return worked.findings
       .filter((finding) => finding.itemId === (itemId ?? finding.itemId))
-      .map((finding) => explainedFinding(finding, worked.law.day, worked.loaded.people));
+      .map((finding) => explainedFinding(finding, worked.judged, worked.loaded.people));
   }
 }

@@ -1,4 +1,4 @@
-import { ruleLawOn } from '@countersign/catalogue';
+import { ruleLawOn, type JudgedOn } from '@countersign/catalogue';
 import {
   screeningAnswers,
   screeningItem,
@@ -18,9 +18,6 @@ import { sha256 } from '../../../platform/sha256.js';
 import type { LoadedAssessment } from './loading/loaded-assessment.js';
 import { pinnedMatrix } from './pinned-matrix.js';
 
-/** The item of a template that says how many people may use the service. */
-export const usersItem = 'scope.users';
-
 /** An assessment worked out from its rows: each answer is found when it is first asked for, and kept. */
 export class WorkedOut {
   readonly matrix: Matrix;
@@ -39,7 +36,12 @@ export class WorkedOut {
   }
 
   get law(): RuleLaw {
-    return (this.ruleLaw ??= ruleLawOn(dayOf(this.loaded.readAt), this.matrix));
+    return (this.ruleLaw ??= ruleLawOn(dayOf(this.loaded.readAt), this.loaded.service, this.matrix));
+  }
+
+  /** By which the findings are told. */
+  get judged(): JudgedOn {
+    return { day: this.law.day, service: this.loaded.service };
   }
 
   get findings(): readonly Finding[] {
@@ -77,7 +79,7 @@ export class WorkedOut {
   }
 
   get coverage(): Coverage {
-    return coverageOf(this.document, this.matrix, usersItem);
+    return coverageOf(this.document, this.matrix, this.loaded.service.usersItem);
   }
 
   private get head(): SealedHead {

@@ -6,7 +6,6 @@ import { assessmentFact, coverageOf, risksNow, type AssessmentFact, type SignedT
 import type { KeptAssessment } from '../reading/loading/loaded-assessment.js';
 import { sealedTextOf } from '../reading/loading/sealed-texts.repository.js';
 import { pinnedMatrix } from '../reading/pinned-matrix.js';
-import { usersItem } from '../reading/work-out.js';
 
 /** The document of the signature that stands, with what is in place of it today; null where none stands. */
 export const signedDocument = async (
@@ -39,9 +38,12 @@ export const factsFromRecords = async (
   return assessmentFact(fork, records, signed && signedText(loaded, signed), latest && verbatimPercent(latest));
 };
 
-const signedText = ({ matrixId, matrixVersion }: KeptAssessment, document: readonly ResolvedItem[]): SignedText => {
+const signedText = (
+  { matrixId, matrixVersion, service }: KeptAssessment,
+  document: readonly ResolvedItem[],
+): SignedText => {
   const matrix = pinnedMatrix(matrixId, matrixVersion);
-  return { covers: coverageOf(document, matrix, usersItem), now: risksNow(document, matrix) };
+  return { covers: coverageOf(document, matrix, service.usersItem), now: risksNow(document, matrix) };
 };
 
 const documentHandedIn = async (tx: TenantTx<Actor | SystemActor>, submissionId: string | null) => {

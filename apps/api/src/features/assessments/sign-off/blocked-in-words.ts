@@ -1,11 +1,11 @@
 import { currentRound, type Blocked } from '@countersign/domain/assessment/lifecycle';
-import type { Day } from '@countersign/domain/kernel';
+import type { JudgedOn } from '@countersign/catalogue';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import type { WorkedOut } from '../reading/work-out.js';
 
-/** With the day that judged, the names of the people in it who wrote and agreed to an override, and whether it is handed in. */
+/** With the day and the service that judged, the names of the people in it who wrote and agreed to an override, and whether it is handed in. */
 export interface BlockedInWords extends Blocked {
-  readonly day: Day;
+  readonly judged: JudgedOn;
   readonly names: LoadedAssessment['people'];
   readonly isHandedIn: boolean;
 }
@@ -13,10 +13,10 @@ export interface BlockedInWords extends Blocked {
 /** A refusal of an act, with what it takes to tell the findings that block it. Any other stays as it is. */
 export const inWords = <R extends { readonly kind: string }>(
   refusal: R | Blocked,
-  { law, loaded }: WorkedOut,
+  { judged, loaded }: WorkedOut,
 ): Exclude<R, Blocked> | BlockedInWords =>
   isBlocked(refusal)
-    ? { ...refusal, day: law.day, names: loaded.people, isHandedIn: isUndecided(loaded) }
+    ? { ...refusal, judged, names: loaded.people, isHandedIn: isUndecided(loaded) }
     : (refusal as Exclude<R, Blocked>);
 
 const isUndecided = ({ records }: LoadedAssessment): boolean => {

@@ -5,7 +5,6 @@ import { dayOf } from '@countersign/domain/kernel';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { sealedTextsOf, textOf } from '../reading/loading/sealed-texts.repository.js';
 import { pinnedMatrix } from '../reading/pinned-matrix.js';
-import { usersItem } from '../reading/work-out.js';
 
 export interface BriefWithText {
   readonly brief: AssessmentBrief;
@@ -16,7 +15,7 @@ export interface BriefWithText {
 /** The brief of the round that an assessment is in, from its two sealed texts, read together; null where none is handed in. */
 export const briefOfRound = async (
   tx: TenantTx,
-  { records, beside, matrixId, matrixVersion, readAt }: LoadedAssessment,
+  { records, beside, matrixId, matrixVersion, readAt, service }: LoadedAssessment,
 ): Promise<BriefWithText | null> => {
   const round = currentRound(records);
   if (round === null) return null;
@@ -32,7 +31,7 @@ export const briefOfRound = async (
     textSigned,
     inPlace: beside.inPlace,
     matrix: pinnedMatrix(matrixId, matrixVersion),
-    usersItemId: usersItem,
+    usersItemId: service.usersItem,
     today: dayOf(readAt),
   });
   return { brief, textSigned };

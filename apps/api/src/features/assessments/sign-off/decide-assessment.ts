@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { gateLaw, labels, serviceById } from '@countersign/catalogue';
+import { gateLaw, labels } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import type { HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
 import { certificateText, decideAssessment, type DecisionAttempt } from '@countersign/domain/assessment/sign-off';
@@ -82,7 +82,7 @@ export class DecideAssessment {
         signedInAt: signedIn.at,
         at: tx.now,
         names: {
-          service: serviceById(loaded.serviceId)?.name ?? '',
+          service: loaded.service.name,
           kind: labels.decisionKind[decided.kind],
           residual: residual === null ? '' : labels.level[residual],
         },

@@ -700,6 +700,17 @@ export type Commencement = {
   readonly title: Scalars['String']['output'];
 };
 
+export type Component = {
+  readonly __typename: 'Component';
+  readonly about: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Id of the processor that runs it. */
+  readonly processor: Scalars['ID']['output'];
+  /** Whether it records people: their voices, their faces, what they said. */
+  readonly records: Scalars['Boolean']['output'];
+};
+
 export type ConfirmDepartureInput = {
   readonly actId: Scalars['ActId']['input'];
   readonly assessmentId: Scalars['ID']['input'];
@@ -1681,6 +1692,20 @@ export type PointAnswerInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type Processor = {
+  readonly __typename: 'Processor';
+  readonly confidence: Scalars['Confidence']['output'];
+  /** Where that entity is established, as an ISO 3166 code. */
+  readonly country: Scalars['String']['output'];
+  /** The legal entity that contracts, as far as it is known. */
+  readonly entity: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The country whose courts can reach the parent company, as an ISO 3166 code. */
+  readonly parentJurisdiction: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+};
+
 export type ProvisionChange = {
   readonly __typename: 'ProvisionChange';
   readonly after: Maybe<Scalars['String']['output']>;
@@ -1746,6 +1771,9 @@ export type Query = {
   readonly ownClaim: Maybe<OwnClaim>;
   readonly release: Maybe<Release>;
   readonly releases: ReadonlyArray<ReleaseSummary>;
+  readonly service: Maybe<Service>;
+  /** What the programmes roll out. */
+  readonly services: ReadonlyArray<Service>;
   /** Who signs for the own force, and the training that lets them. */
   readonly signatories: ReadonlyArray<Signatory>;
   readonly tasks: ReadonlyArray<Task>;
@@ -1861,6 +1889,11 @@ export type QueryOwnClaimArgs = {
 
 export type QueryReleaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceArgs = {
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -2222,6 +2255,19 @@ export type SentBefore = Refusal & {
   readonly __typename: 'SentBefore';
   readonly message: Scalars['String']['output'];
   readonly wayForward: Scalars['String']['output'];
+};
+
+/** What a programme rolls out. */
+export type Service = {
+  readonly __typename: 'Service';
+  readonly components: ReadonlyArray<Component>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Those that run its components, and those that help to. */
+  readonly processors: ReadonlyArray<Processor>;
+  readonly source: Scalars['String']['output'];
+  /** The item of its templates that says how many people may use it. */
+  readonly usersItem: Scalars['ID']['output'];
 };
 
 /** Somebody of the own force who is appointed to a role that signs, and their evidence of training in Part 3. */

@@ -1,8 +1,7 @@
 import { getNullableType, isInputObjectType, isListType, type GraphQLInputType } from 'graphql';
-import { serviceById } from '@countersign/catalogue';
 import { limits } from './limits.js';
 
-/** Ids that are words of a document or of the catalogue. Every other id of the contract is a UUID. */
+/** Ids that are words of a document, of a service or of the catalogue. Every other id of the contract is a UUID. */
 export const idsOfWords: ReadonlySet<string> = new Set([
   'serviceId',
   'itemId',
@@ -51,14 +50,8 @@ const firstOf = (looks: readonly (() => string | null)[]): string | null => {
 export const unfitId = (type: GraphQLInputType, value: unknown, path: string): string | null =>
   find(type, value, path, path, (text) => !isFitForId(text));
 
-const canName = (text: string, field: string): boolean => {
-  if (field === 'serviceId') return serviceById(text) !== null;
-  return idsOfWords.has(field) || uuid.test(text);
-};
+const canName = (text: string, field: string): boolean => idsOfWords.has(field) || uuid.test(text);
 
-/**
- * Whether an argument holds an id that must be a UUID and is none, or a service that the catalogue does not know: it names
- * nothing, and no table has to be asked.
- */
+/** Whether an argument holds an id that must be a UUID and is none: it names nothing, and no table has to be asked. */
 export const namesNothing = (type: GraphQLInputType, value: unknown, name: string): boolean =>
   find(type, value, name, name, (text, field) => !canName(text, field)) !== null;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { microsoft365 } from '@countersign/demonstration';
 import {
   componentsInWords,
   howHighInWords,
@@ -7,6 +8,9 @@ import {
   processingInWords,
   type HowHigh,
 } from './brief-in-words.js';
+import { keepServices } from '../../../parts/words/services.js';
+
+keepServices([microsoft365]);
 
 const risks = { count: 21, highNow: 0, notScored: 0, now: 'medium', after: 'low' } as const;
 const measures = { all: 50, inPlace: 0 };

@@ -1,4 +1,5 @@
-import { componentById, labels, serviceById } from '@countersign/catalogue';
+import { labels } from '@countersign/catalogue';
+import { componentById, serviceById } from '../../../parts/words/services.js';
 import type { PeopleCategory, Regime, StageKind } from '@countersign/domain/document/kinds';
 import { countInWords } from '@countersign/domain/kernel';
 import type { Level } from '@countersign/domain/matrix';

@@ -7,6 +7,7 @@ export interface OpenAssessment {
   readonly id: string;
   readonly openToWriting: boolean;
   readonly matrixId: string;
+  readonly serviceId: string;
   readonly outline: readonly InOutline[];
   /** The outline with all that is saved by now: what is asked hangs on it. It is asked for where the whole is not here. */
   readonly outlineNow: () => Promise<readonly InOutline[]>;

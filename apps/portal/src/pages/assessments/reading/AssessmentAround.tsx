@@ -6,19 +6,24 @@ import { outlineOf, type InOutline } from './outline.js';
 import { resolvedDocument } from './resolved.js';
 
 interface OutlineAroundProps {
-  readonly assessment: Pick<AssessmentDocument, 'id' | 'matrixId'>;
+  readonly assessment: Pick<AssessmentDocument, 'id' | 'matrixId' | 'serviceId'>;
   readonly outline: readonly InOutline[];
   readonly children: ReactNode;
 }
 
 /** Every content below reads by this assessment: its matrix, and its items by their titles. */
-export const OutlineAround = ({ assessment: { id, matrixId }, outline, children }: OutlineAroundProps) => {
+export const OutlineAround = ({ assessment: { id, matrixId, serviceId }, outline, children }: OutlineAroundProps) => {
   const items = useMemo(
     () => outline.map(({ id, kind, title, table }) => ({ id, kind, title, isTable: table })),
     [outline],
   );
   return (
-    <AroundProvider matrixId={matrixId} items={items} hrefOf={(itemId) => paths.assessmentItem(id, itemId)}>
+    <AroundProvider
+      matrixId={matrixId}
+      serviceId={serviceId}
+      items={items}
+      hrefOf={(itemId) => paths.assessmentItem(id, itemId)}
+    >
       {children}
     </AroundProvider>
   );

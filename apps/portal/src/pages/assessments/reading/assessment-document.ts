@@ -9,6 +9,7 @@ export const ASSESSMENT_DOCUMENT = graphql(`
     state
     openToWriting
     matrixId
+    serviceId
     matrixVersion
     items {
       ...ItemInFull

@@ -4,7 +4,7 @@ import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
 import { WholeNumber } from '../../../parts/content/fields/WholeNumber.js';
-import { theService } from '../../../parts/words/the-service.js';
+import { inService, keptFor, type ServiceToShow } from '../../../parts/words/services.js';
 import { useAct } from '../../../parts/acting/useAct.js';
 import { orNull, texts, whole, yesNo } from '../../../parts/drafts/draft-shape.js';
 import { useDraft } from '../../../parts/drafts/useDraft.js';
@@ -30,14 +30,16 @@ const ASK = graphql(`
 
 interface AskForStageFormProps {
   readonly gate: GateToShow;
+  readonly service: ServiceToShow;
 }
 
 /** Which activities, which components, how many people: of what was signed, where anything was. It opens nothing by itself. */
-export const AskForStageForm = ({ gate }: AskForStageFormProps) => {
+export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
   const go = useGo();
   const { stage, request } = gate;
+  const back = inService(paths.gate(stage), service.id);
   const draft = useDraft(
-    `ask.${stage}`,
+    keptFor(`ask.${stage}`, service.id),
     {
       components: request?.components ?? ([] as readonly string[]),
       activities: request?.activities.map(({ id }) => id) ?? ([] as readonly string[]),
@@ -47,8 +49,8 @@ export const AskForStageForm = ({ gate }: AskForStageFormProps) => {
     { components: texts, activities: texts, users: orNull(whole), attested: yesNo },
   );
   const form = draft.value;
-  const activities = activitiesToAsk(gate);
-  const components = componentsToAsk(gate, form.activities);
+  const activities = activitiesToAsk(gate, service);
+  const components = componentsToAsk(gate, form.activities, service);
   const offered = (chosen: readonly string[], from: readonly { readonly value: string }[]) =>
     chosen.filter((one) => from.some(({ value }) => value === one));
   const ask = useAct(
@@ -56,14 +58,14 @@ export const AskForStageForm = ({ gate }: AskForStageFormProps) => {
     (data) => data.askForStage,
     () => {
       draft.discard();
-      go(paths.gate(stage), 'The stage is asked for. Here is what its gate needs.');
+      go(back, 'The stage is asked for. Here is what its gate needs.');
     },
   );
   return (
     <Page
       title={`Ask for: ${labels.stage[stage].toLowerCase()}`}
-      caption={`Roll-out of ${theService.name}`}
-      back={{ href: paths.gate(stage), text: 'Back to the gate' }}
+      caption={`Roll-out of ${service.name}`}
+      back={{ href: back, text: 'Back to the gate' }}
     >
       <ActNotice act={ask} />
       <BroughtBack draft={draft} />
@@ -71,7 +73,7 @@ export const AskForStageForm = ({ gate }: AskForStageFormProps) => {
         noValidate
         onSubmit={ask.submit(() => ({
           input: {
-            serviceId: theService.id,
+            serviceId: service.id,
             stage,
             components: offered(form.components, components),
             activities: offered(form.activities, activities),

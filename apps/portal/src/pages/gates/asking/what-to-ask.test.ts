@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { microsoft365 } from '@countersign/demonstration';
 import { activitiesToAsk, componentsToAsk, goesBySigned, peopleToAsk } from './what-to-ask.js';
 
 const typed = { __typename: 'OfferedActivity' } as const;
@@ -15,14 +16,15 @@ const signed = { stage: 'pilot', offer } as const;
 
 describe('the form that asks for a stage', () => {
   it('offers the activities that the signed text covers, each with its components', () => {
-    expect(activitiesToAsk(signed)).toEqual([
+    expect(activitiesToAsk(signed, microsoft365)).toEqual([
       { value: 'a1', text: 'Duty planning', hint: 'With Exchange Online, Teams chat' },
       { value: 'a2', text: 'Security of the service', hint: 'With Entra ID' },
     ]);
   });
 
   it('offers the components of the activities that are chosen, and no others', () => {
-    const offered = (...chosen: readonly string[]) => componentsToAsk(signed, chosen).map(({ value }) => value);
+    const offered = (...chosen: readonly string[]) =>
+      componentsToAsk(signed, chosen, microsoft365).map(({ value }) => value);
     expect(offered()).toEqual([]);
     expect(offered('a2')).toEqual(['entra-id']);
     expect([...offered('a1', 'a2')].sort()).toEqual(['entra-id', 'exchange-online', 'teams-chat']);
@@ -39,8 +41,8 @@ describe('the form that asks for a stage', () => {
       { stage: 'pilot' as const, offer: null },
     ]) {
       expect(goesBySigned(gate)).toBe(false);
-      expect(activitiesToAsk(gate)).toEqual([]);
-      expect(componentsToAsk(gate, []).length).toBeGreaterThan(offer.components.length);
+      expect(activitiesToAsk(gate, microsoft365)).toEqual([]);
+      expect(componentsToAsk(gate, [], microsoft365).length).toBeGreaterThan(offer.components.length);
       expect(peopleToAsk(gate)).toBeNull();
     }
   });

@@ -1,4 +1,4 @@
-import { theService } from '../../../parts/words/the-service.js';
+import type { ServiceToShow } from '../../../parts/words/services.js';
 import type { GateToShow } from '../standing/gate-to-show.js';
 
 interface ToChoose {
@@ -7,20 +7,24 @@ interface ToChoose {
   readonly hint: string;
 }
 
-const every = theService.components.map(({ id, name, about }) => ({ value: id, text: name, hint: about }));
+const every = ({ components }: Pick<ServiceToShow, 'components'>): readonly ToChoose[] =>
+  components.map(({ id, name, about }) => ({ value: id, text: name, hint: about }));
 
 /** Whether the form goes by the signed assessment: a sandbox needs none, and a force without one asks for anything. */
 export const goesBySigned = ({ stage, offer }: Pick<GateToShow, 'stage' | 'offer'>): boolean =>
   stage !== 'sandbox' && offer !== null;
 
 /** The activities that the signed assessment covers in this stage, each with the components it was assessed with. */
-export const activitiesToAsk = ({ stage, offer }: Pick<GateToShow, 'stage' | 'offer'>): readonly ToChoose[] =>
+export const activitiesToAsk = (
+  { stage, offer }: Pick<GateToShow, 'stage' | 'offer'>,
+  service: Pick<ServiceToShow, 'components'>,
+): readonly ToChoose[] =>
   stage === 'sandbox'
     ? []
     : (offer?.activities ?? []).map(({ id, name, components }) => ({
         value: id,
         text: name,
-        hint: `With ${every
+        hint: `With ${every(service)
           .filter(({ value }) => components.includes(value))
           .map(({ text }) => text)
           .join(', ')}`,
@@ -30,10 +34,11 @@ export const activitiesToAsk = ({ stage, offer }: Pick<GateToShow, 'stage' | 'of
 export const componentsToAsk = (
   gate: Pick<GateToShow, 'stage' | 'offer'>,
   activities: readonly string[],
+  service: Pick<ServiceToShow, 'components'>,
 ): readonly ToChoose[] => {
-  if (!goesBySigned(gate)) return every;
+  if (!goesBySigned(gate)) return every(service);
   const chosen = (gate.offer?.activities ?? []).filter(({ id }) => activities.includes(id));
-  return every.filter(({ value }) => chosen.some(({ components }) => components.includes(value)));
+  return every(service).filter(({ value }) => chosen.some(({ components }) => components.includes(value)));
 };
 
 /** How many people can still be asked for, in a sentence; nothing where nothing signed says it. */

@@ -2,7 +2,7 @@ import { labels } from '@countersign/catalogue';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
-import { theService } from '../../../parts/words/the-service.js';
+import { inService, keptFor, type ServiceToShow } from '../../../parts/words/services.js';
 import { useAct } from '../../../parts/acting/useAct.js';
 import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
@@ -24,9 +24,9 @@ const CLOSE = graphql(`
   }
 `);
 
-const CloseStage = ({ stage }: Pick<GateToShow, 'stage'>) => {
+const CloseStage = ({ stage, service }: Pick<GateToShow, 'stage'> & { readonly service: ServiceToShow }) => {
   const go = useGo();
-  const gate = paths.gate(stage);
+  const gate = inService(paths.gate(stage), service.id);
   const close = useAct(
     CLOSE,
     (data) => data.closeStage,
@@ -35,7 +35,7 @@ const CloseStage = ({ stage }: Pick<GateToShow, 'stage'>) => {
   return (
     <Page
       title={`Close: ${labels.stage[stage].toLowerCase()}`}
-      caption={`Roll-out of ${theService.name}`}
+      caption={`Roll-out of ${service.name}`}
       back={{ href: gate, text: 'Back to the gate' }}
     >
       <ActNotice act={close} />
@@ -43,13 +43,13 @@ const CloseStage = ({ stage }: Pick<GateToShow, 'stage'>) => {
         The record of the opening stays, with the day on which you closed it and your reason.
       </p>
       <ReasonForm
-        name={`close.${stage}`}
+        name={keptFor(`close.${stage}`, service.id)}
         label="Why you close it"
         button="Close the stage"
         variant="warning"
         cancel={{ href: gate, text: 'Leave it open' }}
         act={close}
-        onSend={(reason) => void close.send({ input: { serviceId: theService.id, stage, reason } })}
+        onSend={(reason) => void close.send({ input: { serviceId: service.id, stage, reason } })}
       />
     </Page>
   );
@@ -57,5 +57,5 @@ const CloseStage = ({ stage }: Pick<GateToShow, 'stage'>) => {
 
 export const CloseStagePage = ({ stage }: { stage: string }) => {
   const { found, instead } = useGate(stage);
-  return found ? <CloseStage stage={found.gate.stage} /> : instead;
+  return found ? <CloseStage stage={found.gate.stage} service={found.service} /> : instead;
 };

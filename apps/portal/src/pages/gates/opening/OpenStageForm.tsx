@@ -5,7 +5,7 @@ import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
 import { noDate, typedDay } from '../../../parts/words/day-text.js';
-import { theService } from '../../../parts/words/the-service.js';
+import { inService, type ServiceToShow } from '../../../parts/words/services.js';
 import { useAct } from '../../../parts/acting/useAct.js';
 import { dateText } from '../../../parts/drafts/draft-shape.js';
 import { useDraft } from '../../../parts/drafts/useDraft.js';
@@ -31,11 +31,12 @@ const OPEN = graphql(`
 
 interface OpenStageFormProps {
   readonly gate: GateToShow;
+  readonly service: ServiceToShow;
   readonly request: { readonly id: string };
 }
 
 /** The signed act that opens a stage, until a day. */
-export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
+export const OpenStageForm = ({ gate, service, request }: OpenStageFormProps) => {
   const go = useGo();
   const { stage } = gate;
   const draft = useDraft(`open.${stage}.${request.id}`, { until: noDate }, { until: dateText });
@@ -45,14 +46,14 @@ export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
     (data) => data.openStage,
     () => {
       draft.discard();
-      go(paths.stageCertificate(stage), 'The stage is open.');
+      go(inService(paths.stageCertificate(stage), service.id), 'The stage is open.');
     },
   );
   return (
     <Page
       title={`Open: ${labels.stage[stage].toLowerCase()}`}
-      caption={`Roll-out of ${theService.name}`}
-      back={{ href: paths.gate(stage), text: 'Back to the gate' }}
+      caption={`Roll-out of ${service.name}`}
+      back={{ href: inService(paths.gate(stage), service.id), text: 'Back to the gate' }}
     >
       <ActNotice act={open} />
       <Heading level={2}>What you open</Heading>
@@ -61,7 +62,7 @@ export const OpenStageForm = ({ gate, request }: OpenStageFormProps) => {
       <form
         noValidate
         onSubmit={open.submit(() => ({
-          input: { serviceId: theService.id, stage, requestId: request.id, until: typedDay(until) },
+          input: { serviceId: service.id, stage, requestId: request.id, until: typedDay(until) },
         }))}
       >
         <DateInput

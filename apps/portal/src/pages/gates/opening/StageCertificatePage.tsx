@@ -1,7 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { Button, InsetText } from '@countersign/ui';
 import { Certificate } from '../../../parts/records/Certificate.js';
-import { theService } from '../../../parts/words/the-service.js';
+import { inService } from '../../../parts/words/services.js';
 import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
 import { gateInWords } from '../standing/gate-in-words.js';
@@ -12,12 +12,13 @@ import { useGate } from '../standing/useGate.js';
 export const StageCertificatePage = ({ stage }: { stage: string }) => {
   const { found, instead } = useGate(stage);
   if (!found) return instead;
-  const { gate } = found;
+  const { gate, service } = found;
+  const back = inService(paths.gate(gate.stage), service.id);
   return (
     <Page
       title={`Certificate of opening: ${labels.stage[gate.stage].toLowerCase()}`}
-      caption={`Roll-out of ${theService.name}`}
-      back={{ href: paths.gate(gate.stage), text: 'Back to the gate' }}
+      caption={`Roll-out of ${service.name}`}
+      back={{ href: back, text: 'Back to the gate' }}
     >
       <p className="govuk-body-l">
         <GateTag open={gate.open} /> {gateInWords(gate)}
@@ -27,7 +28,7 @@ export const StageCertificatePage = ({ stage }: { stage: string }) => {
       ) : (
         <Certificate text={gate.opening.certificate} hash={gate.opening.certificateHash} />
       )}
-      <Button href={paths.gate(gate.stage)}>Go to the gate</Button>
+      <Button href={back}>Go to the gate</Button>
     </Page>
   );
 };

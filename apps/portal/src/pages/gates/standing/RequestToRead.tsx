@@ -1,5 +1,5 @@
-import { componentById } from '@countersign/catalogue';
 import { InsetText, SummaryList } from '@countersign/ui';
+import { componentById } from '../../../parts/words/services.js';
 import { When } from '../../../parts/words/When.js';
 import type { GateToShow } from './gate-to-show.js';
 

@@ -2,9 +2,11 @@ import type { Act } from '@countersign/domain/authority';
 import type { StageKind } from '@countersign/domain/document/kinds';
 import { actThatPutsRight } from '@countersign/domain/gates';
 import { paths } from '../../../browser/paths.js';
+import { inService } from '../../../parts/words/services.js';
 import type { ConditionToShow } from './gate-to-show.js';
 
 interface Where {
+  readonly serviceId: string;
   readonly stage: StageKind;
   readonly assessmentId: string | null;
   readonly readyToOpen: boolean;
@@ -29,16 +31,20 @@ export const actOfAnother = (condition: Condition, { acts }: Pick<Where, 'acts'>
 };
 
 /** Where an outstanding condition is put right; null while nothing can be done about it yet. */
-export const fixLink = (condition: Condition, { stage, assessmentId, readyToOpen, acts }: Where): FixLink | null => {
+export const fixLink = (
+  condition: Condition,
+  { serviceId, stage, assessmentId, readyToOpen, acts }: Where,
+): FixLink | null => {
   const { id, fixPage } = condition;
   if (actOfAnother(condition, { acts }) !== null) return null;
-  if (id === 'opening-signed') return readyToOpen ? { href: paths.openStage(stage), text: 'Open the stage' } : null;
+  if (id === 'opening-signed')
+    return readyToOpen ? { href: inService(paths.openStage(stage), serviceId), text: 'Open the stage' } : null;
   if (id === 'measures-in-place' && assessmentId !== null)
     return { href: paths.measuresInPlace(assessmentId), text: 'Go to the measures' };
-  if (fixPage === 'agreements') return { href: paths.agreements, text: 'Go to the agreements' };
+  if (fixPage === 'agreements') return { href: inService(paths.agreements, serviceId), text: 'Go to the agreements' };
   if (fixPage === 'assessment')
     return assessmentId === null
       ? { href: paths.assessments, text: 'Go to the assessments' }
       : { href: paths.assessment(assessmentId), text: 'Go to the assessment' };
-  return { href: paths.askForStage(stage), text: 'Ask for the stage' };
+  return { href: inService(paths.askForStage(stage), serviceId), text: 'Ask for the stage' };
 };

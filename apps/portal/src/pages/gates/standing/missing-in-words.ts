@@ -1,4 +1,5 @@
-import { limbById, componentById, processorById } from '@countersign/catalogue';
+import { limbById } from '@countersign/catalogue';
+import { componentById, processorById } from '../../../parts/words/services.js';
 
 /** An id of something missing as people call it: a component, a processor, a clause or an activity. */
 export const missingInWords = (

@@ -1,8 +1,8 @@
-import { serviceById } from '@countersign/catalogue';
 import type { ContentKind } from '@countersign/domain/document/content';
 import type { Placement } from '@countersign/domain/document/items';
 import { itemsToName } from '@countersign/domain/template';
 import { Heading, Radios, Textarea, TextInput } from '@countersign/ui';
+import { serviceById } from '../../../parts/words/services.js';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { placementInWords } from '../../../parts/words/placement-in-words.js';
 import { DeferredChoice } from './DeferredChoice.js';

@@ -1,4 +1,3 @@
-import { services } from '@countersign/catalogue';
 import {
   fieldsOfKind,
   valueAt,
@@ -7,18 +6,14 @@ import {
   type ContentKind,
   type ContentOf,
 } from '@countersign/domain/document/content';
+import { componentById } from '../../words/services.js';
 
 type Conditions<K extends ContentKind> = Readonly<Record<string, (content: ContentOf<K>) => boolean>>;
-
-const recording = services
-  .flatMap(({ components }) => components)
-  .filter(({ records }) => records)
-  .map(({ id }) => id);
 
 const isStrict = ({ sensitive, regime, lawfulBasis }: ActivityContent) =>
   sensitive === true && regime === 'part-3' && lawfulBasis !== 'part-3-consent';
 const isRecorded = ({ liveVideo, components }: ActivityContent) =>
-  liveVideo === true || components.some((component) => recording.includes(component));
+  liveVideo === true || components.some((component) => componentById(component)?.records === true);
 
 const activity: Conditions<'activity'> = {
   lawEnforcementPurpose: ({ regime }) => regime === 'part-3',

@@ -1,4 +1,5 @@
 import { instantSql } from '../../../../platform/instant-sql.js';
+import { serviceSql } from '../../../services/index.js';
 import { besideHistorySql, besideSql, overridesSql, questionSql, questionsSql, screeningSql } from './beside-sql.js';
 
 /** Rows of one table of the assessment `a`, as a JSON list. */
@@ -65,7 +66,8 @@ select ${answerRow}, a.release_tenant_id as "releaseTenantId", a.release_id as "
 
 /** One assessment whole, in one round trip: the release it forked, the overlay, what stands beside it, the records. */
 export const wholeAssessmentSql = `
-select a.assessment_id as id, a.title, a.service_id as "serviceId", a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
+select a.assessment_id as id, a.title, a.service_id as "serviceId", ${serviceSql('a.service_id')} as service,
+       a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
        a.started_by as "startedBy", ${instantSql('a.started_at')} as "startedAt",
        jsonb_build_object('id', r.release_id, 'title', r.title, 'number', r.number, 'hash', r.hash, 'items', r.items) as release,
        jsonb_build_object('id', o.tenant_id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,

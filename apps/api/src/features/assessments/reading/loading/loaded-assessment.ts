@@ -1,3 +1,4 @@
+import type { Service } from '@countersign/catalogue';
 import type { AssessmentRecords, PartsInScreening } from '@countersign/domain/assessment/lifecycle';
 import type { ItemQuestion } from '@countersign/domain/assessment/questions';
 import type { ScreeningRecords } from '@countersign/domain/assessment/screening';
@@ -35,6 +36,7 @@ export interface LoadedAssessment {
   readonly id: string;
   readonly title: string;
   readonly serviceId: string;
+  readonly service: Service;
   readonly matrixId: string;
   readonly matrixVersion: string;
   readonly startedBy: string;

@@ -1,6 +1,7 @@
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import { useSettled } from '@countersign/ui';
 import { useMemo } from 'react';
+import { useAround } from '../../../../parts/content/words/around.js';
 import { contentThatCounts, type AnswerForm } from '../drafting/answer-form.js';
 import { findingsWhileTyping } from './findings-while-typing.js';
 import { FindingsTold } from './FindingsTold.js';
@@ -17,10 +18,11 @@ const pause = 300;
 
 /** What the rules say of the item as it is typed now. */
 export const FindingsBeside = ({ document, item, form, matrixId }: FindingsBesideProps) => {
+  const { service } = useAround().law;
   const settled = useSettled(form, pause);
   const findings = useMemo(() => {
     const typed = { stance: settled.stance, reason: settled.reason, content: contentThatCounts(item, settled) };
-    return findingsWhileTyping(document, item, typed, matrixId);
-  }, [document, item, settled, matrixId]);
+    return findingsWhileTyping(document, item, typed, { matrixId, service });
+  }, [document, item, settled, matrixId, service]);
   return <FindingsTold findings={findings} />;
 };

@@ -1,4 +1,4 @@
-import { explainFinding, ruleLawOn } from '@countersign/catalogue';
+import { explainFinding, ruleLawOn, type CodeListLaw } from '@countersign/catalogue';
 import type { Content } from '@countersign/domain/document/content';
 import type { ResolvedItem, Stance } from '@countersign/domain/document/items';
 import { findingsOf } from '@countersign/domain/rule-book';
@@ -20,17 +20,17 @@ export const findingsWhileTyping = (
   document: readonly ResolvedItem[],
   item: ResolvedItem,
   typed: Typed,
-  matrixId: string,
+  { matrixId, service }: { readonly matrixId: string } & Pick<CodeListLaw, 'service'>,
 ): readonly FindingToShow[] => {
   const changed = { ...item, ...typed };
   const others = document.some((one) => one.id === item.id)
     ? document.map((one) => (one.id === item.id ? changed : one))
     : [...document, changed];
-  const judgedBy = ruleLawOn(today(), matrixOf(matrixId));
+  const judgedBy = ruleLawOn(today(), service, matrixOf(matrixId));
   return findingsOf(others, judgedBy)
     .filter((finding) => finding.itemId === item.id)
     .map((finding) => {
-      const { severity, message, remedy, law, confidence } = explainFinding(finding, judgedBy.day);
+      const { severity, message, remedy, law, confidence } = explainFinding(finding, { day: judgedBy.day, service });
       const { rule, itemId, field } = finding;
       return { rule, severity, itemId, field, message, remedy, law, confidence };
     });

@@ -28,7 +28,16 @@ const after = [answered, { ...hangs, applies: true }, last];
 
 const ofAssessment = (items: readonly ResolvedItem[]) => ({
   __typename: 'Assessment',
-  ...{ id: 'one', title: 'One', state: 'draft', openToWriting: true, matrixId: 'm', matrixVersion: 1, savedAt: null },
+  ...{
+    id: 'one',
+    title: 'One',
+    state: 'draft',
+    openToWriting: true,
+    matrixId: 'm',
+    serviceId: 'microsoft-365',
+    matrixVersion: 1,
+    savedAt: null,
+  },
   items: items.map(inFull),
   part: items.filter(({ id }) => id === 'a').map(inFull),
   findings: [],

@@ -46,6 +46,7 @@ const QUERY = graphql(`
       id
       openToWriting
       matrixId
+      serviceId
       savedAt
       outline {
         ...InOutline
@@ -120,10 +121,11 @@ export const useOneItem = (id: string, itemId: string): OneItem => {
 
   if (data === null) return { assessment: null, instead };
   if (read === null) return { assessment: null, instead: <NotFoundPage /> };
-  const { openToWriting, matrixId, savedAt } = read;
+  const { openToWriting, matrixId, serviceId, savedAt } = read;
   const document = items && resolvedDocument(items);
   const watched = { id, items: known, savedAt, itemId, onNews: readWhole };
-  const assessment = { id, openToWriting, matrixId, outline, outlineNow, document, watched, readWhole };
+  const around = { id, openToWriting, matrixId, serviceId };
+  const assessment = { ...around, outline, outlineNow, document, watched, readWhole };
   const findings = readFragment(FINDING_TO_JUDGE, read.findings);
   return { assessment, part, findings, instead: null };
 };

@@ -1,7 +1,8 @@
-import { componentById, labels } from '@countersign/catalogue';
+import { labels } from '@countersign/catalogue';
 import type { ContentOf } from '@countersign/domain/document/content';
 import { loggedOperations, type Capture } from '@countersign/domain/document/kinds';
 import { Link, MatrixTable, VisuallyHidden, type MatrixTone } from '@countersign/ui';
+import { componentById } from '../../../../parts/words/services.js';
 import { paths } from '../../../../browser/paths.js';
 import type { DocumentItem } from '../../reading/assessment-document.js';
 

@@ -1,19 +1,4 @@
-export interface Component {
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
-  /** The processor that runs it. */
-  readonly processor: string;
-  /** Whether it records people: their voices, their faces, what they said. */
-  readonly records: boolean;
-}
-
-export interface Service {
-  readonly id: string;
-  readonly name: string;
-  readonly components: readonly Component[];
-  readonly source: string;
-}
+import type { Service } from '@countersign/catalogue';
 
 const microsoft = 'microsoft';
 
@@ -22,6 +7,7 @@ export const microsoft365 = {
   id: 'microsoft-365',
   name: 'Microsoft 365',
   source: 'Workloads of the service by the vendor’s public names',
+  usersItem: 'scope.users',
   components: [
     {
       id: 'exchange-online',
@@ -88,6 +74,37 @@ export const microsoft365 = {
       about: 'Reports and dashboards over data sets',
       processor: microsoft,
       records: false,
+    },
+  ],
+  processors: [
+    {
+      id: 'microsoft',
+      name: 'Microsoft',
+      entity: 'Microsoft Ireland Operations Limited',
+      country: 'IE',
+      parentJurisdiction: 'US',
+      source: 'The vendor’s public terms for customers in Europe; the executed agreement decides which entity it is',
+      confidence: 'medium',
+    },
+    {
+      id: 'bt',
+      name: 'BT',
+      entity: 'British Telecommunications plc',
+      country: 'GB',
+      parentJurisdiction: 'GB',
+      source:
+        'The national assessment of 2019 names it as a key data processor (Computer Weekly 252493673). The entity and its countries are filled in here: the executed agreement decides',
+      confidence: 'low',
+    },
+    {
+      id: 'deloitte',
+      name: 'Deloitte',
+      entity: 'Deloitte LLP',
+      country: 'GB',
+      parentJurisdiction: 'GB',
+      source:
+        'The national assessment of 2019 names it as a key data processor (Computer Weekly 252493673). The entity and its countries are filled in here: the executed agreement decides',
+      confidence: 'low',
     },
   ],
 } as const satisfies Service;

@@ -1,0 +1,3 @@
+export { serviceSql } from './service-sql.js';
+export { ServicesModule } from './services.module.js';
+export { ServicesRepository } from './services.repository.js';
