@@ -1,4 +1,4 @@
-import { services } from '@countersign/catalogue';
+import { microsoft365 } from '@countersign/demonstration';
 import { expect, type Page } from '@playwright/test';
 import { typeDay } from '../support/days.js';
 import { followTo, goTo } from '../support/going.js';
@@ -37,7 +37,7 @@ export const wrongFile = async (page: Page): Promise<void> => {
 const askForPilot = async (lead: Page) => {
   const api = await asTheSamePerson(lead);
   await api.act('askForStage', {
-    serviceId: services[0]?.id,
+    serviceId: microsoft365.id,
     stage: 'pilot',
     components: ['exchange-online'],
     activities: [],
