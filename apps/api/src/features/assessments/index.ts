@@ -1,9 +1,10 @@
 export { AssessmentsModule } from './assessments.module.js';
-export { assessmentView, summaryView } from './reading/assessment.graphql.js';
+export { assessmentView } from './reading/assessment.graphql.js';
 export { AssessmentsInShort, type AssessmentInShort } from './reading/assessments-in-short.js';
 export type { LoadedAssessment } from './reading/loading/loaded-assessment.js';
 export * as assessments from './reading/loading/assessments.repository.js';
 export { sealedTextsOf } from './reading/loading/sealed-texts.repository.js';
+export { summaryView } from './reading/summary.graphql.js';
 export { WorkedOut } from './reading/work-out.js';
 export { factsFromRecords } from './settling/facts-from-records.js';
 export { readPositionsAnew } from './settling/read-positions-anew.js';

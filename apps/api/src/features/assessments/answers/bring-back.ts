@@ -7,7 +7,7 @@ import { resolveHeld, savedItem, type SavedItem } from '../reading/held-item.js'
 import { itemAgain } from '../reading/item-again.js';
 import { holdItem } from '../reading/loading/held-items.repository.js';
 import * as histories from '../reading/loading/item-history.repository.js';
-import type { SaveRefused } from './save-answer.js';
+import type { SaveRefused } from './save-refused.js';
 import { withStanding } from './stale-answer.js';
 import { writeAnswer } from './write-answer.js';
 

@@ -9,7 +9,7 @@ import { itemAgain } from '../reading/item-again.js';
 import { holdItem } from '../reading/loading/held-items.repository.js';
 import { pinnedMatrix } from '../reading/pinned-matrix.js';
 import { answerWith } from './answer-with.js';
-import type { SaveRefused } from './save-answer.js';
+import type { SaveRefused } from './save-refused.js';
 import { withStanding } from './stale-answer.js';
 import { writeAnswer } from './write-answer.js';
 

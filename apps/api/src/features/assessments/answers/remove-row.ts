@@ -6,7 +6,7 @@ import { accept, refuse, type BadInput, type Result, type SentBefore } from '@co
 import { resolveHeld } from '../reading/held-item.js';
 import { holdItem, referrers, standingItem } from '../reading/loading/held-items.repository.js';
 import { removeRows } from './answers.repository.js';
-import type { SaveRefused } from './save-answer.js';
+import type { SaveRefused } from './save-refused.js';
 import { overtaken, withStanding } from './stale-answer.js';
 
 export interface RemovalRequest {

@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
-import type { BarredByPart } from '@countersign/domain/authority';
+import { checkMayWrite } from '@countersign/domain/assessment/lifecycle';
 import { saveAnswer, type WouldEmpty } from '@countersign/domain/document/answers';
 import type { Stance } from '@countersign/domain/document/items';
-import {
-  accept,
-  refuse,
-  type BadInput,
-  type NoSuchItem,
-  type Result,
-  type SentBefore,
-} from '@countersign/domain/kernel';
+import { accept, refuse, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { resolveHeld, savedItem, type SavedItem } from '../reading/held-item.js';
 import { itemAgain } from '../reading/item-again.js';
 import { holdItem } from '../reading/loading/held-items.repository.js';
-import { withStanding, type StaleAnswer } from './stale-answer.js';
+import type { SaveRefused } from './save-refused.js';
+import { withStanding } from './stale-answer.js';
 import { writeAnswer } from './write-answer.js';
 
 export interface AnswerRequest {
@@ -27,8 +20,6 @@ export interface AnswerRequest {
   readonly content: unknown;
   readonly emptying: readonly string[];
 }
-
-export type SaveRefused = NoSuchItem | NotNow | BarredByPart | BadInput | StaleAnswer;
 
 /** Saves a stance on a national item, or the answer to a local one (M2, M10). */
 @Injectable()

@@ -10,12 +10,8 @@ import { WorkedOut } from '../reading/work-out.js';
 import { addSecondPerson } from '../settling/parts-played.repository.js';
 import { settleAssessment } from '../settling/settle-assessment.js';
 import { settledAgain } from '../settling/settled-again.js';
+import type { OverrideNamed } from './override-named.js';
 import * as overrides from './overrides.repository.js';
-
-export interface OverrideNamed {
-  readonly assessmentId: string;
-  readonly overrideId: string;
-}
 
 /** The second person's agreement that a finding does not hold here. */
 @Injectable()

@@ -7,7 +7,7 @@ import * as assessments from '../reading/loading/assessments.repository.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { settleAssessment } from '../settling/settle-assessment.js';
 import { settledAgain } from '../settling/settled-again.js';
-import type { OverrideNamed } from './confirm-override.js';
+import type { OverrideNamed } from './override-named.js';
 import * as overrides from './overrides.repository.js';
 
 /** Takes an override back: the finding stands again as its rule has it. The record stays. */

@@ -17,7 +17,7 @@ import * as histories from '../reading/loading/item-history.repository.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
 import { settledAgain } from '../settling/settled-again.js';
-import { knownExemptions } from './mark-for-publication.js';
+import { knownExemptions } from './known-exemptions.js';
 import { recordMarks } from './record-marks.js';
 
 export interface MarkToBringBack {

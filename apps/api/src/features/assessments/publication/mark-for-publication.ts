@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { exemptions } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import { checkMayWrite, type NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { BarredByPart } from '@countersign/domain/authority';
@@ -17,6 +16,7 @@ import * as assessments from '../reading/loading/assessments.repository.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
 import { settledAgain } from '../settling/settled-again.js';
+import { knownExemptions } from './known-exemptions.js';
 import { recordMarks } from './record-marks.js';
 
 export interface MarkRequest extends MarkAttempt {
@@ -24,8 +24,6 @@ export interface MarkRequest extends MarkAttempt {
   readonly itemIds: readonly string[];
   readonly emptying: readonly string[];
 }
-
-export const knownExemptions: readonly string[] = exemptions.map(({ id }) => id);
 
 /** Says of items whether they may be published, or by which exemption not (law 22). */
 @Injectable()

@@ -2,7 +2,6 @@ import { isOpenToWriting, stateOf } from '@countersign/domain/assessment/lifecyc
 import { resolveDocument } from '@countersign/domain/document/items';
 import type * as contract from '../../../platform/graphql/generated/contract.js';
 import { personView } from '../../../platform/graphql/person.js';
-import type { AssessmentInShort } from './assessments-in-short.js';
 import { itemView } from './item.graphql.js';
 import type { LoadedAssessment } from './loading/loaded-assessment.js';
 import { localityView } from './locality.graphql.js';
@@ -73,18 +72,3 @@ export const assessmentView = (loaded: LoadedAssessment, read: Pick<Handed, 'sea
     },
   };
 };
-
-/** In short, with its counts worked out: nothing of the assessment itself stays with it. */
-export const summaryView = ({ waiting, items, answered, ...short }: AssessmentInShort): contract.AssessmentSummary => ({
-  __typename: 'AssessmentSummary',
-  id: waiting.id,
-  title: short.title,
-  serviceId: short.serviceId,
-  releaseNumber: short.releaseNumber,
-  state: waiting.state,
-  startedAt: short.startedAt,
-  itemCount: items,
-  answeredCount: answered,
-  blockingCount: waiting.blocking,
-  unsignedCount: waiting.unsigned.inWords + waiting.unsigned.inFilesAlone,
-});

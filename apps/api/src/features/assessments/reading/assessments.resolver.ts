@@ -2,9 +2,10 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Tenancy, type Session } from '@countersign/database';
 import { CurrentSession } from '../../../platform/auth/current-session.js';
 import type * as contract from '../../../platform/graphql/generated/contract.js';
-import { assessmentView, summaryView, type AssessmentView } from './assessment.graphql.js';
+import { assessmentView, type AssessmentView } from './assessment.graphql.js';
 import { AssessmentsInShort } from './assessments-in-short.js';
 import * as assessments from './loading/assessments.repository.js';
+import { summaryView } from './summary.graphql.js';
 
 @Resolver()
 export class AssessmentsResolver {

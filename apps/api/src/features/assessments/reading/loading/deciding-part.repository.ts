@@ -1,8 +1,15 @@
 import type { TenantTx } from '@countersign/database';
 import { decidedBy, type When } from '@countersign/domain/document/content';
 import type { Answer, Release } from '@countersign/domain/document/items';
-import { decidingAnswersSql } from './held-item-sql.js';
+import { answerRow } from './assessment-sql.js';
 import type { ReleasedItems } from './released-items.repository.js';
+
+/** Of the answers of one assessment those by which a condition is decided: of some items, and the rows of one kind. */
+const decidingAnswersSql = `
+select ${answerRow} from app.assessment_answer x
+ where x.assessment_id = $1 and x.removed_at is null
+   and (x.item_id = any($2) or (x.table_id is not null and x.content ->> 'kind' = any($3)))
+ order by x.place, x.item_id`;
 
 /** The part of the document that decides whether these conditions hold. */
 export const decidingPart = async (tx: TenantTx, id: string, conditions: readonly When[], items: ReleasedItems) => {

@@ -1,4 +1,4 @@
-import { answerRow, answerSql, peopleSql, recordsInShortSql } from './assessment-sql.js';
+import { answerSql, peopleSql, recordsInShortSql } from './assessment-sql.js';
 import { besideSql, partsInScreeningSql } from './beside-sql.js';
 
 const held = (people: string): string => `
@@ -23,10 +23,3 @@ export const heldItemSql = held(`'{}'::jsonb`);
 
 /** The same with the names of everybody of the force. */
 export const heldItemWithEverybodySql = held(peopleSql);
-
-/** Of the answers of one assessment those by which a condition is decided: of some items, and the rows of one kind. */
-export const decidingAnswersSql = `
-select ${answerRow} from app.assessment_answer x
- where x.assessment_id = $1 and x.removed_at is null
-   and (x.item_id = any($2) or (x.table_id is not null and x.content ->> 'kind' = any($3)))
- order by x.place, x.item_id`;

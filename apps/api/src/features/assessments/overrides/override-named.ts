@@ -1,0 +1,5 @@
+/** Which override an act is about. */
+export interface OverrideNamed {
+  readonly assessmentId: string;
+  readonly overrideId: string;
+}
