@@ -53,7 +53,7 @@ const plantActDone = ({ tenantId, personId }: House) =>
 
 const plantService = ({ tenantId }: House) =>
   asOwner(tenantId, async (tx) => {
-    const of = { tenantId, serviceId: 'body-worn-video' };
+    const of = { tenantId, serviceId: 'planted-service' };
     await tx
       .repository(rows.ServiceRow)
       .insert({ ...of, name: 'Body-worn video', source: 'A contract', usersItem: 'wearers', createdAt: at });

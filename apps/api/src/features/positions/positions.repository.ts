@@ -36,7 +36,8 @@ export class PositionsRepository {
   async lock(tx: TenantTx, serviceId: string): Promise<Position> {
     const [, , found] = await together([
       tx.query(
-        `insert into app.position (tenant_id, service_id, facts, changed_at) values ($1, $2, $3, app.clock())
+        `insert into app.position (tenant_id, service_id, facts, changed_at)
+         select $1, s.service_id, $3, app.clock() from app.service s where s.service_id = $2 limit 1
          on conflict do nothing`,
         [tx.tenantId, serviceId, JSON.stringify(emptyPosition)],
       ),

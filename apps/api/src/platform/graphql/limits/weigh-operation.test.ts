@@ -7,7 +7,7 @@ import { ownCost, weighOperation } from './weigh-operation.js';
 
 const features = join(import.meta.dirname, '../../../features');
 
-/** The fields that a resolver of their own reads, as `Type.field`. */
+/** The fields that a resolver of their own reads, or works out for an argument, as `Type.field`. */
 const readByThemselves = readdirSync(features, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.resolver.ts'))
   .flatMap((path) =>
@@ -15,7 +15,10 @@ const readByThemselves = readdirSync(features, { recursive: true, encoding: 'utf
       .split('@Resolver(')
       .flatMap((one) => {
         const type = /^'(\w+)'/.exec(one)?.[1] ?? '';
-        return Array.from(one.matchAll(/@ResolveField\('(\w+)'\)/g), ([, field]) => `${type}.${field}`);
+        const fields = [...one.matchAll(/@ResolveField\('(\w+)'\)\s*(async )?\w+\(([^{]*)/g)];
+        return fields
+          .filter(([, , reads, given = '']) => reads !== undefined || given.includes('@Args('))
+          .map(([, field = '']) => `${type}.${field}`);
       }),
   );
 
