@@ -56,8 +56,11 @@ module.exports = {
     ),
     arrow(
       'only-its-loader-knows-the-demonstration',
-      'A programme runs the service with its own documents: nothing of it rests on invented ones.',
-      { path: '^apps/api/src', pathNot: '^apps/api/src/features/demonstration/|\\.test\\.ts$' },
+      'A programme runs the service with its own documents: nothing rests on invented ones but their loader and the page of 2019.',
+      {
+        path: '^apps/(api|portal|cli)/src',
+        pathNot: '^apps/api/src/features/demonstration/|^apps/portal/src/pages/national-2019/|\\.test\\.tsx?$',
+      },
       { path: '^packages/demonstration/' },
     ),
     arrow(

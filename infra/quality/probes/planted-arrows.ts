@@ -51,6 +51,11 @@ export const planted: readonly Planted[] = [
     imports: '@countersign/demonstration',
   },
   {
+    rule: 'only-its-loader-knows-the-demonstration',
+    from: 'apps/portal/src/pages/board/planted-demonstration.ts',
+    imports: '@countersign/demonstration',
+  },
+  {
     rule: 'contract-knows-nothing-of-ours',
     from: 'packages/contract/src/planted.ts',
     imports: '@countersign/domain/kernel',
