@@ -91,10 +91,16 @@ const anUploadThatWaits = async (person: TestPerson): Promise<{ sent: ClientRequ
   return { sent, status };
 };
 
+/** As many uploads of one person as may be under way at once: the refusal of one more says that they have arrived. */
+const uploadsThatFill = async (person: TestPerson) => {
+  const three = await Promise.all([1, 2, 3].map(() => anUploadThatWaits(person)));
+  expect(await Promise.race(three.map(({ status }) => status))).toBe(429);
+  return three;
+};
+
 test('of one person two uploads are under way at once: a third is refused before its body is read', async () => {
   const { assessor, dpo } = await aForce();
-  const three = await Promise.all([1, 2, 3].map(() => anUploadThatWaits(assessor)));
-  expect(await Promise.race(three.map(({ status }) => status))).toBe(429);
+  const three = await uploadsThatFill(assessor);
   const another = await anUploadThatWaits(dpo);
   another.sent.end(' '.repeat(1_000_000));
   expect(await another.status).toBe(400);
@@ -134,7 +140,7 @@ test.each([
   ['that holds too many values', 400, { 'x-countersign-upload': '1' }, '[,'],
 ])('a body %s is answered and left unread', async (_, status, headers, letter) => {
   const { assessor } = await aForce();
-  const others = status === 429 ? await Promise.all([1, 2].map(() => anUploadThatWaits(assessor))) : [];
+  const others = status === 429 ? await uploadsThatFill(assessor) : [];
   const token = status === 401 ? {} : { authorization: `Bearer ${await tokenOf(assessor)}` };
   const usual = {
     'content-type': 'application/json',
@@ -177,18 +183,16 @@ test('an address from which nobody signs in is answered only so often, and who d
 
 test('what bears on security is one line each: who, from where, which act, why, and not a word of theirs', async () => {
   const [{ dpo, siro, id }, { inspector }] = [await aForce(), await aRegulator()];
-  await ask(dpo, '{ me { roles } }', {}, { rolesInToken: ['data-protection-officer'] });
-  await ask(
-    dpo,
-    '{ me { roles } }',
-    {},
-    { rolesInToken: ['data-protection-officer', 'assessor'], signedInSecondsAgo: 1 },
-  );
+  const authTime = Math.floor(Date.now() / 1000) - 5;
+  const was = { rolesInToken: ['data-protection-officer'], authTime };
+  await ask(dpo, '{ me { roles } }', {}, was);
+  const again = { rolesInToken: ['data-protection-officer', 'assessor'], authTime: authTime + 1 };
+  await ask(dpo, '{ me { roles } }', {}, again);
   const secret = 'A sentence that stands in no log.';
-  await mutate(dpo, 'openInspection', { forceId: id, purpose: secret });
-  const opened = await mutate(inspector, 'openInspection', { forceId: id, purpose: secret });
+  await mutate(dpo, 'openInspection', { forceId: id, purpose: secret }, again);
+  const opened = await mutate(inspector, 'openInspection', { forceId: id, purpose: secret }, { authTime });
   const inspectionId = 'inspection' in opened ? opened.inspection.id : '';
-  await query(inspector, 'inspectedForce', { inspectionId });
+  await query(inspector, 'inspectedForce', { inspectionId }, { authTime });
   await ask(siro, '{ me { roles } }', {}, { signedInSecondsAgo: 900_000 });
 
   expect(linesOf(dpo).map(({ event, reason }) => [event, reason])).toEqual([

@@ -87,7 +87,8 @@ export const query = async <Name extends Exclude<keyof Query, '__typename'>>(
   person: TestPerson,
   name: Name,
   variables: object = {},
-): Promise<Query[Name]> => only(await ask<Query>(person, operation('query', name), variables))[name];
+  options: AskOptions = {},
+): Promise<Query[Name]> => only(await ask<Query>(person, operation('query', name), variables, options))[name];
 
 type MutationName = Exclude<keyof Mutation, '__typename'>;
 
