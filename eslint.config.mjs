@@ -113,7 +113,15 @@ export default tseslint.config(
   {
     files: ['**/*.tsx', 'packages/ui/src/**/*.ts', 'apps/portal/src/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // A page that is not there is thrown to the router.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'NotFoundError' }] },
+      ],
+    },
   },
   {
     files: ['apps/portal/src/**/*.{ts,tsx}', 'packages/ui/src/**/*.{ts,tsx}'],

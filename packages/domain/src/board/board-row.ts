@@ -20,7 +20,8 @@ export interface BoardStage {
 }
 
 export interface BoardRow {
-  readonly claim: Claim;
+  /** Null where nobody asked the force: that it gave no answer is a statement of its own. */
+  readonly claim: Claim | null;
   readonly stages: readonly BoardStage[];
   readonly shows: Shows;
   /** Claimed complete, or claimed to rely on the national text, while no signature of the force's own stands. */
@@ -34,13 +35,13 @@ export interface BoardRow {
  * at that moment. Worked out from the position each time; nothing is stored (laws 10 and 11; O1, O3, O8).
  */
 export const boardRow = (position: Position, statement: Statement | null, law: GateLaw, at: Instant): BoardRow => {
-  const claim = claimOf(statement);
+  const claim = statement && claimOf(statement);
   const isSigned = (position.assessment?.signature ?? null) !== null;
   return {
     claim,
     stages: stages.map((stage) => boardStage(stage, position, law, at)),
     shows: showsOf(position.assessment),
-    contradiction: claimsOfAnAssessment.includes(claim) && !isSigned,
+    contradiction: claim !== null && claimsOfAnAssessment.includes(claim) && !isSigned,
     verbatimPercent: position.assessment?.verbatimPercent ?? null,
   };
 };
@@ -75,5 +76,5 @@ const none: Readonly<Record<Claim, number>> = {
 };
 
 /** How many forces made each claim, in the order of the words; every claim is there, with 0 where nobody made it. */
-export const countClaims = (rows: readonly { readonly claim: Claim }[]): Readonly<Record<Claim, number>> =>
-  rows.reduce((counts, { claim }) => ({ ...counts, [claim]: counts[claim] + 1 }), none);
+export const countClaims = (rows: readonly { readonly claim: Claim | null }[]): Readonly<Record<Claim, number>> =>
+  rows.reduce((counts, { claim }) => (claim === null ? counts : { ...counts, [claim]: counts[claim] + 1 }), none);

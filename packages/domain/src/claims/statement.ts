@@ -14,8 +14,8 @@ export type Claim =
   'local-changes-to-national' | 'own-in-progress' | 'none' | 'own-complete' | 'accepted-national' | 'no-answer';
 
 /** The claim that a statement amounts to, worked out from what was said and never stored (law 10; O8). */
-export const claimOf = (statement: Statement | null): Claim => {
-  if (statement === null || !statement.answered) return 'no-answer';
+export const claimOf = (statement: Statement): Claim => {
+  if (!statement.answered) return 'no-answer';
   if (statement.ownAssessmentComplete) return 'own-complete';
   if (statement.ownAssessmentInProgress) return 'own-in-progress';
   if (!statement.reliesOnNational) return 'none';

@@ -29,8 +29,8 @@ const said = (over: Partial<Statement>): Statement => ({
 });
 const row = (position: Position, statement: Statement | null) => boardRow(position, statement, gateLaw, at);
 
-test.each<readonly [Claim, Statement | null, boolean]>([
-  ['no-answer', null, false],
+test.each<readonly [Claim | null, Statement | null, boolean]>([
+  [null, null, false],
   ['no-answer', said({ answered: false, ownAssessmentComplete: true }), false],
   ['own-complete', said({ ownAssessmentComplete: true }), true],
   ['own-in-progress', said({ ownAssessmentInProgress: true, reliesOnNational: true }), false],

@@ -64,6 +64,13 @@ test('a second service goes from template to opened gate beside the first, for t
   expect([held.length, (await query(force.assessor, 'assessments')).length]).toEqual([0, 2]);
 });
 
+test('nothing that a force said of one service is told of another, and no silence either', async () => {
+  const board = await query((await aProgramme()).author, 'board', { serviceId: bodyWornVideo.id });
+  expect(board.rows.length).toBeGreaterThan(0);
+  expect(board.rows.filter(({ claim, statement }) => claim !== null || statement !== null)).toEqual([]);
+  expect(board.claimCounts.filter(({ count }) => count > 0)).toEqual([]);
+});
+
 test('a component of one service is none of the other', async () => {
   const asked = { serviceId: service, stage: 'sandbox', components: ['camera'], activities: [], users: 5 };
   const refused = await mutate(force.rollOutLead, 'askForStage', { ...asked, syntheticDataAttested: true });

@@ -1,3 +1,4 @@
+import { countInWords } from '@countersign/domain/kernel';
 import { Heading } from '@countersign/ui';
 import { graphql } from '../../generated/gql.js';
 import { When } from '../../parts/words/When.js';
@@ -19,6 +20,7 @@ const BOARD = graphql(`
         organisation {
           id
         }
+        claim
         ...BoardTable_row
       }
       claimCounts {
@@ -36,15 +38,22 @@ export const BoardPage = () => {
   const { data, instead } = usePageQuery(BOARD, { serviceId: service.id });
   if (!data) return instead;
   const { board } = data;
+  const claims = board.rows.filter(({ claim }) => claim !== null).length;
   return (
     <Page wide title="National board" caption={service.name}>
       <ChooseService href={paths.board} chosen={service.id} />
       <p className="govuk-body">
-        What {board.rows.length} forces said of themselves in 2020, beside what the records show now. Worked out from
-        the records on <When at={board.at} />; nobody can type a status here.
+        {claims > 0
+          ? `What ${countInWords(claims, 'force')} said of themselves in 2020, beside what the records show now.`
+          : `What the records of ${countInWords(board.rows.length, 'force')} show now.`}{' '}
+        Worked out from the records on <When at={board.at} />; nobody can type a status here.
       </p>
-      <Heading level={2}>What is on record for 2020</Heading>
-      <ClaimCounts counts={board.claimCounts} />
+      {claims > 0 && (
+        <>
+          <Heading level={2}>What is on record for 2020</Heading>
+          <ClaimCounts counts={board.claimCounts} />
+        </>
+      )}
       <Heading level={2}>What is open now</Heading>
       <StageCounts counts={board.openCounts} forces={board.rows.length} />
       <Heading level={2}>Force by force</Heading>

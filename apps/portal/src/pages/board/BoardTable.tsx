@@ -52,14 +52,15 @@ const force: TableColumn<Row> = {
   sortBy: (row) => row.organisation.name,
 };
 
+const claim: TableColumn<Row> = {
+  key: 'claim',
+  heading: 'On record for 2020',
+  headingClassName: 'app-board__words',
+  cell: (row) => <ClaimCell row={row} />,
+  sortBy: (row) => (row.claim === null ? '' : labels.claim[row.claim]),
+};
+
 const columns: readonly TableColumn<Row>[] = [
-  {
-    key: 'claim',
-    heading: 'On record for 2020',
-    headingClassName: 'app-board__words',
-    cell: (row) => <ClaimCell row={row} />,
-    sortBy: (row) => labels.claim[row.claim],
-  },
   {
     key: 'shows',
     heading: 'What the records show',
@@ -85,15 +86,18 @@ const inspect: TableColumn<Row> = {
   ),
 };
 
-export const BoardTable = ({ rows }: { rows: readonly FragmentType<typeof ROW>[] }) => {
+/** A column that nobody said anything for is left out. */
+export const BoardTable = ({ rows: given }: { rows: readonly FragmentType<typeof ROW>[] }) => {
   const mayInspect = useMay('open-inspection');
+  const rows = readFragment(ROW, given);
+  const isAnyClaim = rows.some((row) => row.claim !== null);
   return (
     <ScrollRegion label="Forces and stages">
       <Table
         className="app-board"
         caption={<VisuallyHidden>Forces and stages</VisuallyHidden>}
-        columns={mayInspect ? [force, inspect, ...columns] : [force, ...columns]}
-        rows={readFragment(ROW, rows)}
+        columns={[force, ...(mayInspect ? [inspect] : []), ...(isAnyClaim ? [claim] : []), ...columns]}
+        rows={rows}
         rowKey={(row) => row.organisation.id}
         initialSort={{ key: 'force', direction: 'ascending' }}
       />

@@ -23,7 +23,7 @@ export const ClaimCell = ({ row }: { row: FragmentType<typeof ROW> }) => {
   const { claim, statement } = readFragment(ROW, row);
   return (
     <>
-      {labels.claim[claim]}
+      {claim === null ? 'Nothing on record' : labels.claim[claim]}
       {statement?.inferred && <> (inferred)</>}
       {statement && (
         <Details summary="Where this is from" className="govuk-!-margin-bottom-0">

@@ -7,6 +7,7 @@ export const ChooseService = ({ href, chosen }: { href: string; chosen: string }
   return (
     others.length > 0 && (
       <nav aria-label="Other services">
+        <p className="govuk-body">Change to another service:</p>
         <ul className="govuk-list">
           {others.map(({ id, name }) => (
             <li key={id}>

@@ -1,10 +1,13 @@
-import { useSearch } from '@tanstack/react-router';
+import { notFound, useSearch } from '@tanstack/react-router';
 import { serviceById, servicesKnown, type ServiceToShow } from '../words/services.js';
 
 const none: ServiceToShow = { id: 'none', name: 'No service yet', components: [], processors: [] };
 
-/** The service that the address names, or the first. */
+/** The service that the address names, or the first where it names none. Where it names one that is not, there is no page. */
 export const useService = (): ServiceToShow => {
-  const { service }: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  return (typeof service === 'string' ? serviceById(service) : null) ?? servicesKnown()[0] ?? none;
+  const { service: id }: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  if (id === undefined) return servicesKnown()[0] ?? none;
+  const service = typeof id === 'string' ? serviceById(id) : null;
+  if (service === null) throw notFound();
+  return service;
 };

@@ -397,7 +397,8 @@ export type Board = {
 export type BoardRow = {
   readonly __typename: 'BoardRow';
   readonly agreementsHeld: Scalars['Int']['output'];
-  readonly claim: Scalars['Claim']['output'];
+  /** What the force said of itself; null where nobody asked it. */
+  readonly claim: Maybe<Scalars['Claim']['output']>;
   /** Claimed complete, or claimed to rely on the national text, with no signed assessment on record. */
   readonly contradiction: Scalars['Boolean']['output'];
   readonly organisation: Organisation;
