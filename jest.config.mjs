@@ -21,7 +21,6 @@ const base = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // How a page looks is for browsers.
     '\\.scss$': '<rootDir>/infra/quality/jest/no-styles.mjs',
-    '^content-disposition$': '<rootDir>/infra/quality/jest/content-disposition.cjs',
   },
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
