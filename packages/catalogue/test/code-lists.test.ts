@@ -3,6 +3,7 @@ import { contentKinds, fieldsOfKind } from '@countersign/domain/document/content
 import type { CodeList, Field, Fields } from '@countersign/domain/document/kinds';
 import { aService } from './a-service.js';
 import { duplicates, today } from './cited.js';
+import type { Day } from '@countersign/domain/kernel';
 
 const law: CodeListLaw = { ...ruleLawOn(today, aService), service: aService };
 
@@ -42,7 +43,7 @@ test('every list that a field can choose from is used by one', () => {
 });
 
 test('the law of a list is that of the day, and its scales are those of the pinned matrix', () => {
-  const ids = (day: string) => codeList('provision', { ...law, day }).map(({ id }) => id);
+  const ids = (day: Day) => codeList('provision', { ...law, day }).map(({ id }) => id);
   expect(ids('2026-02-04')).not.toContain('dpa2018.s73.4.aa');
   expect(ids('2026-02-05')).toContain('dpa2018.s73.4.aa');
   expect(codeList('likelihood', law).map(({ id }) => id)).toEqual(['remote', 'possible', 'probable']);

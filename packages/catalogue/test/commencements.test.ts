@@ -2,6 +2,7 @@ import { commencementById, commencements, gateLaw, provisionOn, provisions } fro
 import { lawThatChanged } from '@countersign/domain/gates';
 import { commencementsOf } from '@countersign/domain/law';
 import { duplicates, today } from './cited.js';
+import { daysBefore } from '@countersign/domain/kernel';
 
 const changeOf = (commencement: string, id: string) =>
   commencementById(commencement)?.changes.find((change) => change.id === id);
@@ -36,7 +37,7 @@ test('5 February 2026: a processor abroad is a recipient of its own, and the tes
 
 test('what was asked before was in force the day before, and what is asked since is in force on the day', () => {
   for (const { day, changes } of commencements) {
-    const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const dayBefore = daysBefore(day, 1);
     for (const { id, before, after } of changes) {
       expect([id, before]).toEqual([id, provisionOn(id, dayBefore)?.demand ?? null]);
       expect([id, after]).toEqual([id, provisionOn(id, day)?.demand ?? null]);

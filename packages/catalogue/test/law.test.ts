@@ -9,6 +9,7 @@ import {
   versionsOf,
 } from '@countersign/catalogue';
 import { duplicates, notInForce } from './cited.js';
+import type { Day } from '@countersign/domain/kernel';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -40,7 +41,7 @@ test('the versions of a provision follow each other without a gap or an overlap'
   expect(duplicates(provisions.map(({ id, inForceFrom }) => `${id} ${inForceFrom}`))).toEqual([]);
 });
 
-test.each([
+test.each<[string, Day, string]>([
   ['dpa2018.s62.2', '2025-08-18', 'justification'],
   ['dpa2018.s62.3', '2025-08-18', 'justification'],
   ['dpa2018.s73.4.b', '2026-02-04', 'cloud vendor'],

@@ -16,22 +16,23 @@ import { harmTypes } from '@countersign/domain/document/kinds';
 import type { Finding } from '@countersign/domain/rule-book/finding';
 import { aService } from './a-service.js';
 import { duplicates, today } from './cited.js';
+import type { Day } from '@countersign/domain/kernel';
 
-test.each([
+test.each<[Day, boolean]>([
   ['2025-08-18', true],
   ['2025-08-19', false],
 ])('on %s a log of consultation shows a justification: %s', (day, asked) => {
   expect(ruleLawOn(day, aService).logging.isJustificationAsked).toBe(asked);
 });
 
-test.each([
+test.each<[Day, boolean]>([
   ['2026-02-04', false],
   ['2026-02-05', true],
 ])('on %s a processor abroad can be a recipient of its own: %s', (day, open) => {
   expect(ruleLawOn(day, aService).transfers.isProcessorRouteOpen).toBe(open);
 });
 
-test.each([
+test.each<[Day, boolean]>([
   ['2019-05-02', false],
   ['2020-12-30', false],
   ['2020-12-31', true],
@@ -39,7 +40,7 @@ test.each([
   expect(ruleLawOn(day, aService).transfers.isUnionAbroad).toBe(abroad);
 });
 
-test.each([
+test.each<[Day, boolean]>([
   ['2026-06-18', false],
   ['2026-06-19', true],
 ])('on %s a way to complain is asked for: %s', (day, asked) => {
@@ -47,7 +48,8 @@ test.each([
 });
 
 test('an assessment is owed since Part 3 and the regulation came into force, whatever day is asked about', () => {
-  for (const day of ['2018-05-25', today]) expect(ruleLawOn(day, aService).dutyToAssessFrom).toBe('2018-05-25');
+  for (const day of ['2018-05-25', today] as const)
+    expect(ruleLawOn(day, aService).dutyToAssessFrom).toBe('2018-05-25');
 });
 
 test('an approval under one regime is none under the other, and begins on its day', () => {

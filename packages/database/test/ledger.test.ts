@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { refuse } from '@countersign/domain/kernel';
+import { refuse, type Instant } from '@countersign/domain/kernel';
 import { verifyLedger, type LedgerEntry, type LedgerExport, type LedgerFact } from '@countersign/domain/ledger';
 import type { Tenancy, TenantTx } from '../src/index.js';
 import { LedgerEntryRow, PersonRow, PositionRow } from '../src/rows/index.js';
@@ -13,13 +13,13 @@ afterAll(() => tenancy.close());
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const fact = ({ personId }: House, subjectId: string, at: string): LedgerFact => ({
+const fact = ({ personId }: House, subjectId: string, at: Instant): LedgerFact => ({
   ...{ act: 'answer-item', subjectKind: 'item', subjectId, by: personId, at },
   ...{ before: null, after: sha256(subjectId) },
 });
 
 /** What somebody appends, each under a turn of its own, so that it has the time of its act. */
-const inTurn = async <T>(tx: TenantTx, work: (at: string) => Promise<T>): Promise<T> => {
+const inTurn = async <T>(tx: TenantTx, work: (at: Instant) => Promise<T>): Promise<T> => {
   await tx.takeTurn(randomUUID());
   return work(tx.now);
 };
@@ -157,7 +157,7 @@ test.each([
   ['nothing', null],
 ])('nobody appends an entry of %s: it bears the time of its act', async (_, at) => {
   const kent = await aHouse();
-  const attempt = write(tenancy, kent.session, 'answer-item', (tx) => tx.ledger([fact(kent, 'x', at as string)]));
+  const attempt = write(tenancy, kent.session, 'answer-item', (tx) => tx.ledger([fact(kent, 'x', at as Instant)]));
   await expect(attempt).rejects.toMatchObject({ code: '42501' });
 });
 

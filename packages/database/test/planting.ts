@@ -1,3 +1,4 @@
+import type { Instant } from '@countersign/domain/kernel';
 import { createHash, randomUUID } from 'node:crypto';
 import { emptyPosition } from '@countersign/domain/gates';
 import * as rows from '../src/rows/index.js';
@@ -11,7 +12,7 @@ export interface Planted {
   readonly assessmentId: string;
 }
 
-const at = '2020-06-01T09:00:00.000Z';
+const at: Instant = '2020-06-01T09:00:00.000Z';
 const hash = createHash('sha256').update('{}').digest('hex');
 const service = { serviceId: 'microsoft-365' };
 

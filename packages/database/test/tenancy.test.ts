@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TrainingDates } from '@countersign/domain/authority';
-import { accept, dayOf, daysBefore, refuse } from '@countersign/domain/kernel';
+import { accept, dayOf, daysBefore, refuse, type Instant } from '@countersign/domain/kernel';
 import { TookTooLong, NotAllowed, type Tenancy, type TenantTx } from '../src/index.js';
 import { PersonRow, PositionRow, TemplateRow, TrainingRecordRow } from '../src/rows/index.js';
 import { aHouse, asOwner, tenancyForTest, write, acting, answeredBefore, type House } from './houses.js';
@@ -11,11 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => tenancy.close());
 
+const changedAt: Instant = '2020-06-01T09:00:00.123Z';
 const position = (tenantId: string, serviceId = 'microsoft-365') => ({
   tenantId,
   serviceId,
   facts: { assessment: null, agreements: [], requests: [], openings: [] },
-  changedAt: '2020-06-01T09:00:00.123Z',
+  changedAt,
 });
 
 test('a person enters with the roles that they hold', async () => {
@@ -75,7 +76,7 @@ const trained = ({ tenantId, personId }: House, dates: TrainingDates) =>
   );
 
 describe('a name is put to something only with training in date', () => {
-  const dates = { completedOn: '2020-01-01', validUntil: '2099-12-31' };
+  const dates: TrainingDates = { completedOn: '2020-01-01', validUntil: '2099-12-31' };
   const sign = (house: House) =>
     tenancy.sign(acting(house.session), 'open-stage', answeredBefore, async (tx) => {
       await tx.repository(PositionRow).insert(position(house.tenantId));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Json } from '@countersign/domain/kernel';
+import { canonicalJson, type Json, type Instant } from '@countersign/domain/kernel';
 import { verifyLedger } from '@countersign/domain/ledger';
 import type { Client } from 'pg';
 import { migrate } from '../src/migrate.js';
@@ -121,7 +121,8 @@ test('every chain of it is whole by the verifier that anybody runs', async () =>
     if (last === undefined) continue;
     entries += chain.length;
     const head = { seq: last.seq, hash: last.hash };
-    const exported = { organisation: { id: tenantId, name: '' }, exportedAt: '2026-01-05T09:00:00.000Z', head };
+    const exportedAt: Instant = '2026-01-05T09:00:00.000Z';
+    const exported = { organisation: { id: tenantId, name: '' }, exportedAt, head };
     const verified = verifyLedger({ ...exported, entries: chain }, sha256);
     expect(verified).toMatchObject({ kind: 'whole', entries: chain.length });
   }

@@ -1,3 +1,4 @@
+import type { Day } from '@countersign/domain/kernel';
 import type { Statement } from '@countersign/domain/claims';
 import { footingInWords } from '@countersign/catalogue/account';
 import { sources } from '@countersign/catalogue/account';
@@ -21,7 +22,7 @@ export interface StatementOf2020 {
 export const sourceOf2020 = `${sources['press-2020'].name}, ${sources['press-2020'].date}`;
 
 /** The source gives the month. The statements carry its first day. */
-export const dayOf2020 = '2020-12-01';
+export const dayOf2020: Day = '2020-12-01';
 
 /** A statement as it is kept and shown: a sentence, and what it stands on. */
 export const inOneBreath = ({ text, footing }: Told): string => `${text}. ${footingInWords(footing)}.`;

@@ -47,7 +47,7 @@ test('ids are UUIDs, no two alike, and never move', () => {
 });
 
 test('the training of the demonstration can be recorded on any day, and the one without it is somebody who signs', () => {
-  for (const day of ['2026-11-22', '2028-02-29'])
+  for (const day of ['2026-11-22', '2028-02-29'] as const)
     expect(checkTraining(exampleTraining(day), day, longestTrainingYears).ok).toBe(true);
   const without = demonstrationPeople.filter(({ name }) => name === personWithoutTraining);
   expect(without.map(({ roles }) => rolesAllow(roles, 'record-training'))).toEqual([true]);

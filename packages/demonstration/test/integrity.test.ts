@@ -22,13 +22,16 @@ import { trainedToSign } from '@countersign/domain/authority';
 import { fieldsOfKind, type Content } from '@countersign/domain/document/content';
 import type { CodeList, Fields } from '@countersign/domain/document/kinds';
 import { conditionsOf, stages } from '@countersign/domain/gates';
-import { dayAfter } from '@countersign/domain/kernel';
+import { dayAfter, type Day } from '@countersign/domain/kernel';
 import { failures } from '../../catalogue/src/failures/failures.js';
 import { duplicates, today } from '../../catalogue/test/cited.js';
 import { gated, seenToBy } from './gated-provisions.js';
 
 /** The days on which the law of the present text changed. Between two of them nothing does. */
-const days = [...commencements.map(({ day }) => day).filter((day) => day >= '2026-02-05' && day <= today), today];
+const days: readonly Day[] = [
+  ...commencements.map(({ day }) => day).filter((day) => day >= '2026-02-05' && day <= today),
+  today,
+];
 
 /** What came into force after the first of those days; whatever cites it asks for it by date. */
 const cameLater: readonly string[] = ['dpa2018.s164A'];
@@ -44,7 +47,7 @@ test('every provision that a condition cites is in force on every day since Febr
   expect(missing(gateConditions.flatMap(({ law }) => law))).toEqual([]);
 });
 
-test.each([dayOf2019, '2025-08-18', '2025-08-19', '2026-02-04', '2026-02-05', today])(
+test.each<Day>([dayOf2019, '2025-08-18', '2025-08-19', '2026-02-04', '2026-02-05', today])(
   'on %s every rule cites something that is in force',
   (day) => {
     const silent = Object.entries(ruleBook).filter(([, { law }]) => law.every((id) => provisionOn(id, day) === null));
@@ -57,8 +60,8 @@ test('what a rule cites is known, and of what ended there is something that a ru
   expect(cited.filter(({ id }) => versionsOf(id).length === 0)).toEqual([]);
   const ended = cited.filter(({ id }) => provisionOn(id, today) === null);
   const without = ended.filter(({ law, id }) => {
-    const until = versionsOf(id).at(-1)?.inForceUntil ?? '';
-    return !law.some((other) => versionsOf(other)[0]?.inForceFrom === dayAfter(until));
+    const until = versionsOf(id).at(-1)?.inForceUntil ?? null;
+    return until === null || !law.some((other) => versionsOf(other)[0]?.inForceFrom === dayAfter(until));
   });
   expect(without.map(({ rule, id }) => [rule, id])).toEqual([]);
 });

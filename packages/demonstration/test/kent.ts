@@ -1,9 +1,10 @@
+import type { Day, Instant } from '@countersign/domain/kernel';
 import { kentAssessment, templateDpia, withRowIds } from '@countersign/demonstration';
 import type { Content } from '@countersign/domain/document/content';
 import { resolveDocument, type Answer, type Beside, type ResolvedItem } from '@countersign/domain/document/items';
 
-export const today = '2026-11-21';
-const at = `${today}T09:00:00.000Z`;
+export const today: Day = '2026-11-21';
+const at: Instant = `${today}T09:00:00.000Z`;
 
 export const release = { id: 'release', number: '1.0', hash: '', items: templateDpia.items };
 

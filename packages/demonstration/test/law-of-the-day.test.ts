@@ -1,10 +1,11 @@
 import { citationOn, explainFinding, leastSureOf, provisionOn } from '@countersign/catalogue';
 import { dayOf2019, microsoft365, national2019 } from '@countersign/demonstration';
+import type { Day } from '@countersign/domain/kernel';
 import { findingsOf } from '@countersign/domain/rule-book';
 import type { Finding } from '@countersign/domain/rule-book/finding';
 import { today } from '../../catalogue/test/cited.js';
 
-const on = (day: string) => ({ day, service: microsoft365 });
+const on = (day: Day) => ({ day, service: microsoft365 });
 
 const finding = (rule: Finding['rule'], facts: Finding['facts'] = { problem: 'no-onward' }): Finding => ({
   rule,
@@ -47,7 +48,7 @@ test('a section is cited as it reads on the day, by its last text where there is
 test('guidance is cited in the text of the day as well: what was reissued in November 2025 was another text before', () => {
   expect(provisionOn('ico.le.logging', dayOf2019)?.source).toContain('before it was reissued');
   expect(provisionOn('ico.le.logging', '2025-11-04')?.source).toContain('as reissued');
-  const sure = ['2025-11-03', '2025-11-04'].map(
+  const sure = (['2025-11-03', '2025-11-04'] as const).map(
     (day) => explainFinding(finding('L57_LOGGING_MATRIX'), on(day)).confidence,
   );
   expect(sure).toEqual(['medium', 'high']);

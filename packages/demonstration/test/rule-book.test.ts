@@ -8,12 +8,13 @@ import {
   type Content,
   type ContentKind,
 } from '@countersign/domain/document/content';
+import type { Day } from '@countersign/domain/kernel';
 import { resolveDocument, type Answer } from '@countersign/domain/document/items';
 import { conditionsOf } from '@countersign/domain/gates';
 import { findingsOf, ruleBook as rulesOfDomain } from '@countersign/domain/rule-book';
 import { problemsOf, type Finding } from '@countersign/domain/rule-book/finding';
 
-const today = '2026-11-21';
+const today: Day = '2026-11-21';
 const judged = { day: today, service: microsoft365 };
 
 const finding = (rule: Finding['rule'], facts: Finding['facts'], blocks = true): Finding => ({

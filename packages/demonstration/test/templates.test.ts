@@ -3,7 +3,7 @@ import { exampleAgreement, microsoft365, templateAgreement, templateDpia } from 
 import { limbsThatCount, mapClause, recordAgreement, type ClauseMapping } from '@countersign/domain/clauses';
 import { checkContent, contentKinds } from '@countersign/domain/document/content';
 import { resolveDocument, type TemplateItem } from '@countersign/domain/document/items';
-import { accept } from '@countersign/domain/kernel';
+import { accept, type Instant } from '@countersign/domain/kernel';
 import { levelOf } from '@countersign/domain/matrix';
 import { findingsOf } from '@countersign/domain/rule-book';
 import { duplicates, notInForce } from '../../catalogue/test/cited.js';
@@ -78,10 +78,11 @@ test('no two national risks have the same measures', () => {
 
 const ofRisks = ['L60', 'L61', 'L63', 'L64', 'L67', 'L52'];
 const findingsWhereAllIsReliedOn = () => {
+  const at: Instant = `${today}T09:00:00.000Z`;
   const answers = templateDpia.items
     .filter(({ placement }) => placement !== 'local')
     .map(({ id: itemId }) => ({ itemId, tableId: null, stance: 'relied-on', reason: '', content: null }) as const)
-    .map((one) => ({ ...one, departure: null, by: 'somebody', at: `${today}T09:00:00.000Z`, version: 1 }));
+    .map((one) => ({ ...one, departure: null, by: 'somebody', at, version: 1 }));
   return findingsOf(resolveDocument(release, answers), ruleLawOn(today, microsoft365));
 };
 
@@ -112,7 +113,7 @@ test('every clause has its obligation, and an example quotation that would be ac
     clauses.map(({ id }) => id),
   );
   const mapped = exampleAgreement.mappings.map((one, place): ClauseMapping => {
-    const at = `2026-11-20T12:00:${String(place).padStart(2, '0')}.000Z`;
+    const at: Instant = `2026-11-20T12:00:${String(place).padStart(2, '0')}.000Z`;
     return { ...one, whyAgain: '', carriedOver: false, accepted: null, by: 'lee', at, version: 1 };
   });
   const refused = mapped.filter(

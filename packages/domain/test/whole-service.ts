@@ -1,5 +1,5 @@
 import { blankContent, type ContentKind, type ContentOf } from '../src/document/content/index.js';
-import type { ResolvedItem } from '../src/document/items/index.js';
+import type { HeldFile, ResolvedItem } from '../src/document/items/index.js';
 import { aLocal, aRow, aTable, measure, riskRow } from './fixtures.js';
 
 type Parts<K extends ContentKind> = Partial<Omit<ContentOf<K>, 'kind'>>;
@@ -115,7 +115,7 @@ export const contactRow = rowOf('regulator-contact', 'contacts', {
   on: '2026-08-01',
 });
 
-const file = {
+const file: HeldFile = {
   id: 'file',
   itemId: 'evidence.1',
   name: 'export.pdf',

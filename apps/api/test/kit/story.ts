@@ -8,7 +8,7 @@ import {
 } from '@countersign/demonstration';
 import type { Content } from '@countersign/domain/document/content';
 import type { TemplateItem } from '@countersign/domain/document/items';
-import { dayOf, instant } from '@countersign/domain/kernel';
+import { dayOf, instant, type Day } from '@countersign/domain/kernel';
 import type { Mutation } from '../../src/platform/graphql/generated/contract.js';
 import { ask, expectType, mutate, query } from './ask.js';
 import { aProgramme, type Force, type Programme } from './organisations.js';
@@ -67,7 +67,7 @@ export const read = async (force: Force, id: string) => {
   return assessment;
 };
 
-const today = (): string => dayOf(instant(new Date()));
+const today = (): Day => dayOf(instant(new Date()));
 
 const saves = {
   saveRow: 'SaveRowInput',

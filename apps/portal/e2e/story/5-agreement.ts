@@ -1,5 +1,6 @@
 import { citationOn, limbs } from '@countersign/catalogue';
 import { exampleAgreement } from '@countersign/demonstration';
+import { dayOf, instant } from '@countersign/domain/kernel';
 import { expect, type Page } from '@playwright/test';
 import { typeDay } from '../support/days.js';
 import { followTo, goTo } from '../support/going.js';
@@ -32,7 +33,7 @@ const [first, second, ...others] = exampleAgreement.mappings;
 
 const topicOf = (mapping: Mapping | undefined) => {
   const { topic, provision } = limbs.find(({ id }) => id === mapping?.limb)!;
-  return `${topic}: ${citationOn(provision, new Date().toISOString().slice(0, 10))}`;
+  return `${topic}: ${citationOn(provision, dayOf(instant(new Date())))}`;
 };
 
 const map = async (page: Page, mapping: Mapping) => {

@@ -1,9 +1,10 @@
+import type { Day } from '@countersign/domain/kernel';
 import type { Confidence } from './provision.js';
 
 /** A day on which the law changed, with its name and where it is told. What changed is read from the provisions. */
 export interface Announced {
   readonly id: string;
-  readonly day: string;
+  readonly day: Day;
   readonly title: string;
   /** What it means for an assessment, in one sentence. */
   readonly about: string;

@@ -1,3 +1,4 @@
+import type { Day } from '@countersign/domain/kernel';
 import type { Confidence } from './provision.js';
 
 /** An approval of transfers to a country, under one regime and never the other. */
@@ -8,8 +9,8 @@ export interface Approval {
   /** Whether it reaches every recipient there, or only some. */
   readonly scope: 'every-recipient' | 'relevant-authorities' | 'some-recipients';
   readonly note: string;
-  readonly inForceFrom: string;
-  readonly inForceUntil: string | null;
+  readonly inForceFrom: Day;
+  readonly inForceUntil: Day | null;
   readonly source: string;
   readonly confidence: Confidence;
 }

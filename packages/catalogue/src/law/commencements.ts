@@ -1,3 +1,4 @@
+import type { Day } from '@countersign/domain/kernel';
 import { changedBy, commencementsOf } from '@countersign/domain/law';
 import { announced, type Announced } from './announced.js';
 import { provisionOn, provisions, versionsOf } from './provisions.js';
@@ -21,10 +22,10 @@ export interface Commencement extends Announced {
 
 const changes = commencementsOf(provisions);
 
-const endedBefore = (id: string, day: string) =>
+const endedBefore = (id: string, day: Day) =>
   versionsOf(id).findLast(({ inForceUntil }) => inForceUntil !== null && inForceUntil < day);
 
-const changeOf = (id: string, day: string, ends: readonly string[]): ProvisionChange => {
+const changeOf = (id: string, day: Day, ends: readonly string[]): ProvisionChange => {
   const before = ends.includes(id) ? endedBefore(id, day) : undefined;
   const after = provisionOn(id, day);
   return {

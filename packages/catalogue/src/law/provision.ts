@@ -1,3 +1,4 @@
+import type { Day } from '@countersign/domain/kernel';
 import type { Regime } from '@countersign/domain/document/kinds';
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -12,9 +13,9 @@ export interface Provision {
   /** What it asks, in one plain sentence of our own. */
   readonly demand: string;
   readonly regimes: readonly Regime[];
-  readonly inForceFrom: string;
+  readonly inForceFrom: Day;
   /** The last day, inclusive; null while it is in force. */
-  readonly inForceUntil: string | null;
+  readonly inForceUntil: Day | null;
   readonly confidence: Confidence;
   readonly source: string;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '@countersign/domain/kernel';
 import { inForce } from '@countersign/domain/law';
 import { informationRequests } from './freedom-of-information-requests.js';
 import { exemptions } from './freedom-of-information.js';
@@ -60,8 +61,8 @@ export const versionsOf = (id: string): readonly Provision[] =>
   provisions.filter((one) => one.id === id).sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1));
 
 /** The version of a provision that is in force on a day; null where there is none (law 15). */
-export const provisionOn = (id: string, day: string): Provision | null =>
+export const provisionOn = (id: string, day: Day): Provision | null =>
   versionsOf(id).find((one) => inForce(one, day)) ?? null;
 
 /** Every provision that is in force on a day, in the order of the law. */
-export const provisionsOn = (day: string): readonly Provision[] => provisions.filter((one) => inForce(one, day));
+export const provisionsOn = (day: Day): readonly Provision[] => provisions.filter((one) => inForce(one, day));

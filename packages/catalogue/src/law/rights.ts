@@ -1,3 +1,4 @@
+import type { Day } from '@countersign/domain/kernel';
 import type { Regime } from '@countersign/domain/document/kinds';
 import type { Confidence } from './provision.js';
 
@@ -12,8 +13,8 @@ export interface Right {
   readonly clock: string;
   /** Provision ids. */
   readonly law: readonly string[];
-  readonly inForceFrom: string;
-  readonly inForceUntil: string | null;
+  readonly inForceFrom: Day;
+  readonly inForceUntil: Day | null;
   readonly source: string;
   readonly confidence: Confidence;
 }

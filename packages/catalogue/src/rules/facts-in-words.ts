@@ -13,6 +13,10 @@ import { dayInWords, listed } from './in-words.js';
 
 type Facts = Finding['facts'];
 
+/** A fact that is a day: the reader of an answer refused any other text. */
+// eslint-disable-next-line no-restricted-syntax -- the facts of a rule are words and numbers, and law runs no code of the domain
+const dayFact = (code: string): string => dayInWords(code as Day);
+
 /** What a finding was judged on: the day, and the service whose names its facts go by. */
 export interface JudgedOn {
   readonly day: Day;
@@ -70,7 +74,7 @@ const inWords: Readonly<Record<string, InWords>> = {
   country: countryName,
   mechanism: (code) => lowered(labels.transferMechanism, code),
   recipientType: (code) => lowered(labels.recipientType, code),
-  date: dayInWords,
+  date: dayFact,
   exception: shortened,
   asked: shortened,
   regime: (code) => within(labels.regime, code),
@@ -96,7 +100,7 @@ const inWords: Readonly<Record<string, InWords>> = {
   knownRisk: (code) => knownRisk(code) ?? code,
   criteria: each((code) => screeningCriterionById(code)?.title ?? code),
   provision: (code, _, { day }) => citationOn(code, day),
-  since: dayInWords,
+  since: dayFact,
   condition: (code) => {
     const known = schedule8ConditionById(code);
     return known ? `paragraph ${String(known.paragraph)} of Schedule 8 (${known.title.toLowerCase()})` : `“${code}”`;

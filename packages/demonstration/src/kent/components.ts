@@ -1,11 +1,12 @@
 import type { ComponentContent } from '@countersign/domain/document/content';
+import type { Day } from '@countersign/domain/kernel';
 import { adapted, adaptedProse, nationalContent, own, rejected, type DayFrom, type Part } from './exemplary.js';
 import { processors } from './processors.js';
 
 const reason = 'We looked at our own tenant, our licence and our own agreement, and say all six places for this force.';
 const baseline = 'Baseline of this force, version 7:';
 
-const exceptionsOn = (readOn: string): ComponentContent['exceptions'] => [
+const exceptionsOn = (readOn: Day): ComponentContent['exceptions'] => [
   {
     text: 'Support engineers can be in Ireland. They reach content only when two people of this force let one in.',
     source: 'Annex 4 of the agreement of this force, and the vendor’s published list of places of support',

@@ -1,7 +1,7 @@
 import type { Content, ContentKind, ContentOf } from '@countersign/domain/document/content';
 import type { Stance } from '@countersign/domain/document/items';
 import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
-import type { Day } from '@countersign/domain/kernel';
+import { daysBefore, type Day } from '@countersign/domain/kernel';
 import { templateDpia } from '../template-dpia/index.js';
 
 /** What the force says of one item of the release. */
@@ -54,7 +54,7 @@ export type DayFrom = (days: number) => Day;
 export const daysFrom =
   (today: Day): DayFrom =>
   (days) =>
-    new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+    daysBefore(today, -days);
 
 export const reliedOn = (...itemIds: readonly string[]): readonly ExemplaryAnswer[] =>
   itemIds.map((itemId) => ({ itemId, stance: 'relied-on', reason: '', content: null }));

@@ -1,10 +1,16 @@
 import { checkLine } from '../document/words/check-text.js';
 import { fieldLimits } from '../document/words/limits.js';
 import { isDay, yearsAfter, type Day } from '../kernel/instant.js';
-import { atField, checkForm, unlessProblem } from '../kernel/check-form.js';
+import { atField, checkDay, checkForm } from '../kernel/check-form.js';
 import type { BadInput } from '../kernel/refusals.js';
 import type { Result } from '../kernel/result.js';
 import type { TrainingRecord } from './training.js';
+
+/** A record of training as somebody typed it. */
+export interface TrainingTyped extends Omit<TrainingRecord, 'completedOn' | 'validUntil'> {
+  readonly completedOn: string;
+  readonly validUntil: string;
+}
 
 const courseRule = { name: 'Course', most: fieldLimits.name, required: 'Enter the name of the course' };
 const providerRule = { name: 'Provider', most: fieldLimits.name, required: 'Enter who gave the course' };
@@ -20,29 +26,26 @@ const referenceRule = {
  * sign today (`gov.training`).
  */
 export const checkTraining = (
-  attempt: TrainingRecord,
+  attempt: TrainingTyped,
   today: Day,
   longestYears: number,
 ): Result<TrainingRecord, BadInput> =>
   checkForm({
     course: atField('course', checkLine(attempt.course, courseRule)),
     provider: atField('provider', checkLine(attempt.provider, providerRule)),
-    completedOn: unlessProblem('completedOn', attempt.completedOn, completedOnProblem(attempt.completedOn, today)),
-    validUntil: unlessProblem('validUntil', attempt.validUntil, validUntilProblem(attempt, today, longestYears)),
+    completedOn: checkDay('completedOn', attempt.completedOn, completedOnNotReal, (day) =>
+      day > today ? 'The day you completed the course must be in the past' : null,
+    ),
+    validUntil: checkDay('validUntil', attempt.validUntil, validUntilNotReal, (day) =>
+      validUntilProblem(attempt.completedOn, day, today, longestYears),
+    ),
     reference: atField('reference', checkLine(attempt.reference, referenceRule)),
   });
 
-const completedOnProblem = (completedOn: Day, today: Day): string | null => {
-  if (!isDay(completedOn)) return 'Enter the day you completed the course as a real date';
-  return completedOn > today ? 'The day you completed the course must be in the past' : null;
-};
+const completedOnNotReal = 'Enter the day you completed the course as a real date';
+const validUntilNotReal = 'Enter the last day that the training counts as a real date';
 
-const validUntilProblem = (
-  { completedOn, validUntil }: TrainingRecord,
-  today: Day,
-  longestYears: number,
-): string | null => {
-  if (!isDay(validUntil)) return 'Enter the last day that the training counts as a real date';
+const validUntilProblem = (completedOn: string, validUntil: Day, today: Day, longestYears: number): string | null => {
   if (validUntil < today) return 'The training must still be in date: take the course again before you record it';
   return isDay(completedOn) && validUntil > yearsAfter(completedOn, longestYears)
     ? `Training counts for ${longestYears} years at most from the day it was completed`

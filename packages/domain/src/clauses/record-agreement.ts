@@ -1,7 +1,7 @@
 import { checkLine, checkText } from '../document/words/check-text.js';
 import { fieldLimits } from '../document/words/limits.js';
-import { isDay } from '../kernel/instant.js';
-import { atField, checkForm, checkMany, movedTo, unlessProblem, type Checked } from '../kernel/check-form.js';
+import { isDay, type Day } from '../kernel/instant.js';
+import { atField, checkDay, checkForm, checkMany, movedTo, unlessProblem, type Checked } from '../kernel/check-form.js';
 import { badInput, type BadInput } from '../kernel/refusals.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { AgreementRecord, Counterparty } from './agreement.js';
@@ -12,7 +12,12 @@ import { bareName, bindingOf, entityOf } from './counterparty.js';
 export type AgreementAttempt = Omit<AgreementRecord, 'id' | 'by' | 'at'>;
 
 /** An agreement as it was entered: of each file its hash, or what is wrong with it. */
-export interface AgreementEntered extends Omit<AgreementAttempt, 'counterparty' | 'fileHash'> {
+export interface AgreementEntered extends Omit<
+  AgreementAttempt,
+  'counterparty' | 'fileHash' | 'effectiveFrom' | 'effectiveUntil'
+> {
+  readonly effectiveFrom: string;
+  readonly effectiveUntil: string | null;
   readonly file: Checked<string>;
   readonly counterparty: (Omit<Counterparty, 'fileHash'> & { readonly file: Checked<string> }) | null;
 }
@@ -37,12 +42,12 @@ export const recordAgreement = (
     processor: unlessProblem('processor', entered.processor, isProcessor ? null : 'Choose a processor'),
     title: atField('title', checkLine(entered.title, titleRule)),
     parties,
-    effectiveFrom: unlessProblem(
+    effectiveFrom: checkDay(
       'effectiveFrom',
       entered.effectiveFrom,
-      isDay(entered.effectiveFrom) ? null : 'Enter the day the agreement starts as a real date',
+      'Enter the day the agreement starts as a real date',
     ),
-    effectiveUntil: unlessProblem('effectiveUntil', entered.effectiveUntil, untilProblem(entered)),
+    effectiveUntil: checkUntil(entered),
     counterparty: bound === null ? accept(null) : checkCounterparty(bound, law),
     file: checkFile(file, atField('fileName', checkLine(entered.fileName, fileNameRule))),
   });
@@ -107,11 +112,12 @@ const counterpartyRule = {
   required: 'Say why the agreement binds the processor though its legal entity is no party',
 };
 
-const untilProblem = ({
+const checkUntil = ({
   effectiveFrom: from,
   effectiveUntil: until,
-}: Pick<AgreementEntered, 'effectiveFrom' | 'effectiveUntil'>): string | null => {
-  if (until === null) return null;
-  if (!isDay(until)) return 'Enter the last day as a real date';
-  return isDay(from) && until < from ? 'The last day must be on or after the day the agreement starts' : null;
-};
+}: Pick<AgreementEntered, 'effectiveFrom' | 'effectiveUntil'>): Checked<Day | null> =>
+  until === null
+    ? accept(null)
+    : checkDay('effectiveUntil', until, 'Enter the last day as a real date', (day) =>
+        isDay(from) && day < from ? 'The last day must be on or after the day the agreement starts' : null,
+      );

@@ -1,6 +1,7 @@
 import { stepUpMaximumAgeSeconds } from '../assessment/lifecycle/step-up.js';
-import { isDay, yearsAfter, yearsInWords, type Day } from '../kernel/instant.js';
-import { badInput, type BadInput, type StepUpNeeded } from '../kernel/refusals.js';
+import { checkDay } from '../kernel/check-form.js';
+import { yearsAfter, yearsInWords, type Day } from '../kernel/instant.js';
+import type { BadInput, StepUpNeeded } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 import type { LongestPeriods } from '../law/signing-law.js';
 import type { ConditionState, Verdict } from './evaluate-gate.js';
@@ -16,30 +17,27 @@ export type AlreadyOpen = { readonly kind: 'already-open' };
  */
 export const openStage = (
   verdict: Verdict,
-  attempt: { readonly until: Day; readonly signedInSecondsAgo: number },
+  attempt: { readonly until: string; readonly signedInSecondsAgo: number },
   today: Day,
   bounds: { readonly reviewedUntil: Day | null; readonly longest: LongestPeriods },
-): Result<true, GateHeld | AlreadyOpen | BadInput | StepUpNeeded> => {
+): Result<{ readonly until: Day }, GateHeld | AlreadyOpen | BadInput | StepUpNeeded> => {
   if (verdict.kind === 'open') return refuse({ kind: 'already-open' });
   const outstanding = outstandingBeforeOpening(verdict);
   if (isNonEmpty(outstanding)) return refuse({ kind: 'gate-held', outstanding });
-  const problem = untilProblem(attempt.until, today, bounds);
-  if (problem !== null) return refuse(badInput('until', problem));
+  const until = checkDay('until', attempt.until, 'Enter the last day as a real date', untilProblem(today, bounds));
+  if (!until.ok) return until;
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
     return refuse({ kind: 'step-up-needed', maximumAgeSeconds: stepUpMaximumAgeSeconds });
-  return accept(true);
+  return accept({ until: until.value });
 };
 
-const untilProblem = (
-  until: Day,
-  today: Day,
-  { reviewedUntil, longest }: { readonly reviewedUntil: Day | null; readonly longest: LongestPeriods },
-): string | null => {
-  if (!isDay(until)) return 'Enter the last day as a real date';
-  if (until <= today) return 'The opening must end in the future';
-  if (reviewedUntil !== null && until > reviewedUntil)
-    return 'The opening must end on or before the review date of the signed assessment';
-  return until > yearsAfter(today, longest.openingYears)
-    ? `The opening must end within ${yearsInWords(longest.openingYears)} from today`
-    : null;
-};
+const untilProblem =
+  (today: Day, { reviewedUntil, longest }: { readonly reviewedUntil: Day | null; readonly longest: LongestPeriods }) =>
+  (until: Day): string | null => {
+    if (until <= today) return 'The opening must end in the future';
+    if (reviewedUntil !== null && until > reviewedUntil)
+      return 'The opening must end on or before the review date of the signed assessment';
+    return until > yearsAfter(today, longest.openingYears)
+      ? `The opening must end within ${yearsInWords(longest.openingYears)} from today`
+      : null;
+  };

@@ -62,7 +62,8 @@ export interface AssessmentFact {
   readonly releaseId: string;
   readonly releaseNumber: string;
   readonly releaseHash: string;
-  readonly startedAt: Instant;
+  /** Null where a fact of another shape does not say. */
+  readonly startedAt: Instant | null;
   readonly submittedHash: string | null;
   readonly advisedHash: string | null;
   readonly approvedHash: string | null;

@@ -29,7 +29,7 @@ const unread = (fact: UnreadFact): AssessmentFact => ({
   releaseId: fact.releaseId ?? '',
   releaseNumber: fact.releaseNumber ?? '',
   releaseHash: fact.releaseHash ?? '',
-  startedAt: fact.startedAt ?? '',
+  startedAt: fact.startedAt ?? null,
   submittedHash: fact.submittedHash ?? null,
   advisedHash: fact.advisedHash ?? null,
   approvedHash: fact.approvedHash ?? null,

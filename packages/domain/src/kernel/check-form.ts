@@ -1,3 +1,4 @@
+import { isDay, type Day } from './instant.js';
 import { badInput, type BadInput, type InputProblem } from './refusals.js';
 import { accept, isNonEmpty, refuse, type Result } from './result.js';
 
@@ -45,6 +46,14 @@ export const atField = <T>(field: string, said: Result<T, string>): Checked<T> =
 /** What was entered at a place, as it is, unless there is something to say of it. */
 export const unlessProblem = <T>(field: string, entered: T, problem: string | null): Checked<T> =>
   problem === null ? accept(entered) : refuse(badInput(field, problem));
+
+/** A day as it was typed at a place: the day, or what to say where it is none or `problem` finds something in it. */
+export const checkDay = (
+  field: string,
+  typed: string,
+  notReal: string,
+  problem: (day: Day) => string | null = () => null,
+): Checked<Day> => (isDay(typed) ? unlessProblem(field, typed, problem(typed)) : refuse(badInput(field, notReal)));
 
 /** Every problem of a refusal, at another place. */
 export const movedTo = (field: string, { kind, problems: [first, ...others] }: BadInput): BadInput => ({

@@ -1,8 +1,8 @@
 /** A moment as the server wrote it: ISO 8601 in UTC with milliseconds, so that text order is time order. */
-export type Instant = string;
+export type Instant = `${number}-${number}-${number}T${string}Z`;
 
 /** A calendar day, `YYYY-MM-DD`. Text order is day order. */
-export type Day = string;
+export type Day = `${number}-${number}-${number}`;
 
 /**
  * The civil time of every nation of the United Kingdom: one zone, with summer time from the last Sunday of March to the
@@ -19,7 +19,7 @@ const calendar = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 });
 
-export const instant = (date: Date): Instant => date.toISOString();
+export const instant = (date: Date): Instant => date.toISOString() as Instant;
 
 /**
  * The day that a moment falls on in civil time. Between midnight and one in summer that is a day later than in UTC: a
@@ -27,12 +27,12 @@ export const instant = (date: Date): Instant => date.toISOString();
  */
 export const dayOf = (at: Instant): Day => {
   const [day, month, year = ''] = calendar.format(new Date(at)).split('/');
-  return `${year.padStart(4, '0')}-${month}-${day}`;
+  return `${year.padStart(4, '0')}-${month}-${day}` as Day;
 };
 
 /** A day of the calendar as the moment that begins it in UTC, to count in days: no clock is read from it. */
-const counted = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`);
-const dayCounted = (ms: number): Day => instant(new Date(ms)).slice(0, 10);
+const counted = (day: string): number => Date.parse(`${day}T00:00:00.000Z`);
+const dayCounted = (ms: number): Day => instant(new Date(ms)).slice(0, 10) as Day;
 
 /**
  * Days and moments are kept from this year on. Nothing that a force records is older, and what is counted back from the
@@ -64,7 +64,7 @@ export const dayAfter = (day: Day): Day => daysBefore(day, -1);
 
 /** The same day some years later, compared as text: the 29th of February needs no rounding. */
 export const yearsAfter = (day: Day, years: number): Day =>
-  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}` as Day;
 
 /** A number of years as a sentence has it. */
 export const yearsInWords = (years: number): string => (years === 1 ? 'one year' : `${years} years`);

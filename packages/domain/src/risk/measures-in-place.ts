@@ -2,13 +2,16 @@ import type { InPlace } from '../document/items/beside.js';
 import { checkText } from '../document/words/check-text.js';
 import { fieldLimits } from '../document/words/limits.js';
 import type { ResolvedItem } from '../document/items/resolved-document.js';
-import { isDay, type Day } from '../kernel/instant.js';
-import { atField, checkForm, checkMany, unlessProblem } from '../kernel/check-form.js';
+import type { Day } from '../kernel/instant.js';
+import { atField, checkDay, checkForm, checkMany, unlessProblem } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
 
 /** That a measure is in place: in which exact words, since which day, and what shows it. */
 export type InPlaceSaid = Pick<InPlace, 'measure' | 'since' | 'evidence'>;
+
+/** The same as somebody typed it. */
+export type InPlaceTyped = Omit<InPlaceSaid, 'since'> & { readonly since: string };
 
 /**
  * Recording that a measure of a risk is in place (R4; DPA 2018 s.64(3)(c)). `readings` are the item as it is written now
@@ -18,7 +21,7 @@ export type InPlaceSaid = Pick<InPlace, 'measure' | 'since' | 'evidence'>;
  */
 export const recordInPlace = (
   readings: readonly ResolvedItem[],
-  said: InPlaceSaid,
+  said: InPlaceTyped,
   today: Day,
 ): Result<InPlaceSaid, NoSuchItem | BadInput> => {
   if (measuresOf(readings).length === 0) return refuse({ kind: 'no-such-item' });
@@ -43,15 +46,12 @@ const measureProblem = (readings: readonly ResolvedItem[], measure: string): str
 
 const proofRule = { name: 'Evidence', most: fieldLimits.text, required: 'Say what shows that it is in place' };
 
-const proofOf = ({ since, evidence }: Omit<InPlaceSaid, 'measure'>, today: Day) => ({
-  since: unlessProblem('since', since, sinceProblem(since, today)),
+const proofOf = ({ since, evidence }: Omit<InPlaceTyped, 'measure'>, today: Day) => ({
+  since: checkDay('since', since, 'Enter the day since when it is in place as a real date', (day) =>
+    day > today ? 'The day must be today or in the past' : null,
+  ),
   evidence: atField('evidence', checkText(evidence, proofRule)),
 });
-
-const sinceProblem = (since: Day, today: Day): string | null => {
-  if (!isDay(since)) return 'Enter the day since when it is in place as a real date';
-  return since > today ? 'The day must be today or in the past' : null;
-};
 
 /** One measure of one risk, by its exact words. */
 export interface NamedMeasure {
@@ -69,7 +69,7 @@ export type InPlaceOfItem = InPlaceSaid & Pick<NamedMeasure, 'itemId'>;
 export const recordSeveralInPlace = (
   readings: readonly ResolvedItem[],
   measures: readonly NamedMeasure[],
-  said: Omit<InPlaceSaid, 'measure'>,
+  said: Omit<InPlaceTyped, 'measure'>,
   today: Day,
 ): Result<NonEmpty<InPlaceOfItem>, NoSuchItem | BadInput> => {
   const number = unlessProblem('measures', measures, numberProblem(measures));

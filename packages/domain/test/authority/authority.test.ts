@@ -9,7 +9,7 @@ import {
   type Act,
   type Role,
 } from '../../src/authority/index.js';
-import { isDay } from '../../src/kernel/index.js';
+import { isDay, type Day } from '../../src/kernel/index.js';
 
 const acts = Object.keys(rolesFor) as readonly Act[];
 
@@ -47,7 +47,7 @@ test('nobody outside a force writes, advises, decides, contracts, asks or opens 
 
 test('a role is held by a running appointment, of the right kind of organisation, that the token has too', () => {
   const appointment = { role: 'assessor', from: '2026-01-01', until: '2026-06-30' } as const;
-  const held = (inToken: readonly string[], kind: 'force' | 'regulator', day: string) =>
+  const held = (inToken: readonly string[], kind: 'force' | 'regulator', day: Day) =>
     rolesHeld([appointment, appointment], inToken, kind, day);
   expect(held(['assessor'], 'force', '2026-06-30')).toEqual<Role[]>(['assessor']);
   expect(held(['assessor'], 'force', '2026-07-01')).toEqual([]);

@@ -6,11 +6,13 @@ import {
   signingActs,
   trainedToSign,
   trainedUntil,
+  type TrainingDates,
   type TrainingRecord,
+  type TrainingTyped,
 } from '../../src/authority/index.js';
-import { isDay, type Day } from '../../src/kernel/index.js';
+import { isDay, type Day, dayOf, instant } from '../../src/kernel/index.js';
 
-const today = '2026-11-22';
+const today: Day = '2026-11-22';
 const longestYears = 3;
 const course: TrainingRecord = {
   course: 'Part 3 for those who sign',
@@ -22,7 +24,7 @@ const course: TrainingRecord = {
 
 const aDay = fc
   .date({ min: new Date('2018-05-25'), max: new Date('2040-12-31'), noInvalidDate: true })
-  .map((date): Day => date.toISOString().slice(0, 10));
+  .map((date) => dayOf(instant(date)));
 const dates = fc.record({ completedOn: aDay, validUntil: aDay });
 
 describe('F22: who may put their name to something', () => {
@@ -34,7 +36,7 @@ describe('F22: who may put their name to something', () => {
     );
   });
 
-  test.each([
+  test.each<[Day, boolean]>([
     ['2026-01-31', false],
     ['2026-02-01', true],
     ['2028-01-31', true],
@@ -44,7 +46,7 @@ describe('F22: who may put their name to something', () => {
   });
 
   test('who is refused is told the last day of their training', () => {
-    const older = { completedOn: '2019-01-01', validUntil: '2020-01-01' };
+    const older: TrainingDates = { completedOn: '2019-01-01', validUntil: '2020-01-01' };
     expect(trainedToSign([course, older], '2030-01-01')).toEqual({
       ok: false,
       refusal: { kind: 'untrained', lastValidUntil: course.validUntil },
@@ -76,7 +78,7 @@ describe('recording a course', () => {
     });
   });
 
-  test.each<readonly [string, Partial<TrainingRecord>, string]>([
+  test.each<readonly [string, Partial<TrainingTyped>, string]>([
     ['without a course', { course: ' ' }, 'course'],
     ['with a course that is too long', { course: 'c'.repeat(201) }, 'course'],
     ['without a provider', { provider: '' }, 'provider'],

@@ -1,3 +1,4 @@
+import type { Instant } from '../../src/kernel/index.js';
 import { boardRow, countClaims, type Shows } from '../../src/board/index.js';
 import type { Claim, Statement } from '../../src/claims/index.js';
 import {
@@ -5,12 +6,14 @@ import {
   emptyPosition,
   type AssessmentFact,
   type GateLaw,
+  type OpeningFact,
   type Position,
+  type ReleaseFact,
 } from '../../src/gates/index.js';
 import { signingLaw } from '../fixtures.js';
 
-const at = '2020-12-10T12:00:00.000Z';
-const forked = {
+const at: Instant = '2020-12-10T12:00:00.000Z';
+const forked: ReleaseFact = {
   id: 'rel1',
   templateId: 't1',
   number: '1.0',
@@ -113,7 +116,9 @@ test('each stage stands as its gate judges it: not asked for, held, open', () =>
       askedAt: at,
     },
   ] as const;
-  const openings = [{ openingId: 'o1', requestId: 'q1', at, until: '2021-06-01', closedAt: null }];
+  const openings: readonly OpeningFact[] = [
+    { openingId: 'o1', requestId: 'q1', at, until: '2021-06-01', closedAt: null },
+  ];
   const { stages } = row({ ...emptyPosition, requests, openings, assessment: { ...fact, signature } }, null);
   expect(stages).toEqual([
     { stage: 'sandbox', kind: 'open', held: { outstanding: 0, notKnown: 0 } },

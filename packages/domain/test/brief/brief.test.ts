@@ -1,3 +1,4 @@
+import type { Day, Instant } from '../../src/kernel/index.js';
 import fc from 'fast-check';
 import {
   currentRound,
@@ -14,8 +15,8 @@ import { countMeasures, highestNow, highNow, levelNow, measuresToFollow } from '
 import { anyDocument } from '../any-document.js';
 import { activityRow, aLocal, anItem, componentRow, ico, measure, riskRow, wholeDocument } from '../fixtures.js';
 
-const at = '2026-11-20T12:00:00.000Z';
-const today = '2026-11-20';
+const at: Instant = '2026-11-20T12:00:00.000Z';
+const today: Day = '2026-11-20';
 const sealed = (document: readonly ResolvedItem[], number = '1.0') =>
   sealedText(
     {
@@ -151,7 +152,7 @@ test('a level set by hand does not take a high risk off the brief', () => {
 });
 
 test('a measure that is past its day comes before the others', () => {
-  const measures = [measure('First'), { ...measure('Late'), due: '2026-11-19' }];
+  const measures = [measure('First'), { ...measure('Late'), due: '2026-11-19' as const }];
   const { waiting } = brief(sealed([riskRow({ measures })])).measures;
   expect(waiting.first.map(({ text, state }) => [text, state])).toEqual([
     ['Late', 'overdue'],

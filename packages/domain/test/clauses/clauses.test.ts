@@ -12,7 +12,7 @@ import {
   type ClauseVerdict,
   type MappingAttempt,
 } from '../../src/clauses/index.js';
-import { accept, badInput, refuse } from '../../src/kernel/index.js';
+import { accept, badInput, refuse, type Instant } from '../../src/kernel/index.js';
 import { clauseLaw as law, part3, ukGdpr } from '../fixtures.js';
 
 const attempt: MappingAttempt = {
@@ -225,7 +225,7 @@ describe('one quotation for more than three limbs', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(any, { selector: ({ limb }) => limb }), (many) => {
-        const at = (place: number) => `2026-11-20T12:00:${String(place).padStart(2, '0')}.000Z`;
+        const at = (place: number): Instant => `2026-11-20T12:00:${String(place).padStart(2, '0')}.000Z`;
         const mappings = many.map((one, place) => mapping({ ...one, at: at(place) }));
         const before = limbsThatCount(mappings.slice(0, -1), law);
         expect(limbsThatCount(mappings, law)).toEqual(expect.arrayContaining([...before]));

@@ -7,13 +7,18 @@ import {
   type StageRequest,
 } from '../../src/gates/index.js';
 import { signingLaw } from '../fixtures.js';
+import type { Instant } from '../../src/kernel/index.js';
 
 const request: StageRequest = {
   ...{ requestId: 'q1', stage: 'sandbox', components: ['mail'], activities: [], users: 10 },
   ...{ syntheticDataAttested: true, askedAt: '2026-11-03T08:00:00.000Z' },
 };
 
-const opening = (openingId: string, closedAt: string | null, at = '2026-11-03T09:00:00.000Z'): OpeningFact => ({
+const opening = (
+  openingId: string,
+  closedAt: Instant | null,
+  at: Instant = '2026-11-03T09:00:00.000Z',
+): OpeningFact => ({
   ...{ openingId, requestId: 'q1', at, until: '2027-01-31', closedAt },
 });
 
@@ -41,7 +46,7 @@ test('closing ends an opening on an earlier request of the stage too, and none o
 
 test('a stage that was opened and asked for anew is held, and those who answer for it are told', () => {
   const position = { ...holding(opening('a', null)), requests: [request, { ...request, requestId: 'q2' }] };
-  const at = (moment: string) => heldThoughOpened(evaluateGate('sandbox', position, law, moment));
+  const at = (moment: Instant) => heldThoughOpened(evaluateGate('sandbox', position, law, moment));
   expect(at('2026-11-03T09:30:00.000Z')).toMatchObject([{ condition: 'opening-signed', overtaken: true }]);
   expect(at('2027-02-01T09:30:00.000Z')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Day, Instant } from '../../src/kernel/index.js';
 import fc from 'fast-check';
 import type { StageKind } from '../../src/document/kinds/index.js';
 import {
@@ -26,6 +27,7 @@ import {
 } from '../../src/gates/index.js';
 import { compareLevels, type Level } from '../../src/matrix/index.js';
 import { signingLaw } from '../fixtures.js';
+import type { CommencementFact } from '../../src/law/index.js';
 
 const clauses = ['s59.2', 's59.5', 's59.7'];
 const gateLaw: GateLaw = {
@@ -36,11 +38,11 @@ const gateLaw: GateLaw = {
     { id: 'rel1', templateId: 't1', number: '1.0', materialHash: 'm1', publishedAt: '2025-12-01T08:00:00.000Z' },
   ],
 };
-const now = '2026-11-20T12:00:00.000Z';
+const now: Instant = '2026-11-20T12:00:00.000Z';
 
 const some = (...all: readonly string[]) => fc.subarray([...all]);
-const day = fc.constantFrom('2026-01-01', '2026-11-19', '2026-11-20', '2026-11-21', '2027-12-31');
-const moment = day.map((one) => `${one}T08:00:00.000Z`);
+const day = fc.constantFrom<Day[]>('2026-01-01', '2026-11-19', '2026-11-20', '2026-11-21', '2027-12-31');
+const moment = day.map((one): Instant => `${one}T08:00:00.000Z`);
 
 const covered = fc.record({ components: some('exchange', 'teams'), stages: fc.subarray([...stages]) });
 
@@ -506,10 +508,10 @@ test('an opening and a review end with the longest period, whatever day was once
   if (!assessment?.signature) throw new Error('no signature');
   const endless = {
     ...openPosition,
-    assessment: { ...assessment, signature: { ...assessment.signature, reviewBy: '9999-12-31' } },
-    openings: openPosition.openings.map((one) => ({ ...one, until: '9999-12-31' })),
+    assessment: { ...assessment, signature: { ...assessment.signature, reviewBy: '9999-12-31' as const } },
+    openings: openPosition.openings.map((one) => ({ ...one, until: '9999-12-31' as const })),
   };
-  const unmetOn = (day: string) =>
+  const unmetOn = (day: Day) =>
     evaluateGate('pilot', endless, gateLaw, `${day}T12:00:00.000Z`).conditions.flatMap(({ condition, met }) =>
       met ? [] : [condition],
     );
@@ -535,7 +537,7 @@ test('a position of before an upgrade opens no stage with real data, and says th
   expect(readPosition(emptyPosition)).toEqual(emptyPosition);
 });
 
-const change = { day: '2026-11-20', title: 'An Act', material: true };
+const change: CommencementFact = { day: '2026-11-20', title: 'An Act', material: true };
 
 test('a signature given before the law changed is stale from that day, and says which change it is', () => {
   const law = { ...gateLaw, commencements: [change, { ...change, title: 'A code', material: false }] };
@@ -550,8 +552,8 @@ test('a signature given before the law changed is stale from that day, and says 
 
 test('an opening is refused while one condition is outstanding, and twice', () => {
   const attempt = { until: '2027-01-31', signedInSecondsAgo: 10 };
-  const today = '2026-11-20';
-  const bounds = { reviewedUntil: '2027-11-01', longest: gateLaw.longest };
+  const today: Day = '2026-11-20';
+  const bounds = { reviewedUntil: '2027-11-01' as const, longest: gateLaw.longest };
   const unopened = { ...openPosition, openings: [] };
   expect(openStage(evaluateGate('pilot', unopened, gateLaw, now), attempt, today, bounds)).toMatchObject({ ok: true });
   expect(openStage(evaluateGate('pilot', emptyPosition, gateLaw, now), attempt, today, bounds)).toMatchObject({
@@ -565,7 +567,7 @@ test('an opening is refused while one condition is outstanding, and twice', () =
   ).toMatchObject({ refusal: { kind: 'step-up-needed' } });
 });
 
-test.each([
+test.each<[string, string, Day | null]>([
   ['on no day', '2027-02-31', null],
   ['today', '2026-11-20', null],
   ['after the review date of the signature', '2027-11-02', '2027-11-01'],

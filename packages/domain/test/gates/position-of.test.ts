@@ -1,3 +1,4 @@
+import type { Instant } from '../../src/kernel/index.js';
 import type { AssessmentRecords, DecisionKind } from '../../src/assessment/lifecycle/index.js';
 import type { AgreementRecord, ClauseLaw, ClauseMapping } from '../../src/clauses/index.js';
 import {
@@ -11,8 +12,8 @@ import {
 } from '../../src/gates/index.js';
 import { activityRow, componentRow, ico, riskRow, wholeDocument } from '../fixtures.js';
 
-const at = '2026-11-20T12:00:00.000Z';
-const later = '2026-11-21T12:00:00.000Z';
+const at: Instant = '2026-11-20T12:00:00.000Z';
+const later: Instant = '2026-11-21T12:00:00.000Z';
 
 test('a document covers what counts in it', () => {
   const document = [
@@ -160,11 +161,11 @@ test('a no is one where nothing was ever signed', () => {
 });
 
 test('a signature of which nobody kept by which law it was judged was judged when it was handed in', () => {
-  const handedIn = '2026-02-04T12:00:00.000Z';
+  const handedIn: Instant = '2026-02-04T12:00:00.000Z';
   const old = {
     ...signed,
     submissions: signed.submissions.map((one) => ({ ...one, at: handedIn })),
-    decisions: first ? [{ ...first, judgedOn: null, at: '2026-02-05T12:00:00.000Z' }] : [],
+    decisions: first ? [{ ...first, judgedOn: null, at: '2026-02-05T12:00:00.000Z' as const }] : [],
   };
   expect(assessmentFact(fork, old, text, 64).signature).toMatchObject({ handedInAt: handedIn, judgedOn: '2026-02-04' });
 });

@@ -9,13 +9,14 @@ import {
   type Coverage,
   type ReleaseFact,
 } from '../../src/gates/index.js';
-import { canonicalJson, dayOf } from '../../src/kernel/index.js';
+import { canonicalJson, dayOf, instant, type Day, type Instant, daysBefore } from '../../src/kernel/index.js';
 import { anyContentOf } from '../any-document.js';
 import { measure, riskRow } from '../fixtures.js';
+import type { CommencementFact } from '../../src/law/index.js';
 
 const covers: Coverage = { components: [], activities: [], users: 1, processors: [], regimes: [], residual: 'low' };
 
-const signedAt = (at: string, handedInAt = at): AssessmentFact => ({
+const signedAt = (at: Instant, handedInAt = at): AssessmentFact => ({
   format: assessmentFactFormat,
   assessmentId: 'as1',
   releaseId: 'first',
@@ -32,7 +33,7 @@ const signedAt = (at: string, handedInAt = at): AssessmentFact => ({
   verbatimPercent: null,
 });
 
-const release = (id: string, day: string, materialHash: string, templateId = 't1'): ReleaseFact => ({
+const release = (id: string, day: Day, materialHash: string, templateId = 't1'): ReleaseFact => ({
   id,
   templateId,
   number: id,
@@ -77,7 +78,7 @@ test('a material change after one that was there to be read makes the signature 
 });
 
 test('while nothing is published after the signature, it is fresh, and an editorial release keeps it so', () => {
-  const days = fc.integer({ min: 1, max: 28 }).map((day) => `2026-02-${String(day).padStart(2, '0')}`);
+  const days = fc.integer({ min: 1, max: 28 }).map((before) => daysBefore('2026-03-01', before));
   const many = fc.array(fc.tuple(days, fc.constantFrom('m1', 'm2', 'm3')), { maxLength: 5 });
   fc.assert(
     fc.property(many, (published) => {
@@ -174,9 +175,9 @@ test('whatever else a national answer says is material', () => {
   );
 });
 
-const change = { day: '2026-02-05', title: 'An Act', material: true };
+const change: CommencementFact = { day: '2026-02-05', title: 'An Act', material: true };
 
-test.each([
+test.each<[string, Instant, readonly CommencementFact[]]>([
   ['the day before', '2026-02-04T23:59:59.999Z', [change]],
   ['the day itself', '2026-02-05T00:00:00.000Z', []],
   ['a day after', '2026-02-06T08:00:00.000Z', []],
@@ -190,10 +191,10 @@ test('a change that has not begun makes nothing stale; once it has, it stays so 
   fc.assert(
     fc.property(moments, moments, moments, (signedOn, now, later) => {
       fc.pre(later >= now);
-      const at = signedOn.toISOString();
-      const stale = lawThatChanged({ judgedOn: dayOf(at) }, [change], now.toISOString());
-      if (dayOf(now.toISOString()) < change.day) expect(stale).toEqual([]);
-      expect(lawThatChanged({ judgedOn: dayOf(at) }, [change], later.toISOString())).toEqual(
+      const at = instant(signedOn);
+      const stale = lawThatChanged({ judgedOn: dayOf(at) }, [change], instant(now));
+      if (dayOf(instant(now)) < change.day) expect(stale).toEqual([]);
+      expect(lawThatChanged({ judgedOn: dayOf(at) }, [change], instant(later))).toEqual(
         expect.arrayContaining([...stale]),
       );
     }),

@@ -7,7 +7,7 @@ import {
   openInspection,
   type Inspection,
 } from '../../src/inspections/index.js';
-import { dayOf, daysBefore, type Day } from '../../src/kernel/index.js';
+import { dayOf, daysBefore, type Day, instant } from '../../src/kernel/index.js';
 
 const purpose = 'To see how people are told apart under section 38';
 const open: Inspection = {
@@ -63,7 +63,7 @@ describe('an inspection ends by itself', () => {
   });
 
   const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
-  const days = day.map((date) => dayOf(date.toISOString()));
+  const days = day.map((date) => dayOf(instant(date)));
 
   test('with the day that is told: open on it, and over on the day after, unless it was closed', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkTraining } from '../../src/authority/index.js';
 import { lawThatChanged, runningAgreements, type AgreementFact } from '../../src/gates/index.js';
-import { accept, dayAfter, dayOf, daysBefore, instant, isDay } from '../../src/kernel/index.js';
+import { accept, dayAfter, dayOf, daysBefore, instant, isDay, type Instant, type Day } from '../../src/kernel/index.js';
 
 const moments = fc.date({ min: new Date('2018-05-25'), max: new Date('2060-12-31'), noInvalidDate: true });
 
@@ -19,7 +19,7 @@ const isSummer = (date: Date): boolean => {
   return date.getTime() >= lastSunday(year, 3) + hour && date.getTime() < lastSunday(year, 10) + hour;
 };
 
-test.each([
+test.each<[string, Instant, Day]>([
   ['a quarter past midnight in summer is the new day', '2026-06-30T23:14:00.000Z', '2026-07-01'],
   ['the same hour in winter is still the day before', '2026-12-31T23:14:00.000Z', '2026-12-31'],
   ['the last moment before the clocks go forward', '2026-03-29T00:59:59.999Z', '2026-03-29'],
@@ -52,7 +52,7 @@ test('days are counted by the calendar and never lose one where the clocks chang
   );
 });
 
-const atNight = '2026-06-30T23:14:00.000Z';
+const atNight: Instant = '2026-06-30T23:14:00.000Z';
 
 test('training that was completed on the day it is recorded is taken in the first hour of a summer day', () => {
   const course = {
@@ -66,12 +66,15 @@ test('training that was completed on the day it is recorded is taken in the firs
 });
 
 test('an agreement runs, and a law has begun, from the first minute of its day where the force is', () => {
-  const agreement = { effectiveFrom: '2026-07-01', effectiveUntil: null } as AgreementFact;
+  const agreement: AgreementFact = {
+    ...{ agreementId: 'a1', processor: 'microsoft', fileHash: 'f', binding: 'entity', metLimbs: [] },
+    ...{ effectiveFrom: '2026-07-01', effectiveUntil: null },
+  };
   expect(runningAgreements([agreement], atNight)).toEqual([agreement]);
   expect(
     runningAgreements([{ ...agreement, effectiveFrom: '2026-01-01', effectiveUntil: '2026-06-30' }], atNight),
   ).toEqual([]);
-  const change = { day: '2026-07-01', title: 'An Act', material: true };
+  const change = { day: '2026-07-01' as const, title: 'An Act', material: true };
   expect(lawThatChanged({ judgedOn: dayOf('2026-06-30T22:59:59.999Z') }, [change], atNight)).toEqual([change]);
   expect(lawThatChanged({ judgedOn: dayOf('2026-06-30T23:00:00.000Z') }, [change], atNight)).toEqual([]);
 });

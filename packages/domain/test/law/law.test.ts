@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { regimes } from '../../src/document/kinds/index.js';
-import { dayAfter, type Day } from '../../src/kernel/index.js';
+import { dayAfter, type Day, daysBefore } from '../../src/kernel/index.js';
 import { changedBy, commencementsOf, inForce, touchedBy, type DatedProvision } from '../../src/law/index.js';
 
 const days: readonly Day[] = ['2025-08-18', '2025-08-19', '2026-02-04', '2026-02-05', '2026-06-19'];
@@ -16,18 +16,17 @@ const provision: fc.Arbitrary<DatedProvision> = fc.record({
 
 /** Versions of one provision that follow each other. */
 const versions: fc.Arbitrary<readonly DatedProvision[]> = fc
-  .subarray(['2025-08-19', '2026-02-05', '2026-06-19'])
+  .subarray<Day>(['2025-08-19', '2026-02-05', '2026-06-19'])
   .map((starts) =>
-    ['2018-05-25', ...starts].map((inForceFrom, place, all) => {
+    ['2018-05-25' as const, ...starts].map((inForceFrom, place, all) => {
       const next = all[place + 1];
-      const inForceUntil =
-        next === undefined ? null : new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10);
+      const inForceUntil = next === undefined ? null : daysBefore(next, 1);
       return { id: 'a', regimes: ['part-3' as const], inForceFrom, inForceUntil };
     }),
   );
 
 test('a version runs on its first and its last day, and on no day outside', () => {
-  const one = { id: 'a', regimes: ['part-3' as const], inForceFrom: '2025-08-19', inForceUntil: '2026-02-04' };
+  const one: DatedProvision = { id: 'a', regimes: ['part-3'], inForceFrom: '2025-08-19', inForceUntil: '2026-02-04' };
   expect(inForce(one, '2025-08-18')).toBe(false);
   expect(inForce(one, '2025-08-19')).toBe(true);
   expect(inForce(one, '2026-02-04')).toBe(true);

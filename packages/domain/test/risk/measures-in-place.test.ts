@@ -1,3 +1,4 @@
+import type { Day } from '../../src/kernel/index.js';
 import fc from 'fast-check';
 import type { InPlace, ResolvedItem } from '../../src/document/items/index.js';
 import { documentSealedIn, sealedText } from '../../src/document/sealing/index.js';
@@ -14,11 +15,16 @@ import {
   recordSeveralInPlace,
   residualLevel,
   withdrawInPlace,
+  type InPlaceSaid,
 } from '../../src/risk/index.js';
 import { anItem, ico, measure, riskRow, wholeDocument } from '../fixtures.js';
 
-const today = '2026-11-20';
-const said = { measure: 'Retention labels', since: '2026-11-01', evidence: 'Export of the settings, 1 November' };
+const today: Day = '2026-11-20';
+const said: InPlaceSaid = {
+  measure: 'Retention labels',
+  since: '2026-11-01',
+  evidence: 'Export of the settings, 1 November',
+};
 const record: InPlace = { ...said, id: 'm1', itemId: 'risk.1', by: 'ada', at: '2026-11-20T12:00:00.000Z' };
 const placed = (item: ResolvedItem, ...texts: readonly string[]): ResolvedItem => ({
   ...item,
@@ -58,11 +64,11 @@ test('the words of what was signed are recorded too, after the risk was written 
 });
 
 test('a measure is overdue after its day, not on it, and never once it is in place', () => {
-  const due = (day: string | null) => ({ ...measure(said.measure), due: day });
+  const due = (day: Day | null) => ({ ...measure(said.measure), due: day });
   expect(measureState(riskRow(), due('2026-11-19'), today)).toBe('overdue');
   expect(measureState(riskRow(), due(today), today)).toBe('due');
   expect(measureState(riskRow(), due(null), today)).toBe('no-day');
-  for (const day of ['2026-11-19', today, null])
+  for (const day of ['2026-11-19', today, null] as const)
     expect(measureState(placed(riskRow(), said.measure), due(day), today)).toBe('in-place');
 });
 

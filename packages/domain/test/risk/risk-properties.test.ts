@@ -56,8 +56,8 @@ const aMeasure: fc.Arbitrary<Measure> = fc
 const placed = (item: ResolvedItem, texts: readonly string[]): ResolvedItem => ({
   ...item,
   inPlace: texts.map((text): InPlace => {
-    const record = { since: '2026-10-01', evidence: 'A test', by: 'ada', at: '2026-10-01T09:00:00.000Z' };
-    return { id: text, itemId: item.id, measure: text, ...record };
+    const named = { id: text, itemId: item.id, measure: text };
+    return { ...named, since: '2026-10-01', evidence: 'A test', by: 'ada', at: '2026-10-01T09:00:00.000Z' };
   }),
 });
 

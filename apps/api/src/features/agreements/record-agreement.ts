@@ -10,7 +10,6 @@ import {
   refuse,
   type BadInput,
   type Checked,
-  type Day,
   type Result,
   type SentBefore,
 } from '@countersign/domain/kernel';
@@ -27,8 +26,8 @@ export interface AgreementRequest {
   readonly processor: string;
   readonly title: string;
   readonly parties: readonly string[];
-  readonly effectiveFrom: Day;
-  readonly effectiveUntil: Day | null;
+  readonly effectiveFrom: string;
+  readonly effectiveUntil: string | null;
   readonly fileName: string;
   readonly fileBase64: string;
   /** Where the processor's legal entity is no party: why, and the document that shows it. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
 import { longestInspectionDays } from '@countersign/catalogue';
-import { dayOf, daysBefore } from '@countersign/domain/kernel';
+import { dayOf, daysBefore, instant } from '@countersign/domain/kernel';
 import {
   aForce,
   aPerson,
@@ -173,7 +173,7 @@ test('an inspection ends at the latest after ninety days, or with the appointmen
   const [kent, ico] = [await aForce(), await aRegulator()];
   const leaver = await aPerson(ico, 'inspector');
   const { id: personId } = (await query(leaver, 'me')).person;
-  const today = dayOf(new Date().toISOString());
+  const today = dayOf(instant(new Date()));
   const opened = async (by: typeof leaver) =>
     expectType(await mutate(by, 'openInspection', { forceId: kent.id, purpose }), 'InspectionMoved').inspection;
   expect((await opened(ico.inspector)).endsOn).toBe(daysBefore(today, -longestInspectionDays));
@@ -192,7 +192,7 @@ test('both sides read the day with which an inspection really ends, and that it 
   const [kent, ico] = [await aForce(), await aRegulator()];
   const leaver = await aPerson(ico, 'inspector');
   const { id: personId } = (await query(leaver, 'me')).person;
-  const today = dayOf(new Date().toISOString());
+  const today = dayOf(instant(new Date()));
   const { inspection } = expectType(
     await mutate(leaver, 'openInspection', { forceId: kent.id, purpose }),
     'InspectionMoved',

@@ -17,7 +17,6 @@ import {
   dayOf,
   refuse,
   type BadInput,
-  type Day,
   type Result,
   type StepUpNeeded,
   type SentBefore,
@@ -38,7 +37,7 @@ export interface OpeningRequest {
   readonly serviceId: string;
   readonly stage: StageKind;
   readonly requestId: string;
-  readonly until: Day;
+  readonly until: string;
 }
 
 /** Why an opening that counts for nothing any more is closed when the stage is opened again. */
@@ -64,20 +63,21 @@ export class OpenStage {
       'open-stage',
       gateAgain(this.rollOuts, this.positions, asked.serviceId),
       async (tx) => {
-        const { serviceId, stage, until } = asked;
+        const { serviceId, stage } = asked;
         const position = await this.positions.lock(tx, serviceId);
         const request = position.requests.findLast((one) => one.stage === stage);
         if (request?.requestId !== asked.requestId) return refuse({ kind: 'no-such-request' });
 
         const gate = gateState(serviceId, stage, position, await this.rollOuts.find(tx, serviceId), tx.now);
         const signedIn = steppedUpAt(session, tx.now);
-        const attempt = { until, signedInSecondsAgo: signedIn.secondsAgo };
+        const attempt = { until: asked.until, signedInSecondsAgo: signedIn.secondsAgo };
         const { longest } = gateLaw;
         const signature = stage === 'sandbox' ? null : (position.assessment?.signature ?? null);
         const bounds = { longest, reviewedUntil: signature && reviewedUntil(signature, longest) };
         const decision = openStage(gate.verdict, attempt, dayOf(tx.now), bounds);
         if (!decision.ok) return refuse(refusedByTitle(decision.refusal, gate.riskTitles));
 
+        const { until } = decision.value;
         const signed = signature && (await this.rollOuts.signedUnder(tx, signature.hash));
         const certificate = openingCertificate({
           controller: nameOnPaper(await this.organisations.own(tx)),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { longestTrainingYears } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
-import { checkTraining, type TrainingRecord } from '@countersign/domain/authority';
+import { checkTraining, type TrainingTyped } from '@countersign/domain/authority';
 import { accept, canonicalJson, dayOf, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 import { TrainingRepository } from './training.repository.js';
@@ -16,7 +16,7 @@ export class RecordTraining {
     private readonly training: TrainingRepository,
   ) {}
 
-  run(session: ActingSession, request: TrainingRecord): Promise<Result<Recorded, BadInput | SentBefore>> {
+  run(session: ActingSession, request: TrainingTyped): Promise<Result<Recorded, BadInput | SentBefore>> {
     return this.tenancy.write(session, 'record-training', trainingAgain(this.training), async (tx) => {
       const by = tx.actor.personId;
       await tx.takeTurn(`training ${by}`);

@@ -29,13 +29,14 @@ const agreements = (held: number) => (held === 0 ? 'No agreement held' : `${coun
 /** What the records of a force show, and in words where that contradicts what it said. */
 export const RecordCell = ({ row }: { row: FragmentType<typeof ROW> }) => {
   const { shows, contradiction, signedAt, refusedAt, agreementsHeld } = readFragment(ROW, row);
+  const since = refusedAt ?? signedAt;
   return (
     <>
       {sentences[shows] ?? shows}
-      {(refusedAt ?? signedAt) !== null && (
+      {since !== null && (
         <>
           {' '}
-          on <When at={refusedAt ?? signedAt ?? ''} />
+          on <When at={since} />
         </>
       )}
       {refusedAt !== null && signedAt !== null && (

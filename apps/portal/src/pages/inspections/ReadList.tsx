@@ -1,7 +1,8 @@
+import type { Instant } from '@countersign/domain/kernel';
 import { When } from '../../parts/words/When.js';
 
 interface ReadListProps {
-  readonly reads: readonly { readonly subjectKind: string; readonly subjectId: string; readonly at: string }[];
+  readonly reads: readonly { readonly subjectKind: string; readonly subjectId: string; readonly at: Instant }[];
 }
 
 const inWords: Readonly<Record<string, string>> = {

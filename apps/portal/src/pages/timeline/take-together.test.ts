@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { takeTogether } from './take-together.js';
+import { instant } from '@countersign/domain/kernel';
 
 const entry = (
   seq: number,
@@ -11,7 +12,7 @@ const entry = (
   act: 'answer-item',
   subjectId: 'a/need',
   by: { id: 'ada' },
-  at: new Date(Date.UTC(2026, 10, 20, 12, minute)).toISOString(),
+  at: instant(new Date(Date.UTC(2026, 10, 20, 12, minute))),
   ...over,
 });
 

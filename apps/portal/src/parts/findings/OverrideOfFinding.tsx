@@ -1,3 +1,4 @@
+import type { Instant } from '@countersign/domain/kernel';
 import { Tag } from '@countersign/ui';
 import { When } from '../words/When.js';
 
@@ -6,7 +7,7 @@ export interface OverrideToShow {
   readonly reason: string;
   readonly by: { readonly id: string; readonly name: string };
   readonly confirmedBy: { readonly id: string; readonly name: string } | null;
-  readonly at: string;
+  readonly at: Instant;
 }
 
 /** That somebody says a finding does not hold here: why, and whether a second person agreed. */

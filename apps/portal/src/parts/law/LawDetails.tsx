@@ -1,3 +1,4 @@
+import type { Day } from '@countersign/domain/kernel';
 import { lazyPart } from '../reading/lazy-part.js';
 import { DetailsOnOpen } from '../folding/DetailsOnOpen.js';
 
@@ -6,7 +7,7 @@ const LawList = lazyPart(async () => (await import('./LawList.js')).LawList, {
 });
 
 /** The law that an item answers, to be opened where somebody wants to read it: its words come then. */
-export const LawDetails = ({ ids, day }: { ids: readonly string[]; day: string }) =>
+export const LawDetails = ({ ids, day }: { ids: readonly string[]; day: Day }) =>
   ids.length > 0 && (
     <DetailsOnOpen summary="The law this answers">{() => <LawList ids={ids} day={day} />}</DetailsOnOpen>
   );

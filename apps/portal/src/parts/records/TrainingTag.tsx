@@ -1,9 +1,10 @@
+import type { Day } from '@countersign/domain/kernel';
 import { Tag } from '@countersign/ui';
 import { dayInWords } from '../words/in-words.js';
 
 interface TrainingTagProps {
-  readonly trainedUntil: string | null;
-  readonly records: readonly { readonly validUntil: string }[];
+  readonly trainedUntil: Day | null;
+  readonly records: readonly { readonly validUntil: Day }[];
 }
 
 /** Whether somebody can sign today, and until when they can or could. */

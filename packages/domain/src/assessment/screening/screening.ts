@@ -4,12 +4,12 @@ import type { ContentOf } from '../../document/content/content.js';
 import { fieldLimits } from '../../document/words/limits.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { dayOf, earlierDay, yearsAfter, type Day } from '../../kernel/instant.js';
-import { atField, checkForm, unlessProblem, type Checked } from '../../kernel/check-form.js';
+import { atField, checkForm, type Checked } from '../../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem, type StepUpNeeded } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { changedSince, type SigningLaw } from '../../law/signing-law.js';
 import type { HashMoved } from '../lifecycle/refusals.js';
-import { reviewProblem } from '../lifecycle/review-problem.js';
+import { checkReviewBy } from '../lifecycle/review-problem.js';
 import type { ScreeningCriterion } from '../../rule-book/finding/rule.js';
 import { screeningResultOf, unansweredCriteria, type ScreeningResult } from '../../rule-book/screening/screen.js';
 import type { ScreeningDecision, ScreeningRecords, ScreeningView } from './screening-records.js';
@@ -109,7 +109,8 @@ export interface ScreeningAttempt {
   readonly by: string;
   /** The hash of the screening that the decision-maker was shown. */
   readonly hash: string;
-  readonly reviewBy: Day;
+  /** As it was typed. */
+  readonly reviewBy: string;
   readonly signedInSecondsAgo: number;
 }
 
@@ -125,7 +126,10 @@ export const decideNoAssessment = (
   attempt: ScreeningAttempt,
   played: PartsPlayed,
   { today, ...law }: SigningLaw & { readonly today: Day },
-): Result<{ readonly view: ScreeningView }, NoSuchItem | HashMoved | BarredByPart | BadInput | StepUpNeeded> => {
+): Result<
+  { readonly view: ScreeningView; readonly reviewBy: Day },
+  NoSuchItem | HashMoved | BarredByPart | BadInput | StepUpNeeded
+> => {
   const read = asRead(screening, attempt.hash);
   if (!read.ok) return read;
   const part = partThatBars(attempt.by, 'decision-maker', played);
@@ -134,12 +138,12 @@ export const decideNoAssessment = (
   const view = standingView(records, hash, law, today);
   const said = checkForm({
     view: atField('hash', agreedThatNone({ result, view, decision: standingScreening(records, hash, law, today) })),
-    reviewBy: unlessProblem('reviewBy', attempt.reviewBy, reviewProblem(attempt.reviewBy, today, law.longest)),
+    reviewBy: checkReviewBy(attempt.reviewBy, today, law.longest),
   });
   if (!said.ok) return said;
   if (attempt.signedInSecondsAgo > stepUpMaximumAgeSeconds)
     return refuse({ kind: 'step-up-needed', maximumAgeSeconds: stepUpMaximumAgeSeconds });
-  return accept({ view: said.value.view });
+  return accept(said.value);
 };
 
 /** Revoking the decision that no assessment is needed, with a reason: from then on one is needed again. */

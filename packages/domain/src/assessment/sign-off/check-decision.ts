@@ -8,7 +8,7 @@ import type { LongestPeriods } from '../../law/signing-law.js';
 import type { Level } from '../../matrix/matrix.js';
 import { checkEach } from './check-each.js';
 import type { AdvicePoint, DecisionKind, PointAnswer } from '../lifecycle/records.js';
-import { reviewProblem } from '../lifecycle/review-problem.js';
+import { checkReviewBy } from '../lifecycle/review-problem.js';
 
 export interface DecisionAttempt {
   readonly by: string;
@@ -19,7 +19,8 @@ export interface DecisionAttempt {
   readonly answers: readonly PointAnswer[];
   readonly residualRiskAccepted: boolean;
   readonly conditions: readonly string[];
-  readonly reviewBy: Day;
+  /** As it was typed. */
+  readonly reviewBy: string;
   /** Why it is rejected or referred. Asked for only where it is referred though no high risk remains. */
   readonly reason: string;
   /** Seconds since the signatory last proved who they are. */
@@ -29,9 +30,10 @@ export interface DecisionAttempt {
 /** What a decision says, as it is kept. */
 export interface DecisionSaid extends Pick<
   DecisionAttempt,
-  'answers' | 'conditions' | 'reason' | 'residualRiskAccepted' | 'reviewBy'
+  'answers' | 'conditions' | 'reason' | 'residualRiskAccepted'
 > {
   readonly kind: DecisionKind;
+  readonly reviewBy: Day;
 }
 
 /** A decision as it was entered: what is kept of it, or all that is wrong with it (laws 6 to 8, S6). */
@@ -42,7 +44,7 @@ export const checkDecision = (
   today: Day,
   longest: LongestPeriods,
 ): Checked<DecisionSaid> => {
-  const { kind, reviewBy } = attempt;
+  const { kind } = attempt;
   const isAccepted = !approvesBy(kind) || residual === null || residual === 'high' || attempt.residualRiskAccepted;
   const said = checkForm({
     answers: checkAnswers(points, attempt.answers),
@@ -54,7 +56,7 @@ export const checkDecision = (
       attempt.residualRiskAccepted,
       isAccepted ? null : 'Say that you accept the risk that remains',
     ),
-    reviewBy: unlessProblem('reviewBy', reviewBy, reviewProblem(reviewBy, today, longest)),
+    reviewBy: checkReviewBy(attempt.reviewBy, today, longest),
   });
   return said.ok ? accept({ ...said.value, reason: approvesBy(kind) ? '' : said.value.reason.trim() }) : said;
 };

@@ -89,8 +89,9 @@ export const fieldsOf = (raw: unknown, prefix = ''): FieldReader => {
     wholeOrNull,
     dayOrNull: (field, name) => {
       const day = lineOf(field, { name, most: fieldLimits.name });
-      if (day !== '' && !isDay(day)) fail(field, `${name} must be a real date`);
-      return day || null;
+      if (day === '' || isDay(day)) return day || null;
+      fail(field, `${name} must be a real date`);
+      return null;
     },
     whole: (field, name) => {
       const value = wholeOrNull(field, name);

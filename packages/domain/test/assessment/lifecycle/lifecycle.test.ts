@@ -1,3 +1,4 @@
+import type { Day, Instant } from '../../../src/kernel/index.js';
 import fc from 'fast-check';
 import {
   laterRefusal,
@@ -43,9 +44,9 @@ const empty: AssessmentRecords = {
 
 const noScreening: ScreeningRecords = { views: [], decisions: [], revocations: [] };
 const asRead = { hash: 'h', currentHash: 'h' };
-const today = '2026-11-20';
+const today: Day = '2026-11-20';
 const on = { today, longest: signingLaw.longest };
-const at = '2026-11-20T12:00:00.000Z';
+const at: Instant = '2026-11-20T12:00:00.000Z';
 
 /** What the system holds, and beside it a naive memory of who did what since when. */
 interface World {
@@ -220,7 +221,8 @@ const decideNoneStep: Step = (world, by) => {
   expect(answer.ok).toBe(isOpen && !world.wrote.has(by) && !world.advised.has(by) && !world.seconded.has(by));
   if (!answer.ok) return;
   world.decided.add(by);
-  const decision = { ...attempt, id: `n${world.steps}`, certificate: '', certificateHash: '', at };
+  const { reviewBy } = answer.value;
+  const decision = { ...attempt, reviewBy, id: `n${world.steps}`, certificate: '', certificateHash: '', at };
   world.screening = { ...screening, decisions: [...screening.decisions, decision] };
 };
 

@@ -1,3 +1,4 @@
+import type { Day, Instant } from '../../../src/kernel/index.js';
 import fc from 'fast-check';
 import { partsPlayed } from '../../../src/assessment/lifecycle/index.js';
 import {
@@ -13,16 +14,18 @@ import {
   screeningWaitsFor,
   standingScreening,
   standingView,
+  type ScreeningDecision,
   type ScreeningRecords,
 } from '../../../src/assessment/screening/index.js';
+import type { CommencementFact } from '../../../src/law/index.js';
 import { screeningResultOf } from '../../../src/rule-book/screening/index.js';
 import { aLocal, anItem, law, signingLaw } from '../../fixtures.js';
 
-const at = '2026-11-20T12:00:00.000Z';
-const today = '2026-11-20';
+const at: Instant = '2026-11-20T12:00:00.000Z';
+const today: Day = '2026-11-20';
 const screening = { itemId: 'need.screening', result: 'not-needed', hash: 'h' } as const;
 const view = { id: 'v1', hash: 'h', needed: false, reason: 'No personal data', by: 'dpo', at };
-const decision = {
+const decision: ScreeningDecision = {
   id: 'd1',
   hash: 'h',
   reviewBy: '2027-11-20',
@@ -96,7 +99,7 @@ const attempt = { by: 'siro', hash: 'h', reviewBy: '2027-11-20', signedInSeconds
 test('that no assessment is needed is decided where criteria and view agree', () => {
   expect(decideNoAssessment(screening, viewed, attempt, playedIn(viewed), { ...signingLaw, today })).toEqual({
     ok: true,
-    value: { view },
+    value: { view, reviewBy: attempt.reviewBy },
   });
 });
 
@@ -185,13 +188,13 @@ test('the decision stands on its own text, until its review day has passed or it
 });
 
 test('a view and a decision of before a material change of the law are none any more from its day', () => {
-  const commencements = [{ day: '2026-12-01', title: 'An Act', material: true }];
+  const commencements: readonly CommencementFact[] = [{ day: '2026-12-01', title: 'An Act', material: true }];
   const changed = { ...signingLaw, commencements };
   expect(standingView(viewed, 'h', changed, '2026-11-30')).toBe(view);
   expect(standingView(viewed, 'h', changed, '2026-12-01')).toBeNull();
   expect(standingScreening(decided, 'h', changed, '2026-11-30')).toBe(decision);
   expect(standingScreening(decided, 'h', changed, '2026-12-01')).toBeNull();
-  const later = { ...changed, today: '2026-12-01' };
+  const later = { ...changed, today: '2026-12-01' as const };
   expect(decideNoAssessment(screening, viewed, attempt, playedIn(viewed), later)).toMatchObject({
     refusal: { problems: [{ field: 'hash' }] },
   });
@@ -200,7 +203,7 @@ test('a view and a decision of before a material change of the law are none any 
 });
 
 test('a decision of before the longest period was bounded stands no longer than that', () => {
-  const endless = { ...decided, decisions: [{ ...decision, reviewBy: '9999-12-31' }] };
+  const endless = { ...decided, decisions: [{ ...decision, reviewBy: '9999-12-31' as const }] };
   expect(standingScreening(endless, 'h', signingLaw, '2028-11-20')).not.toBeNull();
   expect(standingScreening(endless, 'h', signingLaw, '2028-11-21')).toBeNull();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { screeningCertificate } from '../../../src/assessment/screening/index.js';
 import { certificateText } from '../../../src/assessment/sign-off/index.js';
 import { openingCertificate } from '../../../src/gates/index.js';
-import { nameWithId } from '../../../src/kernel/index.js';
+import { nameWithId, instant, dayOf, type Instant } from '../../../src/kernel/index.js';
 import { certificateSaved, readCertificate } from '../../../src/ledger/index.js';
 
 const lineEnds = ['\r\n', '\n', '\r', '\v', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'];
@@ -21,14 +21,18 @@ const factsIn = (certificate: string): readonly string[] =>
   certificate.split(new RegExp(lineEnds.join('|'))).filter((line) => !line.startsWith(' '));
 const named = (certificate: string) => factsIn(certificate).map((line) => line.split(': ')[0]);
 
+const moment = fc.date({ min: new Date('1900-01-01'), max: new Date('9999-12-30'), noInvalidDate: true }).map(instant);
+const day = moment.map(dayOf);
+const signedAt: Instant = '2026-11-20T12:00:00.000Z';
+
 const signed = {
   controller: text,
   signatory: text,
   signatoryId: text,
-  signedInAt: fc.constant('2026-11-20T12:00:00.000Z'),
-  at: fc.constant('2026-11-20T12:00:00.000Z'),
+  signedInAt: fc.constant(signedAt),
+  at: fc.constant(signedAt),
 };
-const head = { ...signed, title: text, releaseNumber: text, releaseHash: text, hash: text, reviewBy: text };
+const head = { ...signed, title: text, releaseNumber: text, releaseHash: text, hash: text, reviewBy: day };
 
 test('whatever was written, a certificate of decision has the lines that its facts call for and no other', () => {
   fc.assert(
@@ -37,7 +41,7 @@ test('whatever was written, a certificate of decision has the lines that its fac
         ...head,
         residual: text,
         reason: text,
-        judgedOn: text,
+        judgedOn: day,
         serviceId: text,
         templateTitle: text,
         names: fc.record({ service: text, kind: text, residual: text }),

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../src/kernel/index.js';
 import fc from 'fast-check';
 import { resolveDocument, type Answer, type TemplateItem } from '../../../src/document/items/index.js';
 import {
@@ -32,8 +33,8 @@ const release = {
     item('table', { placement: 'local', content: null, minimumRows: 0 }),
   ],
 };
-const at = '2026-11-20T12:00:00.000Z';
-const afterwards = '2026-11-20T12:00:00.001Z';
+const at: Instant = '2026-11-20T12:00:00.000Z';
+const afterwards: Instant = '2026-11-20T12:00:00.001Z';
 const text = fc.constantFrom('First', 'Second', 'Third');
 const said = { by: 'ada', at, departure: null } as const;
 const national = fc.record({ stance: fc.constantFrom('relied-on', 'adapted', 'rejected'), text, reason: text });

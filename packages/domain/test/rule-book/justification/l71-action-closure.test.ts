@@ -9,7 +9,7 @@ test('what is due is done by the end of its day', () => {
   expect(rule([actionRow({ ...open, due: '2026-10-31' })], law)).toMatchObject([
     { blocks: true, field: 'closedOn', facts: { problem: 'overdue', date: '2026-10-31' } },
   ]);
-  for (const due of [law.day, '2026-11-02']) expect(said(rule, actionRow({ ...open, due }))).toEqual([]);
+  for (const due of [law.day, '2026-11-02'] as const) expect(said(rule, actionRow({ ...open, due }))).toEqual([]);
   expect(said(rule, actionRow({ due: '2026-10-01', closedOn: '2026-12-01' }))).toEqual(['!overdue closedOn action.1']);
 });
 
@@ -23,7 +23,7 @@ test('what has no day is said, and does not block', () => {
 });
 
 test('F71: a version was to go to the ICO by 30 April, and nothing shows that it did', () => {
-  const send = { what: 'Send a version to the ICO', due: '2019-04-30' };
+  const send = { what: 'Send a version to the ICO', due: '2019-04-30' } as const;
   expect(found(wholeBut({ 'action.1': actionRow({ ...send, ...open }) }), { ...law, day: '2026-11-01' })).toEqual([
     '!L71_ACTION_CLOSURE overdue closedOn action.1',
   ]);

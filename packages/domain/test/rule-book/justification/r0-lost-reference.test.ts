@@ -11,7 +11,7 @@ test('what points to an item points to one that is there, once for each field', 
 });
 
 test('so does an entry of a list', () => {
-  const exception = { text: 'Faults', source: 'Page', readOn: '2026-09-01', noPersonalData: '' };
+  const exception = { text: 'Faults', source: 'Page', readOn: '2026-09-01', noPersonalData: '' } as const;
   expect(said(rule, componentRow({ exceptions: [{ ...exception, transfer: 'gone' }] }))).toEqual([
     '!lost exceptions component.1',
   ]);

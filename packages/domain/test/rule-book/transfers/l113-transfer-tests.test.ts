@@ -1,6 +1,9 @@
 import { ruleBook } from '../../../src/rule-book/index.js';
 import { activityRow, componentRow, found, law, said, wholeBut } from '../../fixtures.js';
 import { statement, transferRow } from '../../whole-service.js';
+import type { ContentOf } from '../../../src/document/content/index.js';
+
+type Exception = ContentOf<'component'>['exceptions'][number];
 
 const rule = ruleBook.L113_TRANSFER_TESTS;
 const closed = { ...law, transfers: { ...law.transfers, isProcessorRouteOpen: false } };
@@ -78,8 +81,8 @@ test('every place abroad of a component in use has its transfer', () => {
 });
 
 test('or an exception that answers it', () => {
-  const blank = { text: 'Faults', source: 'Page', readOn: '2026-09-01', transfer: null, noPersonalData: '' };
-  const abroad = (over: Partial<typeof blank> | { transfer: string }) =>
+  const blank: Exception = { text: 'Faults', source: 'Page', readOn: '2026-09-01', transfer: null, noPersonalData: '' };
+  const abroad = (over: Partial<Exception>) =>
     componentRow({ component: 'teams-chat', abroad: ['support'], exceptions: [{ ...blank, ...over }] });
   const uses = activityRow({ components: ['teams-chat'] });
   const empty = abroad({ noPersonalData: 'Counts alone' });
@@ -92,7 +95,8 @@ test('or an exception that answers it', () => {
 
 test('an exception with a transfer answers for its place alone, whatever else it says', () => {
   const places = (noPersonalData: string) => {
-    const exception = { text: 'Faults', source: 'Page', readOn: '2026-09-01', transfer: 'transfer.1', noPersonalData };
+    const named = { text: 'Faults', source: 'Page', transfer: 'transfer.1', noPersonalData };
+    const exception: Exception = { ...named, readOn: '2026-09-01' };
     return componentRow({ component: 'teams-chat', abroad: ['support', 'telemetry'], exceptions: [exception] });
   };
   const uses = activityRow({ components: ['teams-chat'] });

@@ -11,7 +11,7 @@ import {
   type Result,
   type SentBefore,
 } from '@countersign/domain/kernel';
-import { recordInPlace, type InPlaceSaid } from '@countersign/domain/risk';
+import { recordInPlace, type InPlaceTyped } from '@countersign/domain/risk';
 import { sha256 } from '../../../platform/sha256.js';
 import type { SavedItem } from '../reading/held-item.js';
 import * as assessments from '../reading/loading/assessments.repository.js';
@@ -22,7 +22,7 @@ import { itemAfter } from './item-after.js';
 import { measureAgain } from './measure-again.js';
 import * as measures from './measures.repository.js';
 
-export interface InPlaceRequest extends InPlaceSaid {
+export interface InPlaceRequest extends InPlaceTyped {
   readonly assessmentId: string;
   readonly itemId: string;
 }

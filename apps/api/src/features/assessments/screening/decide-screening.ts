@@ -10,7 +10,6 @@ import {
   dayOf,
   refuse,
   type BadInput,
-  type Day,
   type NoSuchItem,
   type Result,
   type StepUpNeeded,
@@ -29,7 +28,7 @@ import * as screening from './screening.repository.js';
 export interface ScreeningRequest {
   readonly assessmentId: string;
   readonly hash: string;
-  readonly reviewBy: Day;
+  readonly reviewBy: string;
 }
 
 type ScreeningRefused = NoSuchItem | HashMoved | BarredByPart | BadInput | StepUpNeeded | Untrained;
@@ -58,7 +57,7 @@ export class DecideScreening {
       );
       if (!decision.ok) return decision;
 
-      const { view } = decision.value;
+      const { view, reviewBy } = decision.value;
       const certificate = screeningCertificate({
         controller: nameOnPaper(loaded.controller),
         title: loaded.title,
@@ -66,14 +65,21 @@ export class DecideScreening {
         releaseHash: loaded.release.hash,
         hash: request.hash,
         view: { by: loaded.people[view.by] ?? nobodyOnRecord, reason: view.reason },
-        reviewBy: request.reviewBy,
+        reviewBy,
         signatory: tx.actor.personName,
         signatoryId: tx.actor.personId,
         signedInAt: signedIn.at,
         at: tx.now,
       });
       const certificateHash = sha256(certificate);
-      const signed = { ...request, decisionId: randomUUID(), certificate, certificateHash, signedInAt: signedIn.at };
+      const signed = {
+        ...request,
+        reviewBy,
+        decisionId: randomUUID(),
+        certificate,
+        certificateHash,
+        signedInAt: signedIn.at,
+      };
       await screening.addDecision(tx, { ...signed, assessmentId: loaded.id });
       const happening = { act: 'decide-screening', before: request.hash, after: certificateHash };
       return accept(await settleAssessment(tx, loaded.id, happening));

@@ -1,6 +1,6 @@
 import { labels, ruleBook } from '@countersign/catalogue';
 import type { Advice, Decision } from '@countersign/domain/assessment/lifecycle';
-import { countInWords } from '@countersign/domain/kernel';
+import { countInWords, type Instant } from '@countersign/domain/kernel';
 import type { AssessmentEvent } from '../../../platform/graphql/generated/contract.js';
 import { personView } from '../../../platform/graphql/person.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
@@ -22,11 +22,11 @@ export const assessmentHistory = (loaded: LoadedAssessment): readonly Assessment
 interface Happened {
   readonly kind: string;
   readonly by: string;
-  readonly at: string;
+  readonly at: Instant;
   readonly detail: string;
 }
 
-const event = (kind: string, { by, at }: { readonly by: string; readonly at: string }, detail: string): Happened => ({
+const event = (kind: string, { by, at }: { readonly by: string; readonly at: Instant }, detail: string): Happened => ({
   kind,
   by,
   at,

@@ -6,7 +6,7 @@ import { measuresToFollow } from '@countersign/domain/risk';
 import { anItem } from '../reading/test-item.js';
 import { inPlaceInWords, isWaiting } from './measures-to-follow.js';
 
-const measure = (text: string, due: string | null) => ({
+const measure = (text: string, due: Day | null) => ({
   text,
   measureKind: 'technical' as const,
   control: null,
@@ -34,7 +34,7 @@ const aRisk = (part: Partial<ResolvedItem> = {}) =>
     ...part,
   });
 
-const today = '2026-06-01' as Day;
+const today: Day = '2026-06-01';
 
 describe('measures to follow', () => {
   it('tell a closed list which risk something is to be done for', () => {

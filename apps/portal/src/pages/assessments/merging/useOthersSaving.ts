@@ -1,3 +1,4 @@
+import { instant, type Instant } from '@countersign/domain/kernel';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
@@ -14,7 +15,7 @@ export interface Watched {
   readonly id: string;
   readonly items: readonly Known[];
   /** When an answer was last saved, where the items do not tell it. */
-  readonly savedAt?: string | null | undefined;
+  readonly savedAt?: Instant | null | undefined;
   /** The item that the page is about. */
   readonly itemId?: string | undefined;
   /** Told when something was saved that the page did not know. */
@@ -37,13 +38,13 @@ const CHANGES = graphql(`
 /** How often is asked what others saved. Milliseconds. */
 const interval = 10_000;
 
-const lastSaving = ({ items, savedAt = null }: Watched): string | null =>
-  items.reduce<string | null>((last, item) => {
+const lastSaving = ({ items, savedAt = null }: Watched): Instant | null =>
+  items.reduce<Instant | null>((last, item: Known) => {
     const at = 'at' in item ? item.at : null;
     return at !== null && (last === null || at > last) ? at : last;
   }, savedAt);
 
-const changesSince = async (client: ApolloClient, id: string, since: string) => {
+const changesSince = async (client: ApolloClient, id: string, since: Instant) => {
   const asked = client.query({ query: CHANGES, variables: { id, since }, fetchPolicy: 'no-cache' });
   return (await asked.catch(() => null))?.data?.assessmentChanges ?? null;
 };
@@ -61,7 +62,7 @@ export const useOthersSaving = (assessment: Watched): readonly SavedByOther[] =>
   useAttended();
 
   useEffect(() => {
-    let since = lastSaving(latest.current) ?? new Date(0).toISOString();
+    let since = lastSaving(latest.current) ?? instant(new Date(0));
     const look = async () => {
       if (!isAttended()) return;
       const document = latest.current;

@@ -1,10 +1,11 @@
+import type { Instant } from '@countersign/domain/kernel';
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentItem } from '../reading/assessment-document.js';
 import { anItem } from '../reading/test-item.js';
 import { latestFirst, whatIsNew } from './what-is-new.js';
 
 const ben = { id: 'ben', name: 'Ben' };
-const at = '2026-01-01T09:00:00.000Z';
+const at: Instant = '2026-01-01T09:00:00.000Z';
 
 const item = (id: string, part: object = {}): DocumentItem =>
   ({ ...anItem({ id }), by: ben, at, version: 2, ...part }) as unknown as DocumentItem;

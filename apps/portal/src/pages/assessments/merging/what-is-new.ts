@@ -1,3 +1,4 @@
+import type { Instant } from '@countersign/domain/kernel';
 import type { DocumentItem } from '../reading/assessment-document.js';
 
 /** What somebody else saved while a page was open. */
@@ -5,7 +6,7 @@ export interface SavedByOther {
   readonly itemId: string;
   readonly title: string;
   readonly who: string;
-  readonly at: string;
+  readonly at: Instant;
 }
 
 /** What was changed and removed in a document since a moment, as the API tells it: all of it, by whomever. */

@@ -1,3 +1,4 @@
+import type { Instant } from '@countersign/domain/kernel';
 import { NotificationBanner } from '@countersign/ui';
 import { When } from '../../../parts/words/When.js';
 
@@ -5,7 +6,7 @@ interface SentBackProps {
   /** One of: adviser, approver-of-measures. */
   readonly part: string;
   readonly reason: string;
-  readonly at: string;
+  readonly at: Instant;
   readonly by: { readonly name: string };
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '@countersign/domain/kernel';
 import { Heading, Link, Tag } from '@countersign/ui';
 import type { ReactNode } from 'react';
 import { When } from '../../../parts/words/When.js';
@@ -14,7 +15,7 @@ interface QuestionThreadProps {
   readonly itemHref?: string | undefined;
 }
 
-const Said = ({ by, at, children }: { by: string; at: string; children: ReactNode }) => (
+const Said = ({ by, at, children }: { by: string; at: Instant; children: ReactNode }) => (
   <>
     <p className="govuk-body app-preserve-lines govuk-!-margin-bottom-1">{children}</p>
     <p className="govuk-hint">

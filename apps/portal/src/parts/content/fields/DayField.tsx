@@ -1,4 +1,3 @@
-import type { Day } from '@countersign/domain/kernel';
 import { DateInput, type DateText } from '@countersign/ui';
 import { useState } from 'react';
 import { dayTyped, textOfDay } from '../../words/day-text.js';
@@ -6,7 +5,7 @@ import { fieldWords } from '../words/field-words.js';
 import type { FieldOf, OneField } from './one-field.js';
 /** A day in three fields. What names no day stays on the screen and is refused when it is saved. */
 export const DayField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'day'>>) => {
-  const day = (value as Day | null) ?? null;
+  const day = (value as string | null) ?? null;
   const [typed, setTyped] = useState<DateText>(textOfDay(day));
   const { label, hint } = fieldWords(kind, path, field.name);
   return (

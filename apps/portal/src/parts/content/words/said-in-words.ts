@@ -1,11 +1,14 @@
 import type { Field } from '@countersign/domain/document/kinds';
-import type { Day } from '@countersign/domain/kernel';
+import { isDay } from '@countersign/domain/kernel';
 import { dayInWords } from '../../words/in-words.js';
 import type { Around } from './around.js';
 import { isSaid } from './asked-fields.js';
 import { nameOfChoice } from './choice-items.js';
 
 const yesOrNo = (value: unknown) => (value === true ? 'Yes' : 'No');
+
+/** A day, or the text that was typed in its place and is none. */
+const dayOrText = (text: string) => (isDay(text) ? dayInWords(text) : text);
 
 /** What stands in a field in plain words, several on several lines; null where nothing was said. */
 export const saidInWords = (field: Field, value: unknown, around: Around): string | null => {
@@ -20,7 +23,7 @@ export const saidInWords = (field: Field, value: unknown, around: Around): strin
     case 'required-whole':
       return (value as number).toLocaleString('en-GB');
     case 'day':
-      return dayInWords(value as Day);
+      return dayOrText(String(value));
     case 'word':
     case 'required-word':
     case 'required-code':
