@@ -11,23 +11,43 @@ const environment = {
   message: 'Configuration is parsed once, into a typed object: only an entry hands the environment over.',
 };
 
-const clock = [
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Now arrives as an argument.' },
-  {
-    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
-    message: 'Now arrives as an argument.',
-  },
-  {
-    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
-    message: 'Chance arrives as an argument.',
-  },
-  { selector: 'CallExpression[callee.property.name="randomUUID"]', message: 'Ids arrive as arguments.' },
+const said = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
+
+const theTime = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'MemberExpression[object.name="Date"][property.name="now"]',
 ];
 
-const clockOfActs = [
-  'NewExpression[callee.name="Date"][arguments.length=0]',
-  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
-].map((selector) => ({ selector, message: 'The time of an act is the database’s, after its lock: tx.now.' }));
+const theTimeInSql =
+  '/\\b(now\\(|clock_timestamp|statement_timestamp|transaction_timestamp|current_(date|time)|localtime)/i';
+
+const clock = [
+  ...said('Now arrives as an argument.', ...theTime),
+  ...said('Chance arrives as an argument.', 'CallExpression[callee.object.name="Math"][callee.property.name="random"]'),
+  ...said('Ids arrive as arguments.', 'CallExpression[callee.property.name="randomUUID"]'),
+];
+
+const clockOfActs = said(
+  'The time of an act is the database’s, after its lock: tx.now, and app.clock() where there is no act.',
+  ...theTime,
+  `TemplateElement[value.raw=${theTimeInSql}]`,
+  `Literal[value=${theTimeInSql}]`,
+);
+
+const calendar = [
+  ...said(
+    'A day or a moment is made by the kernel: instant, dayOf; isDay and checkDay of what was typed.',
+    'TSAsExpression TSTypeReference[typeName.name=/^(Day|Instant)$/]',
+    'CallExpression[callee.property.name="toISOString"]',
+  ),
+  ...said(
+    'A day is civil time of the nation: dayOf, daysBefore, yearsAfter.',
+    'CallExpression[callee.property.name="slice"][arguments.0.value=0][arguments.1.value=10]',
+    'CallExpression[callee.property.name=/^[gs]et(UTC)?(FullYear|Month|Date|Day|Hours)$/]',
+    'CallExpression[callee.property.name=/^toLocale(Date|Time)String$/]',
+  ),
+];
 
 const emptiness = [
   {
@@ -71,6 +91,16 @@ const nodeGlobals = Object.fromEntries(
     .map((name) => [name, 'readonly']),
 );
 
+const restricted = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });
+
+/** The one file that makes days and moments of other things. */
+const theCalendar = 'packages/domain/src/kernel/instant.ts';
+
+const beneathTheDoor = ['apps/{api,cli}/src/**/*.ts', 'packages/{catalogue,database,demonstration}/src/**/*.ts'];
+
+/** Where a request comes in, and where a line of a log is written: neither is an act. */
+const theDoor = ['apps/api/src/platform/auth/let-in.ts', 'apps/api/src/platform/watch/security-log.ts'];
+
 export default tseslint.config(
   {
     ignores: [
@@ -104,12 +134,10 @@ export default tseslint.config(
     },
   },
   { files: ['apps/*/codegen.ts', '**/*.d.mts'], extends: [tseslint.configs.disableTypeChecked] },
-  { files: ['packages/domain/src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clock, ...emptiness] } },
-  {
-    files: ['apps/api/src/features/**/*.ts', 'packages/database/src/**/*.ts'],
-    ignores: tests,
-    rules: { 'no-restricted-syntax': ['error', ...clockOfActs] },
-  },
+  { files: ['{apps,packages}/*/src/**/*.{ts,tsx}'], ignores: tests, rules: restricted(calendar) },
+  { files: ['packages/domain/src/**/*.ts'], rules: restricted(clock, emptiness, calendar) },
+  { files: [theCalendar], rules: restricted(clock, emptiness) },
+  { files: beneathTheDoor, ignores: [...tests, ...theDoor], rules: restricted(clockOfActs, calendar) },
   {
     files: ['**/*.tsx', 'packages/ui/src/**/*.ts', 'apps/portal/src/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },

@@ -1,3 +1,4 @@
+import { instant } from '@countersign/domain/kernel';
 import pg from 'pg';
 
 const { builtins } = pg.types;
@@ -5,7 +6,7 @@ const toDate = pg.types.getTypeParser(builtins.TIMESTAMPTZ) as (text: string) =>
 
 /** Rows speak as the domain does: instants as ISO 8601 with milliseconds, days as YYYY-MM-DD, big integers as numbers. */
 const parsers = new Map<number, (text: string) => unknown>([
-  [builtins.TIMESTAMPTZ, (text) => toDate(text).toISOString()],
+  [builtins.TIMESTAMPTZ, (text) => instant(toDate(text))],
   [builtins.DATE, (text) => text],
   [builtins.INT8, Number],
 ]);

@@ -60,8 +60,8 @@ export const begin = ({ actId, act, inputHash }: SentAct): QueryConfig =>
 export const end = (tx: TenantTx, { actId, act, inputHash }: SentAct, made: string): QueryConfig =>
   statement(
     `insert into app.act_done (tenant_id, by_person, act_id, act, input_hash, made, at)
-     values ($1, $2, $3, $4, $5, $6, clock_timestamp())`,
-    [tx.tenantId, tx.actor.personId, actId, act, inputHash, made],
+     values ($1, $2, $3, $4, $5, $6, coalesce($7, app.clock()))`,
+    [tx.tenantId, tx.actor.personId, actId, act, inputHash, made, tx.moment],
   );
 
 export interface DoneBefore {

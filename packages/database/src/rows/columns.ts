@@ -1,10 +1,11 @@
+import { instant } from '@countersign/domain/kernel';
 import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
 
 type Nullable = Pick<ColumnOptions, 'nullable'>;
 
 const instants = {
   to: (value: unknown) => value,
-  from: (value: Date | null) => value?.toISOString() ?? null,
+  from: (value: Date | null) => value && instant(value),
 };
 
 export const Key = (type: 'uuid' | 'text' | 'integer' | 'bigint' | 'timestamptz', name: string) =>

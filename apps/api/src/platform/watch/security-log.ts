@@ -1,4 +1,5 @@
 import type { Session } from '@countersign/database';
+import { instant } from '@countersign/domain/kernel';
 import { BoundedFile } from '../log/bounded-file.js';
 import { standardOutput } from '../log/log.js';
 
@@ -39,7 +40,7 @@ export class SecurityLog {
 
   write(event: SecurityEvent, { reason, address, session, operation, roles }: SecurityFacts): void {
     const who = session ? { organisation: session.tenantId, person: session.subject } : {};
-    const line = { log: 'security', time: new Date().toISOString(), event, reason, operation, ...who, address, roles };
+    const line = { log: 'security', time: instant(new Date()), event, reason, operation, ...who, address, roles };
     this.#output.write(`${JSON.stringify(line)}\n`);
   }
 
