@@ -2,6 +2,8 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { noLiteralText, wordsByKey } from './infra/quality/literal-text.mjs';
+import { notYetInWords } from './infra/quality/not-yet-in-words.mjs';
 
 const tests = ['**/*.test.{ts,tsx}', '**/test/**', '**/e2e/**'];
 
@@ -55,6 +57,9 @@ const emptiness = [
     message: 'Whether a text says anything is asked of saysNothing: "n/a" is no answer either.',
   },
 ];
+
+/** Sources whose texts only machines read: SQL, and the kinds of GraphQL. */
+const withoutReaders = ['apps/api/src/**/*{.repository,.loader,-sql}.ts', 'apps/portal/src/browser/read-definition.ts'];
 
 const loadedLater = [
   ['react', ['lazy', 'Suspense']],
@@ -154,6 +159,15 @@ export default tseslint.config(
   {
     files: ['apps/portal/src/**/*.{ts,tsx}', 'packages/ui/src/**/*.{ts,tsx}'],
     rules: { 'no-restricted-imports': ['error', { paths: loadedLater }] },
+  },
+  {
+    files: ['apps/{portal,api,cli}/src/**/*.{ts,tsx}', 'packages/ui/src/**/*.{ts,tsx}'],
+    plugins: { words: { rules: { 'no-literal-text': noLiteralText, 'by-key': wordsByKey } } },
+    rules: { 'words/no-literal-text': 'error', 'words/by-key': 'error' },
+  },
+  {
+    files: [...tests, ...notYetInWords, ...withoutReaders],
+    rules: { 'words/no-literal-text': 'off' },
   },
   {
     files: tests,

@@ -40,7 +40,9 @@ export default {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{packages/{domain,catalogue,demonstration,contract},apps/{cli,portal}}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{packages/{domain,catalogue,demonstration,contract,words},apps/{cli,portal}}/**/*.test.ts',
+      ],
     },
     {
       ...patient,

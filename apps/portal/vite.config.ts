@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { pseudo } from '@countersign/words/compile';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents.js';
 import { madeAhead } from './build/made-ahead.js';
 import { askedByNothing } from './build/asked-by-nothing.js';
+import { wordsAsSaid } from './build/words-as-said.js';
 import { workedOut } from './build/worked-out.js';
 
 /** What every page shows to those who are signed in: in one piece, because many small ones compress badly and ask often. */
@@ -97,8 +99,11 @@ const shared = [
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-export default defineConfig({
-  plugins: [workedOut(), graphqlDocuments(`${root}src`), react(), madeAhead(root)],
+/** `vite build --mode pseudo` says all in the generated language; otherwise the portal is in English. */
+const languageOf = (mode: string): string => (mode === pseudo ? pseudo : 'en');
+
+export default defineConfig(({ mode }) => ({
+  plugins: [wordsAsSaid(languageOf(mode)), workedOut(), graphqlDocuments(`${root}src`), react(), madeAhead(root)],
   resolve: { conditions: ['source', 'es2015', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   build: {
@@ -125,4 +130,4 @@ export default defineConfig({
     lightningcss: { errorRecovery: true, unusedSymbols: [...askedByNothing] },
     preprocessorOptions: { scss: { quietDeps: true } },
   },
-});
+}));

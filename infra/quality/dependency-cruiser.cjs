@@ -5,6 +5,8 @@ const page = '^apps/portal/src/pages/([^/]+)/';
 /** The floors of the portal, each on those before it alone. */
 const floors = ['browser', 'identity', 'parts', 'layout', 'instead', 'routing', 'pages', 'app'];
 const portal = '^apps/portal/src/';
+/** The sentences of one language, a folder for each that says them. */
+const sentences = '^packages/words/src/generated/[^/]+/';
 const ours = '^(apps|packages)/';
 
 const rooms = require('./rooms-of-the-domain.cjs');
@@ -79,7 +81,19 @@ module.exports = {
       'ui-knows-no-noun-of-ours',
       'Components over the markup of GOV.UK: no GraphQL, nothing else of ours.',
       { path: '^packages/ui/src' },
-      { path: '^(apps|packages)/|node_modules/(graphql|@apollo)/', pathNot: '^packages/ui/' },
+      { path: '^(apps|packages)/|node_modules/(graphql|@apollo)/', pathNot: '^packages/(ui|words)/' },
+    ),
+    arrow(
+      'words-stand-on-the-kernel',
+      'Sentences know what a day and a moment are, and nothing else of ours.',
+      { path: '^packages/words/src' },
+      { path: ours, pathNot: `^packages/words/|${domain}kernel/` },
+    ),
+    arrow(
+      'everybody-says-their-own-words',
+      'A sentence stands in the room of those who say it: the portal, the components, the API or the command.',
+      { path: '^(?:apps|packages)/(portal|ui|api|cli)/src' },
+      { path: sentences, pathNot: `${sentences}$1[/.]` },
     ),
     arrow('packages-know-no-app', 'An app is an end, never a library.', { path: '^packages/' }, { path: '^apps/' }),
     arrow(
@@ -140,9 +154,9 @@ module.exports = {
     ),
     arrow(
       'portal-sees-only-domain',
-      'The portal stands on the domain, the catalogue, the contract, the components, and the page of 2019 on its data.',
+      'The portal stands on the domain, the catalogue, the contract, the components, the words, and the page of 2019 on its data.',
       { path: '^apps/portal/src' },
-      { path: ours, pathNot: '^(apps/portal|packages/(domain|catalogue|demonstration|contract|ui))/' },
+      { path: ours, pathNot: '^(apps/portal|packages/(domain|catalogue|demonstration|contract|ui|words))/' },
     ),
     arrow(
       'pages-share-through-parts',
@@ -164,7 +178,7 @@ module.exports = {
       'cli-sees-only-domain',
       'Whoever verifies offline trusts the rules and the contract, and nothing that needs a server.',
       { path: '^apps/cli/src' },
-      { path: ours, pathNot: '^(apps/cli|packages/(domain|contract))/' },
+      { path: ours, pathNot: '^(apps/cli|packages/(domain|contract|words))/' },
     ),
     arrow(
       'identity-provider-knows-no-database',

@@ -80,17 +80,53 @@ const planted = [
     file: 'apps/portal/src/parts/law/LawDetails.tsx',
     text: "import * as React from 'react';\nexport const A = React.lazy(() => Promise.reject(new Error()));",
   },
+  {
+    rule: 'words/no-literal-text',
+    file: 'apps/portal/src/parts/law/LawDetails.tsx',
+    text: 'export const A = () => <p className="govuk-body">Held</p>;',
+  },
+  {
+    rule: 'words/no-literal-text',
+    file: 'apps/portal/src/parts/law/LawDetails.tsx',
+    text: 'export const A = ({ of }: { of: string }) => <section aria-label={`Law of ${of}`} />;',
+  },
+  {
+    rule: 'words/no-literal-text',
+    file: 'apps/portal/src/layout/navigation.ts',
+    text: "export const says = (isHeld: boolean): string => (isHeld ? 'Held' : 'b');",
+  },
+  {
+    rule: 'words/by-key',
+    file: 'apps/portal/src/layout/navigation.ts',
+    text: "import { home } from '@countersign/words/portal/layout';\nexport const a = home;",
+  },
+  {
+    rule: 'words/by-key',
+    file: 'apps/portal/src/layout/navigation.ts',
+    text: "import * as words from '@countersign/words/portal/layout';\nexport const a = Object.values(words);",
+  },
 ] as const;
 
-const lint = (): readonly (readonly string[])[] => {
-  const program = path.join(root, 'infra/quality/probes/lint-planted.mjs');
-  const cases = [...planted, { file: itself, text: "export const a = process.env['A'];\n" }];
-  const { stdout, stderr } = spawnSync(process.execPath, [program, JSON.stringify(cases)], {
+/** Texts of machines: no sentence among them. */
+const silent = [
+  'export const A = ({ to }: { to: string }) => <a className="govuk-link app-link" href={`${to}?of=a b`} lang="en-GB" />;',
+  "export const asks = (kind: string): boolean => kind === 'Held' || kind.startsWith('A word');",
+  "export const refuse = () => { throw new Error('Nobody is signed in here.'); };",
+];
+
+const run = (probe: string, ...args: readonly string[]): string => {
+  const { stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'infra/quality/probes', probe), ...args], {
     cwd: root,
     encoding: 'utf8',
   });
   if (!stdout) throw new Error(stderr);
-  return JSON.parse(stdout) as (readonly string[])[];
+  return stdout;
+};
+
+const lint = (): readonly (readonly string[])[] => {
+  const texts = silent.map((text) => ({ file: 'apps/portal/src/parts/law/LawDetails.tsx', text }));
+  const cases = [...planted, ...texts, { file: itself, text: "export const a = process.env['A'];\n" }];
+  return JSON.parse(run('lint-planted.mjs', JSON.stringify(cases))) as (readonly string[])[];
 };
 
 describe('the lint rules that matter most', () => {
@@ -107,7 +143,16 @@ describe('the lint rules that matter most', () => {
     },
   );
 
+  test.each(silent.map((text, place) => ({ text, place })))('no sentence is found in $text', ({ place }) => {
+    expect(spoke[planted.length + place]).not.toContain('words/no-literal-text');
+  });
+
   test('and leave tests their surroundings', () => {
     expect(spoke.at(-1)).toEqual([]);
   });
+});
+
+test('what is not yet in words has texts of its own: a source that has none leaves the list', () => {
+  const left = JSON.parse(run('literals-left.mjs')) as Readonly<Record<string, number>>;
+  expect(Object.entries(left).filter(([, count]) => count === 0)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal';
 import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -13,11 +14,9 @@ import { router } from './app/router.js';
 const signIn = (
   <>
     <Button isStart type="button" data-act="sign-in">
-      Sign in
+      {words.signIn}
     </Button>
-    <p className="govuk-body app-without-script">
-      To sign in, turn JavaScript on in your browser and load this page again.
-    </p>
+    <p className="govuk-body app-without-script">{words.toSignInTurnJava}</p>
   </>
 );
 

@@ -1,4 +1,5 @@
 import '@countersign/ui/styles.scss';
+import * as words from '@countersign/words/portal';
 import './portal.scss';
 import { createRoot } from 'react-dom/client';
 import { forgetOldDrafts } from './parts/drafts/draft-store.js';
@@ -9,7 +10,7 @@ import { router } from './app/router.js';
 import { SignInUnavailable } from './layout/SignInUnavailable.js';
 
 // The page that was made ahead goes, and its title with it: each page has its own.
-document.title = 'Countersign';
+document.title = words.countersign;
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 let isStarting = false;

@@ -63,6 +63,21 @@ export const planted: readonly Planted[] = [
   { rule: 'ui-knows-no-noun-of-ours', from: 'packages/ui/src/planted.ts', imports: '@countersign/domain/kernel' },
   { rule: 'ui-knows-no-noun-of-ours', from: 'packages/ui/src/asks-graphql.ts', imports: 'graphql' },
   {
+    rule: 'words-stand-on-the-kernel',
+    from: 'packages/words/src/planted.ts',
+    imports: '@countersign/domain/gates',
+  },
+  {
+    rule: 'everybody-says-their-own-words',
+    from: 'apps/cli/src/borrows-words.ts',
+    imports: '../../../packages/words/src/generated/en/portal/home.js',
+  },
+  {
+    rule: 'everybody-says-their-own-words',
+    from: 'packages/ui/src/borrows-words.ts',
+    imports: '../../words/src/generated/en/portal.js',
+  },
+  {
     rule: 'packages-know-no-app',
     from: 'packages/ui/src/asks-portal.ts',
     imports: '../../../apps/portal/src/parts/part.js',
@@ -156,6 +171,12 @@ export const lawful: readonly Omit<Planted, 'rule'>[] = [
   { from: 'apps/portal/src/pages/board/page.ts', imports: '../../parts/part.js' },
   { from: 'apps/portal/src/pages/board/missing.ts', imports: '../../instead/page.js' },
   { from: 'apps/portal/src/pages/board/levels.ts', imports: '@countersign/domain/kernel' },
+  {
+    from: 'apps/portal/src/pages/board/says.ts',
+    imports: '../../../../../packages/words/src/generated/en/portal/pages/board.js',
+  },
+  { from: 'packages/ui/src/says.ts', imports: '../../words/src/generated/en/ui/fields.js' },
+  { from: 'packages/words/src/days.ts', imports: '@countersign/domain/kernel' },
   { from: 'apps/cli/src/verifies.ts', imports: '@countersign/domain/kernel' },
   { from: 'apps/dev-idp/src/people.ts', imports: '@countersign/demonstration' },
   { from: `${feature}/demonstration/loads.ts`, imports: '@countersign/demonstration' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { lawful, planted } from './planted-arrows.ts';
 
-const packages = ['domain', 'catalogue', 'demonstration', 'contract', 'database', 'ui'];
+const packages = ['domain', 'catalogue', 'demonstration', 'contract', 'database', 'ui', 'words'];
 const libraries = ['pg', 'typeorm', 'graphql', '@nestjs/graphql'];
 
 const workspace = (name: string) => ({
@@ -37,7 +37,7 @@ export const buildPlantedHouse = async (): Promise<string> => {
     await mkdir(path.join(home, 'node_modules/@countersign'), { recursive: true });
     await symlink(path.join('../../packages', name), path.join(home, 'node_modules/@countersign', name));
   }
-  for (const room of ['database/src/rows', 'domain/src/kernel'])
+  for (const room of ['database/src/rows', 'domain/src/kernel', 'domain/src/gates'])
     await write(home, `packages/${room}/index.ts`, 'export const thing = 1;\n');
   for (const name of libraries) {
     await write(home, `node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }));

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/app';
 import { Component, type ReactNode } from 'react';
 import { loadAnew } from '../browser/load-anew.js';
 import { paths } from '../browser/paths.js';
@@ -18,19 +19,16 @@ export class LastResort extends Component<{ readonly children: ReactNode }, Stat
     if (!this.state.isBroken) return this.props.children;
     return (
       <div className="govuk-width-container">
-        <title>Error: Something went wrong on our side - Countersign</title>
+        <title>{words.errorSomethingWentWrong}</title>
         <main className="govuk-main-wrapper" id="main-content">
-          <h1 className="govuk-heading-l">Something went wrong on our side</h1>
-          <p className="govuk-body">
-            Countersign could not be shown. Everything that was saved is still there, and what you typed is kept in this
-            browser.
-          </p>
+          <h1 className="govuk-heading-l">{words.somethingWentWrongOnOur}</h1>
+          <p className="govuk-body">{words.countersignCouldNotBeShown}</p>
           <button type="button" className="govuk-button" onClick={loadAnew}>
-            Load the page anew
+            {words.loadThePageAnew}
           </button>
           <p className="govuk-body">
             <a className="govuk-link" href={paths.home}>
-              Go to the start
+              {words.goToTheStart}
             </a>
           </p>
         </main>

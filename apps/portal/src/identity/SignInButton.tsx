@@ -1,4 +1,5 @@
 import { Button, type ButtonVariant } from '@countersign/ui';
+import * as words from '@countersign/words/portal/identity';
 import type { ReactNode } from 'react';
 import { useTrySignIn } from './useTrySignIn.js';
 
@@ -15,12 +16,7 @@ export const SignInButton = ({ go, variant, isStart, children }: SignInButtonPro
   return (
     <>
       <div role="alert">
-        {signIn.isUnanswered && (
-          <p className="govuk-error-message">
-            The sign-in service does not answer. Check your connection, wait a moment, and try again. What you typed is
-            still here.
-          </p>
-        )}
+        {signIn.isUnanswered && <p className="govuk-error-message">{words.theSignInServiceDoes}</p>}
       </div>
       <Button type="button" variant={variant} isStart={isStart} onClick={signIn.go}>
         {children}

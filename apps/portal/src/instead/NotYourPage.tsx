@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/instead';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { rolesFor, type Act } from '@countersign/domain/authority';
 import { Link } from '@countersign/ui';
@@ -12,23 +13,28 @@ export const NotYourPage = ({ act }: { act: Act }) => {
   const { roles, acts, organisation } = useMe();
   const up = pageAbove(useRouter(), useLocation().pathname, acts);
   return (
-    <Page title="This page is for another part">
-      <p className="govuk-body">It is for whoever is appointed as {listOfRoles(rolesFor[act], 'disjunction')}.</p>
+    <Page title={words.thisPageIsForAnother}>
+      <p className="govuk-body">{words.itIsForWhoever({ listOfRoles: listOfRoles(rolesFor[act], 'disjunction') })}</p>
       <p className="govuk-body">
-        {roles.length === 0
-          ? `You hold no appointment at ${organisation.name} today.`
-          : `At ${organisation.name} you are ${listOfRoles(roles, 'conjunction')}.`}{' '}
-        Nothing was changed.
+        {words.rolesNothingWasChanged({
+          roles:
+            roles.length === 0
+              ? words.youHoldNoAppointment({ organisation: organisation.name })
+              : words.atOrganisationYouAreRoles({
+                  organisation: organisation.name,
+                  roles: listOfRoles(roles, 'conjunction'),
+                }),
+        })}
       </p>
-      <p className="govuk-body">You can go on here:</p>
+      <p className="govuk-body">{words.youCanGoOnHere}</p>
       <ul className="govuk-list govuk-list--bullet">
         {up !== paths.home && (
           <li>
-            <Link href={up}>the nearest page above this one that you can read</Link>
+            <Link href={up}>{words.theNearestPageAbove}</Link>
           </li>
         )}
         <li>
-          <Link href={paths.home}>the start, with everything that waits for you</Link>
+          <Link href={paths.home}>{words.theStartWithEverything}</Link>
         </li>
       </ul>
     </Page>

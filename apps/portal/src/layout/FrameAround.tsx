@@ -1,4 +1,5 @@
 import { Footer, PhaseBanner, ServiceHeader, SkipLink, type ServiceHeaderProps } from '@countersign/ui';
+import * as words from '@countersign/words/portal/layout';
 import type { ReactNode } from 'react';
 import { TakenOutNotice } from '../parts/pasting/TakenOutNotice.js';
 import { ownBuild } from '../browser/build.js';
@@ -13,20 +14,20 @@ type FrameAroundProps = Pick<ServiceHeaderProps, 'navigation' | 'account'> & {
 export const FrameAround = ({ navigation, account, isComing = false, children }: FrameAroundProps) => (
   <>
     <SkipLink />
-    <ServiceHeader productName="Countersign" homeHref={paths.home} navigation={navigation} account={account} />
+    <ServiceHeader productName={words.countersign} homeHref={paths.home} navigation={navigation} account={account} />
     <PhaseBanner
-      phase="Demonstration"
+      phase={words.demonstration}
       role="region"
-      aria-label="About what is shown here"
+      aria-label={words.aboutWhatIsShownHere}
       className={isComing ? 'app-coming' : ''}
     >
-      Public facts of 2020 with their source, and content that is no statement of any real force.
+      {words.publicFactsOf2020}
     </PhaseBanner>
     {children}
     <TakenOutNotice />
-    <Footer links={[{ text: 'Accessibility statement', href: paths.accessibility }]}>
-      <p className="govuk-body-s">Not a government website. Countersign is free software under the MIT licence.</p>
-      {ownBuild() !== null && <p className="govuk-body-s">Build {ownBuild()}</p>}
+    <Footer links={[{ text: words.accessibilityStatement, href: paths.accessibility }]}>
+      <p className="govuk-body-s">{words.notAGovernmentWebsiteCountersign}</p>
+      {ownBuild() !== null && <p className="govuk-body-s">{words.buildOwnBuild({ ownBuild: ownBuild() })}</p>}
     </Footer>
   </>
 );

@@ -1,4 +1,5 @@
 import { Button, NotificationBanner } from '@countersign/ui';
+import * as words from '@countersign/words/portal/layout';
 import { useEffect, useState } from 'react';
 import { buildNow, isReplaced } from '../browser/build.js';
 import { onLineBack } from '../browser/line.js';
@@ -24,10 +25,10 @@ export const NewVersion = () => {
   return (
     <div className="govuk-width-container" role="status">
       {isOld && (
-        <NotificationBanner heading="There is a new version of Countersign.">
-          <p className="govuk-body">What you typed is kept while it is loaded.</p>
+        <NotificationBanner heading={words.thereIsANewVersion}>
+          <p className="govuk-body">{words.whatYouTypedIsKept}</p>
           <Button type="button" onClick={loadAnew}>
-            Load the new version
+            {words.loadTheNewVersion}
           </Button>
         </NotificationBanner>
       )}

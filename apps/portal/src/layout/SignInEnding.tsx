@@ -1,5 +1,5 @@
-import { countInWords } from '@countersign/domain/kernel';
 import { Button, NotificationBanner } from '@countersign/ui';
+import * as words from '@countersign/words/portal/layout';
 import { useEffect, useState } from 'react';
 import { useIdentity } from '../identity/IdentityProvider.js';
 import { minutesLeft } from '../identity/minutes-left.js';
@@ -9,7 +9,7 @@ import { useStanding } from '../identity/useStanding.js';
 /** How often the time left is looked at. Milliseconds. */
 const interval = 10_000;
 
-const kept = 'What you typed is kept in this browser.';
+const kept = words.whatYouTypedIsKeptInThisBrowser;
 
 /** Tells before a sign-in ends how long it has left, and goes on with it; and once it has ended. */
 export const SignInEnding = () => {
@@ -28,17 +28,13 @@ export const SignInEnding = () => {
   return (
     <div className="govuk-width-container" role="status">
       <NotificationBanner
-        heading={
-          isOver
-            ? `Your sign-in has ended. ${kept}`
-            : `Your sign-in ends in ${countInWords(left ?? 0, 'minute')}. ${kept}`
-        }
+        heading={isOver ? words.yourSignInHasEnded({ kept }) : words.yourSignInEnds({ left: left ?? 0, kept })}
       >
         {isOver ? (
-          <SignInButton go={identity.signIn}>Sign in again</SignInButton>
+          <SignInButton go={identity.signIn}>{words.signInAgain}</SignInButton>
         ) : (
           <Button type="button" onClick={() => void goOn()}>
-            Stay signed in
+            {words.staySignedIn}
           </Button>
         )}
       </NotificationBanner>

@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/layout';
 import { useEffect } from 'react';
 import { FrameAround } from './FrameAround.js';
 import { keepTrying } from '../browser/line.js';
@@ -9,14 +10,11 @@ export const SignInUnavailable = ({ onRetry }: { onRetry: () => void }) => {
   return (
     <FrameAround>
       <div className="govuk-width-container">
-        <title>Error: You cannot sign in at the moment - Countersign</title>
+        <title>{words.errorYouCannotSign}</title>
         <main className="govuk-main-wrapper" id="main-content">
-          <h1 className="govuk-heading-l">You cannot sign in at the moment</h1>
-          <p className="govuk-body">
-            The sign-in service does not answer. Nothing that was saved is lost, and what you typed is kept in this
-            browser. Countersign tries again by itself.
-          </p>
-          <Button onClick={onRetry}>Try again</Button>
+          <h1 className="govuk-heading-l">{words.youCannotSign}</h1>
+          <p className="govuk-body">{words.theSignInServiceDoesNotAnswer}</p>
+          <Button onClick={onRetry}>{words.tryAgain}</Button>
         </main>
       </div>
     </FrameAround>

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/layout';
 import { draftsOf } from '../parts/drafts/draft-store.js';
 import { useIdentity } from '../identity/IdentityProvider.js';
 import { paths } from '../browser/paths.js';
@@ -13,7 +14,7 @@ export const SignOut = () => {
   };
   return (
     <button type="button" className="app-button-link" onClick={() => void signOut()}>
-      Sign out
+      {words.signOut}
     </button>
   );
 };

@@ -1,4 +1,5 @@
 import { ButtonGroup, NotificationBanner } from '@countersign/ui';
+import * as words from '@countersign/words/portal/layout';
 import { FrameAround } from './FrameAround.js';
 import type { Identity } from '../identity/identity.js';
 import { Page } from '../parts/page/Page.js';
@@ -13,23 +14,17 @@ interface SomebodyElsePageProps {
 
 /** This tab was one person's and another is signed in: nothing goes on in silence, and each keeps their own text. */
 export const SomebodyElsePage = ({ identity, before, now }: SomebodyElsePageProps) => {
-  const [first, second] = [before.name ?? 'Another person', now.name ?? 'somebody else'];
+  const [first, second] = [before.name ?? words.anotherPerson, now.name ?? words.somebodyElse];
   return (
     <FrameAround>
-      <Page title="Somebody else is signed in now">
-        <NotificationBanner
-          role="alert"
-          heading={`${first} used this tab, and ${second} is signed in in this browser.`}
-        >
-          <p className="govuk-body">
-            Nothing is done here before you choose. What {first} typed and did not send is kept for them, and shown to
-            nobody else.
-          </p>
+      <Page title={words.somebodyElseIsSigned}>
+        <NotificationBanner role="alert" heading={words.firstUsedThisTab({ first, second })}>
+          <p className="govuk-body">{words.nothingIsDoneHereBefore({ first })}</p>
         </NotificationBanner>
         <ButtonGroup>
-          <SignInButton go={() => Promise.resolve(identity.goOnAs(now))}>Go on as {second}</SignInButton>
+          <SignInButton go={() => Promise.resolve(identity.goOnAs(now))}>{words.goOnAsSecond({ second })}</SignInButton>
           <SignInButton variant="secondary" go={identity.signOutForBefore}>
-            Sign out, so that {first} can sign in
+            {words.signOutSoThatFirst({ first })}
           </SignInButton>
         </ButtonGroup>
       </Page>
@@ -40,11 +35,11 @@ export const SomebodyElsePage = ({ identity, before, now }: SomebodyElsePageProp
 /** The same person signed out in another tab. */
 export const SignedOutPage = ({ identity }: { identity: Identity }) => (
   <FrameAround>
-    <Page title="You are signed out">
-      <NotificationBanner role="alert" heading="You signed out in another tab of this browser.">
-        <p className="govuk-body">Sign in again to come back to this page, with what you typed and kept.</p>
+    <Page title={words.youAreSignedOut}>
+      <NotificationBanner role="alert" heading={words.youSignedOutInAnother}>
+        <p className="govuk-body">{words.signInAgainToCome}</p>
       </NotificationBanner>
-      <SignInButton go={identity.signIn}>Sign in again</SignInButton>
+      <SignInButton go={identity.signIn}>{words.signInAgain}</SignInButton>
     </Page>
   </FrameAround>
 );

@@ -1,4 +1,5 @@
 import type { Act } from '@countersign/domain/authority';
+import * as words from '@countersign/words/portal/layout';
 import { paths } from '../browser/paths.js';
 
 interface Place {
@@ -9,16 +10,16 @@ interface Place {
 }
 
 const places: readonly Place[] = [
-  { text: 'Home', href: paths.home, acts: null },
-  { text: 'Assessments', href: paths.assessments, acts: ['read-assessments'] },
-  { text: 'Agreements', href: paths.agreements, acts: ['read-agreements'] },
-  { text: 'Roll-out', href: paths.gates, acts: ['read-gates'] },
-  { text: 'Templates', href: paths.templates, acts: ['read-template-drafts'] },
-  { text: 'Releases', href: paths.releases, acts: ['read-releases'] },
-  { text: 'Law', href: paths.commencements, acts: ['read-assessments'] },
-  { text: 'Board', href: paths.board, acts: ['read-board'] },
-  { text: 'Inspections', href: paths.inspections, acts: ['read-inspections'] },
-  { text: 'Timeline', href: paths.timeline, acts: ['read-own-organisation'] },
+  { text: words.home, href: paths.home, acts: null },
+  { text: words.assessments, href: paths.assessments, acts: ['read-assessments'] },
+  { text: words.agreements, href: paths.agreements, acts: ['read-agreements'] },
+  { text: words.rollOut, href: paths.gates, acts: ['read-gates'] },
+  { text: words.templates, href: paths.templates, acts: ['read-template-drafts'] },
+  { text: words.releases, href: paths.releases, acts: ['read-releases'] },
+  { text: words.law, href: paths.commencements, acts: ['read-assessments'] },
+  { text: words.board, href: paths.board, acts: ['read-board'] },
+  { text: words.inspections, href: paths.inspections, acts: ['read-inspections'] },
+  { text: words.timeline, href: paths.timeline, acts: ['read-own-organisation'] },
 ];
 
 export interface NavigationItem {

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/routing';
 import type { ReactNode } from 'react';
 import { StartPage } from '../instead/StartPage.js';
 import { useIdentity } from '../identity/IdentityProvider.js';
@@ -8,7 +9,7 @@ export const SignedIn = ({ children }: { children: ReactNode }) => {
   if (identity.signedIn) return children;
   const signIn = (
     <SignInButton isStart go={identity.signIn}>
-      Sign in
+      {words.signIn}
     </SignInButton>
   );
   return <StartPage signIn={signIn} />;

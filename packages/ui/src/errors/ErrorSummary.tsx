@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/errors';
 import { type ComponentPropsWithRef, type ReactNode, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { classNames } from '../base/classNames.js';
 import { ErrorSummaryEntry, type ErrorSummaryItem } from './ErrorSummaryEntry.js';
@@ -19,7 +20,7 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<'div'>, 'ref' | 'titl
  * “Error” first in its title as long as it is there.
  */
 export const ErrorSummary = ({
-  title = 'There is a problem',
+  title = words.thereIsAProblem,
   errors = [],
   attempt,
   focusOnMount = true,

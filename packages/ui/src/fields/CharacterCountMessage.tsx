@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/fields';
 import { classNames } from '../base/classNames.js';
 import { type CountBy, countMessage } from './countText.js';
 import { useSettled } from '../base/useSettled.js';
@@ -13,7 +14,7 @@ export const CharacterCountMessage = ({ id, limit, count, countBy, shown }: Mess
   return (
     <>
       <div id={id} className="govuk-hint govuk-character-count__message govuk-visually-hidden">
-        You can enter up to {limit} {countBy === 'words' ? 'words' : 'characters'}
+        {words.youCanEnterUp({ limit, isWords: countBy === 'words' })}
       </div>
       <div
         aria-hidden="true"

@@ -1,10 +1,11 @@
+import * as words from '@countersign/words/ui/fields';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../base/classNames.js';
 import { TextInput } from './TextInput.js';
 
 export type DatePartName = 'day' | 'month' | 'year';
 
-const LABELS: Record<DatePartName, string> = { day: 'Day', month: 'Month', year: 'Year' };
+const LABELS: Record<DatePartName, string> = { day: words.day, month: words.month, year: words.year };
 
 type DatePartProps = Omit<ComponentPropsWithRef<'input'>, 'prefix' | 'width'> & {
   part: DatePartName;

@@ -1,3 +1,5 @@
+import * as words from '@countersign/words/ui/fields';
+
 export type CountBy = 'length' | 'characters' | 'words';
 
 const segments = (text: string, granularity: 'grapheme' | 'word') => [
@@ -12,7 +14,7 @@ export const countText = (text: string, by: CountBy): number => {
 
 /** What is left, or what is too much, in a sentence. */
 export const countMessage = (remaining: number, by: CountBy): string => {
-  const amount = Math.abs(remaining);
-  const unit = `${by === 'words' ? 'word' : 'character'}${amount === 1 ? '' : 's'}`;
-  return `You have ${amount.toLocaleString('en-GB')} ${unit} ${remaining < 0 ? 'too many' : 'remaining'}`;
+  const count = Math.abs(remaining);
+  if (remaining < 0) return by === 'words' ? words.wordsTooMany({ count }) : words.charactersTooMany({ count });
+  return by === 'words' ? words.wordsRemaining({ count }) : words.charactersRemaining({ count });
 };

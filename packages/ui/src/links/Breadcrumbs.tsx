@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/links';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from '../base/classNames.js';
 import { Anchor } from './LinkProvider.js';
@@ -11,7 +12,7 @@ export type BreadcrumbsProps = Omit<ComponentPropsWithRef<'nav'>, 'children'> & 
 
 export const Breadcrumbs = ({ items, collapseOnMobile, inverse, className, ...rest }: BreadcrumbsProps) => (
   <nav
-    aria-label="Breadcrumb"
+    aria-label={words.breadcrumb}
     {...rest}
     className={classNames(
       'govuk-breadcrumbs',

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/links';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../base/classNames.js';
 import { PaginationArrow, type PaginationStep } from './PaginationArrow.js';
@@ -13,7 +14,7 @@ export const Pagination = ({ previous, next, items, className, ...rest }: Pagina
   const isBlock = !items && Boolean(previous ?? next);
   return (
     <nav
-      aria-label="Pagination"
+      aria-label={words.pagination}
       {...rest}
       className={classNames('govuk-pagination', isBlock && 'govuk-pagination--block', className)}
     >

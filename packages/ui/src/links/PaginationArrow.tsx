@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/links';
 import type { ReactNode } from 'react';
 import { classNames } from '../base/classNames.js';
 import { isShown } from '../base/isShown.js';
@@ -27,12 +28,10 @@ const Icon = ({ kind }: { kind: ArrowProps['kind'] }) => (
   </svg>
 );
 
-const Plain = ({ kind }: { kind: ArrowProps['kind'] }) => (
-  <>
-    {kind === 'prev' ? 'Previous' : 'Next'}
-    <VisuallyHidden> page</VisuallyHidden>
-  </>
-);
+const hidden = (text: ReactNode) => <VisuallyHidden>{text}</VisuallyHidden>;
+
+const Plain = ({ kind }: { kind: ArrowProps['kind'] }) =>
+  kind === 'prev' ? words.previousPage({ hidden }) : words.nextPage({ hidden });
 
 export const PaginationArrow = ({ kind, step, isBlock }: ArrowProps) => {
   const labelled = isShown(step.label);

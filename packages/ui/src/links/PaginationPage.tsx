@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/links';
 import { classNames } from '../base/classNames.js';
 import { Link } from './Link.js';
 
@@ -12,7 +13,7 @@ export const PaginationPage = ({ item }: { item: PaginationItem }) => {
       <Link
         className="govuk-pagination__link"
         href={item.href}
-        aria-label={item.label ?? `Page ${item.number}`}
+        aria-label={item.label ?? words.pageNumber({ number: String(item.number) })}
         aria-current={item.current ? 'page' : undefined}
       >
         {item.number}

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/links';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../base/classNames.js';
 import { jump } from '../base/jump.js';
@@ -12,6 +13,6 @@ export const SkipLink = ({ href = '#main-content', className, children, ...rest 
     className={classNames('govuk-skip-link', className)}
     onClick={(event) => jump(event, href, 'govuk-skip-link-focused-element')}
   >
-    {children ?? 'Skip to main content'}
+    {children ?? words.skipToMainContent}
   </a>
 );

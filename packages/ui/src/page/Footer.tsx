@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/page';
 import type { ReactNode } from 'react';
 import { Link } from '../links/Link.js';
 
@@ -12,7 +13,7 @@ export const Footer = ({ links = [], children }: FooterProps) => (
     <div className="govuk-width-container">
       {links.length > 0 && (
         <>
-          <h2 className="govuk-visually-hidden">Support links</h2>
+          <h2 className="govuk-visually-hidden">{words.supportLinks}</h2>
           <ul className="app-footer__links">
             {links.map((link) => (
               <li key={link.href}>

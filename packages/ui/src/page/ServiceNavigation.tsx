@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/page';
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { classNames } from '../base/classNames.js';
 import { isShown } from '../base/isShown.js';
@@ -23,7 +24,7 @@ export const ServiceNavigation = ({
   serviceName,
   serviceHref,
   navigationId,
-  menuText = 'Menu',
+  menuText = words.menu,
   navigationLabel = menuText,
   navigationClassName,
   menuLabel,
@@ -38,7 +39,7 @@ export const ServiceNavigation = ({
   const Root = named ? 'section' : 'div';
   return (
     <Root
-      {...(named ? { 'aria-label': 'Service information' } : {})}
+      {...(named ? { 'aria-label': words.serviceInformation } : {})}
       {...rest}
       className={classNames('govuk-service-navigation', className)}
     >

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/tables';
 import type { TableColumn } from './tableColumn.js';
 import type { Sort } from './useSort.js';
 
@@ -8,11 +9,7 @@ export const SortStatus = <Row,>({ columns, sort }: SortStatusProps<Row>) => {
   const column = columns.find(({ key }) => key === sort?.key);
   return (
     <div role="status" aria-live="polite" aria-atomic="true" className="govuk-visually-hidden">
-      {sort && column && (
-        <>
-          Sort by {column.heading} ({sort.direction})
-        </>
-      )}
+      {sort && column && words.sortedBy({ heading: column.heading, direction: sort.direction })}
     </div>
   );
 };

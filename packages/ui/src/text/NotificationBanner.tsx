@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/ui/text';
 import { type ComponentPropsWithRef, type ReactNode, useEffect, useId, useRef } from 'react';
 import { classNames } from '../base/classNames.js';
 import { focusOn } from '../base/focusOn.js';
@@ -17,7 +18,7 @@ export type NotificationBannerProps = Omit<ComponentPropsWithRef<'div'>, 'ref' |
 export const NotificationBanner = ({
   type,
   role = type === 'success' ? 'alert' : 'region',
-  title = type === 'success' ? 'Success' : 'Important',
+  title = type === 'success' ? words.success : words.important,
   titleId,
   titleHeadingLevel = 2,
   heading,

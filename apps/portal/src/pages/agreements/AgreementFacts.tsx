@@ -1,4 +1,5 @@
 import { SummaryList, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { Hash } from '../../parts/words/Hash.js';
 import { When } from '../../parts/words/When.js';
@@ -37,7 +38,7 @@ export const AgreementFacts = ({ agreement }: { agreement: FragmentType<typeof A
       rows={[
         {
           key: 'In force',
-          value: read.inForce ? <Tag colour="green">In force</Tag> : <Tag colour="red">Not in force</Tag>,
+          value: read.inForce ? <Tag colour="green">{words.inForce}</Tag> : <Tag colour="red">{words.notInForce}</Tag>,
         },
         { key: 'Runs', value: periodInWords(read.effectiveFrom, read.effectiveUntil) },
         { key: 'Parties', value: read.parties.join(', ') },
@@ -52,9 +53,7 @@ export const AgreementFacts = ({ agreement }: { agreement: FragmentType<typeof A
         {
           key: 'Recorded',
           value: (
-            <>
-              By {read.recordedBy.name}, <When at={read.recordedAt} />
-            </>
+            <>{words.byRecordedByWhen({ recordedBy: read.recordedBy.name, when: <When at={read.recordedAt} /> })}</>
           ),
         },
         { key: 'File', value: `${read.fileName}, ${sizeInWords(read.fileSize)}` },

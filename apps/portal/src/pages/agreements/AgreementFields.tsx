@@ -1,4 +1,5 @@
 import { DateInput, Textarea, TextInput } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements';
 import type { AgreementDraft } from './agreement-draft.js';
 
 interface AgreementFieldsProps {
@@ -12,15 +13,15 @@ export const AgreementFields = ({ form, onChange, errorOf }: AgreementFieldsProp
   <>
     <TextInput
       id="title"
-      label="Title of the agreement"
+      label={words.titleOfTheAgreement}
       value={form.title}
       error={errorOf('title')}
       onChange={(event) => onChange({ title: event.target.value })}
     />
     <Textarea
       id="parties"
-      label="Parties"
-      hint="One on each line. Your force must be one of them."
+      label={words.parties}
+      hint={words.oneOnEachLine}
       rows={4}
       value={form.parties}
       error={errorOf('parties')}
@@ -29,9 +30,9 @@ export const AgreementFields = ({ form, onChange, errorOf }: AgreementFieldsProp
     <DateInput
       id="effectiveFrom"
       namePrefix="effectiveFrom"
-      legend="The day it starts"
+      legend={words.theDayItStarts}
       legendSize="s"
-      hint="For example, 1 4 2026."
+      hint={words.forExample142026}
       value={form.effectiveFrom}
       error={errorOf('effectiveFrom')}
       onChange={(effectiveFrom) => onChange({ effectiveFrom })}
@@ -39,9 +40,9 @@ export const AgreementFields = ({ form, onChange, errorOf }: AgreementFieldsProp
     <DateInput
       id="effectiveUntil"
       namePrefix="effectiveUntil"
-      legend="The last day"
+      legend={words.theLastDay}
       legendSize="s"
-      hint="Leave it blank if the agreement has no end."
+      hint={words.leaveItBlankIf}
       value={form.effectiveUntil}
       error={errorOf('effectiveUntil')}
       onChange={(effectiveUntil) => onChange({ effectiveUntil })}

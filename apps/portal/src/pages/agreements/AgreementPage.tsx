@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements';
 import { graphql, readFragment } from '../../generated/index.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { useMay } from '../../layout/MeProvider.js';
@@ -40,22 +41,23 @@ export const AgreementPage = ({ agreementId }: { agreementId: string }) => {
   return (
     <Page
       title={agreement.title}
-      caption={`Agreement with ${processorById(agreement.processor)?.name ?? agreement.processor}`}
-      back={{ href: inService(paths.agreements, agreement.serviceId), text: 'All agreements' }}
+      caption={words.agreementWithProcessor({
+        processor: processorById(agreement.processor)?.name ?? agreement.processor,
+      })}
+      back={{ href: inService(paths.agreements, agreement.serviceId), text: words.allAgreements }}
     >
       <AgreementFacts agreement={agreement} />
       <DownloadFile agreementId={agreement.id} fileName={agreement.fileName} which="agreement" />
       {agreement.counterparty && (
         <DownloadFile agreementId={agreement.id} fileName={agreement.counterparty.fileName} which="counterparty" />
       )}
-      <Heading level={2}>Clauses: {mappedInWords(progressOfMapping(read.limbs))}</Heading>
-      <p className="govuk-body">
-        A clause counts as met when the words of the agreement that meet it are quoted, with where they stand. What Part
-        3 asks and what the UK GDPR asks are mapped one by one: the words of one regime say nothing of the other.
-      </p>
+      <Heading level={2}>
+        {words.clausesMappedInWords({ mappedInWords: mappedInWords(progressOfMapping(read.limbs)) })}
+      </Heading>
+      <p className="govuk-body">{words.aClauseCountsAsMet}</p>
       {mayMap && next && (
         <ButtonGroup>
-          <Button href={paths.mapClause(agreement.id, next.id)}>Map the next clause</Button>
+          <Button href={paths.mapClause(agreement.id, next.id)}>{words.mapTheNextClause}</Button>
         </ButtonGroup>
       )}
       <ClauseTasks agreement={read} />

@@ -1,4 +1,5 @@
 import { InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements';
 import { graphql, readFragment } from '../../generated/index.js';
 import { useService } from '../../parts/reading/useService.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
@@ -25,12 +26,9 @@ export const AgreementsPage = () => {
   const agreements = data.agreements.map((agreement) => readFragment(AGREEMENT_OF_PROCESSOR, agreement));
   const listed = processorsOf(service, agreements);
   return (
-    <Page title="Agreements with processors" caption={service.name}>
+    <Page title={words.agreementsWithProcessors} caption={service.name}>
       <ChooseService href={paths.agreements} chosen={service.id} />
-      <InsetText>
-        Every processor needs an executed agreement that your own force holds, mapped clause by clause to the law. The
-        papers of the programme bind no processor to you.
-      </InsetText>
+      <InsetText>{words.everyProcessorNeedsAnExecuted}</InsetText>
       {listed.map((id) => (
         <ProcessorAgreements
           key={id}

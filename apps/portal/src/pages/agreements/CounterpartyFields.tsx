@@ -1,4 +1,5 @@
 import { FileUpload, Textarea, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements';
 import { agreementFile } from './agreement-file.js';
 
 interface CounterpartyFieldsProps {
@@ -12,14 +13,11 @@ interface CounterpartyFieldsProps {
 /** Where the legal entity of the processor is none of the parties: why the agreement binds it, and what shows it. */
 export const CounterpartyFields = ({ entity, reason, onReason, onFile, errorOf }: CounterpartyFieldsProps) => (
   <>
-    <WarningText>
-      {entity} is the legal entity of this processor, and is none of the parties. Add it, or say why another party binds
-      it.
-    </WarningText>
+    <WarningText>{words.entityIsTheLegalEntity({ entity })}</WarningText>
     <Textarea
       id="counterpartyReason"
-      label="Why another party binds the processor"
-      hint="For example, a deed by which the processor adheres to an agreement that a reseller signed."
+      label={words.whyAnotherPartyBinds}
+      hint={words.forExampleADeed}
       rows={3}
       value={reason}
       error={errorOf('counterpartyReason')}
@@ -27,8 +25,8 @@ export const CounterpartyFields = ({ entity, reason, onReason, onFile, errorOf }
     />
     <FileUpload
       id="counterpartyFile"
-      label="The document that shows it"
-      hint="A PDF or a Word document of 5 MB at most."
+      label={words.theDocumentThatShowsIt}
+      hint={words.aPdfOrAWord}
       accept={agreementFile.endings}
       error={errorOf('counterpartyFile')}
       onChange={(event) => onFile(event.target.files?.[0] ?? null)}

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { FaultNotice } from '../../parts/reading/FaultNotice.js';
@@ -56,7 +57,7 @@ export const DownloadFile = ({ agreementId, fileName, which }: DownloadFileProps
     <>
       {fault && <FaultNotice fetched fault={fault} attempt={attempt} />}
       <Button type="button" variant="secondary" onClick={() => void download()}>
-        Download {fileName}
+        {words.downloadFileName({ fileName })}
       </Button>
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements';
 import { graphql } from '../../generated/gql.js';
 import type { ProcessorAgreements_AgreementFragment } from '../../generated/graphql.js';
 import { useMay } from '../../layout/MeProvider.js';
@@ -34,8 +35,7 @@ interface ProcessorAgreementsProps {
   readonly agreements: readonly ProcessorAgreements_AgreementFragment[];
 }
 
-const missing = (open: number) =>
-  open === 0 ? 'Nothing: every clause that the law requires is met' : `${open} required clauses are not met yet`;
+const missing = (open: number) => (open === 0 ? words.nothingEveryClause : words.requiredClausesAreNotMet({ open }));
 
 /** What is held with one processor; with none held, what that means and the way to record one. */
 export const ProcessorAgreements = ({ processor, processorId, service, agreements }: ProcessorAgreementsProps) => {
@@ -44,11 +44,7 @@ export const ProcessorAgreements = ({ processor, processorId, service, agreement
     <>
       <Heading level={2}>{processor}</Heading>
       <ProcessorFacts processorId={processorId} service={service} />
-      {agreements.length === 0 && (
-        <InsetText>
-          Your force holds no agreement with {processor}. No stage with real personal data can open without one.
-        </InsetText>
-      )}
+      {agreements.length === 0 && <InsetText>{words.yourForceHoldsNoAgreement({ processor })}</InsetText>}
       {agreements.map((agreement) => {
         const progress = progressOfMapping(agreement.limbs);
         return (
@@ -57,12 +53,16 @@ export const ProcessorAgreements = ({ processor, processorId, service, agreement
             card={{
               title: agreement.title,
               headingLevel: 3,
-              actions: [{ href: paths.agreement(agreement.id), text: 'Open' }],
+              actions: [{ href: paths.agreement(agreement.id), text: words.open }],
             }}
             rows={[
               {
                 key: 'In force',
-                value: agreement.inForce ? <Tag colour="green">In force</Tag> : <Tag colour="red">Not in force</Tag>,
+                value: agreement.inForce ? (
+                  <Tag colour="green">{words.inForce}</Tag>
+                ) : (
+                  <Tag colour="red">{words.notInForce}</Tag>
+                ),
               },
               { key: 'Runs', value: periodInWords(agreement.effectiveFrom, agreement.effectiveUntil) },
               { key: 'Parties', value: agreement.parties.join(', ') },
@@ -78,7 +78,9 @@ export const ProcessorAgreements = ({ processor, processorId, service, agreement
           href={inService(paths.recordAgreement(processorId), service.id)}
           variant={agreements.length === 0 ? 'primary' : 'secondary'}
         >
-          {agreements.length === 0 ? `Record the agreement with ${processor}` : `Record another one with ${processor}`}
+          {agreements.length === 0
+            ? words.recordTheAgreementWithProcessor({ processor })
+            : words.recordAnotherOneWithProcessor({ processor })}
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements';
 import { row } from '../../parts/content/words/rows.js';
 import type { ServiceToShow } from '../../parts/words/services.js';
 
@@ -17,11 +18,14 @@ export const ProcessorFacts = ({ processorId, service }: { processorId: string; 
     processor && (
       <SummaryList
         rows={[
-          row('Who contracts', processor.entity),
-          row('Established in', countries.of(processor.country)),
-          row('Courts that reach its parent', countries.of(processor.parentJurisdiction)),
-          row('Runs', runs(service, processorId)),
-          row('Known from', `${processor.source} (confidence: ${processor.confidence})`),
+          row(words.whoContracts, processor.entity),
+          row(words.establishedIn, countries.of(processor.country)),
+          row(words.courtsThatReachItsParent, countries.of(processor.parentJurisdiction)),
+          row(words.runs, runs(service, processorId)),
+          row(
+            words.knownFrom,
+            words.sourceConfidenceConfidence({ source: processor.source, confidence: processor.confidence }),
+          ),
         ]}
       />
     )

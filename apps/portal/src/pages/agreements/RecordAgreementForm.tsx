@@ -1,5 +1,6 @@
 import type { Processor } from '@countersign/catalogue';
 import { Button, FileUpload } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements';
 import { useRef, useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/acting/ActNotice.js';
@@ -61,7 +62,7 @@ export const RecordAgreementForm = ({ processor, service }: { processor: Process
     (data) => data.recordAgreement,
     ({ agreement }) => {
       draft.discard();
-      go(paths.agreement(agreement.id), 'The agreement is recorded. Map its clauses to the law now.');
+      go(paths.agreement(agreement.id), words.theAgreementIsRecordedMap);
     },
   );
   const { shown, submit } = useCheck(record);
@@ -75,9 +76,9 @@ export const RecordAgreementForm = ({ processor, service }: { processor: Process
   const errorOf = (field: string) => fieldError(shown, field);
   return (
     <Page
-      title={`Record the agreement with ${processor.name}`}
+      title={words.recordTheAgreementWithProcessor({ processor: processor.name })}
       caption={service.name}
-      back={{ href: inService(paths.agreements, service.id), text: 'Back to the agreements' }}
+      back={{ href: inService(paths.agreements, service.id), text: words.backToTheAgreements }}
     >
       <ActNotice act={shown} inputFor={(field) => (field === 'fileName' ? 'file' : field)} />
       <BroughtBack draft={draft} />
@@ -114,13 +115,13 @@ export const RecordAgreementForm = ({ processor, service }: { processor: Process
         <SpaceForFiles />
         <FileUpload
           id="file"
-          label="The executed agreement"
-          hint="The signed copy, as a PDF or a Word document of 5 MB at most."
+          label={words.theExecutedAgreement}
+          hint={words.theSignedCopy}
           accept={agreementFile.endings}
           error={errorOf('file') ?? errorOf('fileName')}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
         />
-        <Button>Record it</Button>
+        <Button>{words.recordIt}</Button>
       </form>
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { Day } from '@countersign/domain/kernel';
-import { dayInWords } from '../../parts/words/in-words.js';
+import * as words from '@countersign/words/portal/pages/agreements';
 
 export const periodInWords = (from: Day, until: Day | null): string =>
-  until === null ? `From ${dayInWords(from)}, with no end` : `From ${dayInWords(from)} to ${dayInWords(until)}`;
+  until === null ? words.fromFromWithNoEnd({ from }) : words.fromFromToUntil({ from, until });

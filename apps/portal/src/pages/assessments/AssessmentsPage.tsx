@@ -1,6 +1,6 @@
-import { countInWords } from '@countersign/domain/kernel';
 import { labels } from '@countersign/catalogue';
 import { SummaryList, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { When } from '../../parts/words/When.js';
@@ -26,21 +26,20 @@ const ASSESSMENTS = graphql(`
   }
 `);
 
-const stops = (count: number) =>
-  count === 0 ? 'Nothing' : `${countInWords(count, 'thing')} to put right before it can be handed in`;
+const stops = (count: number) => (count === 0 ? words.nothing : words.thingsToPutRightBefore({ count }));
 
 export const AssessmentsPage = () => {
   const { data, instead } = usePageQuery(ASSESSMENTS, {});
   if (!data) return instead;
   return (
-    <Page title="Assessments of your force">
+    <Page title={words.assessmentsOfYourForce}>
       {data.assessments.length === 0 && <NoAssessment />}
       {data.assessments.map((assessment) => (
         <SummaryList
           key={assessment.id}
           card={{
             title: assessment.title,
-            actions: [{ href: paths.assessment(assessment.id), text: 'Open' }],
+            actions: [{ href: paths.assessment(assessment.id), text: words.open }],
           }}
           rows={[
             {
@@ -48,9 +47,12 @@ export const AssessmentsPage = () => {
               value: <Tag colour={stateColour[assessment.state]}>{labels.assessmentState[assessment.state]}</Tag>,
             },
             ...sinceSigned(assessment.unsignedCount),
-            { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
+            { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
             { key: 'Started', value: <When at={assessment.startedAt} /> },
-            { key: 'Answered', value: `${assessment.answeredCount} of ${countInWords(assessment.itemCount, 'item')}` },
+            {
+              key: 'Answered',
+              value: words.ofItems({ answeredCount: assessment.answeredCount, itemCount: assessment.itemCount }),
+            },
             { key: 'What stops it', value: stops(assessment.blockingCount) },
           ]}
         />

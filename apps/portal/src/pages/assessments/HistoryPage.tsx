@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments';
 import { graphql } from '../../generated/gql.js';
 import { AssessmentHistory } from '../../parts/records/AssessmentHistory.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
@@ -21,11 +22,11 @@ export const HistoryPage = ({ assessmentId }: { assessmentId: string }) => {
   if (data.assessment === null) return <NotFoundPage />;
   return (
     <Page
-      title="History"
+      title={words.history}
       caption={data.assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <p className="govuk-body">Newest first. Nothing of this can be changed or removed.</p>
+      <p className="govuk-body">{words.newestFirstNothing}</p>
       <AssessmentHistory headingLevel={2} assessment={data.assessment} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { isAnswered, isTable, rowsOf, type ResolvedItem } from '@countersign/domain/document/items';
 import { Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments';
 import { LevelTag } from '../../parts/records/LevelTag.js';
 import { StanceTag } from '../../parts/records/StanceTag.js';
 import type { DocumentItem } from './reading/assessment-document.js';
@@ -11,11 +12,11 @@ interface ItemStatusProps {
 }
 
 const LocalTag = ({ item, document }: ItemStatusProps) => {
-  if (!isAnswered(resolved(item), document)) return <Tag colour="blue">To answer</Tag>;
+  if (!isAnswered(resolved(item), document)) return <Tag colour="blue">{words.toAnswer}</Tag>;
   return isTable(item) ? (
-    <Tag colour="grey">{rowsOf(document, item.id).length} added</Tag>
+    <Tag colour="grey">{words.added({ document: rowsOf(document, item.id).length })}</Tag>
   ) : (
-    <Tag colour="green">Answered</Tag>
+    <Tag colour="green">{words.answered}</Tag>
   );
 };
 
@@ -23,7 +24,7 @@ const LocalTag = ({ item, document }: ItemStatusProps) => {
 export const ItemStatus = ({ item, document }: ItemStatusProps) => (
   <span className="app-tags">
     {item.content?.kind === 'risk' && <LevelTag level={item.residualLevel} />}
-    {item.departure && <Tag colour="orange">Set by hand</Tag>}
+    {item.departure && <Tag colour="orange">{words.setByHand}</Tag>}
     {item.placement === 'local' ? <LocalTag item={item} document={document} /> : <StanceTag stance={item.stance} />}
   </span>
 );

@@ -1,5 +1,6 @@
 import { matrixById } from '@countersign/catalogue';
 import { Heading, InsetText, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments';
 import { HeatMap } from '../../parts/records/HeatMap.js';
 import { Page } from '../../parts/page/Page.js';
 import { paths } from '../../browser/paths.js';
@@ -21,26 +22,26 @@ export const MatrixPage = ({ assessmentId }: { assessmentId: string }) => {
       wide
       title={matrix.title}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <p className="govuk-body">
-        Every level is read from this table and from nowhere else. {matrix.standing} In each cell: how many risks stand
-        there before their measures, and how many stand there now, with only the measures that are in place.
-      </p>
+      <p className="govuk-body">{words.everyLevelIsRead({ standing: matrix.standing })}</p>
       <HeatMap
-        caption="Likelihood against severity"
+        caption={words.likelihoodAgainstSeverity}
         matrix={matrix}
         inCell={risksInCells(resolvedDocument(assessment.items), matrix)}
       />
       <SummaryList
         rows={[
-          { key: 'Matrix', value: `${matrix.id}, version ${assessment.matrixVersion}` },
+          {
+            key: 'Matrix',
+            value: words.matrixIdVersionMatrixVersion({ matrixId: matrix.id, matrixVersion: assessment.matrixVersion }),
+          },
           { key: 'Source', value: matrix.source },
         ]}
       />
-      <Heading level={2}>The risks by name</Heading>
+      <Heading level={2}>{words.theRisksByName}</Heading>
       {risks.length === 0 ? (
-        <InsetText>No risk counts in this assessment yet.</InsetText>
+        <InsetText>{words.noRiskCounts}</InsetText>
       ) : (
         <RisksByName assessmentId={assessmentId} risks={risks} />
       )}

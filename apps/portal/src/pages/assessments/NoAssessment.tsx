@@ -1,4 +1,5 @@
 import { Button, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments';
 import { useMay } from '../../layout/MeProvider.js';
 import { paths } from '../../browser/paths.js';
 
@@ -7,19 +8,16 @@ export const NoAssessment = () => {
   const mayFork = useMay('fork-release');
   return (
     <>
-      <InsetText>
-        Your force has no assessment of its own yet. The national text opens nothing: only your own signed assessment
-        can.
-      </InsetText>
+      <InsetText>{words.yourForceHasNoAssessment}</InsetText>
       {mayFork ? (
         <>
-          <p className="govuk-body">Choose a release of the national text and make it your own.</p>
+          <p className="govuk-body">{words.chooseARelease}</p>
           <Button href={paths.releases} isStart>
-            See the releases
+            {words.seeTheReleases}
           </Button>
         </>
       ) : (
-        <p className="govuk-body">Your assessor starts one from a release of the national text.</p>
+        <p className="govuk-body">{words.yourAssessorStarts}</p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { InsetText, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments';
 import { graphql } from '../../generated/gql.js';
 import { ContentView } from '../../parts/content/view/ContentView.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
@@ -43,15 +44,15 @@ export const RemovedPage = ({ assessmentId }: { assessmentId: string }) => {
   if (!assessment || !document) return <NotFoundPage />;
   return (
     <Page
-      title="What was removed"
+      title={words.whatWasRemoved}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      {assessment.removedItems.length === 0 && <InsetText>Nothing was removed from this assessment.</InsetText>}
+      {assessment.removedItems.length === 0 && <InsetText>{words.nothingWasRemoved}</InsetText>}
       {assessment.removedItems.map((item) => (
         <SummaryCard key={item.id} title={item.title}>
           <p className="govuk-hint">
-            Last saved by {item.by?.name ?? 'somebody no longer on record'}
+            {words.lastSavedByBy({ by: item.by?.name ?? words.somebodyNoLongerOnRecord })}
             {item.at && (
               <>
                 , <When at={item.at} />

@@ -2,6 +2,7 @@ import { labels, sectionById } from '@countersign/catalogue';
 import { canBeReliedOn } from '@countersign/domain/document/answers';
 import { isAnswered } from '@countersign/domain/document/items';
 import { Button, ButtonGroup, TaskList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments';
 import { useMay } from '../../layout/MeProvider.js';
 import { Page } from '../../parts/page/Page.js';
 import { paths } from '../../browser/paths.js';
@@ -30,7 +31,7 @@ export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string;
     <Page
       title={sectionTitle(sectionId)}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
       <OthersSaving assessment={assessment} />
       <p className="govuk-body">{sectionById(sectionId)?.good}</p>
@@ -46,12 +47,12 @@ export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string;
         <ButtonGroup>
           {next && (
             <Button href={paths.assessmentItem(assessmentId, next.id)}>
-              {here ? 'Answer the next item here' : 'Go to the next item not answered'}
+              {here ? words.answerTheNextItemHere : words.goToTheNextItem}
             </Button>
           )}
           {toRelyOn.length > 1 && (
             <Button variant="secondary" href={paths.relyOnItems(assessmentId, sectionId)}>
-              Rely on several items here
+              {words.relyOnSeveralItemsHere}
             </Button>
           )}
         </ButtonGroup>

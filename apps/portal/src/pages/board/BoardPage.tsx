@@ -1,5 +1,5 @@
-import { countInWords } from '@countersign/domain/kernel';
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/board';
 import { graphql } from '../../generated/gql.js';
 import { When } from '../../parts/words/When.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
@@ -40,26 +40,27 @@ export const BoardPage = () => {
   const { board } = data;
   const claims = board.rows.filter(({ claim }) => claim !== null).length;
   return (
-    <Page wide title="National board" caption={service.name}>
+    <Page wide title={words.nationalBoard} caption={service.name}>
       <ChooseService href={paths.board} chosen={service.id} />
       <p className="govuk-body">
-        {claims > 0
-          ? `What ${countInWords(claims, 'force')} said of themselves in 2020, beside what the records show now.`
-          : `What the records of ${countInWords(board.rows.length, 'force')} show now.`}{' '}
-        Worked out from the records on <When at={board.at} />; nobody can type a status here.
+        {words.claimsWorkedOut({
+          claims:
+            claims > 0
+              ? words.whatForcesSaidOfThemselvesIn2020({ claims })
+              : words.whatTheRecordsOfForces({ rows: board.rows.length }),
+          when: <When at={board.at} />,
+        })}
       </p>
       {claims > 0 && (
         <>
-          <Heading level={2}>What is on record for 2020</Heading>
+          <Heading level={2}>{words.whatIsOnRecord}</Heading>
           <ClaimCounts counts={board.claimCounts} />
         </>
       )}
-      <Heading level={2}>What is open now</Heading>
+      <Heading level={2}>{words.whatIsOpenNow}</Heading>
       <StageCounts counts={board.openCounts} forces={board.rows.length} />
-      <Heading level={2}>Force by force</Heading>
-      <p className="govuk-body">
-        Choose the name of a column to sort by it. In a narrow window the table scrolls sideways.
-      </p>
+      <Heading level={2}>{words.forceByForce}</Heading>
+      <p className="govuk-body">{words.chooseTheName}</p>
       <BoardTable rows={board.rows} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import type { StageKind } from '@countersign/domain/document/kinds';
 import { Link, ScrollRegion, Table, type TableColumn, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/board';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import type { BoardTable_RowFragment } from '../../generated/graphql.js';
 import { useMay } from '../../layout/MeProvider.js';
@@ -46,7 +47,7 @@ const stageColumn = (stage: StageKind): TableColumn<Row> => {
 
 const force: TableColumn<Row> = {
   key: 'force',
-  heading: 'Force',
+  heading: words.force,
   isRowHeader: true,
   cell: (row) => row.organisation.name,
   sortBy: (row) => row.organisation.name,
@@ -54,7 +55,7 @@ const force: TableColumn<Row> = {
 
 const claim: TableColumn<Row> = {
   key: 'claim',
-  heading: 'On record for 2020',
+  heading: words.onRecordFor2020,
   headingClassName: 'app-board__words',
   cell: (row) => <ClaimCell row={row} />,
   sortBy: (row) => (row.claim === null ? '' : labels.claim[row.claim]),
@@ -63,16 +64,16 @@ const claim: TableColumn<Row> = {
 const columns: readonly TableColumn<Row>[] = [
   {
     key: 'shows',
-    heading: 'What the records show',
+    heading: words.whatTheRecordsShow,
     headingClassName: 'app-board__words',
     cell: (row) => <RecordCell row={row} />,
     sortBy: (row) => `${row.contradiction ? 0 : 1}${row.shows}`,
   },
   {
     key: 'verbatim',
-    heading: 'Words from the national text',
+    heading: words.wordsFromTheNationalText,
     numeric: true,
-    cell: ({ verbatimPercent }) => (verbatimPercent === null ? 'Nothing handed in' : `${verbatimPercent}%`),
+    cell: ({ verbatimPercent }) => (verbatimPercent === null ? words.nothingHandedIn : `${verbatimPercent}%`),
     sortBy: ({ verbatimPercent }) => verbatimPercent ?? -1,
   },
   ...(['sandbox', 'pilot', 'staged', 'full'] as const).map(stageColumn),
@@ -80,9 +81,11 @@ const columns: readonly TableColumn<Row>[] = [
 
 const inspect: TableColumn<Row> = {
   key: 'inspect',
-  heading: 'Inspect',
+  heading: words.inspect,
   cell: ({ organisation }) => (
-    <Link href={paths.openInspection(organisation.id)}>Open an inspection of {organisation.shortName}</Link>
+    <Link href={paths.openInspection(organisation.id)}>
+      {words.openAnInspectionOfShort({ shortName: organisation.shortName })}
+    </Link>
   ),
 };
 
@@ -92,10 +95,10 @@ export const BoardTable = ({ rows: given }: { rows: readonly FragmentType<typeof
   const rows = readFragment(ROW, given);
   const isAnyClaim = rows.some((row) => row.claim !== null);
   return (
-    <ScrollRegion label="Forces and stages">
+    <ScrollRegion label={words.forcesAndStages}>
       <Table
         className="app-board"
-        caption={<VisuallyHidden>Forces and stages</VisuallyHidden>}
+        caption={<VisuallyHidden>{words.forcesAndStages}</VisuallyHidden>}
         columns={[force, ...(mayInspect ? [inspect] : []), ...(isAnyClaim ? [claim] : []), ...columns]}
         rows={rows}
         rowKey={(row) => row.organisation.id}

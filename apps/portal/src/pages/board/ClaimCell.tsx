@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/board';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { dayInWords } from '../../parts/words/in-words.js';
 
@@ -23,17 +24,19 @@ export const ClaimCell = ({ row }: { row: FragmentType<typeof ROW> }) => {
   const { claim, statement } = readFragment(ROW, row);
   return (
     <>
-      {claim === null ? 'Nothing on record' : labels.claim[claim]}
-      {statement?.inferred && <> (inferred)</>}
+      {claim === null ? words.nothingOnRecord : labels.claim[claim]}
+      {statement?.inferred && <> {words.inferred}</>}
       {statement && (
-        <Details summary="Where this is from" className="govuk-!-margin-bottom-0">
+        <Details summary={words.whereThisIsFrom} className="govuk-!-margin-bottom-0">
           <ul className="govuk-list">
             <li>{dayInWords(statement.on)}</li>
             <li>{statement.source}</li>
             <li>{statement.basis}</li>
-            <li>Confidence: {statement.confidence}</li>
-            {statement.firstTranche && <li>In the first tranche</li>}
-            {statement.reportedUse !== null && <li>Use reported: {statement.reportedUse}</li>}
+            <li>{words.confidenceConfidence({ confidence: statement.confidence })}</li>
+            {statement.firstTranche && <li>{words.inTheFirstTranche}</li>}
+            {statement.reportedUse !== null && (
+              <li>{words.useReportedReportedUse({ reportedUse: statement.reportedUse })}</li>
+            )}
           </ul>
         </Details>
       )}

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Table } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/board';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 
 const COUNT = graphql(`
@@ -16,8 +17,8 @@ export const ClaimCounts = ({ counts }: { counts: readonly FragmentType<typeof C
       rows={rows}
       rowKey={(row) => row.claim}
       columns={[
-        { key: 'claim', heading: 'On record for 2020', isRowHeader: true, cell: (row) => labels.claim[row.claim] },
-        { key: 'count', heading: 'Forces', numeric: true, cell: (row) => row.count },
+        { key: 'claim', heading: words.onRecordFor2020, isRowHeader: true, cell: (row) => labels.claim[row.claim] },
+        { key: 'count', heading: words.forces, numeric: true, cell: (row) => row.count },
       ]}
     />
   );

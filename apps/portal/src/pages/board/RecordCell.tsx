@@ -1,4 +1,4 @@
-import { countInWords } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/pages/board';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { When } from '../../parts/words/When.js';
 
@@ -13,18 +13,18 @@ const ROW = graphql(`
 `);
 
 const sentences: Readonly<Record<string, string>> = {
-  nothing: 'No assessment of its own',
-  forked: 'Own assessment being written',
-  submitted: 'Own assessment handed in',
-  advised: 'Advice given, not decided',
-  signed: 'Own assessment signed',
-  revoked: 'Signature revoked',
-  rejected: 'Own assessment rejected',
-  referred: 'Own assessment referred to the regulator',
-  unread: 'Own assessment, to be read anew after an update',
+  nothing: words.noAssessmentOfItsOwn,
+  forked: words.ownAssessmentBeingWritten,
+  submitted: words.ownAssessmentHandedIn,
+  advised: words.adviceGivenNotDecided,
+  signed: words.ownAssessmentSigned,
+  revoked: words.signatureRevoked,
+  rejected: words.ownAssessmentRejected,
+  referred: words.ownAssessmentReferred,
+  unread: words.ownAssessmentToBeRead,
 };
 
-const agreements = (held: number) => (held === 0 ? 'No agreement held' : `${countInWords(held, 'agreement')} held`);
+const agreements = (held: number) => (held === 0 ? words.noAgreementHeld : words.agreementsHeld({ held }));
 
 /** What the records of a force show, and in words where that contradicts what it said. */
 export const RecordCell = ({ row }: { row: FragmentType<typeof ROW> }) => {
@@ -33,23 +33,14 @@ export const RecordCell = ({ row }: { row: FragmentType<typeof ROW> }) => {
   return (
     <>
       {sentences[shows] ?? shows}
-      {since !== null && (
-        <>
-          {' '}
-          on <When at={since} />
-        </>
-      )}
-      {refusedAt !== null && signedAt !== null && (
-        <>
-          , after a signature on <When at={signedAt} />
-        </>
-      )}
+      {since !== null && <> {words.onWhen({ when: <When at={since} /> })}</>}
+      {refusedAt !== null && signedAt !== null && <>{words.afterASignatureOnWhen({ when: <When at={signedAt} /> })}</>}
       <br />
       {agreements(agreementsHeld)}
       {contradiction && (
         <>
           <br />
-          <strong>Contradicts what was said</strong>
+          <strong>{words.contradictsWhatWasSaid}</strong>
         </>
       )}
     </>

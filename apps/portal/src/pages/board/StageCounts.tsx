@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Table } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/board';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 
 const COUNT = graphql(`
@@ -19,9 +20,9 @@ export const StageCounts = ({ counts, forces }: StageCountsProps) => (
     rows={readFragment(COUNT, counts)}
     rowKey={(row) => row.stage}
     columns={[
-      { key: 'stage', heading: 'Stage', isRowHeader: true, cell: (row) => labels.stage[row.stage] },
-      { key: 'open', heading: 'Open', numeric: true, cell: (row) => row.count },
-      { key: 'held', heading: 'Held', numeric: true, cell: (row) => forces - row.count },
+      { key: 'stage', heading: words.stage, isRowHeader: true, cell: (row) => labels.stage[row.stage] },
+      { key: 'open', heading: words.open, numeric: true, cell: (row) => row.count },
+      { key: 'held', heading: words.held, numeric: true, cell: (row) => forces - row.count },
     ]}
   />
 );

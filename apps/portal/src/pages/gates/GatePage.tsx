@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/gates';
 import { StepButtons } from '../../parts/acting/StepButtons.js';
 import { inService } from '../../parts/words/services.js';
 import { useMe } from '../../layout/MeProvider.js';
@@ -30,8 +31,8 @@ export const GatePage = ({ stage }: { stage: string }) => {
   return (
     <Page
       title={labels.stage[gate.stage]}
-      caption={`Roll-out of ${service.name}`}
-      back={{ href: inService(paths.gates, service.id), text: 'All stages' }}
+      caption={words.rollOutOfService({ service: service.name })}
+      back={{ href: inService(paths.gates, service.id), text: words.allStages }}
     >
       <p className="govuk-body-l">
         <GateTag open={gate.open} /> {gateInWords(gate)}
@@ -39,9 +40,9 @@ export const GatePage = ({ stage }: { stage: string }) => {
       {gate.stage !== 'sandbox' && <ClaimInset claim={claim} gates={[gate]} />}
       <StepButtons steps={gateSteps(gate, acts)} />
       <OpeningToRead gate={gate} />
-      <Heading level={2}>Conditions</Heading>
+      <Heading level={2}>{words.conditions}</Heading>
       <Conditions gate={gate} where={where} />
-      <Heading level={2}>What was asked for</Heading>
+      <Heading level={2}>{words.whatWasAskedFor}</Heading>
       <RequestToRead gate={gate} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { Claim } from '@countersign/domain/claims';
 import { stages } from '@countersign/domain/gates';
+import * as words from '@countersign/words/portal/pages/gates';
 import { graphql, readFragment } from '../../generated/index.js';
 import { useService } from '../../parts/reading/useService.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
@@ -31,13 +32,10 @@ export const GatesPage = () => {
     .toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
   const claim: Claim | null = data.ownClaim?.claim ?? null;
   return (
-    <Page title={`Roll-out of ${service.name}`}>
+    <Page title={words.rollOutOfService({ service: service.name })}>
       <ChooseService href={paths.gates} chosen={service.id} />
       <ClaimInset claim={claim} gates={gates} />
-      <p className="govuk-body">
-        A stage opens when every condition of its gate is met and the senior information risk owner signs the opening.
-        It is held again as soon as one of them is not.
-      </p>
+      <p className="govuk-body">{words.aStageOpensWhen}</p>
       {gates.map((gate) => (
         <StageCard key={gate.stage} gate={gate} />
       ))}

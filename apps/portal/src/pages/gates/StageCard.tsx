@@ -1,6 +1,6 @@
 import { labels } from '@countersign/catalogue';
-import { countInWords } from '@countersign/domain/kernel';
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/gates';
 import { paths } from '../../browser/paths.js';
 import { inService } from '../../parts/words/services.js';
 import { gateInWords } from './standing/gate-in-words.js';
@@ -12,7 +12,7 @@ export const StageCard = ({ gate }: { gate: GateToShow }) => (
   <SummaryList
     card={{
       title: labels.stage[gate.stage],
-      actions: [{ href: inService(paths.gate(gate.stage), gate.serviceId), text: 'See what it needs' }],
+      actions: [{ href: inService(paths.gate(gate.stage), gate.serviceId), text: words.seeWhatItNeeds }],
     }}
     rows={[
       { key: 'Gate', value: <GateTag open={gate.open} /> },
@@ -20,8 +20,8 @@ export const StageCard = ({ gate }: { gate: GateToShow }) => (
       {
         key: 'Asked for',
         value: gate.request
-          ? `${countInWords(gate.request.users, 'person', 'people')}, ${countInWords(gate.request.components.length, 'component')}`
-          : 'Not yet',
+          ? `${words.people({ users: gate.request.users })}, ${words.components({ components: gate.request.components.length })}`
+          : words.notYet,
       },
     ]}
   />

@@ -1,4 +1,5 @@
 import { Heading, Link, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/home';
 import { heldStage, type Task } from './task-item.js';
 
 /** The stages that were opened and are held now, before everything else: why, and where that is put right. */
@@ -8,16 +9,14 @@ export const HeldStages = ({ tasks }: { tasks: readonly Task[] }) =>
       <Heading level={2} size="m">
         {title}
       </Heading>
-      <p className="govuk-body">
-        <Tag colour="red">Held</Tag> Nobody may use it until this is put right.
-      </p>
+      <p className="govuk-body">{words.heldNobodyMayUse({ tag: (text) => <Tag colour="red">{text}</Tag> })}</p>
       <ul className="govuk-list govuk-list--bullet">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
       <p className="govuk-body">
-        <Link href={href}>See what holds it, and where each thing is put right</Link>
+        <Link href={href}>{words.seeWhatHolds}</Link>
       </p>
     </section>
   ));

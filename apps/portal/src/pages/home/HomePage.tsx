@@ -1,5 +1,6 @@
 import { rolesInWords } from '@countersign/catalogue';
 import { Heading, Link, TaskList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/home';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { useMay, useMe } from '../../layout/MeProvider.js';
@@ -30,15 +31,13 @@ export const HomePage = () => {
   const isHeld = ({ heldBecause }: { heldBecause: readonly string[] }) => heldBecause.length > 0;
   const [held, toDo] = [data.tasks.filter(isHeld), data.tasks.filter((one) => !isHeld(one))];
   return (
-    <Page title="What waits for you" caption={me.organisation.name}>
+    <Page title={words.whatWaitsForYou} caption={me.organisation.name}>
       <HeldStages tasks={held} />
       {toDo.length > 0 && <TaskList items={toDo.map(taskItem)} />}
       {data.tasks.length === 0 && <NothingWaits acts={me.acts} />}
-      <Heading level={2}>Your part here</Heading>
+      <Heading level={2}>{words.yourPartHere}</Heading>
       {me.roles.length === 0 ? (
-        <p className="govuk-body">
-          You hold no appointment at {me.organisation.name} today. Ask the person who looks after appointments there.
-        </p>
+        <p className="govuk-body">{words.youHoldNoAppointment({ organisation: me.organisation.name })}</p>
       ) : (
         <ul className="govuk-list govuk-list--bullet">
           {me.roles.map((role) => (
@@ -48,7 +47,7 @@ export const HomePage = () => {
       )}
       {seesTraining && (
         <p className="govuk-body">
-          <Link href={paths.training}>Training of those who sign</Link>
+          <Link href={paths.training}>{words.trainingOfThoseWhoSign}</Link>
         </p>
       )}
     </Page>

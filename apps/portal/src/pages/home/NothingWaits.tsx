@@ -1,5 +1,6 @@
 import type { Act } from '@countersign/domain/authority';
 import { InsetText, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/home';
 import { navigationFor } from '../../layout/navigation.js';
 import { paths } from '../../browser/paths.js';
 
@@ -8,10 +9,10 @@ export const NothingWaits = ({ acts }: { acts: readonly Act[] }) => {
   const places = navigationFor(acts, paths.home).filter(({ href }) => href !== paths.home);
   return (
     <InsetText>
-      <p className="govuk-body">Nothing waits for you now. When somebody hands you a step, it appears here.</p>
+      <p className="govuk-body">{words.nothingWaitsForYouNow}</p>
       {places.length > 0 && (
         <>
-          <p className="govuk-body">Meanwhile you can look at:</p>
+          <p className="govuk-body">{words.meanwhileYouCanLookAt}</p>
           <ul className="govuk-list govuk-list--bullet">
             {places.map(({ href, text }) => (
               <li key={href}>

@@ -2,8 +2,8 @@ import { stagesInWords } from '@countersign/catalogue';
 import type { Act } from '@countersign/domain/authority';
 import type { StageKind } from '@countersign/domain/document/kinds';
 import { stages } from '@countersign/domain/gates';
-import { countInWords } from '@countersign/domain/kernel';
 import type { TaskListItem } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/home';
 import { paths } from '../../browser/paths.js';
 import { inService, ofWhichService } from '../../parts/words/services.js';
 
@@ -38,7 +38,7 @@ const inStage = (page: (stage: string) => string) => (subjectId: string | null) 
 const stageInWords = (subjectId: string | null) => {
   const stage = stageOf(subjectId);
   return stage === undefined
-    ? 'the stage'
+    ? words.theStage
     : `${stagesInWords[stage].toLowerCase()}${ofWhichService(serviceOf(subjectId))}`;
 };
 const inTemplate = under(paths.templates, paths.template);
@@ -50,117 +50,115 @@ const inClause = (page: (id: string, limbId: string) => string) => (id: string |
 
 const ways: Partial<Record<Act, Way>> = {
   'record-training': {
-    title: () => 'Record your training in Part 3: without it you can sign nothing',
+    title: () => words.recordYourTrainingInPart,
     href: () => paths.recordTraining,
   },
   'edit-template': {
-    title: (count) => `Write the template: ${countInWords(count, 'item', 'items')} so far`,
+    title: (count) => words.writeTheTemplateItems({ count }),
     href: inTemplate,
   },
   'publish-release': {
-    title: () => 'Read the draft of the template and publish a release',
+    title: () => words.readTheDraft,
     href: under(paths.templates, paths.publishTemplate),
   },
-  'fork-release': { title: () => 'Make the national assessment your own', href: inRelease },
+  'fork-release': { title: () => words.makeTheNationalAssessment, href: inRelease },
   'answer-item': {
-    title: (count) => `Answer ${countInWords(count, 'item', 'items')} of the assessment`,
+    title: (count) => words.answerItemsOfTheAssessment({ count }),
     href: inItem,
   },
   'confirm-departure': {
-    title: (count) => `Confirm or leave ${countInWords(count, 'departure', 'departures')} from a computed level`,
+    title: (count) => words.confirmOrLeaveDepartures({ count }),
     href: inItem,
   },
   'reply-to-question': {
-    title: (count) => `Answer ${countInWords(count, 'question', 'questions')} about the assessment`,
+    title: (count) => words.answerQuestionsAboutTheAssessment({ count }),
     href: under(paths.assessments, paths.assessmentQuestions),
   },
   'resolve-question': {
-    title: (count) => `Read the answer to ${countInWords(count, 'question', 'questions')} that you asked`,
+    title: (count) => words.readTheAnswerToQuestions({ count }),
     href: under(paths.assessments, paths.assessmentQuestions),
   },
   'confirm-override': {
-    title: (count) => `Agree or not to ${countInWords(count, 'override', 'overrides')} of what the rules say`,
+    title: (count) => words.agreeOrNotToOverrides({ count }),
     href: under(paths.assessments, paths.assessmentOverrides),
   },
   'view-screening': {
-    title: () => 'Give your view of whether an assessment is needed',
+    title: () => words.giveYourViewOfWhether,
     href: under(paths.assessments, paths.viewScreening),
   },
   'decide-screening': {
-    title: () => 'Decide whether no assessment is needed',
+    title: () => words.decideWhetherNoAssessment,
     href: under(paths.assessments, paths.decideScreening),
   },
   'submit-assessment': {
-    title: () => 'Check the assessment and hand it in',
+    title: () => words.checkTheAssessmentAndHand,
     href: under(paths.assessments, paths.handInAssessment),
   },
   'discard-changes': {
-    title: (count) => `${countInWords(count, 'change is', 'changes are')} not signed: hand in or discard`,
+    title: (count) => words.changesAreNotSignedHand({ count }),
     href: under(paths.assessments, paths.discardChanges),
   },
   'remove-evidence': {
-    title: (count) =>
-      `The files of ${countInWords(count, 'item', 'items')} are not signed: hand in, or take them out or bring them back there`,
+    title: (count) => words.theFilesOfItems({ count }),
     href: inItem,
   },
   'give-advice': {
-    title: () => 'Read the assessment and give your advice',
+    title: () => words.readTheAssessmentAndGive,
     href: under(paths.assessments, paths.adviseOnAssessment),
   },
   'approve-measures': {
-    title: () => 'Read the measures and approve them',
+    title: () => words.readTheMeasuresAndApprove,
     href: under(paths.assessments, paths.approveMeasures),
   },
   'decide-assessment': {
-    title: () => 'Answer the advice and decide',
+    title: () => words.answerTheAdviceAndDecide,
     href: under(paths.assessments, paths.decideAssessment),
   },
   'record-measure-in-place': {
-    title: (count) =>
-      `Record which measures are in place: ${countInWords(count, 'risk is', 'risks are')} higher now than accepted`,
+    title: (count) => words.recordWhichMeasures({ count }),
     href: under(paths.assessments, paths.measuresInPlace),
   },
   'record-agreement': {
-    title: () => 'Record the executed agreement',
+    title: () => words.recordTheExecutedAgreement,
     href: (service, processor) =>
       inService(processor === null ? paths.agreements : paths.recordAgreement(processor), serviceOf(service)),
   },
   'map-clause': {
-    title: (count) => `Map ${countInWords(count, 'clause', 'clauses')} of the agreement to the law`,
+    title: (count) => words.mapClausesOfTheAgreement({ count }),
     href: inClause(paths.mapClause),
   },
   'accept-clause-words': {
-    title: (count) => `Say whether the words of ${countInWords(count, 'clause', 'clauses')} meet Part 3, or leave them`,
+    title: (count) => words.sayWhetherTheWords({ count }),
     href: inClause(paths.acceptWords),
   },
   'ask-for-stage': {
-    title: (_, stage) => `Ask for a stage of the roll-out: ${stageInWords(stage)}`,
+    title: (_, stage) => words.askForAStage({ stage: stageInWords(stage) }),
     href: inStage(paths.askForStage),
   },
   'open-stage': {
-    title: (_, stage) => `Open the stage, ${stageInWords(stage)}: nothing else holds it any more`,
+    title: (_, stage) => words.openTheStageStageNothing({ stage: stageInWords(stage) }),
     href: inStage(paths.openStage),
   },
-  'read-inspections': { title: () => 'See that the regulator inspects you', href: () => paths.inspections },
+  'read-inspections': { title: () => words.seeThatTheRegulatorInspects, href: () => paths.inspections },
   'inspect-force': {
-    title: () => 'Go on with your open inspection',
+    title: () => words.goOnWithYourOpen,
     href: under(paths.inspections, paths.inspection),
   },
-  'open-inspection': { title: () => 'See where the forces stand', href: () => paths.board },
-  'read-board': { title: () => 'See where the forces stand', href: () => paths.board },
+  'open-inspection': { title: () => words.seeWhereTheForcesStand, href: () => paths.board },
+  'read-board': { title: () => words.seeWhereTheForcesStand, href: () => paths.board },
 };
 
 /** A stage that was opened and is held now, for the top of the page. */
 export const heldStage = ({ subjectId, heldBecause }: Task) => ({
-  title: `The stage is held though it was opened: ${stageInWords(subjectId)}`,
+  title: words.theStageIsHeldThough({ subjectId: stageInWords(subjectId) }),
   href: inStage(paths.gate)(subjectId),
   reasons: heldBecause,
 });
 
-const elsewhere: Way = { title: () => 'Something waits for you', href: () => paths.home };
+const elsewhere: Way = { title: () => words.somethingWaitsForYou, href: () => paths.home };
 
 /** One thing that waits, as a sentence and a link. */
 export const taskItem = ({ act, subjectId, itemId, count }: Task): TaskListItem => {
   const way = ways[act] ?? elsewhere;
-  return { title: way.title(count, subjectId), href: way.href(subjectId, itemId), status: 'To\u00a0do' };
+  return { title: way.title(count, subjectId), href: way.href(subjectId, itemId), status: words.toDo };
 };

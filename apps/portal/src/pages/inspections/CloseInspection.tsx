@@ -1,4 +1,5 @@
 import { Button, Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql } from '../../generated/gql.js';
 import { ActNotice } from '../../parts/acting/ActNotice.js';
 import { useAct } from '../../parts/acting/useAct.js';
@@ -24,14 +25,14 @@ export const CloseInspection = ({ inspectionId, forceName }: { inspectionId: str
   const close = useAct(
     CLOSE,
     (data) => data.closeInspection,
-    () => go(paths.inspections, `The inspection of ${forceName} is closed.`),
+    () => go(paths.inspections, words.theInspectionOfForceName({ forceName })),
   );
   return (
     <>
-      <Heading level={2}>When you have read what you came for</Heading>
+      <Heading level={2}>{words.whenYouHaveRead}</Heading>
       <ActNotice act={close} />
       <form onSubmit={close.submit(() => ({ input: { inspectionId } }))}>
-        <Button variant="secondary">Close the inspection</Button>
+        <Button variant="secondary">{words.closeTheInspection}</Button>
       </form>
     </>
   );

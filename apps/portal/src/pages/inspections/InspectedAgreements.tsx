@@ -1,4 +1,5 @@
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { processorById } from '../../parts/words/services.js';
 import { Hash } from '../../parts/words/Hash.js';
@@ -31,7 +32,7 @@ const FORCE = graphql(`
 
 export const InspectedAgreements = ({ force }: { force: FragmentType<typeof FORCE> }) => {
   const { agreements } = readFragment(FORCE, force);
-  if (agreements.length === 0) return <p className="govuk-body">The force holds no agreement.</p>;
+  if (agreements.length === 0) return <p className="govuk-body">{words.theForceHoldsNoAgreement}</p>;
   return agreements.map((agreement) => (
     <div key={agreement.id}>
       <SummaryList
@@ -44,8 +45,11 @@ export const InspectedAgreements = ({ force }: { force: FragmentType<typeof FORC
             ? [{ key: 'Why another party binds it', value: agreement.counterparty.reason }]
             : []),
           { key: 'From', value: dayInWords(agreement.effectiveFrom) },
-          { key: 'Until', value: agreement.effectiveUntil === null ? 'No end' : dayInWords(agreement.effectiveUntil) },
-          { key: 'In force today', value: agreement.inForce ? 'Yes' : 'No' },
+          {
+            key: 'Until',
+            value: agreement.effectiveUntil === null ? words.noEnd : dayInWords(agreement.effectiveUntil),
+          },
+          { key: 'In force today', value: agreement.inForce ? words.yes : words.no },
           { key: 'Clauses met', value: agreement.metCount },
           { key: 'Hash of the file', value: <Hash>{agreement.fileHash}</Hash> },
         ]}

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Heading, InsetText, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql } from '../../generated/gql.js';
 import { DetailsOnOpen } from '../../parts/folding/DetailsOnOpen.js';
 import { Hash } from '../../parts/words/Hash.js';
@@ -66,28 +67,28 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
   return (
     <Page
       title={title}
-      caption={`Inspection of ${controller.name}`}
-      back={{ href: paths.inspection(inspectionId), text: 'Back to the inspection' }}
+      caption={words.inspectionOfController({ controller: controller.name })}
+      back={{ href: paths.inspection(inspectionId), text: words.backToTheInspection }}
     >
-      <InsetText>You read here and change nothing. {controller.name} sees that you read this document.</InsetText>
+      <InsetText>{words.youReadHereAndChange({ controller: controller.name })}</InsetText>
       <SummaryList
         rows={[
           { key: 'Where it stands', value: labels.assessmentState[state] },
           ...sinceSigned(unsignedChanges.length),
-          { key: 'Made from', value: `Release ${releaseNumber}` },
+          { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber }) },
           { key: 'Highest risk left', value: <LevelTag level={highestResidual} /> },
           { key: 'Highest risk now', value: <LevelTag level={highestNow} /> },
           { key: 'Hash of what is written now', value: <Hash>{hash}</Hash> },
           ...(standing === null ? [] : [{ key: 'Signature', value: <SignedText hash={hash} standing={standing} /> }]),
         ]}
       />
-      <Heading level={2}>Advice and decision</Heading>
+      <Heading level={2}>{words.adviceAndDecision}</Heading>
       <InspectedRound assessment={assessment} />
-      <Heading level={2}>What was done</Heading>
-      <DetailsOnOpen summary="Everything that was done, newest first">
+      <Heading level={2}>{words.whatWasDone}</Heading>
+      <DetailsOnOpen summary={words.everythingThatWasDoneNewest}>
         {() => <AssessmentHistory headingLevel={3} assessment={assessment} />}
       </DetailsOnOpen>
-      <Heading level={2}>The document</Heading>
+      <Heading level={2}>{words.theDocument}</Heading>
       <InspectedItems assessment={assessment} />
     </Page>
   );

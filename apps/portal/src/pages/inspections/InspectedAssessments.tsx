@@ -1,6 +1,6 @@
-import { countInWords } from '@countersign/domain/kernel';
 import { labels } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { When } from '../../parts/words/When.js';
 import { paths } from '../../browser/paths.js';
@@ -27,24 +27,30 @@ const FORCE = graphql(`
 
 export const InspectedAssessments = ({ force }: { force: FragmentType<typeof FORCE> }) => {
   const { inspection, assessments } = readFragment(FORCE, force);
-  if (assessments.length === 0) return <p className="govuk-body">The force has no assessment of its own.</p>;
+  if (assessments.length === 0) return <p className="govuk-body">{words.theForceHasNoAssessment}</p>;
   return assessments.map((assessment) => (
     <SummaryList
       key={assessment.id}
       card={{
         title: assessment.title,
         headingLevel: 3,
-        actions: [{ href: paths.inspectedAssessment(inspection.id, assessment.id), text: 'Read' }],
+        actions: [{ href: paths.inspectedAssessment(inspection.id, assessment.id), text: words.read }],
       }}
       rows={[
         { key: 'Where it stands', value: labels.assessmentState[assessment.state] },
         ...sinceSigned(assessment.unsignedCount),
-        { key: 'Made from', value: `Release ${assessment.releaseNumber}` },
+        { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
         { key: 'Started', value: <When at={assessment.startedAt} /> },
-        { key: 'Answered', value: `${assessment.answeredCount} of ${countInWords(assessment.itemCount, 'item')}` },
+        {
+          key: 'Answered',
+          value: words.ofItems({ answeredCount: assessment.answeredCount, itemCount: assessment.itemCount }),
+        },
         {
           key: 'What stops it',
-          value: assessment.blockingCount === 0 ? 'Nothing' : countInWords(assessment.blockingCount, 'finding'),
+          value:
+            assessment.blockingCount === 0
+              ? words.nothing
+              : words.findings({ blockingCount: assessment.blockingCount }),
         },
       ]}
     />

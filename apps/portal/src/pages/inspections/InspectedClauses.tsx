@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Details, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { limbInWords } from '../../parts/law/limb-in-words.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 
@@ -36,22 +37,27 @@ const AGREEMENT = graphql(`
 export const InspectedClauses = ({ agreement }: { agreement: FragmentType<typeof AGREEMENT> }) => {
   const { title, limbs } = readFragment(AGREEMENT, agreement);
   return (
-    <Details summary={`Clauses of ${title}`}>
+    <Details summary={words.clausesOfTitle({ title })}>
       <SummaryList
         rows={limbs.map(({ topic, provision, standing, mapping }) => ({
           key: limbInWords({ topic, provision }),
           value:
             mapping === null ? (
-              'Not mapped'
+              words.notMapped
             ) : (
               <>
-                {`${labels.clauseVerdict[mapping.verdict]}, by ${mapping.by.name}. ${mapping.locator}: “${mapping.quotation}”.`}
+                {words.verdictByByLocatorQuotation({
+                  verdict: labels.clauseVerdict[mapping.verdict],
+                  by: mapping.by.name,
+                  locator: mapping.locator,
+                  quotation: mapping.quotation,
+                })}
                 {standing !== 'counts' &&
                   mapping.verdict === 'met' &&
-                  ` Does not count: ${labels.limbStanding[standing].toLowerCase()}.`}
-                {mapping.whyAgain !== '' && ` The same words again because: ${mapping.whyAgain}`}
+                  ` ${words.doesNotCountStanding({ standing: labels.limbStanding[standing].toLowerCase() })}`}
+                {mapping.whyAgain !== '' && ` ${words.theSameWordsAgainBecause({ whyAgain: mapping.whyAgain })}`}
                 {mapping.accepted &&
-                  ` They meet Part 3, by ${mapping.accepted.by.name}, because: ${mapping.accepted.reason}`}
+                  ` ${words.theyMeetPart3({ by: mapping.accepted.by.name, reason: mapping.accepted.reason })}`}
               </>
             ),
         }))}

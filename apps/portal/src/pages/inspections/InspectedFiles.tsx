@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/inspections';
 import { sizeInWords } from '../../parts/files/size-in-words.js';
 import { Hash } from '../../parts/words/Hash.js';
 import { When } from '../../parts/words/When.js';
@@ -8,14 +9,14 @@ type Files = InspectedItems_AssessmentFragment['items'][number]['files'];
 /** The files that the force holds with an item, each by its name, its size and its hash. Their bytes stay with the force. */
 export const InspectedFiles = ({ files, title }: { files: Files; title: string }) =>
   files.length > 0 && (
-    <ul className="govuk-list" aria-label={`Evidence files of ${title}`}>
+    <ul className="govuk-list" aria-label={words.evidenceFilesOfTitle({ title })}>
       {files.map((file) => (
         <li key={file.id} className="app-condition">
           <p className="govuk-body govuk-!-margin-bottom-1">
             <strong>{file.name}</strong>, {sizeInWords(file.size)}
           </p>
           <p className="govuk-hint">
-            Added by {file.by.name}, <When at={file.at} />. SHA-256 <Hash>{file.hash}</Hash>
+            {words.addedByByWhenSha({ by: file.by.name, when: <When at={file.at} />, hash: <Hash>{file.hash}</Hash> })}
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { stageText } from '../../parts/words/stage-text.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 
@@ -31,7 +32,7 @@ export const InspectedGates = ({ force }: { force: FragmentType<typeof FORCE> })
       <ul className="govuk-list govuk-list--bullet">
         {gate.conditions.map(({ id, title, met, known, sentence }) => (
           <li key={id}>
-            {title}: {met ? 'met' : known ? 'not met' : 'not known yet'}. {sentence}
+            {title}: {met ? words.met : known ? words.notMet : words.notKnownYet}. {sentence}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { AroundProvider } from '../../parts/content/words/around.js';
 import { ContentView } from '../../parts/content/view/ContentView.js';
@@ -45,8 +46,10 @@ const ASSESSMENT = graphql(`
 `);
 
 const stanceLine = (origin: string, stance: keyof typeof labels.stance | null) => {
-  if (origin === 'local') return 'Local';
-  return stance === null ? 'National, no stance yet' : `National, ${labels.stance[stance].toLowerCase()}`;
+  if (origin === 'local') return words.local;
+  return stance === null
+    ? words.nationalNoStanceYet
+    : words.nationalStance({ stance: labels.stance[stance].toLowerCase() });
 };
 
 /** The assessment as the force wrote it, section by section, with where each text comes from. */
@@ -56,9 +59,9 @@ export const InspectedItems = ({ assessment }: { assessment: FragmentType<typeof
   return (
     <AroundProvider matrixId={matrixId} items={around} hrefOf={null}>
       <FoldedSections
-        label="Sections of the document"
+        label={words.sectionsOfTheDocument}
         items={items}
-        only={{ title: 'Only what differs from the national text', items: items.filter(differs) }}
+        only={{ title: words.onlyWhatDiffers, items: items.filter(differs) }}
       >
         {(some) =>
           some.map((item) => (
@@ -67,9 +70,11 @@ export const InspectedItems = ({ assessment }: { assessment: FragmentType<typeof
                 {stanceLine(item.origin, item.stance)}
                 {item.by !== null && `, ${item.by.name}`}
                 {item.residualLevel !== null &&
-                  `. Level after measures: ${labels.level[item.residualLevel].toLowerCase()}`}
+                  words.levelAfterMeasuresResidualLevel({
+                    residualLevel: labels.level[item.residualLevel].toLowerCase(),
+                  })}
               </p>
-              {item.reason !== '' && <p className="govuk-body">Reason: {item.reason}</p>}
+              {item.reason !== '' && <p className="govuk-body">{words.reasonReason({ reason: item.reason })}</p>}
               {item.minimumRows === null && <ContentView content={item.content} />}
               <InspectedFiles files={item.files} title={item.title} />
             </SummaryCard>

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { Hash } from '../../parts/words/Hash.js';
 import { dayInWords } from '../../parts/words/in-words.js';
@@ -61,7 +62,7 @@ const ASSESSMENT = graphql(`
 
 const ConditionsInFull = ({ conditions }: { conditions: readonly string[] }) =>
   conditions.length === 0 ? (
-    'None'
+    words.none
   ) : (
     <ul className="govuk-list govuk-list--bullet">
       {conditions.map((condition, place) => (
@@ -72,42 +73,45 @@ const ConditionsInFull = ({ conditions }: { conditions: readonly string[] }) =>
 
 export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof ASSESSMENT> }) => {
   const { round } = readFragment(ASSESSMENT, assessment);
-  if (round === null) return <p className="govuk-body">It was not handed in.</p>;
+  if (round === null) return <p className="govuk-body">{words.itWasNotHandedIn}</p>;
   const { advice, measuresApproval, sentBack, decision } = round;
   const answerTo = (pointId: string) => {
     const answer = decision?.answers.find((one) => one.pointId === pointId);
-    if (answer === undefined) return 'Not answered yet';
-    return answer.accepted ? 'Accepted' : `Overruled because: ${answer.reason}`;
+    if (answer === undefined) return words.notAnsweredYet;
+    return answer.accepted ? words.accepted : words.overruledBecauseReason({ reason: answer.reason });
   };
   return (
     <>
       <SummaryList
         rows={[
-          { key: 'Advice', value: advice === null ? 'Not given yet' : `Given by ${advice.by.name}` },
-          ...(advice === null ? [] : [{ key: 'Can it go on', value: advice.canProceed ? 'Yes' : 'No' }]),
+          { key: 'Advice', value: advice === null ? words.notGivenYet : words.givenByBy({ by: advice.by.name }) },
+          ...(advice === null ? [] : [{ key: 'Can it go on', value: advice.canProceed ? words.yes : words.no }]),
           ...(advice !== null && advice.points.length === 0 ? [{ key: 'No points', value: advice.remark }] : []),
           ...(sentBack === null
             ? []
             : [
                 {
                   key: sentBack.part === 'adviser' ? 'Sent back to writing' : 'Measures declined',
-                  value: `By ${sentBack.by.name}, because: ${sentBack.reason}`,
+                  value: words.byByBecauseReason({ by: sentBack.by.name, reason: sentBack.reason }),
                 },
               ]),
           {
             key: 'Measures',
-            value: measuresApproval === null ? 'Not approved yet' : `Approved by ${measuresApproval.by.name}`,
+            value:
+              measuresApproval === null ? words.notApprovedYet : words.approvedByBy({ by: measuresApproval.by.name }),
           },
           {
             key: 'Decision',
             value:
-              decision === null ? 'Not decided yet' : `${labels.decisionKind[decision.kind]}, by ${decision.by.name}`,
+              decision === null
+                ? words.notDecidedYet
+                : words.kindByBy({ kind: labels.decisionKind[decision.kind], by: decision.by.name }),
           },
           ...(decision === null
             ? []
             : [
                 { key: 'Text decided on, SHA-256', value: <Hash>{decision.hash}</Hash> },
-                { key: 'Risk left is accepted', value: decision.residualRiskAccepted ? 'Yes' : 'No' },
+                { key: 'Risk left is accepted', value: decision.residualRiskAccepted ? words.yes : words.no },
                 { key: 'Conditions', value: <ConditionsInFull conditions={decision.conditions} /> },
                 { key: 'Review by', value: dayInWords(decision.reviewBy) },
               ]),
@@ -116,7 +120,7 @@ export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof
       />
       {advice !== null && advice.points.length > 0 && (
         <SummaryList
-          card={{ title: 'Points of advice', headingLevel: 3 }}
+          card={{ title: words.pointsOfAdvice, headingLevel: 3 }}
           rows={advice.points.map(({ id, text }, index) => ({
             key: `Point ${index + 1}`,
             value: (

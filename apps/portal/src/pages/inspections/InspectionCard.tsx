@@ -1,4 +1,5 @@
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { dayInWords } from '../../parts/words/in-words.js';
 import { When } from '../../parts/words/When.js';
@@ -43,7 +44,7 @@ export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof
     <SummaryList
       card={{
         title: `${mayInspect ? force.name : regulator.name}, ${open ? 'open' : closedAt === null ? 'over' : 'closed'}`,
-        actions: mayInspect && mine && open ? [{ href: paths.inspection(id), text: 'Go on' }] : [],
+        actions: mayInspect && mine && open ? [{ href: paths.inspection(id), text: words.goOn }] : [],
       }}
       rows={[
         { key: 'Purpose', value: purpose },

@@ -1,4 +1,5 @@
 import { Heading, InsetText, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { dayInWords } from '../../parts/words/in-words.js';
@@ -52,8 +53,12 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
   if (inspectedForce === null) return <NotFoundPage />;
   const { inspection, organisation } = inspectedForce;
   return (
-    <Page title={organisation.name} caption="Inspection" back={{ href: paths.inspections, text: 'All inspections' }}>
-      <InsetText>You read here and change nothing. {organisation.name} sees that you were here.</InsetText>
+    <Page
+      title={organisation.name}
+      caption={words.inspection}
+      back={{ href: paths.inspections, text: words.allInspections }}
+    >
+      <InsetText>{words.youReadHereAndChangeNothing({ organisation: organisation.name })}</InsetText>
       <SummaryList
         rows={[
           { key: 'Purpose', value: inspection.purpose },
@@ -62,13 +67,13 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
           { key: 'Ends at the latest', value: dayInWords(inspection.endsOn) },
         ]}
       />
-      <Heading level={2}>Assessments</Heading>
+      <Heading level={2}>{words.assessments}</Heading>
       <InspectedAssessments force={inspectedForce} />
-      <Heading level={2}>Agreements</Heading>
+      <Heading level={2}>{words.agreements}</Heading>
       <InspectedAgreements force={inspectedForce} />
-      <Heading level={2}>Stages of the roll-out</Heading>
+      <Heading level={2}>{words.stagesOfTheRollOut}</Heading>
       <InspectedGates force={inspectedForce} />
-      <Heading level={2}>Training of those who sign</Heading>
+      <Heading level={2}>{words.trainingOfThoseWhoSign}</Heading>
       <SignatoryTable signatories={inspectedForce.signatories} />
       <CloseInspection inspectionId={inspection.id} forceName={organisation.name} />
     </Page>

@@ -1,4 +1,5 @@
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { useMay } from '../../layout/MeProvider.js';
@@ -20,18 +21,15 @@ export const InspectionsPage = () => {
   const { data, instead } = usePageQuery(INSPECTIONS, {});
   if (!data) return instead;
   return (
-    <Page title="Inspections">
+    <Page title={words.inspections}>
       {mayOpen ? (
         <p className="govuk-body">
-          You read inside one force at a time, for a purpose that the force can see, and you change nothing. Open one
-          from <Link href={paths.board}>the national board</Link>.
+          {words.youReadInsideOneForce({ link: (text) => <Link href={paths.board}>{text}</Link> })}
         </p>
       ) : (
-        <p className="govuk-body">
-          When the regulator reads inside your force, it says why, and every reading is listed here.
-        </p>
+        <p className="govuk-body">{words.whenTheRegulatorReadsInside}</p>
       )}
-      {data.inspections.length === 0 && <p className="govuk-body">There is no inspection.</p>}
+      {data.inspections.length === 0 && <p className="govuk-body">{words.thereIsNoInspection}</p>}
       {data.inspections.map((inspection) => (
         <InspectionCard key={inspection.id} inspection={inspection} />
       ))}

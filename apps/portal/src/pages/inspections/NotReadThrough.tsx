@@ -1,4 +1,5 @@
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { dayInWords } from '../../parts/words/in-words.js';
 import { Page } from '../../parts/page/Page.js';
@@ -22,14 +23,14 @@ const INSPECTION = graphql(`
 export const NotReadThrough = ({ inspection }: { inspection: FragmentType<typeof INSPECTION> }) => {
   const { openedBy, endsOn, open, mine, force } = readFragment(INSPECTION, inspection);
   return (
-    <Page title={force.name} caption="Inspection" back={{ href: paths.inspections, text: 'All inspections' }}>
+    <Page title={force.name} caption={words.inspection} back={{ href: paths.inspections, text: words.allInspections }}>
       <p className="govuk-body">{whyNotThrough({ mine, open, openedBy, ends: dayInWords(endsOn) })}</p>
       <p className="govuk-body">
-        To read inside {force.name},{' '}
-        <Link href={paths.openInspection(force.id)}>
-          {mine ? 'open another inspection' : 'open an inspection of your own'}
-        </Link>
-        .
+        {words.toReadInsideForceOpen({
+          force: force.name,
+          mine,
+          link: (text) => <Link href={paths.openInspection(force.id)}>{text}</Link>,
+        })}
       </p>
     </Page>
   );

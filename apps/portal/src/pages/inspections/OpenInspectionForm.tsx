@@ -1,6 +1,7 @@
 import { longestInspectionDays } from '@countersign/catalogue';
 import { longestPurpose } from '@countersign/domain/inspections';
 import { Button, CharacterCount } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../parts/acting/BroughtBack.js';
@@ -33,28 +34,28 @@ export const OpenInspectionForm = ({ force }: { force: { readonly id: string; re
     (data) => data.openInspection,
     ({ inspection }) => {
       draft.discard();
-      go(paths.inspection(inspection.id), `The inspection of ${force.name} is open.`);
+      go(paths.inspection(inspection.id), words.theInspectionOfForce({ force: force.name }));
     },
   );
   return (
-    <Page title={`Open an inspection of ${force.name}`} back={{ href: paths.board, text: 'National board' }}>
+    <Page
+      title={words.openAnInspectionOfForce({ force: force.name })}
+      back={{ href: paths.board, text: words.nationalBoard }}
+    >
       <ActNotice act={open} />
-      <p className="govuk-body">
-        {force.name} sees that you opened it, why, and every document that you read. You can change nothing there. It
-        ends after {longestInspectionDays} days at the latest.
-      </p>
+      <p className="govuk-body">{words.forceSeesThatYouOpened({ force: force.name, longestInspectionDays })}</p>
       <BroughtBack draft={draft} />
       <form noValidate onSubmit={open.submit(() => ({ input: { forceId: force.id, purpose: draft.value.purpose } }))}>
         <CharacterCount
           id="purpose"
-          label="Purpose of the inspection"
-          hint="The force reads this."
+          label={words.purposeOfTheInspection}
+          hint={words.theForceReadsThis}
           maxLength={longestPurpose}
           value={draft.value.purpose}
           error={fieldError(open, 'purpose')}
           onChange={(event) => draft.change({ purpose: event.target.value })}
         />
-        <Button>Open the inspection</Button>
+        <Button>{words.openTheInspection}</Button>
       </form>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { Instant } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/pages/inspections';
 import { When } from '../../parts/words/When.js';
 
 interface ReadListProps {
@@ -6,13 +7,13 @@ interface ReadListProps {
 }
 
 const inWords: Readonly<Record<string, string>> = {
-  force: 'Where the force stands',
-  assessment: 'The assessment',
+  force: words.whereTheForceStands,
+  assessment: words.theAssessment,
 };
 
 export const ReadList = ({ reads }: ReadListProps) =>
   reads.length === 0 ? (
-    'Nothing yet'
+    words.nothingYet
   ) : (
     <ul className="govuk-list">
       {reads.map(({ subjectKind, subjectId, at }) => (

@@ -1,3 +1,5 @@
+import * as words from '@countersign/words/portal/pages/inspections';
+
 interface Inspection {
   readonly mine: boolean;
   readonly open: boolean;
@@ -13,7 +15,7 @@ export const whyNotThrough = ({
   openedBy,
   ends,
 }: Inspection & { openedBy: string; ends: string }): string => {
-  const whose = mine ? 'You opened this inspection' : `${openedBy} opened this inspection`;
-  if (!open) return `${whose}. It is over, and nobody can read through it any more.`;
-  return `${whose}, and nobody else can read through it or close it. It ends on ${ends} at the latest.`;
+  const whose = mine ? words.youOpenedThisInspection : words.openedByOpenedThisInspection({ openedBy });
+  if (!open) return words.whoseItIsOver({ whose });
+  return words.whoseAndNobodyElseCan({ whose, ends });
 };

@@ -1,4 +1,5 @@
 import { Heading, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/law';
 import { graphql } from '../../generated/gql.js';
 import type { CommencementOnDayFragment } from '../../generated/graphql.js';
 import { dayInWords } from '../../parts/words/in-words.js';
@@ -36,8 +37,8 @@ export const COMMENCEMENT = graphql(`
 `);
 
 const sureness: Readonly<Record<string, string>> = {
-  medium: ' The catalogue is fairly sure of it: check the instrument itself.',
-  low: ' The catalogue is not sure of it: check the instrument itself.',
+  medium: words.theCatalogueIsFairlySure,
+  low: words.theCatalogueIsNotSure,
 };
 
 /** One day on which the law changed. */
@@ -46,10 +47,10 @@ export const CommencementOnDay = ({ commencement }: { commencement: Commencement
     <Heading level={2}>{commencement.title}</Heading>
     <p className="govuk-body">
       <strong>{dayInWords(commencement.day)}</strong>{' '}
-      {commencement.material && <Tag colour="orange">An earlier signature has to be given again</Tag>}
+      {commencement.material && <Tag colour="orange">{words.anEarlierSignature}</Tag>}
     </p>
     <p className="govuk-hint">
-      Source: {commencement.source}.{sureness[commencement.confidence]}
+      {words.sourceSource({ source: commencement.source })} {sureness[commencement.confidence]}
     </p>
     <ProvisionChanges title={commencement.title} changes={commencement.changes} />
     <WhatItTouches assessments={commencement.assessments} />

@@ -1,4 +1,5 @@
 import { InsetText, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/law';
 import { graphql, readFragment } from '../../generated/index.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { Page } from '../../parts/page/Page.js';
@@ -18,15 +19,11 @@ export const CommencementsPage = () => {
   if (!data) return instead;
   const days = readFragment(COMMENCEMENT, data.commencements);
   return (
-    <Page title="Law that came into force">
-      <p className="govuk-body">
-        A document is judged by the law of the day that matters. Each day on which the law changed is listed here, with
-        what it asked before, what it asks since, the items and findings of your force that rest on it, and the
-        signature that has to be given again.
-      </p>
-      {days.length === 0 && <InsetText>The catalogue knows of no change.</InsetText>}
+    <Page title={words.lawThatCameIntoForce}>
+      <p className="govuk-body">{words.aDocumentIsJudged}</p>
+      {days.length === 0 && <InsetText>{words.theCatalogueKnows}</InsetText>}
       {days.length > 1 && (
-        <ul className="govuk-list" aria-label="Days on this page">
+        <ul className="govuk-list" aria-label={words.daysOnThisPage}>
           {days.map(({ id, title }) => (
             <li key={id}>
               <Link href={`#${id}`}>{title}</Link>

@@ -1,4 +1,5 @@
 import { Details, ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/law';
 import type { CommencementOnDayFragment } from '../../generated/graphql.js';
 
 interface ProvisionChangesProps {
@@ -8,16 +9,16 @@ interface ProvisionChangesProps {
 
 /** What each provision asked before the day, and asks since. */
 export const ProvisionChanges = ({ title, changes }: ProvisionChangesProps) => (
-  <Details summary={`What changed (${changes.length})`}>
-    <ScrollRegion label={`What changed: ${title}`}>
+  <Details summary={words.whatChanged({ changes: changes.length })}>
+    <ScrollRegion label={words.whatChangedTitle({ title })}>
       <Table
-        caption={<VisuallyHidden>What changed: {title}</VisuallyHidden>}
+        caption={<VisuallyHidden>{words.whatChangedTitle({ title })}</VisuallyHidden>}
         rows={changes}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'provision', heading: 'Provision', isRowHeader: true, cell: ({ citation }) => citation },
-          { key: 'before', heading: 'Before', cell: ({ before }) => before ?? 'Asked nothing' },
-          { key: 'after', heading: 'Since', cell: ({ after }) => after ?? 'Asks nothing any more' },
+          { key: 'provision', heading: words.provision, isRowHeader: true, cell: ({ citation }) => citation },
+          { key: 'before', heading: words.before, cell: ({ before }) => before ?? words.askedNothing },
+          { key: 'after', heading: words.since, cell: ({ after }) => after ?? words.asksNothingAnyMore },
         ]}
       />
     </ScrollRegion>

@@ -1,5 +1,5 @@
-import { countInWords } from '@countersign/domain/kernel';
 import { Details, Heading, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/law';
 import { readFragment } from '../../generated/index.js';
 import type { CommencementOnDayFragment } from '../../generated/graphql.js';
 import { FindingList } from '../../parts/findings/FindingList.js';
@@ -9,27 +9,28 @@ import { FINDING_TO_JUDGE } from '../../parts/findings/finding-to-judge.js';
 
 const Signature = ({ assessmentId }: { assessmentId: string }) => (
   <p className="govuk-body">
-    The <Link href={paths.assessmentCertificate(assessmentId)}>signature that stands</Link> was given before this day,
-    and has to be given again.
+    {words.theSignatureThatStands({
+      link: (text) => <Link href={paths.assessmentCertificate(assessmentId)}>{text}</Link>,
+    })}
   </p>
 );
 
 /** What of the own force rests on law that changed, and whether its signature has to be given again. */
 export const WhatItTouches = ({ assessments }: Pick<CommencementOnDayFragment, 'assessments'>) => {
-  if (assessments.length === 0) return <p className="govuk-body">It touches nothing of your force.</p>;
+  if (assessments.length === 0) return <p className="govuk-body">{words.itTouchesNothing}</p>;
   return assessments.map(({ assessmentId, title, signature, items, findings }) => {
     const hrefOf = (itemId: string) => paths.assessmentItem(assessmentId, itemId);
     return (
-      <section key={assessmentId} aria-label={`What it touches in ${title}`}>
+      <section key={assessmentId} aria-label={words.whatItTouchesInTitle({ title })}>
         <Heading level={3}>
           <Link href={paths.assessment(assessmentId)}>{title}</Link>
         </Heading>
         {signature && <Signature assessmentId={assessmentId} />}
         <p className="govuk-body">
-          It touches {countInWords(items.length, 'item')} and {countInWords(findings.length, 'finding')}.
+          {words.itTouchesItemsAndFindings({ items: items.length, findings: findings.length })}
         </p>
         {items.length > 0 && (
-          <Details summary="The items">
+          <Details summary={words.theItems}>
             <ul className="govuk-list govuk-list--bullet">
               {items.map((item) => (
                 <li key={item.id}>
@@ -40,7 +41,7 @@ export const WhatItTouches = ({ assessments }: Pick<CommencementOnDayFragment, '
           </Details>
         )}
         {findings.length > 0 && (
-          <Details summary="The findings">
+          <Details summary={words.theFindings}>
             <FindingList findings={readFragment(FINDING_TO_JUDGE, findings)} href={hrefOf} />
           </Details>
         )}

@@ -1,4 +1,5 @@
 import { Button, Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/ledger';
 import { useState } from 'react';
 import { FaultNotice } from '../../parts/reading/FaultNotice.js';
 import { faultOf, type Fault } from '../../parts/reading/fault.js';
@@ -17,7 +18,7 @@ interface Taking {
   readonly busy: boolean;
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`;
+const megabytes = (bytes: number) => words.mb({ bytes: bytes / 1_000_000 });
 
 export const LedgerPage = () => {
   const { organisation } = useMe();
@@ -27,38 +28,31 @@ export const LedgerPage = () => {
   const fileName = `${organisation.shortName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-ledger.jsonl`;
   const take = async () => {
     if (state.busy) return;
-    tell({ said: 'The ledger is on its way.', busy: true });
+    tell({ said: words.theLedger, busy: true });
     try {
-      const progress = (bytes: number) => tell({ said: `The ledger is on its way: ${megabytes(bytes)} so far.` });
+      const progress = (bytes: number) => tell({ said: words.theLedgerIsOnItsWay({ bytes: megabytes(bytes) }) });
       saveAsFile(fileName, await takeExport(await inTime(identity.token()), progress));
-      tell({ said: `${fileName} was handed to your browser.`, busy: false });
+      tell({ said: words.fileNameWasHanded({ fileName }), busy: false });
     } catch (error) {
       tell({ said: '', fault: faultOf(error), attempt: state.attempt + 1, busy: false });
     }
   };
   return (
     <Page
-      title="Take the ledger with you"
+      title={words.takeTheLedgerWithYou}
       caption={organisation.name}
-      back={{ href: paths.timeline, text: 'Timeline' }}
+      back={{ href: paths.timeline, text: words.timeline }}
     >
       {state.fault && <FaultNotice fetched fault={state.fault} attempt={state.attempt} />}
-      <p className="govuk-body">
-        The whole chain of your organisation as one file: who did what and when, and the hash of what it was done to. No
-        text of a document is in it.
-      </p>
+      <p className="govuk-body">{words.theWholeChain}</p>
       <Button type="button" onClick={() => void take()}>
-        Save the ledger as a file
+        {words.saveTheLedger}
       </Button>
       <p className="govuk-body" role="status">
         {state.said}
       </p>
-      <Heading level={2}>Check it without us</Heading>
-      <p className="govuk-body">
-        Anybody who has the file can check it, with no account and no network. The command says whether the chain is
-        whole; if an entry was edited, removed, swapped or cut off, it says where. Keep the head that it prints, and
-        hand it on: with the head of an earlier export, nobody can write the chain anew without being found.
-      </p>
+      <Heading level={2}>{words.checkItWithoutUs}</Heading>
+      <p className="govuk-body">{words.anybodyWhoHasTheFile}</p>
       <pre className="govuk-body app-preserve-lines">
         <code>countersign ledger verify {fileName} --head NUMBER:HASH</code>
       </pre>

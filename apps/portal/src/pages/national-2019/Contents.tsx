@@ -1,19 +1,20 @@
 import { JumpLink } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/national-2019';
 
 const parts = [
-  { id: 'on-record', title: 'What is on record of the document' },
-  { id: 'said-later', title: 'What was said of it in 2020' },
-  { id: 'rules', title: 'What the rules say of it' },
-  { id: 'disputed', title: 'Disputed' },
-  { id: 'no-fault', title: 'No fault of the document' },
-  { id: 'filled-in', title: 'What was filled in by us' },
-  { id: 'left-blank', title: 'What was left blank' },
-  { id: 'sources', title: 'Sources' },
+  { id: 'on-record', title: words.whatIsOnRecord },
+  { id: 'said-later', title: words.whatWasSaid },
+  { id: 'rules', title: words.whatTheRulesSay },
+  { id: 'disputed', title: words.disputed },
+  { id: 'no-fault', title: words.noFaultOfTheDocument },
+  { id: 'filled-in', title: words.whatWasFilled },
+  { id: 'left-blank', title: words.whatWasLeftBlank },
+  { id: 'sources', title: words.sources },
 ] as const;
 
 /** What is on the page, before all of it. */
 export const Contents = () => (
-  <nav aria-label="Contents of this page">
+  <nav aria-label={words.contentsOfThisPage}>
     <ul className="govuk-list app-contents">
       {parts.map(({ id, title }) => (
         <li key={id}>

@@ -1,20 +1,19 @@
 import { filledIn2019 } from '@countersign/demonstration';
+import * as words from '@countersign/words/portal/pages/national-2019';
 import { FoldedPart } from '../../parts/folding/FoldedPart.js';
 import { leftBlank, withValues, type FilledInTogether } from './filled-in-together.js';
 
 const titlesOf = ({ titles }: FilledInTogether): string => {
   const [first = '', ...others] = titles;
-  return others.length > 2 ? `${first} to ${others.at(-1) ?? ''}` : titles.join(', ');
+  return others.length > 2 ? words.firstToOthers({ first, others: others.at(-1) ?? '' }) : titles.join(', ');
 };
 
 /** A code of the model in words: its hyphens are not for readers. */
 const inWords = (values: readonly string[]): string =>
-  (values.length > 3 ? `${values[0] ?? ''}, and so on` : values.join(', ')).replaceAll('-', ' ');
+  (values.length > 3 ? words.valueAndSoOn({ value: values[0] ?? '' }) : values.join(', ')).replaceAll('-', ' ');
 
 const FilledWith = ({ values, why }: { values: readonly string[]; why: string }) => (
-  <>
-    , filled in as “{inWords(values)}”: {why}
-  </>
+  <>{words.filledInAsValuesWhy({ values: inWords(values), why })}</>
 );
 
 const Together = ({ of }: { of: readonly FilledInTogether[] }) => (
@@ -33,18 +32,12 @@ export const FilledIn = () => {
   const all = filledIn2019();
   return (
     <>
-      <FoldedPart id="filled-in" headingLevel={2} title="What was filled in by us, so that the rules can run">
+      <FoldedPart id="filled-in" headingLevel={2} title={words.whatWasFilledInByUs}>
         <Together of={withValues(all)} />
-        <p className="govuk-body">
-          Ours as well: the headings, the words “Application” and “Risk” with their numbers, and by which matrix the
-          levels are read, which the document does not say.
-        </p>
+        <p className="govuk-body">{words.oursAsWellTheHeadings}</p>
       </FoldedPart>
-      <FoldedPart id="left-blank" headingLevel={2} title="What was left blank, because the report does not say">
-        <p className="govuk-body">
-          A blank here is no fault of the document. Whether it has rows of other kinds than these is not on record
-          either.
-        </p>
+      <FoldedPart id="left-blank" headingLevel={2} title={words.whatWasLeftBlankBecause}>
+        <p className="govuk-body">{words.aBlankHere}</p>
         <Together of={leftBlank(all)} />
       </FoldedPart>
     </>

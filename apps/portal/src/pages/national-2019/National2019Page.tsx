@@ -1,8 +1,8 @@
 import { dayOf2019, title2019 } from '@countersign/demonstration';
 import { faultsOf } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/national-2019';
 import { FindingReport } from '../../parts/findings/FindingReport.js';
-import { dayInWords } from '../../parts/words/in-words.js';
 import { Page } from '../../parts/page/Page.js';
 import { Contents } from './Contents.js';
 import { FilledIn } from './FilledIn.js';
@@ -15,26 +15,20 @@ import { SourcesOf2019 } from './SourcesOf2019.js';
 export const National2019Page = () => {
   const { faults, disputed, ofOurFilling } = foundIn2019;
   return (
-    <Page title={`${title2019}, judged by the rule book`} caption="Demonstration">
-      <p className="govuk-body">
-        Nobody here has read the document. This is what a public report of December 2020 says of it, in our words, each
-        sentence with its place in the report. What the report does not say is left blank, and a finding that rests on a
-        blank or on anything of ours is not told as a fault of the document. It is judged by the same rules as every
-        assessment here.
-      </p>
+    <Page title={words.title2019JudgedByTheRule({ title2019 })} caption={words.demonstration}>
+      <p className="govuk-body">{words.nobodyHereHasRead}</p>
       <Contents />
       <OnRecord />
       <Heading level={2} id="rules">
-        What the rules say of it
+        {words.whatTheRulesSay}
       </Heading>
       <FindingReport
         facts={[
           { key: 'Document', value: title2019 },
-          { key: 'Judged by the law of', value: `${dayInWords(dayOf2019)}, the day that it bears` },
+          { key: 'Judged by the law of', value: words.dayOf2019TheDay({ dayOf2019 }) },
           {
             key: 'Matrix',
-            value:
-              'None is named in it. Its words are those of the regulator’s three by three, by which levels are read',
+            value: words.noneIsNamed,
           },
           { key: 'Disputed, and no fault', value: faultsOf(disputed).length },
           { key: 'Of our filling, and no fault', value: faultsOf(ofOurFilling).length },

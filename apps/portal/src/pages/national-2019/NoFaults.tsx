@@ -1,8 +1,8 @@
 import { ruleTitles } from '@countersign/catalogue';
 import { dayOf2019 } from '@countersign/demonstration';
-import { countInWords } from '@countersign/domain/kernel';
 import { faultsOf, type RuleId } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/national-2019';
 import type { FindingInPlace } from '../../parts/findings/finding-in-place.js';
 import { ReportedFault } from '../../parts/findings/ReportedFault.js';
 
@@ -15,23 +15,20 @@ interface NoFaultsProps {
 export const NoFaults = ({ disputed, ofOurFilling }: NoFaultsProps) => (
   <>
     <Heading level={2} id="disputed">
-      Disputed
+      {words.disputed}
     </Heading>
-    <p className="govuk-body">Two tell this differently, so it is not counted as a fault of the document.</p>
+    <p className="govuk-body">{words.twoTellThisDifferently}</p>
     {faultsOf(disputed).map((fault) => (
       <ReportedFault key={fault.rule} fault={fault} day={dayOf2019} folded />
     ))}
     <Heading level={2} id="no-fault">
-      No fault of the document
+      {words.noFaultOfTheDocument}
     </Heading>
-    <p className="govuk-body">
-      The rules would say this too. It rests on what was filled in or left blank here, so it says nothing of the
-      document.
-    </p>
+    <p className="govuk-body">{words.theRulesWouldSay}</p>
     <ul className="govuk-list govuk-list--bullet">
       {faultsOf(ofOurFilling).map(({ rule, findings }) => (
         <li key={rule}>
-          {ruleTitles[rule as RuleId]}: {countInWords(findings.length, 'place')}
+          {ruleTitles[rule as RuleId]}: {words.places({ findings: findings.length })}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { footingInWords } from '@countersign/catalogue';
 import { onRecord2019, saidOf2019 } from '@countersign/demonstration';
 import type { Told } from '@countersign/domain/account';
+import * as words from '@countersign/words/portal/pages/national-2019';
 import { FoldedPart } from '../../parts/folding/FoldedPart.js';
 
 const Statements = ({ of }: { of: readonly Told[] }) => (
@@ -17,11 +18,11 @@ const Statements = ({ of }: { of: readonly Told[] }) => (
 /** What of the document is on record, and what was said of it later: each with its mark and its place in the source. */
 export const OnRecord = () => (
   <>
-    <FoldedPart id="on-record" headingLevel={2} title="What is on record of the document">
+    <FoldedPart id="on-record" headingLevel={2} title={words.whatIsOnRecord}>
       <Statements of={onRecord2019} />
     </FoldedPart>
-    <FoldedPart id="said-later" headingLevel={2} title="What was said of it in 2020">
-      <p className="govuk-body">None of this is part of the document, and the rules do not judge it.</p>
+    <FoldedPart id="said-later" headingLevel={2} title={words.whatWasSaid}>
+      <p className="govuk-body">{words.noneOfThisIsPart}</p>
       <Statements of={saidOf2019} />
     </FoldedPart>
   </>

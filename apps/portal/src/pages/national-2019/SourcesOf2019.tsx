@@ -1,5 +1,6 @@
 import { sources, type Source } from '@countersign/demonstration';
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/national-2019';
 
 const read: readonly Source[] = [sources['press-2020'], sources['guidance-step-7']];
 
@@ -7,7 +8,7 @@ const read: readonly Source[] = [sources['press-2020'], sources['guidance-step-7
 export const SourcesOf2019 = () => (
   <>
     <Heading level={2} id="sources">
-      Sources
+      {words.sources}
     </Heading>
     <ul className="govuk-list govuk-list--bullet">
       {read.map(({ name, date, about }) => (

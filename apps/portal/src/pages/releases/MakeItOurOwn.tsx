@@ -1,5 +1,6 @@
 import { ico3x3 } from '@countersign/catalogue';
 import { Button, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/releases';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/acting/ActNotice.js';
@@ -29,18 +30,15 @@ export const MakeItOurOwn = ({ releaseId }: { releaseId: string }) => {
   const fork = useAct(
     FORK,
     (data) => data.forkRelease,
-    ({ assessment }) => go(paths.assessment(assessment.id), 'This assessment is now yours to write.'),
+    ({ assessment }) => go(paths.assessment(assessment.id), words.thisAssessmentIsNowYours),
   );
   return (
     <InsetText>
       <ActNotice act={fork} />
-      <p className="govuk-body">
-        Your force starts its own assessment from this text. You then take a stance on every national item, and answer
-        what only your force can know. A copy that nobody touched cannot be signed.
-      </p>
+      <p className="govuk-body">{words.yourForceStartsItsOwn}</p>
       <form onSubmit={fork.submit(() => ({ input: { releaseId, matrixId } }))}>
         <MatrixChoice value={matrixId} error={fieldError(fork, 'matrixId')} onChange={setMatrixId} />
-        <Button>Make it our own</Button>
+        <Button>{words.makeItOurOwn}</Button>
       </form>
     </InsetText>
   );

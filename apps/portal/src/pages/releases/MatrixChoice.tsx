@@ -1,5 +1,6 @@
 import { matrices } from '@countersign/catalogue';
 import { Details, Radios } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/releases';
 import { HeatMap } from '../../parts/records/HeatMap.js';
 
 interface MatrixChoiceProps {
@@ -14,18 +15,18 @@ export const MatrixChoice = ({ value, error, onChange }: MatrixChoiceProps) => (
     <Radios
       name="matrixId"
       idPrefix="matrixId"
-      legend="Which matrix will your force score risks by?"
+      legend={words.whichMatrixWillYourForce}
       legendSize="s"
-      hint="It stays the same for the whole assessment. Each one is drawn below."
+      hint={words.itStaysTheSame}
       items={matrices.map(({ id, title, standing }) => ({ value: id, text: title, hint: standing }))}
       value={value}
       error={error}
       onChange={onChange}
     />
     {matrices.map((matrix) => (
-      <Details key={matrix.id} summary={`See the ${matrix.title}`}>
+      <Details key={matrix.id} summary={words.seeTheMatrix({ matrix: matrix.title })}>
         <HeatMap caption={matrix.title} matrix={matrix} />
-        <p className="govuk-body-s">Source: {matrix.source}</p>
+        <p className="govuk-body-s">{words.sourceSource({ source: matrix.source })}</p>
       </Details>
     ))}
   </>

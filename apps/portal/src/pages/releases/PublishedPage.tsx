@@ -1,4 +1,5 @@
 import { Heading, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/releases';
 import { graphql } from '../../generated/gql.js';
 import { Hash } from '../../parts/words/Hash.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
@@ -23,21 +24,18 @@ export const PublishedPage = ({ releaseId }: { releaseId: string }) => {
   const { release } = data;
   if (release === null) return <NotFoundPage />;
   return (
-    <Page title={`Release ${release.number} is published`} confirmation={release.title}>
-      <p className="govuk-body">Its hash, by which anybody can tell that it was not changed:</p>
+    <Page title={words.releaseNumberIsPublished({ number: release.number })} confirmation={release.title}>
+      <p className="govuk-body">{words.itsHashByWhichAnybody}</p>
       <p className="govuk-body">
         <Hash>{release.hash}</Hash>
       </p>
-      <Heading level={2}>What happens next</Heading>
+      <Heading level={2}>{words.whatHappensNext}</Heading>
+      <p className="govuk-body">{words.everyForceCanRead}</p>
       <p className="govuk-body">
-        Every force can read it and make it its own. No stage with real personal data opens in a force before it has
-        signed its own assessment.
+        <Link href={paths.release(release.id)}>{words.readTheRelease}</Link>
       </p>
       <p className="govuk-body">
-        <Link href={paths.release(release.id)}>Read the release</Link>
-      </p>
-      <p className="govuk-body">
-        <Link href={paths.board}>See where the forces stand</Link>
+        <Link href={paths.board}>{words.seeWhereTheForcesStand}</Link>
       </p>
     </Page>
   );

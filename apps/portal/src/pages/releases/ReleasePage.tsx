@@ -1,4 +1,5 @@
 import { Heading, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/releases';
 import { graphql } from '../../generated/gql.js';
 import { Hash } from '../../parts/words/Hash.js';
 import { ItemsInFull } from '../../parts/records/ItemsInFull.js';
@@ -47,9 +48,9 @@ export const ReleasePage = ({ releaseId }: { releaseId: string }) => {
   if (release === null) return <NotFoundPage />;
   return (
     <Page
-      title={`${release.title}, release ${release.number}`}
+      title={words.releaseReleaseNumber({ release: release.title, number: release.number })}
       caption={templateKind(release.kind)}
-      back={{ href: paths.releases, text: 'All releases' }}
+      back={{ href: paths.releases, text: words.allReleases }}
     >
       <SummaryList
         rows={[
@@ -60,7 +61,7 @@ export const ReleasePage = ({ releaseId }: { releaseId: string }) => {
         ]}
       />
       {mayFork && release.kind === 'dpia' && <MakeItOurOwn releaseId={release.id} />}
-      <Heading level={2}>The text in full</Heading>
+      <Heading level={2}>{words.theTextInFull}</Heading>
       <ItemsInFull items={release.items} />
     </Page>
   );

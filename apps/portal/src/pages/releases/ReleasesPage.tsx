@@ -1,4 +1,5 @@
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/releases';
 import { graphql } from '../../generated/gql.js';
 import { Hash } from '../../parts/words/Hash.js';
 import { templateKind } from '../../parts/words/template-kind.js';
@@ -26,18 +27,15 @@ export const ReleasesPage = () => {
   const { data, instead } = usePageQuery(RELEASES, {});
   if (!data) return instead;
   return (
-    <Page title="Releases of the national text">
-      <p className="govuk-body">
-        What the programme has published. A release never changes, and it opens nothing: only the signed assessment of a
-        force does.
-      </p>
-      {data.releases.length === 0 && <p className="govuk-body">Nothing was published yet.</p>}
+    <Page title={words.releasesOfTheNationalText}>
+      <p className="govuk-body">{words.whatTheProgrammeHasPublished}</p>
+      {data.releases.length === 0 && <p className="govuk-body">{words.nothingWasPublishedYet}</p>}
       {data.releases.map((release) => (
         <SummaryList
           key={release.id}
           card={{
-            title: `${release.title}, release ${release.number}`,
-            actions: [{ href: paths.release(release.id), text: 'Read' }],
+            title: words.releaseReleaseNumber({ release: release.title, number: release.number }),
+            actions: [{ href: paths.release(release.id), text: words.read }],
           }}
           rows={[
             { key: 'Kind', value: templateKind(release.kind) },

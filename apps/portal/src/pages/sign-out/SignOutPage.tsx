@@ -1,4 +1,5 @@
 import { ButtonGroup, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/sign-out';
 import { useState } from 'react';
 import { draftsOf, forgetDraftsOf } from '../../parts/drafts/draft-store.js';
 import { useIdentity } from '../../identity/IdentityProvider.js';
@@ -15,14 +16,14 @@ export const SignOutPage = () => {
   const places = pages.filter(({ href }, index) => pages.findIndex((page) => page.href === href) === index);
   if (places.length === 0)
     return (
-      <Page title="Sign out">
-        <p className="govuk-body">You are still signed in. Nothing that you typed is waiting to be sent.</p>
-        <SignInButton go={() => identity.signOut(keepAll)}>Sign out</SignInButton>
+      <Page title={words.signOut}>
+        <p className="govuk-body">{words.youAreStillSigned}</p>
+        <SignInButton go={() => identity.signOut(keepAll)}>{words.signOut}</SignInButton>
       </Page>
     );
   return (
-    <Page title="You have not sent everything you typed">
-      <p className="govuk-body">You typed on these pages, and did not send it:</p>
+    <Page title={words.youHaveNotSentEverything}>
+      <p className="govuk-body">{words.youTypedOnThesePages}</p>
       <ul className="govuk-list govuk-list--bullet">
         {places.map(({ title, href }) => (
           <li key={href}>
@@ -30,16 +31,13 @@ export const SignOutPage = () => {
           </li>
         ))}
       </ul>
-      <p className="govuk-body">
-        If you keep it, it stays in this browser for up to 30 days. Countersign shows it to nobody but you, when you
-        sign in here again. Remove it if other people use this computer under the same account.
-      </p>
+      <p className="govuk-body">{words.ifYouKeep}</p>
       <ButtonGroup>
-        <SignInButton go={() => identity.signOut(keepAll)}>Keep it and sign out</SignInButton>
+        <SignInButton go={() => identity.signOut(keepAll)}>{words.keepItAndSignOut}</SignInButton>
         <SignInButton variant="warning" go={() => identity.signOut(() => forgetDraftsOf(identity.personKey))}>
-          Remove it and sign out
+          {words.removeItAndSignOut}
         </SignInButton>
-        <Link href={paths.home}>Stay signed in</Link>
+        <Link href={paths.home}>{words.staySignedIn}</Link>
       </ButtonGroup>
     </Page>
   );

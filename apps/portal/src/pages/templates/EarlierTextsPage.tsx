@@ -1,4 +1,5 @@
 import { InsetText, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates';
 import { graphql } from '../../generated/gql.js';
 import { BringBackForm } from '../../parts/acting/BringBackForm.js';
 import { inWords } from '../../parts/words/in-words.js';
@@ -69,7 +70,7 @@ const BringBackText = ({ of, ...input }: BringBackTextProps) => {
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBackTemplateItem,
-    () => go(paths.templateItem(input.templateId, input.itemId), `Brought back: ${of}`),
+    () => go(paths.templateItem(input.templateId, input.itemId), words.broughtBackOf({ of })),
   );
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;
 };
@@ -84,29 +85,24 @@ export const EarlierTextsPage = ({ templateId, itemId }: { templateId: string; i
   const { version: expectedVersion, retired, earlier } = history;
   const title = [...template.items, ...template.retiredItems].find(({ id }) => id === itemId)?.title ?? itemId;
   const back = retired
-    ? { href: paths.template(templateId), text: 'Back to the template' }
-    : { href: paths.templateItem(templateId, itemId), text: 'Back to the item' };
+    ? { href: paths.template(templateId), text: words.backToTheTemplate }
+    : { href: paths.templateItem(templateId, itemId), text: words.backToTheItem };
   return (
-    <Page title={`Earlier texts: ${title}`} caption={template.title} back={back}>
-      {retired && <InsetText>This item is retired: the next release leaves it out.</InsetText>}
-      {earlier.length === 0 && <InsetText>Nothing that was saved here has been replaced.</InsetText>}
-      {earlier.length > 0 && (
-        <p className="govuk-body">
-          The latest comes first. If you bring one back, it is saved over the words that stand now, and you can bring
-          those back in turn.
-        </p>
-      )}
+    <Page title={words.earlierTextsTitle({ title })} caption={template.title} back={back}>
+      {retired && <InsetText>{words.thisItemIsRetired}</InsetText>}
+      {earlier.length === 0 && <InsetText>{words.nothingThatWasSavedHere}</InsetText>}
+      {earlier.length > 0 && <p className="govuk-body">{words.theLatestComesFirstIf}</p>}
       {earlier.map((one) => {
-        const by = one.editedBy?.name ?? 'Countersign';
+        const by = one.editedBy?.name ?? words.countersign;
         const at = one.editedAt === null ? '' : `, ${inWords(one.editedAt)}`;
         return (
-          <SummaryCard key={one.version} title={`Version ${one.version}, saved by ${by}${at}`}>
+          <SummaryCard key={one.version} title={words.versionSavedByByAt({ version: one.version, by, at })}>
             <ItemToRead item={one} items={template.items} />
             {mayEdit && (
               <BringBackText
                 {...{ templateId, itemId, expectedVersion }}
                 version={one.version}
-                of={`version ${one.version} of ${title}`}
+                of={words.versionOfTitle({ version: one.version, title })}
               />
             )}
           </SummaryCard>

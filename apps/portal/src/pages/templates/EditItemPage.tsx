@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/templates';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { useMay } from '../../layout/MeProvider.js';
@@ -32,7 +33,7 @@ export const EditItemPage = ({ templateId, itemId }: { templateId: string; itemI
   const { title, items } = data.template;
   if (mayEdit) return <EditItemForm template={data.template} item={item} />;
   return (
-    <Page title="Item of the draft" caption={title} back={{ href: paths.template(templateId) }}>
+    <Page title={words.itemOfTheDraft} caption={title} back={{ href: paths.template(templateId) }}>
       <ItemToRead item={item} items={items} />
     </Page>
   );

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Heading, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { useMay } from '../../layout/MeProvider.js';
@@ -33,16 +34,16 @@ export const TemplatePage = ({ templateId }: { templateId: string }) => {
   const { template } = data;
   if (template === null) return <NotFoundPage />;
   return (
-    <Page title={template.title} caption="Template" back={{ href: paths.templates, text: 'All templates' }}>
+    <Page title={template.title} caption={words.template} back={{ href: paths.templates, text: words.allTemplates }}>
       <InsetText>{draftStanding(template.releases.length, template.changedSinceRelease)}</InsetText>
       <ButtonGroup>
-        {mayEdit && <Button href={paths.addTemplateItem(template.id)}>Add an item</Button>}
+        {mayEdit && <Button href={paths.addTemplateItem(template.id)}>{words.addAnItem}</Button>}
         {mayPublish && isNewToPublish(template.releases.length, template.changedSinceRelease) && (
-          <Button href={paths.publishTemplate(template.id)}>Check and publish</Button>
+          <Button href={paths.publishTemplate(template.id)}>{words.checkAndPublish}</Button>
         )}
       </ButtonGroup>
       <DraftSections template={template} />
-      <Heading level={2}>Releases</Heading>
+      <Heading level={2}>{words.releases}</Heading>
       <TemplateReleases template={template} />
       <RetiredItems template={template} />
     </Page>

@@ -1,4 +1,5 @@
 import { Link, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates';
 import { graphql } from '../../generated/gql.js';
 import { templateKind } from '../../parts/words/template-kind.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
@@ -25,22 +26,23 @@ const TEMPLATES = graphql(`
 `);
 
 const released = (releases: readonly { readonly number: string }[]) =>
-  releases.length === 0 ? 'No release yet' : `Release ${releases.map(({ number }) => number).join(', ')}`;
+  releases.length === 0
+    ? words.noReleaseYet
+    : words.releaseReleases({ releases: releases.map(({ number }) => number).join(', ') });
 
 export const TemplatesPage = () => {
   const { data, instead } = usePageQuery(TEMPLATES, {});
   if (!data) return instead;
   return (
-    <Page title="Templates">
+    <Page title={words.templates}>
       <p className="govuk-body">
-        What the programme writes for all forces. A template binds nobody and opens nothing: a force makes a{' '}
-        <Link href={paths.releases}>release</Link> of it its own.
+        {words.whatTheProgrammeWrites({ link: (text) => <Link href={paths.releases}>{text}</Link> })}
       </p>
-      {data.templates.length === 0 && <p className="govuk-body">There is no template yet.</p>}
+      {data.templates.length === 0 && <p className="govuk-body">{words.thereIsNoTemplateYet}</p>}
       {data.templates.map((template) => (
         <SummaryList
           key={template.id}
-          card={{ title: template.title, actions: [{ href: paths.template(template.id), text: 'Open' }] }}
+          card={{ title: template.title, actions: [{ href: paths.template(template.id), text: words.open }] }}
           rows={[
             { key: 'Kind', value: templateKind(template.kind) },
             { key: 'Service', value: serviceById(template.serviceId)?.name ?? template.serviceId },

@@ -1,4 +1,5 @@
 import { Details, Link, Timeline } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/timeline';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import type { Entries_EntryFragment } from '../../generated/graphql.js';
 import { Hash } from '../../parts/words/Hash.js';
@@ -48,17 +49,18 @@ const dateOf = (told: Together<Entries_EntryFragment>) => {
   const text =
     oldest === newest
       ? inWords(newest.at)
-      : `${told.length} times, from ${inWords(oldest.at)} to ${inWords(newest.at)}`;
+      : words.timesFromOldest({ told: told.length, oldestAt: oldest.at, newestAt: newest.at });
   return { iso: newest.at, text };
 };
 
 const InLedger = ({ entry }: { readonly entry: Entries_EntryFragment }) => (
-  <Details summary={`Entry ${entry.seq} of the ledger`} className="govuk-!-margin-bottom-0">
+  <Details summary={words.entryOfTheLedger({ seq: entry.seq })} className="govuk-!-margin-bottom-0">
+    <p className="govuk-body">{words.itsHashHash({ hash: <Hash>{entry.hash}</Hash> })}</p>
     <p className="govuk-body">
-      Its hash: <Hash>{entry.hash}</Hash>
-    </p>
-    <p className="govuk-body">
-      About: {entry.subjectKind.replaceAll('-', ' ')} <Hash>{entry.subjectId}</Hash>
+      {words.aboutReplaceAllHash({
+        replaceAll: entry.subjectKind.replaceAll('-', ' '),
+        hash: <Hash>{entry.subjectId}</Hash>,
+      })}
     </p>
   </Details>
 );
@@ -66,13 +68,13 @@ const InLedger = ({ entry }: { readonly entry: Entries_EntryFragment }) => (
 /** What was done, newest first. Several saves of one item within some minutes are told as one, with each of its entries. */
 export const Entries = ({ entries, national = false }: EntriesProps) => (
   <Timeline
-    label="Entries, newest first"
+    label={words.entriesNewestFirst}
     items={takeTogether(readFragment(ENTRY, entries)).map((told) => {
       const [entry] = told;
       return {
         key: entry.id,
         title: title(entry, national),
-        byline: entry.by === null ? undefined : `by ${entry.by.name}`,
+        byline: entry.by === null ? undefined : words.byBy({ by: entry.by.name }),
         date: dateOf(told),
         children: told.map((one) => <InLedger key={one.id} entry={one} />),
       };

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/timeline';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { Page } from '../../parts/page/Page.js';
@@ -32,13 +33,13 @@ export const NationalTimelinePage = () => {
   const { edges, pageInfo } = data.nationalTimeline;
   return (
     <Page
-      title="Timeline of all organisations"
-      back={{ href: paths.timeline, text: 'Timeline of your own organisation' }}
+      title={words.timelineOfAllOrganisations}
+      back={{ href: paths.timeline, text: words.timelineOfYourOwnOrganisation }}
     >
-      <p className="govuk-body">Who did what and when, newest first, and never what stands in a document.</p>
+      <p className="govuk-body">{words.whoDidWhatAndWhen}</p>
       <OrganisationFilter key={organisationId} chosen={organisationId} />
       {edges.length === 0 ? (
-        <p className="govuk-body">Nothing was done yet.</p>
+        <p className="govuk-body">{words.nothingWasDoneYet}</p>
       ) : (
         <Entries national entries={edges.map(({ node }) => node)} />
       )}

@@ -1,4 +1,5 @@
 import { Pagination } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/timeline';
 
 interface OlderAndNewerProps {
   readonly older: string | null;
@@ -8,8 +9,8 @@ interface OlderAndNewerProps {
 export const OlderAndNewer = ({ older, newest }: OlderAndNewerProps) =>
   (older ?? newest) && (
     <Pagination
-      aria-label="Pages of the timeline"
-      previous={newest === null ? undefined : { href: newest, text: 'Newest' }}
-      next={older === null ? undefined : { href: older, text: 'Older' }}
+      aria-label={words.pagesOfTheTimeline}
+      previous={newest === null ? undefined : { href: newest, text: words.newest }}
+      next={older === null ? undefined : { href: older, text: words.older }}
     />
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Select } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/timeline';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.js';
 import { useGo } from '../../browser/useGo.js';
@@ -29,12 +30,12 @@ export const OrganisationFilter = ({ chosen }: { readonly chosen: string | null 
     >
       <Select
         id="organisation"
-        label="Organisation"
-        items={[{ value: '', text: 'All of them' }, ...sorted.map(({ id, name }) => ({ value: id, text: name }))]}
+        label={words.organisation}
+        items={[{ value: '', text: words.allOfThem }, ...sorted.map(({ id, name }) => ({ value: id, text: name }))]}
         value={organisationId}
         onChange={(event) => choose(event.target.value)}
       />
-      <Button variant="secondary">Show</Button>
+      <Button variant="secondary">{words.show}</Button>
     </form>
   );
 };

@@ -1,4 +1,5 @@
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/timeline';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { useMay, useMe } from '../../layout/MeProvider.js';
@@ -34,20 +35,20 @@ export const TimelinePage = () => {
   if (!data) return instead;
   const { edges, pageInfo } = data.timeline;
   return (
-    <Page title="Timeline" caption={organisation.name}>
-      <p className="govuk-body">Everything that was done, newest first. Nothing in here can be changed or removed.</p>
+    <Page title={words.timeline} caption={organisation.name}>
+      <p className="govuk-body">{words.everythingThatWasDoneNewest}</p>
       {mayReadAll && (
         <p className="govuk-body">
-          <Link href={paths.nationalTimeline}>See the timeline of all organisations</Link>
+          <Link href={paths.nationalTimeline}>{words.seeTheTimelineOfAll}</Link>
         </p>
       )}
       {mayExport && (
         <p className="govuk-body">
-          <Link href={paths.ledger}>Take the whole ledger with you, to check it without us</Link>
+          <Link href={paths.ledger}>{words.takeTheWholeLedger}</Link>
         </p>
       )}
       {edges.length === 0 ? (
-        <p className="govuk-body">Nothing was done yet.</p>
+        <p className="govuk-body">{words.nothingWasDoneYet}</p>
       ) : (
         <Entries entries={edges.map(({ node }) => node)} />
       )}

@@ -1,8 +1,8 @@
 import { Button, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/training';
 import { graphql } from '../../generated/gql.js';
 import { ActNotice, fieldError } from '../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../parts/acting/BroughtBack.js';
-import { dayInWords } from '../../parts/words/in-words.js';
 import { useAct } from '../../parts/acting/useAct.js';
 import { useDraft } from '../../parts/drafts/useDraft.js';
 import { Page } from '../../parts/page/Page.js';
@@ -25,7 +25,7 @@ const RECORD = graphql(`
   }
 `);
 
-export const backToTraining = { href: paths.training, text: 'Training of those who sign' };
+export const backToTraining = { href: paths.training, text: words.trainingOfThoseWhoSign };
 
 /** A statement about oneself: the course, who gave it, how long it counts, and where the evidence is. */
 export const RecordTrainingForm = () => {
@@ -36,24 +36,21 @@ export const RecordTrainingForm = () => {
     (data) => data.recordTraining,
     ({ signatory: { trainedUntil } }) => {
       draft.discard();
-      const until = trainedUntil === null ? '' : ` You can sign until ${dayInWords(trainedUntil)}.`;
-      go(paths.training, `Your training is recorded.${until}`);
+      go(
+        paths.training,
+        trainedUntil === null ? words.trainingRecorded : words.trainingRecordedUntil({ trainedUntil }),
+      );
     },
   );
   return (
-    <Page title="Record your training" back={backToTraining}>
+    <Page title={words.recordYourTraining} back={backToTraining}>
       <ActNotice act={record} />
-      <p className="govuk-body">
-        A course on Part 3 of the Data Protection Act 2018, which is the law of processing for law enforcement.
-      </p>
+      <p className="govuk-body">{words.aCourseOnPart3}</p>
       <BroughtBack draft={draft} />
       <form noValidate onSubmit={record.submit(() => ({ input: inputOf(draft.value) }))}>
         <TrainingFields form={draft.value} onChange={draft.change} errorOf={(field) => fieldError(record, field)} />
-        <WarningText>
-          You state this of yourself, under your own name. It cannot be changed or removed, and your colleagues and an
-          inspector can read it.
-        </WarningText>
-        <Button>Record it</Button>
+        <WarningText>{words.youStateThisOfYourself}</WarningText>
+        <Button>{words.recordIt}</Button>
       </form>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/training';
 import { useMay } from '../../layout/MeProvider.js';
 import { Page } from '../../parts/page/Page.js';
 import { backToTraining, RecordTrainingForm } from './RecordTrainingForm.js';
@@ -8,10 +9,7 @@ export const RecordTrainingPage = () =>
   useMay('record-training') ? (
     <RecordTrainingForm />
   ) : (
-    <Page title="Record your training" back={backToTraining}>
-      <InsetText>
-        The data protection officer, the senior information risk owner and the information asset owner record their own
-        training, because they sign. You sign nothing here, so there is nothing for you to record.
-      </InsetText>
+    <Page title={words.recordYourTraining} back={backToTraining}>
+      <InsetText>{words.theDataProtectionOfficer}</InsetText>
     </Page>
   );

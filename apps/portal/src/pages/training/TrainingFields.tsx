@@ -1,4 +1,5 @@
 import { DateInput, TextInput } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/training';
 import { longestHint, type TrainingDraft } from './training-draft.js';
 
 interface TrainingFieldsProps {
@@ -12,15 +13,15 @@ export const TrainingFields = ({ form, onChange, errorOf }: TrainingFieldsProps)
   <>
     <TextInput
       id="course"
-      label="Course"
-      hint="Its name, as it stands on the certificate."
+      label={words.course}
+      hint={words.itsNameAsItStands}
       value={form.course}
       error={errorOf('course')}
       onChange={(event) => onChange({ course: event.target.value })}
     />
     <TextInput
       id="provider"
-      label="Who gave it"
+      label={words.whoGaveIt}
       value={form.provider}
       error={errorOf('provider')}
       onChange={(event) => onChange({ provider: event.target.value })}
@@ -28,9 +29,9 @@ export const TrainingFields = ({ form, onChange, errorOf }: TrainingFieldsProps)
     <DateInput
       id="completedOn"
       namePrefix="completedOn"
-      legend="The day you completed it"
+      legend={words.theDayYouCompletedIt}
       legendSize="s"
-      hint="For example, 27 3 2026."
+      hint={words.forExample2732026}
       value={form.completedOn}
       error={errorOf('completedOn')}
       onChange={(completedOn) => onChange({ completedOn })}
@@ -38,7 +39,7 @@ export const TrainingFields = ({ form, onChange, errorOf }: TrainingFieldsProps)
     <DateInput
       id="validUntil"
       namePrefix="validUntil"
-      legend="The last day that it counts"
+      legend={words.theLastDay}
       legendSize="s"
       hint={longestHint}
       value={form.validUntil}
@@ -47,8 +48,8 @@ export const TrainingFields = ({ form, onChange, errorOf }: TrainingFieldsProps)
     />
     <TextInput
       id="reference"
-      label="Evidence"
-      hint="The number of the certificate, or where it is kept."
+      label={words.evidence}
+      hint={words.theNumberOfTheCertificate}
       value={form.reference}
       error={errorOf('reference')}
       onChange={(event) => onChange({ reference: event.target.value })}

@@ -1,4 +1,5 @@
 import { Button, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/training';
 import { graphql } from '../../generated/gql.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { useMay, useMe } from '../../layout/MeProvider.js';
@@ -21,16 +22,17 @@ export const TrainingPage = () => {
   const { data, instead } = usePageQuery(SIGNATORIES, {});
   if (!data) return instead;
   return (
-    <Page title="Training of those who sign" caption={organisation.name} back={{ href: paths.home, text: 'Home' }}>
-      <p className="govuk-body">
-        Who advises on an assessment, approves its measures, decides on it or opens a stage holds training in Part 3 of
-        the Data Protection Act 2018 that is in date. Without it the signature is refused. Everybody records their own.
-      </p>
+    <Page
+      title={words.trainingOfThoseWhoSign}
+      caption={organisation.name}
+      back={{ href: paths.home, text: words.home }}
+    >
+      <p className="govuk-body">{words.whoAdvisesOnAnAssessment}</p>
       <SignatoryTable signatories={data.signatories} />
       {mayRecord ? (
-        <Button href={paths.recordTraining}>Record your training</Button>
+        <Button href={paths.recordTraining}>{words.recordYourTraining}</Button>
       ) : (
-        <InsetText>You sign nothing here, so there is nothing for you to record.</InsetText>
+        <InsetText>{words.youSignNothingHere}</InsetText>
       )}
     </Page>
   );

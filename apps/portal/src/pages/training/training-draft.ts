@@ -1,5 +1,6 @@
 import { longestTrainingYears } from '@countersign/catalogue';
 import type { DateText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/training';
 import { noDate, typedDay } from '../../parts/words/day-text.js';
 import { dateText, text, type Shape } from '../../parts/drafts/draft-shape.js';
 
@@ -35,4 +36,4 @@ export const inputOf = ({ completedOn, validUntil, ...texts }: TrainingDraft) =>
   validUntil: typedDay(validUntil),
 });
 
-export const longestHint = `At most ${longestTrainingYears} years after you completed it.`;
+export const longestHint = words.atMostYearsAfter({ longestTrainingYears });

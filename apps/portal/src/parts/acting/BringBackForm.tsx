@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/acting';
 import type { FormEvent } from 'react';
 import { ActNotice } from './ActNotice.js';
 import type { Acting } from './useAct.js';
@@ -15,8 +16,8 @@ export const BringBackForm = ({ act, onSubmit, of }: BringBackFormProps) => (
   <>
     <ActNotice act={act} />
     <form className="app-after-card" onSubmit={onSubmit}>
-      <Button variant="secondary" aria-label={`Bring it back: ${of}`}>
-        Bring it back
+      <Button variant="secondary" aria-label={words.bringItBackOf({ of })}>
+        {words.bringItBack}
       </Button>
     </form>
   </>

@@ -1,21 +1,19 @@
 import { InsetText } from '@countersign/ui';
+import * as said from '@countersign/words/portal/parts/acting';
 import type { Draft } from '../drafts/useDraft.js';
 
 type Kept = Pick<Draft<object>, 'broughtBack' | 'aside' | 'discard' | 'forgetAside'>;
 
 const Aside = ({ aside, forgetAside }: Pick<Kept, 'aside' | 'forgetAside'>) => (
   <InsetText>
-    <p className="govuk-body">
-      This form has changed since you typed in it. These words of yours have no place in it any more. Copy what you
-      need.
-    </p>
+    <p className="govuk-body">{said.thisFormHasChangedSince}</p>
     {aside.map((words, index) => (
       <p key={index} className="govuk-body app-preserve-lines">
         {words}
       </p>
     ))}
     <button type="button" className="app-button-link" onClick={forgetAside}>
-      Forget these words
+      {said.forgetTheseWords}
     </button>
   </InsetText>
 );
@@ -25,9 +23,9 @@ export const BroughtBack = ({ draft }: { draft: Kept }) => (
   <>
     {draft.broughtBack && (
       <InsetText>
-        <p className="govuk-body">What you typed before is still here. It is not saved yet.</p>
+        <p className="govuk-body">{said.whatYouTypedBefore}</p>
         <button type="button" className="app-button-link" onClick={draft.discard}>
-          Forget it and show what is saved
+          {said.forgetItAndShow}
         </button>
       </InsetText>
     )}

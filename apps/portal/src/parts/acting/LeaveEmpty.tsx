@@ -1,5 +1,6 @@
 import type { Emptied } from '@countersign/domain/document/answers';
 import { Button, ButtonGroup, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/acting';
 import type { ReactNode } from 'react';
 import type { RefusalNoticeFragment } from '../../generated/graphql.js';
 
@@ -15,8 +16,8 @@ interface LeaveEmptyProps {
 /** The words that this save would leave empty: nothing is saved before somebody says that they are to go. */
 export const LeaveEmpty = ({ fields, children, onLeaveEmpty, onKeep }: LeaveEmptyProps) =>
   fields.length > 0 && (
-    <section id="would-go" tabIndex={-1} aria-label="What this change would leave empty">
-      <SummaryCard title="Not saved yet: this change would leave empty">
+    <section id="would-go" tabIndex={-1} aria-label={words.whatThisChangeWouldLeave}>
+      <SummaryCard title={words.notSavedYetThisChange}>
         <ul className="govuk-list govuk-list--bullet">
           {[...new Set(fields.map(({ name }) => name))].map((name) => (
             <li key={name}>{name}</li>
@@ -25,13 +26,13 @@ export const LeaveEmpty = ({ fields, children, onLeaveEmpty, onKeep }: LeaveEmpt
         {children}
         <ButtonGroup>
           <Button type="button" variant="secondary" onClick={() => onLeaveEmpty(fields.map(({ field }) => field))}>
-            Leave it empty
+            {words.leaveItEmpty}
           </Button>
           <Button type="button" variant="secondary" onClick={onKeep}>
-            Keep what is saved
+            {words.keepWhatIsSaved}
           </Button>
         </ButtonGroup>
-        <p className="govuk-hint">The words that are replaced are kept, and you can bring them back.</p>
+        <p className="govuk-hint">{words.theWordsThatAreReplaced}</p>
       </SummaryCard>
     </section>
   );

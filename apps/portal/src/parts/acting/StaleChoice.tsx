@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/acting';
 import type { ReactNode } from 'react';
 
 interface StaleChoiceProps {
@@ -13,19 +14,19 @@ interface StaleChoiceProps {
 
 /** Two people saved the same thing: both texts side by side, and a choice. Nothing is lost before it is made. */
 export const StaleChoice = ({ savedBy, theirs, mine, onKeepMine, onTakeTheirs, onCombine }: StaleChoiceProps) => (
-  <section aria-label="Two versions of this">
-    <SummaryCard title={`What ${savedBy} saved`}>{theirs}</SummaryCard>
-    <SummaryCard title="What you typed, not saved">{mine}</SummaryCard>
+  <section aria-label={words.twoVersionsOfThis}>
+    <SummaryCard title={words.whatSavedBySaved({ savedBy })}>{theirs}</SummaryCard>
+    <SummaryCard title={words.whatYouTypedNotSaved}>{mine}</SummaryCard>
     <ButtonGroup>
       <Button type="button" onClick={onKeepMine}>
-        Save mine over it
+        {words.saveMineOverIt}
       </Button>
       <Button type="button" variant="secondary" onClick={onTakeTheirs}>
-        Leave it as saved
+        {words.leaveItAsSaved}
       </Button>
       {onCombine && (
         <Button type="button" variant="secondary" onClick={onCombine}>
-          Make one of both
+          {words.makeOneOfBoth}
         </Button>
       )}
     </ButtonGroup>

@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import type { PlaceToPutRight } from '@countersign/domain/gates';
 import { assertNever } from '@countersign/domain/kernel';
 import type { ErrorSummaryItem } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/acting';
 import type { RefusalNoticeFragment } from '../../generated/graphql.js';
 import { paths } from '../../browser/paths.js';
 
@@ -37,11 +38,11 @@ export const refusalEntries = (
     case 'BadInput':
       return once(refusal.problems.map(({ field, message }) => ({ text: message, href: `#${inputFor(field)}` })));
     case 'NotAllowed':
-      return refusal.neededRoles.map((role) => ({ text: `Ask the ${labels.role[role].toLowerCase()}` }));
+      return refusal.neededRoles.map((role) => ({ text: words.askTheRole({ role: labels.role[role].toLowerCase() }) }));
     case 'BarredByPart':
-      return [{ text: `Your part in this one: ${labels.part[refusal.part].toLowerCase()}` }];
+      return [{ text: words.yourPart({ part: labels.part[refusal.part].toLowerCase() }) }];
     case 'NotNow':
-      return [{ text: `Where it stands: ${labels.assessmentState[refusal.state].toLowerCase()}` }];
+      return [{ text: words.whereItStandsState({ state: labels.assessmentState[refusal.state].toLowerCase() }) }];
     case 'Blocked':
       return refusal.findings.map(({ message, itemId }) => ({
         text: message,
@@ -49,7 +50,7 @@ export const refusalEntries = (
       }));
     case 'ReferredTo':
       return refusal.referrers.map(({ title, itemId }) => ({
-        text: `Points to it: ${title}`,
+        text: words.pointsToItTitle({ title }),
         href: itemHref?.(itemId),
       }));
     case 'GateHeld':
@@ -58,15 +59,15 @@ export const refusalEntries = (
         href: fixPages[fixPage],
       }));
     case 'Untrained':
-      return [{ text: 'Record your training', href: paths.recordTraining }];
+      return [{ text: words.recordYourTraining, href: paths.recordTraining }];
     case 'AlreadyForked':
-      return [{ text: 'Go to your assessment', href: paths.assessment(refusal.assessmentId) }];
+      return [{ text: words.goToYourAssessment, href: paths.assessment(refusal.assessmentId) }];
     case 'IdenticalRelease':
-      return [{ text: `The same text was published as release ${refusal.number}` }];
+      return [{ text: words.theSameTextWasPublished({ number: refusal.number }) }];
     case 'StaleVersion':
-      return [{ text: `Saved by ${refusal.savedBy?.name ?? 'somebody else'} since you opened this page` }];
+      return [{ text: words.savedBySavedBySince({ savedBy: refusal.savedBy?.name ?? words.somebodyElse }) }];
     case 'WouldEmpty':
-      return [{ text: 'Say whether it is to go', href: '#would-go' }];
+      return [{ text: words.sayWhether, href: '#would-go' }];
     case 'SentBefore':
     case 'NotThere':
     case 'HashMoved':

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/parts/acting';
 import { useState, type FormEvent } from 'react';
 import type { RefusalNoticeFragment } from '../../generated/graphql.js';
 import type { Acting } from './useAct.js';
@@ -30,7 +31,7 @@ const nothingFound: Found = { problems: [], after: 0, isSent: false };
 const refusedFor = (problems: readonly FieldProblem[]): RefusalNoticeFragment => ({
   __typename: 'BadInput',
   message: problems.map(({ message }) => message).join(' '),
-  wayForward: 'Change what you entered and try again.',
+  wayForward: words.changeWhatYouEntered,
   problems: problems.map((one) => ({ __typename: 'InputProblem', ...one })),
 });
 

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/parts/drafts';
 import { thisTab } from './tab.js';
 
 /** What somebody typed and has not sent, as this browser keeps it. */
@@ -33,7 +34,7 @@ const ownerOf = (key: string): readonly unknown[] | null => {
   }
 };
 
-const nothingKnown = { at: 0, aside: [], page: { title: 'Text that was not sent', href: '/' } } as const;
+const nothingKnown = { at: 0, aside: [], page: { title: words.textThatWasNotSent, href: '/' } } as const;
 
 /** What was kept, whatever an earlier release or a fault made of it: at worst a text. */
 const keptFrom = (text: string): Kept => {

@@ -1,3 +1,5 @@
+import * as words from '@countersign/words/portal/parts/files';
+
 /** The checks of a file before it is sent. The server looks at its bytes, and not at its name. */
 export interface FileAsked {
   /** The endings that the file chooser offers, with their dots, between commas. */
@@ -15,8 +17,8 @@ export const fileProblem = (
   { endings, most, missing, otherKind }: FileAsked,
 ): string | null => {
   if (file === null) return missing;
-  if (file.size === 0) return 'The file is empty';
-  if (file.size > most) return `The file must be ${most / 1_000_000} MB or smaller`;
+  if (file.size === 0) return words.theFileIsEmpty;
+  if (file.size > most) return words.theFileMustBeMb({ most: most / 1_000_000 });
   const name = file.name.toLowerCase();
   return endings.split(',').some((ending) => name.endsWith(ending)) ? null : otherKind;
 };

@@ -1,7 +1,8 @@
+import * as words from '@countersign/words/portal/parts/files';
 import { base64Of } from './base64-of.js';
 import { fileProblem, type FileAsked } from './file-problem.js';
 
-const unread = 'The file could not be read: choose it again';
+const unread = words.theFileCould;
 
 /** A file that was chosen as the API takes it, or what is wrong with it, with nothing to send in its place. */
 export interface ReadChosen {

@@ -1,4 +1,5 @@
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/findings';
 import type { ReactNode } from 'react';
 import { lawInWords } from '../law/law-in-words.js';
 import { OverrideOfFinding, type OverrideToShow } from './OverrideOfFinding.js';
@@ -28,8 +29,8 @@ export interface FindingListProps<Finding extends FindingToShow = FindingToShow>
 }
 
 const sureness: Readonly<Record<string, string>> = {
-  medium: 'The catalogue is fairly sure of this law: check the text itself before you rely on it.',
-  low: 'The catalogue is not sure of this law: check the text itself before you rely on it.',
+  medium: words.theCatalogueIsFairlySure,
+  low: words.theCatalogueIsNotSure,
 };
 
 /** What rules say: what is wrong, what puts it right, and the law that asks for it. */

@@ -1,6 +1,7 @@
-import { countInWords, type Day } from '@countersign/domain/kernel';
+import { type Day } from '@countersign/domain/kernel';
 import { faultsOf, type Fault } from '@countersign/domain/rule-book/finding';
 import { Button, Heading, InsetText, SummaryList, type SummaryRow } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/findings';
 import { findingGroups, standingOf } from './finding-groups.js';
 import type { FindingInPlace } from './finding-in-place.js';
 import { ReportedFault } from './ReportedFault.js';
@@ -23,7 +24,7 @@ const worstOf = ({ findings }: Fault<FindingInPlace>): string => {
 
 const inPlaces = (faults: readonly Fault<FindingInPlace>[]): string => {
   const places = faults.reduce((total, { findings }) => total + findings.length, 0);
-  return `${countInWords(faults.length, 'fault')}, in ${countInWords(places, 'place')}`;
+  return words.faultsInPlaces({ faults: faults.length, places });
 };
 
 /** What the rule book says of a document, to print and send: by how it stands, and each fault once with its places. */
@@ -36,9 +37,9 @@ export const FindingReport = ({ facts, findings, day = today(), folded }: Findin
     <>
       <SummaryList rows={[...facts, ...told.map(({ title, faults: its }) => ({ key: title, value: inPlaces(its) }))]} />
       <Button type="button" variant="secondary" data-act="print" onClick={() => window.print()}>
-        Print this report
+        {words.printThisReport}
       </Button>
-      {findings.length === 0 && <InsetText>The rules have nothing to say of this document.</InsetText>}
+      {findings.length === 0 && <InsetText>{words.theRulesHaveNothing}</InsetText>}
       {told.map((group) => (
         <section key={group.standing} id={`stands-${group.standing}`} aria-label={group.title}>
           <Heading level={2}>

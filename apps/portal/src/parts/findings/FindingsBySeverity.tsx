@@ -1,4 +1,5 @@
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/findings';
 import { findingGroups, standingOf } from './finding-groups.js';
 import { FindingList, type FindingListProps, type FindingToShow } from './FindingList.js';
 import { FoldedPart } from '../folding/FoldedPart.js';
@@ -19,7 +20,7 @@ export const FindingsBySeverity = <Finding extends FindingToShow>({ findings, ..
         </Heading>
         <FindingList findings={some.slice(0, openAtFirst)} {...list} />
         {rest.length > 0 && (
-          <FoldedPart title={`Show ${rest.length} more`} headingLevel={3}>
+          <FoldedPart title={words.showMore({ rest: rest.length })} headingLevel={3}>
             {() => <FindingList findings={rest} {...list} />}
           </FoldedPart>
         )}

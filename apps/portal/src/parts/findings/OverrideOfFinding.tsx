@@ -1,5 +1,6 @@
 import type { Instant } from '@countersign/domain/kernel';
 import { Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/findings';
 import { When } from '../words/When.js';
 
 export interface OverrideToShow {
@@ -13,13 +14,13 @@ export interface OverrideToShow {
 /** That somebody says a finding does not hold here: why, and whether a second person agreed. */
 export const OverrideOfFinding = ({ override: { reason, by, confirmedBy, at } }: { override: OverrideToShow }) => (
   <div className="govuk-inset-text govuk-!-margin-top-2 govuk-!-margin-bottom-2">
-    <Tag colour={confirmedBy ? 'green' : 'yellow'}>{confirmedBy ? 'Overridden' : 'Waits for a second person'}</Tag>
+    <Tag colour={confirmedBy ? 'green' : 'yellow'}>{confirmedBy ? words.overridden : words.waitsForASecondPerson}</Tag>
     <p className="govuk-body app-preserve-lines govuk-!-margin-top-2 govuk-!-margin-bottom-1">
-      Said not to hold here because: {reason}
+      {words.saidNotToHoldHere({ reason })}
     </p>
     <p className="govuk-hint govuk-!-margin-bottom-0">
       {by.name}, <When at={at} />.{' '}
-      {confirmedBy ? `${confirmedBy.name} agreed.` : 'No second person has agreed yet: it still counts.'}
+      {confirmedBy ? words.confirmedByAgreed({ confirmedBy: confirmedBy.name }) : words.noSecondPersonHasAgreed}
     </p>
   </div>
 );

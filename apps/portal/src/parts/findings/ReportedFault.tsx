@@ -1,7 +1,8 @@
 import { ruleTitles, sectionById } from '@countersign/catalogue';
-import { countInWords, type Day } from '@countersign/domain/kernel';
+import { type Day } from '@countersign/domain/kernel';
 import type { Fault, RuleId } from '@countersign/domain/rule-book/finding';
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/findings';
 import type { FindingInPlace } from './finding-in-place.js';
 import { FoldedPart } from '../folding/FoldedPart.js';
 import { lawInWords } from '../law/law-in-words.js';
@@ -12,14 +13,19 @@ const placeOf = ({ section, itemTitle }: FindingInPlace): string => {
 };
 
 const sureness = ({ confidence }: FindingInPlace): string =>
-  confidence !== undefined && confidence !== 'high' ? ` (confidence: ${confidence})` : '';
+  confidence !== undefined && confidence !== 'high' ? ` ${words.confidenceConfidence({ confidence })}` : '';
 
 const Overridden = ({ override }: Pick<FindingInPlace, 'override'>) =>
   override && (
     <>
       <br />
-      Said not to hold here by {override.by.name}, because: {override.reason} (
-      {override.confirmedBy ? `agreed by ${override.confirmedBy.name}` : 'not agreed yet'})
+      {words.saidNotToHoldHereByByBecause({
+        by: override.by.name,
+        reason: override.reason,
+        confirmedBy: override.confirmedBy
+          ? words.agreedByConfirmedBy({ confirmedBy: override.confirmedBy.name })
+          : words.notAgreedYet,
+      })}
     </>
   );
 
@@ -28,7 +34,7 @@ const RestsOn = ({ findings }: { findings: readonly FindingInPlace[] }) => {
   return (
     footings.length > 0 && (
       <>
-        <p className="govuk-body govuk-!-margin-bottom-1">What this rests on:</p>
+        <p className="govuk-body govuk-!-margin-bottom-1">{words.whatThisRestsOn}</p>
         <ul className="govuk-list govuk-list--bullet">
           {footings.map((footing) => (
             <li key={footing}>{footing}</li>
@@ -53,7 +59,7 @@ export const ReportedFault = ({ folded = false, ...told }: ReportedFaultProps) =
   const places = told.fault.findings.length;
   if (folded)
     return (
-      <FoldedPart headingLevel={3} title={`${title} (${countInWords(places, 'place')})`}>
+      <FoldedPart headingLevel={3} title={`${title} (${words.places({ places })})`}>
         <FaultInFull {...told} />
       </FoldedPart>
     );
@@ -77,20 +83,17 @@ const FaultInFull = ({ fault: { findings }, day }: Omit<ReportedFaultProps, 'fol
             {!isOneRemedy && (
               <>
                 <br />
-                What puts it right: {finding.remedy}
+                {words.whatPutsItRightRemedy({ remedy: finding.remedy })}
               </>
             )}
             <Overridden override={finding.override} />
           </li>
         ))}
       </ul>
-      {isOneRemedy && <p className="govuk-body">What puts it right: {first.remedy}</p>}
+      {isOneRemedy && <p className="govuk-body">{words.whatPutsItRightRemedy({ remedy: first.remedy })}</p>}
       <RestsOn findings={findings} />
       {first.law.length > 0 && (
-        <p className="govuk-body">
-          Law: {lawInWords(first.law, day)}
-          {sureness(first)}
-        </p>
+        <p className="govuk-body">{words.lawLawFirst({ law: lawInWords(first.law, day), first: sureness(first) })}</p>
       )}
     </>
   );

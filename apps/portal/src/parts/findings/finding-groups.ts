@@ -1,12 +1,13 @@
 import { howItStands } from '@countersign/domain/rule-book/finding';
+import * as words from '@countersign/words/portal/parts/findings';
 
 /** How findings stand, the worst first, and what a list or a report calls it. */
 export const findingGroups = [
-  { standing: 'block', title: 'Stops the assessment from being handed in' },
-  { standing: 'error', title: 'Wrong, and should be put right' },
-  { standing: 'warn', title: 'Worth another look' },
-  { standing: 'info', title: 'To know' },
-  { standing: 'set-aside', title: 'Set aside, with a reason and a second person' },
+  { standing: 'block', title: words.stopsTheAssessmentFromBeing },
+  { standing: 'error', title: words.wrongAndShouldBePut },
+  { standing: 'warn', title: words.worthAnotherLook },
+  { standing: 'info', title: words.toKnow },
+  { standing: 'set-aside', title: words.setAsideWithAReason },
 ] as const;
 
 interface Somebody {

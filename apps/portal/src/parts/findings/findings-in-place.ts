@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/parts/findings';
 import type { FindingInPlace } from './finding-in-place.js';
 import type { FindingToShow } from './FindingList.js';
 
@@ -17,8 +18,8 @@ export const findingsInPlace = (
     const item = finding.itemId === null ? undefined : byId.get(finding.itemId);
     return {
       ...finding,
-      section: item?.section ?? 'The document as a whole',
-      itemTitle: item?.title ?? 'The document as a whole',
+      section: item?.section ?? words.theDocumentAsAWhole,
+      itemTitle: item?.title ?? words.theDocumentAsAWhole,
     };
   });
 };

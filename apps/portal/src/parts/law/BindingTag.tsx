@@ -1,11 +1,12 @@
 import { Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/law';
 
 /** How an agreement binds the processor. By which nothing binds it is not held. */
 export const BindingTag = ({ binding }: { binding: string }) => {
-  if (binding === 'entity') return <Tag colour="green">Its legal entity is a party</Tag>;
+  if (binding === 'entity') return <Tag colour="green">{words.itsLegalEntity}</Tag>;
   return binding === 'document' ? (
-    <Tag colour="yellow">Another party, shown by a document</Tag>
+    <Tag colour="yellow">{words.anotherPartyShown}</Tag>
   ) : (
-    <Tag colour="red">Its legal entity is no party</Tag>
+    <Tag colour="red">{words.itsLegalEntityIsNoParty}</Tag>
   );
 };

@@ -1,13 +1,14 @@
 import type { Day } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/parts/law';
 import { lazyPart } from '../reading/lazy-part.js';
 import { DetailsOnOpen } from '../folding/DetailsOnOpen.js';
 
 const LawList = lazyPart(async () => (await import('./LawList.js')).LawList, {
-  meanwhile: () => <p className="govuk-body">Loading the law</p>,
+  meanwhile: () => <p className="govuk-body">{words.loadingTheLaw}</p>,
 });
 
 /** The law that an item answers, to be opened where somebody wants to read it: its words come then. */
 export const LawDetails = ({ ids, day }: { ids: readonly string[]; day: Day }) =>
   ids.length > 0 && (
-    <DetailsOnOpen summary="The law this answers">{() => <LawList ids={ids} day={day} />}</DetailsOnOpen>
+    <DetailsOnOpen summary={words.theLawThisAnswers}>{() => <LawList ids={ids} day={day} />}</DetailsOnOpen>
   );

@@ -1,4 +1,5 @@
 import { Button, Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/markdown';
 import { useState } from 'react';
 import { formats } from './formats.js';
 import { Markdown } from './Markdown.js';
@@ -21,7 +22,7 @@ export const MarkdownEditor = (props: MarkdownEditorProps) => {
   return (
     <>
       <MarkdownArea {...props} />
-      <div className="app-tools" role="group" aria-label="Layout of the text">
+      <div className="app-tools" role="group" aria-label={words.layoutOfTheText}>
         {formats.map((format) => (
           <Button key={format.name} type="button" variant="secondary" onClick={() => apply(format)}>
             {format.name}
@@ -33,13 +34,13 @@ export const MarkdownEditor = (props: MarkdownEditorProps) => {
           aria-expanded={isPreviewed}
           onClick={() => setPreviewed((before) => !before)}
         >
-          How it reads
+          {words.howItReads}
         </Button>
       </div>
       {isPreviewed && (
-        <section className="app-preview" aria-label="How it reads">
+        <section className="app-preview" aria-label={words.howItReads}>
           <Heading level={3} size="s">
-            How it reads
+            {words.howItReads}
           </Heading>
           <Markdown>{value}</Markdown>
         </section>

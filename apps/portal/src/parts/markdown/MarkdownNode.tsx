@@ -1,4 +1,5 @@
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/markdown';
 import type { Heading, List, Nodes, Parents } from 'mdast';
 import { Fragment, type ReactNode } from 'react';
 import { harmlessAddress } from './harmless-address.js';
@@ -86,7 +87,7 @@ export const MarkdownNode = ({ node }: { readonly node: Nodes }): ReactNode => {
         </LinkInText>
       );
     case 'image':
-      return `[Picture: ${node.alt || 'without a description'}]`;
+      return words.pictureAlt({ alt: node.alt || words.withoutADescription });
     case 'blockquote':
       return (
         <blockquote className="govuk-inset-text">

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/markdown';
 import type { Table, TableCell } from 'mdast';
 import type { ReactNode } from 'react';
 
@@ -12,7 +13,7 @@ export const MarkdownTable = ({ table, inCell }: MarkdownTableProps) => {
   const [head, ...body] = table.children;
   const columns = head?.children ?? [];
   return (
-    <ScrollRegion label="Table">
+    <ScrollRegion label={words.table}>
       <table className="govuk-table">
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">

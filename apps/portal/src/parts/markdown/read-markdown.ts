@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/parts/markdown';
 import type { ListItem, Nodes, Root, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
@@ -40,7 +41,7 @@ const barInCell = (text: Text): void => {
 /** Whether a task of a list is done is said in words, before its own. */
 const taskInWords = (item: ListItem): void => {
   if (typeof item.checked !== 'boolean') return;
-  const said: Text = { type: 'text', value: item.checked ? 'Done: ' : 'To do: ' };
+  const said: Text = { type: 'text', value: `${item.checked ? words.done : words.toDo} ` };
   const [first] = item.children;
   if (first?.type === 'paragraph') first.children.unshift(said);
   else item.children.unshift({ type: 'paragraph', children: [said] });

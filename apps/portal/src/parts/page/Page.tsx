@@ -1,4 +1,5 @@
 import { BackLink, ErrorTold, Heading, NotificationBanner, Panel } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/page';
 import { useLocation } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
 import { useErrorsTold } from './useErrorsTold.js';
@@ -25,10 +26,10 @@ export const Page = ({ title, caption, back, faulty, confirmation, wide, childre
   useHeadingFocus(heading, notice !== undefined);
   return (
     <div className={wide ? 'govuk-width-container app-wide' : 'govuk-width-container'}>
-      <title>{`${faulty || errors > 0 ? 'Error: ' : ''}${title} - Countersign`}</title>
+      <title>{words.errorTitleCountersign({ isFaulty: faulty || errors > 0, title })}</title>
       {back && (
-        <nav aria-label="Way back">
-          <BackLink href={back.href}>{back.text ?? 'Back'}</BackLink>
+        <nav aria-label={words.wayBack}>
+          <BackLink href={back.href}>{back.text ?? words.back}</BackLink>
         </nav>
       )}
       <main className="govuk-main-wrapper" id="main-content">

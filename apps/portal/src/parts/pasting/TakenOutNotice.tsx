@@ -1,4 +1,5 @@
 import { takeOut } from '@countersign/domain/document/words';
+import * as words from '@countersign/words/portal/parts/pasting';
 import { useEffect, useState } from 'react';
 import { insertText, isTextField } from './insert-text.js';
 import { onTakenOut, tellTakenOut } from './taken-out.js';
@@ -13,10 +14,7 @@ const pastePlain = (event: ClipboardEvent): void => {
   if (taken > 0) tellTakenOut(taken);
 };
 
-const sentence = (count: number) =>
-  count === 1
-    ? 'We took out 1 character that cannot be seen from the text that you pasted.'
-    : `We took out ${count} characters that cannot be seen from the text that you pasted.`;
+const sentence = (count: number) => (count === 1 ? words.weTookOut1Character : words.weTookOutCharacters({ count }));
 
 /** Says in view, wherever one writes, that a pasted text lost characters. It goes when one moves to another field. */
 export const TakenOutNotice = () => {

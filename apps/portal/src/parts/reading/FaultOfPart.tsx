@@ -1,4 +1,5 @@
 import { Button, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/reading';
 import type { Fault } from './fault.js';
 import { useIdentity } from '../../identity/IdentityProvider.js';
 import { SignInButton } from '../../identity/SignInButton.js';
@@ -17,11 +18,11 @@ export const FaultOfPart = ({ fault, onRetry }: { fault: Fault; onRetry: () => v
       </WarningText>
       {fault.kind === 'signed-out' ? (
         <SignInButton variant="secondary" go={identity.signIn}>
-          Sign in again
+          {words.signInAgain}
         </SignInButton>
       ) : (
         <Button type="button" variant="secondary" onClick={onRetry}>
-          Try again
+          {words.tryAgain}
         </Button>
       )}
     </div>

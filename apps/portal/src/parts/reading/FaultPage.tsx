@@ -1,4 +1,5 @@
 import { Button, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/reading';
 import { readingFault } from './reading-fault.js';
 import { Page } from '../page/Page.js';
 import type { Fault } from './fault.js';
@@ -16,14 +17,14 @@ interface FaultPageProps {
 
 const WayOn = ({ fault, onRetry }: Pick<FaultPageProps, 'fault' | 'onRetry'>) => {
   const identity = useIdentity();
-  if (fault.kind === 'signed-out') return <SignInButton go={identity.signIn}>Sign in again</SignInButton>;
+  if (fault.kind === 'signed-out') return <SignInButton go={identity.signIn}>{words.signInAgain}</SignInButton>;
   if (fault.kind === 'not-yours')
     return (
       <p className="govuk-body">
-        <Link href={paths.home}>Go to the start</Link>
+        <Link href={paths.home}>{words.goToTheStart}</Link>
       </p>
     );
-  return <Button onClick={onRetry}>Try again</Button>;
+  return <Button onClick={onRetry}>{words.tryAgain}</Button>;
 };
 
 export const FaultPage = ({ fault, onRetry, isTrying = false }: FaultPageProps) => {
@@ -31,10 +32,10 @@ export const FaultPage = ({ fault, onRetry, isTrying = false }: FaultPageProps) 
   return (
     <Page title={title} faulty>
       <p className="govuk-body">{sentence}</p>
-      {mayPass(fault) && <p className="govuk-body">Countersign also tries again by itself.</p>}
+      {mayPass(fault) && <p className="govuk-body">{words.countersignAlsoTriesAgain}</p>}
       <WayOn fault={fault} onRetry={onRetry} />
       <p className="govuk-body" role="status">
-        {isTrying && 'Trying again.'}
+        {isTrying && words.tryingAgain}
       </p>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { Button, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/reading';
 import { useState } from 'react';
 import { FaultOfPart } from './FaultOfPart.js';
 import { faultOfKind } from './fault.js';
@@ -20,11 +21,9 @@ export const PartNotLoaded = ({ fault, onRetry }: PartNotLoadedProps) => {
   if (why === 'replaced')
     return (
       <div role="alert">
-        <WarningText>
-          There is a new version of Countersign, and this part comes with it. What you typed is kept while it is loaded.
-        </WarningText>
+        <WarningText>{words.thereIsANewVersion}</WarningText>
         <Button type="button" variant="secondary" onClick={loadAnew}>
-          Load the new version
+          {words.loadTheNewVersion}
         </Button>
       </div>
     );

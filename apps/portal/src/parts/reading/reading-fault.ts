@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/parts/reading';
 import { againInWords } from './again-in-words.js';
 import type { Fault, FaultKind } from './fault.js';
 
@@ -7,30 +8,30 @@ interface Told {
 }
 
 const told = (again: string): Readonly<Record<FaultKind, Told>> => ({
-  'signed-out': { title: 'Your sign-in has ended', sentence: 'Sign in again and you come back to this page.' },
+  'signed-out': { title: words.yourSignInHasEnded2, sentence: words.signInAgainAndYouCome },
   'not-taken': {
-    title: 'Countersign did not take this',
-    sentence: 'Load the page again. If it goes on, tell the person who runs Countersign for you.',
+    title: words.countersignDidNotTakeThis,
+    sentence: words.loadThePageAgainIf,
   },
   unreachable: {
-    title: 'Countersign does not answer',
-    sentence: 'Check your connection, wait a moment, and try again. Everything that was saved is still there.',
+    title: words.countersignDoesNotAnswer2,
+    sentence: words.checkYourConnectionWait,
   },
   'too-slow': {
-    title: 'Countersign takes too long to answer',
-    sentence: 'Wait a moment, and try again. Everything that was saved is still there.',
+    title: words.countersignTakesTooLongToAnswer2,
+    sentence: words.waitAMomentAndTry,
   },
   'too-many': {
-    title: 'Countersign is busy with what was asked for',
-    sentence: `Try again ${again}. Everything that was saved is still there.`,
+    title: words.countersignIsBusyWithWhatWasAskedFor,
+    sentence: words.tryAgainAgainEverything({ again }),
   },
   'not-yours': {
-    title: 'This is for another part',
-    sentence: 'Your appointments do not let you read it. The start leads to everything that is yours to read or to do.',
+    title: words.thisIsForAnotherPart,
+    sentence: words.yourAppointmentsDoNotLetYouReadItTheStart,
   },
   unexpected: {
-    title: 'Something went wrong on our side',
-    sentence: 'Try again. If it goes on, tell the person who runs Countersign for you, and say what you were doing.',
+    title: words.somethingWentWrongOnOurSide2,
+    sentence: words.tryAgainIfItGoes,
   },
 });
 

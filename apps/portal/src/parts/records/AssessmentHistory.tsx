@@ -1,4 +1,5 @@
 import { Timeline } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/records';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
 import { FoldedPart } from '../folding/FoldedPart.js';
 import { inWords } from '../words/in-words.js';
@@ -19,23 +20,23 @@ const ASSESSMENT = graphql(`
 `);
 
 const sentences: Readonly<Record<string, string>> = {
-  forked: 'Made from the national release',
-  submitted: 'Handed in',
-  'taken-back': 'Taken back to writing',
-  'sent-back': 'Sent back to writing, with reasons',
-  'measures-declined': 'Measures declined, with reasons',
-  advised: 'Advice given',
-  'measures-approved': 'Measures approved',
-  decided: 'Decided',
-  revoked: 'Signature revoked',
-  'screening-viewed': 'View of the screening given',
-  'no-assessment-decided': 'Signed that no assessment is needed',
-  'screening-revoked': 'Decision that no assessment is needed revoked',
-  'measure-in-place': 'Measure recorded as in place',
-  'measure-withdrawn': 'Measure no longer in place',
-  'finding-overridden': 'Finding said not to hold here',
-  'override-confirmed': 'Agreed that a finding does not hold here',
-  'override-withdrawn': 'Override of a finding withdrawn',
+  forked: words.madeFromTheNationalRelease,
+  submitted: words.handedIn,
+  'taken-back': words.takenBackToWriting,
+  'sent-back': words.sentBackToWriting,
+  'measures-declined': words.measuresDeclinedWithReasons,
+  advised: words.adviceGiven,
+  'measures-approved': words.measuresApproved,
+  decided: words.decided,
+  revoked: words.signatureRevoked,
+  'screening-viewed': words.viewOfTheScreeningGiven,
+  'no-assessment-decided': words.signedThatNoAssessment,
+  'screening-revoked': words.decisionThatNoAssessment,
+  'measure-in-place': words.measureRecordedAsInPlace,
+  'measure-withdrawn': words.measureNoLongerInPlace,
+  'finding-overridden': words.findingSaidNotToHold,
+  'override-confirmed': words.agreedThatAFindingDoes,
+  'override-withdrawn': words.overrideOfAFindingWithdrawn,
 };
 
 interface AssessmentHistoryProps {
@@ -51,17 +52,17 @@ export const AssessmentHistory = ({ assessment, headingLevel }: AssessmentHistor
   const acts = readFragment(ASSESSMENT, assessment).history.map(({ kind, at, detail, by }) => ({
     key: `${kind}-${at}-${detail}`,
     title: sentences[kind] ?? kind,
-    byline: by === null ? undefined : `by ${by.name}`,
+    byline: by === null ? undefined : words.byBy({ by: by.name }),
     date: { iso: at, text: inWords(at) },
     children: detail === '' ? undefined : <p className="govuk-body">{detail}</p>,
   }));
   const earlier = acts.slice(openAtFirst);
   return (
     <>
-      <Timeline headingLevel={headingLevel} label="What was done" items={acts.slice(0, openAtFirst)} />
+      <Timeline headingLevel={headingLevel} label={words.whatWasDone} items={acts.slice(0, openAtFirst)} />
       {earlier.length > 0 && (
-        <FoldedPart title={`The ${earlier.length} before these`} headingLevel={headingLevel}>
-          {() => <Timeline headingLevel={3} label="What was done before" items={earlier} />}
+        <FoldedPart title={words.theBeforeThese({ earlier: earlier.length })} headingLevel={headingLevel}>
+          {() => <Timeline headingLevel={3} label={words.whatWasDoneBefore} items={earlier} />}
         </FoldedPart>
       )}
     </>

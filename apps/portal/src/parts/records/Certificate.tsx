@@ -1,4 +1,5 @@
 import { Button, ButtonGroup } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/records';
 import { saveAsFile } from '../files/save-as-file.js';
 import { HashOf } from '../words/HashOf.js';
 
@@ -8,15 +9,15 @@ const download = (text: string, hash: string): void =>
 
 /** A certificate: exactly the text that was hashed, with its hash. */
 export const Certificate = ({ text, hash }: { text: string; hash: string }) => (
-  <section aria-label="Certificate">
+  <section aria-label={words.certificate}>
     <pre className="app-certificate">{text}</pre>
     <HashOf text={text} hash={hash} />
     <ButtonGroup>
       <Button type="button" variant="secondary" onClick={() => download(text, hash)}>
-        Download the text
+        {words.downloadTheText}
       </Button>
       <Button type="button" variant="secondary" onClick={() => window.print()}>
-        Print this page
+        {words.printThisPage}
       </Button>
     </ButtonGroup>
   </section>

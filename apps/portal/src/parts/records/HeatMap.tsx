@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { levelOf, type Level, type Matrix } from '@countersign/domain/matrix';
 import { MatrixTable, type MatrixTone } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/records';
 
 /** How many risks stand in one cell of the matrix: before measures, and as they are now. */
 export interface InCell {
@@ -23,8 +24,8 @@ interface HeatMapProps {
 export const HeatMap = ({ caption, matrix, inCell }: HeatMapProps) => (
   <MatrixTable
     caption={caption}
-    rows={{ title: 'Severity', steps: steps(matrix.severities) }}
-    columns={{ title: 'Likelihood', steps: steps(matrix.likelihoods) }}
+    rows={{ title: words.severity, steps: steps(matrix.severities) }}
+    columns={{ title: words.likelihood, steps: steps(matrix.likelihoods) }}
     cell={(severity, likelihood) => {
       const level = levelOf(matrix, likelihood, severity);
       if (level === null) return { text: '', tone: 'grey' };
@@ -37,7 +38,7 @@ export const HeatMap = ({ caption, matrix, inCell }: HeatMapProps) => (
             {counts && counts.before + counts.now > 0 && (
               <>
                 <br />
-                {counts.before} before, {counts.now} now
+                {words.beforeNow({ before: counts.before, now: counts.now })}
               </>
             )}
           </>

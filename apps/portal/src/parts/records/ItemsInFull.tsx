@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/parts/records';
 import { FoldedSections } from '../folding/FoldedSections.js';
 import { NationalItem, type ItemInFull } from './NationalItem.js';
 
@@ -10,7 +11,7 @@ interface ItemsInFullProps {
 
 /** A whole national text, to be read: section by section, each item with who answers it and the law it answers. */
 export const ItemsInFull = ({ items, among = items, prefix }: ItemsInFullProps) => (
-  <FoldedSections label="Sections of the text" items={items} prefix={prefix}>
+  <FoldedSections label={words.sectionsOfTheText} items={items} prefix={prefix}>
     {(some) => some.map((item) => <NationalItem key={item.id} item={item} among={among} />)}
   </FoldedSections>
 );

@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import type { Content, ContentKind, When } from '@countersign/domain/document/content';
 import type { Placement, Provenance } from '@countersign/domain/document/items';
 import { SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/records';
 import { askedInWords } from '../words/asked-in-words.js';
 import { ContentView } from '../content/view/ContentView.js';
 import { lawInWords } from '../law/law-in-words.js';
@@ -32,10 +33,10 @@ export const NationalItem = ({ item, among }: NationalItemProps) => (
   <SummaryCard title={item.title} headingLevel={4}>
     <p className="govuk-hint">
       {labels.contentKind[item.kind]}. {placementInWords[item.placement]}
-      {item.deferred && ', left to the force'}. {labels.provenance[item.provenance]}. {askedInWords(item, among)}
+      {item.deferred && words.leftToTheForce}. {labels.provenance[item.provenance]}. {askedInWords(item, among)}
     </p>
     {item.guidance !== '' && <p className="govuk-body">{item.guidance}</p>}
     {item.placement !== 'local' && <ContentView content={item.content} />}
-    {item.law.length > 0 && <p className="govuk-body-s">Law: {lawInWords(item.law)}</p>}
+    {item.law.length > 0 && <p className="govuk-body-s">{words.lawLaw({ law: lawInWords(item.law) })}</p>}
   </SummaryCard>
 );

@@ -1,8 +1,8 @@
 import { labels } from '@countersign/catalogue';
 import { ScrollRegion, Table, type TableColumn } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/records';
 import type { SignatoryTable_SignatoryFragment } from '../../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { dayInWords } from '../words/in-words.js';
 import { TrainingTag } from './TrainingTag.js';
 
 const SIGNATORY = graphql(`
@@ -27,20 +27,24 @@ const SIGNATORY = graphql(`
 type Row = SignatoryTable_SignatoryFragment;
 
 const columns: readonly TableColumn<Row>[] = [
-  { key: 'name', heading: 'Who signs', isRowHeader: true, cell: ({ person }) => person.name },
-  { key: 'until', heading: 'Can sign', cell: (row) => <TrainingTag {...row} /> },
-  { key: 'role', heading: 'As', cell: ({ roles }) => roles.map((role) => labels.role[role]).join(', ') },
+  { key: 'name', heading: words.whoSigns, isRowHeader: true, cell: ({ person }) => person.name },
+  { key: 'until', heading: words.canSign, cell: (row) => <TrainingTag {...row} /> },
+  { key: 'role', heading: words.as, cell: ({ roles }) => roles.map((role) => labels.role[role]).join(', ') },
   {
     key: 'course',
-    heading: 'Course',
+    heading: words.course,
     cell: ({ records: [latest] }) =>
       latest === undefined ? (
-        'Nothing recorded'
+        words.nothingRecorded
       ) : (
         <>
-          {latest.course}, {latest.provider}, completed on {dayInWords(latest.completedOn)}
-          <br />
-          Evidence: {latest.reference}
+          {words.courseProviderCompletedOnCompleted({
+            course: latest.course,
+            provider: latest.provider,
+            completedOn: latest.completedOn,
+            br: <br />,
+            reference: latest.reference,
+          })}
         </>
       ),
   },
@@ -49,14 +53,9 @@ const columns: readonly TableColumn<Row>[] = [
 /** Those who sign for a force, each with the course that counts longest and whether it is in date. */
 export const SignatoryTable = ({ signatories }: { signatories: readonly FragmentType<typeof SIGNATORY>[] }) => {
   const rows = readFragment(SIGNATORY, signatories);
-  if (rows.length === 0)
-    return (
-      <p className="govuk-body">
-        Nobody is appointed as data protection officer, senior information risk owner or information asset owner today.
-      </p>
-    );
+  if (rows.length === 0) return <p className="govuk-body">{words.nobodyIsAppointedAsData}</p>;
   return (
-    <ScrollRegion label="Who signs, and their training">
+    <ScrollRegion label={words.whoSignsAndTheirTraining}>
       <Table small columns={columns} rows={rows} rowKey={({ person }) => person.id} />
     </ScrollRegion>
   );

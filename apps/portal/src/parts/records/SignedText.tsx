@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/parts/records';
 import { Hash } from '../words/Hash.js';
 import { whichTextIsSigned } from './which-text-is-signed.js';
 
@@ -9,6 +10,9 @@ interface SignedTextProps {
 /** Which text the signature that stands is on, by its hash, and whether that is what is written now (law 9). */
 export const SignedText = ({ hash, standing }: SignedTextProps) => (
   <>
-    {whichTextIsSigned({ hash }, standing)} SHA-256 of the signed text: <Hash>{standing.hash}</Hash>
+    {words.whichTextIsSignedSha({
+      whichTextIsSigned: whichTextIsSigned({ hash }, standing),
+      hash: <Hash>{standing.hash}</Hash>,
+    })}
   </>
 );

@@ -1,6 +1,6 @@
 import type { Day } from '@countersign/domain/kernel';
 import { Tag } from '@countersign/ui';
-import { dayInWords } from '../words/in-words.js';
+import * as words from '@countersign/words/portal/parts/records';
 
 interface TrainingTagProps {
   readonly trainedUntil: Day | null;
@@ -10,15 +10,9 @@ interface TrainingTagProps {
 /** Whether somebody can sign today, and until when they can or could. */
 export const TrainingTag = ({ trainedUntil, records: [latest] }: TrainingTagProps) => {
   if (trainedUntil !== null)
-    return (
-      <>
-        <Tag colour="green">In date</Tag> until {dayInWords(trainedUntil)}
-      </>
-    );
-  if (latest === undefined) return <Tag colour="red">No record</Tag>;
+    return <>{words.inDateUntilTrainedUntil({ tag: (text) => <Tag colour="green">{text}</Tag>, trainedUntil })}</>;
+  if (latest === undefined) return <Tag colour="red">{words.noRecord}</Tag>;
   return (
-    <>
-      <Tag colour="red">Out of date</Tag> was valid until {dayInWords(latest.validUntil)}
-    </>
+    <>{words.outOfDateWasValid({ tag: (text) => <Tag colour="red">{text}</Tag>, validUntil: latest.validUntil })}</>
   );
 };

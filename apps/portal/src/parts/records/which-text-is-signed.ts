@@ -1,3 +1,5 @@
+import * as words from '@countersign/words/portal/parts/records';
+
 interface Written {
   /** SHA-256 of what is written now. */
   readonly hash: string;
@@ -6,14 +8,13 @@ interface Written {
 type Act = 'signature' | 'decision';
 
 const same: Readonly<Record<Act, string>> = {
-  signature: 'What is written now is exactly what was signed.',
-  decision: 'What is written now is exactly what was decided on.',
+  signature: words.whatIsWrittenNow,
+  decision: words.whatIsWrittenNowIsExactly,
 };
 
 const changed: Readonly<Record<Act, string>> = {
-  signature: 'The text has changed since it was signed. The signature covers the earlier text only.',
-  decision:
-    'The text has changed since the decision. The decision covers the earlier text only. The certificate gives its hash.',
+  signature: words.theTextHasChangedSince,
+  decision: words.theTextHasChangedSinceTheDecision,
 };
 
 /** Whether a signature, or another decision, is on what is written now, in sentences (law 9). */

@@ -1,5 +1,6 @@
 import type { Content } from '@countersign/domain/document/content';
 import { VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/redline';
 import { diffWordsWithSpace } from 'diff';
 import { useAround } from '../content/words/around.js';
 import { contentLines } from './content-lines.js';
@@ -27,14 +28,14 @@ export const Redline = ({ before, after }: BeforeAndAfter) => {
         if (change.removed)
           return (
             <del key={place} className="app-redline__out">
-              <VisuallyHidden>taken out: </VisuallyHidden>
+              <VisuallyHidden>{words.takenOut} </VisuallyHidden>
               {change.value}
             </del>
           );
         if (change.added)
           return (
             <ins key={place} className="app-redline__in">
-              <VisuallyHidden>put in: </VisuallyHidden>
+              <VisuallyHidden>{words.putIn} </VisuallyHidden>
               {change.value}
             </ins>
           );

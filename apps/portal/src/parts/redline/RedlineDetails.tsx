@@ -1,12 +1,13 @@
+import * as words from '@countersign/words/portal/parts/redline';
 import { lazyPart } from '../reading/lazy-part.js';
 import type { BeforeAndAfter } from './Redline.js';
 import { DetailsOnOpen } from '../folding/DetailsOnOpen.js';
 
 const Redline = lazyPart(async () => (await import('./Redline.js')).Redline, {
-  meanwhile: () => <p className="govuk-body">Comparing the two texts</p>,
+  meanwhile: () => <p className="govuk-body">{words.comparingTheTwoTexts}</p>,
 });
 
 /** The difference between the national text and ours, to be opened: what compares them comes then. */
 export const RedlineDetails = (props: BeforeAndAfter) => (
-  <DetailsOnOpen summary="What differs from the national text">{() => <Redline {...props} />}</DetailsOnOpen>
+  <DetailsOnOpen summary={words.whatDiffersFromTheNational}>{() => <Redline {...props} />}</DetailsOnOpen>
 );

@@ -1,4 +1,5 @@
 import { Button, Textarea, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/words';
 
 interface TextListProps {
   /** The id of the first field; the others are numbered after it. */
@@ -29,7 +30,9 @@ export const TextList = ({ id, label, add, texts, errorOf, onChange }: TextListP
         />
         {texts.length > 1 && (
           <Button type="button" variant="secondary" onClick={() => onChange(texts.toSpliced(index, 1))}>
-            Remove <VisuallyHidden>{`${label.toLowerCase()} ${index + 1}`}</VisuallyHidden>
+            {words.removeVisuallyHidden({
+              visuallyHidden: <VisuallyHidden>{`${label.toLowerCase()} ${index + 1}`}</VisuallyHidden>,
+            })}
           </Button>
         )}
       </div>

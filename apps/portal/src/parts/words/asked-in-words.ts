@@ -1,5 +1,5 @@
 import type { When } from '@countersign/domain/document/content';
-import { countInWords } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/parts/words';
 import { whenInWords, type Titled } from './when-in-words.js';
 
 interface Asked {
@@ -8,13 +8,13 @@ interface Asked {
 }
 
 const tableInWords = (minimumRows: number): string => {
-  if (minimumRows === 0) return 'A table that may stay empty.';
-  return `A table with at least ${countInWords(minimumRows, 'row')}.`;
+  if (minimumRows === 0) return words.aTableThatMayStay;
+  return words.aTableWithAtLeast({ minimumRows });
 };
 
 /** How an item is asked where it is no single answer that is always asked: whole sentences, or nothing to say. */
 export const askedInWords = ({ minimumRows, when }: Asked, items: readonly Titled[]): string =>
   [
     ...(minimumRows === null ? [] : [tableInWords(minimumRows)]),
-    ...(when === null ? [] : [`Asked ${whenInWords(when, items)}.`]),
+    ...(when === null ? [] : [words.askedWhen({ when: whenInWords(when, items) })]),
   ].join(' ');

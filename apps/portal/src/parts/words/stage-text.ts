@@ -1,4 +1,5 @@
 import { heldInShort } from '@countersign/domain/gates';
+import * as words from '@countersign/words/portal/parts/words';
 
 interface StageStanding {
   readonly open: boolean;
@@ -9,9 +10,9 @@ interface StageStanding {
 
 /** How a stage stands for a force, in words. A stage that nothing is known of is held (law 1). */
 export const stageText = (stage: StageStanding | undefined): string => {
-  if (stage === undefined) return 'Held';
-  if (stage.open) return 'Open';
+  if (stage === undefined) return words.held;
+  if (stage.open) return words.open;
   return stage.asked
     ? heldInShort({ outstanding: stage.outstandingCount, notKnown: stage.notKnownCount })
-    : 'Held, not asked for';
+    : words.heldNotAskedFor;
 };

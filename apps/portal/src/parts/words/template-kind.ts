@@ -1,6 +1,8 @@
+import * as words from '@countersign/words/portal/parts/words';
+
 const names: Readonly<Record<string, string>> = {
-  dpia: 'Data protection impact assessment',
-  agreement: 'Agreement with a processor',
+  dpia: words.dataProtectionImpactAssessment,
+  agreement: words.agreementWithAProcessor,
 };
 
 export const templateKind = (kind: string): string => names[kind] ?? kind;

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import type { When } from '@countersign/domain/document/content';
+import * as words from '@countersign/words/portal/parts/words';
 import { componentById } from './services.js';
 
 export interface Titled {
@@ -9,11 +10,11 @@ export interface Titled {
 
 /** On what it depends whether an item is asked, in words: "only while ...". */
 export const whenInWords = (when: When, items: readonly Titled[]): string => {
-  if ('regime' in when) return `only while an activity is under ${labels.regime[when.regime]}`;
+  if ('regime' in when) return words.onlyWhileAnActivity({ regime: labels.regime[when.regime] });
   if ('component' in when) {
     const name = componentById(when.component)?.name ?? when.component;
-    return `only while ${name} is part of the service`;
+    return words.onlyWhileNameIsPart({ name });
   }
   const title = items.find(({ id }) => id === when.item)?.title ?? when.item;
-  return `only while “${title}” is answered ${when.is ? 'yes' : 'no'}`;
+  return words.onlyWhileTitleIsAnswered({ title, is: when.is });
 };

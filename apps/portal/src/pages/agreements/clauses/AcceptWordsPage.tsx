@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
@@ -36,22 +37,22 @@ const AcceptWords = ({ agreement, limb }: AcceptWordsProps) => {
   const accept = useAct(
     ACCEPT,
     (data) => data.acceptClauseWords,
-    () => go(clause, 'Your reason is recorded with your name. The words count for Part 3.'),
+    () => go(clause, words.yourReasonIsRecorded),
   );
   return (
     <Page
-      title="Why these words meet Part 3"
+      title={words.whyTheseWordsMeetPart}
       caption={limbInWords(limb)}
-      back={{ href: clause, text: 'Back to the clause' }}
+      back={{ href: clause, text: words.backToTheClause }}
     >
       <ActNotice act={accept} />
       <ClauseHead agreementId={agreement.id} limb={limb} isOfReason />
       <MappingToRead mapping={limb.mapping} />
       <ReasonForm
         name={`words.${agreement.id}.${limb.id}`}
-        label="Why these words meet Part 3, though they name only the UK GDPR"
-        button="Record the reason"
-        cancel={{ href: clause, text: 'Leave it as it is' }}
+        label={words.whyTheseWordsMeetPart3}
+        button={words.recordTheReason}
+        cancel={{ href: clause, text: words.leaveItAsItIs }}
         act={accept}
         onSend={(reason) =>
           void accept.send({

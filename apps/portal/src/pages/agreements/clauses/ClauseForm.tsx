@@ -1,5 +1,6 @@
 import { clauseVerdicts } from '@countersign/domain/clauses';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 import { useEffect } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
@@ -72,7 +73,7 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
     (data) => data.mapClause,
     () => {
       draft.discard();
-      go(onward, `Saved: ${limbInWords(limb)}`);
+      go(onward, words.savedLimb({ limb: limbInWords(limb) }));
     },
   );
   const send = (expectedVersion: number, emptying: readonly string[] = []) => ({
@@ -96,12 +97,12 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
     <Page
       title={limbInWords(limb)}
       caption={`${agreement.title}: ${mappedInWords(progressOfMapping(agreement.limbs))}`}
-      back={{ href: paths.agreement(agreement.id), text: 'Back to the agreement' }}
+      back={{ href: paths.agreement(agreement.id), text: words.backToTheAgreement }}
     >
       <ActNotice act={map} />
       {stale && (
         <StaleChoice
-          savedBy={stale.savedBy?.name ?? mapping?.by.name ?? 'somebody else'}
+          savedBy={stale.savedBy?.name ?? mapping?.by.name ?? words.somebodyElse}
           theirs={<MappingToRead mapping={mapping} />}
           mine={<MappingToRead mapping={form} />}
           onKeepMine={() => {
@@ -140,8 +141,8 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
           }
         />
         <ButtonGroup>
-          <Button>Save and continue</Button>
-          {next && <Link href={onward}>Leave it for now and go to the next one not mapped</Link>}
+          <Button>{words.saveAndContinue}</Button>
+          {next && <Link href={onward}>{words.leaveItForNow}</Link>}
         </ButtonGroup>
       </form>
     </Page>

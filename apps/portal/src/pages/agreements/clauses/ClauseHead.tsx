@@ -1,4 +1,5 @@
 import { Heading, InsetText, Link, SummaryCard, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 import { Text } from '../../../parts/content/view/Text.js';
 import { LawList } from '../../../parts/law/LawList.js';
 import { today } from '../../../parts/words/today.js';
@@ -20,27 +21,27 @@ export const ClauseHead = ({ agreementId, limb, isOfReason = false }: ClauseHead
   <>
     <p className="govuk-body app-tags">
       <StandingTag standing={limb.standing} verdict={limb.mapping?.verdict ?? null} />
-      {!limb.required && <Tag colour="grey">Not required</Tag>}
+      {!limb.required && <Tag colour="grey">{words.notRequired}</Tag>}
     </p>
     {limb.mapping && (
       <p className="govuk-body-s" role="status">
-        Saved by {limb.mapping.by.name}, <When at={limb.mapping.at} />.
+        {words.savedByByWhen({ by: limb.mapping.by.name, when: <When at={limb.mapping.at} /> })}
         {limb.mapping.version > 1 && (
           <>
             {' '}
-            <Link href={paths.clauseHistory(agreementId, limb.id)}>Earlier words for this clause</Link>
+            <Link href={paths.clauseHistory(agreementId, limb.id)}>{words.earlierWordsForThisClause}</Link>
           </>
         )}
       </p>
     )}
     <StandingNotice agreementId={agreementId} limb={limb} isOfReason={isOfReason} />
     {limb.templateText !== '' && (
-      <SummaryCard title="What the clause must say">
+      <SummaryCard title={words.whatTheClauseMustSay}>
         <Text>{limb.templateText}</Text>
       </SummaryCard>
     )}
     {limb.note !== '' && <InsetText>{limb.note}</InsetText>}
-    <Heading level={2}>What the law asks</Heading>
+    <Heading level={2}>{words.whatTheLawAsks}</Heading>
     <LawList ids={[limb.provision]} day={today()} />
   </>
 );

@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import type { ClauseVerdict, LimbStanding } from '@countersign/domain/clauses';
 import { Heading, Tag, TaskList, type TagColour } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 import { graphql } from '../../../generated/gql.js';
 import type { ClauseTasks_AgreementFragment } from '../../../generated/graphql.js';
 import { lawInWords } from '../../../parts/law/law-in-words.js';
@@ -41,8 +42,8 @@ export const StandingTag = ({ standing, verdict }: { standing: LimbStanding; ver
 );
 
 const regimes = [
-  { regime: 'part-3', title: 'Part 3 of the Data Protection Act 2018' },
-  { regime: 'uk-gdpr', title: 'UK GDPR' },
+  { regime: 'part-3', title: words.part3OfTheData },
+  { regime: 'uk-gdpr', title: words.ukGdpr },
 ] as const;
 
 /** Every limb as a task, regime by regime: its topic, where it is asked, and how it stands. */

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
 import type { AgreementToMap, LimbToMap } from './agreement-to-map.js';
@@ -14,7 +15,7 @@ export const ClauseToRead = ({ agreement, limb }: ClauseToReadProps) => (
   <Page
     title={limbInWords(limb)}
     caption={agreement.title}
-    back={{ href: paths.agreement(agreement.id), text: 'Back to the agreement' }}
+    back={{ href: paths.agreement(agreement.id), text: words.backToTheAgreement }}
   >
     <ClauseHead agreementId={agreement.id} limb={limb} />
     <MappingToRead mapping={limb.mapping} />

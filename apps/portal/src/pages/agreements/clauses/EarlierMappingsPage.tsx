@@ -1,7 +1,7 @@
 import { InsetText, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 import { graphql } from '../../../generated/gql.js';
 import { BringBackForm } from '../../../parts/acting/BringBackForm.js';
-import { inWords } from '../../../parts/words/in-words.js';
 import { limbInWords } from '../../../parts/law/limb-in-words.js';
 import { useAct } from '../../../parts/acting/useAct.js';
 import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
@@ -69,7 +69,7 @@ const BringBackClause = ({ of, ...input }: BringBackClauseProps) => {
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBackClause,
-    () => go(paths.mapClause(input.agreementId, input.limbId), `Brought back: ${of}`),
+    () => go(paths.mapClause(input.agreementId, input.limbId), words.broughtBackOf({ of })),
   );
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;
 };
@@ -82,26 +82,24 @@ const Earlier = ({ agreement, limb }: { agreement: AgreementToMap; limb: LimbToM
   const { version: expectedVersion, earlier } = data.clauseHistory ?? { version: 0, earlier: [] };
   return (
     <Page
-      title={`Earlier words for ${limbInWords(limb)}`}
+      title={words.earlierWordsForLimb({ limb: limbInWords(limb) })}
       caption={agreement.title}
-      back={{ href: paths.mapClause(agreement.id, limb.id), text: 'Back to the clause' }}
+      back={{ href: paths.mapClause(agreement.id, limb.id), text: words.backToTheClause }}
     >
-      {earlier.length === 0 && <InsetText>Nothing that was saved here has been replaced.</InsetText>}
-      {earlier.length > 0 && (
-        <p className="govuk-body">
-          The latest comes first. If you bring one back, it is saved over the words that stand now, and you can bring
-          those back in turn. A second person’s reason does not come back: it is given anew.
-        </p>
-      )}
+      {earlier.length === 0 && <InsetText>{words.nothingThatWasSavedHere}</InsetText>}
+      {earlier.length > 0 && <p className="govuk-body">{words.theLatestComesFirstIf}</p>}
       {earlier.map((mapping) => (
-        <SummaryCard key={mapping.version} title={`Saved by ${mapping.by.name}, ${inWords(mapping.at)}`}>
+        <SummaryCard
+          key={mapping.version}
+          title={words.savedByByMappingAt({ by: mapping.by.name, mappingAt: mapping.at })}
+        >
           <MappingToRead mapping={mapping} />
           {mayMap && (
             <BringBackClause
               {...of}
               version={mapping.version}
               expectedVersion={expectedVersion}
-              of={`what ${mapping.by.name} saved, ${inWords(mapping.at)}`}
+              of={words.whatBySavedMappingAt({ by: mapping.by.name, mappingAt: mapping.at })}
             />
           )}
         </SummaryCard>

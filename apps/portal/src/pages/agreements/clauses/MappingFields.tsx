@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { longestQuotationInWords, type ClauseVerdict } from '@countersign/domain/clauses';
 import { CharacterCount, Radios, Textarea, TextInput } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 
 /** What is typed of one clause, and the version that it started from. */
 export interface MappingDraft {
@@ -12,10 +13,10 @@ export interface MappingDraft {
 }
 
 const hints: Record<ClauseVerdict, string> = {
-  met: 'The agreement says it. Quote the words.',
-  partial: 'The agreement says a part of it. Quote the words. It does not count as met.',
-  missing: 'The agreement does not say it, or the vendor declines to answer.',
-  conflict: 'The agreement says something that goes against it.',
+  met: words.theAgreementSaysItQuote,
+  partial: words.theAgreementSaysAPart,
+  missing: words.theAgreementDoesNotSay,
+  conflict: words.theAgreementSaysSomething,
 };
 
 const verdicts = (Object.keys(hints) as ClauseVerdict[]).map((value) => ({
@@ -36,9 +37,9 @@ export const MappingFields = ({ form, onChange, errorOf, isAskedWhy }: MappingFi
   <>
     <CharacterCount
       id="quotation"
-      label="Quotation"
+      label={words.quotation}
       labelSize="s"
-      hint={`The words of the agreement, ${longestQuotationInWords} at most.`}
+      hint={words.theWordsOfTheAgreement({ longestQuotationInWords })}
       rows={4}
       maxLength={longestQuotationInWords}
       countBy="words"
@@ -48,9 +49,9 @@ export const MappingFields = ({ form, onChange, errorOf, isAskedWhy }: MappingFi
     />
     <TextInput
       id="locator"
-      label="Where it stands"
+      label={words.whereItStands}
       labelSize="s"
-      hint="The document, and the clause or page."
+      hint={words.theDocumentAndTheClause}
       value={form.locator}
       error={errorOf('locator')}
       onChange={(event) => onChange({ locator: event.target.value })}
@@ -58,7 +59,7 @@ export const MappingFields = ({ form, onChange, errorOf, isAskedWhy }: MappingFi
     <Radios
       name="verdict"
       idPrefix="verdict"
-      legend="Verdict"
+      legend={words.verdict}
       legendSize="s"
       items={verdicts}
       value={form.verdict}
@@ -68,8 +69,8 @@ export const MappingFields = ({ form, onChange, errorOf, isAskedWhy }: MappingFi
     {isAskedWhy && (
       <Textarea
         id="whyAgain"
-        label="Why the same words meet this clause too"
-        hint="They stand for other clauses of this agreement already. Say what in them meets this one."
+        label={words.whyTheSameWordsMeet}
+        hint={words.theyStandForOtherClauses}
         rows={3}
         value={form.whyAgain}
         error={errorOf('whyAgain')}

@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import type { ClauseVerdict } from '@countersign/domain/clauses';
 import type { Instant } from '@countersign/domain/kernel';
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 import { labelOf, row } from '../../../parts/content/words/rows.js';
 
 interface MappingToReadProps {
@@ -21,16 +22,16 @@ interface MappingToReadProps {
 /** What was said of one clause. */
 export const MappingToRead = ({ mapping }: MappingToReadProps) =>
   mapping === null ? (
-    <p className="govuk-body">Nobody has mapped this clause yet.</p>
+    <p className="govuk-body">{words.nobodyHasMappedThisClause}</p>
   ) : (
     <SummaryList
       rows={[
-        row('Verdict', labelOf(labels.clauseVerdict, mapping.verdict)),
-        row('Quotation', mapping.quotation),
-        row('Where it stands', mapping.locator),
-        ...(mapping.whyAgain === '' ? [] : [row('Why the same words again', mapping.whyAgain)]),
+        row(words.verdict, labelOf(labels.clauseVerdict, mapping.verdict)),
+        row(words.quotation, mapping.quotation),
+        row(words.whereItStands, mapping.locator),
+        ...(mapping.whyAgain === '' ? [] : [row(words.whyTheSameWordsAgain, mapping.whyAgain)]),
         ...(mapping.accepted
-          ? [row(`Why they meet Part 3, by ${mapping.accepted.by.name}`, mapping.accepted.reason)]
+          ? [row(words.whyTheyMeetPart3({ by: mapping.accepted.by.name }), mapping.accepted.reason)]
           : []),
       ]}
     />

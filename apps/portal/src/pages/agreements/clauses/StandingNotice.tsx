@@ -1,17 +1,15 @@
 import type { LimbStanding } from '@countersign/domain/clauses';
 import { InsetText, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 import { useMay, useMe } from '../../../layout/MeProvider.js';
 import { paths } from '../../../browser/paths.js';
 import type { LimbToMap } from './agreement-to-map.js';
 
 const notices: Partial<Record<LimbStanding, string>> = {
-  'carried-over':
-    'This was said when one verdict answered both regimes. It counts for nothing until somebody reads the words again for this provision alone, and saves it.',
-  'no-words': 'The words or the place of them say nothing, so this does not count.',
-  'other-regime':
-    'These words name the UK GDPR and not Part 3. They do not count until somebody else than who mapped them says why they meet Part 3.',
-  'same-words':
-    'The same words stand for three other clauses already. They do not count for this one without a reason.',
+  'carried-over': words.thisWasSaidWhen,
+  'no-words': words.theWordsOrThePlace,
+  'other-regime': words.theseWordsNameTheUk,
+  'same-words': words.theSameWordsStand,
 };
 
 interface StandingNoticeProps {
@@ -33,7 +31,7 @@ export const StandingNotice = ({ agreementId, limb, isOfReason }: StandingNotice
       {limb.standing === 'other-regime' && mayAccept && isOthers && !isOfReason && (
         <>
           {' '}
-          <Link href={paths.acceptWords(agreementId, limb.id)}>Say why these words meet Part 3</Link>
+          <Link href={paths.acceptWords(agreementId, limb.id)}>{words.sayWhyTheseWordsMeet}</Link>
         </>
       )}
     </InsetText>

@@ -1,4 +1,5 @@
 import type { LimbStanding } from '@countersign/domain/clauses';
+import * as words from '@countersign/words/portal/pages/agreements/clauses';
 
 interface StandingLimb {
   readonly required: boolean;
@@ -21,7 +22,7 @@ export const progressOfMapping = (limbs: readonly StandingLimb[]): MappingProgre
   open: limbs.filter(({ required, standing }) => required && standing !== 'counts').length,
 });
 
-export const mappedInWords = ({ mapped, limbs }: MappingProgress): string => `${mapped} of ${limbs} mapped`;
+export const mappedInWords = ({ mapped, limbs }: MappingProgress): string => words.ofMapped({ mapped, limbs });
 
 /** The next limb that has no verdict of its own: after this one in the order of the law, then from its beginning. */
 export const nextToMap = <Limb extends { readonly id: string; readonly standing: LimbStanding }>(

@@ -1,4 +1,5 @@
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/beside';
 import { paths } from '../../../browser/paths.js';
 import type { DocumentItem } from '../reading/assessment-document.js';
 import { FilesOfItem } from '../evidence/FilesOfItem.js';
@@ -18,7 +19,7 @@ export interface BesideItemProps {
 export const BesideItem = ({ assessment, item }: BesideItemProps) => (
   <>
     <p className="govuk-body">
-      <Link href={paths.itemHistory(assessment.id, item.id)}>Earlier answers, marks and files of this item</Link>
+      <Link href={paths.itemHistory(assessment.id, item.id)}>{words.earlierAnswersMarksAndFiles}</Link>
     </p>
     <LevelsOfRisk assessmentId={assessment.id} item={item} />
     <FilesOfItem assessment={assessment} item={item} />

@@ -1,4 +1,4 @@
-import { countInWords } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/pages/assessments/brief';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { When } from '../../../parts/words/When.js';
 
@@ -28,27 +28,30 @@ const ADVICE = graphql(`
 
 const answered = (answer: { readonly accepted: boolean; readonly reason: string } | null) => {
   if (answer === null) return null;
-  return <strong>{answer.accepted ? 'Accepted.' : `Overruled: ${answer.reason}`}</strong>;
+  return <strong>{answer.accepted ? words.accepted : words.overruledReason({ reason: answer.reason })}</strong>;
 };
 
 const standing = (isAnswered: boolean, pointCount: number, overruled: number) => {
   if (pointCount === 0) return '';
-  if (!isAnswered) return 'Not answered yet: the decision answers each point.';
-  return overruled === 0
-    ? 'Every point is accepted.'
-    : `${countInWords(overruled, 'point is', 'points are')} overruled.`;
+  if (!isAnswered) return words.notAnsweredYetTheDecision;
+  return overruled === 0 ? words.everyPointIsAccepted : words.pointsAreOverruled({ overruled });
 };
 
 /** The advice, each point of it, and what the decision answered. */
 export const AdviceInBrief = ({ advice }: { advice: FragmentType<typeof ADVICE> | null }) => {
   const read = readFragment(ADVICE, advice);
-  if (read === null) return <p className="govuk-body">No advice has been given.</p>;
+  if (read === null) return <p className="govuk-body">{words.noAdviceHasBeenGiven}</p>;
   const { by, at, canProceed, remark, pointCount, points, isAnswered, overruled } = read;
   return (
     <>
       <p className="govuk-body">
-        By {by.name}, <When at={at} />. The processing {canProceed ? 'can proceed' : 'should not proceed'}.{' '}
-        {pointCount === 0 ? `There are no points. ${remark}` : standing(isAnswered, pointCount, overruled)}
+        {words.byByWhenTheProcessing({
+          by: by.name,
+          when: <When at={at} />,
+          canProceed,
+          pointCount:
+            pointCount === 0 ? words.thereAreNoPointsRemark({ remark }) : standing(isAnswered, pointCount, overruled),
+        })}
       </p>
       {points.length > 0 && (
         <ol className="govuk-list govuk-list--number">
@@ -60,7 +63,7 @@ export const AdviceInBrief = ({ advice }: { advice: FragmentType<typeof ADVICE> 
         </ol>
       )}
       {pointCount > points.length && (
-        <p className="govuk-body">And {countInWords(pointCount - points.length, 'more point')}.</p>
+        <p className="govuk-body">{words.andMorePoints({ pointCount: pointCount - points.length })}</p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { InsetText, SummaryList, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/brief';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { paths } from '../../../browser/paths.js';
 import { AdviceInBrief } from './AdviceInBrief.js';
@@ -68,7 +69,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
   const { text, isAlarm } = howHighInWords({ risks, measures });
   const toItem = (itemId: string) => paths.assessmentItem(assessmentId, itemId);
   return (
-    <section aria-label="In brief" className="app-one-sheet">
+    <section aria-label={words.inBrief} className="app-one-sheet">
       {isAlarm ? <WarningText>{text}</WarningText> : <InsetText>{text}</InsetText>}
       <SummaryList
         rows={[
@@ -77,14 +78,16 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
             value: (
               <>
                 <p className="govuk-body">{processingInWords(processing)}</p>
-                <NamedItems title="Activities" items={processing.activities} hrefOf={toItem} />
+                <NamedItems title={words.activities} items={processing.activities} hrefOf={toItem} />
                 <p className="govuk-body">
-                  Components: {componentsInWords(processing.componentCount, processing.components)} Made from release{' '}
-                  {processing.releaseNumber}.
+                  {words.componentsComponentCountMade({
+                    componentCount: componentsInWords(processing.componentCount, processing.components),
+                    releaseNumber: processing.releaseNumber,
+                  })}
                 </p>
               </>
             ),
-            actions: [{ href: paths.assessmentDocument(assessmentId), text: 'Read it in full' }],
+            actions: [{ href: paths.assessmentDocument(assessmentId), text: words.readItInFull }],
           },
           {
             key: 'Whom it touches',
@@ -95,7 +98,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
                   processing.section === null
                     ? paths.assessmentDocument(assessmentId)
                     : paths.assessmentSection(assessmentId, processing.section),
-                text: 'See the activities',
+                text: words.seeTheActivities,
               },
             ],
           },
@@ -107,21 +110,21 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
           {
             key: 'Measures not in place',
             value: <MeasuresWaiting assessmentId={assessmentId} measures={measures} risks={risks.count} />,
-            actions: [{ href: paths.measuresInPlace(assessmentId), text: 'See all measures' }],
+            actions: [{ href: paths.measuresInPlace(assessmentId), text: words.seeAllMeasures }],
           },
           {
             key: 'Advice, and the answer to it',
             value: <AdviceInBrief advice={advice} />,
             actions: [
               advice === null
-                ? { href: paths.assessment(assessmentId), text: 'See where it stands' }
-                : { href: paths.advisedOnAssessment(assessmentId), text: 'Read the advice' },
+                ? { href: paths.assessment(assessmentId), text: words.seeWhereItStands }
+                : { href: paths.advisedOnAssessment(assessmentId), text: words.readTheAdvice },
             ],
           },
           {
             key: 'What is local',
             value: <LocalInBrief assessmentId={assessmentId} local={local} />,
-            actions: [{ href: paths.reviewAssessment(assessmentId), text: 'See what is ours' }],
+            actions: [{ href: paths.reviewAssessment(assessmentId), text: words.seeWhatIsOurs }],
           },
           {
             key: 'What changed from the text signed before',
@@ -130,8 +133,8 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
             ),
             actions: [
               changed === null
-                ? { href: paths.assessmentHistory(assessmentId), text: 'See its history' }
-                : { href: paths.assessmentChanged(assessmentId), text: 'Compare the two texts' },
+                ? { href: paths.assessmentHistory(assessmentId), text: words.seeItsHistory }
+                : { href: paths.assessmentChanged(assessmentId), text: words.compareTheTwoTexts },
             ],
           },
         ]}

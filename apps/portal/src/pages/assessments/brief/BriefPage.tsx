@@ -1,4 +1,5 @@
 import { Button, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/brief';
 import { graphql } from '../../../generated/index.js';
 import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
 import { When } from '../../../parts/words/When.js';
@@ -31,20 +32,23 @@ export const BriefPage = ({ assessmentId }: { assessmentId: string }) => {
   const { title, brief } = data.assessmentBrief;
   return (
     <Page
-      title="In brief"
+      title={words.inBrief}
       caption={title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
       {brief === null ? (
-        <InsetText>Nothing is handed in now. The brief is made from what is handed in.</InsetText>
+        <InsetText>{words.nothingIsHandedInNow}</InsetText>
       ) : (
         <>
           <p className="govuk-body">
-            Made from what {brief.submittedBy.name} handed in, <When at={brief.submittedAt} />.
+            {words.madeFromWhatSubmitted({
+              submittedBy: brief.submittedBy.name,
+              when: <When at={brief.submittedAt} />,
+            })}
           </p>
           <BriefOfRound assessmentId={assessmentId} brief={brief} />
           <Button type="button" variant="secondary" onClick={() => window.print()}>
-            Print this page
+            {words.printThisPage}
           </Button>
         </>
       )}

@@ -1,4 +1,4 @@
-import { countInWords } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/pages/assessments/brief';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { When } from '../../../parts/words/When.js';
 import { paths } from '../../../browser/paths.js';
@@ -48,27 +48,24 @@ interface ChangedInBriefProps {
 /** What is new, altered and gone since the signature before. */
 export const ChangedInBrief = ({ assessmentId, changes, releaseNumber }: ChangedInBriefProps) => {
   const read = readFragment(CHANGES, changes);
-  if (read === null) return <p className="govuk-body">This is the first version: nothing has been signed before.</p>;
+  if (read === null) return <p className="govuk-body">{words.thisIsTheFirstVersion}</p>;
   const { signedBy, signedAt, isRevoked, added, altered, removed } = read;
   const hrefOf = (itemId: string) => paths.assessmentChanged(assessmentId, itemId);
   return (
     <>
       <p className="govuk-body">
-        Signed before by {signedBy.name}, <When at={signedAt} />
-        {isRevoked && ', and revoked since'}. {itemsDiffer(added.count + altered.count + removed.count)}.
-        {read.releaseNumber !== releaseNumber && ` Made from release ${read.releaseNumber} then.`}
+        {words.signedBeforeBySigned({
+          signedBy: signedBy.name,
+          when: <When at={signedAt} />,
+          isRevoked,
+          itemsDiffer: itemsDiffer(added.count + altered.count + removed.count),
+        })}
+        {read.releaseNumber !== releaseNumber &&
+          ` ${words.madeFromReleaseReleaseNumber({ releaseNumber: read.releaseNumber })}`}
       </p>
-      <NamedItems title={`${countInWords(added.count, 'item is', 'items are')} new`} items={added} hrefOf={hrefOf} />
-      <NamedItems
-        title={`${countInWords(altered.count, 'item is', 'items are')} altered`}
-        items={altered}
-        hrefOf={hrefOf}
-      />
-      <NamedItems
-        title={`${countInWords(removed.count, 'item is', 'items are')} gone`}
-        items={removed}
-        hrefOf={hrefOf}
-      />
+      <NamedItems title={words.itemsAreNew({ count: added.count })} items={added} hrefOf={hrefOf} />
+      <NamedItems title={words.itemsAreAltered({ count: altered.count })} items={altered} hrefOf={hrefOf} />
+      <NamedItems title={words.itemsAreGone({ count: removed.count })} items={removed} hrefOf={hrefOf} />
     </>
   );
 };

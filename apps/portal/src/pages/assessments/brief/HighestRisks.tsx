@@ -1,5 +1,5 @@
-import { countInWords } from '@countersign/domain/kernel';
 import { Link, ScrollRegion, Table } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/brief';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { LevelTag } from '../../../parts/records/LevelTag.js';
 import { paths } from '../../../browser/paths.js';
@@ -19,8 +19,8 @@ const RISKS = graphql(`
 `);
 
 const captionOf = (told: number, count: number) => {
-  const which = told < count ? `The ${told} highest of ${countInWords(count, 'risk')}` : `Every risk (${count})`;
-  return `${which}: before measures, after them, and now`;
+  const which = told < count ? words.theHighestOfRisks({ told, count }) : words.everyRisk({ count });
+  return words.whichBeforeMeasuresAfterThem({ which });
 };
 
 /** The highest risks, each before its measures, once all are in place, and now. */
@@ -29,7 +29,7 @@ export const HighestRisks = (props: { assessmentId: string; risks: FragmentType<
   if (count === 0) return null;
   return (
     <>
-      <ScrollRegion label="The highest risks">
+      <ScrollRegion label={words.theHighestRisks}>
         <Table
           caption={captionOf(highest.length, count)}
           captionSize="s"
@@ -38,23 +38,23 @@ export const HighestRisks = (props: { assessmentId: string; risks: FragmentType<
           columns={[
             {
               key: 'risk',
-              heading: 'Risk',
+              heading: words.risk,
               isRowHeader: true,
               cell: ({ itemId, title, setByHand }) => (
                 <>
                   <Link href={paths.assessmentItem(props.assessmentId, itemId)}>{title}</Link>
-                  {setByHand && ' (set by hand)'}
+                  {setByHand && ` ${words.setByHand}`}
                 </>
               ),
             },
-            { key: 'before', heading: 'Before', cell: ({ before }) => <LevelTag short level={before} /> },
-            { key: 'after', heading: 'After', cell: ({ after }) => <LevelTag short level={after} /> },
-            { key: 'now', heading: 'Now', cell: ({ now }) => <LevelTag short level={now} /> },
+            { key: 'before', heading: words.before, cell: ({ before }) => <LevelTag short level={before} /> },
+            { key: 'after', heading: words.after, cell: ({ after }) => <LevelTag short level={after} /> },
+            { key: 'now', heading: words.now, cell: ({ now }) => <LevelTag short level={now} /> },
           ]}
         />
       </ScrollRegion>
       <p className="govuk-body">
-        <Link href={paths.assessmentMatrix(props.assessmentId)}>See every risk in the matrix</Link>
+        <Link href={paths.assessmentMatrix(props.assessmentId)}>{words.seeEveryRisk}</Link>
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { countInWords } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/pages/assessments/brief';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { paths } from '../../../browser/paths.js';
 import { NamedItems } from './NamedItems.js';
@@ -33,8 +33,7 @@ const LOCAL = graphql(`
 `);
 
 const inSentences = (ownWords: number, nationalPercent: number, reliedOn: number) =>
-  `${countInWords(ownWords, 'word is', 'words are')} the force’s own; ${nationalPercent}% of the words are from the national text. ` +
-  `${countInWords(reliedOn, 'national item is', 'national items are')} relied on as written.`;
+  words.wordsAreTheForcesOwn({ ownWords, nationalPercent, reliedOn });
 
 /** What of the text is the force's own: answers and rows, and national texts that it adapted or rejected. */
 export const LocalInBrief = ({ assessmentId, local }: { assessmentId: string; local: FragmentType<typeof LOCAL> }) => {
@@ -44,16 +43,12 @@ export const LocalInBrief = ({ assessmentId, local }: { assessmentId: string; lo
     <>
       <p className="govuk-body">
         {own.count + adapted.count + rejected.count === 0
-          ? 'Nothing is the force’s own.'
+          ? words.nothingIsTheForcesOwn
           : inSentences(ownWords, nationalPercent, reliedOn)}
       </p>
-      <NamedItems
-        title={countInWords(own.count, 'own answer or row', 'own answers and rows')}
-        items={own}
-        hrefOf={hrefOf}
-      />
-      <NamedItems title={`${adapted.count} adapted`} items={adapted} hrefOf={hrefOf} />
-      <NamedItems title={`${rejected.count} rejected`} items={rejected} hrefOf={hrefOf} />
+      <NamedItems title={words.ownAnswersAndRows({ count: own.count })} items={own} hrefOf={hrefOf} />
+      <NamedItems title={words.adapted({ count: adapted.count })} items={adapted} hrefOf={hrefOf} />
+      <NamedItems title={words.rejected({ count: rejected.count })} items={rejected} hrefOf={hrefOf} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { MeasureState } from '@countersign/domain/risk';
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/brief';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { dayInWords } from '../../../parts/words/in-words.js';
 import { paths } from '../../../browser/paths.js';
 import { MeasureStateTag } from '../in-place/MeasureStateTag.js';
 import { measuresInWords } from './brief-in-words.js';
@@ -38,14 +38,12 @@ export const MeasuresWaiting = ({ assessmentId, risks, measures }: MeasuresWaiti
         <ul className="govuk-list govuk-list--bullet">
           {waiting.map(({ riskId, text, owner, due, state }, place) => (
             <li key={place}>
-              <Link href={paths.assessmentItem(assessmentId, riskId)}>{text || 'A measure without words'}</Link> (
-              {owner || 'nobody named'}, {due ? `by ${dayInWords(due)}` : 'no day set'}){' '}
+              <Link href={paths.assessmentItem(assessmentId, riskId)}>{text || words.aMeasureWithoutWords}</Link> (
+              {owner || words.nobodyNamed}, {due ? words.byDue({ due }) : words.noDaySet}){' '}
               {state === 'overdue' && <MeasureStateTag state={state as MeasureState} />}
             </li>
           ))}
-          {waitingCount > waiting.length && (
-            <li>And {(waitingCount - waiting.length).toLocaleString('en-GB')} more.</li>
-          )}
+          {waitingCount > waiting.length && <li>{words.andMore({ waitingCount: waitingCount - waiting.length })}</li>}
         </ul>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/brief';
 
 interface NamedItemsProps {
   /** What they are, with how many there are: "5 items are new". */
@@ -21,6 +22,6 @@ export const NamedItems = ({ title, items: { count, first }, hrefOf }: NamedItem
           <Link href={hrefOf(itemId)}>{name}</Link>
         </span>
       ))}
-      {count > first.length && `; and ${(count - first.length).toLocaleString('en-GB')} more`}
+      {count > first.length && words.andMore2({ count: count - first.length })}
     </p>
   );

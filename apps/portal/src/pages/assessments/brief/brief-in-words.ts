@@ -1,7 +1,7 @@
 import { labels } from '@countersign/catalogue';
+import * as words from '@countersign/words/portal/pages/assessments/brief';
 import { componentById, serviceById } from '../../../parts/words/services.js';
 import type { PeopleCategory, Regime, StageKind } from '@countersign/domain/document/kinds';
-import { countInWords } from '@countersign/domain/kernel';
 import type { Level } from '@countersign/domain/matrix';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -20,11 +20,12 @@ export interface HowHigh {
 }
 
 const nowInWords = ({ count, highNow, notScored, now }: HowHigh['risks']): string => {
-  if (count === 0) return 'There is no risk in this assessment.';
-  const high = highNow === 0 ? '' : `${countInWords(highNow, 'risk is', 'risks are')} high now.`;
-  const unknown =
-    notScored === 0 ? '' : `${countInWords(notScored, 'risk is', 'risks are')} not scored, so nobody can say how high.`;
-  return [high, unknown].filter(Boolean).join(' ') || `The highest risk now is ${now === null ? 'not known' : now}.`;
+  if (count === 0) return words.thereIsNoRisk;
+  const high = highNow === 0 ? '' : words.risksAreHighNow({ highNow });
+  const unknown = notScored === 0 ? '' : words.risksAreNotScored({ notScored });
+  return (
+    [high, unknown].filter(Boolean).join(' ') || words.theHighestRiskNow({ now: now === null ? words.notKnown : now })
+  );
 };
 
 /** How high the risk is now and once every measure is in place, and whether that is to be seen first. */
@@ -33,8 +34,11 @@ export const howHighInWords = ({ risks, measures }: HowHigh): { readonly text: s
     nowInWords(risks),
     measures.all === 0
       ? ''
-      : `${measures.inPlace} of ${countInWords(measures.all, 'measure is', 'measures are')} in place.`,
-    risks.after === null ? '' : `Once every measure is in place, the highest is ${risks.after}.`,
+      : words.ofMeasuresAreInPlace({
+          inPlace: measures.inPlace,
+          measuresAre: words.measuresAre({ all: measures.all }),
+        }),
+    risks.after === null ? '' : words.onceEveryMeasure({ after: risks.after }),
   ]
     .filter(Boolean)
     .join(' '),
@@ -43,8 +47,8 @@ export const howHighInWords = ({ risks, measures }: HowHigh): { readonly text: s
 
 const stagesInWords = ({ activities, stages }: Parameters<typeof processingInWords>[0]): string => {
   if (activities.count === 0) return '';
-  if (stages.length === 0) return 'None was assessed for a stage.';
-  return `Assessed for: ${all.format(stages.map((stage) => lower(labels.stage[stage])))}.`;
+  if (stages.length === 0) return words.noneWasAssessed;
+  return words.assessedForFormat({ format: all.format(stages.map((stage) => lower(labels.stage[stage]))) });
 };
 
 /** What the processing is, in sentences. */
@@ -58,12 +62,14 @@ export const processingInWords = (it: {
   const service = serviceById(it.serviceId)?.name ?? it.serviceId;
   return [
     it.activities.count === 0
-      ? `${service} for ${it.controller}. No activity is described.`
-      : `${service} for ${it.controller}, in ${countInWords(it.activities.count, 'activity', 'activities')}.`,
+      ? words.serviceForControllerNoActivity({ service, controller: it.controller })
+      : words.serviceForControllerInActivities2({
+          service,
+          controller: it.controller,
+          activities2: words.activities2({ count: it.activities.count }),
+        }),
     stagesInWords(it),
-    it.users === 0
-      ? 'How many people may use it is not answered.'
-      : `${countInWords(it.users, 'person', 'people')} may use it.`,
+    it.users === 0 ? words.howManyPeopleMayUse : words.peopleMayUseIt({ people: words.people({ users: it.users }) }),
   ]
     .filter(Boolean)
     .join(' ');
@@ -71,10 +77,10 @@ export const processingInWords = (it: {
 
 /** The first few components by name, and how many more there are. */
 export const componentsInWords = (count: number, first: readonly string[]): string => {
-  if (count === 0) return 'No component is switched on.';
+  if (count === 0) return words.noComponentIsSwitchedOn;
   const names = first.map((id) => componentById(id)?.name ?? id);
   const more = count - first.length;
-  return `${all.format(more === 0 ? names : [...names, `${more.toLocaleString('en-GB')} more`])}.`;
+  return `${all.format(more === 0 ? names : [...names, words.more({ more })])}.`;
 };
 
 /** Whom the processing touches, in sentences. */
@@ -88,15 +94,15 @@ export const peopleInWords = (it: {
   const categories = it.categories.map((one) => lower(labels.peopleCategory[one as PeopleCategory]));
   const regimes = it.regimes.map((one) => labels.regime[one as Regime]);
   return [
-    categories.length === 0 ? 'No activity says whom it touches.' : `${capital(all.format(categories))}.`,
-    regimes.length === 0 ? '' : `Under ${all.format(regimes)}.`,
-    it.sensitive === 0 ? '' : `${countInWords(it.sensitive, 'activity is', 'activities are')} sensitive processing.`,
+    categories.length === 0 ? words.noActivitySaysWhom : `${capital(all.format(categories))}.`,
+    regimes.length === 0 ? '' : words.underRegimes({ regimes: all.format(regimes) }),
+    it.sensitive === 0
+      ? ''
+      : words.activitiesAreSensitiveProcessing({ activitiesAre: words.activitiesAre({ sensitive: it.sensitive }) }),
     it.mostInAYear === null
       ? ''
-      : `The largest activity is about ${countInWords(it.mostInAYear, 'person', 'people')} a year.`,
-    it.unsaid === 0 || categories.length === 0
-      ? ''
-      : `${countInWords(it.unsaid, 'activity does not say whom it touches', 'activities do not say whom they touch')}.`,
+      : words.theLargestActivityIsAbout({ people2: words.people2({ mostInAYear: it.mostInAYear }) }),
+    it.unsaid === 0 || categories.length === 0 ? '' : `${words.activitiesDoNotSayWhom({ unsaid: it.unsaid })}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -111,9 +117,9 @@ export const measuresInWords = (it: {
   readonly inPlace: number;
   readonly overdue: number;
 }): string => {
-  if (it.risks === 0) return 'No measure is needed: there is no risk in this assessment.';
-  if (it.all === 0) return 'No measure is set against any risk.';
-  if (it.inPlace === it.all) return `Every measure is in place (${it.all.toLocaleString('en-GB')}).`;
-  const late = it.overdue === 0 ? '' : ` ${countInWords(it.overdue, 'is past its day', 'are past their day')}.`;
-  return `${(it.all - it.inPlace).toLocaleString('en-GB')} of ${countInWords(it.all, 'measure is', 'measures are')} not in place.${late}`;
+  if (it.risks === 0) return words.noMeasureIsNeeded;
+  if (it.all === 0) return words.noMeasureIsSetAgainst;
+  if (it.inPlace === it.all) return words.everyMeasureIsInPlace({ all: it.all });
+  const late = it.overdue === 0 ? '' : ` ${words.arePastTheirDay({ overdue: it.overdue })}.`;
+  return words.ofMeasures({ all: it.all - it.inPlace, all2: it.all, late });
 };

@@ -1,5 +1,6 @@
 import type { SealedItem } from '@countersign/domain/document/sealing';
 import { SummaryList, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/changed';
 import { useAround } from '../../../parts/content/words/around.js';
 import { ContentView } from '../../../parts/content/view/ContentView.js';
 import { Redline } from '../../../parts/redline/Redline.js';
@@ -18,7 +19,7 @@ export const ChangedItem = ({ change: { how, before, after, parts } }: { change:
     return (
       <>
         <p className="govuk-body">
-          {how === 'added' ? <Tag colour="green">New</Tag> : <Tag colour="magenta">Gone</Tag>}
+          {how === 'added' ? <Tag colour="green">{words.newIt}</Tag> : <Tag colour="magenta">{words.gone}</Tag>}
         </p>
         {item && <Whole item={item} />}
       </>
@@ -33,8 +34,12 @@ export const ChangedItem = ({ change: { how, before, after, parts } }: { change:
             key: partNames[part],
             value: (
               <>
-                <p className="govuk-body app-preserve-lines">Before: {partSays[part](before, items)}</p>
-                <p className="govuk-body app-preserve-lines">Now: {partSays[part](after, items)}</p>
+                <p className="govuk-body app-preserve-lines">
+                  {words.beforeBefore({ before: partSays[part](before, items) })}
+                </p>
+                <p className="govuk-body app-preserve-lines">
+                  {words.nowAfter({ after: partSays[part](after, items) })}
+                </p>
               </>
             ),
           }))}
@@ -44,7 +49,7 @@ export const ChangedItem = ({ change: { how, before, after, parts } }: { change:
       {parts.includes('national') && (
         <>
           <p className="govuk-body">
-            <strong>The national text</strong>
+            <strong>{words.theNationalText}</strong>
           </p>
           <Redline before={before.national} after={after.national} />
         </>

@@ -1,8 +1,8 @@
 import { dayOf } from '@countersign/domain/kernel';
 import { InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/changed';
 import { graphql } from '../../../generated/index.js';
 import { DetailsOnOpen } from '../../../parts/folding/DetailsOnOpen.js';
-import { dayInWords } from '../../../parts/words/in-words.js';
 import { HashOf } from '../../../parts/words/HashOf.js';
 import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
 import { When } from '../../../parts/words/When.js';
@@ -55,30 +55,30 @@ export const ChangedPage = ({ assessmentId }: { assessmentId: string }) => {
   const signed = brief?.changed ?? null;
   return (
     <Page
-      title={signed ? `What changed from the text signed on ${dayInWords(dayOf(signed.signedAt))}` : 'What changed'}
+      title={signed ? words.whatChangedFromTheText({ signedAt: dayOf(signed.signedAt) }) : words.whatChanged}
       caption={title}
-      back={{ href: paths.assessmentInBrief(assessmentId), text: 'Back to the brief' }}
+      back={{ href: paths.assessmentInBrief(assessmentId), text: words.backToTheBrief }}
     >
-      {round === null && <InsetText>Nothing is handed in now, so there is nothing to compare.</InsetText>}
-      {round !== null && brief === null && (
-        <InsetText>What was handed in has just changed. Load this page again to compare it.</InsetText>
-      )}
-      {round !== null && brief !== null && signed === null && (
-        <InsetText>This is the first version: nothing was signed before it.</InsetText>
-      )}
+      {round === null && <InsetText>{words.nothingIsHandedInNow}</InsetText>}
+      {round !== null && brief === null && <InsetText>{words.whatWasHanded}</InsetText>}
+      {round !== null && brief !== null && signed === null && <InsetText>{words.thisIsTheFirstVersion}</InsetText>}
       {round !== null && signed !== null && (
         <>
           <p className="govuk-body">
-            From the text that {signed.signedBy.name} signed, <When at={signed.signedAt} />
-            {signed.isRevoked && ' and revoked since'}, to the one that {round.submittedBy.name} handed in,{' '}
-            <When at={round.submittedAt} />.
+            {words.fromTheTextThatSigned({
+              signedBy: signed.signedBy.name,
+              when: <When at={signed.signedAt} />,
+              isRevoked: signed.isRevoked,
+              submittedBy: round.submittedBy.name,
+              when2: <When at={round.submittedAt} />,
+            })}
           </p>
-          <DetailsOnOpen summary="The hash of each of the two texts">
+          <DetailsOnOpen summary={words.theHash}>
             {() => (
               <>
-                <p className="govuk-body">The text that was signed:</p>
+                <p className="govuk-body">{words.theTextThatWasSigned}</p>
                 <HashOf text={signed.document} hash={signed.hash} />
-                <p className="govuk-body">The text that was handed in:</p>
+                <p className="govuk-body">{words.theTextThatWasHanded}</p>
                 <HashOf text={round.document} hash={round.hash} />
               </>
             )}

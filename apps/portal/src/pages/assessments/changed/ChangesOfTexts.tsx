@@ -1,4 +1,5 @@
 import { Heading, InsetText, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/changed';
 import { useMemo } from 'react';
 import { AroundProvider } from '../../../parts/content/words/around.js';
 import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
@@ -35,7 +36,7 @@ export const ChangesOfTexts = ({ before, after, matrixId }: ChangesOfTextsProps)
         </SummaryCard>
       )}
       <Heading level={2}>{itemsDiffer(changes.length)}</Heading>
-      <FoldedSections label="Sections with items that differ" items={changes}>
+      <FoldedSections label={words.sectionsWithItemsThatDiffer} items={changes}>
         {(some) =>
           some.map((change) => (
             <SummaryCard key={change.id} title={change.title} headingLevel={4}>

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import type { SealedItem, SealedPart } from '@countersign/domain/document/sealing';
+import * as words from '@countersign/words/portal/pages/assessments/changed';
 import { lawInWords } from '../../../parts/law/law-in-words.js';
 import { placementInWords } from '../../../parts/words/placement-in-words.js';
 import { whenInWords, type Titled } from '../../../parts/words/when-in-words.js';
@@ -9,18 +10,18 @@ import { sectionTitle } from '../reading/section-title.js';
 type ToldPart = Exclude<SealedPart, 'content' | 'national'>;
 
 export const partNames: Readonly<Record<ToldPart, string>> = {
-  title: 'Title',
-  section: 'Section',
-  table: 'In table',
-  origin: 'Written by',
-  placement: 'Who answers it',
-  law: 'Law',
-  when: 'When it is asked',
-  applies: 'Applies here',
-  stance: 'Stance',
-  reason: 'Reason',
-  departure: 'Level set by hand',
-  files: 'Evidence files',
+  title: words.title,
+  section: words.section,
+  table: words.inTable,
+  origin: words.writtenBy,
+  placement: words.whoAnswersIt,
+  law: words.law,
+  when: words.whenItIsAsked,
+  applies: words.appliesHere,
+  stance: words.stance,
+  reason: words.reason,
+  departure: words.levelSetByHand,
+  files: words.evidenceFiles,
 };
 
 export const isTold = (part: SealedPart): part is ToldPart => part in partNames;
@@ -28,23 +29,27 @@ export const isTold = (part: SealedPart): part is ToldPart => part in partNames;
 type Says = (item: SealedItem, among: readonly Titled[]) => string;
 
 const departureInWords = (departure: SealedItem['departure']): string => {
-  if (departure === null) return 'None';
-  const confirmed = departure.confirmed ? 'confirmed by a second person' : 'waits for a second person';
-  return `${labels.level[departure.level]}, because: ${departure.reason} (${confirmed})`;
+  if (departure === null) return words.none;
+  const confirmed = departure.confirmed ? words.confirmedByASecondPerson : words.waitsForASecondPerson;
+  return words.levelBecauseReasonConfirmed({
+    level: labels.level[departure.level],
+    reason: departure.reason,
+    confirmed,
+  });
 };
 
 /** What an item says in each of its parts. */
 export const partSays: Readonly<Record<ToldPart, Says>> = {
   title: ({ title }) => title,
   section: ({ section }) => sectionTitle(section),
-  table: ({ table }, among) => (table === null ? 'None' : (among.find(({ id }) => id === table)?.title ?? table)),
-  origin: ({ origin }) => (origin === 'national' ? 'The programme' : 'The force'),
+  table: ({ table }, among) => (table === null ? words.none : (among.find(({ id }) => id === table)?.title ?? table)),
+  origin: ({ origin }) => (origin === 'national' ? words.theProgramme : words.theForce),
   placement: ({ placement }) => placementInWords[placement],
-  law: ({ law }) => lawInWords(law) || 'None',
-  when: ({ when }, among) => (when ? whenInWords(when, among) : 'Always'),
-  applies: ({ applies }) => (applies === false ? 'No' : 'Yes'),
-  stance: ({ stance }) => (stance === null ? 'None' : labels.stance[stance]),
-  reason: ({ reason }) => reason.trim() || 'No reason given',
+  law: ({ law }) => lawInWords(law) || words.none,
+  when: ({ when }, among) => (when ? whenInWords(when, among) : words.always),
+  applies: ({ applies }) => (applies === false ? words.no : words.yes),
+  stance: ({ stance }) => (stance === null ? words.none : labels.stance[stance]),
+  reason: ({ reason }) => reason.trim() || words.noReasonGiven,
   departure: ({ departure }) => departureInWords(departure),
-  files: ({ files }) => files?.map(({ name, hash }) => `${name}, SHA-256 ${hash}`).join('\n') || 'None',
+  files: ({ files }) => files?.map(({ name, hash }) => words.nameSha256Hash({ name, hash })).join('\n') || words.none,
 };

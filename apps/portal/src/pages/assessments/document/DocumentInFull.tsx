@@ -1,4 +1,5 @@
 import { SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/document';
 import { AroundProvider } from '../../../parts/content/words/around.js';
 import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
 import { FlowsOfDocument } from '../flows/FlowsOfDocument.js';
@@ -16,9 +17,9 @@ interface DocumentInFullProps {
 export const DocumentInFull = ({ items, matrixId }: DocumentInFullProps) => (
   <AroundProvider matrixId={matrixId} items={items.map(itemAround)} hrefOf={null}>
     <FoldedSections
-      label="Sections of the document"
+      label={words.sectionsOfTheDocument}
       items={items}
-      only={{ title: 'Only what differs from the national text', items: items.filter(differs) }}
+      only={{ title: words.onlyWhatDiffers, items: items.filter(differs) }}
     >
       {(some) => (
         <>

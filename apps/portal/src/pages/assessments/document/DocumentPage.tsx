@@ -1,4 +1,5 @@
 import { Heading, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/document';
 import { graphql } from '../../../generated/index.js';
 import { Hash } from '../../../parts/words/Hash.js';
 import { SignedText } from '../../../parts/records/SignedText.js';
@@ -53,22 +54,21 @@ export const DocumentPage = ({ assessmentId }: { assessmentId: string }) => {
     <Page
       title={document.title}
       caption={assessment.controller.name}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
       {isSealed ? (
         <InsetText>
-          This is the document that {round.submittedBy.name} handed in, <When at={round.submittedAt} />. It is sealed:
-          advice and signature are bound to its hash.
+          {words.thisIsTheDocument({ submittedBy: round.submittedBy.name, when: <When at={round.submittedAt} /> })}
         </InsetText>
       ) : (
-        <InsetText>This is the document as it is written now. It is not handed in.</InsetText>
+        <InsetText>{words.thisIsTheDocumentAsItIsWritten}</InsetText>
       )}
       {standing && (
         <p className="govuk-body">
           <SignedText hash={hash} standing={standing} />
         </p>
       )}
-      <Heading level={2}>The document in full</Heading>
+      <Heading level={2}>{words.theDocumentInFull}</Heading>
       {isSealed ? (
         <SealedDocument
           text={round.document}
@@ -78,9 +78,7 @@ export const DocumentPage = ({ assessmentId }: { assessmentId: string }) => {
         />
       ) : (
         <>
-          <p className="govuk-body">
-            SHA-256 <Hash>{assessment.hash}</Hash>
-          </p>
+          <p className="govuk-body">{words.sha256Hash({ hash: <Hash>{assessment.hash}</Hash> })}</p>
           <DocumentInFull items={document.items.map(readableItem)} matrixId={document.matrixId} />
         </>
       )}

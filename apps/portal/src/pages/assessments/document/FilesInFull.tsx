@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/document';
 import { Hash } from '../../../parts/words/Hash.js';
 import type { ReadableItem } from './readable-item.js';
 
@@ -5,12 +6,10 @@ import type { ReadableItem } from './readable-item.js';
 export const FilesInFull = ({ files }: Pick<ReadableItem, 'files'>) =>
   files.length > 0 && (
     <>
-      <p className="govuk-body govuk-!-margin-bottom-1">Evidence files:</p>
+      <p className="govuk-body govuk-!-margin-bottom-1">{words.evidenceFiles}</p>
       <ul className="govuk-list govuk-list--bullet">
         {files.map(({ name, hash }) => (
-          <li key={`${name} ${hash}`}>
-            {name}, SHA-256 <Hash>{hash}</Hash>
-          </li>
+          <li key={`${name} ${hash}`}>{words.nameSha256Hash({ name, hash: <Hash>{hash}</Hash> })}</li>
         ))}
       </ul>
     </>

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/document';
 import { ContentView } from '../../../parts/content/view/ContentView.js';
 import { DetailsOnOpen } from '../../../parts/folding/DetailsOnOpen.js';
 import { RedlineDetails } from '../../../parts/redline/RedlineDetails.js';
@@ -13,9 +14,7 @@ const Answer = ({ item }: { item: ReadableItem }) => {
   if (!item.applies)
     return (
       item.content !== null && (
-        <DetailsOnOpen summary="What was written here, and is kept">
-          {() => <ContentView content={item.content} />}
-        </DetailsOnOpen>
+        <DetailsOnOpen summary={words.whatWasWrittenHere}>{() => <ContentView content={item.content} />}</DetailsOnOpen>
       )
     );
   return <ContentView content={item.content} />;
@@ -24,25 +23,26 @@ const Answer = ({ item }: { item: ReadableItem }) => {
 export const ItemInFull = ({ item }: { item: ReadableItem }) => (
   <>
     <p className="govuk-body app-tags">
-      {item.placement === 'local' ? <Tag colour="orange">Local</Tag> : <StanceTag stance={item.stance} />}
-      {item.departure && <Tag colour="orange">Level set by hand: {labels.level[item.departure.level]}</Tag>}
+      {item.placement === 'local' ? <Tag colour="orange">{words.local}</Tag> : <StanceTag stance={item.stance} />}
+      {item.departure && (
+        <Tag colour="orange">{words.levelSetByHandLevel({ level: labels.level[item.departure.level] })}</Tag>
+      )}
       <MarksInFull item={item} />
     </p>
     <WhyNotShown item={item} />
-    {item.reason.trim() !== '' && <p className="govuk-body app-preserve-lines">Reason: {item.reason}</p>}
+    {item.reason.trim() !== '' && (
+      <p className="govuk-body app-preserve-lines">{words.reasonReason({ reason: item.reason })}</p>
+    )}
     {item.departure && (
       <p className="govuk-body app-preserve-lines">
-        Level set by hand because: {item.departure.reason} (
-        {item.departure.isConfirmed ? 'confirmed by a second person' : 'waits for a second person'})
+        {words.levelSetByHandBecause({ reason: item.departure.reason, isConfirmed: item.departure.isConfirmed })}
       </p>
     )}
     <Answer item={item} />
     <FilesInFull files={item.files} />
     {item.stance === 'adapted' && <RedlineDetails before={item.national} after={item.content} />}
     {item.stance === 'rejected' && (
-      <DetailsOnOpen summary="The national text that it replaces">
-        {() => <ContentView content={item.national} />}
-      </DetailsOnOpen>
+      <DetailsOnOpen summary={words.theNationalText}>{() => <ContentView content={item.national} />}</DetailsOnOpen>
     )}
   </>
 );

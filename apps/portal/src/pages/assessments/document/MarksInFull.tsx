@@ -1,5 +1,6 @@
 import { isBlankContent } from '@countersign/domain/document/items';
 import { Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/document';
 import { useAround } from '../../../parts/content/words/around.js';
 import { lawInWords } from '../../../parts/law/law-in-words.js';
 import { whenInWords } from '../../../parts/words/when-in-words.js';
@@ -11,9 +12,9 @@ const isBlank = ({ isTable, placement, stance, content }: ReadableItem) =>
 /** Blank, not applicable and redacted are three different marks (law 22). */
 export const MarksInFull = ({ item }: { item: ReadableItem }) => (
   <>
-    {!item.applies && <Tag colour="grey">Not applicable</Tag>}
-    {item.applies && isBlank(item) && <Tag colour="blue">Blank</Tag>}
-    {item.redactedFor !== null && <Tag colour="magenta">Redacted when published</Tag>}
+    {!item.applies && <Tag colour="grey">{words.notApplicable}</Tag>}
+    {item.applies && isBlank(item) && <Tag colour="blue">{words.blank}</Tag>}
+    {item.redactedFor !== null && <Tag colour="magenta">{words.redactedWhenPublished}</Tag>}
   </>
 );
 
@@ -23,10 +24,10 @@ export const WhyNotShown = ({ item }: { item: ReadableItem }) => {
   return (
     <>
       {!item.applies && item.when !== null && (
-        <p className="govuk-body">Not applicable: it is asked {whenInWords(item.when, items)}.</p>
+        <p className="govuk-body">{words.notApplicableItIsAsked({ when: whenInWords(item.when, items) })}</p>
       )}
       {item.redactedFor !== null && (
-        <p className="govuk-body">Withheld from a published copy under {lawInWords(item.redactedFor)}.</p>
+        <p className="govuk-body">{words.withheldFromAPublishedCopy({ redactedFor: lawInWords(item.redactedFor) })}</p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, Details, FileUpload } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/evidence';
 import { useRef, useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
@@ -55,7 +56,7 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
   return (
     <>
       <SpaceWarning />
-      <Details summary="Add a file">
+      <Details summary={words.addAFile}>
         <ActNotice act={shown} inputFor={() => 'evidence-file'} />
         <form
           noValidate
@@ -68,8 +69,8 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
           <SpaceForFiles />
           <FileUpload
             id="evidence-file"
-            label="What proves it"
-            hint="A PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document, of 5 MB at most."
+            label={words.whatProvesIt}
+            hint={words.aPdfAPicturePlain}
             accept={evidenceFile.endings}
             error={problem}
             ref={input}
@@ -78,12 +79,16 @@ export const AddFile = ({ assessmentId, itemId }: { assessmentId: string; itemId
           <p className="govuk-body" role="status">
             {add.busy && file && (
               <>
-                <progress aria-label="Sending the file" /> Sending {file.name}, {sizeInWords(file.size)}.
+                {words.progressSendingFileFile2({
+                  progress: <progress aria-label={words.sendingTheFile} />,
+                  file: file.name,
+                  file2: sizeInWords(file.size),
+                })}
               </>
             )}
-            {added !== '' && `Added: ${added}`}
+            {added !== '' && words.addedAdded({ added })}
           </p>
-          <Button variant="secondary">Add the file</Button>
+          <Button variant="secondary">{words.addTheFile}</Button>
         </form>
       </Details>
     </>

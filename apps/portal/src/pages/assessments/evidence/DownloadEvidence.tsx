@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/evidence';
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { FaultNotice } from '../../../parts/reading/FaultNotice.js';
@@ -35,7 +36,7 @@ export const DownloadEvidence = ({ fileId, name }: { fileId: string; name: strin
     <>
       {fault && <FaultNotice fetched fault={fault} attempt={attempt} />}
       <Button type="button" variant="secondary" onClick={() => void download()}>
-        Download <VisuallyHidden>{name}</VisuallyHidden>
+        {words.downloadVisuallyHidden({ visuallyHidden: <VisuallyHidden>{name}</VisuallyHidden> })}
       </Button>
     </>
   );

@@ -1,4 +1,5 @@
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/evidence';
 import { Hash } from '../../../parts/words/Hash.js';
 import { sizeInWords } from '../../../parts/files/size-in-words.js';
 import { When } from '../../../parts/words/When.js';
@@ -18,9 +19,9 @@ export const FilesOfItem = ({ assessment: { id, openToWriting }, item }: FilesOf
   const mayAdd = useMay('add-evidence') && openToWriting;
   const mayRemove = useMay('remove-evidence') && openToWriting;
   return (
-    <section aria-label="Evidence files">
-      <Heading level={2}>Evidence files</Heading>
-      {item.files.length === 0 && <p className="govuk-body">No file is held with this item.</p>}
+    <section aria-label={words.evidenceFiles}>
+      <Heading level={2}>{words.evidenceFiles}</Heading>
+      {item.files.length === 0 && <p className="govuk-body">{words.noFileIsHeld}</p>}
       <ul className="govuk-list">
         {item.files.map((file) => (
           <li key={file.id} className="app-condition">
@@ -28,7 +29,11 @@ export const FilesOfItem = ({ assessment: { id, openToWriting }, item }: FilesOf
               <strong>{file.name}</strong>, {sizeInWords(file.size)}
             </p>
             <p className="govuk-hint">
-              Added by {file.by.name}, <When at={file.at} />. SHA-256 <Hash>{file.hash}</Hash>
+              {words.addedByByWhenSha({
+                by: file.by.name,
+                when: <When at={file.at} />,
+                hash: <Hash>{file.hash}</Hash>,
+              })}
             </p>
             <DownloadEvidence fileId={file.id} name={file.name} />
             {mayRemove && <RemoveFile assessmentId={id} fileId={file.id} name={file.name} />}

@@ -1,4 +1,5 @@
 import { Button, Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/evidence';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { useAct } from '../../../parts/acting/useAct.js';
@@ -30,13 +31,11 @@ export const RemoveFile = ({ assessmentId, fileId, name }: RemoveFileProps) => {
   const readAgain = useReadAgain();
   const remove = useAct(REMOVE, (data) => data.removeEvidence, readAgain);
   return (
-    <Details summary={`Remove ${name}`}>
+    <Details summary={words.removeName({ name })}>
       <ActNotice act={remove} />
-      <p className="govuk-body">
-        It no longer stands for this item. What was handed in earlier still names it, and it can be brought back.
-      </p>
+      <p className="govuk-body">{words.itNoLongerStands}</p>
       <form onSubmit={remove.submit(() => ({ input: { assessmentId, fileId } }))}>
-        <Button variant="warning">Remove the file</Button>
+        <Button variant="warning">{words.removeTheFile}</Button>
       </form>
     </Details>
   );

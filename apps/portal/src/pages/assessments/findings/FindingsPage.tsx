@@ -1,4 +1,5 @@
 import { InsetText, Link, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/findings';
 import { graphql, readFragment } from '../../../generated/index.js';
 import { FindingsBySeverity } from '../../../parts/findings/FindingsBySeverity.js';
 import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
@@ -34,17 +35,17 @@ export const FindingsPage = ({ assessmentId }: { assessmentId: string }) => {
   const made = findings.filter(({ override }) => override !== null).length;
   return (
     <Page
-      title="What the rules say"
+      title={words.whatTheRulesSay}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      {findings.length === 0 && <InsetText>The rules have nothing to say of this assessment.</InsetText>}
+      {findings.length === 0 && <InsetText>{words.theRulesHaveNothing}</InsetText>}
       <ul className="govuk-list">
         <li>
-          <Link href={paths.assessmentReport(assessmentId)}>Report to print and send</Link>
+          <Link href={paths.assessmentReport(assessmentId)}>{words.reportToPrintAndSend}</Link>
         </li>
         <li>
-          <Link href={paths.assessmentOverrides(assessmentId)}>Overrides ({made})</Link>
+          <Link href={paths.assessmentOverrides(assessmentId)}>{words.overrides({ made })}</Link>
         </li>
       </ul>
       <FindingsBySeverity
@@ -54,7 +55,8 @@ export const FindingsPage = ({ assessmentId }: { assessmentId: string }) => {
           canOverride(finding) && (
             <p className="govuk-body govuk-!-margin-top-1">
               <Link href={paths.overrideFinding(assessmentId, findingKey(finding))}>
-                This does not hold here<VisuallyHidden>: {finding.message}</VisuallyHidden>
+                {words.thisDoesNotHoldHere}
+                <VisuallyHidden>: {finding.message}</VisuallyHidden>
               </Link>
             </p>
           )

@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/pages/assessments/findings';
 import { graphql, readFragment } from '../../../generated/index.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { FindingList } from '../../../parts/findings/FindingList.js';
@@ -43,9 +44,9 @@ const OVERRIDE = graphql(`
 
 /** The finding where it can be said that it does not hold here; otherwise why it cannot. */
 const toOverride = (finding: FindingToJudge | undefined, openToWriting: boolean): Result<FindingToJudge, string> => {
-  if (finding === undefined) return refuse('The rules do not find this now, so there is nothing to say of it.');
-  if (finding.override !== null) return refuse('Somebody has said already that this does not hold here.');
-  if (!finding.overridable) return refuse('This finding cannot be set aside.');
+  if (finding === undefined) return refuse(words.theRulesDoNotFind);
+  if (finding.override !== null) return refuse(words.somebodyHasSaidAlready);
+  if (!finding.overridable) return refuse(words.thisFindingCannotBeSet);
   return openToWriting ? accept(finding) : refuse(isWithReaders);
 };
 
@@ -57,8 +58,7 @@ export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string
   const override = useAct(
     OVERRIDE,
     (answer) => answer.overrideFinding,
-    () =>
-      go(list, 'Your reason is recorded. The information asset owner or a data protection officer is asked to agree.'),
+    () => go(list, words.yourReasonIsRecorded),
   );
   if (!data) return instead;
   const { assessment } = data;
@@ -69,9 +69,9 @@ export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string
     assessment.openToWriting,
   );
   const page = {
-    title: 'This does not hold here',
+    title: words.thisDoesNotHoldHere,
     caption: assessment.title,
-    back: { href: list, text: 'Back to what the rules say' },
+    back: { href: list, text: words.backToWhatTheRules },
   };
   if (!found.ok) return <NotNowPage {...page} because={found.refusal} />;
   const finding = found.value;
@@ -80,15 +80,12 @@ export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string
     <Page {...page}>
       <ActNotice act={override} />
       <FindingList findings={[finding]} href={(id) => paths.assessmentItem(assessmentId, id)} />
-      <p className="govuk-body">
-        Your reason stands beside the finding, for everybody who reads the assessment. The finding counts until the data
-        protection officer has agreed, and again as soon as the item is changed.
-      </p>
+      <p className="govuk-body">{words.yourReasonStandsBeside}</p>
       <ReasonForm
         name={`override.${assessmentId}.${findingId}`}
-        label="Why it does not hold here"
-        button="Ask for agreement"
-        cancel={{ href: list, text: 'Let the finding stand' }}
+        label={words.whyItDoesNotHold}
+        button={words.askForAgreement}
+        cancel={{ href: list, text: words.letTheFindingStand }}
         act={override}
         onSend={(reason) => void override.send({ input: { assessmentId, rule, problem, itemId, field, reason } })}
       />

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/findings';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { useAct } from '../../../parts/acting/useAct.js';
@@ -54,13 +55,11 @@ export const OverrideSteps = ({ assessmentId, override }: OverrideStepsProps) =>
     <>
       <ActNotice act={confirm} />
       <ActNotice act={withdraw} />
-      {mayConfirm && (
-        <p className="govuk-body">Whoever agrees can neither advise on this assessment nor decide on it.</p>
-      )}
+      {mayConfirm && <p className="govuk-body">{words.whoeverAgreesCanNeitherAdvise}</p>}
       <ButtonGroup>
         {mayConfirm && (
           <Button type="button" disabled={confirm.busy} onClick={() => void confirm.send({ input })}>
-            Agree that it does not hold
+            {words.agreeThatItDoes}
           </Button>
         )}
         {mayWithdraw && (
@@ -70,7 +69,7 @@ export const OverrideSteps = ({ assessmentId, override }: OverrideStepsProps) =>
             disabled={withdraw.busy}
             onClick={() => void withdraw.send({ input })}
           >
-            {mayConfirm ? 'Do not agree: let the finding stand' : 'Take it back'}
+            {mayConfirm ? words.doNotAgreeLet : words.takeItBack}
           </Button>
         )}
       </ButtonGroup>

@@ -1,4 +1,5 @@
 import { Heading, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/findings';
 import { graphql, readFragment } from '../../../generated/index.js';
 import { FindingList } from '../../../parts/findings/FindingList.js';
 import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
@@ -28,20 +29,16 @@ export const OverridesPage = ({ assessmentId }: { assessmentId: string }) => {
   if (assessment === null) return <NotFoundPage />;
   const made = readFragment(FINDING_TO_JUDGE, assessment.findings).filter(({ override }) => override !== null);
   const groups = [
-    { title: 'To agree', some: made.filter(({ override }) => !override?.confirmedBy) },
-    { title: 'Agreed', some: made.filter(({ override }) => override?.confirmedBy) },
+    { title: words.toAgree, some: made.filter(({ override }) => !override?.confirmedBy) },
+    { title: words.agreed, some: made.filter(({ override }) => override?.confirmedBy) },
   ];
   return (
     <Page
-      title="Overrides to agree"
+      title={words.overridesToAgree}
       caption={assessment.title}
-      back={{ href: paths.assessmentFindings(assessmentId), text: 'Back to what the rules say' }}
+      back={{ href: paths.assessmentFindings(assessmentId), text: words.backToWhatTheRules }}
     >
-      {made.length === 0 && (
-        <InsetText>
-          Nobody has said of any finding that it does not hold here. An assessor does that from the list of findings.
-        </InsetText>
-      )}
+      {made.length === 0 && <InsetText>{words.nobodyHasSaid}</InsetText>}
       {groups.map(
         ({ title, some }) =>
           some.length > 0 && (

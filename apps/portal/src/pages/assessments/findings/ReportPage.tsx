@@ -1,4 +1,5 @@
 import { labels, matrixById } from '@countersign/catalogue';
+import * as words from '@countersign/words/portal/pages/assessments/findings';
 import { graphql, readFragment } from '../../../generated/index.js';
 import { FindingReport } from '../../../parts/findings/FindingReport.js';
 import { findingsInPlace } from '../../../parts/findings/findings-in-place.js';
@@ -46,24 +47,30 @@ export const ReportPage = ({ assessmentId }: { assessmentId: string }) => {
   const { controller, hash, releaseNumber, standing } = assessment;
   return (
     <Page
-      title="Report of the rule book"
+      title={words.reportOfTheRuleBook}
       caption={controller.name}
-      back={{ href: paths.assessmentFindings(assessmentId), text: 'Back to what the rules say' }}
+      back={{ href: paths.assessmentFindings(assessmentId), text: words.backToWhatTheRules }}
     >
       {controller.demonstration && (
         <p className="govuk-body">
-          <strong>Demonstration.</strong> This is no statement of the real {controller.name}.
+          {words.demonstrationThisIsNoStatement({
+            strong: (text) => <strong>{text}</strong>,
+            controller: controller.name,
+          })}
         </p>
       )}
       <FindingReport
         facts={[
           { key: 'Force', value: controller.name },
           { key: 'Assessment', value: document.title },
-          { key: 'Made from', value: `Release ${releaseNumber}` },
+          { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber }) },
           { key: 'Where it stands', value: labels.assessmentState[document.state] },
           {
             key: 'Matrix',
-            value: `${matrixById(document.matrixId)?.title ?? document.matrixId}, version ${document.matrixVersion}`,
+            value: words.matrixIdVersionMatrixVersion({
+              matrixId: matrixById(document.matrixId)?.title ?? document.matrixId,
+              matrixVersion: document.matrixVersion,
+            }),
           },
           { key: 'Judged by the law of', value: dayInWords(today()) },
           { key: 'SHA-256 of the document', value: <Hash>{hash}</Hash> },

@@ -1,6 +1,6 @@
 import type { ContentOf } from '@countersign/domain/document/content';
-import { countInWords } from '@countersign/domain/kernel';
 import { Heading, ScrollRegion } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/flows';
 import { box, flowDrawing } from './flow-drawing.js';
 
 interface FlowDrawingProps {
@@ -9,7 +9,13 @@ interface FlowDrawingProps {
 }
 
 const sentence = ({ name, from, to, data, crossesBorder }: ContentOf<'flow'>) =>
-  `${name}: from ${from} to ${to}${data.trim() === '' ? '' : `. Data: ${data.trim()}`}${crossesBorder ? ' (leaves the United Kingdom)' : ''}`;
+  words.nameFrom({
+    name,
+    from,
+    to,
+    data: data.trim() === '' ? '' : words.dataData({ data: data.trim() }),
+    hasCrossesBorder: Boolean(crossesBorder),
+  });
 
 const lineHeight = 17;
 
@@ -19,15 +25,15 @@ export const FlowDrawing = ({ flows, headingLevel }: FlowDrawingProps) => {
   if (told.length === 0) return null;
   const drawing = flowDrawing(told);
   return (
-    <section aria-label="Drawing of the flows">
+    <section aria-label={words.drawingOfTheFlows}>
       <Heading level={headingLevel} size="s">
-        The flows, drawn
+        {words.theFlowsDrawn}
       </Heading>
-      <ScrollRegion label="Drawing of the flows, which can be scrolled">
+      <ScrollRegion label={words.drawingOfTheFlowsWhichCan}>
         <svg
           className="app-flows"
           role="img"
-          aria-label={`${countInWords(drawing.places.length, 'place')} and ${countInWords(drawing.flows.length, 'flow')}, which the list below tells in words`}
+          aria-label={words.placesAndFlows({ places: drawing.places.length, flows: drawing.flows.length })}
           width={drawing.width}
           height={drawing.height}
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
@@ -58,7 +64,7 @@ export const FlowDrawing = ({ flows, headingLevel }: FlowDrawingProps) => {
           ))}
         </svg>
       </ScrollRegion>
-      <p className="govuk-body">A broken red line leaves the United Kingdom. The numbers are those of this list:</p>
+      <p className="govuk-body">{words.aBrokenRedLineLeaves}</p>
       <ol className="govuk-list govuk-list--number">
         {told.map((flow, index) => (
           <li key={index}>{sentence(flow)}</li>

@@ -1,8 +1,9 @@
 import type { Content } from '@countersign/domain/document/content';
+import * as words from '@countersign/words/portal/pages/assessments/flows';
 import { lazyPart } from '../../../parts/reading/lazy-part.js';
 
 const FlowDrawing = lazyPart(async () => (await import('./FlowDrawing.js')).FlowDrawing, {
-  meanwhile: () => <p className="govuk-body">The drawing of the flows is being made.</p>,
+  meanwhile: () => <p className="govuk-body">{words.theDrawingOfTheFlows}</p>,
 });
 
 interface Item {

@@ -1,5 +1,6 @@
 import { fieldLimits } from '@countersign/domain/document/words';
 import { CharacterCount, DateInput, type DateText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 import { fieldError } from '../../../parts/acting/ActNotice.js';
 
 interface InPlaceFieldsProps {
@@ -13,7 +14,7 @@ interface InPlaceFieldsProps {
 }
 
 /** What can show that a measure is in place, as a hint. */
-export const whereToLook = 'A document, a setting, a test: where somebody else can look.';
+export const whereToLook = words.aDocumentASetting;
 
 /** Since when measures are in place, and what shows it. */
 export const InPlaceFields = ({
@@ -28,16 +29,16 @@ export const InPlaceFields = ({
     <DateInput
       id="since"
       namePrefix="since"
-      legend="In place since"
+      legend={words.inPlaceSince}
       legendSize="s"
-      hint="Today or earlier. For example, 27 3 2026."
+      hint={words.todayOrEarlierForExample}
       value={since}
       error={fieldError(act, 'since')}
       onChange={onSince}
     />
     <CharacterCount
       id="evidence"
-      label="What shows it"
+      label={words.whatShowsIt}
       labelSize="s"
       hint={evidenceHint}
       rows={3}

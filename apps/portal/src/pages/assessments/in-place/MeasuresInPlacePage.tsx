@@ -1,5 +1,6 @@
 import { countMeasures, measuresToFollow } from '@countersign/domain/risk';
 import { Button, InsetText, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 import { today } from '../../../parts/words/today.js';
 import { useMay } from '../../../layout/MeProvider.js';
 import { Page } from '../../../parts/page/Page.js';
@@ -9,9 +10,7 @@ import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 import { RisksWithMeasures } from './RisksWithMeasures.js';
 
 const overdueText = (count: number) =>
-  count === 1
-    ? 'One measure is past its day and not in place.'
-    : `${count} measures are past their day and not in place.`;
+  count === 1 ? words.oneMeasureIsPast : words.measuresArePastTheirDay({ count });
 
 /** Every measure of every risk that counts: the plan, and what is done of it. */
 export const MeasuresInPlacePage = ({ assessmentId }: { assessmentId: string }) => {
@@ -23,23 +22,18 @@ export const MeasuresInPlacePage = ({ assessmentId }: { assessmentId: string }) 
   return (
     <Page
       wide
-      title="Measures"
+      title={words.measures}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <p className="govuk-body">
-        A measure lowers a risk once it is in place, and not before. The gate of each stage reads the level as it is
-        now.
-      </p>
+      <p className="govuk-body">{words.aMeasureLowersARisk}</p>
       {risks.length === 0 ? (
-        <InsetText>No risk counts in this assessment yet, so there is nothing to follow.</InsetText>
+        <InsetText>{words.noRiskCounts}</InsetText>
       ) : (
-        <InsetText>
-          {inPlace} of {all} measures are in place.
-        </InsetText>
+        <InsetText>{words.ofMeasuresAreInPlace({ inPlace, all })}</InsetText>
       )}
       {mayRecord && all - inPlace > 1 && (
-        <Button href={paths.recordSeveralInPlace(assessmentId)}>Record several as in place</Button>
+        <Button href={paths.recordSeveralInPlace(assessmentId)}>{words.recordSeveralAsInPlace}</Button>
       )}
       {overdue > 0 && <WarningText>{overdueText(overdue)}</WarningText>}
       <RisksWithMeasures assessment={assessment} risks={risks} mayRecord={mayRecord} />

@@ -1,6 +1,6 @@
 import type { MeasureToFollow, RiskToFollow } from '@countersign/domain/risk';
 import { Checkboxes } from '@countersign/ui';
-import { dayInWords } from '../../../parts/words/in-words.js';
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 import { measureKey } from './measures-to-follow.js';
 
 interface MeasuresToChooseProps {
@@ -11,7 +11,7 @@ interface MeasuresToChooseProps {
 }
 
 const hintOf = ({ measure }: MeasureToFollow) =>
-  `${measure.owner || 'Nobody named'}, ${measure.due ? `by ${dayInWords(measure.due)}` : 'no day set'}`;
+  `${measure.owner || words.nobodyNamed}, ${measure.due ? words.byDue({ due: measure.due }) : words.noDaySet2}`;
 
 /** The measures that are not in place, by risk: any number of them is chosen. */
 export const MeasuresToChoose = ({ risks, chosen, error, onChange }: MeasuresToChooseProps) =>

@@ -1,5 +1,6 @@
 import type { Measure } from '@countersign/domain/document/content';
 import { Button, ButtonGroup, Link, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -50,23 +51,19 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
     (data) => data.recordMeasureInPlace,
     () => {
       draft.discard();
-      go(list, `Recorded as in place: ${measure.text}`);
+      go(list, words.recordedAsInPlaceMeasure({ measureText: measure.text }));
     },
   );
   return (
-    <Page
-      title="Record that a measure is in place"
-      caption={item.title}
-      back={{ href: list, text: 'Back to the measures' }}
-    >
+    <Page title={words.recordThatAMeasure} caption={item.title} back={{ href: list, text: words.backToTheMeasures }}>
       <ActNotice act={record} />
       <BroughtBack draft={draft} />
       <SummaryList
         rows={[
           { key: 'Measure', value: measure.text },
-          { key: 'Owner', value: measure.owner || 'Nobody named' },
-          { key: 'Planned for', value: measure.due ? dayInWords(measure.due) : 'No day set' },
-          { key: 'What was to show it', value: measure.evidence || 'Nothing named' },
+          { key: 'Owner', value: measure.owner || words.nobodyNamed },
+          { key: 'Planned for', value: measure.due ? dayInWords(measure.due) : words.noDaySet },
+          { key: 'What was to show it', value: measure.evidence || words.nothingNamed },
         ]}
       />
       <form
@@ -89,8 +86,8 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
           onEvidence={(changed) => draft.change({ evidence: changed })}
         />
         <ButtonGroup>
-          <Button>Record it</Button>
-          <Link href={list}>Leave it as it is</Link>
+          <Button>{words.recordIt}</Button>
+          <Link href={list}>{words.leaveItAsItIs}</Link>
         </ButtonGroup>
       </form>
     </Page>

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 import { NotFoundPage } from '../../../instead/NotFoundPage.js';
 import { NotNowPage } from '../../../instead/NotNowPage.js';
 import { paths } from '../../../browser/paths.js';
@@ -21,12 +22,10 @@ export const RecordInPlacePage = ({ assessmentId, itemId, place }: RecordInPlace
   if (measure === undefined || isRecorded)
     return (
       <NotNowPage
-        title="Record that a measure is in place"
+        title={words.recordThatAMeasure}
         caption={item.title}
-        back={{ href: paths.measuresInPlace(assessmentId), text: 'Back to the measures' }}
-        because={
-          isRecorded ? 'This measure is recorded as in place already.' : 'This measure is not in the assessment now.'
-        }
+        back={{ href: paths.measuresInPlace(assessmentId), text: words.backToTheMeasures }}
+        because={isRecorded ? words.thisMeasureIsRecorded : words.thisMeasure}
       />
     );
   return <RecordInPlaceForm assessmentId={assessmentId} item={item} measure={measure} />;

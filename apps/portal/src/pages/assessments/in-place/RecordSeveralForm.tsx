@@ -1,5 +1,6 @@
 import type { RiskToFollow } from '@countersign/domain/risk';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -38,8 +39,7 @@ interface RecordSeveralFormProps {
 
 const nothingChosen: readonly string[] = [];
 
-const recorded = (count: number) =>
-  count === 1 ? 'One measure is recorded as in place.' : `${count} measures are recorded as in place.`;
+const recorded = (count: number) => (count === 1 ? words.oneMeasureIsRecorded : words.measuresAreRecorded({ count }));
 
 /** That several measures are in place since one day, shown by one thing. Each becomes a record of its own. */
 export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSeveralFormProps) => {
@@ -62,15 +62,13 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
   );
   return (
     <Page
-      title="Record that several measures are in place"
+      title={words.recordThatSeveralMeasures}
       caption={caption}
-      back={{ href: list, text: 'Back to the measures' }}
+      back={{ href: list, text: words.backToTheMeasures }}
     >
       <ActNotice act={record} />
       <BroughtBack draft={draft} />
-      <p className="govuk-body">
-        Choose those for which the same day and the same proof hold. Each is recorded by itself, under your name.
-      </p>
+      <p className="govuk-body">{words.chooseThose}</p>
       <form
         noValidate
         onSubmit={record.submit(() => ({ input: { assessmentId, measures, since: typedDay(since), evidence } }))}
@@ -84,14 +82,16 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
         <InPlaceFields
           since={since}
           evidence={evidence}
-          evidenceHint={`${whereToLook} It is kept with each of them.`}
+          evidenceHint={words.whereToLook({ whereToLook })}
           act={record}
           onSince={(changed) => draft.change({ since: changed })}
           onEvidence={(changed) => draft.change({ evidence: changed })}
         />
         <ButtonGroup>
-          <Button>{measures.length === 0 ? 'Record them' : `Record ${measures.length} as in place`}</Button>
-          <Link href={list}>Leave them as they are</Link>
+          <Button>
+            {measures.length === 0 ? words.recordThem : words.recordAsInPlace({ measures: measures.length })}
+          </Button>
+          <Link href={list}>{words.leaveThemAsTheyAre}</Link>
         </ButtonGroup>
       </form>
     </Page>

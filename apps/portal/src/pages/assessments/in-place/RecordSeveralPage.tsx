@@ -1,4 +1,5 @@
 import { measuresToFollow } from '@countersign/domain/risk';
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 import { today } from '../../../parts/words/today.js';
 import { paths } from '../../../browser/paths.js';
 import { NotNowPage } from '../../../instead/NotNowPage.js';
@@ -15,10 +16,10 @@ export const RecordSeveralPage = ({ assessmentId }: { assessmentId: string }) =>
   if (risks.length === 0)
     return (
       <NotNowPage
-        title="Record that several measures are in place"
+        title={words.recordThatSeveralMeasures}
         caption={assessment.title}
-        back={{ href: paths.measuresInPlace(assessmentId), text: 'Back to the measures' }}
-        because="No measure is left to be recorded as in place."
+        back={{ href: paths.measuresInPlace(assessmentId), text: words.backToTheMeasures }}
+        because={words.noMeasureIsLeft}
       />
     );
   return <RecordSeveralForm assessmentId={assessmentId} caption={assessment.title} risks={risks} />;

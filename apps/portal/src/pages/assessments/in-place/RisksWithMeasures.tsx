@@ -1,5 +1,6 @@
 import type { RiskToFollow } from '@countersign/domain/risk';
 import { Heading, Link, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 import { FoldedPart } from '../../../parts/folding/FoldedPart.js';
 import { paths } from '../../../browser/paths.js';
 import type { AssessmentDocument } from '../reading/assessment-document.js';
@@ -31,7 +32,8 @@ const Group = ({ heading, assessment, risks, mayRecord }: GroupProps) =>
             <>
               <p className="govuk-body">
                 <Link href={paths.assessmentItem(assessment.id, risk.id)}>
-                  Read the risk<VisuallyHidden>: {risk.title}</VisuallyHidden>
+                  {words.readTheRisk}
+                  <VisuallyHidden>: {risk.title}</VisuallyHidden>
                 </Link>
               </p>
               <MeasuresOfRisk
@@ -50,7 +52,7 @@ const Group = ({ heading, assessment, risks, mayRecord }: GroupProps) =>
 /** The risks with their measures, each closed until somebody opens it; first those for which something is to be done. */
 export const RisksWithMeasures = ({ risks, ...rest }: RisksWithMeasuresProps) => (
   <>
-    <Group {...rest} heading="Not all in place yet" risks={risks.filter(isWaiting)} />
-    <Group {...rest} heading="All in place" risks={risks.filter((risk) => !isWaiting(risk))} />
+    <Group {...rest} heading={words.notAllInPlaceYet} risks={risks.filter(isWaiting)} />
+    <Group {...rest} heading={words.allInPlace} risks={risks.filter((risk) => !isWaiting(risk))} />
   </>
 );

@@ -1,4 +1,5 @@
 import { SummaryList, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { dayInWords } from '../../../parts/words/in-words.js';
@@ -33,22 +34,15 @@ export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId:
   const withdraw = useAct(
     WITHDRAW,
     (data) => data.withdrawMeasureInPlace,
-    () => go(list, 'Withdrawn. The measure counts as not in place.'),
+    () => go(list, words.withdrawnTheMeasureCounts),
   );
   if (!assessment) return instead;
   const item = assessment.items.find(({ inPlace }) => inPlace.some(({ id }) => id === inPlaceId));
   const record = item?.inPlace.find(({ id }) => id === inPlaceId);
-  const title = 'Withdraw that a measure is in place';
-  const back = { href: list, text: 'Back to the measures' };
+  const title = words.withdrawThatAMeasure;
+  const back = { href: list, text: words.backToTheMeasures };
   if (item === undefined || record === undefined)
-    return (
-      <NotNowPage
-        title={title}
-        caption={assessment.title}
-        back={back}
-        because="This record does not stand now, so there is nothing to withdraw."
-      />
-    );
+    return <NotNowPage title={title} caption={assessment.title} back={back} because={words.thisRecordDoesNotStand} />;
   return (
     <Page title={title} caption={item.title} back={back}>
       <ActNotice act={withdraw} />
@@ -60,13 +54,13 @@ export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId:
           { key: 'Recorded by', value: record.by.name },
         ]}
       />
-      <WarningText>A stage that stands on this measure is held at once.</WarningText>
+      <WarningText>{words.aStageThatStands}</WarningText>
       <ReasonForm
         name={`withdraw.${inPlaceId}`}
-        label="Why it is not in place any more"
-        button="Withdraw it"
+        label={words.whyIt}
+        button={words.withdrawIt}
         variant="warning"
-        cancel={{ href: list, text: 'Let it stand' }}
+        cancel={{ href: list, text: words.letItStand }}
         act={withdraw}
         onSend={(reason) => void withdraw.send({ input: { assessmentId, inPlaceId, reason } })}
       />

@@ -1,4 +1,5 @@
 import { countMeasures, type RiskToFollow } from '@countersign/domain/risk';
+import * as words from '@countersign/words/portal/pages/assessments/in-place';
 
 /** The risks that have measures not in place, each with these alone. The same words twice in a risk are one measure. */
 export const notInPlace = (risks: readonly RiskToFollow[]): readonly RiskToFollow[] =>
@@ -28,6 +29,6 @@ export const isWaiting = ({ measures }: RiskToFollow): boolean =>
 /** How a risk stands, for a list that is closed: how many measures are in place, and how many are past their day. */
 export const inPlaceInWords = (risk: RiskToFollow): string => {
   const { all, inPlace, overdue } = countMeasures([risk]);
-  if (all === 0) return 'no measure yet';
-  return `${inPlace} of ${all} in place${overdue === 0 ? '' : `, ${overdue} past the day`}`;
+  if (all === 0) return words.noMeasureYet;
+  return words.ofInPlaceOverdue({ inPlace, all, overdue: overdue === 0 ? '' : words.pastTheDay({ overdue }) });
 };

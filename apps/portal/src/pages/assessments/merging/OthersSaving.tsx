@@ -1,4 +1,5 @@
 import { InsetText, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/merging';
 import { When } from '../../../parts/words/When.js';
 import { paths } from '../../../browser/paths.js';
 import { useOthersSaving, type Watched } from './useOthersSaving.js';
@@ -16,7 +17,11 @@ export const OthersSaving = ({ assessment }: { readonly assessment: Watched }) =
           <ul className="govuk-list">
             {seen.slice(0, most).map(({ itemId, title, who, at }) => (
               <li key={itemId}>
-                {who} saved <Link href={paths.assessmentItem(assessment.id, itemId)}>{title}</Link>, <When at={at} />
+                {words.whoSavedLinkWhen({
+                  who,
+                  link: <Link href={paths.assessmentItem(assessment.id, itemId)}>{title}</Link>,
+                  when: <When at={at} />,
+                })}
               </li>
             ))}
           </ul>

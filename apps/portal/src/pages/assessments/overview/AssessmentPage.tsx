@@ -1,4 +1,5 @@
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { graphql } from '../../../generated/index.js';
 import { standingOf } from '../../../parts/findings/finding-groups.js';
 import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
@@ -55,13 +56,13 @@ export const AssessmentPage = ({ assessmentId }: { assessmentId: string }) => {
     <Page
       title={assessment.title}
       caption={assessment.controller.name}
-      back={{ href: paths.assessments, text: 'All assessments' }}
+      back={{ href: paths.assessments, text: words.allAssessments }}
     >
       <WhereItStands assessment={assessment} items={document.items} />
       <DeparturesWaiting assessment={document} />
-      <Heading level={2}>Sections</Heading>
+      <Heading level={2}>{words.sections}</Heading>
       <SectionTasks assessment={document} screened={assessment} findings={standing} />
-      <Heading level={2}>More of this assessment</Heading>
+      <Heading level={2}>{words.moreOfThisAssessment}</Heading>
       <MoreOfIt assessment={assessment} document={document} findings={standing} />
       <InspectionsOfIt assessment={assessment} />
     </Page>

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Heading, InsetText, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { DetailsOnOpen } from '../../../parts/folding/DetailsOnOpen.js';
 import { useMe } from '../../../layout/MeProvider.js';
@@ -34,14 +35,14 @@ export const ChangesNotSigned = ({ assessment }: { assessment: FragmentType<type
       <Heading level={2} size="m">
         {unsignedInWords(changes.length)}
       </Heading>
-      {changes.length > 10 ? <DetailsOnOpen summary="Which they are">{() => list}</DetailsOnOpen> : list}
+      {changes.length > 10 ? <DetailsOnOpen summary={words.whichTheyAre}>{() => list}</DetailsOnOpen> : list}
       {openToWriting && acts.includes('submit-assessment') && (
         <ButtonGroup>
           <Button href={paths.handInAssessment(id)} variant="secondary">
-            Hand in
+            {words.handIn}
           </Button>
           {canBeDiscarded(read) && acts.includes('discard-changes') && (
-            <Link href={paths.discardChanges(id)}>Discard these changes</Link>
+            <Link href={paths.discardChanges(id)}>{words.discardTheseChanges}</Link>
           )}
         </ButtonGroup>
       )}

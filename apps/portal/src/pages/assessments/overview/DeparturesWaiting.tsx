@@ -1,4 +1,5 @@
 import { Link, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { paths } from '../../../browser/paths.js';
 import type { AssessmentDocument } from '../reading/assessment-document.js';
 
@@ -9,9 +10,7 @@ export const DeparturesWaiting = ({ assessment }: { assessment: AssessmentDocume
   return (
     <>
       <WarningText>
-        {waiting.length === 1
-          ? 'One level was set by hand and waits for a second person.'
-          : `${waiting.length} levels were set by hand and wait for a second person.`}
+        {waiting.length === 1 ? words.oneLevelWasSet : words.levelsWereSetByHand({ waiting: waiting.length })}
       </WarningText>
       <ul className="govuk-list govuk-list--bullet">
         {waiting.map(({ id, title }) => (

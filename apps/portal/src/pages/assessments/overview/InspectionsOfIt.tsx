@@ -1,4 +1,5 @@
 import { Heading, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { When } from '../../../parts/words/When.js';
 import { paths } from '../../../browser/paths.js';
@@ -30,7 +31,7 @@ export const InspectionsOfIt = ({ assessment }: { assessment: FragmentType<typeo
   if (inspections.length === 0) return null;
   return (
     <>
-      <Heading level={2}>Inspections by the regulator</Heading>
+      <Heading level={2}>{words.inspectionsByTheRegulator}</Heading>
       <ul className="govuk-list govuk-list--spaced">
         {inspections.map((inspection) => {
           const read = inspection.reads.find(({ subjectId }) => subjectId === id);
@@ -38,15 +39,16 @@ export const InspectionsOfIt = ({ assessment }: { assessment: FragmentType<typeo
             <li key={inspection.id}>
               <Link href={paths.inspections}>{inspection.purpose}</Link>
               <br />
-              Opened by {inspection.regulator.name}, <When at={inspection.openedAt} />
-              {inspection.open ? ', still open' : inspection.closedAt === null ? ', over' : ', closed'}.{' '}
-              {read ? (
-                <>
-                  This assessment was read <When at={read.at} />.
-                </>
-              ) : (
-                'This assessment was not read.'
-              )}
+              {words.openedByRegulatorWhenOpen({
+                regulator: inspection.regulator.name,
+                when: <When at={inspection.openedAt} />,
+                open: inspection.open ? words.stillOpen : inspection.closedAt === null ? words.over : words.closed,
+                read: read ? (
+                  <>{words.thisAssessmentWasReadWhen({ when: <When at={read.at} /> })}</>
+                ) : (
+                  words.thisAssessmentWasNotRead
+                ),
+              })}
             </li>
           );
         })}

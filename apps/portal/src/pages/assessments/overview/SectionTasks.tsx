@@ -1,5 +1,6 @@
 import { countInWords } from '@countersign/domain/kernel';
 import { Tag, TaskList, type TagColour } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { paths } from '../../../browser/paths.js';
 import type { AssessmentDocument } from '../reading/assessment-document.js';
@@ -37,8 +38,8 @@ const some = (count: number, one: string, many: string) => (count === 0 ? [] : [
 
 const hintOf = ({ findings, openQuestions }: SectionState) => {
   const parts = [
-    ...some(findings, 'thing to look at', 'things to look at'),
-    ...some(openQuestions, 'open question', 'open questions'),
+    ...some(findings, words.thingToLookAt, words.thingsToLookAt),
+    ...some(openQuestions, words.openQuestion, words.openQuestions),
   ];
   return parts.length === 0 ? undefined : parts.join(', ');
 };
@@ -67,7 +68,7 @@ export const SectionTasks = ({ assessment, screened, findings }: SectionTasksPro
           ? []
           : [
               {
-                title: 'Is an assessment needed?',
+                title: words.isAnAssessmentNeeded,
                 href: paths.assessmentScreening(assessment.id),
                 status: <Tag colour={first.colour}>{first.text}</Tag>,
               },

@@ -1,5 +1,6 @@
 import type { Instant } from '@countersign/domain/kernel';
 import { NotificationBanner } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { When } from '../../../parts/words/When.js';
 
 interface SentBackProps {
@@ -13,12 +14,10 @@ interface SentBackProps {
 /** The person who sent the text back to writing, and the reason: for those who write on. */
 export const SentBack = ({ part, reason, at, by }: SentBackProps) => (
   <NotificationBanner
-    title="Sent back to writing"
-    heading={part === 'adviser' ? `Sent back by ${by.name}` : `${by.name} declined the measures`}
+    title={words.sentBackToWriting}
+    heading={part === 'adviser' ? words.sentBackByBy({ by: by.name }) : words.byDeclinedTheMeasures({ by: by.name })}
   >
-    <p className="govuk-body">
-      <When at={at} />. Nothing is decided until it is handed in again.
-    </p>
+    <p className="govuk-body">{words.whenNothingIsDecidedUntil({ when: <When at={at} /> })}</p>
     <p className="govuk-body app-preserve-lines">{reason}</p>
   </NotificationBanner>
 );

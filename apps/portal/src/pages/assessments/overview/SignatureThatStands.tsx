@@ -1,6 +1,6 @@
 import { Link, NotificationBanner } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
-import { dayInWords } from '../../../parts/words/in-words.js';
 import { SignedText } from '../../../parts/records/SignedText.js';
 import { When } from '../../../parts/words/When.js';
 import { paths } from '../../../browser/paths.js';
@@ -32,19 +32,21 @@ export const SignatureThatStands = ({ assessment }: { assessment: FragmentType<t
   const { id, hash, standing, refusal } = readFragment(ASSESSMENT, assessment);
   if (standing === null) return null;
   return (
-    <NotificationBanner heading={`Signed by ${standing.by.name}`} title="Signature">
+    <NotificationBanner heading={words.signedByBy({ by: standing.by.name })} title={words.signature}>
       <p className="govuk-body">
-        <When at={standing.at} />. To be reviewed by {dayInWords(standing.reviewBy)}.{' '}
-        <SignedText hash={hash} standing={standing} />
+        {words.whenToBeReviewed({
+          when: <When at={standing.at} />,
+          reviewBy: standing.reviewBy,
+          signedText: <SignedText hash={hash} standing={standing} />,
+        })}
       </p>
       {refusal && (
         <p className="govuk-body">
-          The assessment was {refusal.kind === 'refer' ? 'referred to the regulator' : 'rejected'} since,{' '}
-          <When at={refusal.at} />. Every stage is held until it is approved anew.
+          {words.theAssessmentWasReferred({ isRefer: refusal.kind === 'refer', when: <When at={refusal.at} /> })}
         </p>
       )}
       <Link href={paths.assessmentCertificate(id)} className="govuk-notification-banner__link">
-        See the certificate
+        {words.seeTheCertificate}
       </Link>
     </NotificationBanner>
   );

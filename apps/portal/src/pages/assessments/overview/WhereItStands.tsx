@@ -1,7 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { progressOf } from '@countersign/domain/document/items';
-import { countInWords } from '@countersign/domain/kernel';
 import { Heading, InsetText, SummaryList, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { LevelTag } from '../../../parts/records/LevelTag.js';
 import { StepButtons } from '../../../parts/acting/StepButtons.js';
@@ -83,17 +83,17 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
             key: 'Where it stands',
             value: <Tag colour={stateColour[read.state]}>{labels.assessmentState[read.state]}</Tag>,
           },
-          { key: 'Answered', value: `${progress.answered} of ${countInWords(progress.items, 'item')}` },
+          { key: 'Answered', value: words.ofItems({ answered: progress.answered, items: progress.items }) },
           { key: 'Highest risk left', value: <LevelTag level={read.highestResidual} /> },
           { key: 'Highest risk now', value: <LevelTag level={read.highestNow} /> },
-          { key: 'Made from', value: `Release ${read.releaseNumber}` },
-          { key: 'Written by', value: read.authors.map(({ name }) => name).join(', ') || 'Nobody yet' },
+          { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber: read.releaseNumber }) },
+          { key: 'Written by', value: read.authors.map(({ name }) => name).join(', ') || words.nobodyYet },
         ]}
       />
       {read.round?.sentBack && <SentBack {...read.round.sentBack} />}
       <SignatureThatStands assessment={read} />
       <ChangesNotSigned assessment={read} />
-      <Heading level={2}>What happens next</Heading>
+      <Heading level={2}>{words.whatHappensNext}</Heading>
       <InsetText>{whatNext(standing)}</InsetText>
       <StepButtons steps={steps} />
     </>

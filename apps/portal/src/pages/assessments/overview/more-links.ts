@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { paths } from '../../../browser/paths.js';
 
 export interface BesideIt {
@@ -20,47 +21,50 @@ export interface MoreLink {
 
 const counted = ({ findings, blocking }: BesideIt) => {
   if (findings === 0) return 'nothing';
-  return blocking === 0 ? `${findings}, none stops handing in` : `${findings}, ${blocking} of them stop handing in`;
+  return blocking === 0 ? words.noneStopsHandingIn({ findings }) : words.ofThemStopHandingIn({ findings, blocking });
 };
 
 const inPlace = ({ measures: { all, inPlace: done, overdue } }: BesideIt) =>
-  `${done} of ${all} in place${overdue === 0 ? '' : `, ${overdue} overdue`}`;
+  words.ofInPlaceOverdue({ done, all, overdue: overdue === 0 ? '' : words.overdue({ overdue }) });
 
 /** The links of an overview, grouped by what one comes for. */
 export const moreLinks = (it: BesideIt): readonly { readonly title: string; readonly links: readonly MoreLink[] }[] => [
   {
-    title: 'Put it right',
+    title: words.putItRight,
     links: [
-      { href: paths.assessmentFindings(it.id), text: `What the rules say (${counted(it)})` },
-      { href: paths.assessmentOverrides(it.id), text: `Overrides to agree (${it.overridesToAgree})` },
-      { href: paths.assessmentQuestions(it.id), text: `Questions (${it.openQuestions} open)` },
-      ...(it.openToWriting ? [{ href: paths.handInAssessment(it.id), text: 'Check answers' }] : []),
+      { href: paths.assessmentFindings(it.id), text: words.whatTheRulesSayIt({ it: counted(it) }) },
+      {
+        href: paths.assessmentOverrides(it.id),
+        text: words.overridesToAgree({ overridesToAgree: it.overridesToAgree }),
+      },
+      { href: paths.assessmentQuestions(it.id), text: words.questionsOpen({ openQuestions: it.openQuestions }) },
+      ...(it.openToWriting ? [{ href: paths.handInAssessment(it.id), text: words.checkAnswers }] : []),
     ],
   },
   {
-    title: 'Risk',
+    title: words.risk,
     links: [
-      { href: paths.assessmentMatrix(it.id), text: 'The risk matrix' },
-      { href: paths.measuresInPlace(it.id), text: `Measures (${inPlace(it)})` },
+      { href: paths.assessmentMatrix(it.id), text: words.theRiskMatrix },
+      { href: paths.measuresInPlace(it.id), text: words.measuresIt({ it: inPlace(it) }) },
     ],
   },
   {
-    title: 'Read it',
+    title: words.readIt,
     links: [
-      ...(it.isHandedIn ? [{ href: paths.assessmentInBrief(it.id), text: 'In brief, on one page' }] : []),
-      { href: paths.assessmentDocument(it.id), text: 'Read the whole document' },
-      { href: paths.reviewAssessment(it.id), text: 'What is ours, what changed, what is flagged' },
-      { href: paths.assessmentReport(it.id), text: 'Report of the rule book, to print' },
-      { href: paths.assessmentPublication(it.id), text: 'Publication marks' },
-      ...(it.isDecided ? [{ href: paths.assessmentCertificate(it.id), text: 'The decision and its certificate' }] : []),
+      ...(it.isHandedIn ? [{ href: paths.assessmentInBrief(it.id), text: words.inBriefOnOnePage }] : []),
+      { href: paths.assessmentDocument(it.id), text: words.readTheWholeDocument },
+      { href: paths.reviewAssessment(it.id), text: words.whatIsOursWhatChanged },
+      { href: paths.assessmentReport(it.id), text: words.reportOfTheRuleBook },
+      { href: paths.assessmentPublication(it.id), text: words.publicationMarks },
+      ...(it.isDecided ? [{ href: paths.assessmentCertificate(it.id), text: words.theDecisionAndItsCertificate }] : []),
     ],
   },
   {
-    title: 'Records',
+    title: words.records,
     links: [
-      { href: paths.assessmentHistory(it.id), text: 'History' },
-      { href: paths.removedFromAssessment(it.id), text: `What was removed (${it.removed})` },
-      { href: paths.commencements, text: 'Law that came into force' },
+      { href: paths.assessmentHistory(it.id), text: words.history },
+      { href: paths.removedFromAssessment(it.id), text: words.whatWasRemoved({ removed: it.removed }) },
+      { href: paths.commencements, text: words.lawThatCameIntoForce },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { TagColour } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 
 interface Screened {
   readonly itemId: string | null;
@@ -9,9 +10,9 @@ interface Screened {
 /** How the screening stands, in a word or two; null where the document has none. */
 export const screeningTask = ({ itemId, result, decision }: Screened): { text: string; colour: TagColour } | null => {
   if (itemId === null) return null;
-  if (decision !== null) return { text: 'Signed: none needed', colour: 'green' };
-  if (result === 'needed') return { text: 'Needed', colour: 'green' };
+  if (decision !== null) return { text: words.signedNoneNeeded, colour: 'green' };
+  if (result === 'needed') return { text: words.needed, colour: 'green' };
   return result === 'not-needed'
-    ? { text: 'Not needed: to decide', colour: 'yellow' }
-    : { text: 'To answer', colour: 'blue' };
+    ? { text: words.notNeededToDecide, colour: 'yellow' }
+    : { text: words.toAnswer, colour: 'blue' };
 };

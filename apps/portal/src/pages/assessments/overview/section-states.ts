@@ -1,4 +1,5 @@
 import { isAnswered, type ResolvedItem } from '@countersign/domain/document/items';
+import * as words from '@countersign/words/portal/pages/assessments/overview';
 import { bySection } from '../../../parts/folding/by-section.js';
 
 export interface SectionState {
@@ -57,14 +58,14 @@ export const sectionProgress = ({ items, answered, isBegun, faults }: Progress):
 export const sectionStatus = (section: Progress): string => {
   switch (sectionProgress(section)) {
     case 'nothing':
-      return 'Nothing to answer';
+      return words.nothingToAnswer;
     case 'not-started':
-      return 'Not started';
+      return words.notStarted;
     case 'in-progress':
-      return `In progress: ${section.answered} of ${section.items}`;
+      return words.inProgressOf({ answered: section.answered, items: section.items });
     case 'flagged':
-      return 'Flagged';
+      return words.flagged;
     case 'done':
-      return 'Done';
+      return words.done;
   }
 };

@@ -1,4 +1,5 @@
 import { Button, Checkboxes, ErrorMessage } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/publication';
 import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
 import { lawInWords } from '../../../parts/law/law-in-words.js';
 import type { DocumentItem } from '../reading/assessment-document.js';
@@ -15,7 +16,12 @@ interface ItemsToMarkProps {
 
 const why = ({ mark }: DocumentItem) =>
   mark?.mark === 'redact'
-    ? `${lawInWords(mark.exemptions)}. Harm: ${mark.harm} Public interest: ${mark.publicInterest} (${mark.by.name})`
+    ? words.exemptionsHarmHarmPublicInterest({
+        exemptions: lawInWords(mark.exemptions),
+        harm: mark.harm,
+        publicInterest: mark.publicInterest,
+        by: mark.by.name,
+      })
     : undefined;
 
 type ItemsOfSectionProps = Omit<ItemsToMarkProps, 'error'> & {
@@ -33,7 +39,7 @@ const ItemsOfSection = ({ title, items, all, chosen, onChange }: ItemsOfSectionP
     <>
       {unmarked.length > 0 && (
         <Button type="button" variant="secondary" onClick={() => onChange([...others(unmarked), ...unmarked])}>
-          Choose the {unmarked.length} without a mark in “{title}”
+          {words.chooseTheWithoutAMark({ unmarked: unmarked.length, title })}
         </Button>
       )}
       <Checkboxes
@@ -61,12 +67,12 @@ const ItemsOfSection = ({ title, items, all, chosen, onChange }: ItemsOfSectionP
 export const ItemsToMark = ({ items, chosen, error, onChange }: ItemsToMarkProps) => {
   const hintOf = (some: readonly DocumentItem[]) => {
     const here = some.filter(({ id }) => chosen.includes(id)).length;
-    return [marksInWords(some), here > 0 && `${here} chosen`].filter(Boolean).join(', ') || null;
+    return [marksInWords(some), here > 0 && words.chosen({ here })].filter(Boolean).join(', ') || null;
   };
   return (
     <div id="itemIds" tabIndex={-1}>
       {error && <ErrorMessage>{error}</ErrorMessage>}
-      <FoldedSections label="Sections to mark" headingLevel={2} items={items} hintOf={hintOf}>
+      <FoldedSections label={words.sectionsToMark} headingLevel={2} items={items} hintOf={hintOf}>
         {(some, title) => <ItemsOfSection title={title} items={some} all={items} chosen={chosen} onChange={onChange} />}
       </FoldedSections>
     </div>

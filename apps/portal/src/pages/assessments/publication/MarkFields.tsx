@@ -2,6 +2,7 @@ import { exemptions } from '@countersign/catalogue';
 import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
 import { fieldLimits } from '@countersign/domain/document/words';
 import { CharacterCount, Checkboxes, Heading, Radios } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/publication';
 import type { MarkDraft } from './mark-draft.js';
 
 interface MarkFieldsProps {
@@ -11,18 +12,18 @@ interface MarkFieldsProps {
 }
 
 const choices = [
-  { value: 'publish', text: 'Publish', hint: 'It stands in the published copy as it is.' },
-  { value: 'redact', text: 'Redact', hint: 'It is withheld, and the published copy says so and why.' },
+  { value: 'publish', text: words.publish, hint: words.itStandsInThePublished },
+  { value: 'redact', text: words.redact, hint: words.itIsWithheld },
 ];
 
 /** Publish, or redact under which exemption, for which harm, against which public interest. */
 export const MarkFields = ({ draft, onChange, errorOf }: MarkFieldsProps) => (
   <>
-    <Heading level={2}>Mark what you chose ({draft.itemIds.length})</Heading>
+    <Heading level={2}>{words.markWhatYouChose({ itemIds: draft.itemIds.length })}</Heading>
     <Radios
       name="mark"
       idPrefix="mark"
-      legend="In a published copy"
+      legend={words.inAPublishedCopy}
       legendSize="s"
       items={choices}
       value={draft.mark}
@@ -34,7 +35,7 @@ export const MarkFields = ({ draft, onChange, errorOf }: MarkFieldsProps) => (
         <Checkboxes
           name="exemptions"
           idPrefix="exemptions"
-          legend="Under which exemption"
+          legend={words.underWhichExemption}
           legendSize="s"
           items={exemptions.map(({ id, citation, title, demand }) => ({
             value: id,
@@ -47,7 +48,7 @@ export const MarkFields = ({ draft, onChange, errorOf }: MarkFieldsProps) => (
         />
         <CharacterCount
           id="harm"
-          label="What harm publishing it would do, and to whom"
+          label={words.whatHarmPublishingItWould}
           labelSize="s"
           rows={3}
           maxLength={fieldLimits.text}
@@ -58,7 +59,7 @@ export const MarkFields = ({ draft, onChange, errorOf }: MarkFieldsProps) => (
         />
         <CharacterCount
           id="publicInterest"
-          label="Why that outweighs the public interest in reading it"
+          label={words.whyThatOutweighsThePublic}
           labelSize="s"
           rows={3}
           maxLength={fieldLimits.text}

@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/publication';
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
@@ -36,7 +37,7 @@ export const MarkForm = ({ assessment }: { assessment: AssessmentDocument }) => 
     MARK,
     (data) => data.markForPublication,
     () => {
-      setDone(`Marked: ${draft.value.itemIds.length}.`);
+      setDone(words.marked({ itemIds: draft.value.itemIds.length }));
       draft.discard();
       readAgain();
     },
@@ -69,7 +70,7 @@ export const MarkForm = ({ assessment }: { assessment: AssessmentDocument }) => 
         <p className="govuk-body" role="status">
           {done}
         </p>
-        <Button>Save the mark</Button>
+        <Button>{words.saveTheMark}</Button>
       </form>
     </>
   );

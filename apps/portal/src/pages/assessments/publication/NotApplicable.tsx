@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/publication';
 import { whenInWords } from '../../../parts/words/when-in-words.js';
 import type { DocumentItem } from '../reading/assessment-document.js';
 import { MarkTag } from './MarkTag.js';
@@ -15,7 +16,7 @@ export const NotApplicable = ({ items, all }: NotApplicableProps) =>
       {items.map(({ id, title, when }) => (
         <li key={id}>
           {title} <MarkTag state="not-applicable" />
-          {when && <p className="govuk-hint">Asked {whenInWords(when, all)}.</p>}
+          {when && <p className="govuk-hint">{words.askedWhen({ when: whenInWords(when, all) })}</p>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/publication';
 import { useMay } from '../../../layout/MeProvider.js';
 import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 import { Page } from '../../../parts/page/Page.js';
@@ -15,14 +16,11 @@ export const PublicationPage = ({ assessmentId }: { assessmentId: string }) => {
   const counts = countMarks(assessment.items);
   return (
     <Page
-      title="Publication marks"
+      title={words.publicationMarks}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <p className="govuk-body">
-        Each item is published or withheld by itself. Withheld takes an exemption, a harm and the weighing of the public
-        interest. What is blank, what does not apply and what is withheld are told apart in every copy.
-      </p>
+      <p className="govuk-body">{words.eachItemIsPublished}</p>
       <SummaryList
         rows={[
           { key: 'To publish', value: counts.publish },

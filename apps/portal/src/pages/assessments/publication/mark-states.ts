@@ -1,4 +1,5 @@
 import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
+import * as words from '@countersign/words/portal/pages/assessments/publication';
 
 /** How an item stands for a published copy. */
 export type MarkState = PublicationMarkWord | 'not-applicable' | 'unmarked';
@@ -29,5 +30,5 @@ export const marksInWords = (items: readonly Markable[]): string | null => {
   const { publish, redact, unmarked } = countMarks(items);
   const asked = publish + redact + unmarked;
   if (asked === 0) return null;
-  return unmarked === 0 ? 'all marked' : `${unmarked} without a mark`;
+  return unmarked === 0 ? words.allMarked : words.withoutAMark({ unmarked });
 };

@@ -1,5 +1,6 @@
 import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/questions';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -35,15 +36,15 @@ export const AskQuestion = ({ assessmentId, itemId }: { assessmentId: string; it
     },
   );
   return (
-    <Details summary="Ask a question about this item" open={draft.broughtBack || draft.aside.length > 0 || undefined}>
+    <Details summary={words.askAQuestionAbout} open={draft.broughtBack || draft.aside.length > 0 || undefined}>
       <BroughtBack draft={draft} />
       <ActNotice act={ask} inputFor={() => 'question-text'} />
       <form noValidate onSubmit={ask.submit(() => ({ input: { assessmentId, itemId, text: draft.value.text } }))}>
         <CharacterCount
           id="question-text"
-          label="Your question"
+          label={words.yourQuestion}
           labelSize="s"
-          hint="Everybody in your force who reads the assessment sees it. It holds up handing in until it is resolved."
+          hint={words.everybodyInYourForce}
           rows={3}
           maxLength={fieldLimits.text}
           threshold={75}
@@ -51,7 +52,7 @@ export const AskQuestion = ({ assessmentId, itemId }: { assessmentId: string; it
           error={fieldError(ask, 'text')}
           onChange={(event) => draft.change({ text: event.target.value })}
         />
-        <Button variant="secondary">Ask it</Button>
+        <Button variant="secondary">{words.askIt}</Button>
       </form>
     </Details>
   );

@@ -1,5 +1,6 @@
 import type { Instant } from '@countersign/domain/kernel';
 import { Heading, Link, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/questions';
 import type { ReactNode } from 'react';
 import { When } from '../../../parts/words/When.js';
 import { useMay } from '../../../layout/MeProvider.js';
@@ -31,14 +32,14 @@ export const QuestionThread = ({ assessmentId, question, headingLevel, itemHref 
   return (
     <article className="app-thread" aria-labelledby={`question-${question.id}`}>
       <Heading level={headingLevel} size="s" id={`question-${question.id}`}>
-        {itemHref === undefined ? `Question by ${question.askedBy.name}` : question.itemTitle}{' '}
-        <Tag colour={open ? 'orange' : 'green'}>{open ? 'Open' : 'Resolved'}</Tag>
+        {itemHref === undefined ? words.questionByAskedBy({ askedBy: question.askedBy.name }) : question.itemTitle}{' '}
+        <Tag colour={open ? 'orange' : 'green'}>{open ? words.open : words.resolved}</Tag>
       </Heading>
       <Said by={question.askedBy.name} at={question.askedAt}>
         {question.text}
       </Said>
       {question.replies.length > 0 && (
-        <ul className="govuk-list app-thread__replies" aria-label="Replies">
+        <ul className="govuk-list app-thread__replies" aria-label={words.replies}>
           {question.replies.map(({ id, text, by, at }) => (
             <li key={id}>
               <Said by={by.name} at={at}>
@@ -50,12 +51,15 @@ export const QuestionThread = ({ assessmentId, question, headingLevel, itemHref 
       )}
       {question.resolvedBy && question.resolvedAt && (
         <p className="govuk-body">
-          Resolved by {question.resolvedBy.name}, <When at={question.resolvedAt} />.
+          {words.resolvedByResolvedByWhen({
+            resolvedBy: question.resolvedBy.name,
+            when: <When at={question.resolvedAt} />,
+          })}
         </p>
       )}
       {itemHref !== undefined && (
         <p className="govuk-body">
-          <Link href={itemHref}>Go to “{question.itemTitle}”</Link>
+          <Link href={itemHref}>{words.goToItemTitle({ itemTitle: question.itemTitle })}</Link>
         </p>
       )}
       {open && mayReply && <ReplyForm assessmentId={assessmentId} questionId={question.id} />}

@@ -1,4 +1,5 @@
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/questions';
 import { useEffect } from 'react';
 import { FaultOfPart } from '../../../parts/reading/FaultOfPart.js';
 import { useLatest } from '../../../parts/drafts/useLatest.js';
@@ -10,8 +11,8 @@ import { QuestionThread } from './QuestionThread.js';
 import { useQuestions } from './useQuestions.js';
 
 const counted = (open: number, all: number) => {
-  if (all === 0) return 'Nobody has asked anything about this item.';
-  return open === 0 ? 'Every question about this item is resolved.' : `${open} open.`;
+  if (all === 0) return words.nobodyHasAskedAnythingAbout;
+  return open === 0 ? words.everyQuestionAboutThisItem : words.open2({ open });
 };
 
 interface QuestionsOfItemProps {
@@ -31,11 +32,11 @@ export const QuestionsOfItem = ({ assessmentId, item }: QuestionsOfItemProps) =>
     if (isBehind) latest.current();
   }, [isBehind, item.openQuestions, latest]);
   return (
-    <section aria-label="Questions about this item">
-      <Heading level={2}>Questions</Heading>
+    <section aria-label={words.questionsAboutThisItem}>
+      <Heading level={2}>{words.questions}</Heading>
       {fault === null ? (
         <p className="govuk-body" role="status">
-          {all === null ? 'Looking for questions.' : counted(open, here.length)}
+          {all === null ? words.lookingForQuestions : counted(open, here.length)}
         </p>
       ) : (
         <FaultOfPart fault={fault} onRetry={readAgain} />

@@ -1,4 +1,5 @@
 import { Heading, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/questions';
 import { graphql, readFragment } from '../../../generated/index.js';
 import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
 import { Page } from '../../../parts/page/Page.js';
@@ -27,26 +28,21 @@ export const QuestionsPage = ({ assessmentId }: { assessmentId: string }) => {
   if (assessment === null) return <NotFoundPage />;
   const questions = openFirst(readFragment(QUESTION_TO_SHOW, assessment.questions));
   const groups = [
-    { title: 'Open', some: questions.filter(isOpen) },
-    { title: 'Resolved', some: questions.filter((question) => !isOpen(question)) },
+    { title: words.open, some: questions.filter(isOpen) },
+    { title: words.resolved, some: questions.filter((question) => !isOpen(question)) },
   ];
   return (
     <Page
-      title="Questions"
+      title={words.questions}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <p className="govuk-body">
-        The assessment cannot be handed in while a question is open. Whoever asked, or the data protection officer, says
-        that it is answered.
-      </p>
-      {questions.length === 0 && (
-        <InsetText>Nobody has asked anything yet. Open any item to ask a question about it.</InsetText>
-      )}
+      <p className="govuk-body">{words.theAssessmentCannotBeHanded}</p>
+      {questions.length === 0 && <InsetText>{words.nobodyHasAskedAnythingYet}</InsetText>}
       {groups.map(
         ({ title, some }) =>
           some.length > 0 && (
-            <section key={title} aria-label={`${title} questions`}>
+            <section key={title} aria-label={words.titleQuestions({ title })}>
               <Heading level={2}>
                 {title} ({some.length})
               </Heading>

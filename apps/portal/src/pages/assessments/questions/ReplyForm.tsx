@@ -1,5 +1,6 @@
 import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/questions';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -31,13 +32,13 @@ export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; 
   );
   const id = `reply-${questionId}`;
   return (
-    <Details summary="Reply" open={draft.broughtBack || draft.aside.length > 0 || undefined}>
+    <Details summary={words.reply} open={draft.broughtBack || draft.aside.length > 0 || undefined}>
       <BroughtBack draft={draft} />
       <ActNotice act={reply} inputFor={() => id} />
       <form noValidate onSubmit={reply.submit(() => ({ input: { assessmentId, questionId, text: draft.value.text } }))}>
         <CharacterCount
           id={id}
-          label="Your reply"
+          label={words.yourReply}
           labelSize="s"
           rows={3}
           maxLength={fieldLimits.text}
@@ -46,7 +47,7 @@ export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; 
           error={fieldError(reply, 'text')}
           onChange={(event) => draft.change({ text: event.target.value })}
         />
-        <Button variant="secondary">Send the reply</Button>
+        <Button variant="secondary">{words.sendTheReply}</Button>
       </form>
     </Details>
   );

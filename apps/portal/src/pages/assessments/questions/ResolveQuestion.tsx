@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/questions';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { useAct } from '../../../parts/acting/useAct.js';
@@ -25,7 +26,7 @@ export const ResolveQuestion = ({ assessmentId, questionId }: { assessmentId: st
   return (
     <form onSubmit={resolve.submit(() => ({ input: { assessmentId, questionId } }))}>
       <ActNotice act={resolve} />
-      <Button variant="secondary">It is answered: resolve it</Button>
+      <Button variant="secondary">{words.itIsAnsweredResolveIt}</Button>
     </form>
   );
 };

@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/reading';
 import type { Acting } from '../../../parts/acting/useAct.js';
 
 interface ReadAgainProps {
@@ -17,6 +18,6 @@ export const ReadAgain = ({ act, onReadAgain }: ReadAgainProps) =>
         onReadAgain();
       }}
     >
-      Read it as it stands now
+      {words.readItAsItStands}
     </Button>
   );

@@ -1,2 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/reading';
+
 /** Said where a text was handed in, so that nobody can write in it. */
-export const isWithReaders = 'The assessment is handed in, and is with its readers.';
+export const isWithReaders = words.theAssessmentIsHanded;

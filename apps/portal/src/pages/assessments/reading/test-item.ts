@@ -1,4 +1,5 @@
 import type { ResolvedItem } from '@countersign/domain/document/items';
+import * as words from '@countersign/words/portal/pages/assessments/reading';
 
 /** A local question that is not answered, and whatever a test needs otherwise. */
 export const anItem = (part: Partial<ResolvedItem>): ResolvedItem => ({
@@ -9,7 +10,7 @@ export const anItem = (part: Partial<ResolvedItem>): ResolvedItem => ({
   origin: 'national',
   placement: 'local',
   provenance: 'law',
-  title: 'An item',
+  title: words.anItem,
   guidance: '',
   law: [],
   deferred: false,

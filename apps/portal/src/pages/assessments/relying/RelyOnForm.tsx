@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Button, ButtonGroup, Checkboxes, Heading, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/relying';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -40,7 +41,7 @@ interface RelyOnFormProps {
 
 const nothingChosen: readonly string[] = [];
 
-const relied = (count: number) => (count === 1 ? 'You rely on one item.' : `You rely on ${count} items.`);
+const relied = (count: number) => (count === 1 ? words.youRelyOnOneItem : words.youRelyOnItems({ count }));
 
 /** The national texts to read, and which of them are true of this force as they stand. */
 export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) => {
@@ -59,17 +60,14 @@ export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) =>
   const hrefOf = (itemId: string) => paths.assessmentItem(assessment.id, itemId);
   return (
     <Page
-      title="Rely on several items"
+      title={words.relyOnSeveralItems}
       caption={sectionTitle(sectionId)}
-      back={{ href: section, text: 'Back to the section' }}
+      back={{ href: section, text: words.backToTheSection }}
     >
       <ActNotice act={rely} />
       <BroughtBack draft={draft} />
-      <p className="govuk-body">
-        You can rely on these as they stand. Read each, and choose those that are true of this force. Each is recorded
-        by itself, under your name. What only the force can answer is not among them.
-      </p>
-      <Heading level={2}>The national texts</Heading>
+      <p className="govuk-body">{words.youCanRelyOnThese}</p>
+      <Heading level={2}>{words.theNationalTexts}</Heading>
       <AroundProvider
         matrixId={assessment.matrixId}
         items={assessment.items.map((item) => itemAround(readableItem(item)))}
@@ -86,7 +84,7 @@ export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) =>
           small
           name="items"
           idPrefix="items"
-          legend="Which of them are true of this force as they stand?"
+          legend={words.whichOfThemAreTrue}
           legendSize="m"
           error={fieldError(rely, 'items')}
           items={items.map(({ id, title, placement }) => ({
@@ -98,8 +96,10 @@ export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) =>
           onChange={(chosen) => draft.change({ chosen })}
         />
         <ButtonGroup>
-          <Button>{itemIds.length === 0 ? 'Rely on them' : `Rely on ${itemIds.length} of ${items.length}`}</Button>
-          <Link href={section}>Leave them as they are</Link>
+          <Button>
+            {itemIds.length === 0 ? words.relyOnThem : words.relyOnOf({ itemIds: itemIds.length, items: items.length })}
+          </Button>
+          <Link href={section}>{words.leaveThemAsTheyAre}</Link>
         </ButtonGroup>
       </form>
     </Page>

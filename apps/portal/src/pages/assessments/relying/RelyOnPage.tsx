@@ -1,4 +1,5 @@
 import { canBeReliedOn } from '@countersign/domain/document/answers';
+import * as words from '@countersign/words/portal/pages/assessments/relying';
 import { paths } from '../../../browser/paths.js';
 import { NotNowPage } from '../../../instead/NotNowPage.js';
 import { isWithReaders } from '../reading/is-with-readers.js';
@@ -14,14 +15,10 @@ export const RelyOnPage = ({ assessmentId, sectionId }: { assessmentId: string; 
   if (!assessment.openToWriting || items.length === 0)
     return (
       <NotNowPage
-        title="Rely on several items"
+        title={words.relyOnSeveralItems}
         caption={assessment.title}
-        back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
-        because={
-          assessment.openToWriting
-            ? 'No item of this section is left to rely on: each has a stance already, or only your force can answer it.'
-            : isWithReaders
-        }
+        back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
+        because={assessment.openToWriting ? words.noItemOfThisSection : isWithReaders}
       />
     );
   return <RelyOnForm assessment={assessment} sectionId={sectionId} items={items} />;

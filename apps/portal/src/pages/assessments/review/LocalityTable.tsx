@@ -1,4 +1,5 @@
 import { ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/review';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { sectionTitle } from '../reading/section-title.js';
 
@@ -25,7 +26,7 @@ const Share = ({ percent, of }: { percent: number; of: string }) => (
       min={0}
       max={100}
       value={percent}
-      aria-label={`Words from the national text in ${of}`}
+      aria-label={words.wordsFromTheNationalText({ of })}
     />
   </>
 );
@@ -35,42 +36,38 @@ export const LocalityTable = ({ locality }: { locality: FragmentType<typeof LOCA
   const { sections, verbatimPercent, localWords } = readFragment(LOCALITY, locality);
   return (
     <>
-      <p className="govuk-body">
-        {verbatimPercent}% of the words are from the national text: whole texts that are relied on, and the words that
-        an adapted text has in common with it, in whatever order. {localWords.toLocaleString('en-GB')} words are the
-        force’s own.
-      </p>
-      <ScrollRegion label="How much of each section is the force’s own">
+      <p className="govuk-body">{words.ofTheWords({ verbatimPercent, localWords })}</p>
+      <ScrollRegion label={words.howMuchOfEachSection}>
         <Table
-          caption={<VisuallyHidden>How much of each section is the force’s own</VisuallyHidden>}
+          caption={<VisuallyHidden>{words.howMuchOfEachSection}</VisuallyHidden>}
           rows={sections}
           rowKey={({ section }) => section}
           columns={[
-            { key: 'section', heading: 'Section', isRowHeader: true, cell: ({ section }) => sectionTitle(section) },
+            { key: 'section', heading: words.section, isRowHeader: true, cell: ({ section }) => sectionTitle(section) },
             {
               key: 'verbatim',
-              heading: 'From the national text',
+              heading: words.fromTheNationalText,
               cell: (row) => <Share percent={row.verbatimPercent} of={sectionTitle(row.section)} />,
               sortBy: (row) => row.verbatimPercent,
             },
             {
               key: 'local',
-              heading: 'Own words',
+              heading: words.ownWords,
               numeric: true,
               cell: (row) => row.localWords.toLocaleString('en-GB'),
               sortBy: (row) => row.localWords,
             },
             {
               key: 'national',
-              heading: 'National words',
+              heading: words.nationalWords,
               numeric: true,
               cell: (row) => row.nationalWords.toLocaleString('en-GB'),
             },
             {
               key: 'items',
-              heading: 'Items relied on',
+              heading: words.itemsReliedOn,
               numeric: true,
-              cell: (row) => `${row.reliedOn} of ${row.items}`,
+              cell: (row) => words.of({ reliedOn: row.reliedOn, items: row.items }),
             },
           ]}
         />

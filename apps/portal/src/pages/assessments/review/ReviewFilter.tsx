@@ -1,4 +1,5 @@
 import { Checkboxes, DateInput, type DateText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/review';
 import { reviewReasons, reviewReasonText, type ReviewReason } from './review-items.js';
 
 interface ReviewFilterProps {
@@ -17,7 +18,7 @@ export const ReviewFilter = ({ reasons, since, countOf, onReasons, onSince }: Re
       small
       name="reasons"
       idPrefix="reasons"
-      legend="Show items that are"
+      legend={words.showItemsThatAre}
       legendSize="s"
       items={reviewReasons.map((reason) => ({
         value: reason,
@@ -29,9 +30,9 @@ export const ReviewFilter = ({ reasons, since, countOf, onReasons, onSince }: Re
     <DateInput
       id="since"
       namePrefix="since"
-      legend="Changed since"
+      legend={words.changedSince}
       legendSize="s"
-      hint="For example, 1 3 2026."
+      hint={words.forExample132026}
       value={since}
       onChange={onSince}
     />

@@ -1,4 +1,5 @@
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/review';
 import { useState } from 'react';
 import { graphql, readFragment } from '../../../generated/index.js';
 import { dayOfText, textOfDay } from '../../../parts/words/day-text.js';
@@ -46,13 +47,13 @@ export const ReviewPage = ({ assessmentId }: { assessmentId: string }) => {
   return (
     <Page
       wide
-      title="What is ours, what changed, what is flagged"
+      title={words.whatIsOursWhatChanged}
       caption={document.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <Heading level={2}>How much of it is the force’s own</Heading>
+      <Heading level={2}>{words.howMuch}</Heading>
       <LocalityTable locality={data.assessment.locality} />
-      <Heading level={2}>Items to look at</Heading>
+      <Heading level={2}>{words.itemsToLookAt}</Heading>
       <ReviewFilter
         reasons={reasons}
         since={since}

@@ -1,5 +1,5 @@
-import { countInWords } from '@countersign/domain/kernel';
 import { InsetText, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/review';
 import { AroundProvider } from '../../../parts/content/words/around.js';
 import { FindingList } from '../../../parts/findings/FindingList.js';
 import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
@@ -17,7 +17,7 @@ interface ReviewedItemsProps {
   readonly findings: readonly FindingToJudge[];
 }
 
-const asked = (count: number) => `${countInWords(count, 'open question')}.`;
+const asked = (count: number) => `${words.openQuestions({ count })}.`;
 
 /** The items that were chosen, by section: what each says, who saved it, what a rule or a person asks of it. */
 export const ReviewedItems = ({ assessment, items, findings }: ReviewedItemsProps) => {
@@ -26,22 +26,25 @@ export const ReviewedItems = ({ assessment, items, findings }: ReviewedItemsProp
   return (
     <AroundProvider matrixId={assessment.matrixId} items={around} hrefOf={hrefOf}>
       <p className="govuk-body" role="status">
-        {countInWords(items.length, 'item is', 'items are')} shown.
+        {words.itemsAreShown({ items: items.length })}
       </p>
-      {items.length === 0 && <InsetText>Nothing fits. Choose other items above.</InsetText>}
-      <FoldedSections label="Sections with items to look at" items={items}>
+      {items.length === 0 && <InsetText>{words.nothingFitsChooseOtherItems}</InsetText>}
+      <FoldedSections label={words.sectionsWithItemsToLook} items={items}>
         {(some) =>
           some.map((item) => (
             <SummaryCard
               key={item.id}
               title={item.title}
               headingLevel={4}
-              actions={[{ href: hrefOf(item.id), text: 'Open' }]}
+              actions={[{ href: hrefOf(item.id), text: words.open }]}
             >
               {item.at && (
                 <p className="govuk-hint">
-                  Saved by {item.by?.name ?? 'somebody no longer on record'}, <When at={item.at} />.{' '}
-                  {item.openQuestions > 0 && asked(item.openQuestions)}
+                  {words.savedByByWhenOpen({
+                    by: item.by?.name ?? words.somebodyNoLongerOnRecord,
+                    when: <When at={item.at} />,
+                    openQuestions: item.openQuestions > 0 && asked(item.openQuestions),
+                  })}
                 </p>
               )}
               <ItemInFull item={readableItem(item)} />

@@ -1,19 +1,20 @@
 import { isBlankContent, type Placement, type Stance } from '@countersign/domain/document/items';
 import type { Day, Instant } from '@countersign/domain/kernel';
 import type { Content } from '@countersign/domain/document/content';
+import * as words from '@countersign/words/portal/pages/assessments/review';
 
 /** Why somebody who reviews by exception looks at an item. */
 export const reviewReasons = ['flagged', 'asked', 'adapted', 'rejected', 'local', 'evidence', 'changed'] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
 export const reviewReasonText: Record<ReviewReason, string> = {
-  flagged: 'Flagged by a rule',
-  asked: 'With an open question',
-  adapted: 'National text adapted',
-  rejected: 'National text rejected',
-  local: 'Our own text',
-  evidence: 'With evidence files',
-  changed: 'Changed since the day below',
+  flagged: words.flaggedByARule,
+  asked: words.withAnOpenQuestion,
+  adapted: words.nationalTextAdapted,
+  rejected: words.nationalTextRejected,
+  local: words.ourOwnText,
+  evidence: words.withEvidenceFiles,
+  changed: words.changedSinceTheDayBelow,
 };
 
 interface Reviewable {

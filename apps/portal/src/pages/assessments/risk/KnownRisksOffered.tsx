@@ -2,6 +2,7 @@ import { footingInWords, type KnownRisk } from '@countersign/catalogue';
 import type { ContentOf } from '@countersign/domain/document/content';
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import { Button, Details, Heading, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/risk';
 import { useRef, useState } from 'react';
 import { knownRisksToOffer, riskFromKnown } from './known-risks-to-offer.js';
 import { SetAsideForm } from './SetAsideForm.js';
@@ -38,26 +39,26 @@ export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisk
   };
   return (
     <>
-      <Details ref={list} summary={`Known risks that are not answered here yet (${offered.length})`}>
+      <Details ref={list} summary={words.knownRisks({ offered: offered.length })}>
         {offered.map((known) => (
           <section key={known.id} aria-label={known.title} className="app-condition">
             <Heading level={2} size="s">
               {known.title}
             </Heading>
             <p className="govuk-body">
-              {known.harm} {known.isAskedOfAll && 'Every assessment answers this one.'}
+              {known.harm} {known.isAskedOfAll && words.everyAssessmentAnswersThisOne}
             </p>
             <Happened happened={known.happened} />
             <Button type="button" variant="secondary" onClick={() => begin(known)}>
-              Begin from this<VisuallyHidden>: {known.title}</VisuallyHidden>
+              {words.beginFromThis}
+              <VisuallyHidden>: {known.title}</VisuallyHidden>
             </Button>
             {setAside && <SetAsideForm assessmentId={assessmentId} tableId={setAside.id} known={known} />}
           </section>
         ))}
       </Details>
       <p className="govuk-body" role="status">
-        {begunFrom !== null &&
-          `The form below begins from “${begunFrom}”. Its scores, and who does each measure by when, are yours to say. It is not saved before you change something in it or press “Save”.`}
+        {begunFrom !== null && words.theFormBelowBegins({ begunFrom })}
       </p>
     </>
   );

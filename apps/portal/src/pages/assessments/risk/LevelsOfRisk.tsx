@@ -1,5 +1,6 @@
 import { measuresToFollow } from '@countersign/domain/risk';
 import { Heading, Link, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/risk';
 import { LevelTag } from '../../../parts/records/LevelTag.js';
 import { today } from '../../../parts/words/today.js';
 import { useMay } from '../../../layout/MeProvider.js';
@@ -16,8 +17,8 @@ export const LevelsOfRisk = ({ assessmentId, item }: { assessmentId: string; ite
   if (item.content?.kind !== 'risk' || risk === undefined) return null;
   const difference = levelDifference(item.nationalResidualLevel, item.residualLevel);
   return (
-    <section aria-label="Levels of this risk">
-      <Heading level={2}>Levels, as saved</Heading>
+    <section aria-label={words.levelsOfThisRisk}>
+      <Heading level={2}>{words.levelsAsSaved}</Heading>
       <SummaryList
         rows={[
           { key: 'Before measures', value: <LevelTag level={item.inherentLevel} /> },
@@ -47,7 +48,7 @@ export const LevelsOfRisk = ({ assessmentId, item }: { assessmentId: string; ite
       />
       <MeasuresOfRisk assessmentId={assessmentId} risk={risk} inPlace={item.inPlace} mayRecord={mayRecord} />
       <p className="govuk-body">
-        <Link href={paths.assessmentMatrix(assessmentId)}>See every risk in the matrix</Link>
+        <Link href={paths.assessmentMatrix(assessmentId)}>{words.seeEveryRisk}</Link>
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { Link, ScrollRegion, Table, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/risk';
 import { LevelTag } from '../../../parts/records/LevelTag.js';
 import { paths } from '../../../browser/paths.js';
 import type { DocumentItem } from '../reading/assessment-document.js';
@@ -13,30 +14,30 @@ const titleOf = ({ content, title }: DocumentItem) => (content?.kind === 'risk' 
 
 /** The risks that count, by name, with the level that each has before measures, as accepted, and now. */
 export const RisksByName = ({ assessmentId, risks }: RisksByNameProps) => (
-  <ScrollRegion label="Risks by name">
+  <ScrollRegion label={words.risksByName}>
     <Table
-      caption={<VisuallyHidden>Risks by name</VisuallyHidden>}
+      caption={<VisuallyHidden>{words.risksByName}</VisuallyHidden>}
       rows={risks}
       rowKey={({ id }) => id}
       columns={[
         {
           key: 'risk',
-          heading: 'Risk',
+          heading: words.risk,
           isRowHeader: true,
           cell: (risk) => <Link href={paths.assessmentItem(assessmentId, risk.id)}>{titleOf(risk)}</Link>,
           sortBy: titleOf,
         },
-        { key: 'before', heading: 'Before measures', cell: (risk) => <LevelTag level={risk.inherentLevel} /> },
-        { key: 'now', heading: 'As it is now', cell: (risk) => <LevelTag level={risk.levelNow} /> },
+        { key: 'before', heading: words.beforeMeasures, cell: (risk) => <LevelTag level={risk.inherentLevel} /> },
+        { key: 'now', heading: words.asItIsNow, cell: (risk) => <LevelTag level={risk.levelNow} /> },
         {
           key: 'accepted',
-          heading: 'Once every measure is in place',
+          heading: words.onceEveryMeasure,
           cell: (risk) => <LevelTag level={risk.residualLevel} />,
         },
         {
           key: 'national',
-          heading: 'Beside the national text',
-          cell: (risk) => levelDifference(risk.nationalResidualLevel, risk.residualLevel) ?? 'Only here',
+          heading: words.besideTheNationalText,
+          cell: (risk) => levelDifference(risk.nationalResidualLevel, risk.residualLevel) ?? words.onlyHere,
         },
       ]}
     />

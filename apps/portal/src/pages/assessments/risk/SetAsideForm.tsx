@@ -1,6 +1,7 @@
 import type { KnownRisk } from '@countersign/catalogue';
 import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/risk';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -47,7 +48,7 @@ export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps
   const id = `set-aside-${known.id}`;
   const content = { ...setAsideFromKnown(known), reason: draft.value.reason };
   return (
-    <Details summary="It does not arise here" open={draft.broughtBack || draft.aside.length > 0 || undefined}>
+    <Details summary={words.itDoesNotAriseHere} open={draft.broughtBack || draft.aside.length > 0 || undefined}>
       <BroughtBack draft={draft} />
       <ActNotice act={setAside} inputFor={() => id} />
       <form
@@ -58,7 +59,7 @@ export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps
       >
         <CharacterCount
           id={id}
-          label={`Why “${known.title}” does not arise here`}
+          label={words.whyKnownDoesNotArise({ known: known.title })}
           labelSize="s"
           rows={3}
           maxLength={fieldLimits.text}
@@ -67,7 +68,7 @@ export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps
           error={fieldError(setAside, 'reason')}
           onChange={(event) => draft.change({ reason: event.target.value })}
         />
-        <Button variant="secondary">Set it aside</Button>
+        <Button variant="secondary">{words.setItAside}</Button>
       </form>
     </Details>
   );

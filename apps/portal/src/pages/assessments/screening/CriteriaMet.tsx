@@ -1,5 +1,6 @@
 import { screeningCriterionById } from '@countersign/catalogue';
 import { Tag, type TagColour } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/screening';
 import { lawInWords } from '../../../parts/law/law-in-words.js';
 import { resultInWords, type ScreeningToShow } from './screening-to-show.js';
 
@@ -9,11 +10,11 @@ const colours: Readonly<Record<string, TagColour>> = { needed: 'red', 'not-neede
 export const CriteriaMet = ({ screening: { result, because } }: { screening: ScreeningToShow }) => (
   <>
     <p className="govuk-body-l">
-      <Tag colour={colours[result]}>Worked out</Tag> {resultInWords(result)}
+      <Tag colour={colours[result]}>{words.workedOut}</Tag> {resultInWords(result)}
     </p>
     {because.length > 0 && (
       <>
-        <p className="govuk-body">These criteria call for one:</p>
+        <p className="govuk-body">{words.theseCriteriaCallForOne}</p>
         <ul className="govuk-list govuk-list--bullet">
           {because.map((id) => {
             const criterion = screeningCriterionById(id);

@@ -1,4 +1,5 @@
 import { agreedThatNone, screeningWaitsFor } from '@countersign/domain/assessment/screening';
+import * as words from '@countersign/words/portal/pages/assessments/screening';
 import { paths } from '../../../browser/paths.js';
 import { NotNowPage } from '../../../instead/NotNowPage.js';
 import { NoneNeededForm } from './NoneNeededForm.js';
@@ -16,9 +17,9 @@ export const DecideScreeningPage = ({ assessmentId }: { assessmentId: string }) 
   if (screeningWaitsFor(assessment.screening) !== 'decision')
     return (
       <NotNowPage
-        title="Sign that no assessment is needed"
+        title={words.signThatNoAssessment}
         caption={assessment.title}
-        back={{ href: paths.assessmentScreening(assessmentId), text: 'Back to the screening' }}
+        back={{ href: paths.assessmentScreening(assessmentId), text: words.backToTheScreening }}
         because={whyNot(assessment.screening)}
       />
     );

@@ -1,6 +1,7 @@
 import { longestPeriods } from '@countersign/catalogue';
 import { yearsInWords } from '@countersign/domain/kernel';
 import { Button, DateInput, Heading, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/screening';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -46,21 +47,17 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
     (data) => data.decideScreening,
     () => {
       draft.discard();
-      go(here, 'Your decision that no assessment is needed is signed.');
+      go(here, words.yourDecisionThatNoAssessment);
     },
   );
   return (
-    <Page
-      title="Sign that no assessment is needed"
-      caption={title}
-      back={{ href: here, text: 'Back to the screening' }}
-    >
+    <Page title={words.signThatNoAssessment} caption={title} back={{ href: here, text: words.backToTheScreening }}>
       <ActNotice act={decide} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
       <CriteriaMet screening={screening} />
-      <Heading level={2}>What the data protection officer says</Heading>
+      <Heading level={2}>{words.whatTheDataProtectionOfficer}</Heading>
       <ViewToRead view={screening.view} />
-      <WarningText>You sign for your force that these criteria were answered truly. No stage opens on it.</WarningText>
+      <WarningText>{words.youSignForYourForce}</WarningText>
       <BroughtBack draft={draft} />
       <form
         noValidate
@@ -71,14 +68,14 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
         <DateInput
           id="reviewBy"
           namePrefix="reviewBy"
-          legend="Review date"
+          legend={words.reviewDate}
           legendSize="s"
-          hint={`After this day the decision no longer stands. Within ${yearsInWords(longestPeriods.reviewYears)}. For example, 31 3 2027.`}
+          hint={words.afterThisDayTheDecision({ reviewYears: yearsInWords(longestPeriods.reviewYears) })}
           value={draft.value.reviewBy}
           error={fieldError(decide, 'reviewBy')}
           onChange={(changed) => draft.change({ reviewBy: changed })}
         />
-        <Button>Sign it</Button>
+        <Button>{words.signIt}</Button>
       </form>
     </Page>
   );

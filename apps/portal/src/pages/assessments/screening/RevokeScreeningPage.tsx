@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/screening';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
@@ -31,32 +32,32 @@ export const RevokeScreeningPage = ({ assessmentId }: { assessmentId: string }) 
   const revoke = useAct(
     REVOKE,
     (data) => data.revokeScreening,
-    () => go(here, 'The decision is revoked. An assessment is needed again.'),
+    () => go(here, words.theDecisionIsRevoked),
   );
   if (!assessment) return instead;
   if (assessment.screening.decision === null)
     return (
       <NotNowPage
-        title="Revoke the decision that none is needed"
+        title={words.revokeTheDecisionThatNone}
         caption={assessment.title}
-        back={{ href: here, text: 'Back to the screening' }}
-        because="No decision that none is needed stands now, so there is nothing to revoke."
+        back={{ href: here, text: words.backToTheScreening }}
+        because={words.noDecisionThatNone}
       />
     );
   return (
     <Page
-      title="Revoke the decision that none is needed"
+      title={words.revokeTheDecisionThatNone}
       caption={assessment.title}
-      back={{ href: here, text: 'Back to the screening' }}
+      back={{ href: here, text: words.backToTheScreening }}
     >
       <ActNotice act={revoke} />
-      <p className="govuk-body">The decision stays on record, with the day on which it was revoked and your reason.</p>
+      <p className="govuk-body">{words.theDecisionStaysOnRecord}</p>
       <ReasonForm
         name={`revoke-screening.${assessmentId}`}
-        label="Why you revoke it"
-        button="Revoke the decision"
+        label={words.whyYouRevokeIt}
+        button={words.revokeTheDecision}
         variant="warning"
-        cancel={{ href: here, text: 'Let it stand' }}
+        cancel={{ href: here, text: words.letItStand }}
         act={revoke}
         onSend={(reason) => void revoke.send({ input: { assessmentId, reason } })}
       />

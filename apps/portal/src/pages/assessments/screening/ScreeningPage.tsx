@@ -1,4 +1,5 @@
 import { Button, Heading, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/screening';
 import { StepButtons } from '../../../parts/acting/StepButtons.js';
 import { useMe, useMay } from '../../../layout/MeProvider.js';
 import { Page } from '../../../parts/page/Page.js';
@@ -19,12 +20,12 @@ export const ScreeningPage = ({ assessmentId }: { assessmentId: string }) => {
   const { screening, openToWriting } = assessment;
   return (
     <Page
-      title="Is an assessment needed?"
+      title={words.isAnAssessmentNeeded}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
       {screening.itemId === null ? (
-        <InsetText>{asksNoScreening} An assessment is being written.</InsetText>
+        <InsetText>{words.asksNoScreeningAnAssessment({ asksNoScreening })}</InsetText>
       ) : (
         <>
           <CriteriaMet screening={screening} />
@@ -32,9 +33,9 @@ export const ScreeningPage = ({ assessmentId }: { assessmentId: string }) => {
             href={paths.assessmentItem(assessmentId, screening.itemId)}
             variant={screening.result === 'unanswered' && mayAnswer ? 'primary' : 'secondary'}
           >
-            {mayAnswer && openToWriting ? 'Answer the criteria' : 'Read the answer to each criterion'}
+            {mayAnswer && openToWriting ? words.answerTheCriteria : words.readTheAnswer}
           </Button>
-          <Heading level={2}>What the data protection officer says</Heading>
+          <Heading level={2}>{words.whatTheDataProtectionOfficer}</Heading>
           <ViewToRead view={screening.view} />
           {screening.decision && <NoneIsNeeded decision={screening.decision} />}
           <StepButtons steps={screeningSteps(assessmentId, screening, acts)} />

@@ -1,5 +1,6 @@
 import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Radios } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/screening';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -29,8 +30,8 @@ const VIEW = graphql(`
 `);
 
 const choices = [
-  { value: 'yes', text: 'An assessment is needed' },
-  { value: 'no', text: 'No assessment is needed' },
+  { value: 'yes', text: words.anAssessmentIsNeeded },
+  { value: 'no', text: words.noAssessmentIsNeeded },
 ];
 
 interface ViewFormProps {
@@ -49,11 +50,11 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
     (data) => data.giveScreeningView,
     () => {
       draft.discard();
-      go(here, 'Your view is recorded.');
+      go(here, words.yourViewIsRecorded);
     },
   );
   return (
-    <Page title="Your view of the screening" caption={title} back={{ href: here, text: 'Back to the screening' }}>
+    <Page title={words.yourViewOfTheScreening} caption={title} back={{ href: here, text: words.backToTheScreening }}>
       <ActNotice act={view} />
       <ReadAgain act={view} onReadAgain={onReadAgain} />
       <CriteriaMet screening={screening} />
@@ -72,7 +73,7 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
         <Radios
           name="needed"
           idPrefix="needed"
-          legend="What do you advise?"
+          legend={words.whatDoYouAdvise}
           legendSize="m"
           items={choices}
           value={needed}
@@ -81,7 +82,7 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
         />
         <CharacterCount
           id="reason"
-          label="Why"
+          label={words.why}
           labelSize="s"
           maxLength={fieldLimits.reason}
           threshold={75}
@@ -89,7 +90,7 @@ export const ViewForm = ({ assessment: { id, title, screening }, onReadAgain }: 
           error={fieldError(view, 'reason')}
           onChange={(event) => draft.change({ reason: event.target.value })}
         />
-        <Button>Record your view</Button>
+        <Button>{words.recordYourView}</Button>
       </form>
     </Page>
   );

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/screening';
 import { paths } from '../../../browser/paths.js';
 import { NotNowPage } from '../../../instead/NotNowPage.js';
 import { asksNoScreening } from './screening-to-show.js';
@@ -10,9 +11,9 @@ export const ViewScreeningPage = ({ assessmentId }: { assessmentId: string }) =>
   if (assessment.screening.itemId === null)
     return (
       <NotNowPage
-        title="Your view of the screening"
+        title={words.yourViewOfTheScreening}
         caption={assessment.title}
-        back={{ href: paths.assessmentScreening(assessmentId), text: 'Back to the screening' }}
+        back={{ href: paths.assessmentScreening(assessmentId), text: words.backToTheScreening }}
         because={asksNoScreening}
       />
     );

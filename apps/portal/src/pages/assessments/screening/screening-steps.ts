@@ -1,5 +1,6 @@
 import { screeningWaitsFor } from '@countersign/domain/assessment/screening';
 import type { Act } from '@countersign/domain/authority';
+import * as words from '@countersign/words/portal/pages/assessments/screening';
 import type { Step } from '../../../parts/acting/StepButtons.js';
 import { paths } from '../../../browser/paths.js';
 import type { ScreeningToShow } from './screening-to-show.js';
@@ -13,13 +14,13 @@ export const screeningSteps = (
   const waitsFor = screeningWaitsFor(screening);
   return [
     ...(waitsFor === 'view' && acts.includes('view-screening')
-      ? [{ text: 'Give your view', href: paths.viewScreening(id) }]
+      ? [{ text: words.giveYourView, href: paths.viewScreening(id) }]
       : []),
     ...(waitsFor === 'decision' && acts.includes('decide-screening')
-      ? [{ text: 'Sign that no assessment is needed', href: paths.decideScreening(id) }]
+      ? [{ text: words.signThatNoAssessment, href: paths.decideScreening(id) }]
       : []),
     ...(screening.decision !== null && acts.includes('revoke-screening')
-      ? [{ text: 'Revoke the decision', href: paths.revokeScreening(id), undoes: true }]
+      ? [{ text: words.revokeTheDecision, href: paths.revokeScreening(id), undoes: true }]
       : []),
   ];
 };

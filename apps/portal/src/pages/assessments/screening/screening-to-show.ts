@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/screening';
 import { graphql } from '../../../generated/gql.js';
 import type { ScreeningToShowFragment } from '../../../generated/graphql.js';
 
@@ -40,12 +41,12 @@ export type ScreenedAssessment = ScreeningToShowFragment;
 export type ScreeningToShow = ScreeningToShowFragment['screening'];
 
 /** Said where there is no screening to speak of. */
-export const asksNoScreening = 'The template of this assessment asks no screening questions.';
+export const asksNoScreening = words.theTemplateOfThisAssessment;
 
 const sentences: Readonly<Record<string, string>> = {
-  needed: 'An assessment is needed.',
-  'not-needed': 'By its criteria, no assessment is needed.',
-  unanswered: 'Not every criterion is answered yet.',
+  needed: words.anAssessmentIsNeeded2,
+  'not-needed': words.byItsCriteriaNoAssessment,
+  unanswered: words.notEveryCriterionIsAnswered,
 };
 
 /** What the criteria come to, in a sentence. */

@@ -1,3 +1,5 @@
+import * as words from '@countersign/words/portal/pages/assessments/unsigned';
+
 interface Change {
   readonly kind: string;
   readonly inWords: boolean;
@@ -8,6 +10,6 @@ const ofWhole: Readonly<Record<string, string>> = { added: 'added', removed: 're
 
 /** The fate of an item since it was signed. */
 export const changeInWords = ({ kind, inWords, inFiles }: Change): string => {
-  if (inWords && inFiles) return 'text and files changed';
-  return ofWhole[kind] ?? (inWords ? 'changed' : 'files changed');
+  if (inWords && inFiles) return words.textAndFilesChanged;
+  return ofWhole[kind] ?? (inWords ? 'changed' : words.filesChanged);
 };

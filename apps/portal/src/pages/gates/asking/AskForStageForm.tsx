@@ -1,5 +1,6 @@
 import { labels, pilotUsers } from '@countersign/catalogue';
 import { Button, Checkboxes, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/gates/asking';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -58,14 +59,14 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
     (data) => data.askForStage,
     () => {
       draft.discard();
-      go(back, 'The stage is asked for. Here is what its gate needs.');
+      go(back, words.theStageIsAsked);
     },
   );
   return (
     <Page
-      title={`Ask for: ${labels.stage[stage].toLowerCase()}`}
-      caption={`Roll-out of ${service.name}`}
-      back={{ href: back, text: 'Back to the gate' }}
+      title={words.askForStage({ stage: labels.stage[stage].toLowerCase() })}
+      caption={words.rollOutOfService({ service: service.name })}
+      back={{ href: back, text: words.backToTheGate }}
     >
       <ActNotice act={ask} />
       <BroughtBack draft={draft} />
@@ -86,9 +87,9 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
           <Checkboxes
             name="activities"
             idPrefix="activities"
-            legend="Activities"
+            legend={words.activities}
             legendSize="m"
-            hint="Those that your own signed assessment covers in this stage."
+            hint={words.thoseThatYourOwnSigned}
             items={activities}
             values={form.activities}
             error={fieldError(ask, 'activities')}
@@ -96,24 +97,16 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
           />
         ) : (
           stage !== 'sandbox' && (
-            <InsetText>
-              {goesBySigned(gate)
-                ? 'Your signed assessment covers no activity in this stage, with a component that is switched on. Have them assessed for it, and have the assessment signed again.'
-                : 'Your force has no signed assessment, so there are no activities to name yet. You can ask all the same, and see what is missing.'}
-            </InsetText>
+            <InsetText>{goesBySigned(gate) ? words.yourSignedAssessmentCovers : words.yourForceHasNoSigned}</InsetText>
           )
         )}
         {components.length > 0 && (
           <Checkboxes
             name="components"
             idPrefix="components"
-            legend="Components"
+            legend={words.components}
             legendSize="m"
-            hint={
-              goesBySigned(gate)
-                ? 'Those of the activities that you choose. Choose all that this stage uses.'
-                : 'Choose all that this stage uses.'
-            }
+            hint={goesBySigned(gate) ? words.thoseOfTheActivities : words.chooseAllThatThisStage}
             items={components}
             values={form.components}
             error={fieldError(ask, 'components')}
@@ -122,10 +115,10 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
         )}
         <WholeNumber
           id="users"
-          label="How many people would use it"
+          label={words.howManyPeopleWouldUse}
           labelSize="m"
           hint={
-            [stage === 'pilot' && `A pilot is for ${pilotUsers} people at most.`, peopleToAsk(gate)]
+            [stage === 'pilot' && words.aPilotIsForPeople({ pilotUsers }), peopleToAsk(gate)]
               .filter(Boolean)
               .join(' ') || undefined
           }
@@ -138,15 +131,15 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
           <Checkboxes
             name="syntheticDataAttested"
             idPrefix="syntheticDataAttested"
-            legend="Data in the sandbox"
+            legend={words.dataInTheSandbox}
             legendSize="m"
-            items={[{ value: 'yes', text: 'I attest that the sandbox holds synthetic data only' }]}
+            items={[{ value: 'yes', text: words.iAttestThatTheSandbox }]}
             values={form.attested ? ['yes'] : []}
             error={fieldError(ask, 'syntheticDataAttested')}
             onChange={(values) => draft.change({ attested: values.includes('yes') })}
           />
         )}
-        <Button>Ask for this stage</Button>
+        <Button>{words.askForThisStage}</Button>
       </form>
     </Page>
   );

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/gates/asking';
 import type { ServiceToShow } from '../../../parts/words/services.js';
 import type { GateToShow } from '../standing/gate-to-show.js';
 
@@ -24,10 +25,12 @@ export const activitiesToAsk = (
     : (offer?.activities ?? []).map(({ id, name, components }) => ({
         value: id,
         text: name,
-        hint: `With ${every(service)
-          .filter(({ value }) => components.includes(value))
-          .map(({ text }) => text)
-          .join(', ')}`,
+        hint: words.withService({
+          service: every(service)
+            .filter(({ value }) => components.includes(value))
+            .map(({ text }) => text)
+            .join(', '),
+        }),
       }));
 
 /** The components of the activities chosen; of the whole service where nothing signed says which. */
@@ -45,6 +48,6 @@ export const componentsToAsk = (
 export const peopleToAsk = ({ stage, offer }: Pick<GateToShow, 'stage' | 'offer'>): string | null => {
   if (stage === 'sandbox' || offer === null) return null;
   return offer.users === 0
-    ? 'Your signed assessment leaves nobody for this stage: the stages that are open take up all of its people.'
-    : `Your signed assessment leaves ${offer.users.toLocaleString('en-GB')} for this stage.`;
+    ? words.yourSignedAssessmentLeavesNobody
+    : words.yourSignedAssessmentLeaves({ users: offer.users });
 };

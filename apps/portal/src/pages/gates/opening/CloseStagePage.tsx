@@ -1,4 +1,5 @@
 import { labels } from '@countersign/catalogue';
+import * as words from '@countersign/words/portal/pages/gates/opening';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { ReasonForm } from '../../../parts/acting/ReasonForm.js';
@@ -30,24 +31,22 @@ const CloseStage = ({ stage, service }: Pick<GateToShow, 'stage'> & { readonly s
   const close = useAct(
     CLOSE,
     (data) => data.closeStage,
-    () => go(gate, 'The stage is closed. Its gate is held.'),
+    () => go(gate, words.theStageIsClosed),
   );
   return (
     <Page
-      title={`Close: ${labels.stage[stage].toLowerCase()}`}
-      caption={`Roll-out of ${service.name}`}
-      back={{ href: gate, text: 'Back to the gate' }}
+      title={words.closeStage({ stage: labels.stage[stage].toLowerCase() })}
+      caption={words.rollOutOfService({ service: service.name })}
+      back={{ href: gate, text: words.backToTheGate }}
     >
       <ActNotice act={close} />
-      <p className="govuk-body">
-        The record of the opening stays, with the day on which you closed it and your reason.
-      </p>
+      <p className="govuk-body">{words.theRecordOfTheOpening}</p>
       <ReasonForm
         name={keptFor(`close.${stage}`, service.id)}
-        label="Why you close it"
-        button="Close the stage"
+        label={words.whyYouCloseIt}
+        button={words.closeTheStage}
         variant="warning"
-        cancel={{ href: gate, text: 'Leave it open' }}
+        cancel={{ href: gate, text: words.leaveItOpen }}
         act={close}
         onSend={(reason) => void close.send({ input: { serviceId: service.id, stage, reason } })}
       />

@@ -1,6 +1,7 @@
 import { labels, longestPeriods } from '@countersign/catalogue';
 import { yearsInWords } from '@countersign/domain/kernel';
 import { Button, DateInput, Heading, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/gates/opening';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -46,17 +47,17 @@ export const OpenStageForm = ({ gate, service, request }: OpenStageFormProps) =>
     (data) => data.openStage,
     () => {
       draft.discard();
-      go(inService(paths.stageCertificate(stage), service.id), 'The stage is open.');
+      go(inService(paths.stageCertificate(stage), service.id), words.theStageIsOpen);
     },
   );
   return (
     <Page
-      title={`Open: ${labels.stage[stage].toLowerCase()}`}
-      caption={`Roll-out of ${service.name}`}
-      back={{ href: inService(paths.gate(stage), service.id), text: 'Back to the gate' }}
+      title={words.openStage({ stage: labels.stage[stage].toLowerCase() })}
+      caption={words.rollOutOfService({ service: service.name })}
+      back={{ href: inService(paths.gate(stage), service.id), text: words.backToTheGate }}
     >
       <ActNotice act={open} />
-      <Heading level={2}>What you open</Heading>
+      <Heading level={2}>{words.whatYouOpen}</Heading>
       <RequestToRead gate={gate} />
       <BroughtBack draft={draft} />
       <form
@@ -68,20 +69,18 @@ export const OpenStageForm = ({ gate, service, request }: OpenStageFormProps) =>
         <DateInput
           id="until"
           namePrefix="until"
-          legend="The last day it is open"
+          legend={words.theLastDay}
           legendSize="m"
-          hint={`For example, 31 3 2027. Within ${yearsInWords(longestPeriods.openingYears)}${
-            stage === 'sandbox' ? '' : ', and not after the review date of the signed assessment'
-          }. On the day after, the gate is held again.`}
+          hint={words.forExample3132027({
+            openingYears: yearsInWords(longestPeriods.openingYears),
+            isSandbox: stage === 'sandbox',
+          })}
           value={until}
           error={fieldError(open, 'until')}
           onChange={(changed) => draft.change({ until: changed })}
         />
-        <WarningText>
-          You sign for your own force.{' '}
-          {stage === 'sandbox' ? 'Synthetic data only can be used.' : 'Real personal data can be used from now on.'}
-        </WarningText>
-        <Button>Sign and open the stage</Button>
+        <WarningText>{words.youSignForYourOwn({ isSandbox: stage === 'sandbox' })}</WarningText>
+        <Button>{words.signAndOpenTheStage}</Button>
       </form>
     </Page>
   );

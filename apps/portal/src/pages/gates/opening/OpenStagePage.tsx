@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/gates/opening';
 import { inService } from '../../../parts/words/services.js';
 import { useMe } from '../../../layout/MeProvider.js';
 import { Page } from '../../../parts/page/Page.js';
@@ -18,13 +19,11 @@ export const OpenStagePage = ({ stage }: { stage: string }) => {
     return <OpenStageForm gate={gate} service={service} request={gate.request} />;
   return (
     <Page
-      title={`Open: ${labels.stage[gate.stage].toLowerCase()}`}
-      caption={`Roll-out of ${service.name}`}
-      back={{ href: inService(paths.gate(gate.stage), service.id), text: 'Back to the gate' }}
+      title={words.openStage({ stage: labels.stage[gate.stage].toLowerCase() })}
+      caption={words.rollOutOfService({ service: service.name })}
+      back={{ href: inService(paths.gate(gate.stage), service.id), text: words.backToTheGate }}
     >
-      <InsetText>
-        The roll-out lead asks for a stage. The senior information risk owner opens it once nothing else is outstanding.
-      </InsetText>
+      <InsetText>{words.theRollOutLeadAsks}</InsetText>
       <Conditions
         gate={gate}
         where={{ serviceId: service.id, stage: gate.stage, assessmentId, readyToOpen: false, acts }}

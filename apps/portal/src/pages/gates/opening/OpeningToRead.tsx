@@ -1,5 +1,5 @@
 import { Heading, InsetText, Link } from '@countersign/ui';
-import { dayInWords } from '../../../parts/words/in-words.js';
+import * as words from '@countersign/words/portal/pages/gates/opening';
 import { When } from '../../../parts/words/When.js';
 import { paths } from '../../../browser/paths.js';
 import { inService } from '../../../parts/words/services.js';
@@ -9,14 +9,22 @@ import type { GateToShow } from '../standing/gate-to-show.js';
 export const OpeningToRead = ({ gate: { opening, serviceId, stage } }: { gate: GateToShow }) =>
   opening !== null && (
     <>
-      <Heading level={2}>The opening</Heading>
+      <Heading level={2}>{words.theOpening}</Heading>
       <p className="govuk-body">
-        Opened by {opening.by.name}, <When at={opening.at} />, until {dayInWords(opening.until)}.{' '}
-        <Link href={inService(paths.stageCertificate(stage), serviceId)}>See the certificate</Link>
+        {words.openedByByWhenUntil({
+          by: opening.by.name,
+          when: <When at={opening.at} />,
+          until: opening.until,
+          link: (text) => <Link href={inService(paths.stageCertificate(stage), serviceId)}>{text}</Link>,
+        })}
       </p>
       {opening.closing && (
         <InsetText>
-          Closed by {opening.closing.by.name}, <When at={opening.closing.at} />, because: {opening.closing.reason}
+          {words.closedByByWhenBecause({
+            by: opening.closing.by.name,
+            when: <When at={opening.closing.at} />,
+            reason: opening.closing.reason,
+          })}
         </InsetText>
       )}
     </>

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Button, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/gates/opening';
 import { Certificate } from '../../../parts/records/Certificate.js';
 import { inService } from '../../../parts/words/services.js';
 import { Page } from '../../../parts/page/Page.js';
@@ -16,19 +17,19 @@ export const StageCertificatePage = ({ stage }: { stage: string }) => {
   const back = inService(paths.gate(gate.stage), service.id);
   return (
     <Page
-      title={`Certificate of opening: ${labels.stage[gate.stage].toLowerCase()}`}
-      caption={`Roll-out of ${service.name}`}
-      back={{ href: back, text: 'Back to the gate' }}
+      title={words.certificateOfOpeningStage({ stage: labels.stage[gate.stage].toLowerCase() })}
+      caption={words.rollOutOfService({ service: service.name })}
+      back={{ href: back, text: words.backToTheGate }}
     >
       <p className="govuk-body-l">
         <GateTag open={gate.open} /> {gateInWords(gate)}
       </p>
       {gate.opening === null ? (
-        <InsetText>No opening of this stage has been signed, so there is no certificate.</InsetText>
+        <InsetText>{words.noOpeningOfThisStage}</InsetText>
       ) : (
         <Certificate text={gate.opening.certificate} hash={gate.opening.certificateHash} />
       )}
-      <Button href={back}>Go to the gate</Button>
+      <Button href={back}>{words.goToTheGate}</Button>
     </Page>
   );
 };

@@ -1,4 +1,5 @@
 import { Heading, Link, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/gates/standing';
 import { lawInWords } from '../../../parts/law/law-in-words.js';
 import { rolesThatMay } from '../../../parts/acting/roles-in-sentences.js';
 import { actOfAnother, fixLink } from './fix-link.js';
@@ -12,8 +13,8 @@ interface ConditionsProps {
 }
 
 const Standing = ({ condition: { met, known } }: { condition: ConditionToShow }) => {
-  if (met) return <Tag colour="green">Met</Tag>;
-  return known ? <Tag colour="red">Outstanding</Tag> : <Tag colour="grey">Not known yet</Tag>;
+  if (met) return <Tag colour="green">{words.met}</Tag>;
+  return known ? <Tag colour="red">{words.outstanding}</Tag> : <Tag colour="grey">{words.notKnownYet}</Tag>;
 };
 
 const Missing = ({ condition, gate }: { condition: ConditionToShow; gate: GateToShow }) =>
@@ -41,11 +42,11 @@ export const Conditions = ({ gate, where }: ConditionsProps) => (
           {!condition.met && (
             <p className="govuk-body">
               {condition.remedy} {fix && <Link href={fix.href}>{fix.text}</Link>}
-              {another && `It is for ${rolesThatMay(another)}.`}
+              {another && words.itIsForAnother({ another: rolesThatMay(another) })}
             </p>
           )}
           <p className="govuk-hint">
-            {condition.addedBy === 'programme' ? 'Added by the programme. ' : ''}
+            {condition.addedBy === 'programme' && `${words.addedByTheProgramme} `}
             {lawInWords(condition.law)}
           </p>
         </li>

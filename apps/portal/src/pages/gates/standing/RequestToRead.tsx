@@ -1,4 +1,5 @@
 import { InsetText, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/gates/standing';
 import { componentById } from '../../../parts/words/services.js';
 import { When } from '../../../parts/words/When.js';
 import type { GateToShow } from './gate-to-show.js';
@@ -6,15 +7,15 @@ import type { GateToShow } from './gate-to-show.js';
 /** What was asked for: components, activities, people, by whom and when. */
 export const RequestToRead = ({ gate: { request, stage } }: { gate: GateToShow }) =>
   request === null ? (
-    <InsetText>Nobody has asked for this stage. The roll-out lead does.</InsetText>
+    <InsetText>{words.nobodyHasAsked}</InsetText>
   ) : (
     <SummaryList
       rows={[
         { key: 'Components', value: request.components.map((id) => componentById(id)?.name ?? id).join(', ') },
-        { key: 'Activities', value: request.activities.map(({ name }) => name).join(', ') || 'None named' },
+        { key: 'Activities', value: request.activities.map(({ name }) => name).join(', ') || words.noneNamed },
         { key: 'People', value: request.users.toLocaleString('en-GB') },
         ...(stage === 'sandbox'
-          ? [{ key: 'Synthetic data only', value: request.syntheticDataAttested ? 'Attested' : 'Not attested' }]
+          ? [{ key: 'Synthetic data only', value: request.syntheticDataAttested ? words.attested : words.notAttested }]
           : []),
         {
           key: 'Asked by',

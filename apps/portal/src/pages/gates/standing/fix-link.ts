@@ -1,6 +1,7 @@
 import type { Act } from '@countersign/domain/authority';
 import type { StageKind } from '@countersign/domain/document/kinds';
 import { actThatPutsRight } from '@countersign/domain/gates';
+import * as words from '@countersign/words/portal/pages/gates/standing';
 import { paths } from '../../../browser/paths.js';
 import { inService } from '../../../parts/words/services.js';
 import type { ConditionToShow } from './gate-to-show.js';
@@ -38,13 +39,13 @@ export const fixLink = (
   const { id, fixPage } = condition;
   if (actOfAnother(condition, { acts }) !== null) return null;
   if (id === 'opening-signed')
-    return readyToOpen ? { href: inService(paths.openStage(stage), serviceId), text: 'Open the stage' } : null;
+    return readyToOpen ? { href: inService(paths.openStage(stage), serviceId), text: words.openTheStage } : null;
   if (id === 'measures-in-place' && assessmentId !== null)
-    return { href: paths.measuresInPlace(assessmentId), text: 'Go to the measures' };
-  if (fixPage === 'agreements') return { href: inService(paths.agreements, serviceId), text: 'Go to the agreements' };
+    return { href: paths.measuresInPlace(assessmentId), text: words.goToTheMeasures };
+  if (fixPage === 'agreements') return { href: inService(paths.agreements, serviceId), text: words.goToTheAgreements };
   if (fixPage === 'assessment')
     return assessmentId === null
-      ? { href: paths.assessments, text: 'Go to the assessments' }
-      : { href: paths.assessment(assessmentId), text: 'Go to the assessment' };
-  return { href: inService(paths.askForStage(stage), serviceId), text: 'Ask for the stage' };
+      ? { href: paths.assessments, text: words.goToTheAssessments }
+      : { href: paths.assessment(assessmentId), text: words.goToTheAssessment };
+  return { href: inService(paths.askForStage(stage), serviceId), text: words.askForTheStage };
 };

@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import type { Claim } from '@countersign/domain/claims';
 import { heldInWords } from '@countersign/domain/gates';
+import * as words from '@countersign/words/portal/pages/gates/standing';
 
 interface GateStanding {
   readonly open: boolean;
@@ -12,14 +13,14 @@ interface GateStanding {
 
 /** Why a gate is open or held, in one sentence; which of the two stands beside it. */
 export const gateInWords = ({ open, outstandingCount, notKnownCount, readyToOpen, request }: GateStanding): string => {
-  if (open) return 'It stays open only while every condition holds.';
-  if (request === null) return 'Nobody has asked for it.';
-  if (readyToOpen) return 'Nothing is outstanding but the opening itself.';
+  if (open) return words.itStaysOpenOnlyWhile;
+  if (request === null) return words.nobodyHasAskedForIt;
+  if (readyToOpen) return words.nothingIsOutstandingBut;
   return `${heldInWords({ outstanding: outstandingCount, notKnown: notKnownCount })}.`;
 };
 
 /** Why a claim of 2020 opens nothing, in the words of that claim. */
 export const claimInWords = (claim: Claim): string =>
   claim === 'accepted-national'
-    ? 'In 2020 this force is on record as having accepted the national DPIA. A release can never satisfy a gate: only this force’s own signed assessment can.'
-    : `In 2020 this force is on record with: “${labels.claim[claim]}”. What was claimed opens nothing: only this force’s own signed assessment does.`;
+    ? words.in2020ThisForce
+    : words.in2020ThisForceIsOnRecord({ claim: labels.claim[claim] });

@@ -1,4 +1,5 @@
 import type { Act } from '@countersign/domain/authority';
+import * as words from '@countersign/words/portal/pages/gates/standing';
 import type { Step } from '../../../parts/acting/StepButtons.js';
 import { paths } from '../../../browser/paths.js';
 import { inService } from '../../../parts/words/services.js';
@@ -19,15 +20,18 @@ export const gateSteps = (
   const mayAsk = acts.includes('ask-for-stage');
   const isOpened = opening !== null && opening.closing === null;
   return [
-    ...when(acts.includes('open-stage') && readyToOpen, { text: 'Open the stage', href: here(paths.openStage(stage)) }),
-    ...when(mayAsk && request === null, { text: 'Ask for this stage', href: here(paths.askForStage(stage)) }),
+    ...when(acts.includes('open-stage') && readyToOpen, {
+      text: words.openTheStage,
+      href: here(paths.openStage(stage)),
+    }),
+    ...when(mayAsk && request === null, { text: words.askForThisStage, href: here(paths.askForStage(stage)) }),
     ...when(mayAsk && request !== null, {
-      text: 'Ask for something else',
+      text: words.askForSomethingElse,
       href: here(paths.askForStage(stage)),
       undoes: true,
     }),
     ...when(acts.includes('close-stage') && isOpened, {
-      text: 'Close the stage',
+      text: words.closeTheStage,
       href: here(paths.closeStage(stage)),
       undoes: true,
     }),

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Button, Link, Tag, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/draft';
 import { askedInWords } from '../../../parts/words/asked-in-words.js';
 import { placementInWords } from '../../../parts/words/placement-in-words.js';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
@@ -41,19 +42,21 @@ export const DraftRow = ({ templateId, items, item, publishedAt, onUp, onDown, b
         <Link href={paths.templateItem(templateId, id)}>{title}</Link>
         <div className="govuk-hint govuk-!-margin-bottom-0">
           {labels.contentKind[kind]}. {placementInWords[placement]}
-          {deferred && ', left to the force'}. {labels.provenance[provenance]}. {askedInWords(read, items)}
+          {deferred && words.leftToTheForce}. {labels.provenance[provenance]}. {askedInWords(read, items)}
         </div>
-        {isChanged && <Tag colour="yellow">Changed since the release</Tag>}
+        {isChanged && <Tag colour="yellow">{words.changedSinceTheRelease}</Tag>}
       </div>
       <div className="app-draft-item__moves">
         {onUp && (
           <Button id={`up-${id}`} type="button" variant="secondary" onClick={onUp} aria-disabled={busy}>
-            Move up<VisuallyHidden> {title}</VisuallyHidden>
+            {words.moveUp}
+            <VisuallyHidden> {title}</VisuallyHidden>
           </Button>
         )}
         {onDown && (
           <Button id={`down-${id}`} type="button" variant="secondary" onClick={onDown} aria-disabled={busy}>
-            Move down<VisuallyHidden> {title}</VisuallyHidden>
+            {words.moveDown}
+            <VisuallyHidden> {title}</VisuallyHidden>
           </Button>
         )}
       </div>

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/templates/draft';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { FoldedSections } from '../../../parts/folding/FoldedSections.js';
@@ -38,8 +39,8 @@ export const DraftSections = ({ template }: { template: FragmentType<typeof TEMP
       <p className="govuk-visually-hidden" role="status">
         {move.said}
       </p>
-      {items.length === 0 && <p className="govuk-body">There is nothing in this template yet.</p>}
-      <FoldedSections label="Sections of the draft" headingLevel={2} items={items}>
+      {items.length === 0 && <p className="govuk-body">{words.thereIsNothing}</p>}
+      <FoldedSections label={words.sectionsOfTheDraft} headingLevel={2} items={items}>
         {(some) => (
           <ol className="govuk-list app-draft-items">
             {some.map((item, index) => (

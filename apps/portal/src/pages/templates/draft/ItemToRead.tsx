@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { SummaryCard, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/draft';
 import { askedInWords } from '../../../parts/words/asked-in-words.js';
 import { placementInWords } from '../../../parts/words/placement-in-words.js';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
@@ -32,14 +33,14 @@ export const ItemToRead = ({ item, items }: ItemToReadProps) => {
       <SummaryList
         rows={[
           { key: 'Title', value: title },
-          { key: 'Guidance', value: guidance || 'None' },
+          { key: 'Guidance', value: guidance || words.none },
           { key: 'Kind', value: labels.contentKind[kind] },
           { key: 'Who answers it', value: placementInWords[placement] },
-          { key: 'How it is asked', value: askedInWords(read, items) || 'Always, for one answer' },
+          { key: 'How it is asked', value: askedInWords(read, items) || words.alwaysForOneAnswer },
         ]}
       />
       {placement !== 'local' && (
-        <SummaryCard title="The national answer">
+        <SummaryCard title={words.theNationalAnswer}>
           <ContentView content={content} />
         </SummaryCard>
       )}

@@ -1,4 +1,5 @@
 import { Details, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/draft';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { paths } from '../../../browser/paths.js';
 import { When } from '../../../parts/words/When.js';
@@ -20,16 +21,12 @@ export const RetiredItems = ({ template: given }: { template: FragmentType<typeo
   const { retiredItems } = template;
   if (retiredItems.length === 0) return null;
   return (
-    <Details summary={`Retired items (${retiredItems.length})`}>
+    <Details summary={words.retiredItems({ retiredItems: retiredItems.length })}>
       <ul className="govuk-list govuk-list--bullet">
         {retiredItems.map(({ id, title, retiredAt }) => (
           <li key={id}>
             <Link href={paths.templateItemHistory(template.id, id)}>{title}</Link>
-            {retiredAt !== null && (
-              <>
-                , retired on <When at={retiredAt} />
-              </>
-            )}
+            {retiredAt !== null && <>{words.retiredOnWhen({ when: <When at={retiredAt} /> })}</>}
           </li>
         ))}
       </ul>

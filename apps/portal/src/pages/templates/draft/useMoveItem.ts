@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/templates/draft';
 import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { useAct } from '../../../parts/acting/useAct.js';
@@ -45,7 +46,10 @@ export const useMoveItem = (templateId: string, items: readonly Movable[]) => {
     const item = items.find(({ id }) => id === itemId);
     if (item === undefined) return;
     const other = way === 'up' ? 'down' : 'up';
-    pending.current = { said: `Moved ${way}: ${item.title}`, focus: [`${way}-${itemId}`, `${other}-${itemId}`] };
+    pending.current = {
+      said: words.movedWayItem({ way, item: item.title }),
+      focus: [`${way}-${itemId}`, `${other}-${itemId}`],
+    };
     void act.send({ input: { templateId, itemId, expectedVersion: item.version, beforeItemId } });
   };
   return {

@@ -1,5 +1,6 @@
 import type { ContentKind } from '@countersign/domain/document/content';
 import { Button, Select } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/editing';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -50,23 +51,23 @@ export const AddItemForm = ({ template: given }: AddItemFormProps) => {
     (data) => data.addTemplateItem,
     () => {
       draft.discard();
-      go(paths.template(template.id), `Added: ${form.title}`);
+      go(paths.template(template.id), words.addedForm({ form: form.title }));
     },
   );
   const errorOf = (field: string) => fieldError(add, field);
   const { kind } = form.content;
   return (
     <Page
-      title="Add an item"
+      title={words.addAnItem}
       caption={template.title}
-      back={{ href: paths.template(template.id), text: 'Back to the template' }}
+      back={{ href: paths.template(template.id), text: words.backToTheTemplate }}
     >
       <ActNotice act={add} inputFor={inputFor(form)} />
       <BroughtBack draft={draft} />
       <form noValidate onSubmit={add.submit(() => ({ input: addInputOf(template.id, form) }))}>
         <Select
           id="section"
-          label="Section"
+          label={words.section}
           items={sectionsFor(template.kind).map(({ id, number, title }) => ({
             value: id,
             text: `${number}. ${title}`,
@@ -77,8 +78,8 @@ export const AddItemForm = ({ template: given }: AddItemFormProps) => {
         />
         <Select
           id="kind"
-          label="Kind of answer"
-          hint="It stays as it is once the item is added."
+          label={words.kindOfAnswer}
+          hint={words.itStays}
           items={kindsToChoose(template.kind)}
           value={kind}
           error={errorOf('kind')}
@@ -92,7 +93,7 @@ export const AddItemForm = ({ template: given }: AddItemFormProps) => {
           onChange={draft.change}
           errorOf={errorOf}
         />
-        <Button>Add it</Button>
+        <Button>{words.addIt}</Button>
       </form>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { Checkboxes } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/editing';
 
 interface DeferredChoiceProps {
   readonly deferred: boolean;
@@ -10,7 +11,7 @@ export const DeferredChoice = ({ deferred, onChange, error }: DeferredChoiceProp
   <Checkboxes
     name="deferred"
     idPrefix="deferred"
-    items={[{ value: 'yes', text: 'The template itself leaves this to the local assessment' }]}
+    items={[{ value: 'yes', text: words.theTemplateItselfLeaves }]}
     values={deferred ? ['yes'] : []}
     error={error}
     onChange={(values) => onChange({ deferred: values.includes('yes') })}

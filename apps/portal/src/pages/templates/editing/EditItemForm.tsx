@@ -1,4 +1,5 @@
 import { Button, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/editing';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { fieldsOf, LeaveEmpty } from '../../../parts/acting/LeaveEmpty.js';
@@ -74,7 +75,7 @@ export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
     (data) => data.editTemplateItem,
     () => {
       draft.discard();
-      go(paths.template(template.id), `Saved: ${form.title}`);
+      go(paths.template(template.id), words.savedForm({ form: form.title }));
     },
   );
   const send = (expectedVersion: number, emptying: readonly string[] = []) => ({
@@ -84,14 +85,14 @@ export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
   const stale = save.refusal?.__typename === 'StaleVersion' ? save.refusal : null;
   return (
     <Page
-      title={`Edit: ${saved.title}`}
+      title={words.editSaved({ saved: saved.title })}
       caption={template.title}
-      back={{ href: paths.template(template.id), text: 'Back to the template' }}
+      back={{ href: paths.template(template.id), text: words.backToTheTemplate }}
     >
       <ActNotice act={save} inputFor={inputFor(form)} />
       {stale && (
         <StaleChoice
-          savedBy={stale.savedBy?.name ?? 'somebody else'}
+          savedBy={stale.savedBy?.name ?? words.somebodyElse}
           theirs={<ContentView content={stale.currentContent} />}
           mine={<ContentView content={inputOf(form).content} />}
           onKeepMine={() => {
@@ -124,10 +125,10 @@ export const EditItemForm = ({ template: given, item }: EditItemFormProps) => {
           onChange={draft.change}
           errorOf={errorOf}
         />
-        <Button>Save</Button>
+        <Button>{words.save}</Button>
       </form>
       <p className="govuk-body">
-        <Link href={paths.templateItemHistory(template.id, saved.id)}>Earlier texts of this item</Link>
+        <Link href={paths.templateItemHistory(template.id, saved.id)}>{words.earlierTextsOfThisItem}</Link>
       </p>
       <RetireItem templateId={template.id} itemId={saved.id} title={saved.title} version={saved.version} />
     </Page>

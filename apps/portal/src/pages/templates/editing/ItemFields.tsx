@@ -2,6 +2,7 @@ import type { ContentKind } from '@countersign/domain/document/content';
 import type { Placement } from '@countersign/domain/document/items';
 import { itemsToName } from '@countersign/domain/template';
 import { Heading, Radios, Textarea, TextInput } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/editing';
 import { serviceById } from '../../../parts/words/services.js';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { placementInWords } from '../../../parts/words/placement-in-words.js';
@@ -39,9 +40,9 @@ interface ItemFieldsProps {
 }
 
 const hints: Record<Placement, string> = {
-  national: 'A force relies on it, adapts it or rejects it, with a reason.',
-  locked: 'A force relies on it or rejects it, and cannot change a word.',
-  local: 'There is no national answer: the force has to write it.',
+  national: words.aForceRelies,
+  locked: words.aForceReliesOnItOrRejects,
+  local: words.thereIsNoNationalAnswer,
 };
 
 /** Everything that is said of an item of a template but its section and its kind. */
@@ -53,15 +54,15 @@ export const ItemFields = ({ template: given, itemId, kind, form, onChange, erro
     <>
       <TextInput
         id="title"
-        label="Title"
+        label={words.title}
         value={form.title}
         error={errorOf('title')}
         onChange={(event) => onChange({ title: event.target.value })}
       />
       <Textarea
         id="guidance"
-        label="Guidance"
-        hint="What the person who answers needs to know."
+        label={words.guidance}
+        hint={words.whatThePersonWhoAnswers}
         value={form.guidance}
         error={errorOf('guidance')}
         onChange={(event) => onChange({ guidance: event.target.value })}
@@ -69,7 +70,7 @@ export const ItemFields = ({ template: given, itemId, kind, form, onChange, erro
       <Radios
         name="placement"
         idPrefix="placement"
-        legend="Who answers it"
+        legend={words.whoAnswersIt}
         items={placementsFor(kind).map((value) => ({ value, text: placementInWords[value], hint: hints[value] }))}
         value={form.placement}
         error={errorOf('placement')}
@@ -84,7 +85,7 @@ export const ItemFields = ({ template: given, itemId, kind, form, onChange, erro
         </>
       ) : (
         <>
-          <Heading level={2}>The national answer</Heading>
+          <Heading level={2}>{words.theNationalAnswer}</Heading>
           <NationalAnswer content={form.content} onChange={(content) => onChange({ content })} errorOf={errorOf} />
         </>
       )}

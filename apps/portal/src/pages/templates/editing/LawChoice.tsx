@@ -1,5 +1,6 @@
 import { lastCited } from '@countersign/catalogue';
 import { Checkboxes, Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/editing';
 
 const latest = lastCited();
 
@@ -11,11 +12,11 @@ interface LawChoiceProps {
 
 /** The provisions that an item answers, from the catalogue. */
 export const LawChoice = ({ chosen, onChange, error }: LawChoiceProps) => (
-  <Details summary={`Law that it answers (${chosen.length} chosen)`}>
+  <Details summary={words.lawThatItAnswersChosen({ chosen: chosen.length })}>
     <Checkboxes
       name="law"
       idPrefix="law"
-      legend="Provisions"
+      legend={words.provisions}
       small
       items={latest.map(({ id, citation, title }) => ({ value: id, text: `${citation}: ${title}` }))}
       values={chosen}

@@ -1,4 +1,5 @@
 import { Button, Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/editing';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { useAct } from '../../../parts/acting/useAct.js';
@@ -31,17 +32,14 @@ export const RetireItem = ({ templateId, itemId, title, version }: RetireItemPro
   const retire = useAct(
     RETIRE,
     (data) => data.retireTemplateItem,
-    () => go(paths.template(templateId), `Retired: ${title}`),
+    () => go(paths.template(templateId), words.retiredTitle({ title })),
   );
   return (
-    <Details summary="Retire this item">
+    <Details summary={words.retireThisItem}>
       <ActNotice act={retire} />
-      <p className="govuk-body">
-        It leaves the draft and the next release. Earlier releases keep it. It can be brought back from the retired
-        items of the template.
-      </p>
+      <p className="govuk-body">{words.itLeavesTheDraft}</p>
       <form onSubmit={retire.submit(() => ({ input: { templateId, itemId, expectedVersion: version } }))}>
-        <Button variant="warning">Retire it</Button>
+        <Button variant="warning">{words.retireIt}</Button>
       </form>
     </Details>
   );

@@ -1,5 +1,6 @@
 import type { ContentKind } from '@countersign/domain/document/content';
 import { Radios } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/editing';
 import { WholeNumber } from '../../../parts/content/fields/WholeNumber.js';
 import { isByRows, type AskedForm } from './asked-of-item.js';
 
@@ -17,8 +18,8 @@ export const RowsChoice = ({ kind, form, settled, onChange, errorOf }: RowsChoic
   const least = (
     <WholeNumber
       id="minimumRows"
-      label="Rows that there have to be at least"
-      hint="0 if the table may stay empty"
+      label={words.rowsThat}
+      hint={words.number0IfTheTable}
       width={4}
       value={form.leastRows}
       error={errorOf('minimumRows')}
@@ -30,11 +31,11 @@ export const RowsChoice = ({ kind, form, settled, onChange, errorOf }: RowsChoic
     <Radios
       name="by-rows"
       idPrefix="by-rows"
-      legend="Answered by rows"
-      hint="It stays as it is once the item is saved as a local one."
+      legend={words.answeredByRows}
+      hint={words.itStaysAsItIsOnce}
       items={[
-        { value: 'yes', text: 'Yes, a row for each that the force has', conditional: least },
-        { value: 'no', text: 'No, one answer' },
+        { value: 'yes', text: words.yesARow, conditional: least },
+        { value: 'no', text: words.noOneAnswer },
       ]}
       value={isByRows(form, kind) ? 'yes' : 'no'}
       onChange={(value) => onChange({ byRows: value === 'yes' })}

@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { regimes } from '@countersign/domain/document/kinds';
 import { Radios, Select } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/editing';
 import type { Ask, AskedForm } from './asked-of-item.js';
 
 interface Named {
@@ -24,7 +25,7 @@ export const WhenChoice = ({ form, components, yesOrNo, onChange, error }: WhenC
     <Select
       id={`when-${ask}`}
       label={label}
-      items={[{ value: '', text: 'Choose one' }, ...named.map(({ id, name }) => ({ value: id, text: name }))]}
+      items={[{ value: '', text: words.chooseOne }, ...named.map(({ id, name }) => ({ value: id, text: name }))]}
       value={form[ask]}
       error={form.ask === ask ? error : undefined}
       onChange={(event) => onChange({ [ask]: event.target.value })}
@@ -32,17 +33,17 @@ export const WhenChoice = ({ form, components, yesOrNo, onChange, error }: WhenC
   );
   const byItem = (
     <>
-      {choice('item', 'Item', yesOrNo)}
+      {choice('item', words.item, yesOrNo)}
       <Radios
         name="when-is"
         idPrefix="when-is"
-        legend="Asked while the answer is"
+        legend={words.askedWhileTheAnswerIs}
         legendSize="s"
         inline
         small
         items={[
-          { value: 'yes', text: 'Yes' },
-          { value: 'no', text: 'No' },
+          { value: 'yes', text: words.yes },
+          { value: 'no', text: words.no },
         ]}
         value={form.is ? 'yes' : 'no'}
         onChange={(value) => onChange({ is: value === 'yes' })}
@@ -53,22 +54,20 @@ export const WhenChoice = ({ form, components, yesOrNo, onChange, error }: WhenC
     <Radios
       name="when"
       idPrefix="when"
-      legend="When it is asked"
+      legend={words.whenItIsAsked}
       items={[
-        { value: 'always', text: 'Always' },
+        { value: 'always', text: words.always },
         {
           value: 'regime',
-          text: 'Only while an activity is under a regime',
-          conditional: choice('regime', 'Regime', regimeNames),
+          text: words.onlyWhileAnActivity,
+          conditional: choice('regime', words.regime, regimeNames),
         },
         {
           value: 'component',
-          text: 'Only while a component is part of the service',
-          conditional: choice('component', 'Component', components),
+          text: words.onlyWhileAComponent,
+          conditional: choice('component', words.component, components),
         },
-        ...(yesOrNo.length === 0
-          ? []
-          : [{ value: 'item', text: 'Only while another item is answered yes or no', conditional: byItem }]),
+        ...(yesOrNo.length === 0 ? [] : [{ value: 'item', text: words.onlyWhileAnotherItem, conditional: byItem }]),
       ]}
       value={form.ask}
       error={form.ask === 'always' ? error : undefined}

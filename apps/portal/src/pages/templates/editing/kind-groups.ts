@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import type { ContentKind } from '@countersign/domain/document/content';
+import * as words from '@countersign/words/portal/pages/templates/editing';
 
 interface KindGroup {
   readonly label: string;
@@ -8,17 +9,17 @@ interface KindGroup {
 
 /** The kinds that an assessment template asks for, those together that people look for together. */
 export const kindGroups: readonly KindGroup[] = [
-  { label: 'One answer', kinds: ['question', 'yes-no', 'number'] },
+  { label: words.oneAnswer, kinds: ['question', 'yes-no', 'number'] },
   {
-    label: 'What is done with the data',
+    label: words.whatIsDone,
     kinds: ['activity', 'use', 'joint-arrangement', 'component', 'processor', 'flow', 'logging'],
   },
-  { label: 'Transfers abroad', kinds: ['transfer-statement', 'transfer'] },
-  { label: 'Necessity and rights', kinds: ['alternative', 'notice', 'right'] },
-  { label: 'Who was asked', kinds: ['consultee', 'people-views', 'regulator-contact'] },
-  { label: 'Risks', kinds: ['risk', 'set-aside', 'safeguard'] },
-  { label: 'What it rests on', kinds: ['evidence', 'citation', 'claim'] },
-  { label: 'The assessment itself', kinds: ['screening', 'marking', 'action', 'review'] },
+  { label: words.transfersAbroad, kinds: ['transfer-statement', 'transfer'] },
+  { label: words.necessityAndRights, kinds: ['alternative', 'notice', 'right'] },
+  { label: words.whoWasAsked, kinds: ['consultee', 'people-views', 'regulator-contact'] },
+  { label: words.risks, kinds: ['risk', 'set-aside', 'safeguard'] },
+  { label: words.whatItRestsOn, kinds: ['evidence', 'citation', 'claim'] },
+  { label: words.theAssessmentItself, kinds: ['screening', 'marking', 'action', 'review'] },
 ];
 
 const itemOf = (kind: ContentKind) => ({ value: kind, text: labels.contentKind[kind] });

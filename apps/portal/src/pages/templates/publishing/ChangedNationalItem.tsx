@@ -1,5 +1,6 @@
 import type { ChangedItem, ChangedPart } from '@countersign/domain/template';
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/publishing';
 import { askedInWords } from '../../../parts/words/asked-in-words.js';
 import { lawInWords } from '../../../parts/law/law-in-words.js';
 import type { ItemInFull } from '../../../parts/records/NationalItem.js';
@@ -9,25 +10,25 @@ import { Redline } from '../../../parts/redline/Redline.js';
 type Told = Exclude<ChangedPart, 'content' | 'other'>;
 
 const names: Readonly<Record<Told, string>> = {
-  title: 'Title',
-  guidance: 'Guidance',
-  placement: 'Who answers it',
-  deferred: 'Left to the force',
-  minimumRows: 'Rows',
-  when: 'When it is asked',
-  law: 'Law',
+  title: words.title,
+  guidance: words.guidance,
+  placement: words.whoAnswersIt,
+  deferred: words.leftToTheForce,
+  minimumRows: words.rows,
+  when: words.whenItIsAsked,
+  law: words.law,
 };
 
 type Says = (item: ItemInFull, among: readonly ItemInFull[]) => string;
 
 const says: Readonly<Record<Told, Says>> = {
   title: ({ title }) => title,
-  guidance: ({ guidance }) => guidance || 'None',
+  guidance: ({ guidance }) => guidance || words.none,
   placement: ({ placement }) => placementInWords[placement],
-  deferred: ({ deferred }) => (deferred ? 'Yes' : 'No'),
-  minimumRows: ({ minimumRows }) => askedInWords({ minimumRows, when: null }, []) || 'A single answer',
-  when: ({ when }, among) => askedInWords({ minimumRows: null, when }, among) || 'Always',
-  law: ({ law }) => lawInWords(law) || 'None',
+  deferred: ({ deferred }) => (deferred ? words.yes : words.no),
+  minimumRows: ({ minimumRows }) => askedInWords({ minimumRows, when: null }, []) || words.aSingleAnswer,
+  when: ({ when }, among) => askedInWords({ minimumRows: null, when }, among) || words.always,
+  law: ({ law }) => lawInWords(law) || words.none,
 };
 
 const isTold = (part: ChangedPart): part is Told => part in names;
@@ -45,8 +46,8 @@ export const ChangedNationalItem = ({
         key: names[part],
         value: (
           <>
-            <p className="govuk-body">Before: {says[part](before, among)}</p>
-            <p className="govuk-body">Now: {says[part](after, among)}</p>
+            <p className="govuk-body">{words.beforeBefore({ before: says[part](before, among) })}</p>
+            <p className="govuk-body">{words.nowAfter({ after: says[part](after, among) })}</p>
           </>
         ),
       }))}

@@ -1,4 +1,5 @@
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/publishing';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { ItemsInFull } from '../../../parts/records/ItemsInFull.js';
 import { WhatChanged } from './WhatChanged.js';
@@ -35,7 +36,7 @@ export const DraftToRead = ({ template, latestReleaseId }: DraftToReadProps) => 
   if (latestReleaseId !== null) return <WhatChanged latestReleaseId={latestReleaseId} items={items} />;
   return (
     <>
-      <Heading level={2}>The draft in full</Heading>
+      <Heading level={2}>{words.theDraftInFull}</Heading>
       <ItemsInFull items={items} />
     </>
   );

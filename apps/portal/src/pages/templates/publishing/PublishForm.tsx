@@ -1,4 +1,5 @@
 import { Button, InsetText, SummaryList, Textarea, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/publishing';
 import { graphql, readFragment, type FragmentType } from '../../../generated/index.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -75,30 +76,30 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
   const wroteIt = authors.some((author) => author.id === me.person.id);
   return (
     <Page
-      title={isNew ? `Check and publish release ${releases.length + 1}.0` : 'Check and publish'}
+      title={isNew ? words.checkAndPublishRelease0({ releases: releases.length + 1 }) : words.checkAndPublish}
       caption={title}
-      back={{ href: paths.template(id), text: 'Back to the template' }}
+      back={{ href: paths.template(id), text: words.backToTheTemplate }}
     >
       <ActNotice act={publish} />
       {publish.refusal?.__typename === 'HashMoved' && (
         <Button type="button" variant="secondary" onClick={onReadAgain}>
-          Read the draft as it is now
+          {words.readTheDraft}
         </Button>
       )}
       <SummaryList
         rows={[
           { key: 'Items', value: items.length },
-          { key: 'Written by', value: authors.map(({ name }) => name).join(', ') || 'Nobody since the latest release' },
+          { key: 'Written by', value: authors.map(({ name }) => name).join(', ') || words.nobodySinceTheLatestRelease },
           {
             key: 'Since the latest release',
-            value: changedSinceRelease ? 'Changed, item by item below' : 'Nothing changed',
+            value: changedSinceRelease ? words.changedItemByItemBelow : words.nothingChanged,
           },
           { key: 'Hash of what you read here', value: <Hash>{draftHash}</Hash> },
         ]}
       />
       {isNew ? (
         <>
-          {wroteIt && <WarningText>You wrote in this draft, so a second person has to publish it.</WarningText>}
+          {wroteIt && <WarningText>{words.youWroteInThisDraft}</WarningText>}
           <BroughtBack draft={draft} />
           <form
             noValidate
@@ -106,17 +107,17 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
           >
             <Textarea
               id="notes"
-              label="What is in this release"
-              hint="Every force reads this. A release cannot be changed or taken back."
+              label={words.whatIsInThisRelease}
+              hint={words.everyForceReads}
               value={draft.value.notes}
               error={fieldError(publish, 'notes')}
               onChange={(event) => draft.change({ notes: event.target.value })}
             />
-            <Button>Publish</Button>
+            <Button>{words.publish}</Button>
           </form>
         </>
       ) : (
-        <InsetText>Nothing changed since the latest release, so there is nothing to publish.</InsetText>
+        <InsetText>{words.nothingChangedSinceTheLatest}</InsetText>
       )}
       <DraftToRead template={read} latestReleaseId={latest?.id ?? null} />
     </Page>

@@ -1,5 +1,6 @@
 import { whatChanged } from '@countersign/domain/template';
 import { Heading, InsetText, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/templates/publishing';
 import { graphql } from '../../../generated/gql.js';
 import { ItemsInFull } from '../../../parts/records/ItemsInFull.js';
 import { NationalItem, type ItemInFull } from '../../../parts/records/NationalItem.js';
@@ -57,26 +58,26 @@ export const WhatChanged = ({ latestReleaseId, items }: WhatChangedProps) => {
   const { added, changed, moved, retired, unchanged } = whatChanged<ItemInFull>(release.items, items);
   return (
     <>
-      <Heading level={2}>What it changes of release {release.number}</Heading>
-      {unchanged.length === items.length && retired.length === 0 && <InsetText>Nothing.</InsetText>}
-      {changed.length > 0 && <Heading level={3}>Changed ({changed.length})</Heading>}
+      <Heading level={2}>{words.whatItChangesOfRelease({ number: release.number })}</Heading>
+      {unchanged.length === items.length && retired.length === 0 && <InsetText>{words.nothing}</InsetText>}
+      {changed.length > 0 && <Heading level={3}>{words.changed({ changed: changed.length })}</Heading>}
       {changed.map((one) => (
         <SummaryCard key={one.after.id} title={one.after.title} headingLevel={4}>
           <ChangedNationalItem {...one} among={items} />
         </SummaryCard>
       ))}
-      {added.length > 0 && <Heading level={3}>Added ({added.length})</Heading>}
+      {added.length > 0 && <Heading level={3}>{words.added({ added: added.length })}</Heading>}
       {added.map((item) => (
         <NationalItem key={item.id} item={item} among={items} />
       ))}
-      {retired.length > 0 && <Heading level={3}>Retired ({retired.length})</Heading>}
+      {retired.length > 0 && <Heading level={3}>{words.retired({ retired: retired.length })}</Heading>}
       {retired.map((item) => (
         <NationalItem key={item.id} item={item} among={release.items} />
       ))}
-      <Titles heading="Moved, and otherwise as it was" items={moved} />
-      <Heading level={2}>What stays as it was</Heading>
+      <Titles heading={words.movedAndOtherwise} items={moved} />
+      <Heading level={2}>{words.whatStaysAsItWas}</Heading>
       {unchanged.length === 0 ? (
-        <p className="govuk-body">Nothing.</p>
+        <p className="govuk-body">{words.nothing}</p>
       ) : (
         <ItemsInFull items={unchanged} among={items} prefix="unchanged" />
       )}

@@ -1,11 +1,11 @@
-const unseen = 'Forces do not see it until somebody who did not write it publishes it.';
+import * as words from '@countersign/words/portal/pages/templates/publishing';
+
+const unseen = words.forcesDoNotSee;
 
 /** How the draft stands to what was published, in words. */
 export const draftStanding = (releases: number, changedSinceRelease: boolean): string => {
-  if (releases === 0) return `Nothing of this draft was published yet. ${unseen}`;
-  return changedSinceRelease
-    ? `This draft differs from the latest release. ${unseen}`
-    : 'This draft is the same as the latest release.';
+  if (releases === 0) return words.nothingOfThisDraft({ unseen });
+  return changedSinceRelease ? words.thisDraftDiffers({ unseen }) : words.thisDraftIsTheSame;
 };
 
 /** Whether the draft says anything that no release says yet: the same text is never published twice. */

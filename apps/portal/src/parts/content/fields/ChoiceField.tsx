@@ -1,4 +1,5 @@
 import { Radios, Select } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/fields';
 import { useAround } from '../words/around.js';
 import { choicesOf, nameOfChoice } from '../words/choice-items.js';
 import { fieldWords } from '../words/field-words.js';
@@ -38,7 +39,7 @@ export const ChoiceField = ({ kind, path, id, field, value, errorOf, onChange }:
       labelSize="s"
       hint={hint}
       items={[
-        ...(field.type === 'required-word' ? [] : [{ value: '', text: 'Choose' }]),
+        ...(field.type === 'required-word' ? [] : [{ value: '', text: words.choose }]),
         ...choices.map(({ value, text }) => ({ value, text })),
         ...(isOffered ? [] : [{ value: chosen, text: nameOfChoice(field, chosen, around) }]),
       ]}

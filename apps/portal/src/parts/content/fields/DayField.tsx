@@ -1,4 +1,5 @@
 import { DateInput, type DateText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/fields';
 import { useState } from 'react';
 import { dayTyped, textOfDay } from '../../words/day-text.js';
 import { fieldWords } from '../words/field-words.js';
@@ -14,7 +15,7 @@ export const DayField = ({ kind, path, id, field, value, errorOf, onChange }: On
       namePrefix={id}
       legend={label}
       legendSize="s"
-      hint={hint ?? 'For example, 31 3 2027.'}
+      hint={hint ?? words.forExample3132027}
       value={dayTyped(typed) === day ? typed : textOfDay(day)}
       error={errorOf(id)}
       onChange={(text) => {

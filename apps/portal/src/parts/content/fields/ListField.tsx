@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/parts/content/fields';
 import type { ComponentType } from 'react';
 import { blankShape } from '@countersign/domain/document/content';
 import { Button, Fieldset, VisuallyHidden } from '@countersign/ui';
@@ -35,7 +36,9 @@ export const ListField = ({ kind, path, id, field, value, errorOf, onChange, inp
             />
           ))}
           <Button type="button" variant="secondary" onClick={() => onChange(entries.toSpliced(index, 1))}>
-            Remove <VisuallyHidden>{`${word.one.toLowerCase()} ${index + 1}`}</VisuallyHidden>
+            {words.removeVisuallyHidden({
+              visuallyHidden: <VisuallyHidden>{`${word.one.toLowerCase()} ${index + 1}`}</VisuallyHidden>,
+            })}
           </Button>
         </Fieldset>
       ))}
@@ -46,7 +49,7 @@ export const ListField = ({ kind, path, id, field, value, errorOf, onChange, inp
           variant="secondary"
           onClick={() => onChange([...entries, blankShape(field.fields)])}
         >
-          {entries.length === 0 ? `Add ${word.a}` : `Add another ${word.one.toLowerCase()}`}
+          {entries.length === 0 ? words.addA({ a: word.a }) : words.addAnotherOne({ one: word.one.toLowerCase() })}
         </Button>
       )}
     </Fieldset>

@@ -1,4 +1,5 @@
 import { Button, Fieldset, Select, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/fields';
 import { useAround } from '../words/around.js';
 import { nameOfChoice, type ChoiceToOffer } from '../words/choice-items.js';
 import { fieldWords } from '../words/field-words.js';
@@ -18,9 +19,9 @@ export const LongList = ({ kind, path, id, field, value, choices, errorOf, onCha
     <Fieldset legend={label} legendSize="s">
       <Select
         id={id}
-        label={taken.length === 0 ? 'Take one from the list' : 'Take another one'}
+        label={taken.length === 0 ? words.takeOneFromTheList : words.takeAnotherOne}
         hint={hint}
-        items={[{ value: '', text: 'Choose' }, ...left.map(({ value, text }) => ({ value, text }))]}
+        items={[{ value: '', text: words.choose }, ...left.map(({ value, text }) => ({ value, text }))]}
         value=""
         error={errorOf(id)}
         onChange={(event) => onChange([...taken, event.target.value])}
@@ -35,7 +36,9 @@ export const LongList = ({ kind, path, id, field, value, choices, errorOf, onCha
                 variant="secondary"
                 onClick={() => onChange(taken.filter((other) => other !== one))}
               >
-                Take out <VisuallyHidden>{nameOfChoice(field, one, around)}</VisuallyHidden>
+                {words.takeOutVisuallyHidden({
+                  visuallyHidden: <VisuallyHidden>{nameOfChoice(field, one, around)}</VisuallyHidden>,
+                })}
               </Button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { Checkboxes } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/fields';
 import { useAround } from '../words/around.js';
 import { choicesOf } from '../words/choice-items.js';
 import { fieldWords } from '../words/field-words.js';
@@ -29,7 +30,7 @@ export const ManyField = (props: OneField<ManyChoices>) => {
         idPrefix={id}
         legend={label}
         legendSize="s"
-        hint={hint ?? 'Choose all that apply.'}
+        hint={hint ?? words.chooseAllThatApply}
         small={choices.length > 8}
         items={choices.map(({ value, text, about }) => ({ value, text, hint: choices.length > 8 ? undefined : about }))}
         values={values}

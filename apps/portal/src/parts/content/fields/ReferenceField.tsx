@@ -1,4 +1,5 @@
 import { Select } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/fields';
 import { useAround } from '../words/around.js';
 import { choicesOf, nameOfChoice } from '../words/choice-items.js';
 import { fieldWords } from '../words/field-words.js';
@@ -22,7 +23,7 @@ export const ReferenceField = ({ kind, path, id, field, value, errorOf, onChange
         labelSize="s"
         hint={hint}
         items={[
-          { value: '', text: 'None' },
+          { value: '', text: words.none },
           ...choices.map(({ value, text }) => ({ value, text })),
           ...(isThere ? [] : [{ value: chosen, text: nameOfChoice(field, chosen, around) }]),
         ]}

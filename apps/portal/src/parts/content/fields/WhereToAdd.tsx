@@ -1,4 +1,5 @@
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/fields';
 import { useAround } from '../words/around.js';
 
 /** The way to the list that a field points into, where a row that is missing there can be added. */
@@ -9,8 +10,7 @@ export const WhereToAdd = ({ of }: { readonly of: string | null }) => {
     hrefOf !== null &&
     table !== undefined && (
       <p className="govuk-body">
-        Is it not there? <Link href={hrefOf(table.id)}>{`Add it to “${table.title}”`}</Link> and come back: what you
-        wrote here is kept.
+        {words.isItNotThereAdd({ table: table.title, link: (text) => <Link href={hrefOf(table.id)}>{text}</Link> })}
       </p>
     )
   );

@@ -1,10 +1,11 @@
 import { Radios } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/fields';
 import { fieldWords } from '../words/field-words.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 const items = [
-  { value: 'yes', text: 'Yes' },
-  { value: 'no', text: 'No' },
+  { value: 'yes', text: words.yes },
+  { value: 'no', text: words.no },
 ];
 
 const chosen = (value: unknown) => (value === true ? 'yes' : value === false ? 'no' : null);

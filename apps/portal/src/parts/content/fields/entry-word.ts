@@ -1,4 +1,5 @@
 import type { ContentKind } from '@countersign/domain/document/content';
+import * as said from '@countersign/words/portal/parts/content/fields';
 
 interface EntryWord {
   readonly one: string;
@@ -6,16 +7,16 @@ interface EntryWord {
 }
 
 const words: Readonly<Record<string, EntryWord>> = {
-  'risk.measures': { one: 'Measure', a: 'a measure' },
-  'activity.decidedWith': { one: 'Controller', a: 'a controller' },
-  'activity.partners': { one: 'Partner', a: 'a partner' },
-  'joint-arrangement.controllers': { one: 'Controller', a: 'a controller' },
-  'joint-arrangement.duties': { one: 'Duty', a: 'a duty' },
-  'component.exceptions': { one: 'Exception', a: 'an exception' },
-  'processor.assurances': { one: 'Question', a: 'a question' },
-  'logging.operations': { one: 'Operation', a: 'an operation' },
+  'risk.measures': { one: said.measure, a: said.aMeasure },
+  'activity.decidedWith': { one: said.controller, a: said.aController },
+  'activity.partners': { one: said.partner, a: said.aPartner },
+  'joint-arrangement.controllers': { one: said.controller, a: said.aController },
+  'joint-arrangement.duties': { one: said.duty, a: said.aDuty },
+  'component.exceptions': { one: said.exception, a: said.anException },
+  'processor.assurances': { one: said.question, a: said.aQuestion },
+  'logging.operations': { one: said.operation, a: said.anOperation },
 };
 
 /** The name of one entry of a list. */
 export const entryWord = (kind: ContentKind, path: string): EntryWord =>
-  words[`${kind}.${path}`] ?? { one: 'Entry', a: 'an entry' };
+  words[`${kind}.${path}`] ?? { one: said.entry, a: said.anEntry };

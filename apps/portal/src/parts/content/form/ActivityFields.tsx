@@ -2,6 +2,7 @@ import { basesFor, peopleCategories, schedule8ConditionById, schedule8Conditions
 import { fieldsOfKind, type ActivityContent } from '@countersign/domain/document/content';
 import type { LawfulBasis, PeopleCategory } from '@countersign/domain/document/kinds';
 import { Checkboxes, Radios } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/form';
 import { fieldWords } from '../words/field-words.js';
 import type { ContentFieldsProps } from '../words/fields.js';
 import { TextsField } from '../fields/TextsField.js';
@@ -17,12 +18,14 @@ const people = peopleCategories.map(({ code, label, section38 }) => ({
 
 const conditions = schedule8Conditions.map(({ id, paragraph, title, typicalUse }) => ({
   value: id,
-  text: `Paragraph ${paragraph}: ${title}`,
+  text: words.paragraphTitle({ paragraph, title }),
   hint: typicalUse,
 }));
 
 const alternativesToSay = (alternatives: readonly string[]) =>
-  alternatives.length === 0 ? undefined : `Say which, and why: ${alternatives.join('; ').toLowerCase()}.`;
+  alternatives.length === 0
+    ? undefined
+    : words.sayWhichAndWhyAlternatives({ alternatives: alternatives.join('; ').toLowerCase() });
 
 /** One processing activity. What the law asks of one regime only is asked where that regime is chosen. */
 export const ActivityFields = ({ content, onChange, errorOf }: ContentFieldsProps<ActivityContent>) => {
@@ -43,7 +46,7 @@ export const ActivityFields = ({ content, onChange, errorOf }: ContentFieldsProp
             items={basesFor(content.regime ?? 'part-3').map(({ code, label, forPublicTasks }) => ({
               value: code,
               text: label,
-              hint: forPublicTasks ? undefined : 'Not for the tasks of a public authority.',
+              hint: forPublicTasks ? undefined : words.notForTheTasks,
             }))}
             value={content.lawfulBasis}
             onChange={(value) => change({ lawfulBasis: value as LawfulBasis })}

@@ -1,5 +1,6 @@
 import { fieldsOfKind, valueAt, type Content } from '@countersign/domain/document/content';
 import { Details, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/form';
 import { isFieldAsked, isSaid } from '../words/asked-fields.js';
 import { fieldWords } from '../words/field-words.js';
 import { FieldView } from '../view/FieldView.js';
@@ -11,14 +12,14 @@ export const KeptFields = ({ content }: { readonly content: Content }) => {
   );
   return (
     kept.length > 0 && (
-      <Details summary={`Kept, and not asked now (${kept.length})`}>
+      <Details summary={words.keptAndNotAskedNow({ kept: kept.length })}>
         <SummaryList
           rows={kept.map(([name, field]) => ({
             key: fieldWords(content.kind, name, field.name).label,
             value: <FieldView kind={content.kind} path={name} field={field} value={valueAt(content, name)} />,
           }))}
         />
-        <p className="govuk-hint">It comes back into the form when what it hangs on is chosen again.</p>
+        <p className="govuk-hint">{words.itComesBackInto}</p>
       </Details>
     )
   );

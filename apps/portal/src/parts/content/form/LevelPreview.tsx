@@ -1,6 +1,7 @@
 import { labels, type SourcedMatrix } from '@countersign/catalogue';
 import { levelOf, type Level, type Likelihood, type Severity } from '@countersign/domain/matrix';
 import { MatrixTable, type MatrixTone } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/form';
 import { score } from '../words/score.js';
 
 interface LevelPreviewProps {
@@ -18,19 +19,20 @@ const steps = (scale: SourcedMatrix['likelihoods']) => scale.map(({ code, label 
 export const LevelPreview = ({ title, matrix, likelihood, severity }: LevelPreviewProps) => (
   <>
     <p className="govuk-body" role="status">
-      <strong>Level {title.toLowerCase()}:</strong> {score(matrix, likelihood, severity) ?? 'choose both to see it'}
+      <strong>{words.levelTitle({ title: title.toLowerCase() })}</strong>{' '}
+      {score(matrix, likelihood, severity) ?? words.chooseBothToSeeIt}
     </p>
     <MatrixTable
       caption={`${matrix.title}, ${title.toLowerCase()}`}
-      rows={{ title: 'Severity', steps: steps(matrix.severities) }}
-      columns={{ title: 'Likelihood', steps: steps(matrix.likelihoods) }}
+      rows={{ title: words.severity, steps: steps(matrix.severities) }}
+      columns={{ title: words.likelihood, steps: steps(matrix.likelihoods) }}
       cell={(row, column) => {
         const level = levelOf(matrix, column, row);
         return {
           text: level === null ? '' : labels.level[level],
           tone: level === null ? 'grey' : tones[level],
           current: row === severity && column === likelihood,
-          currentText: 'this risk',
+          currentText: words.thisRisk,
         };
       }}
     />

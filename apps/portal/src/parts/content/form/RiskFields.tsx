@@ -1,5 +1,6 @@
 import type { Content, RiskContent } from '@countersign/domain/document/content';
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/form';
 import { useAround } from '../words/around.js';
 import type { ContentFieldsProps } from '../words/fields.js';
 import { FieldsOf } from './FieldsOf.js';
@@ -17,7 +18,7 @@ export const RiskFields = ({ content, onChange, errorOf }: ContentFieldsProps<Ri
       <Heading level={2}>{what?.title}</Heading>
       <FieldsOf content={content} fields={what?.fields ?? []} onChange={told} errorOf={errorOf} />
       <ScoreFields
-        title="Before measures"
+        title={words.beforeMeasures}
         matrix={matrix}
         fields={['likelihood', 'severity']}
         likelihood={content.likelihood}
@@ -27,7 +28,7 @@ export const RiskFields = ({ content, onChange, errorOf }: ContentFieldsProps<Ri
       />
       <FieldsOf content={content} fields={['measures']} onChange={told} errorOf={errorOf} />
       <ScoreFields
-        title="After measures"
+        title={words.afterMeasures}
         matrix={matrix}
         fields={['residualLikelihood', 'residualSeverity']}
         likelihood={content.residualLikelihood}

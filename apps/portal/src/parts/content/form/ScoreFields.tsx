@@ -1,6 +1,7 @@
 import type { SourcedMatrix } from '@countersign/catalogue';
 import type { Likelihood, Severity } from '@countersign/domain/matrix';
 import { Fieldset, Radios } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/form';
 import { LevelPreview } from './LevelPreview.js';
 
 interface ScoreFieldsProps {
@@ -23,7 +24,7 @@ export const ScoreFields = (props: ScoreFieldsProps) => {
       <Radios
         name={likelihoodField}
         idPrefix={likelihoodField}
-        legend="How likely"
+        legend={words.howLikely}
         small
         items={items(matrix.likelihoods)}
         value={likelihood}
@@ -33,7 +34,7 @@ export const ScoreFields = (props: ScoreFieldsProps) => {
       <Radios
         name={severityField}
         idPrefix={severityField}
-        legend="How severe for the people"
+        legend={words.howSevereForThePeople}
         small
         items={items(matrix.severities)}
         value={severity}

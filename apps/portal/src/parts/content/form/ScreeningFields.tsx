@@ -1,6 +1,7 @@
 import { screeningCriteria } from '@countersign/catalogue';
 import type { ContentOf } from '@countersign/domain/document/content';
 import { Fieldset, Radios, Textarea } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/form';
 import type { ContentFieldsProps } from '../words/fields.js';
 
 type Screening = ContentOf<'screening'>;
@@ -18,8 +19,8 @@ const said = ({ met, notMet }: Screening, id: string) =>
   met.includes(id) ? 'met' : notMet.includes(id) ? 'not-met' : null;
 
 const items = [
-  { value: 'met', text: 'Met' },
-  { value: 'not-met', text: 'Not met' },
+  { value: 'met', text: words.met },
+  { value: 'not-met', text: words.notMet },
 ];
 
 /** The screening, criterion by criterion: met or not, and why. */
@@ -30,7 +31,7 @@ export const ScreeningFields = ({ content, onChange, errorOf }: ContentFieldsPro
       <Radios
         name={`met-${id}`}
         idPrefix={`met-${id}`}
-        legend="Is it met here?"
+        legend={words.isItMetHere}
         inline
         small
         items={items}
@@ -40,12 +41,8 @@ export const ScreeningFields = ({ content, onChange, errorOf }: ContentFieldsPro
       {said(content, id) !== null && (
         <Textarea
           id={`notes-${id}`}
-          label="Why"
-          hint={
-            isUsualHere && said(content, id) === 'not-met'
-              ? 'Services like this usually meet it. Say what makes it different here.'
-              : undefined
-          }
+          label={words.why}
+          hint={isUsualHere && said(content, id) === 'not-met' ? words.servicesLikeThisUsuallyMeet : undefined}
           rows={2}
           value={content.notes[id] ?? ''}
           error={errorOf(`notes-${id}`)}

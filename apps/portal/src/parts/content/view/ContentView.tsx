@@ -1,4 +1,5 @@
 import type { Content } from '@countersign/domain/document/content';
+import * as words from '@countersign/words/portal/parts/content/view';
 import { KindView } from './KindView.js';
 import { LoggingView } from './LoggingView.js';
 import { ScreeningView } from './ScreeningView.js';
@@ -6,7 +7,7 @@ import { Text } from './Text.js';
 
 /** What stands in an item, to be read. Nothing there is said in words. */
 export const ContentView = ({ content }: { content: Content | null }) => {
-  if (content === null) return <p className="govuk-body">Not answered yet</p>;
+  if (content === null) return <p className="govuk-body">{words.notAnsweredYet}</p>;
   switch (content.kind) {
     case 'question':
       return <Text>{content.text}</Text>;

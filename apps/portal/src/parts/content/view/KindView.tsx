@@ -1,5 +1,6 @@
 import { fieldsOfKind, valueAt, type Content } from '@countersign/domain/document/content';
 import { SummaryList, type SummaryRow } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/view';
 import { useAround } from '../words/around.js';
 import { isFieldShown } from '../words/asked-fields.js';
 import { fieldWords } from '../words/field-words.js';
@@ -11,9 +12,9 @@ import { score } from '../words/score.js';
 /** The two scores of a risk are read as a level, where the fields that make it up stand. */
 const scoreRow = (content: Content, field: string, matrix: Parameters<typeof score>[0]): SummaryRow | null => {
   if (content.kind !== 'risk') return null;
-  if (field === 'likelihood') return row('Before measures', score(matrix, content.likelihood, content.severity));
+  if (field === 'likelihood') return row(words.beforeMeasures, score(matrix, content.likelihood, content.severity));
   if (field === 'residualLikelihood')
-    return row('After measures', score(matrix, content.residualLikelihood, content.residualSeverity));
+    return row(words.afterMeasures, score(matrix, content.residualLikelihood, content.residualSeverity));
   return null;
 };
 

@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import { fieldsOfKind, type ContentOf } from '@countersign/domain/document/content';
 import { loggedOperations, type Field } from '@countersign/domain/document/kinds';
 import { ScrollRegion, SummaryList, Table } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/view';
 import { useAround } from '../words/around.js';
 import { fieldWords } from '../words/field-words.js';
 import { FieldView } from './FieldView.js';
@@ -24,7 +25,7 @@ export const LoggingView = ({ content }: { readonly content: Logging }) => {
   const name = component ? saidInWords(component, content.component, around) : null;
   return (
     <>
-      <ScrollRegion label={`Operations of ${name ?? 'this component'}`}>
+      <ScrollRegion label={words.operationsOfName({ name: name ?? words.thisComponent })}>
         <Table
           caption={name ?? notSaid}
           small
@@ -36,7 +37,7 @@ export const LoggingView = ({ content }: { readonly content: Logging }) => {
           columns={[
             {
               key: 'operation',
-              heading: 'Operation',
+              heading: words.operation,
               isRowHeader: true,
               cell: ({ operation }) => labels.loggedOperation[operation],
             },

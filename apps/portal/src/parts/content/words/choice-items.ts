@@ -1,5 +1,6 @@
 import { codeList, labelOfWord, nameOfCode } from '@countersign/catalogue';
 import type { Field } from '@countersign/domain/document/kinds';
+import * as words from '@countersign/words/portal/parts/content/words';
 import type { Around } from './around.js';
 
 /** One thing that can be chosen, with what it is called. */
@@ -43,6 +44,6 @@ export const nameOfChoice = (field: Choosable, value: string, { law, items }: Ar
       return nameOfCode(field.of, value, law);
     case 'reference':
     case 'references':
-      return items.find(({ id }) => id === value)?.title ?? 'An item that is not in this document';
+      return items.find(({ id }) => id === value)?.title ?? words.anItem;
   }
 };

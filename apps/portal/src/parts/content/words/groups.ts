@@ -1,4 +1,5 @@
 import { fieldsOfKind, type ContentKind } from '@countersign/domain/document/content';
+import * as words from '@countersign/words/portal/parts/content/words';
 
 /** Fields that belong together, under a heading where the kind has several groups. */
 export interface Group {
@@ -10,10 +11,10 @@ const group = (title: string, ...fields: readonly string[]): Group => ({ title, 
 
 const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
   activity: [
-    group('What happens', 'name', 'description', 'regime', 'lawEnforcementPurpose'),
-    group('Why it may happen', 'purpose', 'legalAuthority', 'lawfulBasis'),
+    group(words.whatHappens, 'name', 'description', 'regime', 'lawEnforcementPurpose'),
+    group(words.whyItMayHappen, 'purpose', 'legalAuthority', 'lawfulBasis'),
     group(
-      'Sensitive data',
+      words.sensitiveData,
       'sensitive',
       'sensitiveTypes',
       'strictNecessity',
@@ -23,7 +24,7 @@ const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
       'policyDocument',
     ),
     group(
-      'Whom it is about, and with what',
+      words.whomItIsAbout,
       'peopleCategories',
       'categoryReason',
       'distinction',
@@ -33,7 +34,7 @@ const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
       'components',
     ),
     group(
-      'How long it is kept',
+      words.howLongItIsKept,
       'retention',
       'retentionDays',
       'disposal',
@@ -43,21 +44,21 @@ const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
       'copyRetentionDays',
       'reviewGroup',
     ),
-    group('Who else takes part', 'decidedWith', 'partners', 'guestAccess', 'guestAccessClosed'),
+    group(words.whoElseTakesPart, 'decidedWith', 'partners', 'guestAccess', 'guestAccessClosed'),
     group(
-      'Machines and recordings',
+      words.machinesAndRecordings,
       'automatedDecisions',
       'automatedSafeguards',
       'liveVideo',
       'recordingOwner',
       'disclosureLog',
     ),
-    group('When it is used', 'stages', 'liveSince', 'remedialPlan'),
+    group(words.whenItIsUsed, 'stages', 'liveSince', 'remedialPlan'),
   ],
   component: [
-    group('Who runs it', 'component', 'processor', 'role', 'enabled', 'licence', 'permittedData'),
+    group(words.whoRunsIt, 'component', 'processor', 'role', 'enabled', 'licence', 'permittedData'),
     group(
-      'Where it is',
+      words.whereItIs,
       'storage',
       'backup',
       'processing',
@@ -69,18 +70,18 @@ const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
       'locationEvidence',
       'exceptions',
     ),
-    group('How it is set', 'baseline'),
+    group(words.howItIsSet, 'baseline'),
   ],
   transfer: [
-    group('What goes where', 'name', 'component', 'path', 'recipient', 'recipientType', 'country', 'remoteAccess'),
-    group('On what it rests', 'regime', 'mechanism', 'necessity', 'test', 'testedOn'),
-    group('What holds it', 'instruction', 'instructedUntil', 'onward', 'regulatorInformedOn'),
+    group(words.whatGoesWhere, 'name', 'component', 'path', 'recipient', 'recipientType', 'country', 'remoteAccess'),
+    group(words.onWhatItRests, 'regime', 'mechanism', 'necessity', 'test', 'testedOn'),
+    group(words.whatHoldsIt, 'instruction', 'instructedUntil', 'onward', 'regulatorInformedOn'),
   ],
   risk: [
-    group('What could go wrong', 'title', 'harm', 'harmType', 'regime', 'activities', 'people', 'knownRisk'),
-    group('Before measures', 'likelihood', 'severity'),
-    group('Measures', 'measures'),
-    group('After measures', 'residualLikelihood', 'residualSeverity'),
+    group(words.whatCouldGoWrong, 'title', 'harm', 'harmType', 'regime', 'activities', 'people', 'knownRisk'),
+    group(words.beforeMeasures, 'likelihood', 'severity'),
+    group(words.measures, 'measures'),
+    group(words.afterMeasures, 'residualLikelihood', 'residualSeverity'),
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { SummaryRow } from '@countersign/ui';
+import * as words from '@countersign/words/portal/parts/content/words';
 
-export const notSaid = 'Not said';
+export const notSaid = words.notSaid;
 
 /** A row of a summary; a blank is shown as a blank, in words. */
 export const row = (key: string, value: string | null | undefined): SummaryRow => ({

@@ -1,11 +1,12 @@
 import type { Field } from '@countersign/domain/document/kinds';
 import { isDay } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/parts/content/words';
 import { dayInWords } from '../../words/in-words.js';
 import type { Around } from './around.js';
 import { isSaid } from './asked-fields.js';
 import { nameOfChoice } from './choice-items.js';
 
-const yesOrNo = (value: unknown) => (value === true ? 'Yes' : 'No');
+const yesOrNo = (value: unknown) => (value === true ? words.yes : words.no);
 
 /** A day, or the text that was typed in its place and is none. */
 const dayOrText = (text: string) => (isDay(text) ? dayInWords(text) : text);

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Heading, Link, Radios } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/advising';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../../parts/acting/BroughtBack.js';
@@ -37,8 +38,8 @@ interface AdviceFormProps {
 }
 
 const choices = [
-  { value: 'yes', text: 'The processing can proceed' },
-  { value: 'no', text: 'The processing should not proceed' },
+  { value: 'yes', text: words.theProcessingCanProceed },
+  { value: 'no', text: words.theProcessingShouldNotProceed },
 ];
 
 interface AdviceDraft {
@@ -70,16 +71,16 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
   );
   return (
     <Page
-      title="Read the document and give advice"
+      title={words.readTheDocumentAndGive}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessment.id), text: words.backToTheAssessment }}
     >
       <ActNotice act={advise} />
       <ReadAgain act={advise} onReadAgain={onReadAgain} />
       <WhatWasHandedIn
         round={round}
         matrixId={assessment.matrixId}
-        below={{ id: 'advice', text: 'Go to your advice' }}
+        below={{ id: 'advice', text: words.goToYourAdvice }}
       />
       <ReviewByException assessmentId={assessment.id} />
       <BroughtBack draft={draft} />
@@ -96,11 +97,9 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
         }))}
       >
         <Heading level={2} id="advice">
-          Your advice
+          {words.yourAdvice}
         </Heading>
-        <p className="govuk-body">
-          One thing a point: the decision has to answer each of them. Once sealed, advice cannot be changed.
-        </p>
+        <p className="govuk-body">{words.oneThingAPoint}</p>
         <NoPoints
           none={none}
           remark={remark}
@@ -110,8 +109,8 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
         {!none && (
           <TextList
             id="points"
-            label="Point"
-            add="Add another point"
+            label={words.point}
+            add={words.addAnotherPoint}
             texts={points}
             errorOf={(field) => fieldError(advise, field)}
             onChange={(changed) => draft.change({ points: changed })}
@@ -120,7 +119,7 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
         <Radios
           name="canProceed"
           idPrefix="canProceed"
-          legend="Taken together"
+          legend={words.takenTogether}
           legendSize="m"
           items={choices}
           value={canProceed}
@@ -128,8 +127,8 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
           onChange={(value) => draft.change({ canProceed: value })}
         />
         <ButtonGroup>
-          <Button>Seal the advice</Button>
-          <Link href={paths.sendBackAssessment(assessment.id)}>Send it back to writing instead</Link>
+          <Button>{words.sealTheAdvice}</Button>
+          <Link href={paths.sendBackAssessment(assessment.id)}>{words.sendItBackToWriting}</Link>
         </ButtonGroup>
       </form>
     </Page>

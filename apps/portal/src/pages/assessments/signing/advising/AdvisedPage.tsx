@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/advising';
 import { Hash } from '../../../../parts/words/Hash.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
@@ -11,13 +12,13 @@ export const AdvisedPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const { round } = assessment;
-  if (!round?.advice) return <NotAtThisStep assessment={assessment} title="Advice" />;
+  if (!round?.advice) return <NotAtThisStep assessment={assessment} title={words.advice} />;
   return (
     <Page
-      title="Advice sealed"
+      title={words.adviceSealed}
       confirmation={
         <>
-          On the document with SHA-256
+          {words.onTheDocumentWithSha}
           <br />
           <Hash>{round.hash}</Hash>
         </>
@@ -25,7 +26,7 @@ export const AdvisedPage = ({ assessmentId }: { assessmentId: string }) => {
     >
       <AdviceToRead advice={round.advice} />
       <WhatHappensNext state={assessment.state} round={round} />
-      <Button href={paths.assessment(assessmentId)}>Go to the assessment</Button>
+      <Button href={paths.assessment(assessmentId)}>{words.goToTheAssessment}</Button>
     </Page>
   );
 };

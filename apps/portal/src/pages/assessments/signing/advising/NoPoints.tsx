@@ -1,5 +1,6 @@
 import { fieldLimits } from '@countersign/domain/document/words';
 import { CharacterCount, Checkboxes } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/advising';
 
 interface NoPointsProps {
   readonly none: boolean;
@@ -16,12 +17,12 @@ export const NoPoints = ({ none, remark, error, onChange }: NoPointsProps) => (
     items={[
       {
         value: 'none',
-        text: 'I have no points',
+        text: words.iHaveNoPoints,
         conditional: (
           <CharacterCount
             id="remark"
-            label="Say so in a sentence"
-            hint="It is sealed with your advice, and stands on the certificate."
+            label={words.saySoInASentence}
+            hint={words.itIsSealed}
             rows={2}
             maxLength={fieldLimits.text}
             threshold={75}

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/signing/advising';
 import { graphql } from '../../../../generated/gql.js';
 import { useAct } from '../../../../parts/acting/useAct.js';
 import { paths } from '../../../../browser/paths.js';
@@ -24,14 +25,14 @@ const SEND_BACK = graphql(`
   }
 `);
 
-const title = 'Send the assessment back to writing';
+const title = words.sendTheAssessmentBack;
 
 const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; readonly round: RoundToRead }) => {
   const go = useGo();
   const sendBack = useAct(
     SEND_BACK,
     (data) => data.sendBackAssessment,
-    () => go(paths.assessment(assessment.id), 'Sent back to writing. The assessor sees your reasons.'),
+    () => go(paths.assessment(assessment.id), words.sentBackToWriting),
   );
   return (
     <SendBackForm
@@ -39,10 +40,10 @@ const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; rea
       round={round}
       title={title}
       act={sendBack}
-      back={{ href: paths.adviseOnAssessment(assessment.id), text: 'Back to your advice' }}
-      label="Why you send it back"
-      button="Send it back"
-      said="What was handed in stays on record with your reasons. The decision waits until the text is written on and handed in again, and you advise on the next one anew."
+      back={{ href: paths.adviseOnAssessment(assessment.id), text: words.backToYourAdvice }}
+      label={words.whyYouSendItBack}
+      button={words.sendItBack}
+      said={words.whatWasHandedInStays}
     />
   );
 };

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { Button, InsetText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/deciding';
 import { readFragment } from '../../../../generated/index.js';
 import { Certificate } from '../../../../parts/records/Certificate.js';
 import { whichTextIsSigned } from '../../../../parts/records/which-text-is-signed.js';
@@ -15,25 +16,32 @@ export const CertificatePage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const decision = readFragment(DECISION_TO_SHOW, assessment.round?.decision ?? assessment.standing);
-  if (!decision) return <NotAtThisStep assessment={assessment} title="Certificate" />;
+  if (!decision) return <NotAtThisStep assessment={assessment} title={words.certificate} />;
   return (
     <Page
-      title="Certificate of decision"
+      title={words.certificateOfDecision}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
       <p className="govuk-body-l">
-        {labels.decisionKind[decision.kind]}, by {decision.by.name}, <When at={decision.at} />.
+        {words.kindByByWhen({
+          kind: labels.decisionKind[decision.kind],
+          by: decision.by.name,
+          when: <When at={decision.at} />,
+        })}
       </p>
       <p className="govuk-body">{whichTextIsSigned(assessment, decision, 'decision')}</p>
       {decision.revocation && (
         <InsetText>
-          Revoked by {decision.revocation.by.name}, <When at={decision.revocation.at} />, because:{' '}
-          {decision.revocation.reason}
+          {words.revokedByByWhenBecause({
+            by: decision.revocation.by.name,
+            when: <When at={decision.revocation.at} />,
+            reason: decision.revocation.reason,
+          })}
         </InsetText>
       )}
       <Certificate text={decision.certificate} hash={decision.certificateHash} />
-      <Button href={paths.assessment(assessmentId)}>Go to the assessment</Button>
+      <Button href={paths.assessment(assessmentId)}>{words.goToTheAssessment}</Button>
     </Page>
   );
 };

@@ -3,6 +3,7 @@ import type { DecisionKind } from '@countersign/domain/assessment/lifecycle';
 import { yearsInWords } from '@countersign/domain/kernel';
 import type { Level } from '@countersign/domain/matrix';
 import { Checkboxes, DateInput, Heading, Radios, Textarea, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/deciding';
 import { TextList } from '../../../../parts/words/TextList.js';
 import { isNo, type DecisionDraft } from './decision-draft.js';
 
@@ -14,13 +15,10 @@ interface DecisionFieldsProps {
 }
 
 const hints = (residual: Level | null): Record<DecisionKind, string> => ({
-  approve: 'The assessment is signed as it is.',
-  'approve-with-conditions': 'The assessment is signed, and your conditions are on its certificate.',
-  reject: 'It goes back to be written again. Every stage is held until the assessment is approved anew.',
-  refer:
-    residual === 'high'
-      ? 'A high risk remains, so the regulator has to be consulted first. Every stage is held until the assessment is approved anew.'
-      : 'No high risk remains after its measures, so say why you refer it all the same: section 65(2) speaks of the risk in the absence of measures. Every stage is held until the assessment is approved anew.',
+  approve: words.theAssessmentIsSigned,
+  'approve-with-conditions': words.theAssessmentIsSignedAndYourConditions,
+  reject: words.itGoesBack,
+  refer: residual === 'high' ? words.aHighRiskRemains : words.noHighRiskRemainsAfter,
 });
 
 const kinds = (residual: Level | null) =>
@@ -32,24 +30,22 @@ const kinds = (residual: Level | null) =>
 
 const remains = (residual: Level | null) =>
   residual === null
-    ? 'A risk is not scored, so the assessment cannot be approved.'
-    : `By the matrix, the highest risk that remains after measures is ${labels.level[residual].toLowerCase()}.`;
+    ? words.aRiskIsNotScored
+    : words.byTheMatrixTheHighest({ residual: labels.level[residual].toLowerCase() });
 
 /** What is decided, on what conditions, whether the risk that remains is accepted, and when it is looked at again. */
 export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionFieldsProps) => (
   <>
-    <Heading level={2}>Your decision</Heading>
+    <Heading level={2}>{words.yourDecision}</Heading>
     {residual === 'high' ? (
-      <WarningText>
-        By the matrix a high risk remains. You can reject the assessment, or refer it to the regulator.
-      </WarningText>
+      <WarningText>{words.byTheMatrixAHigh}</WarningText>
     ) : (
       <p className="govuk-body">{remains(residual)}</p>
     )}
     <Radios
       name="kind"
       idPrefix="kind"
-      legend="What do you decide?"
+      legend={words.whatDoYouDecide}
       legendSize="s"
       items={kinds(residual)}
       value={draft.kind}
@@ -59,8 +55,8 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
     {draft.kind === 'approve-with-conditions' && (
       <TextList
         id="conditions"
-        label="Condition"
-        add="Add another condition"
+        label={words.condition}
+        add={words.addAnotherCondition}
         texts={draft.conditions}
         errorOf={errorOf}
         onChange={(conditions) => onChange({ conditions })}
@@ -69,11 +65,7 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
     {isNo(draft.kind) && (
       <Textarea
         id="reason"
-        label={
-          draft.kind === 'refer' && residual !== 'high'
-            ? 'Why you refer it, though no high risk remains'
-            : 'Why you decide so (optional)'
-        }
+        label={draft.kind === 'refer' && residual !== 'high' ? words.whyYouReferItThough : words.whyYouDecideSoOptional}
         rows={4}
         value={draft.reason}
         error={errorOf('reason')}
@@ -84,9 +76,9 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
       <Checkboxes
         name="residualRiskAccepted"
         idPrefix="residualRiskAccepted"
-        legend="The risk that remains"
+        legend={words.theRiskThatRemains}
         legendSize="s"
-        items={[{ value: 'yes', text: 'I accept the risk that remains, on behalf of my force' }]}
+        items={[{ value: 'yes', text: words.iAcceptTheRisk }]}
         values={draft.accepts ? ['yes'] : []}
         error={errorOf('residualRiskAccepted')}
         onChange={(values) => onChange({ accepts: values.includes('yes') })}
@@ -95,9 +87,9 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
     <DateInput
       id="reviewBy"
       namePrefix="reviewBy"
-      legend="Review date"
+      legend={words.reviewDate}
       legendSize="s"
-      hint={`After this day the signature no longer opens a stage. Within ${yearsInWords(longestPeriods.reviewYears)}. For example, 31 3 2027.`}
+      hint={words.afterThisDayTheSignature({ reviewYears: yearsInWords(longestPeriods.reviewYears) })}
       value={draft.reviewBy}
       error={errorOf('reviewBy')}
       onChange={(reviewBy) => onChange({ reviewBy })}

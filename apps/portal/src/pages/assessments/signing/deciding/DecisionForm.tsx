@@ -1,4 +1,5 @@
 import { Button, Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/deciding';
 import type { ComponentProps } from 'react';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../../parts/acting/ActNotice.js';
@@ -54,33 +55,36 @@ export const DecisionForm = ({ assessment, round, advice, brief, onReadAgain }: 
     (data) => data.decideAssessment,
     () => {
       draft.discard();
-      go(paths.assessmentCertificate(assessment.id), 'Your decision is signed.');
+      go(paths.assessmentCertificate(assessment.id), words.yourDecisionIsSigned);
     },
   );
   const errorOf = (field: string) => fieldError(decide, field);
   return (
     <Page
-      title="Answer the advice and decide"
+      title={words.answerTheAdviceAndDecide}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessment.id), text: words.backToTheAssessment }}
     >
       <ActNotice act={decide} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
-      <Heading level={2}>In brief</Heading>
+      <Heading level={2}>{words.inBrief}</Heading>
       <BriefOfRound assessmentId={assessment.id} brief={brief} />
       <WhatWasHandedIn
         round={round}
         matrixId={assessment.matrixId}
-        below={{ id: 'advice', text: 'Go to the advice and your decision' }}
+        below={{ id: 'advice', text: words.goToTheAdvice }}
       />
       <ReviewByException assessmentId={assessment.id} />
       {round.measuresApproval && (
         <p className="govuk-body">
-          Measures approved by {round.measuresApproval.by.name}, <When at={round.measuresApproval.at} />.
+          {words.measuresApprovedByByWhen({
+            by: round.measuresApproval.by.name,
+            when: <When at={round.measuresApproval.at} />,
+          })}
         </p>
       )}
       <Heading level={2} id="advice">
-        The advice
+        {words.theAdvice}
       </Heading>
       <AdviceToRead advice={advice} />
       <BroughtBack draft={draft} />
@@ -90,7 +94,7 @@ export const DecisionForm = ({ assessment, round, advice, brief, onReadAgain }: 
           input: { assessmentId: assessment.id, hash: round.hash, ...inputOf(draft.value, pointIds) },
         }))}
       >
-        {advice.points.length > 0 && <Heading level={2}>Your answer to each point</Heading>}
+        {advice.points.length > 0 && <Heading level={2}>{words.yourAnswerToEachPoint}</Heading>}
         {advice.points.map((point, index) => (
           <PointFields
             key={point.id}
@@ -108,7 +112,7 @@ export const DecisionForm = ({ assessment, round, advice, brief, onReadAgain }: 
           onChange={draft.change}
           errorOf={errorOf}
         />
-        <Button>Sign the decision</Button>
+        <Button>{words.signTheDecision}</Button>
       </form>
     </Page>
   );

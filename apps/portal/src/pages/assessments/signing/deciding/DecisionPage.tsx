@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/signing/deciding';
 import { graphql, readFragment } from '../../../../generated/index.js';
 import { usePageQuery } from '../../../../parts/reading/usePageQuery.js';
 import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
@@ -27,7 +28,7 @@ export const DecisionPage = ({ assessmentId }: { assessmentId: string }) => {
   if (!assessment) return <NotFoundPage />;
   const round = roundWaitingFor(assessment, 'decide-assessment');
   const brief = data.assessmentBrief?.brief;
-  if (!round?.advice || !brief) return <NotAtThisStep assessment={assessment} title="Decide" />;
+  if (!round?.advice || !brief) return <NotAtThisStep assessment={assessment} title={words.decide} />;
   return (
     <DecisionForm assessment={assessment} round={round} advice={round.advice} brief={brief} onReadAgain={refetch} />
   );

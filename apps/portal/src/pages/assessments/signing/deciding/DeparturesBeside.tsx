@@ -1,9 +1,9 @@
 import { labels, matrixById } from '@countersign/catalogue';
 import { countingItems } from '@countersign/domain/document/items';
 import { documentSealedIn } from '@countersign/domain/document/sealing';
-import { countInWords } from '@countersign/domain/kernel';
 import { matrixResidualLevel } from '@countersign/domain/risk';
 import { Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/deciding';
 
 interface DeparturesBesideProps {
   /** The sealed text that is decided on. */
@@ -17,20 +17,22 @@ export const DeparturesBeside = ({ text, matrixId }: DeparturesBesideProps) => {
   const departed = countingItems(documentSealedIn(text, []), 'risk').filter(({ item }) => item.departure !== null);
   if (departed.length === 0 || matrix === null) return null;
   const named = (level: keyof typeof labels.level | null) =>
-    level === null ? 'not scored' : labels.level[level].toLowerCase();
+    level === null ? words.notScored : labels.level[level].toLowerCase();
   return (
-    <Details summary={`${countInWords(departed.length, 'level was', 'levels were')} set by hand`}>
+    <Details summary={words.levelsWereSetByHand({ departed: departed.length })}>
       <ul className="govuk-list govuk-list--bullet">
         {departed.map(({ item, content }) => (
           <li key={item.id} className="app-preserve-lines">
-            {content.title}: {named(matrixResidualLevel(item, matrix))} by the matrix,{' '}
-            {named(item.departure?.level ?? null)} by hand, because {item.departure?.reason}
+            {words.contentNamedByTheMatrix({
+              content: content.title,
+              named: named(matrixResidualLevel(item, matrix)),
+              named2: named(item.departure?.level ?? null),
+              reason: item.departure?.reason,
+            })}
           </li>
         ))}
       </ul>
-      <p className="govuk-body">
-        Whether the regulator has to be consulted goes by the matrix. A level that is lower by hand does not change it.
-      </p>
+      <p className="govuk-body">{words.whetherTheRegulator}</p>
     </Details>
   );
 };

@@ -1,4 +1,5 @@
 import { Radios, Textarea } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/deciding';
 import type { DecisionDraft } from './decision-draft.js';
 
 interface PointFieldsProps {
@@ -10,8 +11,8 @@ interface PointFieldsProps {
 }
 
 const choices = [
-  { value: 'accepted', text: 'Accept' },
-  { value: 'overruled', text: 'Overrule' },
+  { value: 'accepted', text: words.accept },
+  { value: 'overruled', text: words.overrule },
 ];
 
 /** One point of advice, answered: accepted, or overruled because. */
@@ -22,7 +23,7 @@ export const PointFields = ({ number, point, draft, onChange, errorOf }: PointFi
       <Radios
         name={`point-${point.id}`}
         idPrefix={`point-${point.id}`}
-        legend={`Point ${number}`}
+        legend={words.point({ number })}
         legendSize="s"
         hint={<span className="app-preserve-lines">{point.text}</span>}
         items={choices}
@@ -33,7 +34,7 @@ export const PointFields = ({ number, point, draft, onChange, errorOf }: PointFi
       {said === 'overruled' && (
         <Textarea
           id={`reason-${point.id}`}
-          label={`Why you overrule point ${number}`}
+          label={words.whyYouOverrulePoint({ number })}
           rows={3}
           value={draft.reasons[point.id] ?? ''}
           error={errorOf(`reason-${point.id}`)}

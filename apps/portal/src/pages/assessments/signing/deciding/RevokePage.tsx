@@ -1,4 +1,5 @@
 import { WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/deciding';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice } from '../../../../parts/acting/ActNotice.js';
 import { ReasonForm } from '../../../../parts/acting/ReasonForm.js';
@@ -29,19 +30,19 @@ export const RevokePage = ({ assessmentId }: { assessmentId: string }) => {
   const revoke = useAct(
     REVOKE,
     (data) => data.revokeSignature,
-    () => go(here, 'The signature is revoked. Every stage that stood on it is held.'),
+    () => go(here, words.theSignatureIsRevoked),
   );
   return (
-    <Page title="Revoke the signature" back={{ href: here, text: 'Back to the assessment' }}>
+    <Page title={words.revokeTheSignature} back={{ href: here, text: words.backToTheAssessment }}>
       <ActNotice act={revoke} />
-      <WarningText>Every stage that is open on this signature is held at once.</WarningText>
-      <p className="govuk-body">The signature stays on record, with the day on which it was revoked and your reason.</p>
+      <WarningText>{words.everyStageThatIsOpen}</WarningText>
+      <p className="govuk-body">{words.theSignatureStaysOnRecord}</p>
       <ReasonForm
         name={`revoke.${assessmentId}`}
-        label="Why you revoke it"
-        button="Revoke the signature"
+        label={words.whyYouRevokeIt}
+        button={words.revokeTheSignature}
         variant="warning"
-        cancel={{ href: here, text: 'Let it stand' }}
+        cancel={{ href: here, text: words.letItStand }}
         act={revoke}
         onSend={(reason) => void revoke.send({ input: { assessmentId, reason } })}
       />

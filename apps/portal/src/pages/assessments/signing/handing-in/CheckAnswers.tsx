@@ -1,4 +1,5 @@
 import { SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/handing-in';
 import { useAround } from '../../../../parts/content/words/around.js';
 import { FoldedSections } from '../../../../parts/folding/FoldedSections.js';
 import { paths } from '../../../../browser/paths.js';
@@ -11,7 +12,7 @@ export const CheckAnswers = ({ assessment, change }: { assessment: AssessmentDoc
   const around = useAround();
   const document = resolvedDocument(assessment.items);
   return (
-    <FoldedSections label="Sections of your answers" items={document.filter(({ tableId }) => tableId === null)}>
+    <FoldedSections label={words.sectionsOfYourAnswers} items={document.filter(({ tableId }) => tableId === null)}>
       {(items) => (
         <SummaryList
           rows={items.map((item) => ({
@@ -20,7 +21,7 @@ export const CheckAnswers = ({ assessment, change }: { assessment: AssessmentDoc
             actions: [
               {
                 href: paths.assessmentItem(assessment.id, item.id, 'hand-in'),
-                text: change ? 'Change' : 'Read',
+                text: change ? words.change : words.read,
                 hiddenText: item.title,
               },
             ],

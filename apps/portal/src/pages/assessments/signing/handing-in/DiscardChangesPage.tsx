@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Heading, InsetText, Link, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/handing-in';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice } from '../../../../parts/acting/ActNotice.js';
 import { useAct } from '../../../../parts/acting/useAct.js';
@@ -58,16 +59,16 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
   const discard = useAct(
     DISCARD,
     (answered) => answered.discardChanges,
-    () => go(here, 'The changes are discarded.'),
+    () => go(here, words.theChangesAreDiscarded),
   );
   if (!data) return instead;
   const { assessment } = data;
   if (!assessment) return <NotFoundPage />;
   const { unsignedChanges: changes, openToWriting } = assessment;
   const page = {
-    title: 'Changes that are not signed',
+    title: words.changesThatAreNotSigned,
     caption: assessment.title,
-    back: { href: here, text: 'Back to the assessment' },
+    back: { href: here, text: words.backToTheAssessment },
   };
   if (changes.length === 0) return <NotNowPage {...page} because={noChanges(assessment.standing)} />;
   return (
@@ -77,36 +78,23 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
       <UnsignedList id={assessmentId} changes={changes} />
       {openToWriting && (
         <>
-          <Heading level={2}>Hand them in</Heading>
-          <p className="govuk-body">
-            A signature covers only the text that was read. To have these changes signed, hand in the assessment again.
-          </p>
+          <Heading level={2}>{words.handThemIn}</Heading>
+          <p className="govuk-body">{words.aSignatureCoversOnly}</p>
           <Button href={paths.handInAssessment(assessmentId)} variant="secondary">
-            Hand in
+            {words.handIn}
           </Button>
         </>
       )}
-      <Heading level={2}>Discard them</Heading>
+      <Heading level={2}>{words.discardThem}</Heading>
       {canBeDiscarded(assessment) ? (
         <>
-          <p className="govuk-body">
-            No words are lost: each text stays in the history of its item, and you can bring it back from there.
-          </p>
-          {changes.some(({ inFiles }) => inFiles) && (
-            <p className="govuk-body">
-              Files that were added or removed stay as they are, and stay unsigned: add or remove them on the page of
-              their item.
-            </p>
-          )}
-          <WarningText>
-            Each of these items goes back to its signed text. Rows that were added are removed, and rows that were
-            removed come back. A level that was set against the matrix comes back as it was signed, with whoever
-            confirmed it.
-          </WarningText>
+          <p className="govuk-body">{words.noWordsAreLost}</p>
+          {changes.some(({ inFiles }) => inFiles) && <p className="govuk-body">{words.filesThatWereAdded}</p>}
+          <WarningText>{words.eachOfTheseItemsGoes}</WarningText>
           <form onSubmit={discard.submit(() => ({ input: { assessmentId, hash: assessment.hash } }))}>
             <ButtonGroup>
-              <Button variant="warning">Discard these changes</Button>
-              <Link href={here}>Keep them</Link>
+              <Button variant="warning">{words.discardTheseChanges}</Button>
+              <Link href={here}>{words.keepThem}</Link>
             </ButtonGroup>
           </form>
         </>

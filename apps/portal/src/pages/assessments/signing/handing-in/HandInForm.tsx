@@ -1,4 +1,5 @@
 import { Button, Heading, InsetText, JumpLink } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/handing-in';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice } from '../../../../parts/acting/ActNotice.js';
 import { standingOf } from '../../../../parts/findings/finding-groups.js';
@@ -52,32 +53,29 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFo
   );
   return (
     <Page
-      title="Check answers and hand in"
+      title={words.checkAnswersAndHandIn}
       caption={assessment.title}
-      back={{ href: paths.assessment(id), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(id), text: words.backToTheAssessment }}
     >
       <ActNotice act={submit} itemHref={itemHref} />
       <ReadAgain act={submit} onReadAgain={onReadAgain} />
       <InsetText>{whetherItCanBeHandedIn({ blocking, maySubmit, openToWriting: assessment.openToWriting })}</InsetText>
       <FindingsBySeverity findings={findings} href={itemHref} />
-      <Heading level={2}>Your answers</Heading>
+      <Heading level={2}>{words.yourAnswers}</Heading>
       {maySubmit && (
         <p className="govuk-body">
-          Check them, then <JumpLink to="hand-in">go to handing in</JumpLink>.
+          {words.checkThemThenGo({ link: (text) => <JumpLink to="hand-in">{text}</JumpLink> })}
         </p>
       )}
       <CheckAnswers assessment={assessment} change={maySubmit} />
       {maySubmit && (
         <>
           <Heading level={2} id="hand-in">
-            Hand in
+            {words.handIn}
           </Heading>
-          <p className="govuk-body">
-            What you hand in is sealed as it stands here. The data protection officer and the senior information risk
-            owner read exactly this text. SHA-256 <Hash>{hash}</Hash>
-          </p>
+          <p className="govuk-body">{words.whatYouHand({ hash: <Hash>{hash}</Hash> })}</p>
           <form onSubmit={submit.submit(() => ({ input: { assessmentId: id, hash } }))}>
-            <Button>Hand in</Button>
+            <Button>{words.handIn}</Button>
           </form>
         </>
       )}

@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/handing-in';
 import { Hash } from '../../../../parts/words/Hash.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
@@ -10,23 +11,21 @@ export const HandedInPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const { round } = assessment;
-  if (round === null) return <NotAtThisStep assessment={assessment} title="Handing in" />;
+  if (round === null) return <NotAtThisStep assessment={assessment} title={words.handingIn} />;
   return (
     <Page
-      title="Assessment handed in"
+      title={words.assessmentHandedIn}
       confirmation={
         <>
-          SHA-256
+          {words.sha256}
           <br />
           <Hash>{round.hash}</Hash>
         </>
       }
     >
       <WhatHappensNext state={assessment.state} round={round} />
-      {round.decision === null && (
-        <p className="govuk-body">Nobody can change the text until it is decided or comes back.</p>
-      )}
-      <Button href={paths.assessment(assessmentId)}>Go to the assessment</Button>
+      {round.decision === null && <p className="govuk-body">{words.nobodyCanChangeTheText}</p>}
+      <Button href={paths.assessment(assessmentId)}>{words.goToTheAssessment}</Button>
     </Page>
   );
 };

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/signing/handing-in';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice } from '../../../../parts/acting/ActNotice.js';
 import { ReasonForm } from '../../../../parts/acting/ReasonForm.js';
@@ -28,20 +29,17 @@ export const TakeBackPage = ({ assessmentId }: { assessmentId: string }) => {
   const takeBack = useAct(
     TAKE_BACK,
     (data) => data.takeBackAssessment,
-    () => go(here, 'Taken back. It can be written again.'),
+    () => go(here, words.takenBackItCan),
   );
   return (
-    <Page title="Take the assessment back to writing" back={{ href: here, text: 'Back to the assessment' }}>
+    <Page title={words.takeTheAssessmentBack} back={{ href: here, text: words.backToTheAssessment }}>
       <ActNotice act={takeBack} />
-      <p className="govuk-body">
-        What was handed in and what was said of it stays on record. Advice and approval have to be given again on the
-        next text that is handed in.
-      </p>
+      <p className="govuk-body">{words.whatWasHanded}</p>
       <ReasonForm
         name={`take-back.${assessmentId}`}
-        label="Why you take it back"
-        button="Take it back"
-        cancel={{ href: here, text: 'Leave it handed in' }}
+        label={words.whyYouTakeItBack}
+        button={words.takeItBack}
+        cancel={{ href: here, text: words.leaveItHandedIn }}
         act={takeBack}
         onSend={(reason) => void takeBack.send({ input: { assessmentId, reason } })}
       />

@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import type { Content } from '@countersign/domain/document/content';
 import { isTable, rowsOf, type ResolvedItem } from '@countersign/domain/document/items';
 import { shortened } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/pages/assessments/signing/handing-in';
 import type { Around } from '../../../../parts/content/words/around.js';
 import { contentLines } from '../../../../parts/redline/content-lines.js';
 
@@ -23,12 +24,12 @@ const contentInBrief = (content: Content, around: Around): string => {
 export const inBrief = (item: ResolvedItem, document: readonly ResolvedItem[], around: Around): string => {
   if (isTable(item)) {
     const rows = rowsOf(document, item.id);
-    return rows.length === 0 ? 'None' : rows.map((row) => row.title).join('; ');
+    return rows.length === 0 ? words.none : rows.map((row) => row.title).join('; ');
   }
   if (item.placement === 'local')
-    return item.content === null ? 'Not answered yet' : contentInBrief(item.content, around);
-  if (item.stance === null) return 'No stance yet';
+    return item.content === null ? words.notAnsweredYet : contentInBrief(item.content, around);
+  if (item.stance === null) return words.noStanceYet;
   return item.stance === 'relied-on'
     ? labels.stance['relied-on']
-    : `${labels.stance[item.stance]} because ${shortened(item.reason, longest)}`;
+    : words.stanceBecauseReason({ stance: labels.stance[item.stance], reason: shortened(item.reason, longest) });
 };

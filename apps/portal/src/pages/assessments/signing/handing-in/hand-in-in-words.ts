@@ -1,4 +1,4 @@
-import { countInWords } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/pages/assessments/signing/handing-in';
 import { isWithReaders } from '../../reading/is-with-readers.js';
 
 /** Whether anything stops a text from being handed in: said to who can hand it in, and of the assessor to everybody else. */
@@ -8,8 +8,8 @@ export const whetherItCanBeHandedIn = (it: {
   readonly openToWriting: boolean;
 }): string => {
   if (!it.openToWriting) return isWithReaders;
-  const who = it.maySubmit ? 'you' : 'the assessor';
-  if (it.blocking === 0) return `Nothing stops ${who} from handing in.`;
-  const stops = `${countInWords(it.blocking, 'thing stops', 'things stop')} ${who} from handing in.`;
-  return `${stops} Each is a link to where ${it.maySubmit ? 'you put' : 'the assessor puts'} it right.`;
+  const who = it.maySubmit ? 'you' : words.theAssessor;
+  if (it.blocking === 0) return words.nothingStopsWhoFromHanding({ who });
+  const stops = words.thingsStopWhoFromHanding({ blocking: it.blocking, who });
+  return words.stopsEachIsALink({ stops, maySubmit: it.maySubmit });
 };

@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/measures';
 import { Hash } from '../../../../parts/words/Hash.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
@@ -10,20 +11,20 @@ export const ApprovedPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const { round } = assessment;
-  if (!round?.measuresApproval) return <NotAtThisStep assessment={assessment} title="Measures" />;
+  if (!round?.measuresApproval) return <NotAtThisStep assessment={assessment} title={words.measures} />;
   return (
     <Page
-      title="Measures approved"
+      title={words.measuresApproved}
       confirmation={
         <>
-          In the document with SHA-256
+          {words.inTheDocumentWithSha}
           <br />
           <Hash>{round.hash}</Hash>
         </>
       }
     >
       <WhatHappensNext state={assessment.state} round={round} />
-      <Button href={paths.assessment(assessmentId)}>Go to the assessment</Button>
+      <Button href={paths.assessment(assessmentId)}>{words.goToTheAssessment}</Button>
     </Page>
   );
 };

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/signing/measures';
 import { graphql } from '../../../../generated/gql.js';
 import { useAct } from '../../../../parts/acting/useAct.js';
 import { paths } from '../../../../browser/paths.js';
@@ -24,14 +25,14 @@ const DECLINE = graphql(`
   }
 `);
 
-const title = 'Decline the measures';
+const title = words.declineTheMeasures;
 
 const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; readonly round: RoundToRead }) => {
   const go = useGo();
   const decline = useAct(
     DECLINE,
     (data) => data.declineMeasures,
-    () => go(paths.assessment(assessment.id), 'The measures are declined. The assessor sees your reasons.'),
+    () => go(paths.assessment(assessment.id), words.theMeasuresAreDeclined),
   );
   return (
     <SendBackForm
@@ -39,10 +40,10 @@ const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; rea
       round={round}
       title={title}
       act={decline}
-      back={{ href: paths.approveMeasures(assessment.id), text: 'Back to the measures' }}
-      label="Why you decline them"
-      button="Decline the measures"
-      said="Name the measures that will not do, and why. The decision waits until the text is written on and handed in again."
+      back={{ href: paths.approveMeasures(assessment.id), text: words.backToTheMeasures }}
+      label={words.whyYouDeclineThem}
+      button={words.declineTheMeasures}
+      said={words.nameTheMeasuresThatWill}
     />
   );
 };

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Heading, Link, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/measures';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice } from '../../../../parts/acting/ActNotice.js';
 import { useAct } from '../../../../parts/acting/useAct.js';
@@ -44,29 +45,27 @@ const MeasuresForm = ({ assessment, round, onReadAgain }: MeasuresFormProps) => 
   );
   return (
     <Page
-      title="Read the measures and approve them"
+      title={words.readTheMeasuresAndApprove}
       caption={assessment.title}
-      back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
+      back={{ href: paths.assessment(assessment.id), text: words.backToTheAssessment }}
     >
       <ActNotice act={approve} />
       <ReadAgain act={approve} onReadAgain={onReadAgain} />
       <WhatWasHandedIn
         round={round}
         matrixId={assessment.matrixId}
-        below={{ id: 'measures', text: 'Go to the risks and their measures' }}
+        below={{ id: 'measures', text: words.goToTheRisks }}
       />
       <ReviewByException assessmentId={assessment.id} />
       <Heading level={2} id="measures">
-        Risks and their measures
+        {words.risksAndTheirMeasures}
       </Heading>
       <RisksToApprove text={round.document} matrixId={assessment.matrixId} />
-      <WarningText>
-        By approving you say that these measures will be in place and that their owners know of them.
-      </WarningText>
+      <WarningText>{words.byApprovingYouSay}</WarningText>
       <form onSubmit={approve.submit(() => ({ input: { assessmentId: assessment.id, hash: round.hash } }))}>
         <ButtonGroup>
-          <Button>Approve the measures</Button>
-          <Link href={paths.declineMeasures(assessment.id)}>Decline them, with reasons</Link>
+          <Button>{words.approveTheMeasures}</Button>
+          <Link href={paths.declineMeasures(assessment.id)}>{words.declineThemWithReasons}</Link>
         </ButtonGroup>
       </form>
     </Page>
@@ -77,6 +76,6 @@ export const MeasuresPage = ({ assessmentId }: { assessmentId: string }) => {
   const { assessment, instead, refetch } = useAssessmentRound(assessmentId);
   if (!assessment) return instead;
   const round = roundWaitingFor(assessment, 'approve-measures');
-  if (round === null) return <NotAtThisStep assessment={assessment} title="Approve the measures" />;
+  if (round === null) return <NotAtThisStep assessment={assessment} title={words.approveTheMeasures} />;
   return <MeasuresForm assessment={assessment} round={round} onReadAgain={refetch} />;
 };

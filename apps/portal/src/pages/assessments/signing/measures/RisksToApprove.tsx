@@ -1,14 +1,14 @@
 import { ico3x3, labels, matrixById } from '@countersign/catalogue';
 import type { RiskContent } from '@countersign/domain/document/content';
-import { countInWords } from '@countersign/domain/kernel';
 import { levelOf, type Level } from '@countersign/domain/matrix';
+import * as words from '@countersign/words/portal/pages/assessments/signing/measures';
 import { AroundProvider } from '../../../../parts/content/words/around.js';
 import { FoldedPart } from '../../../../parts/folding/FoldedPart.js';
 import { itemAround } from '../../document/item-around.js';
 import { ItemInFull } from '../../document/ItemInFull.js';
 import { readSealed } from '../../document/read-sealed.js';
 
-const word = (level: Level | null) => (level === null ? 'not scored' : labels.level[level].toLowerCase());
+const word = (level: Level | null) => (level === null ? words.notScored : labels.level[level].toLowerCase());
 
 /** Every risk that counts in the sealed document, in one line each until somebody opens it: its levels, and how many measures. */
 export const RisksToApprove = ({ text, matrixId }: { text: string; matrixId: string }) => {
@@ -17,7 +17,7 @@ export const RisksToApprove = ({ text, matrixId }: { text: string; matrixId: str
   const levels = (risk: RiskContent) => {
     const before = word(levelOf(matrix, risk.likelihood, risk.severity));
     const after = word(levelOf(matrix, risk.residualLikelihood, risk.residualSeverity));
-    return `${before} before, ${after} after ${countInWords(risk.measures.length, 'measure')}`;
+    return words.beforeBeforeAfterAfterMeasures({ before, after, measures: risk.measures.length });
   };
   return (
     <AroundProvider matrixId={matrixId} items={items.map(itemAround)} hrefOf={null}>

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/signing/round';
 import { When } from '../../../../parts/words/When.js';
 import type { RoundToRead } from './assessment-round.js';
 
@@ -5,11 +6,15 @@ import type { RoundToRead } from './assessment-round.js';
 export const AdviceToRead = ({ advice }: { advice: NonNullable<RoundToRead['advice']> }) => (
   <>
     <p className="govuk-body">
-      By {advice.by.name}, <When at={advice.at} />.{' '}
-      <strong>{advice.canProceed ? 'The processing can proceed.' : 'The processing should not proceed.'}</strong>
+      {words.byByWhenTheProcessing({
+        by: advice.by.name,
+        when: <When at={advice.at} />,
+        canProceed: advice.canProceed,
+        strong: (text) => <strong>{text}</strong>,
+      })}
     </p>
     {advice.points.length === 0 && (
-      <p className="govuk-body app-preserve-lines">There are no points. {advice.remark}</p>
+      <p className="govuk-body app-preserve-lines">{words.thereAreNoPointsRemark({ remark: advice.remark })}</p>
     )}
     {advice.points.length > 0 && (
       <ol className="govuk-list govuk-list--number">

@@ -1,4 +1,5 @@
 import { labels } from '@countersign/catalogue';
+import * as words from '@countersign/words/portal/pages/assessments/signing/round';
 import { NotNowPage } from '../../../../instead/NotNowPage.js';
 import { paths } from '../../../../browser/paths.js';
 import type { AssessmentRound } from './assessment-round.js';
@@ -9,8 +10,8 @@ export const NotAtThisStep = ({ assessment, title }: { assessment: AssessmentRou
   <NotNowPage
     title={title}
     caption={assessment.title}
-    back={{ href: paths.assessment(assessment.id), text: 'Back to the assessment' }}
-    because={`This is not possible now. The assessment stands at: ${labels.assessmentState[assessment.state].toLowerCase()}.`}
+    back={{ href: paths.assessment(assessment.id), text: words.backToTheAssessment }}
+    because={words.thisIsNotPossibleNow({ state: labels.assessmentState[assessment.state].toLowerCase() })}
   >
     <WhatHappensNext state={assessment.state} round={assessment.round} />
   </NotNowPage>

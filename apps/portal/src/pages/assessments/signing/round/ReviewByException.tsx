@@ -1,22 +1,21 @@
 import { Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/signing/round';
 import { paths } from '../../../../browser/paths.js';
 
 /** The short ways to what matters, for those who advise, approve, send back and decide. */
 export const ReviewByException = ({ assessmentId }: { assessmentId: string }) => (
   <ul className="govuk-list govuk-list--bullet">
     <li>
-      <Link href={paths.assessmentInBrief(assessmentId)}>
-        In brief, on one page, with what changed since the last signature
-      </Link>
+      <Link href={paths.assessmentInBrief(assessmentId)}>{words.inBriefOnOnePage}</Link>
     </li>
     <li>
-      <Link href={paths.reviewAssessment(assessmentId)}>What is ours, what changed, what is flagged</Link>
+      <Link href={paths.reviewAssessment(assessmentId)}>{words.whatIsOursWhatChanged}</Link>
     </li>
     <li>
-      <Link href={paths.assessmentQuestions(assessmentId)}>Questions asked and answered</Link>
+      <Link href={paths.assessmentQuestions(assessmentId)}>{words.questionsAskedAndAnswered}</Link>
     </li>
     <li>
-      <Link href={paths.measuresInPlace(assessmentId)}>Measures, and which of them are in place</Link>
+      <Link href={paths.measuresInPlace(assessmentId)}>{words.measuresAndWhichOfThem}</Link>
     </li>
   </ul>
 );

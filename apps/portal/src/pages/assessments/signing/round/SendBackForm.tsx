@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/signing/round';
 import { ActNotice } from '../../../../parts/acting/ActNotice.js';
 import { ReasonForm } from '../../../../parts/acting/ReasonForm.js';
 import type { Acting } from '../../../../parts/acting/useAct.js';
@@ -29,7 +30,7 @@ export const SendBackForm = ({ assessment, round, title, act, back, label, butto
       name={`send-back.${round.submissionId}`}
       label={label}
       button={button}
-      cancel={{ href: back.href, text: 'Leave it as it is' }}
+      cancel={{ href: back.href, text: words.leaveItAsItIs }}
       act={act}
       onSend={(reason) => void act.send({ input: { assessmentId: assessment.id, hash: round.hash, reason } })}
     />

@@ -1,6 +1,7 @@
 import type { AssessmentState } from '@countersign/domain/assessment/lifecycle';
 import type { Act } from '@countersign/domain/authority';
 import { assertNever } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/portal/pages/assessments/signing/round';
 import type { Step } from '../../../../parts/acting/StepButtons.js';
 import { paths } from '../../../../browser/paths.js';
 
@@ -20,27 +21,23 @@ type Awaiting = Pick<Standing, 'state' | 'nextItemId' | 'isAdvised' | 'isApprove
 export const whatNext = ({ state, nextItemId, isAdvised, isApproved }: Awaiting): string => {
   switch (state) {
     case 'draft':
-      return nextItemId === null
-        ? 'Every item is answered. The assessor checks the answers and hands the assessment in.'
-        : 'The assessor answers every item, then checks the answers and hands the assessment in.';
+      return nextItemId === null ? words.everyItemIsAnswered : words.theAssessorAnswersEveryItem;
     case 'submitted':
-      if (isAdvised)
-        return 'The data protection officer has advised. The information asset owner approves the measures.';
-      if (isApproved)
-        return 'The measures are approved. The data protection officer reads the document and gives advice.';
-      return 'The data protection officer reads the document and gives advice. The information asset owner approves the measures.';
+      if (isAdvised) return words.theDataProtectionOfficer;
+      if (isApproved) return words.theMeasuresAreApproved;
+      return words.theDataProtectionOfficerReads;
     case 'sent-back':
-      return 'The assessor reads the reasons, changes what they ask for, and hands the assessment in again.';
+      return words.theAssessorReadsTheReasons;
     case 'ready-to-decide':
-      return 'The senior information risk owner answers each point of advice and decides.';
+      return words.theSeniorInformationRiskOwner;
     case 'signed':
-      return 'The roll-out lead can ask for a stage. If anything material changes, the assessor writes it here and hands in again.';
+      return words.theRollOutLeadCan;
     case 'rejected':
-      return 'Every stage is held until the assessment is approved anew. The assessor reads the decision, changes what it asks for, and hands the assessment in again.';
+      return words.everyStageIsHeldUntil;
     case 'referred':
-      return 'Every stage is held until the assessment is approved anew. The assessor can lower the risk and hand the assessment in again.';
+      return words.everyStageIsHeldUntilTheAssessment;
     case 'revoked':
-      return 'Every stage is held. The assessor puts right what led to it and hands the assessment in again.';
+      return words.everyStageIsHeld;
     default:
       return assertNever(state);
   }
@@ -61,29 +58,29 @@ export const stepsNow = (standing: Standing, acts: readonly Act[]): readonly Ste
   const isSettled = state === 'signed';
   const next = nextItemId === null ? '' : paths.assessmentItem(id, nextItemId);
   return [
-    ...when(openToWriting && nextItemId !== null && may('answer-item'), 'Answer the next item', next),
+    ...when(openToWriting && nextItemId !== null && may('answer-item'), words.answerTheNextItem, next),
     ...when(
       openToWriting && !isSettled && nextItemId === null && may('submit-assessment'),
-      'Check answers and hand in',
+      words.checkAnswersAndHandIn,
       paths.handInAssessment(id),
     ),
     ...when(
       state === 'submitted' && !isAdvised && may('give-advice'),
-      'Read it and give advice',
+      words.readItAndGiveAdvice,
       paths.adviseOnAssessment(id),
     ),
     ...when(
       state === 'submitted' && !isApproved && may('approve-measures'),
-      'Read the measures and approve them',
+      words.readTheMeasuresAndApprove,
       paths.approveMeasures(id),
     ),
     ...when(
       state === 'ready-to-decide' && may('decide-assessment'),
-      'Answer the advice and decide',
+      words.answerTheAdviceAndDecide,
       paths.decideAssessment(id),
     ),
-    ...when(isSettled && may('ask-for-stage'), 'Ask for a stage of the roll-out', paths.gates),
-    ...undo(isWithReaders && may('take-back-assessment'), 'Take it back to writing', paths.takeBackAssessment(id)),
-    ...undo(isSigned && may('revoke-signature'), 'Revoke the signature', paths.revokeSignature(id)),
+    ...when(isSettled && may('ask-for-stage'), words.askForAStage, paths.gates),
+    ...undo(isWithReaders && may('take-back-assessment'), words.takeItBackToWriting, paths.takeBackAssessment(id)),
+    ...undo(isSigned && may('revoke-signature'), words.revokeTheSignature, paths.revokeSignature(id)),
   ];
 };

@@ -1,0 +1,31 @@
+/** Generated from en/portal/instead.json. */
+import type { ReactNode } from 'react';
+import { together as $together } from '../../../drawn.js';
+
+export const somethingWentWrongOnOur = 'Something went wrong on our side';
+export const thisPageCould = 'This page could not be shown. Everything that was saved is still there, and what you typed is kept in this browser.';
+export const tryAgain = 'Try again';
+export const loadThePageAnew = 'Load the page anew';
+export const goToTheStart = 'Go to the start';
+export const ifItGoesOnTell = 'If it goes on, tell the person who runs Countersign for you, and say what you were doing.';
+export const pageNotFound = 'Page not found';
+export const thereIsNothing = 'There is nothing at this address that you can read.';
+export const ifYouTypedTheAddress = ({ link }: { readonly link: (text: ReactNode) => ReactNode }): ReactNode => $together('If you typed the address, check it. Otherwise ', link('go to the start'), ': everything that is yours to read or to do can be reached from there.');
+export const thisPageIsForAnother = 'This page is for another part';
+export const itIsForWhoever = ({ listOfRoles }: { readonly listOfRoles: string }): string => `It is for whoever is appointed as ${listOfRoles}.`;
+export const youHoldNoAppointment = ({ organisation }: { readonly organisation: string }): string => `You hold no appointment at ${organisation} today.`;
+export const atOrganisationYouAreRoles = ({ organisation, roles }: { readonly organisation: string; readonly roles: string }): string => `At ${organisation} you are ${roles}.`;
+export const rolesNothingWasChanged = ({ roles }: { readonly roles: string }): string => `${roles} Nothing was changed.`;
+export const youCanGoOnHere = 'You can go on here:';
+export const theNearestPageAbove = 'the nearest page above this one that you can read';
+export const theStartWithEverything = 'the start, with everything that waits for you';
+export const makeTheNationalAssessment = 'Make the national assessment your own, and countersign it';
+export const nothingOfANationalRoll = 'Nothing of a national roll-out opens in a police force until that force has made the data protection impact assessment its own, and its own senior information risk owner has signed it.';
+export const useCountersignTo = 'Use Countersign to:';
+export const writeANationalTemplate = 'write a national template and publish releases of it';
+export const makeAReleaseInto = 'make a release into the assessment of your force, item by item';
+export const giveSealedAdviceDecide = 'give sealed advice, decide, and sign';
+export const holdTheExecutedAgreement = 'hold the executed agreement with a processor, mapped clause by clause to the law';
+export const askForAStage = 'ask for a stage of the roll-out, and see exactly what still holds it';
+export const signInToGo = 'Sign in to go on to the page that you asked for.';
+export const withoutSigningInTheNational = ({ link }: { readonly link: (text: ReactNode) => ReactNode }): ReactNode => $together('Without signing in: ', link('the national assessment of 2019, judged by the rule book'));

@@ -1,0 +1,32 @@
+/** Generated from en/portal/pages/assessments.json. */
+import { number as $number, plural as $plural } from '../../../../intl/en.js';
+
+export const nothing = 'Nothing';
+export const thingsToPutRightBefore = ({ count }: { readonly count: number }): string => `${$plural(count, { one: `${$number(count)} thing`, other: `${$number(count)} things` })} to put right before it can be handed in`;
+export const assessmentsOfYourForce = 'Assessments of your force';
+export const open = 'Open';
+export const releaseReleaseNumber = ({ releaseNumber }: { readonly releaseNumber: string }): string => `Release ${releaseNumber}`;
+export const ofItems = ({ answeredCount, itemCount }: { readonly answeredCount: number; readonly itemCount: number }): string => `${$number(answeredCount)} of ${$plural(itemCount, { one: `${$number(itemCount)} item`, other: `${$number(itemCount)} items` })}`;
+export const history = 'History';
+export const backToTheAssessment = 'Back to the assessment';
+export const newestFirstNothing = 'Newest first. Nothing of this can be changed or removed.';
+export const toAnswer = 'To answer';
+export const added = ({ document }: { readonly document: number }): string => `${$number(document)} added`;
+export const answered = 'Answered';
+export const setByHand = 'Set by hand';
+export const everyLevelIsRead = ({ standing }: { readonly standing: string }): string => `Every level is read from this table and from nowhere else. ${standing} In each cell: how many risks stand there before their measures, and how many stand there now, with only the measures that are in place.`;
+export const likelihoodAgainstSeverity = 'Likelihood against severity';
+export const matrixIdVersionMatrixVersion = ({ matrixId, matrixVersion }: { readonly matrixId: string; readonly matrixVersion: string }): string => `${matrixId}, version ${matrixVersion}`;
+export const theRisksByName = 'The risks by name';
+export const noRiskCounts = 'No risk counts in this assessment yet.';
+export const yourForceHasNoAssessment = 'Your force has no assessment of its own yet. The national text opens nothing: only your own signed assessment can.';
+export const chooseARelease = 'Choose a release of the national text and make it your own.';
+export const seeTheReleases = 'See the releases';
+export const yourAssessorStarts = 'Your assessor starts one from a release of the national text.';
+export const whatWasRemoved = 'What was removed';
+export const nothingWasRemoved = 'Nothing was removed from this assessment.';
+export const somebodyNoLongerOnRecord = 'somebody no longer on record';
+export const lastSavedByBy = ({ by }: { readonly by: string }): string => `Last saved by ${by}`;
+export const answerTheNextItemHere = 'Answer the next item here';
+export const goToTheNextItem = 'Go to the next item not answered';
+export const relyOnSeveralItemsHere = 'Rely on several items here';

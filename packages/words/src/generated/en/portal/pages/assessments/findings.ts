@@ -1,0 +1,32 @@
+/** Generated from en/portal/pages/assessments/findings.json. */
+import type { ReactNode } from 'react';
+import { number as $number } from '../../../../../intl/en.js';
+import { together as $together } from '../../../../../drawn.js';
+
+export const whatTheRulesSay = 'What the rules say';
+export const backToTheAssessment = 'Back to the assessment';
+export const theRulesHaveNothing = 'The rules have nothing to say of this assessment.';
+export const reportToPrintAndSend = 'Report to print and send';
+export const overrides = ({ made }: { readonly made: number }): string => `Overrides (${$number(made)})`;
+export const thisDoesNotHoldHere = 'This does not hold here';
+export const theRulesDoNotFind = 'The rules do not find this now, so there is nothing to say of it.';
+export const somebodyHasSaidAlready = 'Somebody has said already that this does not hold here.';
+export const thisFindingCannotBeSet = 'This finding cannot be set aside.';
+export const yourReasonIsRecorded = 'Your reason is recorded. The information asset owner or a data protection officer is asked to agree.';
+export const backToWhatTheRules = 'Back to what the rules say';
+export const yourReasonStandsBeside = 'Your reason stands beside the finding, for everybody who reads the assessment. The finding counts until the data protection officer has agreed, and again as soon as the item is changed.';
+export const whyItDoesNotHold = 'Why it does not hold here';
+export const askForAgreement = 'Ask for agreement';
+export const letTheFindingStand = 'Let the finding stand';
+export const whoeverAgreesCanNeitherAdvise = 'Whoever agrees can neither advise on this assessment nor decide on it.';
+export const agreeThatItDoes = 'Agree that it does not hold';
+export const doNotAgreeLet = 'Do not agree: let the finding stand';
+export const takeItBack = 'Take it back';
+export const toAgree = 'To agree';
+export const agreed = 'Agreed';
+export const overridesToAgree = 'Overrides to agree';
+export const nobodyHasSaid = 'Nobody has said of any finding that it does not hold here. An assessor does that from the list of findings.';
+export const reportOfTheRuleBook = 'Report of the rule book';
+export const demonstrationThisIsNoStatement = ({ controller, strong }: { readonly controller: string; readonly strong: (text: ReactNode) => ReactNode }): ReactNode => $together(strong('Demonstration.'), ' This is no statement of the real ', controller, '.');
+export const releaseReleaseNumber = ({ releaseNumber }: { readonly releaseNumber: string }): string => `Release ${releaseNumber}`;
+export const matrixIdVersionMatrixVersion = ({ matrixId, matrixVersion }: { readonly matrixId: string; readonly matrixVersion: string }): string => `${matrixId}, version ${matrixVersion}`;

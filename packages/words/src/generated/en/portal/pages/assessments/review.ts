@@ -1,0 +1,35 @@
+/** Generated from en/portal/pages/assessments/review.json. */
+import type { ReactNode } from 'react';
+import { number as $number, plural as $plural } from '../../../../../intl/en.js';
+import { together as $together } from '../../../../../drawn.js';
+
+export const wordsFromTheNationalText = ({ of }: { readonly of: string }): string => `Words from the national text in ${of}`;
+export const ofTheWords = ({ localWords, verbatimPercent }: { readonly localWords: number; readonly verbatimPercent: number }): string => `${$number(verbatimPercent)}% of the words are from the national text: whole texts that are relied on, and the words that an adapted text has in common with it, in whatever order. ${$number(localWords)} words are the force’s own.`;
+export const howMuchOfEachSection = 'How much of each section is the force’s own';
+export const section = 'Section';
+export const fromTheNationalText = 'From the national text';
+export const ownWords = 'Own words';
+export const nationalWords = 'National words';
+export const itemsReliedOn = 'Items relied on';
+export const of = ({ items, reliedOn }: { readonly items: number; readonly reliedOn: number }): string => `${$number(reliedOn)} of ${$number(items)}`;
+export const showItemsThatAre = 'Show items that are';
+export const changedSince = 'Changed since';
+export const forExample132026 = 'For example, 1 3 2026.';
+export const whatIsOursWhatChanged = 'What is ours, what changed, what is flagged';
+export const backToTheAssessment = 'Back to the assessment';
+export const howMuch = 'How much of it is the force’s own';
+export const itemsToLookAt = 'Items to look at';
+export const openQuestions = ({ count }: { readonly count: number }): string => $plural(count, { one: `${$number(count)} open question`, other: `${$number(count)} open questions` });
+export const itemsAreShown = ({ items }: { readonly items: number }): string => `${$plural(items, { one: `${$number(items)} item is`, other: `${$number(items)} items are` })} shown.`;
+export const nothingFitsChooseOtherItems = 'Nothing fits. Choose other items above.';
+export const sectionsWithItemsToLook = 'Sections with items to look at';
+export const open = 'Open';
+export const somebodyNoLongerOnRecord = 'somebody no longer on record';
+export const savedByByWhenOpen = ({ by, openQuestions, when }: { readonly by: string; readonly openQuestions: ReactNode; readonly when: ReactNode }): ReactNode => $together('Saved by ', by, ', ', when, '. ', openQuestions);
+export const flaggedByARule = 'Flagged by a rule';
+export const withAnOpenQuestion = 'With an open question';
+export const nationalTextAdapted = 'National text adapted';
+export const nationalTextRejected = 'National text rejected';
+export const ourOwnText = 'Our own text';
+export const withEvidenceFiles = 'With evidence files';
+export const changedSinceTheDayBelow = 'Changed since the day below';

@@ -1,0 +1,27 @@
+/** Generated from en/portal/pages/assessments/signing/advising.json. */
+export const theProcessingCanProceed = 'The processing can proceed';
+export const theProcessingShouldNotProceed = 'The processing should not proceed';
+export const readTheDocumentAndGive = 'Read the document and give advice';
+export const backToTheAssessment = 'Back to the assessment';
+export const goToYourAdvice = 'Go to your advice';
+export const yourAdvice = 'Your advice';
+export const oneThingAPoint = 'One thing a point: the decision has to answer each of them. Once sealed, advice cannot be changed.';
+export const point = 'Point';
+export const addAnotherPoint = 'Add another point';
+export const takenTogether = 'Taken together';
+export const sealTheAdvice = 'Seal the advice';
+export const sendItBackToWriting = 'Send it back to writing instead';
+export const giveAdvice = 'Give advice';
+export const advice = 'Advice';
+export const adviceSealed = 'Advice sealed';
+export const onTheDocumentWithSha = 'On the document with SHA-256';
+export const goToTheAssessment = 'Go to the assessment';
+export const iHaveNoPoints = 'I have no points';
+export const saySoInASentence = 'Say so in a sentence';
+export const itIsSealed = 'It is sealed with your advice, and stands on the certificate.';
+export const sendTheAssessmentBack = 'Send the assessment back to writing';
+export const sentBackToWriting = 'Sent back to writing. The assessor sees your reasons.';
+export const backToYourAdvice = 'Back to your advice';
+export const whyYouSendItBack = 'Why you send it back';
+export const sendItBack = 'Send it back';
+export const whatWasHandedInStays = 'What was handed in stays on record with your reasons. The decision waits until the text is written on and handed in again, and you advise on the next one anew.';

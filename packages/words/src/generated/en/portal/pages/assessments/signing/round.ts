@@ -1,0 +1,38 @@
+/** Generated from en/portal/pages/assessments/signing/round.json. */
+import type { ReactNode } from 'react';
+import { together as $together } from '../../../../../../drawn.js';
+
+export const byByWhenTheProcessing = ({ by, canProceed, strong, when }: { readonly by: string; readonly canProceed: boolean; readonly strong: (text: ReactNode) => ReactNode; readonly when: ReactNode }): ReactNode => $together('By ', by, ', ', when, '. ', strong((canProceed ? 'The processing can proceed.' : 'The processing should not proceed.')));
+export const thereAreNoPointsRemark = ({ remark }: { readonly remark: string }): string => `There are no points. ${remark}`;
+export const backToTheAssessment = 'Back to the assessment';
+export const thisIsNotPossibleNow = ({ state }: { readonly state: string }): string => `This is not possible now. The assessment stands at: ${state}.`;
+export const inBriefOnOnePage = 'In brief, on one page, with what changed since the last signature';
+export const whatIsOursWhatChanged = 'What is ours, what changed, what is flagged';
+export const questionsAskedAndAnswered = 'Questions asked and answered';
+export const measuresAndWhichOfThem = 'Measures, and which of them are in place';
+export const leaveItAsItIs = 'Leave it as it is';
+export const whatHappensNext = 'What happens next';
+export const openingTheDocument = 'Opening the document';
+export const theDocumentThatWasHanded = 'The document that was handed in';
+export const handedInBySubmitted = ({ submittedBy, when }: { readonly submittedBy: string; readonly when: ReactNode }): ReactNode => $together('Handed in by ', submittedBy, ', ', when, '.');
+export const readTheDocumentInFull = 'Read the document in full';
+export const itIsLongJumpLink = ({ jumpLink }: { readonly jumpLink: ReactNode }): ReactNode => $together('It is long. ', jumpLink);
+export const everyItemIsAnswered = 'Every item is answered. The assessor checks the answers and hands the assessment in.';
+export const theAssessorAnswersEveryItem = 'The assessor answers every item, then checks the answers and hands the assessment in.';
+export const theDataProtectionOfficer = 'The data protection officer has advised. The information asset owner approves the measures.';
+export const theMeasuresAreApproved = 'The measures are approved. The data protection officer reads the document and gives advice.';
+export const theDataProtectionOfficerReads = 'The data protection officer reads the document and gives advice. The information asset owner approves the measures.';
+export const theAssessorReadsTheReasons = 'The assessor reads the reasons, changes what they ask for, and hands the assessment in again.';
+export const theSeniorInformationRiskOwner = 'The senior information risk owner answers each point of advice and decides.';
+export const theRollOutLeadCan = 'The roll-out lead can ask for a stage. If anything material changes, the assessor writes it here and hands in again.';
+export const everyStageIsHeldUntil = 'Every stage is held until the assessment is approved anew. The assessor reads the decision, changes what it asks for, and hands the assessment in again.';
+export const everyStageIsHeldUntilTheAssessment = 'Every stage is held until the assessment is approved anew. The assessor can lower the risk and hand the assessment in again.';
+export const everyStageIsHeld = 'Every stage is held. The assessor puts right what led to it and hands the assessment in again.';
+export const answerTheNextItem = 'Answer the next item';
+export const checkAnswersAndHandIn = 'Check answers and hand in';
+export const readItAndGiveAdvice = 'Read it and give advice';
+export const readTheMeasuresAndApprove = 'Read the measures and approve them';
+export const answerTheAdviceAndDecide = 'Answer the advice and decide';
+export const askForAStage = 'Ask for a stage of the roll-out';
+export const takeItBackToWriting = 'Take it back to writing';
+export const revokeTheSignature = 'Revoke the signature';

@@ -1,0 +1,12 @@
+/** Generated from en/portal/pages/gates.json. */
+import { number as $number, plural as $plural } from '../../../../intl/en.js';
+
+export const rollOutOfService = ({ service }: { readonly service: string }): string => `Roll-out of ${service}`;
+export const allStages = 'All stages';
+export const conditions = 'Conditions';
+export const whatWasAskedFor = 'What was asked for';
+export const aStageOpensWhen = 'A stage opens when every condition of its gate is met and the senior information risk owner signs the opening. It is held again as soon as one of them is not.';
+export const seeWhatItNeeds = 'See what it needs';
+export const people = ({ users }: { readonly users: number }): string => $plural(users, { one: `${$number(users)} person`, other: `${$number(users)} people` });
+export const components = ({ components }: { readonly components: number }): string => $plural(components, { one: `${$number(components)} component`, other: `${$number(components)} components` });
+export const notYet = 'Not yet';

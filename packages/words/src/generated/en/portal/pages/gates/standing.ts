@@ -1,0 +1,26 @@
+/** Generated from en/portal/pages/gates/standing.json. */
+export const met = 'Met';
+export const outstanding = 'Outstanding';
+export const notKnownYet = 'Not known yet';
+export const itIsForAnother = ({ another }: { readonly another: string }): string => `It is for ${another}.`;
+export const addedByTheProgramme = 'Added by the programme.';
+export const open = 'Open';
+export const held = 'Held';
+export const nobodyHasAsked = 'Nobody has asked for this stage. The roll-out lead does.';
+export const noneNamed = 'None named';
+export const attested = 'Attested';
+export const notAttested = 'Not attested';
+export const openTheStage = 'Open the stage';
+export const goToTheMeasures = 'Go to the measures';
+export const goToTheAgreements = 'Go to the agreements';
+export const goToTheAssessments = 'Go to the assessments';
+export const goToTheAssessment = 'Go to the assessment';
+export const askForTheStage = 'Ask for the stage';
+export const itStaysOpenOnlyWhile = 'It stays open only while every condition holds.';
+export const nobodyHasAskedForIt = 'Nobody has asked for it.';
+export const nothingIsOutstandingBut = 'Nothing is outstanding but the opening itself.';
+export const in2020ThisForce = 'In 2020 this force is on record as having accepted the national DPIA. A release can never satisfy a gate: only this force’s own signed assessment can.';
+export const in2020ThisForceIsOnRecord = ({ claim }: { readonly claim: string }): string => `In 2020 this force is on record with: “${claim}”. What was claimed opens nothing: only this force’s own signed assessment does.`;
+export const askForThisStage = 'Ask for this stage';
+export const askForSomethingElse = 'Ask for something else';
+export const closeTheStage = 'Close the stage';

@@ -1,0 +1,21 @@
+/** Generated from en/portal/pages/releases.json. */
+export const thisAssessmentIsNowYours = 'This assessment is now yours to write.';
+export const yourForceStartsItsOwn = 'Your force starts its own assessment from this text. You then take a stance on every national item, and answer what only your force can know. A copy that nobody touched cannot be signed.';
+export const makeItOurOwn = 'Make it our own';
+export const whichMatrixWillYourForce = 'Which matrix will your force score risks by?';
+export const itStaysTheSame = 'It stays the same for the whole assessment. Each one is drawn below.';
+export const seeTheMatrix = ({ matrix }: { readonly matrix: string }): string => `See the ${matrix}`;
+export const sourceSource = ({ source }: { readonly source: string }): string => `Source: ${source}`;
+export const releaseNumberIsPublished = ({ number }: { readonly number: string }): string => `Release ${number} is published`;
+export const itsHashByWhichAnybody = 'Its hash, by which anybody can tell that it was not changed:';
+export const whatHappensNext = 'What happens next';
+export const everyForceCanRead = 'Every force can read it and make it its own. No stage with real personal data opens in a force before it has signed its own assessment.';
+export const readTheRelease = 'Read the release';
+export const seeWhereTheForcesStand = 'See where the forces stand';
+export const releaseReleaseNumber = ({ number, release }: { readonly number: string; readonly release: string }): string => `${release}, release ${number}`;
+export const allReleases = 'All releases';
+export const theTextInFull = 'The text in full';
+export const releasesOfTheNationalText = 'Releases of the national text';
+export const whatTheProgrammeHasPublished = 'What the programme has published. A release never changes, and it opens nothing: only the signed assessment of a force does.';
+export const nothingWasPublishedYet = 'Nothing was published yet.';
+export const read = 'Read';

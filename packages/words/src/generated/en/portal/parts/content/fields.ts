@@ -1,0 +1,34 @@
+/** Generated from en/portal/parts/content/fields.json. */
+import type { ReactNode } from 'react';
+import { together as $together } from '../../../../../drawn.js';
+
+export const choose = 'Choose';
+export const forExample3132027 = 'For example, 31 3 2027.';
+export const removeVisuallyHidden = ({ visuallyHidden }: { readonly visuallyHidden: ReactNode }): ReactNode => $together('Remove ', visuallyHidden);
+export const addA = ({ a }: { readonly a: string }): string => `Add ${a}`;
+export const addAnotherOne = ({ one }: { readonly one: string }): string => `Add another ${one}`;
+export const takeOneFromTheList = 'Take one from the list';
+export const takeAnotherOne = 'Take another one';
+export const takeOutVisuallyHidden = ({ visuallyHidden }: { readonly visuallyHidden: ReactNode }): ReactNode => $together('Take out ', visuallyHidden);
+export const chooseAllThatApply = 'Choose all that apply.';
+export const thereIsNothingToChoose = 'There is nothing to choose from yet.';
+export const none = 'None';
+export const isItNotThereAdd = ({ link, table }: { readonly link: (text: ReactNode) => ReactNode; readonly table: string }): ReactNode => $together('Is it not there? ', link(`Add it to “${table}”`), ' and come back: what you wrote here is kept.');
+export const yes = 'Yes';
+export const no = 'No';
+export const measure = 'Measure';
+export const aMeasure = 'a measure';
+export const controller = 'Controller';
+export const aController = 'a controller';
+export const partner = 'Partner';
+export const aPartner = 'a partner';
+export const duty = 'Duty';
+export const aDuty = 'a duty';
+export const exception = 'Exception';
+export const anException = 'an exception';
+export const question = 'Question';
+export const aQuestion = 'a question';
+export const operation = 'Operation';
+export const anOperation = 'an operation';
+export const entry = 'Entry';
+export const anEntry = 'an entry';

@@ -1,0 +1,24 @@
+/** Generated from en/portal/parts/content/words.json. */
+export const anItem = 'An item that is not in this document';
+export const whatHappens = 'What happens';
+export const whyItMayHappen = 'Why it may happen';
+export const sensitiveData = 'Sensitive data';
+export const whomItIsAbout = 'Whom it is about, and with what';
+export const howLongItIsKept = 'How long it is kept';
+export const whoElseTakesPart = 'Who else takes part';
+export const machinesAndRecordings = 'Machines and recordings';
+export const whenItIsUsed = 'When it is used';
+export const whoRunsIt = 'Who runs it';
+export const whereItIs = 'Where it is';
+export const howItIsSet = 'How it is set';
+export const whatGoesWhere = 'What goes where';
+export const onWhatItRests = 'On what it rests';
+export const whatHoldsIt = 'What holds it';
+export const whatCouldGoWrong = 'What could go wrong';
+export const beforeMeasures = 'Before measures';
+export const measures = 'Measures';
+export const afterMeasures = 'After measures';
+export const whatYouEnteredSaysNothing = 'What you entered says nothing here, so it counts as blank.';
+export const notSaid = 'Not said';
+export const yes = 'Yes';
+export const no = 'No';

@@ -1,0 +1,2 @@
+/** Generated from en/portal/parts/drafts.json. */
+export const textThatWasNotSent = 'Text that was not sent';

@@ -1,0 +1,8 @@
+/** Generated from en/portal/parts/markdown.json. */
+export const layoutOfTheText = 'Layout of the text';
+export const howItReads = 'How it reads';
+export const withoutADescription = 'without a description';
+export const pictureAlt = ({ alt }: { readonly alt: string }): string => `[Picture: ${alt}]`;
+export const table = 'Table';
+export const done = 'Done:';
+export const toDo = 'To do:';

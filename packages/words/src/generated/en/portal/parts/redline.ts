@@ -1,0 +1,5 @@
+/** Generated from en/portal/parts/redline.json. */
+export const takenOut = 'taken out:';
+export const putIn = 'put in:';
+export const comparingTheTwoTexts = 'Comparing the two texts';
+export const whatDiffersFromTheNational = 'What differs from the national text';

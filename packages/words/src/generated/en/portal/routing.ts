@@ -1,0 +1,2 @@
+/** Generated from en/portal/routing.json. */
+export const signIn = 'Sign in';

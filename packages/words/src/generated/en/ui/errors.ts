@@ -1,0 +1,2 @@
+/** Generated from en/ui/errors.json. */
+export const thereIsAProblem = 'There is a problem';
