@@ -113,399 +113,22 @@ grant select on app.appointment to countersign_reader;
 create table app.assessment (
   tenant_id uuid not null,
   assessment_id uuid not null,
-  service_id text not null,
-  release_tenant_id uuid not null,
-  release_id uuid not null,
-  release_number text not null,
-  release_hash text not null,
+  kind text not null,
   matrix_id text not null,
   matrix_version text not null,
-  title text not null,
-  started_by uuid not null,
-  started_at timestamp with time zone not null,
   constraint assessment_pkey PRIMARY KEY (tenant_id, assessment_id),
-  constraint assessment_tenant_id_service_id_key UNIQUE (tenant_id, service_id),
-  constraint assessment_release_tenant_id_release_id_release_number_rel_fkey FOREIGN KEY (release_tenant_id, release_id, release_number, release_hash) REFERENCES app.template_release(tenant_id, release_id, number, hash),
-  constraint assessment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
-  constraint assessment_tenant_id_started_by_fkey FOREIGN KEY (tenant_id, started_by) REFERENCES app.person(tenant_id, person_id),
+  constraint assessment_tenant_id_assessment_id_kind_fkey FOREIGN KEY (tenant_id, assessment_id, kind) REFERENCES app.document(tenant_id, document_id, kind),
+  constraint assessment_kind_check CHECK ((kind = 'dpia'::text)),
   constraint assessment_matrix_id_check CHECK (((length(matrix_id) >= 1) AND (length(matrix_id) <= 100))),
-  constraint assessment_matrix_version_check CHECK (((length(matrix_version) >= 1) AND (length(matrix_version) <= 40))),
-  constraint assessment_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
-  constraint assessment_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  constraint assessment_matrix_version_check CHECK (((length(matrix_version) >= 1) AND (length(matrix_version) <= 40)))
 );
 alter table app.assessment enable row level security, force row level security;
 create policy own_tenant on app.assessment for all
   using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
   with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-grant insert, select, update (title) on app.assessment to countersign_app;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.assessment to countersign_app;
 grant select on app.assessment to countersign_reader;
-
-create table app.assessment_advice (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  submission_id uuid not null,
-  hash text not null,
-  points jsonb not null,
-  can_proceed boolean not null,
-  by_person uuid not null,
-  at timestamp with time zone not null,
-  ordinal bigint not null,
-  remark text not null,
-  constraint assessment_advice_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
-  constraint assessment_advice_tenant_id_assessment_id_submission_id_ha_fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
-  constraint assessment_advice_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_advice_points_check CHECK ((jsonb_typeof(points) = 'array'::text)),
-  constraint assessment_advice_remark_check CHECK ((length(remark) <= 20000)),
-  constraint assessment_advice_says_something CHECK (((jsonb_array_length(points) > 0) OR (length(remark) > 0)))
-);
-alter table app.assessment_advice enable row level security, force row level security;
-create policy own_tenant on app.assessment_advice for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_advice FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_advice to countersign_app;
-grant select on app.assessment_advice to countersign_reader;
-
-create table app.assessment_answer (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  item_id text not null,
-  table_id text,
-  place integer not null,
-  stance text,
-  reason text not null,
-  content jsonb,
-  content_hash text not null,
-  departure jsonb,
-  answered_by uuid not null,
-  answered_at timestamp with time zone not null,
-  version integer not null,
-  removed_at timestamp with time zone,
-  constraint assessment_answer_pkey PRIMARY KEY (tenant_id, assessment_id, item_id),
-  constraint assessment_answer_tenant_id_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_answer_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
-  constraint assessment_answer_content_check CHECK ((pg_column_size(content) <= 1048576)),
-  constraint assessment_answer_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint assessment_answer_departure_check CHECK ((pg_column_size(departure) <= 131072)),
-  constraint assessment_answer_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
-  constraint assessment_answer_reason_check CHECK ((length(reason) <= 100000)),
-  constraint assessment_answer_stance_check CHECK ((stance = ANY (ARRAY['relied-on'::text, 'adapted'::text, 'rejected'::text]))),
-  constraint assessment_answer_table_id_check CHECK (((length(table_id) >= 1) AND (length(table_id) <= 200))),
-  constraint assessment_answer_version_check CHECK ((version > 0))
-) with (fillfactor=80);
-alter table app.assessment_answer enable row level security, force row level security;
-create policy own_tenant on app.assessment_answer for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER keep_answer AFTER UPDATE ON app.assessment_answer FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION app.keep_answer();
-grant insert, select, update (place, stance, reason, content, content_hash, departure, answered_by, answered_at, version, removed_at) on app.assessment_answer to countersign_app;
-grant select on app.assessment_answer to countersign_reader;
-
-create table app.assessment_answer_before (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  item_id text not null,
-  version integer not null,
-  stance text,
-  reason text not null,
-  content jsonb,
-  departure jsonb,
-  answered_by uuid not null,
-  answered_at timestamp with time zone not null,
-  constraint assessment_answer_before_pkey PRIMARY KEY (tenant_id, assessment_id, item_id, version),
-  constraint assessment_answer_before_tenant_id_assessment_id_item_id_fkey FOREIGN KEY (tenant_id, assessment_id, item_id) REFERENCES app.assessment_answer(tenant_id, assessment_id, item_id),
-  constraint assessment_answer_before_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
-  constraint assessment_answer_before_stance_check CHECK ((stance = ANY (ARRAY['relied-on'::text, 'adapted'::text, 'rejected'::text]))),
-  constraint assessment_answer_before_version_check CHECK ((version > 0))
-);
-alter table app.assessment_answer_before enable row level security, force row level security;
-create policy own_tenant on app.assessment_answer_before for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_answer_before FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_answer_before to countersign_app;
-grant select on app.assessment_answer_before to countersign_reader;
-
-create table app.assessment_approval (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  submission_id uuid not null,
-  hash text not null,
-  by_person uuid not null,
-  at timestamp with time zone not null,
-  ordinal bigint not null,
-  constraint assessment_approval_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
-  constraint assessment_approval_tenant_id_assessment_id_submission_id__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
-  constraint assessment_approval_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id)
-);
-alter table app.assessment_approval enable row level security, force row level security;
-create policy own_tenant on app.assessment_approval for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_approval FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_approval to countersign_app;
-grant select on app.assessment_approval to countersign_reader;
-
-create table app.assessment_author (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  person_id uuid not null,
-  first_at timestamp with time zone not null,
-  constraint assessment_author_pkey PRIMARY KEY (tenant_id, assessment_id, person_id),
-  constraint assessment_author_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
-  constraint assessment_author_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, person_id)
-);
-alter table app.assessment_author enable row level security, force row level security;
-create policy own_tenant on app.assessment_author for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_author FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_author to countersign_app;
-grant select on app.assessment_author to countersign_reader;
-
-create table app.assessment_decision (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  decision_id uuid not null,
-  submission_id uuid not null,
-  hash text not null,
-  kind text not null,
-  answers jsonb not null,
-  residual_risk_accepted boolean not null,
-  conditions jsonb not null,
-  review_by date not null,
-  certificate text not null,
-  certificate_hash text not null,
-  by_person uuid not null,
-  signed_in_at timestamp with time zone not null,
-  at timestamp with time zone not null,
-  ordinal bigint not null,
-  reason text not null,
-  ground text,
-  judged_on date,
-  constraint assessment_decision_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
-  constraint assessment_decision_tenant_id_assessment_id_submission_id_key UNIQUE (tenant_id, assessment_id, submission_id),
-  constraint assessment_decision_tenant_id_assessment_id_submission_id__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
-  constraint assessment_decision_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_decision_answers_check CHECK ((jsonb_typeof(answers) = 'array'::text)),
-  constraint assessment_decision_certificate_check CHECK (((length(certificate) >= 2) AND (length(certificate) <= 1000000))),
-  constraint assessment_decision_certificate_hash_check CHECK ((certificate_hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint assessment_decision_conditions_check CHECK ((jsonb_typeof(conditions) = 'array'::text)),
-  constraint assessment_decision_ground_check CHECK ((ground = ANY (ARRAY['high-risk-remains'::text, 'strict-reading'::text]))),
-  constraint assessment_decision_kind_check CHECK ((kind = ANY (ARRAY['approve'::text, 'approve-with-conditions'::text, 'reject'::text, 'refer'::text]))),
-  constraint assessment_decision_reason_check CHECK ((length(reason) <= 20000)),
-  constraint assessment_decision_refers CHECK (((ground IS NULL) OR (kind = 'refer'::text)))
-);
-alter table app.assessment_decision enable row level security, force row level security;
-create policy own_tenant on app.assessment_decision for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_decision FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_decision to countersign_app;
-grant select on app.assessment_decision to countersign_reader;
-
-create table app.assessment_file (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  file_id uuid not null,
-  item_id text not null,
-  name text not null,
-  type text not null,
-  size integer not null,
-  hash text not null,
-  added_by uuid not null,
-  added_at timestamp with time zone not null,
-  removed_by uuid,
-  removed_at timestamp with time zone,
-  constraint assessment_file_pkey PRIMARY KEY (tenant_id, assessment_id, file_id),
-  constraint assessment_file_tenant_id_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_file_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
-  constraint assessment_file_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint assessment_file_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
-  constraint assessment_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
-  constraint assessment_file_size_check CHECK ((size > 0)),
-  constraint assessment_file_type_check CHECK (((length(type) >= 1) AND (length(type) <= 255)))
-);
-alter table app.assessment_file enable row level security, force row level security;
-create policy own_tenant on app.assessment_file for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE INDEX assessment_file_of_item ON app.assessment_file USING btree (tenant_id, assessment_id, item_id) WHERE (removed_at IS NULL);
-grant insert, select, update (removed_by, removed_at) on app.assessment_file to countersign_app;
-grant select on app.assessment_file to countersign_reader;
-
-create table app.assessment_file_bytes (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  file_id uuid not null,
-  bytes bytea storage external not null,
-  constraint assessment_file_bytes_pkey PRIMARY KEY (tenant_id, assessment_id, file_id),
-  constraint assessment_file_bytes_tenant_id_assessment_id_file_id_fkey FOREIGN KEY (tenant_id, assessment_id, file_id) REFERENCES app.assessment_file(tenant_id, assessment_id, file_id),
-  constraint assessment_file_bytes_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 5000000)))
-);
-alter table app.assessment_file_bytes enable row level security, force row level security;
-create policy own_tenant on app.assessment_file_bytes for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_file_bytes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_file_bytes to countersign_app;
-grant select on app.assessment_file_bytes to countersign_reader;
-
-create table app.assessment_question (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  question_id uuid not null,
-  item_id text not null,
-  text text not null,
-  asked_by uuid not null,
-  asked_at timestamp with time zone not null,
-  resolved_by uuid,
-  resolved_at timestamp with time zone,
-  constraint assessment_question_pkey PRIMARY KEY (tenant_id, assessment_id, question_id),
-  constraint assessment_question_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_question_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
-  constraint assessment_question_tenant_id_resolved_by_fkey FOREIGN KEY (tenant_id, resolved_by) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_question_check CHECK (((resolved_by IS NULL) = (resolved_at IS NULL))),
-  constraint assessment_question_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
-  constraint assessment_question_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
-);
-alter table app.assessment_question enable row level security, force row level security;
-create policy own_tenant on app.assessment_question for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE INDEX assessment_question_in_order ON app.assessment_question USING btree (tenant_id, assessment_id, asked_at);
-grant insert, select, update (resolved_by, resolved_at) on app.assessment_question to countersign_app;
-grant select on app.assessment_question to countersign_reader;
-
-create table app.assessment_reply (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  question_id uuid not null,
-  reply_id uuid not null,
-  text text not null,
-  by_person uuid not null,
-  at timestamp with time zone not null,
-  constraint assessment_reply_pkey PRIMARY KEY (tenant_id, assessment_id, question_id, reply_id),
-  constraint assessment_reply_tenant_id_assessment_id_question_id_fkey FOREIGN KEY (tenant_id, assessment_id, question_id) REFERENCES app.assessment_question(tenant_id, assessment_id, question_id),
-  constraint assessment_reply_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_reply_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
-);
-alter table app.assessment_reply enable row level security, force row level security;
-create policy own_tenant on app.assessment_reply for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_reply FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_reply to countersign_app;
-grant select on app.assessment_reply to countersign_reader;
-
-create table app.assessment_revocation (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  decision_id uuid not null,
-  reason text not null,
-  by_person uuid not null,
-  at timestamp with time zone not null,
-  ordinal bigint not null,
-  constraint assessment_revocation_pkey PRIMARY KEY (tenant_id, assessment_id, decision_id),
-  constraint assessment_revocation_tenant_id_assessment_id_decision_id_fkey FOREIGN KEY (tenant_id, assessment_id, decision_id) REFERENCES app.assessment_decision(tenant_id, assessment_id, decision_id),
-  constraint assessment_revocation_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_revocation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
-);
-alter table app.assessment_revocation enable row level security, force row level security;
-create policy own_tenant on app.assessment_revocation for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_revocation FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_revocation to countersign_app;
-grant select on app.assessment_revocation to countersign_reader;
-
-create table app.assessment_second_person (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  person_id uuid not null,
-  first_at timestamp with time zone not null,
-  constraint assessment_second_person_pkey PRIMARY KEY (tenant_id, assessment_id, person_id),
-  constraint assessment_second_person_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
-  constraint assessment_second_person_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, person_id)
-);
-alter table app.assessment_second_person enable row level security, force row level security;
-create policy own_tenant on app.assessment_second_person for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_second_person FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_second_person to countersign_app;
-grant select on app.assessment_second_person to countersign_reader;
-
-create table app.assessment_sending_back (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  submission_id uuid not null,
-  hash text not null,
-  part text not null,
-  reason text not null,
-  by_person uuid not null,
-  at timestamp with time zone not null,
-  ordinal bigint not null,
-  constraint assessment_sending_back_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
-  constraint assessment_sending_back_tenant_id_assessment_id_submission_fkey FOREIGN KEY (tenant_id, assessment_id, submission_id, hash) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id, hash),
-  constraint assessment_sending_back_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_sending_back_part_check CHECK ((part = ANY (ARRAY['adviser'::text, 'approver-of-measures'::text]))),
-  constraint assessment_sending_back_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
-);
-alter table app.assessment_sending_back enable row level security, force row level security;
-create policy own_tenant on app.assessment_sending_back for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_sending_back FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_sending_back to countersign_app;
-grant select on app.assessment_sending_back to countersign_reader;
-
-create table app.assessment_submission (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  submission_id uuid not null,
-  document text not null,
-  hash text not null,
-  by_person uuid not null,
-  at timestamp with time zone not null,
-  ordinal bigint not null,
-  constraint assessment_submission_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
-  constraint assessment_submission_tenant_id_assessment_id_submission_id_key UNIQUE (tenant_id, assessment_id, submission_id, hash),
-  constraint assessment_submission_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
-  constraint assessment_submission_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_submission_document_check CHECK (((length(document) >= 2) AND (length(document) <= 10000000))),
-  constraint assessment_submission_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
-);
-alter table app.assessment_submission enable row level security, force row level security;
-create policy own_tenant on app.assessment_submission for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE INDEX assessment_submission_in_order ON app.assessment_submission USING btree (tenant_id, assessment_id, at);
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_submission FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_submission to countersign_app;
-grant select on app.assessment_submission to countersign_reader;
-
-create table app.assessment_taking_back (
-  tenant_id uuid not null,
-  assessment_id uuid not null,
-  submission_id uuid not null,
-  reason text not null,
-  by_person uuid not null,
-  at timestamp with time zone not null,
-  ordinal bigint not null,
-  constraint assessment_taking_back_pkey PRIMARY KEY (tenant_id, assessment_id, submission_id),
-  constraint assessment_taking_back_tenant_id_assessment_id_submission__fkey FOREIGN KEY (tenant_id, assessment_id, submission_id) REFERENCES app.assessment_submission(tenant_id, assessment_id, submission_id),
-  constraint assessment_taking_back_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
-  constraint assessment_taking_back_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
-);
-alter table app.assessment_taking_back enable row level security, force row level security;
-create policy own_tenant on app.assessment_taking_back for all
-  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
-  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.assessment_taking_back FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
-grant insert, select on app.assessment_taking_back to countersign_app;
-grant select on app.assessment_taking_back to countersign_reader;
 
 create table app.clause_mapping (
   tenant_id uuid not null,
@@ -613,6 +236,402 @@ create policy own_tenant on app.counterparty_file for all
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.counterparty_file FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 grant insert, select on app.counterparty_file to countersign_app;
 grant select on app.counterparty_file to countersign_reader;
+
+create table app.document (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  service_id text not null,
+  release_tenant_id uuid not null,
+  release_id uuid not null,
+  release_number text not null,
+  release_hash text not null,
+  title text not null,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  kind text not null,
+  constraint document_pkey PRIMARY KEY (tenant_id, document_id),
+  constraint document_tenant_id_document_id_kind_key UNIQUE (tenant_id, document_id, kind),
+  constraint document_of_release FOREIGN KEY (release_tenant_id, release_id, release_number, release_hash, kind) REFERENCES app.template_release(tenant_id, release_id, number, hash, kind),
+  constraint document_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint document_tenant_id_started_by_fkey FOREIGN KEY (tenant_id, started_by) REFERENCES app.person(tenant_id, person_id),
+  constraint document_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text, 'transfer-sheet'::text]))),
+  constraint document_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
+  constraint document_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+alter table app.document enable row level security, force row level security;
+create policy own_tenant on app.document for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE UNIQUE INDEX document_assessment_of_service ON app.document USING btree (tenant_id, service_id) WHERE (kind = 'dpia'::text);
+grant insert, select, update (title) on app.document to countersign_app;
+grant select on app.document to countersign_reader;
+
+create table app.document_advice (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  submission_id uuid not null,
+  hash text not null,
+  points jsonb not null,
+  can_proceed boolean not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  ordinal bigint not null,
+  remark text not null,
+  constraint document_advice_pkey PRIMARY KEY (tenant_id, document_id, submission_id),
+  constraint document_advice_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint document_advice_tenant_id_document_id_submission_id_ha_fkey FOREIGN KEY (tenant_id, document_id, submission_id, hash) REFERENCES app.document_submission(tenant_id, document_id, submission_id, hash),
+  constraint document_advice_points_check CHECK ((jsonb_typeof(points) = 'array'::text)),
+  constraint document_advice_remark_check CHECK ((length(remark) <= 20000)),
+  constraint document_advice_says_something CHECK (((jsonb_array_length(points) > 0) OR (length(remark) > 0)))
+);
+alter table app.document_advice enable row level security, force row level security;
+create policy own_tenant on app.document_advice for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_advice FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_advice to countersign_app;
+grant select on app.document_advice to countersign_reader;
+
+create table app.document_answer (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  item_id text not null,
+  table_id text,
+  place integer not null,
+  stance text,
+  reason text not null,
+  content jsonb,
+  content_hash text not null,
+  departure jsonb,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  version integer not null,
+  removed_at timestamp with time zone,
+  constraint document_answer_pkey PRIMARY KEY (tenant_id, document_id, item_id),
+  constraint document_answer_tenant_id_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES app.person(tenant_id, person_id),
+  constraint document_answer_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES app.document(tenant_id, document_id),
+  constraint document_answer_content_check CHECK ((pg_column_size(content) <= 1048576)),
+  constraint document_answer_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_answer_departure_check CHECK ((pg_column_size(departure) <= 131072)),
+  constraint document_answer_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint document_answer_reason_check CHECK ((length(reason) <= 100000)),
+  constraint document_answer_stance_check CHECK ((stance = ANY (ARRAY['relied-on'::text, 'adapted'::text, 'rejected'::text]))),
+  constraint document_answer_table_id_check CHECK (((length(table_id) >= 1) AND (length(table_id) <= 200))),
+  constraint document_answer_version_check CHECK ((version > 0))
+) with (fillfactor=80);
+alter table app.document_answer enable row level security, force row level security;
+create policy own_tenant on app.document_answer for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER keep_answer AFTER UPDATE ON app.document_answer FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION app.keep_answer();
+grant insert, select, update (place, stance, reason, content, content_hash, departure, answered_by, answered_at, version, removed_at) on app.document_answer to countersign_app;
+grant select on app.document_answer to countersign_reader;
+
+create table app.document_answer_before (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  item_id text not null,
+  version integer not null,
+  stance text,
+  reason text not null,
+  content jsonb,
+  departure jsonb,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint document_answer_before_pkey PRIMARY KEY (tenant_id, document_id, item_id, version),
+  constraint document_answer_before_tenant_id_document_id_item_id_fkey FOREIGN KEY (tenant_id, document_id, item_id) REFERENCES app.document_answer(tenant_id, document_id, item_id),
+  constraint document_answer_before_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint document_answer_before_stance_check CHECK ((stance = ANY (ARRAY['relied-on'::text, 'adapted'::text, 'rejected'::text]))),
+  constraint document_answer_before_version_check CHECK ((version > 0))
+);
+alter table app.document_answer_before enable row level security, force row level security;
+create policy own_tenant on app.document_answer_before for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_answer_before FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_answer_before to countersign_app;
+grant select on app.document_answer_before to countersign_reader;
+
+create table app.document_approval (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  submission_id uuid not null,
+  hash text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  ordinal bigint not null,
+  constraint document_approval_pkey PRIMARY KEY (tenant_id, document_id, submission_id),
+  constraint document_approval_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint document_approval_tenant_id_document_id_submission_id__fkey FOREIGN KEY (tenant_id, document_id, submission_id, hash) REFERENCES app.document_submission(tenant_id, document_id, submission_id, hash)
+);
+alter table app.document_approval enable row level security, force row level security;
+create policy own_tenant on app.document_approval for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_approval FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_approval to countersign_app;
+grant select on app.document_approval to countersign_reader;
+
+create table app.document_author (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  person_id uuid not null,
+  first_at timestamp with time zone not null,
+  constraint document_author_pkey PRIMARY KEY (tenant_id, document_id, person_id),
+  constraint document_author_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES app.document(tenant_id, document_id),
+  constraint document_author_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, person_id)
+);
+alter table app.document_author enable row level security, force row level security;
+create policy own_tenant on app.document_author for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_author FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_author to countersign_app;
+grant select on app.document_author to countersign_reader;
+
+create table app.document_decision (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  decision_id uuid not null,
+  submission_id uuid not null,
+  hash text not null,
+  kind text not null,
+  answers jsonb not null,
+  residual_risk_accepted boolean not null,
+  conditions jsonb not null,
+  review_by date not null,
+  certificate text not null,
+  certificate_hash text not null,
+  by_person uuid not null,
+  signed_in_at timestamp with time zone not null,
+  at timestamp with time zone not null,
+  ordinal bigint not null,
+  reason text not null,
+  ground text,
+  judged_on date,
+  constraint document_decision_pkey PRIMARY KEY (tenant_id, document_id, decision_id),
+  constraint document_decision_tenant_id_document_id_submission_id_key UNIQUE (tenant_id, document_id, submission_id),
+  constraint document_decision_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint document_decision_tenant_id_document_id_submission_id__fkey FOREIGN KEY (tenant_id, document_id, submission_id, hash) REFERENCES app.document_submission(tenant_id, document_id, submission_id, hash),
+  constraint document_decision_answers_check CHECK ((jsonb_typeof(answers) = 'array'::text)),
+  constraint document_decision_certificate_check CHECK (((length(certificate) >= 2) AND (length(certificate) <= 1000000))),
+  constraint document_decision_certificate_hash_check CHECK ((certificate_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_decision_conditions_check CHECK ((jsonb_typeof(conditions) = 'array'::text)),
+  constraint document_decision_ground_check CHECK ((ground = ANY (ARRAY['high-risk-remains'::text, 'strict-reading'::text]))),
+  constraint document_decision_kind_check CHECK ((kind = ANY (ARRAY['approve'::text, 'approve-with-conditions'::text, 'reject'::text, 'refer'::text]))),
+  constraint document_decision_reason_check CHECK ((length(reason) <= 20000)),
+  constraint document_decision_refers CHECK (((ground IS NULL) OR (kind = 'refer'::text)))
+);
+alter table app.document_decision enable row level security, force row level security;
+create policy own_tenant on app.document_decision for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_decision FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_decision to countersign_app;
+grant select on app.document_decision to countersign_reader;
+
+create table app.document_file (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  file_id uuid not null,
+  item_id text not null,
+  name text not null,
+  type text not null,
+  size integer not null,
+  hash text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  constraint document_file_pkey PRIMARY KEY (tenant_id, document_id, file_id),
+  constraint document_file_tenant_id_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES app.person(tenant_id, person_id),
+  constraint document_file_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES app.document(tenant_id, document_id),
+  constraint document_file_tenant_id_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES app.person(tenant_id, person_id),
+  constraint document_file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_file_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint document_file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint document_file_size_check CHECK ((size > 0)),
+  constraint document_file_type_check CHECK (((length(type) >= 1) AND (length(type) <= 255)))
+);
+alter table app.document_file enable row level security, force row level security;
+create policy own_tenant on app.document_file for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX document_file_of_item ON app.document_file USING btree (tenant_id, document_id, item_id) WHERE (removed_at IS NULL);
+grant insert, select, update (removed_by, removed_at) on app.document_file to countersign_app;
+grant select on app.document_file to countersign_reader;
+
+create table app.document_file_bytes (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  file_id uuid not null,
+  bytes bytea storage external not null,
+  constraint document_file_bytes_pkey PRIMARY KEY (tenant_id, document_id, file_id),
+  constraint document_file_bytes_tenant_id_document_id_file_id_fkey FOREIGN KEY (tenant_id, document_id, file_id) REFERENCES app.document_file(tenant_id, document_id, file_id),
+  constraint document_file_bytes_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 5000000)))
+);
+alter table app.document_file_bytes enable row level security, force row level security;
+create policy own_tenant on app.document_file_bytes for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_file_bytes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_file_bytes to countersign_app;
+grant select on app.document_file_bytes to countersign_reader;
+
+create table app.document_question (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  question_id uuid not null,
+  item_id text not null,
+  text text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  resolved_by uuid,
+  resolved_at timestamp with time zone,
+  constraint document_question_pkey PRIMARY KEY (tenant_id, document_id, question_id),
+  constraint document_question_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES app.person(tenant_id, person_id),
+  constraint document_question_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES app.document(tenant_id, document_id),
+  constraint document_question_tenant_id_resolved_by_fkey FOREIGN KEY (tenant_id, resolved_by) REFERENCES app.person(tenant_id, person_id),
+  constraint document_question_check CHECK (((resolved_by IS NULL) = (resolved_at IS NULL))),
+  constraint document_question_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
+  constraint document_question_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
+);
+alter table app.document_question enable row level security, force row level security;
+create policy own_tenant on app.document_question for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX document_question_in_order ON app.document_question USING btree (tenant_id, document_id, asked_at);
+grant insert, select, update (resolved_by, resolved_at) on app.document_question to countersign_app;
+grant select on app.document_question to countersign_reader;
+
+create table app.document_reply (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  question_id uuid not null,
+  reply_id uuid not null,
+  text text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  constraint document_reply_pkey PRIMARY KEY (tenant_id, document_id, question_id, reply_id),
+  constraint document_reply_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint document_reply_tenant_id_document_id_question_id_fkey FOREIGN KEY (tenant_id, document_id, question_id) REFERENCES app.document_question(tenant_id, document_id, question_id),
+  constraint document_reply_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)))
+);
+alter table app.document_reply enable row level security, force row level security;
+create policy own_tenant on app.document_reply for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_reply FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_reply to countersign_app;
+grant select on app.document_reply to countersign_reader;
+
+create table app.document_revocation (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  decision_id uuid not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  ordinal bigint not null,
+  constraint document_revocation_pkey PRIMARY KEY (tenant_id, document_id, decision_id),
+  constraint document_revocation_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint document_revocation_tenant_id_document_id_decision_id_fkey FOREIGN KEY (tenant_id, document_id, decision_id) REFERENCES app.document_decision(tenant_id, document_id, decision_id),
+  constraint document_revocation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.document_revocation enable row level security, force row level security;
+create policy own_tenant on app.document_revocation for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_revocation FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_revocation to countersign_app;
+grant select on app.document_revocation to countersign_reader;
+
+create table app.document_second_person (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  person_id uuid not null,
+  first_at timestamp with time zone not null,
+  constraint document_second_person_pkey PRIMARY KEY (tenant_id, document_id, person_id),
+  constraint document_second_person_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES app.document(tenant_id, document_id),
+  constraint document_second_person_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, person_id)
+);
+alter table app.document_second_person enable row level security, force row level security;
+create policy own_tenant on app.document_second_person for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_second_person FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_second_person to countersign_app;
+grant select on app.document_second_person to countersign_reader;
+
+create table app.document_sending_back (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  submission_id uuid not null,
+  hash text not null,
+  part text not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  ordinal bigint not null,
+  constraint document_sending_back_pkey PRIMARY KEY (tenant_id, document_id, submission_id),
+  constraint document_sending_back_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint document_sending_back_tenant_id_document_id_submission_fkey FOREIGN KEY (tenant_id, document_id, submission_id, hash) REFERENCES app.document_submission(tenant_id, document_id, submission_id, hash),
+  constraint document_sending_back_part_check CHECK ((part = ANY (ARRAY['adviser'::text, 'approver-of-measures'::text]))),
+  constraint document_sending_back_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.document_sending_back enable row level security, force row level security;
+create policy own_tenant on app.document_sending_back for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_sending_back FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_sending_back to countersign_app;
+grant select on app.document_sending_back to countersign_reader;
+
+create table app.document_submission (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  submission_id uuid not null,
+  document text not null,
+  hash text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  ordinal bigint not null,
+  constraint document_submission_pkey PRIMARY KEY (tenant_id, document_id, submission_id),
+  constraint document_submission_tenant_id_document_id_submission_id_key UNIQUE (tenant_id, document_id, submission_id, hash),
+  constraint document_submission_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint document_submission_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES app.document(tenant_id, document_id),
+  constraint document_submission_document_check CHECK (((length(document) >= 2) AND (length(document) <= 10000000))),
+  constraint document_submission_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+alter table app.document_submission enable row level security, force row level security;
+create policy own_tenant on app.document_submission for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE INDEX document_submission_in_order ON app.document_submission USING btree (tenant_id, document_id, at);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_submission FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_submission to countersign_app;
+grant select on app.document_submission to countersign_reader;
+
+create table app.document_taking_back (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  submission_id uuid not null,
+  reason text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  ordinal bigint not null,
+  constraint document_taking_back_pkey PRIMARY KEY (tenant_id, document_id, submission_id),
+  constraint document_taking_back_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint document_taking_back_tenant_id_document_id_submission__fkey FOREIGN KEY (tenant_id, document_id, submission_id) REFERENCES app.document_submission(tenant_id, document_id, submission_id),
+  constraint document_taking_back_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 20000)))
+);
+alter table app.document_taking_back enable row level security, force row level security;
+create policy own_tenant on app.document_taking_back for all
+  using (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"))
+  with check (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid AS "nullif"));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON app.document_taking_back FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+grant insert, select on app.document_taking_back to countersign_app;
+grant select on app.document_taking_back to countersign_reader;
 
 create table app.finding_override (
   tenant_id uuid not null,
@@ -938,7 +957,7 @@ grant select on app.processor to countersign_reader;
 
 create table app.publication_mark (
   tenant_id uuid not null,
-  assessment_id uuid not null,
+  document_id uuid not null,
   item_id text not null,
   mark text not null,
   exemptions jsonb not null,
@@ -947,9 +966,9 @@ create table app.publication_mark (
   by_person uuid not null,
   at timestamp with time zone not null,
   version integer not null,
-  constraint publication_mark_pkey PRIMARY KEY (tenant_id, assessment_id, item_id),
-  constraint publication_mark_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES app.assessment(tenant_id, assessment_id),
+  constraint publication_mark_pkey PRIMARY KEY (tenant_id, document_id, item_id),
   constraint publication_mark_tenant_id_by_person_fkey FOREIGN KEY (tenant_id, by_person) REFERENCES app.person(tenant_id, person_id),
+  constraint publication_mark_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES app.document(tenant_id, document_id),
   constraint publication_mark_exemptions_check CHECK ((jsonb_typeof(exemptions) = 'array'::text)),
   constraint publication_mark_harm_check CHECK ((length(harm) <= 20000)),
   constraint publication_mark_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
@@ -967,7 +986,7 @@ grant select on app.publication_mark to countersign_reader;
 
 create table app.publication_mark_before (
   tenant_id uuid not null,
-  assessment_id uuid not null,
+  document_id uuid not null,
   item_id text not null,
   version integer not null,
   mark text not null,
@@ -976,8 +995,8 @@ create table app.publication_mark_before (
   public_interest text not null,
   by_person uuid not null,
   at timestamp with time zone not null,
-  constraint publication_mark_before_pkey PRIMARY KEY (tenant_id, assessment_id, item_id, version),
-  constraint publication_mark_before_tenant_id_assessment_id_item_id_fkey FOREIGN KEY (tenant_id, assessment_id, item_id) REFERENCES app.publication_mark(tenant_id, assessment_id, item_id),
+  constraint publication_mark_before_pkey PRIMARY KEY (tenant_id, document_id, item_id, version),
+  constraint publication_mark_before_tenant_id_document_id_item_id_fkey FOREIGN KEY (tenant_id, document_id, item_id) REFERENCES app.publication_mark(tenant_id, document_id, item_id),
   constraint publication_mark_before_exemptions_check CHECK ((jsonb_typeof(exemptions) = 'array'::text)),
   constraint publication_mark_before_item_id_check CHECK (((length(item_id) >= 1) AND (length(item_id) <= 200))),
   constraint publication_mark_before_mark_check CHECK ((mark = ANY (ARRAY['publish'::text, 'redact'::text]))),
@@ -1228,8 +1247,9 @@ create table app.template (
   title text not null,
   created_at timestamp with time zone not null,
   constraint template_pkey PRIMARY KEY (tenant_id, template_id),
+  constraint template_tenant_id_template_id_kind_key UNIQUE (tenant_id, template_id, kind),
   constraint template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
-  constraint template_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text]))),
+  constraint template_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text, 'transfer-sheet'::text]))),
   constraint template_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
   constraint template_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
 );
@@ -1304,14 +1324,14 @@ create table app.template_release (
   published_at timestamp with time zone not null,
   material_hash text not null,
   constraint template_release_pkey PRIMARY KEY (tenant_id, release_id),
-  constraint template_release_tenant_id_release_id_number_hash_key UNIQUE (tenant_id, release_id, number, hash),
+  constraint template_release_as_forked UNIQUE (tenant_id, release_id, number, hash, kind),
   constraint template_release_tenant_id_template_id_hash_key UNIQUE (tenant_id, template_id, hash),
   constraint template_release_tenant_id_template_id_number_key UNIQUE (tenant_id, template_id, number),
+  constraint template_release_of_template FOREIGN KEY (tenant_id, template_id, kind) REFERENCES app.template(tenant_id, template_id, kind),
   constraint template_release_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES app.person(tenant_id, person_id),
-  constraint template_release_tenant_id_template_id_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES app.template(tenant_id, template_id),
   constraint template_release_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
   constraint template_release_items_check CHECK ((jsonb_typeof(items) = 'array'::text)),
-  constraint template_release_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text]))),
+  constraint template_release_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text, 'transfer-sheet'::text]))),
   constraint template_release_material_hash_check CHECK ((material_hash ~ '^([0-9a-f]{64})?$'::text)),
   constraint template_release_notes_check CHECK ((length(notes) <= 20000)),
   constraint template_release_number_check CHECK (((length(number) >= 1) AND (length(number) <= 20))),
@@ -1567,9 +1587,9 @@ CREATE OR REPLACE FUNCTION app.keep_answer()
 AS $function$
 begin
   if old.removed_at is null then
-    insert into app.assessment_answer_before
-      (tenant_id, assessment_id, item_id, version, stance, reason, content, departure, answered_by, answered_at)
-    values (old.tenant_id, old.assessment_id, old.item_id, old.version, old.stance, old.reason, old.content,
+    insert into app.document_answer_before
+      (tenant_id, document_id, item_id, version, stance, reason, content, departure, answered_by, answered_at)
+    values (old.tenant_id, old.document_id, old.item_id, old.version, old.stance, old.reason, old.content,
             old.departure, old.answered_by, old.answered_at);
   end if;
   return null;
@@ -1597,8 +1617,8 @@ CREATE OR REPLACE FUNCTION app.keep_publication_mark()
 AS $function$
 begin
   insert into app.publication_mark_before
-    (tenant_id, assessment_id, item_id, version, mark, exemptions, harm, public_interest, by_person, at)
-  values (old.tenant_id, old.assessment_id, old.item_id, old.version, old.mark, old.exemptions, old.harm,
+    (tenant_id, document_id, item_id, version, mark, exemptions, harm, public_interest, by_person, at)
+  values (old.tenant_id, old.document_id, old.item_id, old.version, old.mark, old.exemptions, old.harm,
           old.public_interest, old.by_person, old.at);
   return null;
 end

@@ -20,8 +20,8 @@ service.post('/assessment', async ({ body }) => {
   return { rows };
 });
 
-const update = `update app.assessment_answer set content = $4, answered_at = now()
-  where tenant_id = $1 and assessment_id = $2 and item_id = $3`;
+const update = `update app.document_answer set content = $4, answered_at = now()
+  where tenant_id = $1 and document_id = $2 and item_id = $3`;
 
 service.post('/answer', async ({ body }) => {
   const client = await pool.connect();

@@ -40,7 +40,7 @@ const bareProgram = fileURLToPath(new URL('./bare-service.mjs', import.meta.url)
 const compiled = (file) => import(pathToFileURL(inRoot(`apps/api/dist/compiled/features/${file}`)).href);
 const boardStatement = async () => (await compiled('board/board.repository.js')).boardSql;
 const assessmentStatement = async () =>
-  `${(await compiled('assessments/assessment-sql.js')).wholeAssessmentSql} where a.assessment_id = $1`;
+  `${(await compiled('assessments/reading/loading/assessment-sql.js')).wholeAssessmentSql} where a.document_id = $1`;
 
 /** Everything that is measured, on data of its own that goes afterwards: the position of 2020, durable as in production. */
 export const openHouse = async (say) => {

@@ -61,7 +61,7 @@ test('asked to stop, the worker finishes the job that it has begun, and begins n
 test('the worker reads no document and writes to no table', async () => {
   const kent = await aForce();
   for (const statement of [
-    'select from app.assessment_answer',
+    'select from app.document_answer',
     'select subject from app.person',
     `select from app.enter('${kent.id}', 'somebody')`,
     `insert into app.ledger_entry (tenant_id) values ('${kent.id}')`,

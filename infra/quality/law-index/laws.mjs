@@ -72,7 +72,7 @@ export const laws = [
   },
   {
     words: 'Advice is sealed on the exact text, before the decision, and the decision answers every point.',
-    enforced: [['assessment_advice', `${database}/migrations/0003_assessments.sql`]],
+    enforced: [['document_advice', 'docs/schema.sql']],
     tested: [
       `${domain}/test/assessment/lifecycle/lifecycle.test.ts`,
       `${api}/features/assessments/reading/assessments.api.test.ts`,
@@ -81,7 +81,7 @@ export const laws = [
   {
     words: 'A signature is bound to the hash of what was read.',
     enforced: [
-      ['assessment_decision', `${database}/migrations/0003_assessments.sql`],
+      ['document_decision', 'docs/schema.sql'],
       ['canonicalJson', `${domain}/src/kernel/canonical-json.ts`],
     ],
     tested: [

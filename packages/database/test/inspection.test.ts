@@ -2,7 +2,7 @@ import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Inspecting, Session, Tenancy, TenantTx } from '../src/index.js';
 import { NotAllowed } from '../src/index.js';
-import { AssessmentAnswerRow, InspectionReadRow, LedgerEntryRow } from '../src/rows/index.js';
+import { DocumentAnswerRow, InspectionReadRow, LedgerEntryRow } from '../src/rows/index.js';
 import { aHouse, aPersonOf, asOwner, connected, tenancyForTest, urls, write } from './houses.js';
 import { plant, type Planted } from './planting.js';
 
@@ -41,7 +41,7 @@ test('an inspector reads inside the force, and the force sees what was read', as
   const answers = await tenancy.inspect(
     regulator.session,
     subject(),
-    reading((tx) => tx.repository(AssessmentAnswerRow).findBy({ tenantId: tx.tenantId, assessmentId })),
+    reading((tx) => tx.repository(DocumentAnswerRow).findBy({ tenantId: tx.tenantId, documentId: assessmentId })),
   );
   expect(answers).toMatchObject({ ok: true, value: [{ tenantId: force.tenantId, itemId: 'purpose' }] });
 
@@ -63,7 +63,7 @@ test('within it there is one force and no other, and nothing national', async ()
     subject(),
     reading((tx) =>
       tx.query<{ tenant_id: string }>(
-        `select tenant_id from app.assessment union select tenant_id from app.position union select tenant_id from app.person`,
+        `select tenant_id from app.document union select tenant_id from app.position union select tenant_id from app.person`,
       ),
     ),
   );
@@ -78,7 +78,7 @@ test('nothing can be changed within it', async () => {
       subject(),
       reading((tx) => tx.query(sql)),
     );
-  await expect(attempt(`update app.assessment set title = 'Mine'`)).rejects.toMatchObject({ code: '25006' });
+  await expect(attempt(`update app.document set title = 'Mine'`)).rejects.toMatchObject({ code: '25006' });
   await expect(attempt('create temporary table kept (x int)')).rejects.toMatchObject({ code: '25006' });
   await expect(attempt(`select app.append_ledger('{}')`)).rejects.toMatchObject({ code: '42501' });
 });
@@ -240,7 +240,7 @@ test('an inspection is not closed while somebody reads through it, and nothing i
     reading(async (tx) => {
       closing = close().then(() => order.push('closed'));
       await waitingForLock();
-      await tx.query('select count(*) from app.assessment');
+      await tx.query('select count(*) from app.document');
       order.push('read');
       return 1;
     }),

@@ -103,58 +103,60 @@ type Release = Awaited<ReturnType<typeof plantTemplate>>;
 
 const plantAssessment = ({ tenantId, personId }: House, release: Release) =>
   asOwner(tenantId, async (tx) => {
-    const of = { tenantId, assessmentId: randomUUID() };
+    const of = { tenantId, documentId: randomUUID() };
     const [submissionId, decisionId, takenBack] = [randomUUID(), randomUUID(), randomUUID()];
     const by = { byPerson: personId, at };
-    await tx.repository(rows.AssessmentRow).insert({
-      ...{ ...of, ...service, ...release, matrixId: 'ico', matrixVersion: '1', title: 'Our own' },
+    await tx.repository(rows.DocumentRow).insert({
+      ...{ ...of, kind: 'dpia', ...service, ...release, title: 'Our own' },
       ...{ startedBy: personId, startedAt: at },
     });
-    await tx.repository(rows.AssessmentAnswerRow).insert({
+    const pinned = { kind: 'dpia', matrixId: 'ico', matrixVersion: '1' } as const;
+    await tx.repository(rows.AssessmentRow).insert({ tenantId, assessmentId: of.documentId, ...pinned });
+    await tx.repository(rows.DocumentAnswerRow).insert({
       ...{ ...of, itemId: 'purpose', tableId: null, place: 1, stance: 'relied-on', reason: 'So it is here' },
       ...{ content: null, contentHash: hash, departure: null, answeredBy: personId, answeredAt: at, version: 1 },
     });
-    await tx.repository(rows.AssessmentAnswerRow).update({ ...of, itemId: 'purpose' }, { version: 2 });
-    await tx.repository(rows.AssessmentAuthorRow).insert({ ...of, personId, firstAt: at });
-    await tx.repository(rows.AssessmentSecondPersonRow).insert({ ...of, personId, firstAt: at });
-    await tx.repository(rows.AssessmentSubmissionRow).insert([
+    await tx.repository(rows.DocumentAnswerRow).update({ ...of, itemId: 'purpose' }, { version: 2 });
+    await tx.repository(rows.DocumentAuthorRow).insert({ ...of, personId, firstAt: at });
+    await tx.repository(rows.DocumentSecondPersonRow).insert({ ...of, personId, firstAt: at });
+    await tx.repository(rows.DocumentSubmissionRow).insert([
       { ...of, submissionId: takenBack, document: '{}', hash, ...by },
       { ...of, submissionId, document: '{}', hash, ...by },
     ]);
     await tx
-      .repository(rows.AssessmentTakingBackRow)
+      .repository(rows.DocumentTakingBackRow)
       .insert({ ...of, submissionId: takenBack, reason: 'Once more', ...by });
-    await tx.repository(rows.AssessmentSendingBackRow).insert({
+    await tx.repository(rows.DocumentSendingBackRow).insert({
       ...{ ...of, submissionId: takenBack, hash, part: 'adviser', reason: 'It says nothing of logs', ...by },
     });
-    await tx.repository(rows.AssessmentAdviceRow).insert({
+    await tx.repository(rows.DocumentAdviceRow).insert({
       ...{ ...of, submissionId, hash, points: [{ id: '1', text: 'Mind this' }], remark: '', canProceed: true, ...by },
     });
-    await tx.repository(rows.AssessmentApprovalRow).insert({ ...of, submissionId, hash, ...by });
-    await tx.repository(rows.AssessmentDecisionRow).insert({
+    await tx.repository(rows.DocumentApprovalRow).insert({ ...of, submissionId, hash, ...by });
+    await tx.repository(rows.DocumentDecisionRow).insert({
       ...{ ...of, decisionId, submissionId, hash, kind: 'approve', residualRiskAccepted: true, conditions: [] },
       ...{ answers: [{ pointId: '1', accepted: true, reason: '' }], reviewBy: '2021-06-01' },
       ...{ reason: '', ground: null, judgedOn: '2020-12-01' },
       ...{ certificate: '{}', certificateHash: hash, signedInAt: at, ...by },
     });
-    await tx.repository(rows.AssessmentRevocationRow).insert({ ...of, decisionId, reason: 'It changed', ...by });
-    return of.assessmentId;
+    await tx.repository(rows.DocumentRevocationRow).insert({ ...of, decisionId, reason: 'It changed', ...by });
+    return of.documentId;
   });
 
-const plantBeside = ({ tenantId, personId }: House, assessmentId: string) =>
+const plantBeside = ({ tenantId, personId }: House, documentId: string) =>
   asOwner(tenantId, async (tx) => {
-    const of = { tenantId, assessmentId };
+    const of = { tenantId, documentId };
     const [fileId, questionId] = [randomUUID(), randomUUID()];
-    await tx.repository(rows.AssessmentFileRow).insert({
+    await tx.repository(rows.DocumentFileRow).insert({
       ...{ ...of, fileId, itemId: 'purpose', name: 'a.pdf', type: 'application/pdf', size: 2, hash },
       ...{ addedBy: personId, addedAt: at, removedBy: null, removedAt: null },
     });
-    await tx.repository(rows.AssessmentFileBytesRow).insert({ ...of, fileId, bytes: Buffer.from('{}') });
-    await tx.repository(rows.AssessmentQuestionRow).insert({
+    await tx.repository(rows.DocumentFileBytesRow).insert({ ...of, fileId, bytes: Buffer.from('{}') });
+    await tx.repository(rows.DocumentQuestionRow).insert({
       ...{ ...of, questionId, itemId: 'purpose', text: 'Why is it so?', askedBy: personId, askedAt: at },
       ...{ resolvedBy: null, resolvedAt: null },
     });
-    await tx.repository(rows.AssessmentReplyRow).insert({
+    await tx.repository(rows.DocumentReplyRow).insert({
       ...{ ...of, questionId, replyId: randomUUID(), text: 'Because', byPerson: personId, at },
     });
     await tx.repository(rows.PublicationMarkRow).insert({

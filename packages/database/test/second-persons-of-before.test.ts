@@ -1,16 +1,30 @@
-import { readFile } from 'node:fs/promises';
-import type { Client } from 'pg';
-import { inADatabaseOfItsOwn } from './database-of-its-own.js';
-import { aPersonOf, connected, urls, type House } from './houses.js';
-import { plant } from './planting.js';
+import { randomUUID } from 'node:crypto';
+import { migrate } from '../src/migrate.js';
+import { aDatabaseOfItsOwn, migrateUpTo } from './database-of-its-own.js';
+import { connected, urls } from './houses.js';
 
-inADatabaseOfItsOwn();
+const [tenant, assessment, first, second] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+const [programme, template, release] = [randomUUID(), randomUUID(), randomUUID()];
+const hash = '0'.repeat(64);
 
-let owner: Client;
-beforeAll(async () => {
-  owner = await connected(urls.owner());
-});
-afterAll(() => owner.end());
+/** A release, a force of two people, and what it made of the release. */
+const planted: readonly (readonly [sql: string, ...parameters: string[]])[] = [
+  [`insert into app.organisation values ($1, 'programme', 'A programme', 'It', true, '')`, programme],
+  [`insert into app.organisation values ($1, 'force', 'A force', 'It', true, '')`, tenant],
+  [`insert into app.person values ($1, $2, 'first', 'First')`, programme, first],
+  [`insert into app.person values ($1, $2, 'first', 'First'), ($1, $3, 'second', 'Second')`, tenant, first, second],
+  [`insert into app.template values ($1, $2, 'dpia', 'm365', 'A template', now())`, programme, template],
+  [
+    `insert into app.template_release (tenant_id, release_id, template_id, kind, service_id, title, number, hash, notes,
+       items, material_hash, published_by, published_at)
+     values ($1, $2, $3, 'dpia', 'm365', 'A template', '1.0', $4, '', '[]', $4, $5, now())`,
+    ...[programme, release, template, hash, first],
+  ],
+  [
+    `insert into app.assessment values ($1, $2, 'm365', $3, $4, '1.0', $5, 'ico', '1', 'Title', $6, now())`,
+    ...[tenant, assessment, programme, release, hash, first],
+  ],
+];
 
 /** An entry of the ledger as a release before wrote it. */
 const entered = `
@@ -19,43 +33,27 @@ const entered = `
          jsonb_build_object('act', $3::text, 'subjectKind', $4::text, 'subjectId', $5::text, 'by', $6::uuid,
                             'at', $7 || 'T09:00:00.000Z')::text, repeat('0', 64)`;
 
-/** What the migration does to the rows of before, from its own text. */
-const filling = async (): Promise<string> => {
-  const sql = await readFile(new URL('../migrations/0015_gates_and_decisions.sql', import.meta.url), 'utf8');
-  const [from, to] = ['alter table app.ledger_entry no force', 'alter table app.ledger_entry force'];
-  return sql.slice(sql.indexOf(from), sql.indexOf(';', sql.indexOf(to)) + 1);
-};
+const entries = [
+  ['confirm-departure', 'assessment-item', `${assessment}/risks.copies`, second],
+  ['confirm-override', 'assessment', assessment, second],
+  ['depart-from-level', 'assessment-item', `${assessment}/risks.copies`, first],
+] as const;
 
 test('whoever confirmed a departure or agreed to an override before is known from the ledger, whatever it became', async () => {
-  const { force, assessmentId } = await plant();
-  const second = await aPersonOf(force.tenantId, 'force');
-  await owner.query('begin');
+  const there = await aDatabaseOfItsOwn();
+  await migrateUpTo(there(urls.owner()), '0014');
+  const database = await connected(there(urls.superuser()));
   try {
-    await owner.query('alter table app.ledger_entry no force row level security');
-    for (const [place, [act, kind, subject, by]] of [
-      ['confirm-departure', 'assessment-item', `${assessmentId}/risks.copies`, second],
-      ['confirm-override', 'assessment', assessmentId, second],
-      ['depart-from-level', 'assessment-item', `${assessmentId}/risks.copies`, force],
-    ].entries() as Iterable<[number, [string, string, string, House]]>)
-      await owner.query(entered, [
-        force.tenantId,
-        1_000 + place,
-        act,
-        kind,
-        subject,
-        by.personId,
-        `2026-01-0${place + 1}`,
-      ]);
-    await owner.query('alter table app.assessment_second_person no force row level security');
-    await owner.query('alter table app.assessment_second_person disable trigger append_only');
-    await owner.query('delete from app.assessment_second_person');
-    await owner.query(await filling());
-    const { rows } = await owner.query(
-      `select person_id as id, first_at::date::text as day from app.assessment_second_person where assessment_id = $1`,
-      [assessmentId],
+    for (const [sql, ...parameters] of planted) await database.query(sql, parameters);
+    for (const [place, [act, kind, subject, by]] of entries.entries())
+      await database.query(entered, [tenant, place + 1, act, kind, subject, by, `2026-01-0${place + 1}`]);
+    await migrate(there(urls.owner()));
+    const { rows } = await database.query(
+      `select person_id as id, first_at::date::text as day from app.document_second_person where document_id = $1`,
+      [assessment],
     );
-    expect(rows).toEqual([{ id: second.personId, day: '2026-01-01' }]);
+    expect(rows).toEqual([{ id: second, day: '2026-01-01' }]);
   } finally {
-    await owner.query('rollback');
+    await database.end();
   }
 });

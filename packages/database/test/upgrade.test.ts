@@ -110,10 +110,11 @@ const run = async (client: Client, tenant: string, statements: readonly Statemen
   });
 
 const kept = ['stage_request', 'stage_opening', 'stage_closing', 'assessment_submission', 'assessment_decision'];
-const rowsOf = (client: Client): Promise<readonly number[]> =>
+const today = kept.map((table) => table.replace('assessment', 'document'));
+const rowsOf = (client: Client, tables: readonly string[]): Promise<readonly number[]> =>
   as(client, force, async () => {
     const counts: number[] = [];
-    for (const table of kept) {
+    for (const table of tables) {
       const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from app.${table}`);
       counts.push(rows[0]?.count ?? 0);
     }
@@ -130,14 +131,14 @@ beforeAll(async () => {
   client = await connected(owner);
   await run(client, programme, ofProgramme);
   await run(client, force, ofForce);
-  before = await rowsOf(client);
+  before = await rowsOf(client, kept);
   await migrate(owner);
 });
 afterAll(() => client.end());
 
 test('a filled database of the release before is brought up to date, and every row is kept', async () => {
   expect(before).toEqual([3, 6, 3, 1, 1]);
-  expect(await rowsOf(client)).toEqual(before);
+  expect(await rowsOf(client, today)).toEqual(before);
   expect(await migrate(owner)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TemplateItem } from '@countersign/domain/document/items';
+import type { DocumentKind } from '@countersign/domain/document/kinds';
 import { canonicalJson } from '@countersign/domain/kernel';
 import { sha256 } from '../../src/platform/sha256.js';
 import { expectType, mutate, query } from './ask.js';
@@ -25,7 +26,7 @@ export const question = (id: string, changes: Partial<TemplateItem> = {}): Templ
 export const aTemplate = async (
   programme: Programme,
   items: readonly TemplateItem[] = [question('need'), question('scope'), question('consultation')],
-  kind: 'dpia' | 'agreement' = 'dpia',
+  kind: DocumentKind = 'dpia',
   serviceId = 'microsoft-365',
 ): Promise<string> => {
   const id = randomUUID();
@@ -50,7 +51,7 @@ export const aTemplate = async (
 export const aRelease = async (
   programme: Programme,
   items?: readonly TemplateItem[],
-  kind?: 'dpia' | 'agreement',
+  kind?: DocumentKind,
   serviceId?: string,
 ) => {
   const templateId = await aTemplate(programme, items, kind, serviceId);

@@ -1,55 +1,12 @@
-import type { Content } from '@countersign/domain/document/content';
-import type { Departure, Stance } from '@countersign/domain/document/items';
-import type { Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
-import { At, Key, Text, Typed, Uuid, Whole } from './columns.js';
+import { Key, Text } from './columns.js';
 
+/** What only an assessment of risk has beside its document: the matrix that it was started with. */
 @Entity({ schema: 'app', name: 'assessment' })
 export class AssessmentRow {
   @Key('uuid', 'tenant_id') tenantId: string;
   @Key('uuid', 'assessment_id') assessmentId: string;
-  @Text('service_id') serviceId: string;
-  @Uuid('release_tenant_id') releaseTenantId: string;
-  @Uuid('release_id') releaseId: string;
-  @Text('release_number') releaseNumber: string;
-  @Text('release_hash') releaseHash: string;
+  @Text('kind') kind: 'dpia';
   @Text('matrix_id') matrixId: string;
   @Text('matrix_version') matrixVersion: string;
-  @Text('title') title: string;
-  @Uuid('started_by') startedBy: string;
-  @At('started_at') startedAt: Instant;
-}
-
-@Entity({ schema: 'app', name: 'assessment_answer' })
-export class AssessmentAnswerRow {
-  @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
-  @Key('text', 'item_id') itemId: string;
-  @Text('table_id', { nullable: true }) tableId: string | null;
-  @Whole('place') place: number;
-  @Text('stance', { nullable: true }) stance: Stance | null;
-  @Text('reason') reason: string;
-  @Typed('content', { nullable: true }) content: Content | null;
-  @Text('content_hash') contentHash: string;
-  @Typed('departure', { nullable: true }) departure: Departure | null;
-  @Uuid('answered_by') answeredBy: string;
-  @At('answered_at') answeredAt: Instant;
-  @Whole('version') version: number;
-  @At('removed_at', { nullable: true }) removedAt: Instant | null;
-}
-
-@Entity({ schema: 'app', name: 'assessment_author' })
-export class AssessmentAuthorRow {
-  @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
-  @Key('uuid', 'person_id') personId: string;
-  @At('first_at') firstAt: Instant;
-}
-
-@Entity({ schema: 'app', name: 'assessment_second_person' })
-export class AssessmentSecondPersonRow {
-  @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
-  @Key('uuid', 'person_id') personId: string;
-  @At('first_at') firstAt: Instant;
 }

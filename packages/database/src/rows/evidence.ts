@@ -2,10 +2,10 @@ import type { Instant } from '@countersign/domain/kernel';
 import { Column, Entity } from 'typeorm';
 import { At, Key, Text, Uuid, Whole } from './columns.js';
 
-@Entity({ schema: 'app', name: 'assessment_file' })
-export class AssessmentFileRow {
+@Entity({ schema: 'app', name: 'document_file' })
+export class DocumentFileRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'file_id') fileId: string;
   @Text('item_id') itemId: string;
   @Text('name') name: string;
@@ -18,10 +18,10 @@ export class AssessmentFileRow {
   @At('removed_at', { nullable: true }) removedAt: Instant | null;
 }
 
-@Entity({ schema: 'app', name: 'assessment_file_bytes' })
-export class AssessmentFileBytesRow {
+@Entity({ schema: 'app', name: 'document_file_bytes' })
+export class DocumentFileBytesRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'file_id') fileId: string;
   @Column('bytea', { name: 'bytes' }) bytes: Uint8Array;
 }

@@ -2,6 +2,7 @@ export * from './organisations.js';
 export * from './training.js';
 export * from './services.js';
 export * from './templates.js';
+export * from './documents.js';
 export * from './assessments.js';
 export * from './sign-off.js';
 export * from './evidence.js';

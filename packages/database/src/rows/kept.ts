@@ -29,10 +29,10 @@ export class StepUpUsedRow {
   @At('at') at: Instant;
 }
 
-@Entity({ schema: 'app', name: 'assessment_answer_before' })
-export class AssessmentAnswerBeforeRow {
+@Entity({ schema: 'app', name: 'document_answer_before' })
+export class DocumentAnswerBeforeRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('text', 'item_id') itemId: string;
   @Key('integer', 'version') version: number;
   @Text('stance', { nullable: true }) stance: Stance | null;
@@ -75,7 +75,7 @@ export class ClauseMappingBeforeRow {
 @Entity({ schema: 'app', name: 'publication_mark_before' })
 export class PublicationMarkBeforeRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('text', 'item_id') itemId: string;
   @Key('integer', 'version') version: number;
   @Text('mark') mark: PublicationMarkWord;

@@ -6,7 +6,7 @@ import { At, Key, Text, Typed, Uuid, Whole } from './columns.js';
 @Entity({ schema: 'app', name: 'publication_mark' })
 export class PublicationMarkRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('text', 'item_id') itemId: string;
   @Text('mark') mark: PublicationMarkWord;
   @Typed('exemptions') exemptions: readonly string[];

@@ -2,10 +2,10 @@ import type { Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Key, Text, Uuid } from './columns.js';
 
-@Entity({ schema: 'app', name: 'assessment_question' })
-export class AssessmentQuestionRow {
+@Entity({ schema: 'app', name: 'document_question' })
+export class DocumentQuestionRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'question_id') questionId: string;
   @Text('item_id') itemId: string;
   @Text('text') text: string;
@@ -15,10 +15,10 @@ export class AssessmentQuestionRow {
   @At('resolved_at', { nullable: true }) resolvedAt: Instant | null;
 }
 
-@Entity({ schema: 'app', name: 'assessment_reply' })
-export class AssessmentReplyRow {
+@Entity({ schema: 'app', name: 'document_reply' })
+export class DocumentReplyRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'question_id') questionId: string;
   @Key('uuid', 'reply_id') replyId: string;
   @Text('text') text: string;

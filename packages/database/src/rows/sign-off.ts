@@ -9,10 +9,10 @@ import type { Day, Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Flag, Key, OnDay, Ordinal, Text, Typed, Uuid } from './columns.js';
 
-@Entity({ schema: 'app', name: 'assessment_submission' })
-export class AssessmentSubmissionRow {
+@Entity({ schema: 'app', name: 'document_submission' })
+export class DocumentSubmissionRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'submission_id') submissionId: string;
   @Text('document') document: string;
   @Text('hash') hash: string;
@@ -21,10 +21,10 @@ export class AssessmentSubmissionRow {
   @Ordinal() ordinal: number;
 }
 
-@Entity({ schema: 'app', name: 'assessment_taking_back' })
-export class AssessmentTakingBackRow {
+@Entity({ schema: 'app', name: 'document_taking_back' })
+export class DocumentTakingBackRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'submission_id') submissionId: string;
   @Text('reason') reason: string;
   @Uuid('by_person') byPerson: string;
@@ -32,10 +32,10 @@ export class AssessmentTakingBackRow {
   @Ordinal() ordinal: number;
 }
 
-@Entity({ schema: 'app', name: 'assessment_sending_back' })
-export class AssessmentSendingBackRow {
+@Entity({ schema: 'app', name: 'document_sending_back' })
+export class DocumentSendingBackRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'submission_id') submissionId: string;
   @Text('hash') hash: string;
   @Text('part') part: SendsBackAs;
@@ -45,10 +45,10 @@ export class AssessmentSendingBackRow {
   @Ordinal() ordinal: number;
 }
 
-@Entity({ schema: 'app', name: 'assessment_advice' })
-export class AssessmentAdviceRow {
+@Entity({ schema: 'app', name: 'document_advice' })
+export class DocumentAdviceRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'submission_id') submissionId: string;
   @Text('hash') hash: string;
   @Typed('points') points: readonly AdvicePoint[];
@@ -59,10 +59,10 @@ export class AssessmentAdviceRow {
   @Ordinal() ordinal: number;
 }
 
-@Entity({ schema: 'app', name: 'assessment_approval' })
-export class AssessmentApprovalRow {
+@Entity({ schema: 'app', name: 'document_approval' })
+export class DocumentApprovalRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'submission_id') submissionId: string;
   @Text('hash') hash: string;
   @Uuid('by_person') byPerson: string;
@@ -70,10 +70,10 @@ export class AssessmentApprovalRow {
   @Ordinal() ordinal: number;
 }
 
-@Entity({ schema: 'app', name: 'assessment_decision' })
-export class AssessmentDecisionRow {
+@Entity({ schema: 'app', name: 'document_decision' })
+export class DocumentDecisionRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'decision_id') decisionId: string;
   @Uuid('submission_id') submissionId: string;
   @Text('hash') hash: string;
@@ -93,10 +93,10 @@ export class AssessmentDecisionRow {
   @Ordinal() ordinal: number;
 }
 
-@Entity({ schema: 'app', name: 'assessment_revocation' })
-export class AssessmentRevocationRow {
+@Entity({ schema: 'app', name: 'document_revocation' })
+export class DocumentRevocationRow {
   @Key('uuid', 'tenant_id') tenantId: string;
-  @Key('uuid', 'assessment_id') assessmentId: string;
+  @Key('uuid', 'document_id') documentId: string;
   @Key('uuid', 'decision_id') decisionId: string;
   @Text('reason') reason: string;
   @Uuid('by_person') byPerson: string;

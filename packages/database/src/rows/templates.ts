@@ -1,15 +1,14 @@
 import type { TemplateItem } from '@countersign/domain/document/items';
+import type { DocumentKind } from '@countersign/domain/document/kinds';
 import type { Instant } from '@countersign/domain/kernel';
 import { Entity } from 'typeorm';
 import { At, Key, Text, Typed, Uuid, Whole } from './columns.js';
-
-export type TemplateKind = 'dpia' | 'agreement';
 
 @Entity({ schema: 'app', name: 'template' })
 export class TemplateRow {
   @Key('uuid', 'tenant_id') tenantId: string;
   @Key('uuid', 'template_id') templateId: string;
-  @Text('kind') kind: TemplateKind;
+  @Text('kind') kind: DocumentKind;
   @Text('service_id') serviceId: string;
   @Text('title') title: string;
   @At('created_at') createdAt: Instant;
@@ -34,7 +33,7 @@ export class TemplateReleaseRow {
   @Key('uuid', 'tenant_id') tenantId: string;
   @Key('uuid', 'release_id') releaseId: string;
   @Uuid('template_id') templateId: string;
-  @Text('kind') kind: TemplateKind;
+  @Text('kind') kind: DocumentKind;
   @Text('service_id') serviceId: string;
   @Text('title') title: string;
   @Text('number') number: string;

@@ -9,6 +9,7 @@ import {
 } from '@countersign/demonstration';
 import type { Service } from '@countersign/catalogue';
 import type { SystemActor, TenantTx } from '@countersign/database';
+import type { DocumentKind } from '@countersign/domain/document/kinds';
 import { emptyPosition } from '@countersign/domain/gates';
 import type { Instant } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
@@ -55,7 +56,7 @@ export const insertPeople = async (tx: Tx, people: readonly DemonstrationPerson[
 /** A draft that nobody has edited: no person of the demonstration is its author yet. */
 export const insertTemplate = async (
   tx: Tx,
-  kind: 'dpia' | 'agreement',
+  kind: DocumentKind,
   { title, service, items }: DemonstrationTemplate,
   at: Instant,
 ): Promise<void> => {

@@ -10,22 +10,22 @@ const ownTenant = `(select nullif(current_setting('app.tenant_id', true), '')::u
  */
 export const titlesSql = `
 with named as (
-  select s as subject, split_part(s, '/', 1)::uuid as assessment_id, substr(s, strpos(s, '/') + 1) as item_id
+  select s as subject, split_part(s, '/', 1)::uuid as document_id, substr(s, strpos(s, '/') + 1) as item_id
     from unnest($1::text[]) s),
 forked as (
-  select a.tenant_id, a.assessment_id, a.release_tenant_id, a.release_id from app.assessment a
-   where a.tenant_id = ${ownTenant} and a.assessment_id in (select assessment_id from named)),
+  select a.tenant_id, a.document_id, a.release_tenant_id, a.release_id from app.document a
+   where a.tenant_id = ${ownTenant} and a.document_id in (select document_id from named)),
 titled as materialized (
-  select f.assessment_id, i ->> 'id' as item_id, i ->> 'title' as title
+  select f.document_id, i ->> 'id' as item_id, i ->> 'title' as title
     from forked f
     join app.template_release r on r.tenant_id = f.release_tenant_id and r.release_id = f.release_id,
          jsonb_array_elements(r.items) i)
 select n.subject as "subjectId", t.title, case when x.table_id is null then null else x.content end as row
   from named n
-  join forked f on f.assessment_id = n.assessment_id
-  left join app.assessment_answer x
-    on x.tenant_id = f.tenant_id and x.assessment_id = n.assessment_id and x.item_id = n.item_id
-  left join titled t on t.assessment_id = n.assessment_id and t.item_id = coalesce(x.table_id, n.item_id)`;
+  join forked f on f.document_id = n.document_id
+  left join app.document_answer x
+    on x.tenant_id = f.tenant_id and x.document_id = n.document_id and x.item_id = n.item_id
+  left join titled t on t.document_id = n.document_id and t.item_id = coalesce(x.table_id, n.item_id)`;
 
 export interface TitleRow {
   readonly subjectId: string;

@@ -45,7 +45,7 @@ export class OrganisationsRepository {
   /** What the own organisation keeps in files, those that were taken out of a document as well. */
   async fileSpace(tx: TenantTx): Promise<FileSpace> {
     const [found] = await tx.query<{ kept: number }>(
-      `select ((select coalesce(sum(size), 0) from app.assessment_file where tenant_id = $1)
+      `select ((select coalesce(sum(size), 0) from app.document_file where tenant_id = $1)
              + (select coalesce(sum(octet_length(bytes)), 0) from app.agreement_file where tenant_id = $1)
              + (select coalesce(sum(octet_length(bytes)), 0) from app.counterparty_file where tenant_id = $1))::bigint
               as kept`,

@@ -46,9 +46,9 @@ const titlesOfHighRisksSql = `
                and i.value ->> 'id' = h.item_id)) as title
     from app.position q
     cross join jsonb_array_elements_text(q.facts #> '{assessment,now,high}') h (item_id)
-    join app.assessment a on a.tenant_id = q.tenant_id and a.service_id = q.service_id
-    left join app.assessment_answer x
-      on x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and x.item_id = h.item_id
+    join app.document a on a.tenant_id = q.tenant_id and a.service_id = q.service_id and a.kind = 'dpia'
+    left join app.document_answer x
+      on x.tenant_id = a.tenant_id and x.document_id = a.document_id and x.item_id = h.item_id
    where q.tenant_id = $2 and q.service_id = $1`;
 
 const rollOutSql = `
@@ -79,9 +79,9 @@ select
   (select ${releasesSql('q.facts')} from app.position q where q.tenant_id = $2 and q.service_id = $1) as releases,
   (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p) as people,
   (select coalesce(jsonb_object_agg(x.item_id, x.content ->> 'name'), '{}')
-     from app.assessment_answer x
-     join app.assessment a on a.tenant_id = x.tenant_id and a.assessment_id = x.assessment_id
-    where a.service_id = $1 and x.content ->> 'kind' = 'activity') as "activityNames",
+     from app.document_answer x
+     join app.document a on a.tenant_id = x.tenant_id and a.document_id = x.document_id
+    where a.service_id = $1 and a.kind = 'dpia' and x.content ->> 'kind' = 'activity') as "activityNames",
   (select coalesce(jsonb_object_agg(t.item_id, t.title) filter (where t.title is not null), '{}')
      from (${titlesOfHighRisksSql}) t) as "riskTitles"`;
 
@@ -98,8 +98,8 @@ export class RollOutsRepository {
   async signedUnder(tx: TenantTx, hash: string): Promise<SignedUnder | null> {
     const [found] = await tx.query<SignedUnder>(
       `select s.document, r.title as "templateTitle"
-         from app.assessment_submission s
-         join app.assessment a on a.tenant_id = s.tenant_id and a.assessment_id = s.assessment_id
+         from app.document_submission s
+         join app.document a on a.tenant_id = s.tenant_id and a.document_id = s.document_id
          join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
         where s.tenant_id = $1 and s.hash = $2
         limit 1`,

@@ -1,10 +1,9 @@
 import type { Service } from '@countersign/catalogue';
 import type { TemplateItem } from '@countersign/domain/document/items';
+import type { DocumentKind } from '@countersign/domain/document/kinds';
 import { canonicalJson, type Instant, type Json } from '@countersign/domain/kernel';
 import type { DraftItem } from '@countersign/domain/template';
 import { sha256 } from '../../platform/sha256.js';
-
-export type TemplateKind = 'dpia' | 'agreement';
 
 export interface PersonName {
   readonly id: string;
@@ -20,7 +19,7 @@ export interface WrittenItem extends DraftItem {
 
 export interface ReleaseSummary {
   readonly id: string;
-  readonly kind: TemplateKind;
+  readonly kind: DocumentKind;
   readonly serviceId: string;
   readonly title: string;
   readonly number: string;
@@ -37,7 +36,7 @@ export interface PublishedRelease extends Omit<ReleaseSummary, 'itemCount'> {
 /** A template as it is being written, in the order of its items, with what was published of it. */
 export interface Draft {
   readonly id: string;
-  readonly kind: TemplateKind;
+  readonly kind: DocumentKind;
   readonly serviceId: string;
   readonly service: Service | null;
   readonly title: string;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import { materialText, type TemplateItem } from '@countersign/domain/document/items';
+import type { DocumentKind } from '@countersign/domain/document/kinds';
 import type { Instant } from '@countersign/domain/kernel';
 import { sha256 } from '../../platform/sha256.js';
 import { uuidOrNull } from '../../platform/uuid.js';
 import { serviceSql } from '../services/index.js';
-import type { Draft, PersonName, PublishedRelease, ReleaseSummary, TemplateKind, WrittenItem } from './draft.js';
+import type { Draft, PersonName, PublishedRelease, ReleaseSummary, WrittenItem } from './draft.js';
 
 interface ItemRow {
   readonly templateId: string;
@@ -140,7 +141,7 @@ export class TemplatesRepository {
 
   async #load(tx: TenantTx, id: string | null): Promise<readonly Draft[]> {
     const [heads, items, releases, authors] = await Promise.all([
-      tx.query<Head & { kind: TemplateKind }>(`${headSql} order by kind desc, title`, [id]),
+      tx.query<Head & { kind: DocumentKind }>(`${headSql} order by kind desc, title`, [id]),
       tx.query<ItemRow>(itemsSql, [id]),
       tx.query<OfTemplate<ReleaseSummary>>(
         `${releasesSql} where tenant_id = $2 and ($1::uuid is null or template_id = $1) order by published_at`,

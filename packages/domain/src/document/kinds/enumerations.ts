@@ -1,5 +1,9 @@
 /** The closed lists of words of a document, in the order in which they are offered. */
 
+/** Of which kind a document is: the template and each release of it are of the same. */
+export const documentKinds = ['dpia', 'agreement', 'transfer-sheet'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
 /**
  * The side that answers an item. `national`: the template answers and the force takes a stance. `locked`: as national,
  * but the force may only rely on it or reject it. `local`: only the force can know; there is no national answer (law

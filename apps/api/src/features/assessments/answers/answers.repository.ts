@@ -32,13 +32,13 @@ export interface RowToRemove {
  */
 export const writeAnswers = async (
   tx: TenantTx,
-  assessmentId: string,
+  documentId: string,
   { by, isAuthor }: Writer,
   ...answers: readonly AnswerToWrite[]
 ): Promise<number> => {
   const written = await tx.query(writeAnswersSql, [
     tx.tenantId,
-    assessmentId,
+    documentId,
     JSON.stringify(answers),
     by,
     tx.now,
@@ -50,23 +50,23 @@ export const writeAnswers = async (
 /** Takes rows out of the document in one statement, each as it was read, and keeps their text (law 12). Returns how many. */
 export const removeRows = async (
   tx: TenantTx,
-  assessmentId: string,
+  documentId: string,
   ...removed: readonly RowToRemove[]
 ): Promise<number> => {
   const written = await tx.query(
     `with author as (
-       insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at)
+       insert into app.document_author (tenant_id, document_id, person_id, first_at)
        values ($1, $2, $5, $6)
        on conflict do nothing)
-     update app.assessment_answer x
+     update app.document_answer x
         set removed_at = $6, version = x.version + 1, answered_by = $5, answered_at = $6
        from unnest($3::text[], $4::int[]) as gone (item_id, version)
-      where x.tenant_id = $1 and x.assessment_id = $2 and x.item_id = gone.item_id and x.version = gone.version
+      where x.tenant_id = $1 and x.document_id = $2 and x.item_id = gone.item_id and x.version = gone.version
         and x.removed_at is null
      returning 1`,
     [
       tx.tenantId,
-      assessmentId,
+      documentId,
       removed.map(({ itemId }) => itemId),
       removed.map(({ version }) => version),
       tx.actor.personId,

@@ -214,8 +214,8 @@ test('what is added and taken out again is kept, and never grows beyond what a f
   const { kent, id } = await aForkOf();
   await running().owner.asSystem(kent.id, (tx) =>
     tx.query(
-      `insert into app.assessment_file
-         (tenant_id, assessment_id, file_id, item_id, name, type, size, hash, added_by, added_at, removed_by, removed_at)
+      `insert into app.document_file
+         (tenant_id, document_id, file_id, item_id, name, type, size, hash, added_by, added_at, removed_by, removed_at)
        values ($1, $2, $3, 'need', 'x.pdf', 'application/pdf', $4, $5, $6, now(), $6, now())`,
       [kent.id, id, randomUUID(), mostFileBytes - 1, '0'.repeat(64), kent.assessor.id],
     ),

@@ -21,7 +21,7 @@ export const findRelease = async (tx: TenantTx, id: string): Promise<ForkableRel
 /** Which assessment of this service there is. */
 export const idFor = async (tx: TenantTx, serviceId: string): Promise<string | null> => {
   const [found] = await tx.query<{ id: string }>(
-    `select assessment_id as id from app.assessment where service_id = $1`,
+    `select document_id as id from app.document where service_id = $1 and kind = 'dpia'`,
     [serviceId],
   );
   return found?.id ?? null;
@@ -31,10 +31,13 @@ export const idFor = async (tx: TenantTx, serviceId: string): Promise<string | n
 export const addFork = async (tx: TenantTx, release: ForkableRelease, matrix: { id: string; version: string }) => {
   await tx.takeTurn(`fork ${release.serviceId}`);
   const [made] = await tx.query<{ id: string }>(
-    `insert into app.assessment (tenant_id, assessment_id, service_id, release_tenant_id, release_id, release_number,
-                                 release_hash, matrix_id, matrix_version, title, started_by, started_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-     on conflict (tenant_id, service_id) do nothing returning assessment_id as id`,
+    `with made as (
+       insert into app.document (tenant_id, document_id, kind, service_id, release_tenant_id, release_id, release_number,
+                                 release_hash, title, started_by, started_at)
+       values ($1, $2, 'dpia', $3, $4, $5, $6, $7, $10, $11, $12)
+       on conflict (tenant_id, service_id) where kind = 'dpia' do nothing returning tenant_id, document_id, kind)
+     insert into app.assessment (tenant_id, assessment_id, kind, matrix_id, matrix_version)
+     select tenant_id, document_id, kind, $8, $9 from made returning assessment_id as id`,
     [
       tx.tenantId,
       randomUUID(),

@@ -1,11 +1,11 @@
 import type { TenantTx } from '@countersign/database';
 
 /** A person who changes the text without an answer becomes an author too (law 6). */
-export const addAuthor = async (tx: TenantTx, assessmentId: string): Promise<void> => {
+export const addAuthor = async (tx: TenantTx, documentId: string): Promise<void> => {
   await tx.query(
-    `insert into app.assessment_author (tenant_id, assessment_id, person_id, first_at) values ($1, $2, $3, $4)
+    `insert into app.document_author (tenant_id, document_id, person_id, first_at) values ($1, $2, $3, $4)
      on conflict do nothing`,
-    [tx.tenantId, assessmentId, tx.actor.personId, tx.now],
+    [tx.tenantId, documentId, tx.actor.personId, tx.now],
   );
 };
 
@@ -13,10 +13,10 @@ export const addAuthor = async (tx: TenantTx, assessmentId: string): Promise<voi
  * The people who confirmed a departure or agreed to set a finding aside: they played a part, whatever becomes of it
  * (law 6).
  */
-export const addSecondPerson = async (tx: TenantTx, assessmentId: string): Promise<void> => {
+export const addSecondPerson = async (tx: TenantTx, documentId: string): Promise<void> => {
   await tx.query(
-    `insert into app.assessment_second_person (tenant_id, assessment_id, person_id, first_at) values ($1, $2, $3, $4)
+    `insert into app.document_second_person (tenant_id, document_id, person_id, first_at) values ($1, $2, $3, $4)
      on conflict do nothing`,
-    [tx.tenantId, assessmentId, tx.actor.personId, tx.now],
+    [tx.tenantId, documentId, tx.actor.personId, tx.now],
   );
 };

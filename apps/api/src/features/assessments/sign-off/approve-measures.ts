@@ -33,7 +33,7 @@ export class ApproveMeasures {
       const decision = approveMeasures(loaded.records, loaded.screening, worked.findings, attempt);
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
-      const approval = { assessmentId: loaded.id, submissionId: decision.value.submission.id, hash: request.hash };
+      const approval = { documentId: loaded.id, submissionId: decision.value.submission.id, hash: request.hash };
       await signOff.addApproval(tx, approval);
       const happening = { act: 'approve-measures', before: null, after: request.hash };
       return accept(await settleAssessment(tx, loaded.id, happening));

@@ -92,6 +92,7 @@ export class DecideAssessment {
         ...request,
         ...decided,
         judgedOn,
+        documentId: loaded.id,
         decisionId: randomUUID(),
         submissionId: round.submission.id,
         certificate,

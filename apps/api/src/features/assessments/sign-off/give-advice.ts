@@ -36,7 +36,7 @@ export class GiveAdvice {
 
       const { round, points, remark, canProceed } = decision.value;
       await signOff.addAdvice(tx, {
-        assessmentId: loaded.id,
+        documentId: loaded.id,
         submissionId: round.submission.id,
         hash: request.hash,
         points: points.map((text) => ({ id: randomUUID(), text })),

@@ -29,7 +29,7 @@ export class RevokeSignature {
       if (!decision.ok) return decision;
 
       const { decisionId, reason } = decision.value;
-      await signOff.addRevocation(tx, { assessmentId: loaded.id, decisionId, reason });
+      await signOff.addRevocation(tx, { documentId: loaded.id, decisionId, reason });
       const happening = { act: 'revoke-signature', before: standing?.hash ?? null, after: null };
       return accept(await settleAssessment(tx, loaded.id, happening));
     });

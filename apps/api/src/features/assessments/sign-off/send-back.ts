@@ -42,7 +42,7 @@ export class SendBack {
 
       const { round, reason } = decision.value;
       const { id: submissionId, hash } = round.submission;
-      await signOff.addSendingBack(tx, { assessmentId: loaded.id, submissionId, hash, part, reason });
+      await signOff.addSendingBack(tx, { documentId: loaded.id, submissionId, hash, part, reason });
       return accept(await settleAssessment(tx, loaded.id, { act, before: hash, after: null }));
     });
   }

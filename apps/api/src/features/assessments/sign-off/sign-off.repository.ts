@@ -1,40 +1,40 @@
 import { doneBy, type Done, type TenantTx } from '@countersign/database';
 import {
-  AssessmentAdviceRow,
-  AssessmentApprovalRow,
-  AssessmentDecisionRow,
-  AssessmentRevocationRow,
-  AssessmentSendingBackRow,
-  AssessmentSubmissionRow,
-  AssessmentTakingBackRow,
+  DocumentAdviceRow,
+  DocumentApprovalRow,
+  DocumentDecisionRow,
+  DocumentRevocationRow,
+  DocumentSendingBackRow,
+  DocumentSubmissionRow,
+  DocumentTakingBackRow,
 } from '@countersign/database/rows';
 
 /* What is done to an assessment beyond writing it. Rows are added here, and never changed or removed. */
 
-export const addSubmission = async (tx: TenantTx, submission: Done<AssessmentSubmissionRow>): Promise<void> => {
-  await tx.repository(AssessmentSubmissionRow).insert({ ...submission, ...doneBy(tx) });
+export const addSubmission = async (tx: TenantTx, submission: Done<DocumentSubmissionRow>): Promise<void> => {
+  await tx.repository(DocumentSubmissionRow).insert({ ...submission, ...doneBy(tx) });
 };
 
-export const addTakingBack = async (tx: TenantTx, takingBack: Done<AssessmentTakingBackRow>): Promise<void> => {
-  await tx.repository(AssessmentTakingBackRow).insert({ ...takingBack, ...doneBy(tx) });
+export const addTakingBack = async (tx: TenantTx, takingBack: Done<DocumentTakingBackRow>): Promise<void> => {
+  await tx.repository(DocumentTakingBackRow).insert({ ...takingBack, ...doneBy(tx) });
 };
 
-export const addSendingBack = async (tx: TenantTx, sendingBack: Done<AssessmentSendingBackRow>): Promise<void> => {
-  await tx.repository(AssessmentSendingBackRow).insert({ ...sendingBack, ...doneBy(tx) });
+export const addSendingBack = async (tx: TenantTx, sendingBack: Done<DocumentSendingBackRow>): Promise<void> => {
+  await tx.repository(DocumentSendingBackRow).insert({ ...sendingBack, ...doneBy(tx) });
 };
 
-export const addAdvice = async (tx: TenantTx, advice: Done<AssessmentAdviceRow>): Promise<void> => {
-  await tx.repository(AssessmentAdviceRow).insert({ ...advice, ...doneBy(tx) });
+export const addAdvice = async (tx: TenantTx, advice: Done<DocumentAdviceRow>): Promise<void> => {
+  await tx.repository(DocumentAdviceRow).insert({ ...advice, ...doneBy(tx) });
 };
 
-export const addApproval = async (tx: TenantTx, approval: Done<AssessmentApprovalRow>): Promise<void> => {
-  await tx.repository(AssessmentApprovalRow).insert({ ...approval, ...doneBy(tx) });
+export const addApproval = async (tx: TenantTx, approval: Done<DocumentApprovalRow>): Promise<void> => {
+  await tx.repository(DocumentApprovalRow).insert({ ...approval, ...doneBy(tx) });
 };
 
-export const addDecision = async (tx: TenantTx, decision: Done<AssessmentDecisionRow>): Promise<void> => {
-  await tx.repository(AssessmentDecisionRow).insert({ ...decision, ...doneBy(tx) });
+export const addDecision = async (tx: TenantTx, decision: Done<DocumentDecisionRow>): Promise<void> => {
+  await tx.repository(DocumentDecisionRow).insert({ ...decision, ...doneBy(tx) });
 };
 
-export const addRevocation = async (tx: TenantTx, revocation: Done<AssessmentRevocationRow>): Promise<void> => {
-  await tx.repository(AssessmentRevocationRow).insert({ ...revocation, ...doneBy(tx) });
+export const addRevocation = async (tx: TenantTx, revocation: Done<DocumentRevocationRow>): Promise<void> => {
+  await tx.repository(DocumentRevocationRow).insert({ ...revocation, ...doneBy(tx) });
 };

@@ -33,7 +33,7 @@ export class SubmitAssessment {
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { hash, sealed: document } = worked;
-      await signOff.addSubmission(tx, { assessmentId: loaded.id, submissionId: randomUUID(), document, hash });
+      await signOff.addSubmission(tx, { documentId: loaded.id, submissionId: randomUUID(), document, hash });
       return accept(await settleAssessment(tx, loaded.id, { act: 'submit-assessment', before: null, after: hash }));
     });
   }

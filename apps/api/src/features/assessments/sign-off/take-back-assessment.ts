@@ -28,7 +28,7 @@ export class TakeBackAssessment {
       if (!decision.ok) return decision;
 
       const { submission, reason } = decision.value;
-      const takenBack = { assessmentId: loaded.id, submissionId: submission.id, reason };
+      const takenBack = { documentId: loaded.id, submissionId: submission.id, reason };
       await signOff.addTakingBack(tx, takenBack);
       const happening = { act: 'take-back-assessment', before: submission.hash, after: null };
       return accept(await settleAssessment(tx, loaded.id, happening));

@@ -2,10 +2,10 @@ import { instantSql } from '../../../../platform/instant-sql.js';
 import { serviceSql } from '../../../services/index.js';
 import { besideHistorySql, besideSql, overridesSql, questionSql, questionsSql, screeningSql } from './beside-sql.js';
 
-/** Rows of one table of the assessment `a`, as a JSON list. */
+/** Rows of one table of the document `a`, as a JSON list. */
 const list = (table: string, columns: string, order: string): string => `
   (select coalesce(jsonb_agg(jsonb_build_object(${columns}) order by ${order}), '[]')
-     from app.${table} x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id)`;
+     from app.${table} x where x.tenant_id = a.tenant_id and x.document_id = a.document_id)`;
 
 const turn = `'by', x.by_person, 'at', ${instantSql('x.at')}`;
 const ofSubmission = `'submissionId', x.submission_id, 'hash', x.hash, ${turn}`;
@@ -13,16 +13,16 @@ const ofSubmission = `'submissionId', x.submission_id, 'hash', x.hash, ${turn}`;
 /** What was done to one assessment, as one JSON object: the rows of `AssessmentRecords`, oldest first. */
 const recordsWith = (points: string, answersAndConditions: string, reasons: string): string => `jsonb_build_object(
   'authors', (select coalesce(jsonb_agg(x.person_id order by x.first_at), '[]')
-                from app.assessment_author x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id),
+                from app.document_author x where x.tenant_id = a.tenant_id and x.document_id = a.document_id),
   'secondPersons', (select coalesce(jsonb_agg(x.person_id order by x.first_at), '[]')
-                from app.assessment_second_person x where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id),
-  'submissions', ${list('assessment_submission', `'id', x.submission_id, 'hash', x.hash, ${turn}`, 'x.ordinal')},
-  'takenBack', ${list('assessment_taking_back', `'submissionId', x.submission_id, 'reason', x.reason, ${turn}`, 'x.ordinal')},
-  'sentBack', ${list('assessment_sending_back', `'part', x.part, ${reasons}, ${ofSubmission}`, 'x.ordinal')},
-  'advice', ${list('assessment_advice', `${points}, 'canProceed', x.can_proceed, ${ofSubmission}`, 'x.ordinal')},
-  'approvals', ${list('assessment_approval', ofSubmission, 'x.ordinal')},
-  'decisions', ${list('assessment_decision', `'id', x.decision_id, 'kind', x.kind, ${answersAndConditions}, 'residualRiskAccepted', x.residual_risk_accepted, 'reviewBy', x.review_by, 'reason', x.reason, 'ground', x.ground, 'judgedOn', x.judged_on, ${ofSubmission}`, 'x.ordinal')},
-  'revocations', ${list('assessment_revocation', `'decisionId', x.decision_id, 'reason', x.reason, ${turn}`, 'x.ordinal')}
+                from app.document_second_person x where x.tenant_id = a.tenant_id and x.document_id = a.document_id),
+  'submissions', ${list('document_submission', `'id', x.submission_id, 'hash', x.hash, ${turn}`, 'x.ordinal')},
+  'takenBack', ${list('document_taking_back', `'submissionId', x.submission_id, 'reason', x.reason, ${turn}`, 'x.ordinal')},
+  'sentBack', ${list('document_sending_back', `'part', x.part, ${reasons}, ${ofSubmission}`, 'x.ordinal')},
+  'advice', ${list('document_advice', `${points}, 'canProceed', x.can_proceed, ${ofSubmission}`, 'x.ordinal')},
+  'approvals', ${list('document_approval', ofSubmission, 'x.ordinal')},
+  'decisions', ${list('document_decision', `'id', x.decision_id, 'kind', x.kind, ${answersAndConditions}, 'residualRiskAccepted', x.residual_risk_accepted, 'reviewBy', x.review_by, 'reason', x.reason, 'ground', x.ground, 'judgedOn', x.judged_on, ${ofSubmission}`, 'x.ordinal')},
+  'revocations', ${list('document_revocation', `'decisionId', x.decision_id, 'reason', x.reason, ${turn}`, 'x.ordinal')}
 )`;
 
 const recordsSql = recordsWith(
@@ -47,11 +47,11 @@ const answerColumns = `'itemId', x.item_id, 'tableId', x.table_id, 'stance', x.s
 
 export const answerSql = `case when x.item_id is null then null else jsonb_build_object(${answerColumns}) end`;
 
-/** The answers of the assessment `a` for which a condition on the row `x` holds, as a JSON list. */
+/** The answers of the document `a` for which a condition on the row `x` holds, as a JSON list. */
 export const answersWhere = (condition: string): string => `
   (select coalesce(jsonb_agg(jsonb_build_object(${answerColumns}) order by x.place, x.item_id), '[]')
-     from app.assessment_answer x
-    where x.tenant_id = a.tenant_id and x.assessment_id = a.assessment_id and ${condition})`;
+     from app.document_answer x
+    where x.tenant_id = a.tenant_id and x.document_id = a.document_id and ${condition})`;
 
 export const answerRow = `x.item_id as "itemId", x.table_id as "tableId", x.stance, x.reason, x.content, x.departure,
   x.answered_by as by, ${instantSql('x.answered_at')} as at, x.version`;
@@ -59,15 +59,15 @@ export const answerRow = `x.item_id as "itemId", x.table_id as "tableId", x.stan
 /** The answers of one assessment whose content holds an id somewhere, row by row. */
 export const answersNamingSql = `
 select ${answerRow}, a.release_tenant_id as "releaseTenantId", a.release_id as "releaseId"
-  from app.assessment_answer x
-  join app.assessment a on a.tenant_id = x.tenant_id and a.assessment_id = x.assessment_id
- where x.assessment_id = $1 and x.removed_at is null and x.item_id <> $2 and position($2 in x.content::text) > 0
+  from app.document_answer x
+  join app.document a on a.tenant_id = x.tenant_id and a.document_id = x.document_id
+ where x.document_id = $1 and x.removed_at is null and x.item_id <> $2 and position($2 in x.content::text) > 0
  order by x.place, x.item_id`;
 
 /** One assessment whole, in one round trip: the release it forked, the overlay, what stands beside it, the records. */
 export const wholeAssessmentSql = `
-select a.assessment_id as id, a.title, a.service_id as "serviceId", ${serviceSql('a.service_id')} as service,
-       a.matrix_id as "matrixId", a.matrix_version as "matrixVersion",
+select a.document_id as id, a.title, a.service_id as "serviceId", ${serviceSql('a.service_id')} as service,
+       m.matrix_id as "matrixId", m.matrix_version as "matrixVersion",
        a.started_by as "startedBy", ${instantSql('a.started_at')} as "startedAt",
        jsonb_build_object('id', r.release_id, 'title', r.title, 'number', r.number, 'hash', r.hash, 'items', r.items) as release,
        jsonb_build_object('id', o.tenant_id, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,
@@ -80,12 +80,13 @@ select a.assessment_id as id, a.title, a.service_id as "serviceId", ${serviceSql
        ${besideHistorySql} as "besideHistory",
        ${screeningSql} as screening,
        ${recordsSql} as records,
-       ${list('assessment_decision', `'decisionId', x.decision_id, 'certificate', x.certificate, 'hash', x.certificate_hash`, 'x.ordinal')} as certificates,
+       ${list('document_decision', `'decisionId', x.decision_id, 'certificate', x.certificate, 'hash', x.certificate_hash`, 'x.ordinal')} as certificates,
        ${peopleSql} as people
-  from app.assessment a
+  from app.document a
+  join app.assessment m on m.tenant_id = a.tenant_id and m.assessment_id = a.document_id
   join app.template_release r on r.tenant_id = a.release_tenant_id and r.release_id = a.release_id
   join app.organisation o on o.tenant_id = a.tenant_id`;
 
 /** One question of one assessment. */
 export const heldQuestionSql = `
-select ${questionSql('$2')} as question from app.assessment a where a.assessment_id = $1`;
+select ${questionSql('$2')} as question from app.document a where a.document_id = $1`;

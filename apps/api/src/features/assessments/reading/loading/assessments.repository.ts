@@ -9,13 +9,13 @@ export const all = async (tx: TenantTx): Promise<readonly LoadedAssessment[]> =>
 
 /** The assessment of one service as its rows say it, whoever asks; it is held alone until this transaction ends. */
 export const kept = async (tx: TenantTx<Actor | SystemActor>, serviceId: string): Promise<KeptAssessment | null> => {
-  await tx.lock(`select from app.assessment where service_id = $1 for update`, [serviceId]);
+  await tx.lock(`select from app.document where service_id = $1 and kind = 'dpia' for update`, [serviceId]);
   const [found] = await tx.query<KeptAssessment>(`${wholeAssessmentSql} where a.service_id = $1`, [serviceId]);
   return found ?? null;
 };
 
 export const find = async (tx: TenantTx, id: string): Promise<LoadedAssessment | null> => {
-  const [found] = await tx.query<KeptAssessment>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]);
+  const [found] = await tx.query<KeptAssessment>(`${wholeAssessmentSql} where a.document_id = $1`, [id]);
   return found ? readBy(tx, found) : null;
 };
 
@@ -30,8 +30,8 @@ export const isThere = async (tx: TenantTx, id: string): Promise<boolean> => {
 /** Reads the assessment and holds it alone: nobody else writes in it until this transaction ends. */
 export const lock = async (tx: TenantTx, id: string): Promise<LoadedAssessment | null> => {
   const [isHeld, found] = await together([
-    tx.lock(`select from app.assessment where assessment_id = $1 for update`, [id]),
-    tx.query<KeptAssessment>(`${wholeAssessmentSql} where a.assessment_id = $1`, [id]),
+    tx.lock(`select from app.document where document_id = $1 for update`, [id]),
+    tx.query<KeptAssessment>(`${wholeAssessmentSql} where a.document_id = $1`, [id]),
   ]);
   return isHeld && found[0] ? readBy(tx, found[0]) : null;
 };

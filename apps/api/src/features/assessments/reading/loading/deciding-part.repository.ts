@@ -4,10 +4,10 @@ import type { Answer, Release } from '@countersign/domain/document/items';
 import { answerRow } from './assessment-sql.js';
 import type { ReleasedItems } from './released-items.repository.js';
 
-/** Of the answers of one assessment those by which a condition is decided: of some items, and the rows of one kind. */
+/** Of the answers of one document those by which a condition is decided: of some items, and the rows of one kind. */
 const decidingAnswersSql = `
-select ${answerRow} from app.assessment_answer x
- where x.assessment_id = $1 and x.removed_at is null
+select ${answerRow} from app.document_answer x
+ where x.document_id = $1 and x.removed_at is null
    and (x.item_id = any($2) or (x.table_id is not null and x.content ->> 'kind' = any($3)))
  order by x.place, x.item_id`;
 

@@ -53,7 +53,7 @@ const hold = async (
   parameters: readonly [id: string, itemId: string, tableId: string | null],
 ): Promise<HeldItem | null> => {
   const [isHeld, [found]] = await together([
-    tx.lock(`select from app.assessment where assessment_id = $1 for share`, [parameters[0]]),
+    tx.lock(`select from app.document where document_id = $1 for share`, [parameters[0]]),
     tx.query<HeldRow>(sql, parameters),
   ]);
   return isHeld && found ? asHeld(tx, found) : null;

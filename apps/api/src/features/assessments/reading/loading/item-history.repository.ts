@@ -40,10 +40,10 @@ select x.item_id as "itemId", x.table_id as "tableId", x.version, x.removed_at i
                  'version', b.version, 'stance', b.stance, 'reason', b.reason, 'content', b.content,
                  'departure', b.departure, 'by', b.answered_by, 'at', ${instantSql('b.answered_at')})
                  order by b.version desc), '[]')
-          from app.assessment_answer_before b
-         where b.tenant_id = x.tenant_id and b.assessment_id = x.assessment_id and b.item_id = x.item_id
+          from app.document_answer_before b
+         where b.tenant_id = x.tenant_id and b.document_id = x.document_id and b.item_id = x.item_id
            and ($3::int is null or b.version = $3)) as earlier
-  from app.assessment_answer x where x.assessment_id = $1 and x.item_id = $2`;
+  from app.document_answer x where x.document_id = $1 and x.item_id = $2`;
 
 const besideSql = `
 select (select coalesce(jsonb_agg(jsonb_build_object(
@@ -51,35 +51,35 @@ select (select coalesce(jsonb_agg(jsonb_build_object(
                  'publicInterest', b.public_interest, 'version', b.version, 'by', b.by_person,
                  'at', ${instantSql('b.at')}) order by b.version desc), '[]')
           from app.publication_mark_before b
-         where b.assessment_id = $1 and b.item_id = $2) as marks,
+         where b.document_id = $1 and b.item_id = $2) as marks,
        (select coalesce(jsonb_agg(jsonb_build_object(
                  'id', f.file_id, 'name', f.name, 'type', f.type, 'size', f.size, 'hash', f.hash,
                  'removedBy', f.removed_by, 'removedAt', ${instantSql('f.removed_at')}) order by f.removed_at desc), '[]')
-          from app.assessment_file f
-         where f.assessment_id = $1 and f.item_id = $2 and f.removed_at is not null) as files`;
+          from app.document_file f
+         where f.document_id = $1 and f.item_id = $2 and f.removed_at is not null) as files`;
 
 /** Everything that an item said, or with a version that one alone; null where nobody has ever answered it. */
 export const find = async (
   tx: TenantTx,
-  assessmentId: string,
+  documentId: string,
   itemId: string,
   version: number | null,
 ): Promise<KeptItem | null> => {
-  const [found] = await tx.query<KeptItem>(keptSql, [assessmentId, itemId, version]);
+  const [found] = await tx.query<KeptItem>(keptSql, [documentId, itemId, version]);
   return found ?? null;
 };
 
-/** What the items of an assessment said before while a level was set against the matrix, the latest of each first. */
-export const departed = (tx: TenantTx, assessmentId: string): Promise<readonly DepartedBefore[]> =>
+/** What the items of a document said before while a level was set against the matrix, the latest of each first. */
+export const departed = (tx: TenantTx, documentId: string): Promise<readonly DepartedBefore[]> =>
   tx.query<DepartedBefore>(
     `select item_id as "itemId", stance, reason, content, departure, ${instantSql('answered_at')} as at
-       from app.assessment_answer_before
-        where tenant_id = $1 and assessment_id = $2 and departure is not null order by item_id, version desc`,
-    [tx.tenantId, assessmentId],
+       from app.document_answer_before
+        where tenant_id = $1 and document_id = $2 and departure is not null order by item_id, version desc`,
+    [tx.tenantId, documentId],
   );
 
-export const beside = async (tx: TenantTx, assessmentId: string, itemId: string): Promise<KeptBeside> => {
-  const [found] = await tx.query<KeptBeside>(besideSql, [assessmentId, itemId]);
+export const beside = async (tx: TenantTx, documentId: string, itemId: string): Promise<KeptBeside> => {
+  const [found] = await tx.query<KeptBeside>(besideSql, [documentId, itemId]);
   return found ?? { marks: [], files: [] };
 };
 

@@ -1,11 +1,11 @@
 import type { Actor, SystemActor, TenantTx } from '@countersign/database';
-import { AssessmentSubmissionRow } from '@countersign/database/rows';
+import { DocumentSubmissionRow } from '@countersign/database/rows';
 
 /** The text of a submission, exactly as it was sealed. */
 export const sealedTextOf = async (tx: TenantTx<Actor | SystemActor>, submissionId: string): Promise<string | null> => {
   const { tenantId } = tx;
   const select = { document: true, submissionId: true } as const;
-  const found = await tx.repository(AssessmentSubmissionRow).findOne({ select, where: { tenantId, submissionId } });
+  const found = await tx.repository(DocumentSubmissionRow).findOne({ select, where: { tenantId, submissionId } });
   return found?.document ?? null;
 };
 
@@ -16,7 +16,7 @@ export const sealedTextsOf = async (
 ): Promise<ReadonlyMap<string, string>> => {
   if (submissionIds.length === 0) return new Map();
   const found = await tx.query<{ id: string; document: string }>(
-    `select submission_id as id, document from app.assessment_submission
+    `select submission_id as id, document from app.document_submission
       where tenant_id = $1 and submission_id = any($2)`,
     [tx.tenantId, submissionIds],
   );
