@@ -58,8 +58,17 @@ const emptiness = [
   },
 ];
 
-/** Sources whose texts only machines read: SQL, and the kinds of GraphQL. */
-const withoutReaders = ['apps/api/src/**/*{.repository,.loader,-sql}.ts', 'apps/portal/src/browser/read-definition.ts'];
+/** Sources whose texts only machines read (SQL, kinds of GraphQL, logs), or that are signed and keep their words with their hash. */
+const withoutReaders = [
+  'apps/api/src/**/*{.repository,.loader,-sql}.ts',
+  'apps/api/src/{main,migrate,seed,worker}.ts',
+  'apps/api/src/platform/{config,files/active,graphql/scalars,health,outbox,watch}/**',
+  'apps/api/src/{features/ledger/subject-titles,platform/kept-while-unchanged}.ts',
+  'apps/api/src/features/demonstration/**',
+  'apps/api/src/features/roll-outs/open-stage.ts',
+  'apps/api/src/features/assessments/sign-off/{decide-assessment,departures-in-words}.ts',
+  'apps/portal/src/browser/read-definition.ts',
+];
 
 const loadedLater = [
   ['react', ['lazy', 'Suspense']],

@@ -31,7 +31,7 @@ const unread = new Set(
 );
 
 const unreadCalls =
-  /^(graphql|require|matchMedia|querySelector|querySelectorAll|closest|matches|addEventListener|removeEventListener|getPropertyValue|setAttribute|getAttribute|hasAttribute|removeAttribute|RegExp|DateTimeFormat|NumberFormat|register|Error|TypeError|RangeError|log|warn|error|info|debug|sql|query|split|startsWith|endsWith|includes|indexOf|createElement|execCommand)$/;
+  /^(graphql|require|matchMedia|querySelector|querySelectorAll|closest|matches|addEventListener|removeEventListener|getPropertyValue|setAttribute|getAttribute|hasAttribute|removeAttribute|RegExp|DateTimeFormat|NumberFormat|register|Error|TypeError|RangeError|log|warn|error|info|debug|sql|query|split|startsWith|endsWith|includes|indexOf|createElement|execCommand|Resolver|takeTurn|fatal|labelled|wordList|header|demonstrationForce|valueOf)$/;
 
 const nameOf = (node) => {
   if (!node) return '';

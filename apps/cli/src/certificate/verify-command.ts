@@ -1,3 +1,4 @@
+import * as said from '@countersign/words/cli/certificate';
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -24,14 +25,14 @@ export const verifyCertificateCommand = async (
   const text = await textOf(asked.file);
   const read = text.ok ? readCertificate(text.value) : text;
   if (!text.ok || !read.ok) {
-    err.write(`${asked.file} cannot be verified. ${read.ok ? '' : read.refusal}\n`);
+    err.write(`${said.fileCannotBeVerifiedOk({ file: asked.file, ok: read.ok ? '' : read.refusal })}\n`);
     return 2;
   }
   const hash = sha256(text.value);
   const ledger =
     asked.ledger === null ? null : await findInLedger(asked.ledger, asked.head, { act: read.value.act, hash });
   if (ledger?.ok === false) {
-    err.write(`${asked.ledger} cannot be verified. ${ledger.refusal}\n`);
+    err.write(`${said.ledgerCannotBeVerifiedRefusal({ ledger: asked.ledger ?? '', refusal: ledger.refusal })}\n`);
     return 2;
   }
   const verdicts = [
@@ -48,11 +49,11 @@ const longest = 10_000_000;
 
 const textOf = async (file: string): Promise<Result<string, string>> => {
   try {
-    if ((await stat(file)).size > longest) return refuse('It is too long to be a certificate.');
+    if ((await stat(file)).size > longest) return refuse(said.itIsTooLong);
     const bytes = await readFile(file);
-    return isUtf8(bytes) ? accept(certificateSaved(bytes.toString('utf8'))) : refuse('It is not text in UTF-8.');
+    return isUtf8(bytes) ? accept(certificateSaved(bytes.toString('utf8'))) : refuse(said.itIsNotText);
   } catch {
-    return refuse('It could not be read.');
+    return refuse(said.itCouldNotBeRead);
   }
 };
 

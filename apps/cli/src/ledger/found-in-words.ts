@@ -1,5 +1,5 @@
-import { countInWords } from '@countersign/domain/kernel';
 import type { LedgerFault, Verification } from '@countersign/domain/ledger';
+import * as words from '@countersign/words/cli/ledger';
 import type { Found } from './verify-lines.js';
 
 /** What a person reads of a verification, and whether it holds. Nothing stands in it that was not verified. */
@@ -8,12 +8,15 @@ export const foundInWords = (
   hadHead: boolean,
   isFirstFormat: boolean,
 ): { readonly text: string; readonly holds: boolean } => {
-  const whose = `Organisation ${header.organisation.id}`;
+  const whose = words.organisationOrganisationId({ organisationId: header.organisation.id });
   if (verification.kind === 'broken')
-    return { text: `${whose}: the chain is broken. ${faultSentence(verification.fault)}\n`, holds: false };
+    return {
+      text: `${words.whoseTheChainIsBroken({ whose, fault: faultSentence(verification.fault) })}\n`,
+      holds: false,
+    };
   if (!isAsExported && !isFirstFormat)
     return {
-      text: `${whose}: the file is not as it was exported. The chain in it is whole; what stands around it was changed, or cut off.\n`,
+      text: `${words.whoseTheFile({ whose })}\n`,
       holds: false,
     };
   return {
@@ -23,35 +26,34 @@ export const foundInWords = (
 };
 
 const whole = (whose: string, { entries, head, name }: Verification & { kind: 'whole' }): string =>
-  `${name === null ? whose : `${name}, ${whose.toLowerCase()}`}: the chain is whole. ${countInWords(entries, 'entry', 'entries')}, head ${head.seq}:${head.hash}.`;
+  words.whoseTheChainIsWhole({
+    whose: name === null ? whose : `${name}, ${whose.toLowerCase()}`,
+    entries,
+    seq: String(head.seq),
+    hash: head.hash,
+  });
 
 const warnings = ({ name }: Verification & { kind: 'whole' }, hadHead: boolean, isFirstFormat: boolean): string[] => [
-  ...(name === null
-    ? ['The chain does not hold the name of the organisation, so the name in the file is not shown.']
-    : []),
-  ...(isFirstFormat ? ['The file is of the first format: the day on which it was made stands in it unprotected.'] : []),
-  ...(hadHead
-    ? []
-    : [
-        'It was held against no head from elsewhere. A chain that was written anew from some entry on, or cut off, would pass as well: give --head from an earlier export.',
-      ]),
+  ...(name === null ? [words.theChainDoesNotHold] : []),
+  ...(isFirstFormat ? [words.theFile] : []),
+  ...(hadHead ? [] : [words.itWasHeldAgainst]),
 ];
 
 const faultSentence = (fault: LedgerFault): string => {
   switch (fault.kind) {
     case 'edited':
-      return `Entry ${fault.at} is not as it was written, or the one before it was changed.`;
+      return words.entryIs({ faultAt: String(fault.at) });
     case 'removed':
-      return `Entry ${fault.at} was removed.`;
+      return words.entryWasRemoved({ faultAt: String(fault.at) });
     case 'swapped':
-      return `Entry ${fault.at} is not in its place.`;
+      return words.entryIsNotInItsPlace({ faultAt: String(fault.at) });
     case 'added':
-      return `Entry ${fault.at} was added, or stands twice.`;
+      return words.entryWasAddedOrStands({ faultAt: String(fault.at) });
     case 'cut-off':
-      return `It was cut off after entry ${fault.after}; ${fault.expected} were expected.`;
+      return words.itWasCutOffAfter({ after: String(fault.after), expected: String(fault.expected) });
     case 'head-differs':
-      return `The head at entry ${fault.at} is not the one that the chain leads to.`;
+      return words.theHeadAtEntry({ faultAt: String(fault.at) });
     case 'name-differs':
-      return 'The name of the organisation is not the one that the chain holds.';
+      return words.theNameOfTheOrganisation;
   }
 };

@@ -1,3 +1,4 @@
+import * as said from '@countersign/words/cli/ledger';
 import { parseArgs } from 'node:util';
 import type { LedgerHead } from '@countersign/domain/ledger';
 import type { ExitCode, Out } from '../command.js';
@@ -14,7 +15,7 @@ export const verifyCommand = async (words: readonly string[], out: Out, err: Out
   }
   const read = await verifyFile(asked.file, asked.head);
   if (!read.ok) {
-    err.write(`${asked.file} cannot be verified. ${read.refusal}\n`);
+    err.write(`${said.fileCannotBeVerifiedRefusal({ file: asked.file, refusal: read.refusal })}\n`);
     return 2;
   }
   const { found, isFirstFormat } = read.value;

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/cli/ledger';
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { accept, refuse, type Result } from '@countersign/domain/kernel';
@@ -19,7 +20,7 @@ export const verifyFile = async (
   shown: (entry: LedgerEntry) => void = () => undefined,
 ): Promise<Result<FoundInFile, string>> => {
   const beginning = await beginningOf(file).catch(() => null);
-  if (beginning === null) return refuse('It cannot be read.');
+  if (beginning === null) return refuse(words.itCannotBeRead);
   try {
     const isFirst = isFirstFormat(beginning);
     const read = isFirst
@@ -27,9 +28,7 @@ export const verifyFile = async (
       : await verifyLines(linesOf(createReadStream(file, { highWaterMark: 256 * 1024 })), head, shown);
     return read.ok ? accept({ found: read.value, isFirstFormat: isFirst }) : read;
   } catch (error) {
-    return refuse(
-      error instanceof LineTooLong ? 'It is not a Countersign ledger export.' : 'It could not be read to its end.',
-    );
+    return refuse(error instanceof LineTooLong ? words.itIsNotACountersign : words.itCouldNotBeRead);
   }
 };
 

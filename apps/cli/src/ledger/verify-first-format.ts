@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '@countersign/domain/kernel';
 import { verifyLedger, type LedgerEntry, type LedgerExport, type LedgerHead } from '@countersign/domain/ledger';
+import * as words from '@countersign/words/cli/ledger';
 import { sha256 } from './sha256.js';
 import type { Found } from './verify-lines.js';
 
@@ -26,10 +27,10 @@ export const verifyFirstFormat = (
 ): Result<Found, string> => {
   try {
     const header = JSON.parse(text) as LedgerExport;
-    if (spelled(header) !== text.trimEnd()) return refuse('It holds more than an export should.');
+    if (spelled(header) !== text.trimEnd()) return refuse(words.itHoldsMoreThan);
     header.entries.forEach(shown);
     return accept({ header, verification: verifyLedger(header, sha256, known), isAsExported: false });
   } catch {
-    return refuse('It is not JSON, or only half of it is there.');
+    return refuse(words.itIsNotJson);
   }
 };

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/cli/ledger';
 import { createHash } from 'node:crypto';
 import { accept, refuse, type Result } from '@countersign/domain/kernel';
 import {
@@ -34,7 +35,7 @@ export const verifyLines = async (
   let walk = beginWalk('', sha256, known);
   let stated: string | null = null;
   for await (const { bytes, isEnded } of lines) {
-    if (stated !== null) return refuse('Something stands behind its last line.');
+    if (stated !== null) return refuse(words.somethingStandsBehindItsLast);
     const text = bytes.toString('utf8');
     if (header === null) {
       const read = readHeaderLine(text);
@@ -44,7 +45,7 @@ export const verifyLines = async (
     } else {
       stated = isEnded ? readClosingLine(text) : null;
       const entry = stated === null ? readEntryLine(text) : null;
-      if (stated === null && entry === null) return refuse(`Line ${walk.entries + 2} of the file is not an entry.`);
+      if (stated === null && entry === null) return refuse(words.lineOfTheFile({ line: String(walk.entries + 2) }));
       if (entry !== null) {
         walk = walkEntry(walk, entry);
         shown(entry);
@@ -52,7 +53,7 @@ export const verifyLines = async (
     }
     if (stated === null) digest.update(bytes).update('\n');
   }
-  if (header === null) return refuse('It is empty.');
+  if (header === null) return refuse(words.itIsEmpty);
   const isAsExported = stated !== null && stated === digest.digest('hex');
   return accept({ header, verification: endWalk(walk, header), isAsExported });
 };

@@ -1,6 +1,7 @@
 import { activeContentProblem } from '@countersign/domain/document/files';
 import { fieldLimits } from '@countersign/domain/document/words';
 import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/api/features/agreements';
 import { activeContentOf } from '../../platform/files/active-content.js';
 import { mediaTypeOf } from '../../platform/files/media-type.js';
 import { readBase64 } from '../../platform/files/read-base64.js';
@@ -20,7 +21,7 @@ export const readFile = async (base64: string, missing: string): Promise<Result<
   if (!bytes.ok) return bytes;
   if (bytes.value.byteLength === 0) return bad(missing);
   const fileType = await mediaTypeOf(bytes.value);
-  if (fileType === null || !types.includes(fileType)) return bad('The file must be a PDF or a Word document');
+  if (fileType === null || !types.includes(fileType)) return bad(words.theFileMust);
   const active = activeContentOf(bytes.value, fileType);
   if (active !== null) return bad(activeContentProblem(active));
   return accept({ bytes: bytes.value, fileType, fileHash: sha256(bytes.value) });

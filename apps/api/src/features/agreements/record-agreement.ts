@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/features/agreements';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { clauseLawOf } from '@countersign/catalogue';
@@ -50,9 +51,9 @@ export class RecordAgreement {
     return this.tenancy.write(session, 'record-agreement', agreementAgain(this.agreements), async (tx) => {
       const { serviceId, fileBase64, counterparty, ...attempt } = request;
       const service = await this.services.find(tx, serviceId);
-      if (service === null) return refuse(badInput('serviceId', 'Choose a service'));
-      const file = await readFile(fileBase64, 'Choose the file of the executed agreement');
-      const shown = counterparty && (await readFile(counterparty.fileBase64, 'Choose the document that shows why'));
+      if (service === null) return refuse(badInput('serviceId', words.chooseAService));
+      const file = await readFile(fileBase64, words.chooseTheFile);
+      const shown = counterparty && (await readFile(counterparty.fileBase64, words.chooseTheDocumentThatShows));
       const names = await this.agreements.controllerNames(tx);
       const said = counterparty && shown && { ...counterparty, file: hashOf(shown) };
       const entered = { ...attempt, counterparty: said, file: hashOf(file) };

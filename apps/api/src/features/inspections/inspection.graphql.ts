@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/features/inspections';
 import { gateState, gateView } from '../roll-outs/index.js';
 import { agreementView } from '../agreements/index.js';
 import { assessmentView, summaryView } from '../assessments/index.js';
@@ -14,7 +15,7 @@ export const inspectionView = (loaded: LoadedInspection): contract.Inspection =>
   regulator: { __typename: 'Organisation', ...loaded.regulator },
   force: { __typename: 'Organisation', ...loaded.force },
   purpose: loaded.purpose,
-  openedBy: loaded.openedByName ?? `An inspector of ${loaded.regulator.name}`,
+  openedBy: loaded.openedByName ?? words.anInspectorOfRegulator({ regulator: loaded.regulator.name }),
   openedAt: loaded.openedAt,
   endsOn: loaded.endsOn,
   closedAt: loaded.closedAt,

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/features/roll-outs';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
@@ -31,7 +32,7 @@ export class AskForStage {
       gateAgain(this.rollOuts, this.positions, serviceId),
       async (tx) => {
         const service = await this.services.find(tx, serviceId);
-        if (service === null) return refuse(badInput('serviceId', 'Choose a service'));
+        if (service === null) return refuse(badInput('serviceId', words.chooseAService));
 
         const position = await this.positions.lock(tx, serviceId);
         const components = service.components.map((component) => component.id);

@@ -1,4 +1,5 @@
 import { heldCount, outstandingBeforeOpening, type StageOffer } from '@countersign/domain/gates';
+import * as words from '@countersign/words/api/features/roll-outs';
 import { explainedCondition } from '../../platform/graphql/explained.js';
 import type * as contract from '../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../platform/graphql/person.js';
@@ -20,7 +21,7 @@ export const gateView = (gate: GateState): contract.Gate => ({
   offer: gate.offer && offerView(gate.offer, gate),
 });
 
-const goneActivity = 'An activity no longer in the assessment';
+const goneActivity = words.anActivityNoLonger;
 
 const offerView = (
   { activities, components, users }: StageOffer,

@@ -1,11 +1,12 @@
 import type { ConditionState, GateHeld } from '@countersign/domain/gates';
+import * as words from '@countersign/words/api/features/roll-outs';
 
 type Titles = Readonly<Record<string, string>>;
 
 /** A condition in which the risks that hold a gate are called by their titles, for who reads it. */
 export const risksByTitle = (state: ConditionState, titles: Titles): ConditionState =>
   state.condition === 'measures-in-place'
-    ? { ...state, missing: state.missing.map((id) => titles[id] ?? 'A risk no longer in the assessment') }
+    ? { ...state, missing: state.missing.map((id) => titles[id] ?? words.aRiskNoLonger) }
     : state;
 
 /** A refusal to open, in which the risks that hold the gate are called by their titles. Any other stays as it is. */

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/platform/auth';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Session } from '@countersign/database';
 import { tooLarge } from '../graphql/limits/read-json.js';
@@ -26,10 +27,10 @@ export const guardGraphql = (fastify: FastifyInstance, path: string, enter: LetI
   fastify.addHook('onRequest', async (request, reply) => {
     if (request.url.split('?', 1)[0] !== path) return;
     if (request.method !== 'POST')
-      return refuse(reply.header('allow', 'POST'), 405, 'METHOD_NOT_ALLOWED', 'Send a POST request.');
+      return refuse(reply.header('allow', 'POST'), 405, 'METHOD_NOT_ALLOWED', words.sendAPostRequest);
     const refused = await enter(request, reply);
     if (refused) return refused;
-    if (!isJson(request)) return refuse(reply, 415, 'NOT_JSON', 'Send the request as application/json.');
+    if (!isJson(request)) return refuse(reply, 415, 'NOT_JSON', words.sendTheRequestAsApplication);
     const large = tooLarge(request);
     if (large) return refuse(reply.header('connection', 'close'), large.statusCode, 'TOO_LARGE', large.message);
     return undefined;

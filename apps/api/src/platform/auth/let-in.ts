@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/platform/auth';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { limits } from '../graphql/limits/limits.js';
 import { isUpload } from '../graphql/limits/read-json.js';
@@ -44,13 +45,13 @@ export const letIn = (read: ReadToken, watch: Watch) => {
 
   const instead = (request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply => {
     if (error instanceof NotSignedIn)
-      return refuse(reply.header('www-authenticate', 'Bearer'), 401, 'NOT_SIGNED_IN', 'Sign in and try again.');
+      return refuse(reply.header('www-authenticate', 'Bearer'), 401, 'NOT_SIGNED_IN', words.signInAndTryAgain);
     if (error instanceof TooMany) {
       noteTooMany(watch, error, request.ip, request.session);
       return refuse(reply.header('retry-after', error.seconds), 429, 'TOO_MANY', error.message);
     }
     request.log.error({ err: error }, 'The keys of the identity provider cannot be read');
-    return refuse(reply, 503, 'SIGN_IN_UNAVAILABLE', 'Signing in cannot be checked at the moment. Try again soon.');
+    return refuse(reply, 503, 'SIGN_IN_UNAVAILABLE', words.signingInCannotBeChecked);
   };
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {

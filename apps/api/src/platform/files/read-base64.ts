@@ -1,11 +1,12 @@
 import { accept, badInput, refuse, type BadInput, type Result } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/api/platform/files';
 
 /** The bytes of a file as they came in: whole, and never more than `most`. */
 export const readBase64 = (base64: string, most: number): Result<Buffer, BadInput> => {
-  const tooLarge = refuse(badInput('file', `The file must be ${Math.floor(most / 1_000_000)} MB or smaller`));
+  const tooLarge = refuse(badInput('file', words.theFileMustBeMb({ floor: Math.floor(most / 1_000_000) })));
   if (base64.length > Math.ceil(most / 3) * 4) return tooLarge;
   if (base64.length % 4 === 1 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))
-    return refuse(badInput('file', 'The file did not arrive whole: choose it again'));
+    return refuse(badInput('file', words.theFileDidNotArrive));
   const bytes = Buffer.from(base64, 'base64');
   return bytes.byteLength > most ? tooLarge : accept(bytes);
 };

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/platform/graphql';
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -33,7 +34,7 @@ type Told = Pick<ApiConfig, 'production'>;
 /** GraphQL guesses at names that were mistyped, and so tells names that nobody may ask for. */
 const suggestion = / Did you mean .*\?$/s;
 
-const tooSlow = 'This took too long and was stopped. Nothing was saved. Try again in a moment.';
+const tooSlow = words.thisTookTooLong;
 
 /** Stopped by us at its time, or by PostgreSQL at the time of one statement. Either way nothing was written. */
 const isTooSlow = (fault: unknown): boolean =>
@@ -55,7 +56,7 @@ const show = (error: GraphQLError, log: Logger, { production }: Told): GraphQLFo
   if (isOfTheRequest(error)) return { message, ...where, extensions: { code: 'BAD_USER_INPUT' } };
   const id = randomUUID();
   log.error({ err: error.originalError ?? error, errorId: id, path: error.path }, 'A request failed');
-  return { message: 'Something went wrong. Try again later.', ...where, extensions: { code: 'INTERNAL', id } };
+  return { message: words.somethingWentWrongTryAgain, ...where, extensions: { code: 'INTERNAL', id } };
 };
 
 /** The status of a body that cannot be read, such as 413; null for any other error. */
@@ -87,7 +88,7 @@ export const formatErrors =
       const causes = causesOf(error);
       if (causes.length > 1 || causes[0] !== error) return causes.map((cause) => show(cause, log, told));
       return unreadableStatus(error) !== null
-        ? [{ message: 'The request cannot be read.', extensions: { code: 'BAD_REQUEST' } }]
+        ? [{ message: words.theRequestCannotBeRead, extensions: { code: 'BAD_REQUEST' } }]
         : [show(error, log, told)];
     });
     return {

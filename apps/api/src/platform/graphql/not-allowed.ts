@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import { rolesFor, type Act, type Role } from '@countersign/domain/authority';
+import * as words from '@countersign/words/api/platform/graphql';
 import type * as contract from './generated/contract.js';
 import { PlainError } from './plain-error.js';
 
@@ -11,8 +12,8 @@ export const notAllowed = (act: Act): contract.NotAllowed => {
   const names = listed.format(neededRoles.map((role) => labels.role[role].toLowerCase()));
   return {
     __typename: 'NotAllowed',
-    message: 'Your roles do not allow you to do this.',
-    wayForward: `Ask somebody who is appointed as ${names}.`,
+    message: words.yourRolesDoNotAllow,
+    wayForward: words.askSomebodyWhoIsAppointed({ names }),
     act,
     neededRoles,
   };

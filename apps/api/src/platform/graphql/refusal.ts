@@ -1,4 +1,4 @@
-import { dayInWords, labels, type JudgedOn } from '@countersign/catalogue';
+import { labels, type JudgedOn } from '@countersign/catalogue';
 import type { AssessmentState, Blocked, HashMoved, NotNow } from '@countersign/domain/assessment/lifecycle';
 import type { NotYoursToResolve } from '@countersign/domain/assessment/questions';
 import type { BarredByPart, Part, Untrained } from '@countersign/domain/authority';
@@ -7,7 +7,6 @@ import type { Content } from '@countersign/domain/document/content';
 import type { Stance } from '@countersign/domain/document/items';
 import { heldCount, heldInWords, type AlreadyOpen, type GateHeld } from '@countersign/domain/gates';
 import {
-  countInWords,
   type BadInput,
   type Day,
   type SentBefore,
@@ -15,6 +14,7 @@ import {
   type StepUpNeeded,
 } from '@countersign/domain/kernel';
 import type { IdenticalRelease } from '@countersign/domain/template';
+import * as words from '@countersign/words/api/platform/graphql';
 import { explainedCondition, explainedFinding } from './explained.js';
 import type * as contract from './generated/contract.js';
 import type { Names } from './person.js';
@@ -69,33 +69,33 @@ export type RefusalOf<R extends AnyRefusal> = R extends NotThere
     ? Said[K][1]
     : never;
 
-const parts: Readonly<Record<Part, string>> = {
-  author: 'wrote in it',
-  'second-person': 'confirmed a departure in it, or agreed to set a finding aside',
-  adviser: 'advised on it',
-  'approver-of-measures': 'approved its measures',
-  'decision-maker': 'decided on it',
-};
+const parts = {
+  author: 'author',
+  'second-person': 'secondPerson',
+  adviser: 'adviser',
+  'approver-of-measures': 'approverOfMeasures',
+  'decision-maker': 'decisionMaker',
+} as const satisfies Readonly<Record<Part, string>>;
 
 const states: Readonly<Record<AssessmentState, string>> = {
-  draft: 'Hand the assessment in first.',
-  submitted: 'It is with the data protection officer and the information asset owner. Take it back to change it.',
-  'sent-back': 'It was sent back to writing. Change it and hand it in again.',
-  'ready-to-decide': 'It waits for the decision. Take it back to change it.',
-  signed: 'It is signed. Change it and hand it in again, or have the signature revoked.',
-  rejected: 'It was rejected. Change it and hand it in again.',
-  referred: 'It was referred to the regulator. Change it and hand it in again.',
-  revoked: 'Its signature was revoked. Change it and hand it in again.',
+  draft: words.handTheAssessmentInFirst,
+  submitted: words.itIsWithTheData,
+  'sent-back': words.itWasSentBack,
+  'ready-to-decide': words.itWaitsForTheDecision,
+  signed: words.itIsSignedChange,
+  rejected: words.itWasRejectedChange,
+  referred: words.itWasReferred,
+  revoked: words.itsSignatureWasRevokedChange,
 };
 
-const blockedNow = (blocks: string) => ({
-  message: `The assessment cannot be handed in: ${blocks} it.`,
-  wayForward: 'Put each of them right, then hand it in.',
+const blockedNow = (blocks: number) => ({
+  message: words.theAssessmentCannotBeHanded({ blocks }),
+  wayForward: words.putEachOfThemRight,
 });
 
-const blockedSince = (blocks: string, day: Day) => ({
-  message: `As judged on ${dayInWords(day)}, ${blocks} the assessment that was handed in. Nothing was recorded.`,
-  wayForward: 'Have it taken back, put each of them right, and hand it in again. It can also be rejected or referred.',
+const blockedSince = (blocks: number, day: Day) => ({
+  message: words.asJudgedOnDayBlocks({ day, blocks }),
+  wayForward: words.haveItTakenBackPut,
 });
 
 const sentence = (problem: string): string => `${problem}.`.replace(/([.?!])\.$/, '$1');
@@ -104,7 +104,7 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   'bad-input': ({ problems }) => ({
     __typename: 'BadInput',
     message: problems.map(({ problem }) => sentence(problem)).join(' '),
-    wayForward: 'Change what you entered and try again.',
+    wayForward: words.changeWhatYouEntered,
     field: problems[0].field,
     problems: problems.map(({ field, problem }) => ({
       __typename: 'InputProblem',
@@ -114,19 +114,19 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   'would-empty': ({ fields }) => ({
     __typename: 'WouldEmpty',
-    message: `This would leave empty what somebody wrote: ${[...new Set(fields.map(({ name }) => name))].join(', ')}. Nothing was saved.`,
-    wayForward: 'Say that it is to go, or put it back.',
+    message: words.thisWouldLeaveEmpty({ value: [...new Set(fields.map(({ name }) => name))].join(', ') }),
+    wayForward: words.sayThat,
     fields: fields.map((field) => ({ __typename: 'EmptiedField', ...field })),
   }),
   'sent-before': () => ({
     __typename: 'SentBefore',
-    message: 'You sent something else from this form before, and that was done. Nothing more was done now.',
-    wayForward: 'Look at what was done. Send this again if you want it done as well.',
+    message: words.youSentSomethingElse,
+    wayForward: words.lookAtWhatWasDone,
   }),
   'stale-version': (refusal) => ({
     __typename: 'StaleVersion',
-    message: 'Somebody saved this before you. Nothing of yours was written.',
-    wayForward: 'Compare what they saved with what you wrote, and choose.',
+    message: words.somebodySavedThisBefore,
+    wayForward: words.compareWhatTheySaved,
     currentVersion: refusal.currentVersion,
     currentContent: refusal.currentContent ?? null,
     currentStance: refusal.currentStance ?? null,
@@ -135,79 +135,74 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   'not-now': ({ state }) => ({
     __typename: 'NotNow',
-    message: `This cannot be done now. The assessment stands at: ${labels.assessmentState[state].toLowerCase()}.`,
+    message: words.thisCannotBeDoneNow({ state: labels.assessmentState[state].toLowerCase() }),
     wayForward: states[state],
     state,
   }),
   'barred-by-part': ({ part }) => ({
     __typename: 'BarredByPart',
-    message: `You cannot do this, because you ${parts[part]}.`,
-    wayForward: 'Ask a colleague who holds the role and had no other part in it.',
+    message: words.youCannotDoThisBecause({ part: parts[part] }),
+    wayForward: words.askAColleagueWhoHolds,
     part,
   }),
   'hash-moved': ({ currentHash }) => ({
     __typename: 'HashMoved',
-    message: 'This changed after you read it. Nothing was recorded.',
-    wayForward: 'Read it as it stands now, then try again.',
+    message: words.thisChangedAfterYouRead,
+    wayForward: words.readItAsItStands,
     currentHash,
   }),
   blocked: ({ findings, judged, names, isHandedIn }) => ({
     __typename: 'Blocked',
-    ...(isHandedIn ? blockedSince : blockedNow)(
-      countInWords(findings.length, 'thing blocks', 'things block'),
-      judged.day,
-    ),
+    ...(isHandedIn ? blockedSince : blockedNow)(findings.length, judged.day),
     findings: findings.map((finding) => explainedFinding(finding, judged, names)),
   }),
   'referred-to': ({ referrers }) => ({
     __typename: 'ReferredTo',
-    message: `${countInWords(referrers.length, 'other item points', 'other items point')} to this row. Nothing was removed.`,
-    wayForward: 'Point them to another row first, or remove it all the same.',
+    message: words.otherItemsPoint({ referrers: referrers.length }),
+    wayForward: words.pointThemToAnotherRow,
     referrers: referrers.map((referrer) => ({ __typename: 'Referrer', ...referrer })),
   }),
   'not-yours-to-resolve': () => ({
     __typename: 'NotAllowed',
-    message: 'Only who asked the question, or the data protection officer, can resolve it.',
-    wayForward: 'Reply to it, so that they can resolve it.',
+    message: words.onlyWhoAskedTheQuestion,
+    wayForward: words.replyTo,
     act: 'resolve-question',
     neededRoles: ['data-protection-officer'],
   }),
   'step-up-needed': ({ maximumAgeSeconds }) => ({
     __typename: 'StepUpNeeded',
-    message: 'To sign this, sign in again first.',
-    wayForward: `Sign in again, then sign within ${countInWords(maximumAgeSeconds / 60, 'minute', 'minutes')}. Each sign-in counts for one signature.`,
+    message: words.toSignThisSign,
+    wayForward: words.signInAgainThenSign({ maximumAgeSeconds: maximumAgeSeconds / 60 }),
     maximumAgeSeconds,
   }),
   untrained: ({ lastValidUntil }) => ({
     __typename: 'Untrained',
     message:
-      lastValidUntil === null
-        ? 'You cannot sign, because you have recorded no training in Part 3 of the Data Protection Act 2018.'
-        : `You cannot sign, because your training in Part 3 of the Data Protection Act 2018 was in date until ${dayInWords(lastValidUntil)}.`,
-    wayForward: 'Record training that is in date, then sign.',
+      lastValidUntil === null ? words.youCannotSignBecause : words.youCannotSignBecauseYourTraining({ lastValidUntil }),
+    wayForward: words.recordTraining,
     lastValidUntil,
   }),
   'gate-held': ({ outstanding }) => ({
     __typename: 'GateHeld',
-    message: `The gate is held: ${heldInWords(heldCount(outstanding))}.`,
-    wayForward: 'Meet each of them, then open the stage.',
+    message: words.theGateIsHeldHeld({ heldInWords: heldInWords(heldCount(outstanding)) }),
+    wayForward: words.meetEachOfThem,
     outstanding: outstanding.map(explainedCondition),
   }),
   'already-open': () => ({
     __typename: 'AlreadyOpen',
-    message: 'This stage is open already.',
-    wayForward: 'Nothing needs to be done. Close it first to open it anew.',
+    message: words.thisStageIsOpenAlready,
+    wayForward: words.nothingNeedsToBeDone,
   }),
   'identical-release': ({ number }) => ({
     __typename: 'IdenticalRelease',
-    message: `Release ${number} has exactly this text.`,
-    wayForward: 'Change the template first, or keep using that release.',
+    message: words.releaseNumberHasExactly({ number }),
+    wayForward: words.changeTheTemplateFirst,
     number,
   }),
   'already-forked': ({ assessmentId }) => ({
     __typename: 'AlreadyForked',
-    message: 'Your force has an assessment of this service already.',
-    wayForward: 'Open the assessment that you have.',
+    message: words.yourForceHasAnAssessment,
+    wayForward: words.openTheAssessment,
     assessmentId,
   }),
 };
@@ -215,8 +210,8 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
 /** Not there, or not yours. */
 export const notThere: contract.NotThere = {
   __typename: 'NotThere',
-  message: 'We cannot find what you asked for.',
-  wayForward: 'Go back and choose again. It may have been removed, or belong to another organisation.',
+  message: words.weCannotFind,
+  wayForward: words.goBackAndChooseAgain,
 };
 
 const isNotThere = (refusal: AnyRefusal): refusal is NotThere => refusal.kind.startsWith('no-such-');

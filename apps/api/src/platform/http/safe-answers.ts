@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/platform/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../auth/refuse.js';
 
@@ -14,5 +15,5 @@ export const safeAnswers = (fastify: FastifyInstance): void => {
 
 /** The answer to an address that cannot be read, such as one with a broken percent sign. Nothing of it is repeated. */
 export const unreadableAddress = (_error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
-  refuse(reply, 400, 'BAD_ADDRESS', 'The address cannot be read. Check that it is whole.');
+  refuse(reply, 400, 'BAD_ADDRESS', words.theAddressCannotBeRead);
 };

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/features/assessments/answers';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, together, type ActingSession, type TenantTx } from '@countersign/database';
 import { standingDecision, checkMayWrite, type HashMoved, type NotNow } from '@countersign/domain/assessment/lifecycle';
@@ -47,8 +48,7 @@ export class DiscardChanges {
       const standing = standingDecision(loaded.records);
       const sealed = standing && (await sealedTextOf(tx, standing.submissionId));
       const submission = loaded.records.submissions.find(({ id }) => id === standing?.submissionId);
-      if (sealed === null || !submission)
-        return refuse(badInput('changes', 'No signature stands, so there is nothing to go back to'));
+      if (sealed === null || !submission) return refuse(badInput('changes', words.noSignatureStands));
       const departed = await histories.departed(tx, loaded.id);
       const signed = { text: sealed, handedInAt: submission.at };
       const decision = discardChanges(signed, { document, removed: loaded.removed }, departed, by);

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/features/assessments/forking';
 import { Injectable } from '@nestjs/common';
 import { ico3x3, matrixById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
@@ -34,9 +35,12 @@ export class ForkRelease {
       const service = release && (await this.services.find(tx, release.serviceId));
       if (release?.kind !== 'dpia' || !service) return refuse({ kind: 'no-such-release' });
       const matrix = matrixById(request.matrixId ?? ico3x3.id);
-      if (!matrix) return refuse(badInput('matrixId', 'Choose a matrix of the catalogue'));
+      if (!matrix) return refuse(badInput('matrixId', words.chooseAMatrix));
 
-      const title = `${service.name}: ${tx.actor.organisationName}’s own assessment`;
+      const title = words.serviceOrganisationNameSOwn({
+        service: service.name,
+        organisationName: tx.actor.organisationName,
+      });
       const made = await forks.addFork(tx, { ...release, title }, matrix);
       if (made === null) {
         const assessmentId = (await forks.idFor(tx, release.serviceId)) ?? '';

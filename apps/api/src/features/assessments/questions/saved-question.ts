@@ -1,6 +1,7 @@
 import type { Actor, TenantTx } from '@countersign/database';
 import type { ItemQuestion } from '@countersign/domain/assessment/questions';
 import type { Act } from '@countersign/domain/authority';
+import * as words from '@countersign/words/api/features/assessments/questions';
 import { resolveHeld } from '../reading/held-item.js';
 import type { HeldItem } from '../reading/loading/loaded-assessment.js';
 
@@ -32,4 +33,4 @@ export const shownQuestion = ({ actor: reader }: TenantTx, held: HeldItem, quest
 };
 
 /** What a question is of whose item is no longer in the document. */
-export const removedItemTitle = 'An item that was removed';
+export const removedItemTitle = words.anItemThatWasRemoved;

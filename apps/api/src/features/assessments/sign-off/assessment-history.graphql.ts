@@ -1,6 +1,7 @@
 import { labels, ruleBook } from '@countersign/catalogue';
 import type { Advice, Decision } from '@countersign/domain/assessment/lifecycle';
-import { countInWords, type Instant } from '@countersign/domain/kernel';
+import { type Instant } from '@countersign/domain/kernel';
+import * as words from '@countersign/words/api/features/assessments/sign-off';
 import type { AssessmentEvent } from '../../../platform/graphql/generated/contract.js';
 import { personView } from '../../../platform/graphql/person.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
@@ -35,16 +36,20 @@ const event = (kind: string, { by, at }: { readonly by: string; readonly at: Ins
 
 const adviceInShort = ({ points, remark, hash }: Advice): string =>
   points.length === 0
-    ? `No points on SHA-256 ${hash}: ${remark}`
-    : `${countInWords(points.length, 'point')} on SHA-256 ${hash}`;
+    ? words.noPointsOnSha256({ hash, remark })
+    : words.pointsOnSha256Hash({ points: points.length, hash });
 
 const signOffEvents = ({ records, release, startedBy, startedAt }: LoadedAssessment): readonly Happened[] => [
-  event('forked', { by: startedBy, at: startedAt }, `Release ${release.number}, SHA-256 ${release.hash}`),
-  ...records.submissions.map((one) => event('submitted', one, `SHA-256 ${one.hash}`)),
+  event(
+    'forked',
+    { by: startedBy, at: startedAt },
+    words.releaseNumberSha256Hash({ number: release.number, hash: release.hash }),
+  ),
+  ...records.submissions.map((one) => event('submitted', one, words.sha256Hash({ hash: one.hash }))),
   ...records.takenBack.map((one) => event('taken-back', one, one.reason)),
   ...records.sentBack.map((one) => event(one.part === 'adviser' ? 'sent-back' : 'measures-declined', one, one.reason)),
   ...records.advice.map((one) => event('advised', one, adviceInShort(one))),
-  ...records.approvals.map((one) => event('measures-approved', one, `SHA-256 ${one.hash}`)),
+  ...records.approvals.map((one) => event('measures-approved', one, words.sha256Hash({ hash: one.hash }))),
   ...records.decisions.map((one) => event('decided', one, decisionInWords(one))),
   ...records.revocations.map((one) => event('revoked', one, one.reason)),
 ];
@@ -57,10 +62,10 @@ const screeningEvents = ({ screening }: LoadedAssessment): readonly Happened[] =
     event(
       'screening-viewed',
       one,
-      `${one.needed ? 'An assessment is needed' : 'No assessment is needed'}: ${one.reason}`,
+      `${one.needed ? words.anAssessmentIsNeeded : words.noAssessmentIsNeeded}: ${one.reason}`,
     ),
   ),
-  ...screening.decisions.map((one) => event('no-assessment-decided', one, `SHA-256 ${one.hash}`)),
+  ...screening.decisions.map((one) => event('no-assessment-decided', one, words.sha256Hash({ hash: one.hash }))),
   ...screening.revocations.map((one) => event('screening-revoked', one, one.reason)),
 ];
 

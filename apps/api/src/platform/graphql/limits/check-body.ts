@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/platform/graphql/limits';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { limits } from './limits.js';
 import { queryNesting } from './query-nesting.js';
@@ -12,17 +13,17 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 const looksLikeJson = /^\s*(?:["\d[-]|true|false|null|\{\s*["}])/;
 
 const problemOf = (body: unknown): string | null => {
-  if (!isRecord(body)) return 'Send one GraphQL request as a JSON object.';
+  if (!isRecord(body)) return words.sendOneGraphQlRequest;
   const { query, variables, operationName, extensions } = body;
-  if (typeof query !== 'string') return 'Send the query as text.';
-  if (query.length > limits.queryCharacters) return 'The query is too long.';
-  if (queryNesting(query) > limits.queryNesting) return 'The query is nested too deep.';
-  if (query.trim() === '' || looksLikeJson.test(query)) return 'Send the query as GraphQL text.';
-  if (!isAbsent(operationName) && typeof operationName !== 'string') return 'The operation name must be text.';
-  if (!isAbsent(variables) && !isRecord(variables)) return 'The variables must be a JSON object.';
-  if (!isAbsent(extensions) && !isRecord(extensions)) return 'The extensions must be a JSON object.';
+  if (typeof query !== 'string') return words.sendTheQueryAsText;
+  if (query.length > limits.queryCharacters) return words.theQueryIsTooLong;
+  if (queryNesting(query) > limits.queryNesting) return words.theQueryIsNestedToo;
+  if (query.trim() === '' || looksLikeJson.test(query)) return words.sendTheQueryAsGraph;
+  if (!isAbsent(operationName) && typeof operationName !== 'string') return words.theOperationNameMust;
+  if (!isAbsent(variables) && !isRecord(variables)) return words.theVariablesMust;
+  if (!isAbsent(extensions) && !isRecord(extensions)) return words.theExtensionsMust;
   const unfit = unstorablePath(variables ?? {}, 'variables');
-  return unfit === null ? null : `The text in ${unfit} holds characters that cannot be stored.`;
+  return unfit === null ? null : words.theTextInUnfitHolds({ unfit });
 };
 
 /** Refuses what is not a GraphQL request of reasonable size before GraphQL sees it. Nulls for absent parts are taken out. */

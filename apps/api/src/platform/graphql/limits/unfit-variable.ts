@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/platform/graphql/limits';
 import { coerceInputValue, isInputType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { unfitId } from './ids.js';
 import { declaredVariables } from './weigh-operation.js';
@@ -15,10 +16,10 @@ export const unfitVariable = (schema: GraphQLSchema, document: DocumentNode, giv
   for (const { name, type } of declaredVariables(schema, document)) {
     if (!isInputType(type) || given[name] === undefined) continue;
     coerceInputValue(given[name], type, (path, _value, { message }) => {
-      found ??= `${placeOf(name, path)} cannot be taken. ${message}`;
+      found ??= words.nameCannotBeTakenMessage({ name: placeOf(name, path), message });
     });
     const unfit = unfitId(type, given[name], `variables.${name}`);
-    found ??= unfit === null ? null : `The text in ${unfit} cannot be an id.`;
+    found ??= unfit === null ? null : words.theTextInUnfitCannot({ unfit });
     if (found !== null) return found;
   }
   return null;

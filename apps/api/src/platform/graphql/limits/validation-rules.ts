@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/api/platform/graphql/limits';
 import {
   GraphQLError,
   Kind,
@@ -56,10 +57,10 @@ const weightRule: ValidationRule = (context) => {
   return {
     OperationDefinition(operation) {
       const { depth, fields } = weigh(operation.selectionSet);
-      if (depth > limits.depth) refuse(context, `The query is nested deeper than ${limits.depth} levels.`, operation);
-      if (fields > limits.fields) refuse(context, `The query asks for more than ${limits.fields} fields.`, operation);
+      if (depth > limits.depth) refuse(context, words.theQueryIsNestedDeeper({ depth: limits.depth }), operation);
+      if (fields > limits.fields) refuse(context, words.theQueryAsksForMore({ fields: limits.fields }), operation);
       if (operation.selectionSet.selections.length > limits.rootFields)
-        refuse(context, `The query asks more than ${limits.rootFields} things at once.`, operation);
+        refuse(context, words.theQueryAsksMoreThan({ rootFields: limits.rootFields }), operation);
     },
   };
 };
@@ -70,7 +71,8 @@ const aliasRule: ValidationRule = (context) => {
     Field(field) {
       if (!field.alias) return;
       aliases += 1;
-      if (aliases === limits.aliases + 1) refuse(context, `The query uses more than ${limits.aliases} aliases.`, field);
+      if (aliases === limits.aliases + 1)
+        refuse(context, words.theQueryUsesMoreThan({ aliases: limits.aliases }), field);
     },
   };
 };
@@ -78,15 +80,15 @@ const aliasRule: ValidationRule = (context) => {
 const oneOperationRule: ValidationRule = (context) => ({
   Document(document) {
     const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-    if (operations.length > 1) refuse(context, 'Send one operation at a time.', document);
+    if (operations.length > 1) refuse(context, words.sendOneOperation, document);
   },
 });
 
 const textRule: ValidationRule = (context) => ({
   StringValue(node) {
-    if (!isStorable(node.value)) refuse(context, 'The text holds characters that cannot be stored.', node);
+    if (!isStorable(node.value)) refuse(context, words.theTextHoldsCharacters, node);
     const type = context.getInputType();
-    if (type && unfitId(type, node.value, '') !== null) refuse(context, 'The text cannot be an id.', node);
+    if (type && unfitId(type, node.value, '') !== null) refuse(context, words.theTextCannot, node);
   },
 });
 

@@ -1,0 +1,2 @@
+/** Generated from en/api/features/assessments/questions.json. */
+export const anItemThatWasRemoved = 'An item that was removed';
