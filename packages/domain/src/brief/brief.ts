@@ -12,7 +12,8 @@ import { departureStands, highestNow, highestResidual, inherentLevel, levelForDu
 import { compareLevels, type Level, type Matrix } from '../matrix/matrix.js';
 import { countMeasures, measuresToFollow, type RiskToFollow } from '../risk/measures-to-follow.js';
 import { lastSignatureBefore, type Round } from '../assessment/lifecycle/lifecycle.js';
-import { documentSealedIn, sealedIn } from '../document/sealing/read-sealed.js';
+import { documentSealedIn } from '../document/sealing/read-sealed.js';
+import { sealedIn } from '../document/sealing/sealed-document.js';
 import type { AssessmentRecords, PointAnswer } from '../assessment/lifecycle/records.js';
 import { sealedChanges } from '../document/sealing/sealed-changes.js';
 import {
@@ -70,13 +71,13 @@ const processingIn = (
   document: readonly ResolvedItem[],
   { text, matrix, usersItemId }: BriefedOn,
 ): AssessmentBrief['processing'] => {
-  const { controller, service, release } = sealedIn(text);
+  const { controller, serviceId, release } = sealedIn(text).head;
   const { activities, components, users } = coverageOf(document, matrix, usersItemId);
   const rows = countingItems(document, 'activity');
   const covered = new Set(activities.flatMap(({ stages }) => stages));
   return {
     controller: controller.name,
-    serviceId: service,
+    serviceId,
     releaseNumber: release.number,
     activities: fewNamed(rows.map(({ item, content }) => ({ id: item.id, title: content.name.trim() || item.title }))),
     section: rows[0]?.item.section ?? null,
@@ -199,7 +200,7 @@ const changedIn = ({ records, round, text, textSigned }: BriefedOn): AssessmentB
     signedAt: signature.at,
     hash: signature.hash,
     isRevoked: records.revocations.some(({ decisionId }) => decisionId === signature.id),
-    releaseNumber: sealedIn(textSigned).release.number,
+    releaseNumber: sealedIn(textSigned).head.release.number,
     added: fewNamed(added),
     altered: fewNamed(changed.map(({ after }) => after)),
     removed: fewNamed(removed),

@@ -23,6 +23,6 @@ const activitiesIn = (text: string): OpeningNames['activities'] =>
   new Map(countingItems(documentSealedIn(text, []), 'activity').map(({ item, content }) => [item.id, content.name]));
 
 const templateOf = ({ document, templateTitle }: SignedUnder): OpeningNames['template'] => {
-  const { number, hash } = sealedIn(document).release;
+  const { number, hash } = sealedIn(document).head.release;
   return { title: templateTitle, release: number, hash };
 };

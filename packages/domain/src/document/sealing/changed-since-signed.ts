@@ -6,7 +6,8 @@ import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { Instant } from '../../kernel/instant.js';
 import { badInput, type BadInput } from '../../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../../kernel/result.js';
-import { documentSealedIn, filesSealedIn } from './read-sealed.js';
+import { documentSealedIn } from './read-sealed.js';
+import { sealedIn } from './sealed-document.js';
 
 /** One item that no longer says what was signed. */
 export interface ChangeSinceSigned {
@@ -28,7 +29,7 @@ export interface ChangeSinceSigned {
  */
 export const changedSinceSigned = (sealed: string, document: readonly ResolvedItem[]): readonly ChangeSinceSigned[] => {
   const signed = new Map(documentSealedIn(sealed, []).map((item) => [item.id, item]));
-  const files = filesSealedIn(sealed);
+  const files = new Map(sealedIn(sealed).items.map((item) => [item.id, item.files]));
   const isThere = new Set(document.map(({ id }) => id));
   return [
     ...document.flatMap((item): readonly ChangeSinceSigned[] => {

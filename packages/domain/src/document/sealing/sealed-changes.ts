@@ -1,10 +1,6 @@
-import { withEveryField } from '../content/blank-content.js';
-import type { Content } from '../content/content.js';
 import { canonicalJson, type Json } from '../../kernel/canonical-json.js';
-import { sealedIn, type SealedItem } from './read-sealed.js';
-
-/** A part of an item that a sealed text holds, and that can read otherwise in the next. */
-export type SealedPart = Exclude<keyof SealedItem, 'id'>;
+import { sealedIn } from './sealed-document.js';
+import type { SealedItem, SealedPart } from './sealed-item.js';
 
 export interface ChangedSealedItem {
   readonly before: SealedItem;
@@ -27,48 +23,39 @@ export interface SealedChanges {
  * otherwise; what only one of two formats has is not compared. Throws where a text is no sealed assessment.
  */
 export const sealedChanges = (before: string, after: string): SealedChanges => {
-  const [earlier, later] = [sealedIn(before).items, sealedIn(after).items];
-  const was = new Map(earlier.map((item) => [item.id, item]));
-  const is = new Set(later.map(({ id }) => id));
+  const [earlier, later] = [sealedIn(before), sealedIn(after)];
+  const was = new Map(earlier.items.map((item) => [item.id, item]));
+  const is = new Set(later.items.map(({ id }) => id));
+  const compared = parts.filter((part) => !earlier.unsaid.has(part) && !later.unsaid.has(part));
   return {
-    added: later.filter(({ id }) => !was.has(id)),
-    changed: later.flatMap((item) => {
+    added: later.items.filter(({ id }) => !was.has(id)),
+    changed: later.items.flatMap((item) => {
       const old = was.get(item.id);
-      const parts = old === undefined ? [] : changedParts(old, item);
-      return old === undefined || parts.length === 0 ? [] : [{ before: old, after: item, parts }];
+      if (old === undefined) return [];
+      const differing = compared.filter((part) => textOf(old[part]) !== textOf(item[part]));
+      return differing.length === 0 ? [] : [{ before: old, after: item, parts: differing }];
     }),
-    removed: earlier.filter(({ id }) => !is.has(id)),
+    removed: earlier.items.filter(({ id }) => !is.has(id)),
   };
 };
 
-const whole = (content: Content | null): Json => content && withEveryField(content);
-const asItIs = (value: Json): Json => value;
-
-type Read<Part extends SealedPart> = (value: Exclude<SealedItem[Part], undefined>) => Json;
-
-/** How each part is read for comparing: a content of before a field was known reads as one with that field blank. */
-const read: { readonly [Part in SealedPart]: Read<Part> } = {
-  title: asItIs,
-  section: asItIs,
-  table: asItIs,
-  origin: asItIs,
-  placement: asItIs,
-  law: asItIs,
-  when: asItIs,
-  applies: asItIs,
-  national: whole,
-  stance: asItIs,
-  reason: asItIs,
-  content: whole,
-  departure: asItIs,
-  files: (files) => files.map(({ name, hash }) => ({ name, hash })),
+/** Each part by its name: the compiler finds one that is missing. */
+const names: Readonly<Record<SealedPart, true>> = {
+  title: true,
+  section: true,
+  table: true,
+  origin: true,
+  placement: true,
+  law: true,
+  when: true,
+  applies: true,
+  national: true,
+  stance: true,
+  reason: true,
+  content: true,
+  departure: true,
+  files: true,
 };
-const parts = Object.keys(read) as readonly SealedPart[];
+const parts = Object.keys(names) as readonly SealedPart[];
 
-const changedParts = (before: SealedItem, after: SealedItem): readonly SealedPart[] =>
-  parts.filter((part) => differs(part, before[part], after[part]));
-
-const differs = <Part extends SealedPart>(part: Part, before: SealedItem[Part], after: SealedItem[Part]): boolean =>
-  isSaid(before) && isSaid(after) && canonicalJson(read[part](before)) !== canonicalJson(read[part](after));
-
-const isSaid = <Value>(value: Value): value is Exclude<Value, undefined> => value !== undefined;
+const textOf = (part: SealedItem[SealedPart]): string => canonicalJson(part as Json);

@@ -25,6 +25,7 @@ const item = (id: string, over: Partial<SealedItem> = {}): SealedItem => ({
 });
 const sealed = (...items: readonly SealedItem[]) =>
   JSON.stringify({
+    format: 'countersign-assessment/2',
     controller: { id: 'kent', name: 'Kent' },
     service: 's',
     release: { number: '1.0', hash: 'r' },

@@ -47,9 +47,9 @@ export const partSays: Readonly<Record<ToldPart, Says>> = {
   placement: ({ placement }) => placementInWords[placement],
   law: ({ law }) => lawInWords(law) || words.none,
   when: ({ when }, among) => (when ? whenInWords(when, among) : words.always),
-  applies: ({ applies }) => (applies === false ? words.no : words.yes),
+  applies: ({ applies }) => (applies ? words.yes : words.no),
   stance: ({ stance }) => (stance === null ? words.none : labels.stance[stance]),
   reason: ({ reason }) => reason.trim() || words.noReasonGiven,
   departure: ({ departure }) => departureInWords(departure),
-  files: ({ files }) => files?.map(({ name, hash }) => words.nameSha256Hash({ name, hash })).join('\n') || words.none,
+  files: ({ files }) => files.map(({ name, hash }) => words.nameSha256Hash({ name, hash })).join('\n') || words.none,
 };
