@@ -7,7 +7,7 @@ import {
   type Content,
   type ContentKind,
 } from '../document/content/content.js';
-import { isTable } from '../document/items/is-answered.js';
+import { isTable } from '../document/items/is-table.js';
 import type { ResolvedItem } from '../document/items/resolved-document.js';
 import type { RuleLaw } from '../rule-book/finding/rule.js';
 import type { Level, Matrix } from '../matrix/matrix.js';

@@ -1,7 +1,8 @@
 import type { InPlace } from '../document/items/beside.js';
 import { countingItems } from '../document/items/counting.js';
 import { peopleCategories, regimes } from '../document/kinds/enumerations.js';
-import { isBlankContent, isTable } from '../document/items/is-answered.js';
+import { isBlankContent } from '../document/items/is-answered.js';
+import { isTable } from '../document/items/is-table.js';
 import { localityOf } from '../document/items/locality.js';
 import type { ResolvedItem } from '../document/items/resolved-document.js';
 import { coverageOf } from '../gates/coverage.js';

@@ -6,10 +6,11 @@ import { checkContent } from '../content/check-content.js';
 import { checkText, type TextRule } from '../words/check-text.js';
 import type { Content } from '../content/content.js';
 import { stances } from '../kinds/enumerations.js';
-import { isTable } from '../items/is-answered.js';
+import { isTable } from '../items/is-table.js';
 import { fieldLimits } from '../words/limits.js';
 import type { Departure, ResolvedItem, Stance } from '../items/resolved-document.js';
-import { whatEmpties, wouldEmpty, type OwnWords, type WouldEmpty } from './what-empties.js';
+import { ownWords } from './own-words.js';
+import { whatEmpties, wouldEmpty, type WouldEmpty } from './what-empties.js';
 
 export interface AnswerAttempt {
   readonly stance: Stance | null;
@@ -74,13 +75,6 @@ const checkedAnswer = (item: ResolvedItem, attempt: Omit<AnswerAttempt, 'emptyin
 
 const textOf = ({ stance, reason, content }: Pick<SavedAnswer, 'stance' | 'reason' | 'content'>): string =>
   canonicalJson({ stance, reason, content });
-
-/** What the force has written of an item itself. */
-export const ownWords = (item: ResolvedItem): OwnWords => ({
-  reason: item.reason,
-  content: item.placement === 'local' || item.stance === 'adapted' ? item.content : null,
-  departure: item.departure,
-});
 
 const reasonRule = (stance: Stance | null): TextRule => {
   const required = stance === 'adapted' ? 'Enter why you adapt it' : 'Enter why you reject it';

@@ -1,7 +1,7 @@
 import { badInput, type BadInput, type NoSuchItem, type StaleVersion } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { checkContent } from '../content/check-content.js';
-import { isTable } from '../items/is-answered.js';
+import { isTable } from '../items/is-table.js';
 import { fieldLimits } from '../words/limits.js';
 import type { ResolvedItem } from '../items/resolved-document.js';
 import { saveAnswer, type AnswerAttempt, type SavedAnswer, type SaveRefusal } from './save-answer.js';

@@ -1,20 +1,13 @@
 import type { Content } from '../content/content.js';
 import { fieldsOfKind } from '../content/content.js';
 import type { Field, Fields } from '../kinds/field.js';
-import type { Departure } from '../items/resolved-document.js';
+import type { OwnWords } from './own-words.js';
 
 /** A place of an answer where something stands that somebody wrote, and nothing would stand afterwards. */
 export interface Emptied {
   /** As a form names it; a field within a list with its place: `measures-0-evidence`. */
   readonly field: string;
   readonly name: string;
-}
-
-/** What a force says of an item in its own words: the national text that it relies on is not its own. */
-export interface OwnWords {
-  readonly reason: string;
-  readonly content: Content | null;
-  readonly departure: Departure | null;
 }
 
 /** A save would leave nothing where somebody wrote something: each place by name. To do so all the same, name them. */

@@ -2,6 +2,7 @@ export * from './as-it-counts.js';
 export * from './beside.js';
 export * from './counting.js';
 export * from './is-answered.js';
+export * from './is-table.js';
 export * from './locality.js';
 export * from './material-text.js';
 export * from './references.js';

@@ -1,5 +1,6 @@
 import { fieldsOfKind, knownBy, valueAt, type Content } from '../content/content.js';
 import type { Field } from '../kinds/field.js';
+import { isTable } from './is-table.js';
 import type { ResolvedItem } from './resolved-document.js';
 import { saysNothing } from '../words/says-nothing.js';
 
@@ -19,10 +20,6 @@ const isBlankAt = (field: Field | undefined, known: unknown): boolean => {
     ? saysNothing(known, field.asked ?? 'reason')
     : !/\S/.test(known);
 };
-
-/** A local table: an item that is answered by rows, and not by a content of its own. */
-export const isTable = (item: Pick<ResolvedItem, 'placement' | 'minimumRows' | 'tableId'>): boolean =>
-  item.placement === 'local' && item.minimumRows !== null && item.tableId === null;
 
 /** The rows of a table that say something. */
 export const rowsOf = (document: readonly ResolvedItem[], tableId: string): readonly ResolvedItem[] =>

@@ -1,5 +1,6 @@
 import { groupBy } from '../../kernel/group-by.js';
-import { isBlankContent, isTable } from './is-answered.js';
+import { isBlankContent } from './is-answered.js';
+import { isTable } from './is-table.js';
 import type { Content } from '../content/content.js';
 import type { ResolvedItem } from './resolved-document.js';
 import { textsIn } from '../content/texts.js';

@@ -1,7 +1,8 @@
 import { withEveryField } from '../content/blank-content.js';
 import type { EarlierAnswer } from '../answers/bring-back.js';
 import type { Answer, Departure, ResolvedItem } from '../items/resolved-document.js';
-import { ownWords, type SavedAnswer } from '../answers/save-answer.js';
+import { ownWords } from '../answers/own-words.js';
+import type { SavedAnswer } from '../answers/save-answer.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { Instant } from '../../kernel/instant.js';
 import { badInput, type BadInput } from '../../kernel/refusals.js';

@@ -1,5 +1,6 @@
 import { countingItems } from '../../document/items/counting.js';
-import { isAnswered, isTable, rowsOf } from '../../document/items/is-answered.js';
+import { isAnswered, rowsOf } from '../../document/items/is-answered.js';
+import { isTable } from '../../document/items/is-table.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { tokensOf } from '../../document/content/tokens.js';
 import { pointsElsewhere } from '../reading/prose.js';

@@ -1,4 +1,5 @@
-import { isBlankContent, isTable } from '../../document/items/is-answered.js';
+import { isBlankContent } from '../../document/items/is-answered.js';
+import { isTable } from '../../document/items/is-table.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Finding } from '../finding/finding.js';

@@ -1,5 +1,6 @@
 import type { PublicationMark } from '../../document/items/beside.js';
-import { isBlankContent, isTable } from '../../document/items/is-answered.js';
+import { isBlankContent } from '../../document/items/is-answered.js';
+import { isTable } from '../../document/items/is-table.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Finding } from '../finding/finding.js';
 import { findingOn, findingOnAll, isBlank, type Problem, type Rule } from '../finding/rule.js';

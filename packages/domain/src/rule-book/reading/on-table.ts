@@ -1,5 +1,5 @@
 import type { ContentKind } from '../../document/content/content.js';
-import { isTable } from '../../document/items/is-answered.js';
+import { isTable } from '../../document/items/is-table.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Finding, RuleId } from '../finding/finding.js';
 import { findingOn, findingOnAll, type Problem } from '../finding/rule.js';
