@@ -31,23 +31,25 @@ const signIn =
 const shared = [
   {
     name: 'nearly-every-page',
-    test: /ui.src\/|catalogue.src.(labels|services|clauses)\/|catalogue.src.law.cited|domain.src.(kernel|law)\/|portal.src.(parts.([a-z]+.(When|in-words|the-service|when-in-words|day-text|today|law-in-words)|reading.(FaultNotice|FaultOfPart|PartNotLoaded|lazy-part|useReadAgain)|folding.(printing|useOpenOnPaper|DetailsOnOpen)|markdown.(Markdown|plain-text)|content.view.Text|acting.(refusal-entries|useAct|unanswered|ActNotice|RefusalNotice|SignInAgain|BroughtBack)|drafts.(useKept|draft-shape|useDraft|useUnsent|words-in))|browser.why-not-loaded)\./,
+    test: /ui.src.(?!links.Pagination|lists.Timeline)|catalogue.src.(labels|services|clauses)\/|catalogue.src.law.cited|domain.src.(kernel|law)\/|portal.src.(parts.([a-z]+.(When|in-words|the-service|when-in-words|day-text|today|law-in-words)|reading.(FaultNotice|FaultOfPart|PartNotLoaded|lazy-part|useReadAgain)|folding.(printing|useOpenOnPaper|DetailsOnOpen|FormOnOpen)|markdown.(Markdown|plain-text)|content.view.Text|acting.(refusal-entries|useAct|unanswered|ActNotice|RefusalNotice|SignInAgain|BroughtBack)|drafts.(useKept|draft-shape|useDraft|useUnsent|words-in))|browser.(why-not-loaded|later))\./,
     minShareCount: 2,
   },
+  { name: 'timelines', test: /ui.src.(links.Pagination[A-Za-z]*|lists.Timeline)\./, minShareCount: 2 },
   { name: 'says-nothing', test: /domain.src.document.words.(empty-words|says-nothing)\./, minShareCount: 2 },
   {
     name: 'document',
-    test: /domain.src.(document|rule-book|assessment|risk|matrix)\/|portal.src.parts.content.(words|view|form).|catalogue.src.(document|code-lists|risk)\//,
-    minShareCount: 12,
+    test: /domain.src.(?!document.items.is-answered)(document|rule-book|assessment|risk|matrix)\/|portal.src.parts.content.(words|view|form).|catalogue.src.(document|code-lists|risk)\//,
+    minShareCount: 10,
   },
   {
     name: 'opening',
-    test: /portal.src.parts.[a-z]+.(Hash|HashOf|useSha256|size-in-words|StanceTag|FindingList|OverrideOfFinding|finding-to-judge|LevelTag|LawDetails|RedlineDetails)\.|portal.src.pages.assessments.item.level.(matrix-of|departure-in-words)\./,
+    test: /portal.src.parts.[a-z]+.(StanceTag|FindingList|OverrideOfFinding|finding-to-judge|LevelTag|LawDetails|RedlineDetails)\.|portal.src.pages.assessments.item.level.(matrix-of|departure-in-words)\.|domain.src.risk.level\./,
     minShareCount: 2,
   },
+  { name: 'hashes', test: /portal.src.parts.[a-z]+.(Hash|HashOf|useSha256|size-in-words)\./, minShareCount: 2 },
   {
-    name: 'assessment',
-    test: /portal.src.pages.assessments.(item.reading.AnswerToRead|reading.(read-document|assessment-document|item-in-full|useAssessmentDocument|resolved|section-title|AssessmentAround|outline|assessment-part|next-to-answer)|merging.(OthersSaving|useOthersSaving|what-is-new|merge-items|useMerging))\.|portal.src.parts.acting.attended\./,
+    name: 'item',
+    test: /portal.src.pages.assessments.(item.(reading.(AnswerToRead|ItemHead|SavedState|WhatIsGood|useWayBack|way-back)|level.(DepartureNotice|ConfirmDeparture))|reading.(read-document|assessment-document|item-in-full|useAssessmentDocument|resolved|section-title|OutlineAround|AssessmentAround|assessment-part|next-to-answer)|merging.(OthersSaving|useOthersSaving|what-is-new|merge-items|useMerging)|beside.BesideWhenRead)\.|portal.src.parts.acting.attended\./,
     minShareCount: 2,
   },
   {
@@ -55,45 +57,29 @@ const shared = [
     test: /domain.src.document.[a-z]+.(read-fields|save-answer|save-row|what-empties|check-content)\./,
     minShareCount: 2,
   },
-  { name: 'blank', test: /domain.src.document.[a-z]+.(blank-content|content-as-typed)\./, minShareCount: 2 },
-  {
-    name: 'typing',
-    test: /portal.src.parts.(markdown\/|content.(fields\/|words.(hint-of-text|whole-number|content-shape)\.|form.([A-Za-z]+Fields|LevelPreview)\.))/,
-    minShareCount: 3,
-  },
-  {
-    name: 'saving',
-    test: /portal.src.parts.[a-z]+.(LeaveEmpty|StaleChoice|useAutosave|useLeaving)\./,
-    minShareCount: 3,
-  },
-  {
-    name: 'files',
-    test: /portal.src.parts.(files.(?!hand-over|size-in-words|SpaceForFiles)|acting.useCheck\.)/,
-    minShareCount: 2,
-  },
-  {
-    name: 'held',
-    test: /portal.src.(pages.assessments.evidence.(DownloadEvidence|evidence-file)|pages.assessments.questions.(QuestionThread|ReplyForm|ResolveQuestion|question-to-show|useQuestions)|parts.files.hand-over)\./,
-    minShareCount: 1,
-  },
   {
     name: 'in-place',
-    test: /portal.src.pages.assessments.(in-place.(MeasuresOfRisk|MeasureStateTag)|risk.level-difference)\.|domain.src.risk.(measure-state|measures-to-follow|level|scored-lower)\./,
+    test: /portal.src.pages.assessments.(in-place.(MeasuresOfRisk|MeasureStateTag)|risk.level-difference)\.|domain.src.risk.(measure-state|measures-to-follow|scored-lower)\./,
     minShareCount: 2,
   },
   {
-    name: 'beside',
-    test: /portal.src.pages.assessments.(beside.BesideItem|evidence.(FilesOfItem|AddFile|RemoveFile)|questions.(QuestionsOfItem|AskQuestion)|risk.LevelsOfRisk)\./,
-  },
-  {
-    name: 'item',
-    test: /portal.src.pages.assessments.item.(reading.(ItemHead|SavedState|WhatIsGood|useWayBack|way-back)|level.(DepartureNotice|ConfirmDeparture))\./,
+    name: 'typing',
+    test: /portal.src.parts.(markdown\/|content.(fields\/|words.(useHintOfText|whole-number|content-shape)\.|form.([A-Za-z]+Fields|LevelPreview)\.))/,
     minShareCount: 3,
   },
   {
     name: 'writing',
-    test: /portal.src.(pages.assessments.item.(form.(ItemForm|ItemStale|StanceFields|WouldGo)|drafting.(useItemWriting|useSendItem|useTyped|answer-form|fault-in-words|first-problem|saved-since|saving-item|writing)|findings.(FindingsTold|FindingsWhenRead|RulesBeside)))\./,
+    test: /portal.src.(parts.drafts.(useAutosave|useLeaving)|pages.assessments.item.(form.(ItemForm|StanceFields)|drafting.(useItemWriting|useSendItem|useTyped|answer-form|checks|fault-in-words|saved-since|saving-item|writing)|findings.(FindingsTold|FindingsWhenRead|RulesBeside)))\./,
     minShareCount: 3,
+  },
+  {
+    name: 'files',
+    test: /portal.src.(parts.(files.(?!hand-over|size-in-words|SpaceForFiles|save-as-file)|acting.useCheck\.)|pages.assessments.evidence.evidence-file\.)/,
+    minShareCount: 2,
+  },
+  {
+    name: 'beside',
+    test: /portal.src.pages.assessments.(evidence.(FilesOfItem|AddFile)|questions.(question-to-show|useQuestions|QuestionsOfItem|AskQuestion)|beside.BesideItem)\./,
   },
 ];
 

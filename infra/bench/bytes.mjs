@@ -28,6 +28,19 @@ const whenNeeded = {
   'src/parts/markdown/html-to-markdown.ts': 'a text with a layout is pasted',
   'src/parts/markdown/RichMarkdown.tsx': 'a text has marks of Markdown',
   'src/pages/assessments/item/findings/FindingsBeside.tsx': 'somebody begins to write',
+  'src/pages/assessments/item/drafting/first-problem.ts': 'somebody begins to write',
+  'src/pages/assessments/item/form/ToChoose.tsx': 'somebody begins to write',
+  'src/parts/content/words/hint-of-text.ts': 'somebody begins to write',
+  'src/pages/assessments/reading/outline.ts': 'the whole document is read',
+  'src/pages/assessments/risk/LevelsOfRisk.tsx': 'an item is a risk',
+  'src/pages/assessments/risk/KnownRisksOffered.tsx': 'what is added is a risk',
+  'src/pages/assessments/risk/KnownRisksToRead.tsx': 'the known risks are opened',
+  'src/pages/assessments/evidence/HeldFile.tsx': 'an item has files',
+  'src/pages/assessments/evidence/AddFileForm.tsx': 'the form is opened',
+  'src/pages/assessments/evidence/RemoveFileForm.tsx': 'the form is opened',
+  'src/pages/assessments/questions/QuestionThread.tsx': 'an item has questions',
+  'src/pages/assessments/questions/AskQuestionForm.tsx': 'the form is opened',
+  'src/pages/assessments/questions/ReplyForm.tsx': 'the form is opened',
   'src/pages/assessments/document/SealedDocument.tsx': 'a document that was handed in is opened',
   'src/pages/assessments/flows/FlowDrawing.tsx': 'a document has flows to draw',
   'src/instead/NotYourPage.tsx': 'a page is for another part',
@@ -43,6 +56,13 @@ const openedWith = (loads, source, found = new Set()) => {
   const { files, later } = loads[source];
   const parts = later.filter((one) => !isPage(one) && !(one in whenNeeded));
   return new Set([...files, ...parts.flatMap((one) => [...openedWith(loads, one, found)])]);
+};
+
+/** The sources that a page opens with, and all that may come on it later. */
+const mayCome = (loads, source, found = new Set([source])) => {
+  for (const one of loads[source].later.filter((other) => !isPage(other) && !found.has(other)))
+    mayCome(loads, one, found.add(one));
+  return found;
 };
 
 /** A page that is no address of its own, such as the form of an item, comes after the page that it stands in. */
@@ -69,7 +89,9 @@ export const bytesOfPages = () => {
     return bytes([...files].filter((file) => !atHome.has(file)));
   };
   const ofPage = (page) => largest([added(page), ...around(loads, page).map((outer) => added(outer, page))]);
-  const askedBy = (source) => Object.keys(loads).filter((one) => isPage(one) && loads[one].later.includes(source));
+  const pages = Object.keys(loads).filter(isPage);
+  const askedBy = (source) =>
+    pages.filter((page) => [...mayCome(loads, page)].some((one) => loads[one].later.includes(source)));
   const ofLater = (source) => largest(askedBy(source).map((page) => added(page, source) - added(page)));
   const ofEach = (sources, size) => Object.fromEntries(sources.map((source) => [source, size(source)]));
   const page = packed(html);
@@ -77,7 +99,7 @@ export const bytesOfPages = () => {
     start: page + bytes(first),
     home: page + bytes(atHome),
     further: ofEach(
-      Object.keys(loads).filter((one) => isPage(one) && one !== home),
+      pages.filter((one) => one !== home),
       ofPage,
     ),
     later: ofEach(Object.keys(whenNeeded), ofLater),

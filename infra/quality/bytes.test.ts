@@ -7,19 +7,6 @@ import { inRoot } from '../run/paths.mjs';
 const kB = 1000;
 const pages = inRoot('apps/portal/src/pages');
 
-/**
- * Pages that may take more than 60 kB: a form for an item of any kind has the fields, the words and the checks of all
- * kinds, and a table their words and its rows. After a form, one goes from item to item and nothing more comes.
- */
-const [anyForm, anyTable] = [75 * kB, 61 * kB];
-const larger: Readonly<Record<string, number>> = {
-  'src/pages/assessments/item/AnswerPage.tsx': anyForm,
-  'src/pages/assessments/item/rows/RowPage.tsx': anyForm,
-  'src/pages/assessments/item/rows/NewRowPage.tsx': anyForm,
-  'src/pages/assessments/item/rows/TablePage.tsx': anyTable,
-};
-const mostOf = (page: string): number => larger[page] ?? 60 * kB;
-
 const routesFiles = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /routes\.ts$/.test(file),
 );
@@ -42,10 +29,10 @@ test('home takes 170 kB at most', () => {
   expect(bytesOfPages().home).toBeLessThanOrEqual(170 * kB);
 });
 
-test('no further page adds more than it may, with what it asks for by itself once it is open', () => {
+test('no further page adds more than 60 kB, with what it asks for by itself once it is open', () => {
   const { further } = bytesOfPages();
   expect(Object.keys(further).length).toBeGreaterThan(40);
-  expect(Object.entries(further).filter(([page, bytes]) => bytes > mostOf(page))).toEqual([]);
+  expect(Object.entries(further).filter(([, bytes]) => bytes > 60 * kB)).toEqual([]);
 });
 
 test('what comes when it is needed adds 30 kB at most, and is asked for by some page', () => {

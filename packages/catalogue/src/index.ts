@@ -6,6 +6,7 @@ export { commencementById, commencements, type Commencement, type ProvisionChang
 export { rightById, rights, type Right } from './law/rights.js';
 export { screeningCriteria, screeningCriterionById, type SourcedCriterion } from './law/screening.js';
 export { approvals, type Approval } from './law/approvals.js';
+export { knownRisksInShort } from './risk/known-risks-in-short.worked-out.js';
 export { knownRiskById, knownRisks } from './risk/known-risks.js';
 export type { Happened, KnownRisk, SuggestedMeasure } from './risk/known-risk.js';
 export { footingInWords } from './account/footing-in-words.js';
@@ -22,6 +23,7 @@ export {
   type Schedule8Subtest,
 } from './law/schedule-8.js';
 export { ico3x3, matrices, matrixById, type SourcedMatrix } from './risk/matrices.js';
+export { goodOfSection } from './document/good-sections.js';
 export { sectionById, sections, type Section, type SectionId } from './document/sections.js';
 export {
   componentName,

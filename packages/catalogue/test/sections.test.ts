@@ -1,4 +1,4 @@
-import { sectionById, sections } from '@countersign/catalogue';
+import { goodOfSection, sectionById, sections } from '@countersign/catalogue';
 import { duplicates } from './cited.js';
 
 test('an assessment has the thirteen sections of its model, 0 to 12; an agreement has one', () => {
@@ -24,6 +24,7 @@ test('an assessment has the thirteen sections of its model, 0 to 12; an agreemen
 
 test('every section has a title of its own, and says what good looks like', () => {
   expect(duplicates(sections.map(({ title }) => title))).toEqual([]);
-  expect(sections.filter(({ good }) => !good.endsWith('.'))).toEqual([]);
+  expect(sections.filter(({ id }) => !goodOfSection(id)?.endsWith('.'))).toEqual([]);
   expect(sectionById('no-such')).toBeNull();
+  expect(goodOfSection('no-such')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { labels, sectionById } from '@countersign/catalogue';
+import { goodOfSection, labels } from '@countersign/catalogue';
 import { canBeReliedOn } from '@countersign/domain/document/answers';
 import { isAnswered } from '@countersign/domain/document/items';
 import { Button, ButtonGroup, TaskList } from '@countersign/ui';
@@ -34,7 +34,7 @@ export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string;
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
       <OthersSaving assessment={assessment} />
-      <p className="govuk-body">{sectionById(sectionId)?.good}</p>
+      <p className="govuk-body">{goodOfSection(sectionId)}</p>
       <TaskList
         items={items.map((item) => ({
           title: item.title,

@@ -7,6 +7,8 @@ interface DetailsOnOpenProps {
   /** The id by which a link leads to it. */
   readonly id?: string | undefined;
   readonly className?: string | undefined;
+  /** Whether it lies open from the start, as where something is brought back that stands in it. */
+  readonly open?: boolean | undefined;
   /** Whether it lies open on paper; it does, unless what it holds stands on the page a second time. */
   readonly onPaper?: boolean | undefined;
   /** Made only once somebody opens it, where it is a function. */
@@ -14,8 +16,8 @@ interface DetailsOnOpenProps {
 }
 
 /** Details that lie open on paper; their content can be made only once somebody opens them, where it takes long. */
-export const DetailsOnOpen = ({ summary, id, className, onPaper = true, children }: DetailsOnOpenProps) => {
-  const [wasOpened, setWasOpened] = useState(false);
+export const DetailsOnOpen = ({ summary, id, className, open, onPaper = true, children }: DetailsOnOpenProps) => {
+  const [wasOpened, setWasOpened] = useState(open === true);
   const details = useOpenOnPaper(() => setWasOpened(true), onPaper);
   return (
     <Details
@@ -23,6 +25,7 @@ export const DetailsOnOpen = ({ summary, id, className, onPaper = true, children
       id={id}
       className={className}
       summary={summary}
+      open={open}
       onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
     >
       {typeof children === 'function' ? wasOpened && children() : children}

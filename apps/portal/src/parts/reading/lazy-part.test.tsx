@@ -94,12 +94,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Code that comes later, and is no page and no part: the portal itself, and the reader of what is pasted. */
 const noParts = ['entry.ts', 'parts/markdown/read-pasted.ts'];
 
-test('whatever comes later comes by lazyPage or lazyPart', () => {
+/** `formOnOpen` makes a lazyPart, and whoever takes code by `later` goes on without it. */
+const ways = /\b(lazyPage|lazyPart|formOnOpen|later)[<(]/;
+
+test('whatever comes later comes by lazyPage, lazyPart or later', () => {
   const later = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
     .map((name) => ({ name: name.split(path.sep).join('/'), source: readFileSync(path.join(root, name), 'utf8') }))
     .filter(({ name, source }) => /\bimport\(/.test(source) && !name.startsWith('generated/'));
   expect(later.length).toBeGreaterThan(15);
-  const otherwise = later.filter(({ source }) => !/\blazy(Page|Part)\b/.test(source));
+  const otherwise = later.filter(({ source }) => !ways.test(source));
   expect(otherwise.map(({ name }) => name).sort()).toEqual(noParts);
 });

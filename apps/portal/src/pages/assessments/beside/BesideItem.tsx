@@ -5,7 +5,11 @@ import type { DocumentItem } from '../reading/assessment-document.js';
 import { FilesOfItem } from '../evidence/FilesOfItem.js';
 import type { AroundItem } from '../merging/open-assessment.js';
 import { QuestionsOfItem } from '../questions/QuestionsOfItem.js';
-import { LevelsOfRisk } from '../risk/LevelsOfRisk.js';
+import { lazyPart } from '../../../parts/reading/lazy-part.js';
+
+const LevelsOfRisk = lazyPart(async () => (await import('../risk/LevelsOfRisk.js')).LevelsOfRisk, {
+  meanwhile: () => null,
+});
 
 export interface BesideItemProps {
   readonly assessment: AroundItem;
@@ -21,7 +25,7 @@ export const BesideItem = ({ assessment, item }: BesideItemProps) => (
     <p className="govuk-body">
       <Link href={paths.itemHistory(assessment.id, item.id)}>{words.earlierAnswersMarksAndFiles}</Link>
     </p>
-    <LevelsOfRisk assessmentId={assessment.id} item={item} />
+    {item.content?.kind === 'risk' && <LevelsOfRisk assessmentId={assessment.id} item={item} />}
     <FilesOfItem assessment={assessment} item={item} />
     <QuestionsOfItem assessmentId={assessment.id} item={item} />
   </>

@@ -1,13 +1,19 @@
 import { Heading } from '@countersign/ui';
+<<<<<<< HEAD
 import * as words from '@countersign/words/portal/pages/assessments/evidence';
 import { Hash } from '../../../parts/words/Hash.js';
 import { sizeInWords } from '../../../parts/files/size-in-words.js';
 import { When } from '../../../parts/words/When.js';
+=======
+import { lazyPart } from '../../../parts/reading/lazy-part.js';
+>>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
 import { useMay } from '../../../layout/MeProvider.js';
 import type { AssessmentDocument, DocumentItem } from '../reading/assessment-document.js';
 import { AddFile } from './AddFile.js';
-import { DownloadEvidence } from './DownloadEvidence.js';
-import { RemoveFile } from './RemoveFile.js';
+
+const HeldFile = lazyPart(async () => (await import('./HeldFile.js')).HeldFile, {
+  meanwhile: ({ file }) => <strong>{file.name}</strong>,
+});
 
 interface FilesOfItemProps {
   readonly assessment: Pick<AssessmentDocument, 'id' | 'openToWriting'>;
@@ -25,6 +31,7 @@ export const FilesOfItem = ({ assessment: { id, openToWriting }, item }: FilesOf
       <ul className="govuk-list">
         {item.files.map((file) => (
           <li key={file.id} className="app-condition">
+<<<<<<< HEAD
             <p className="govuk-body govuk-!-margin-bottom-1">
               <strong>{file.name}</strong>, {sizeInWords(file.size)}
             </p>
@@ -37,6 +44,9 @@ export const FilesOfItem = ({ assessment: { id, openToWriting }, item }: FilesOf
             </p>
             <DownloadEvidence fileId={file.id} name={file.name} />
             {mayRemove && <RemoveFile assessmentId={id} fileId={file.id} name={file.name} />}
+=======
+            <HeldFile assessmentId={id} file={file} mayRemove={mayRemove} />
+>>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { useMay } from '../../../layout/MeProvider.js';
 import { NotFoundPage } from '../../../instead/NotFoundPage.js';
 import type { FindingToJudge } from '../../../parts/findings/finding-to-judge.js';
 import type { DocumentItem } from '../reading/assessment-document.js';
-import { OutlineAround } from '../reading/AssessmentAround.js';
+import { OutlineAround } from '../reading/OutlineAround.js';
 import type { OpenAssessment } from '../merging/open-assessment.js';
 import { useOneItem } from './reading/useOneItem.js';
 

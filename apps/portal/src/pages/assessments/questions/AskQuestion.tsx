@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import * as words from '@countersign/words/portal/pages/assessments/questions';
@@ -5,37 +6,19 @@ import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
 import { useAct } from '../../../parts/acting/useAct.js';
+=======
+>>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
 import { text } from '../../../parts/drafts/draft-shape.js';
 import { useDraft } from '../../../parts/drafts/useDraft.js';
-import { useReadAgain } from '../../../parts/reading/useReadAgain.js';
+import { FormOnOpen, formOnOpen } from '../../../parts/folding/FormOnOpen.js';
 
-const ASK = graphql(`
-  mutation AskQuestion($input: AskQuestionInput!) {
-    askQuestion(input: $input) {
-      __typename
-      ... on QuestionSaved {
-        question {
-          ...QuestionToShow
-        }
-      }
-      ...RefusalNotice
-    }
-  }
-`);
+const AskQuestionForm = formOnOpen(async () => (await import('./AskQuestionForm.js')).AskQuestionForm);
 
-/** A new question about one item. It holds up handing in until it is resolved. */
+/** The way to ask about one item: open where somebody had begun to, closed otherwise. */
 export const AskQuestion = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
   const draft = useDraft(`question.${assessmentId}.${itemId}`, { text: '' }, { text });
-  const readAgain = useReadAgain();
-  const ask = useAct(
-    ASK,
-    (data) => data.askQuestion,
-    () => {
-      draft.discard();
-      readAgain();
-    },
-  );
   return (
+<<<<<<< HEAD
     <Details summary={words.askAQuestionAbout} open={draft.broughtBack || draft.aside.length > 0 || undefined}>
       <BroughtBack draft={draft} />
       <ActNotice act={ask} inputFor={() => 'question-text'} />
@@ -55,5 +38,13 @@ export const AskQuestion = ({ assessmentId, itemId }: { assessmentId: string; it
         <Button variant="secondary">{words.askIt}</Button>
       </form>
     </Details>
+=======
+    <FormOnOpen
+      summary="Ask a question about this item"
+      open={draft.broughtBack || draft.aside.length > 0 || undefined}
+    >
+      {() => <AskQuestionForm assessmentId={assessmentId} itemId={itemId} draft={draft} />}
+    </FormOnOpen>
+>>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
   );
 };

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { When } from '../../../parts/words/When.js';
 import { useMay } from '../../../layout/MeProvider.js';
 import { isOpen, type QuestionToShow } from './question-to-show.js';
-import { ReplyForm } from './ReplyForm.js';
+import { Reply } from './Reply.js';
 import { ResolveQuestion } from './ResolveQuestion.js';
 
 interface QuestionThreadProps {
@@ -62,7 +62,7 @@ export const QuestionThread = ({ assessmentId, question, headingLevel, itemHref 
           <Link href={itemHref}>{words.goToItemTitle({ itemTitle: question.itemTitle })}</Link>
         </p>
       )}
-      {open && mayReply && <ReplyForm assessmentId={assessmentId} questionId={question.id} />}
+      {open && mayReply && <Reply assessmentId={assessmentId} questionId={question.id} />}
       {open && question.mayResolve && <ResolveQuestion assessmentId={assessmentId} questionId={question.id} />}
     </article>
   );

@@ -2,13 +2,17 @@ import { Heading } from '@countersign/ui';
 import * as words from '@countersign/words/portal/pages/assessments/questions';
 import { useEffect } from 'react';
 import { FaultOfPart } from '../../../parts/reading/FaultOfPart.js';
+import { lazyPart } from '../../../parts/reading/lazy-part.js';
 import { useLatest } from '../../../parts/drafts/useLatest.js';
 import { useMay } from '../../../layout/MeProvider.js';
 import type { DocumentItem } from '../reading/assessment-document.js';
 import { AskQuestion } from './AskQuestion.js';
 import { isOpen, openFirst } from './question-to-show.js';
-import { QuestionThread } from './QuestionThread.js';
 import { useQuestions } from './useQuestions.js';
+
+const QuestionThread = lazyPart(async () => (await import('./QuestionThread.js')).QuestionThread, {
+  meanwhile: () => null,
+});
 
 const counted = (open: number, all: number) => {
   if (all === 0) return words.nobodyHasAskedAnythingAbout;

@@ -1,12 +1,15 @@
 import { fieldLimits } from '@countersign/domain/document/words';
+<<<<<<< HEAD
 import { Button, CharacterCount, Details } from '@countersign/ui';
 import * as words from '@countersign/words/portal/pages/assessments/questions';
+=======
+import { Button, CharacterCount } from '@countersign/ui';
+>>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
 import { useAct } from '../../../parts/acting/useAct.js';
-import { text } from '../../../parts/drafts/draft-shape.js';
-import { useDraft } from '../../../parts/drafts/useDraft.js';
+import type { Draft } from '../../../parts/drafts/useDraft.js';
 
 const REPLY = graphql(`
   mutation ReplyToQuestion($input: ReplyToQuestionInput!) {
@@ -22,9 +25,14 @@ const REPLY = graphql(`
   }
 `);
 
+interface ReplyFormProps {
+  readonly assessmentId: string;
+  readonly questionId: string;
+  readonly draft: Draft<{ readonly text: string }>;
+}
+
 /** A reply to a question that is open. */
-export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; questionId: string }) => {
-  const draft = useDraft(`reply.${questionId}`, { text: '' }, { text });
+export const ReplyForm = ({ assessmentId, questionId, draft }: ReplyFormProps) => {
   const reply = useAct(
     REPLY,
     (data) => data.replyToQuestion,
@@ -32,7 +40,11 @@ export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; 
   );
   const id = `reply-${questionId}`;
   return (
+<<<<<<< HEAD
     <Details summary={words.reply} open={draft.broughtBack || draft.aside.length > 0 || undefined}>
+=======
+    <>
+>>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
       <BroughtBack draft={draft} />
       <ActNotice act={reply} inputFor={() => id} />
       <form noValidate onSubmit={reply.submit(() => ({ input: { assessmentId, questionId, text: draft.value.text } }))}>
@@ -49,6 +61,6 @@ export const ReplyForm = ({ assessmentId, questionId }: { assessmentId: string; 
         />
         <Button variant="secondary">{words.sendTheReply}</Button>
       </form>
-    </Details>
+    </>
   );
 };

@@ -1,37 +1,29 @@
+import { isTable } from '@countersign/domain/document/items';
 import { useMemo, type ReactNode } from 'react';
-import { AroundProvider } from '../../../parts/content/words/around.js';
-import { paths } from '../../../browser/paths.js';
 import type { AssessmentDocument } from './assessment-document.js';
-import { outlineOf, type InOutline } from './outline.js';
+import { OutlineAround } from './OutlineAround.js';
 import { resolvedDocument } from './resolved.js';
 
-interface OutlineAroundProps {
-  readonly assessment: Pick<AssessmentDocument, 'id' | 'matrixId' | 'serviceId'>;
-  readonly outline: readonly InOutline[];
+interface AssessmentAroundProps {
+  readonly assessment: AssessmentDocument;
   readonly children: ReactNode;
 }
 
-/** Every content below reads by this assessment: its matrix, and its items by their titles. */
-export const OutlineAround = ({ assessment: { id, matrixId, serviceId }, outline, children }: OutlineAroundProps) => {
-  const items = useMemo(
-    () => outline.map(({ id, kind, title, table }) => ({ id, kind, title, isTable: table })),
-    [outline],
+/** Every content below reads by this assessment, the whole of which is here. */
+export const AssessmentAround = ({ assessment, children }: AssessmentAroundProps) => {
+  const outline = useMemo(
+    () =>
+      resolvedDocument(assessment.items).map((item) => ({
+        id: item.id,
+        kind: item.kind,
+        title: item.title,
+        table: isTable(item),
+      })),
+    [assessment.items],
   );
   return (
-    <AroundProvider
-      matrixId={matrixId}
-      serviceId={serviceId}
-      items={items}
-      hrefOf={(itemId) => paths.assessmentItem(id, itemId)}
-    >
+    <OutlineAround assessment={assessment} outline={outline}>
       {children}
-    </AroundProvider>
+    </OutlineAround>
   );
 };
-
-/** The same where the whole assessment is here. */
-export const AssessmentAround = ({ assessment, children }: { assessment: AssessmentDocument; children: ReactNode }) => (
-  <OutlineAround assessment={assessment} outline={outlineOf(resolvedDocument(assessment.items))}>
-    {children}
-  </OutlineAround>
-);

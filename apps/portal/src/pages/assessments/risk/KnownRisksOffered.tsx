@@ -1,11 +1,19 @@
-import { footingInWords, type KnownRisk } from '@countersign/catalogue';
+import type { KnownRisk } from '@countersign/catalogue';
 import type { ContentOf } from '@countersign/domain/document/content';
 import type { ResolvedItem } from '@countersign/domain/document/items';
+<<<<<<< HEAD
 import { Button, Details, Heading, VisuallyHidden } from '@countersign/ui';
 import * as words from '@countersign/words/portal/pages/assessments/risk';
+=======
+import { Details } from '@countersign/ui';
+>>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
 import { useRef, useState } from 'react';
+import { lazyPart } from '../../../parts/reading/lazy-part.js';
 import { knownRisksToOffer, riskFromKnown } from './known-risks-to-offer.js';
-import { SetAsideForm } from './SetAsideForm.js';
+
+const KnownRisksToRead = lazyPart(async () => (await import('./KnownRisksToRead.js')).KnownRisksToRead, {
+  meanwhile: () => <p className="govuk-body">Loading the known risks</p>,
+});
 
 interface KnownRisksOfferedProps {
   readonly assessmentId: string;
@@ -14,22 +22,12 @@ interface KnownRisksOfferedProps {
   readonly onBegin: (content: ContentOf<'risk'>) => void;
 }
 
-const Happened = ({ happened }: Pick<KnownRisk, 'happened'>) =>
-  happened.length > 0 && (
-    <ul className="govuk-list govuk-list--bullet">
-      {happened.map(({ text, footing }) => (
-        <li key={text}>
-          {text} <span className="govuk-hint">{footingInWords(footing)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-
-/** What is known to have gone wrong elsewhere and is not answered here yet: to begin a risk from, or to set aside. */
+/** The known risks that are not answered here yet, to be opened where somebody wants to begin from one: they come then. */
 export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisksOfferedProps) => {
   const offered = knownRisksToOffer(document);
   const setAside = document.find(({ kind, tableId }) => kind === 'set-aside' && tableId === null);
   const list = useRef<HTMLDetailsElement>(null);
+  const [wasOpened, setWasOpened] = useState(false);
   const [begunFrom, setBegunFrom] = useState<string | null>(null);
   if (offered.length === 0) return null;
   const begin = (known: KnownRisk) => {
@@ -39,6 +37,7 @@ export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisk
   };
   return (
     <>
+<<<<<<< HEAD
       <Details ref={list} summary={words.knownRisks({ offered: offered.length })}>
         {offered.map((known) => (
           <section key={known.id} aria-label={known.title} className="app-condition">
@@ -56,6 +55,21 @@ export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisk
             {setAside && <SetAsideForm assessmentId={assessmentId} tableId={setAside.id} known={known} />}
           </section>
         ))}
+=======
+      <Details
+        ref={list}
+        summary={`Known risks that are not answered here yet (${offered.length})`}
+        onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
+      >
+        {wasOpened && (
+          <KnownRisksToRead
+            assessmentId={assessmentId}
+            ids={offered}
+            setAsideId={setAside?.id ?? null}
+            onBegin={begin}
+          />
+        )}
+>>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
       </Details>
       <p className="govuk-body" role="status">
         {begunFrom !== null && words.theFormBelowBegins({ begunFrom })}

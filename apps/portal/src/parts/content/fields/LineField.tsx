@@ -1,6 +1,6 @@
 import { TextInput } from '@countersign/ui';
 import { fieldWords } from '../words/field-words.js';
-import { hintOfText } from '../words/hint-of-text.js';
+import { useHintOfText } from '../words/useHintOfText.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 export const LineField = ({ kind, path, id, field, value, errorOf, onChange }: OneField<FieldOf<'line'>>) => {
@@ -10,7 +10,7 @@ export const LineField = ({ kind, path, id, field, value, errorOf, onChange }: O
       id={id}
       label={label}
       labelSize="s"
-      hint={hintOfText(hint, value as string, field.asked)}
+      hint={useHintOfText(hint, value as string, field.asked)}
       value={value as string}
       error={errorOf(id)}
       onChange={(event) => onChange(event.target.value)}

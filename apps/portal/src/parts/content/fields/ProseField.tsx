@@ -2,7 +2,7 @@ import { fieldLimits } from '@countersign/domain/document/words';
 import { MarkdownArea } from '../../markdown/MarkdownArea.js';
 import { MarkdownEditor } from '../../markdown/MarkdownEditor.js';
 import { fieldWords } from '../words/field-words.js';
-import { hintOfText } from '../words/hint-of-text.js';
+import { useHintOfText } from '../words/useHintOfText.js';
 import type { FieldOf, OneField } from './one-field.js';
 
 /** Prose, in Markdown: with its tools where it is the whole answer, without them beside other fields. */
@@ -12,7 +12,7 @@ export const ProseField = ({ kind, path, id, field, value, errorOf, onChange }: 
     id,
     label,
     labelSize: 's',
-    hint: hintOfText(hint, value as string, field.asked),
+    hint: useHintOfText(hint, value as string, field.asked),
     maxLength: field.most,
     value: value as string,
     error: errorOf(id),

@@ -1,9 +1,9 @@
-import type { Content } from '@countersign/domain/document/content';
+import type { Content, ContentOf } from '@countersign/domain/document/content';
 import { fieldLimits } from '@countersign/domain/document/words';
 import { MarkdownEditor } from '../../markdown/MarkdownEditor.js';
 import { fieldWords } from '../words/field-words.js';
 import type { ContentFieldsProps } from '../words/fields.js';
-import { hintOfText } from '../words/hint-of-text.js';
+import { useHintOfText } from '../words/useHintOfText.js';
 import { KindFields } from './KindFields.js';
 import { WholeNumber } from '../fields/WholeNumber.js';
 
@@ -12,23 +12,30 @@ type AnswerFieldsProps = ContentFieldsProps<Content> & {
   readonly label: string;
 };
 
+const QuestionField = ({
+  content,
+  onChange,
+  errorOf,
+  label,
+}: AnswerFieldsProps & { content: ContentOf<'question'> }) => (
+  <MarkdownEditor
+    id="text"
+    label={label}
+    labelSize="s"
+    hint={useHintOfText(fieldWords('question', 'text', label).hint, content.text, 'fact')}
+    rows={12}
+    maxLength={fieldLimits.answer}
+    value={content.text}
+    error={errorOf('text')}
+    onChange={(text) => onChange({ ...content, text })}
+  />
+);
+
 /** A force's own answer, in fields of its kind. */
 export const AnswerFields = ({ content, onChange, errorOf, label }: AnswerFieldsProps) => {
   switch (content.kind) {
     case 'question':
-      return (
-        <MarkdownEditor
-          id="text"
-          label={label}
-          labelSize="s"
-          hint={hintOfText(fieldWords('question', 'text', label).hint, content.text, 'fact')}
-          rows={12}
-          maxLength={fieldLimits.answer}
-          value={content.text}
-          error={errorOf('text')}
-          onChange={(text) => onChange({ ...content, text })}
-        />
-      );
+      return <QuestionField content={content} onChange={onChange} errorOf={errorOf} label={label} />;
     case 'number':
       return (
         <WholeNumber

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { blankContent, type ActivityContent, type Content } from '@countersign/domain/document/content';
 import { anItem } from '../../reading/test-item.js';
-import { contentThatCounts, formOf, inputOf } from './answer-form.js';
+import { formOf, inputOf } from './answer-form.js';
+import { contentThatCounts } from './content-that-counts.js';
 
 const nationalText: Content = { kind: 'question', text: 'The national text' };
 const ours: Content = { kind: 'question', text: 'Our text' };

@@ -1,6 +1,6 @@
 import { schedule8SubtestsOf } from '@countersign/catalogue';
 import { blankContent, type Content } from '@countersign/domain/document/content';
-import { isBlankContent, type ResolvedItem, type Stance } from '@countersign/domain/document/items';
+import type { ResolvedItem, Stance } from '@countersign/domain/document/items';
 import { regimeChanged } from '../../../../parts/content/words/regime-changed.js';
 
 /** What somebody types in answer to one item, and the version that they started from. */
@@ -20,9 +20,6 @@ export const textOf = ({ stance, reason, content }: AnswerForm): string => JSON.
 const nothingTyped = (item: ResolvedItem): Content =>
   item.kind === 'number' ? { kind: 'number', value: null as unknown as number } : blankContent(item.kind);
 
-const isTyped = (content: Content): boolean =>
-  content.kind === 'number' ? (content.value as number | null) !== null : !isBlankContent(content);
-
 /** An item that the force adapts starts from the national text; a local one from what was said, or blank. */
 export const formOf = (item: ResolvedItem): AnswerForm => ({
   stance: item.stance,
@@ -31,25 +28,11 @@ export const formOf = (item: ResolvedItem): AnswerForm => ({
   version: item.version,
 });
 
-/** The content that would count if this were saved: the national one, our own, or none. */
-export const contentThatCounts = (item: ResolvedItem, { stance, content }: AnswerForm): Content | null => {
-  if (item.placement === 'local') return isTyped(content) ? tidied(content) : null;
-  switch (stance) {
-    case 'relied-on':
-      return item.national;
-    case 'adapted':
-      return tidied(content);
-    case 'rejected':
-    case null:
-      return null;
-  }
-};
-
 /**
  * What counts of an activity under the regime and the condition that are chosen now: a purpose, a basis or a reason of
  * another one does not. The form keeps it, so that whoever goes back finds it.
  */
-const tidied = (content: Content): Content => {
+export const tidied = (content: Content): Content => {
   if (content.kind !== 'activity') return content;
   const activity = content.regime === null ? content : regimeChanged(content, content.regime);
   const asked = schedule8SubtestsOf(activity.schedule8Condition ?? '');

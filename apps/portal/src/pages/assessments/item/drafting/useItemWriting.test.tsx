@@ -11,6 +11,7 @@ import { aHistory } from '../../../../routing/test-router.js';
 import type { DocumentItem } from '../../reading/assessment-document.js';
 import { resolved } from '../../reading/resolved.js';
 import { anItem } from '../../reading/test-item.js';
+import { checks } from './checks.js';
 import { useItemWriting } from './useItemWriting.js';
 import type { Place } from './useSendItem.js';
 
@@ -109,6 +110,28 @@ test('the button asks the API where nothing was answered yet, so that it says wh
   const { result, sent } = writing(anItem({}), { kind: 'item', itemId: 'item' });
   await act(() => result.current.submit());
   expect(sent).toHaveLength(1);
+});
+
+const adapted = anItem({ placement: 'national', national: { kind: 'question', text: 'Said nationally' } });
+const withoutReason = { stance: 'adapted', ...saying('Ours') } as const;
+
+test('what the server would refuse is not sent by itself', async () => {
+  const { result, sent } = writing(adapted, { kind: 'item', itemId: 'item' });
+  act(() => result.current.typed.change(withoutReason));
+  await act(() => result.current.flush());
+  expect(sent).toHaveLength(0);
+  expect(result.current.state).toMatchObject({ kind: 'not-saved', because: 'Enter why you adapt it' });
+});
+
+test('where the checks do not come it is sent as it is typed, and the server decides', async () => {
+  jest.spyOn(checks, 'now').mockReturnValue(null);
+  jest.spyOn(checks, 'come').mockResolvedValue(null);
+  const { result, sent } = writing(adapted, { kind: 'item', itemId: 'item' });
+  act(() => result.current.typed.change(withoutReason));
+  await act(() => result.current.flush());
+  jest.restoreAllMocks();
+  expect(sent).toHaveLength(1);
+  expect(result.current.state).toEqual({ kind: 'saved' });
 });
 
 test('where no answer comes the button tells it, and sends nothing twice', async () => {

@@ -8,8 +8,8 @@ import { onLineBack } from '../../../../browser/line.js';
 import { mayPass } from '../../../../parts/reading/useKeepTrying.js';
 import type { DocumentItem } from '../../reading/assessment-document.js';
 import { formOf, textOf, type AnswerForm } from './answer-form.js';
+import { checks } from './checks.js';
 import { faultInWords } from './fault-in-words.js';
-import { firstProblem, whatWouldGo } from './first-problem.js';
 import { savedSince } from './saved-since.js';
 import { useSendItem, type Place, type Sent } from './useSendItem.js';
 import { useTyped } from './useTyped.js';
@@ -44,7 +44,8 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   const text = textOf(form);
   const emptyingAt = (version: number) => (said.version === version ? said.emptying : []);
   const emptying = emptyingAt(form.version);
-  const wouldGo = typed.isUnsaved ? whatWouldGo(item, placeOf(form), form, emptying) : [];
+  const checksHere = checks.useHere(typed.isUnsaved);
+  const wouldGo = (typed.isUnsaved && checksHere?.whatWouldGo(item, placeOf(form), form, emptying)) || [];
   const refused = tried.refusal?.__typename === 'StaleVersion' ? tried.refusal : null;
   const isOwn = stored !== null && stored.version === awaited(form);
   const stale = refused ?? (typed.isUnsaved && !isOwn ? savedSince(form, stored) : null);
@@ -58,11 +59,12 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   };
 
   const saveQuietly = async (): Promise<Attempted> => {
+    const check = checks.now() ?? (await checks.come());
     const what = typed.now();
-    const problem = firstProblem(item, placeOf(what), what);
+    const problem = check?.firstProblem(item, placeOf(what), what) ?? null;
     if (problem !== null) return { because: problem, again: false };
     const over = { expectedVersion: what.version, emptying: emptyingAt(what.version) };
-    if (whatWouldGo(item, placeOf(what), what, over.emptying).length > 0)
+    if (check !== null && check.whatWouldGo(item, placeOf(what), what, over.emptying).length > 0)
       return { because: wouldGoInWords, again: false };
     const sent = settled(await send({ place: placeOf(what), form: what, over }));
     unanswered.current = sent.kind === 'fault' ? sent.fault : null;

@@ -2,7 +2,8 @@ import type { ResolvedItem } from '@countersign/domain/document/items';
 import { useSettled } from '@countersign/ui';
 import { useMemo } from 'react';
 import { useAround } from '../../../../parts/content/words/around.js';
-import { contentThatCounts, type AnswerForm } from '../drafting/answer-form.js';
+import type { AnswerForm } from '../drafting/answer-form.js';
+import { contentThatCounts } from '../drafting/content-that-counts.js';
 import { findingsWhileTyping } from './findings-while-typing.js';
 import { FindingsTold } from './FindingsTold.js';
 

@@ -6,13 +6,24 @@ import { ActNotice, fieldError } from '../../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../../parts/acting/BroughtBack.js';
 import type { FindingToShow } from '../../../../parts/findings/FindingList.js';
 import { AnswerFields } from '../../../../parts/content/form/AnswerFields.js';
+import { sayingNothing } from '../../../../parts/content/words/useHintOfText.js';
 import { inputIdOf } from '../../../../parts/content/words/fields.js';
+import { lazyPart } from '../../../../parts/reading/lazy-part.js';
 import { RedlineDetails } from '../../../../parts/redline/RedlineDetails.js';
 import { FindingsWhenRead } from '../findings/FindingsWhenRead.js';
-import { ItemStale } from './ItemStale.js';
 import { StanceFields } from './StanceFields.js';
-import { WouldGo } from './WouldGo.js';
+import { checks } from '../drafting/checks.js';
 import type { Writing } from '../drafting/writing.js';
+
+const loadToChoose = async () => (await import('./ToChoose.js')).ToChoose;
+const ToChoose = lazyPart(loadToChoose, { meanwhile: () => null });
+
+/** Asks for all that somebody who writes may need, so that it is here by then, also where the line is down later. */
+const beginToWrite = () => {
+  void checks.come();
+  void sayingNothing.come();
+  void loadToChoose().catch(() => undefined);
+};
 
 interface ItemFormProps {
   readonly matrixId: string;
@@ -36,16 +47,20 @@ export const ItemForm = (props: ItemFormProps) => {
   const [isEntered, setEntered] = useState(false);
   const isBegun = isEntered || typed.isUnsaved;
   useEffect(() => {
-    if (isBegun) onBegin?.();
+    if (!isBegun) return;
+    onBegin?.();
+    beginToWrite();
   }, [isBegun, onBegin]);
+  const isToChoose = writing.stale !== null || writing.wouldGo.length > 0;
+  const [wasToChoose, setToChoose] = useState(isToChoose);
+  if (isToChoose && !wasToChoose) setToChoose(true);
   const form = typed.value;
   const errorOf = (field: string) => fieldError(tried, field);
   const isOurs = item.placement === 'local' || form.stance === 'adapted';
   return (
     <>
-      <ItemStale item={item} writing={writing} onTakeTheirs={onTakeTheirs} />
+      {wasToChoose && <ToChoose item={item} writing={writing} onTakeTheirs={onTakeTheirs} />}
       <BroughtBack draft={typed} />
-      <WouldGo item={item} writing={writing} />
       <div className="govuk-grid-row">
         <form
           noValidate

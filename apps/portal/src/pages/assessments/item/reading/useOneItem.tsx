@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../../../generated/index.js';
+import { later } from '../../../../browser/later.js';
 import { FINDING_TO_JUDGE, type FindingToJudge } from '../../../../parts/findings/finding-to-judge.js';
 import { useLatest } from '../../../../parts/drafts/useLatest.js';
 import { usePageQuery } from '../../../../parts/reading/usePageQuery.js';
@@ -10,7 +11,6 @@ import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
 import type { DocumentItem } from '../../reading/assessment-document.js';
 import { ASSESSMENT_PART } from '../../reading/assessment-part.js';
 import { ITEM_IN_FULL } from '../../reading/item-in-full.js';
-import { outlineOf } from '../../reading/outline.js';
 import { named, namedInOutline, readDocument } from '../../reading/read-document.js';
 import { resolvedDocument } from '../../reading/resolved.js';
 import { WHOLE_ASSESSMENT } from '../../reading/useAssessmentDocument.js';
@@ -59,6 +59,9 @@ const QUERY = graphql(`
   }
 `);
 
+/** What reads the outline from the whole document: it comes with that. */
+const outlines = later(() => import('../../reading/outline.js'));
+
 /** The whole document of an assessment, once it is asked for; null until it is here. */
 const useWhole = (id: string, isAskedFor: boolean) => {
   const { data, error, refetch } = useQuery(WHOLE_ASSESSMENT, { variables: { id }, skip: !isAskedFor });
@@ -91,6 +94,7 @@ export const useOneItem = (id: string, itemId: string): OneItem => {
   const { data, instead } = usePageQuery(QUERY, { id, itemId });
   const [isWanted, setWanted] = useState(false);
   const readWhole = useCallback(() => setWanted(true), []);
+  const outlining = outlines.useHere(isWanted);
   const whole = useWhole(id, isWanted);
   const read = data?.assessment ?? null;
   const alone = useMemo(() => partIn(read), [read]);
@@ -99,7 +103,10 @@ export const useOneItem = (id: string, itemId: string): OneItem => {
     () => (items === null ? alone : items.filter(({ id, tableId }) => id === itemId || tableId === itemId)),
     [alone, items, itemId],
   );
-  const outline = useMemo(() => (items === null ? outlineIn(read) : outlineOf(resolvedDocument(items))), [read, items]);
+  const outline = useMemo(
+    () => (items === null || outlining === null ? outlineIn(read) : outlining.outlineOf(resolvedDocument(items))),
+    [read, items, outlining],
+  );
   const known = useMemo(() => {
     if (items !== null) return items;
     const inFull = new Map(part.map((item) => [item.id, item]));
@@ -111,7 +118,8 @@ export const useOneItem = (id: string, itemId: string): OneItem => {
     const { assessment = null } =
       (isHere.current && client.readQuery({ query: WHOLE_ASSESSMENT, variables: { id } })) || {};
     const document = readDocument(assessment);
-    if (document !== null) {
+    const { outlineOf } = (document && (await outlines.come())) ?? {};
+    if (document !== null && outlineOf !== undefined) {
       const saved = partIn(client.readQuery({ query: QUERY, variables })?.assessment);
       return outlineOf(resolvedDocument(withNewerPart(document.items, saved)));
     }
