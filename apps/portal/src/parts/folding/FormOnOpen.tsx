@@ -1,10 +1,11 @@
+import * as words from '@countersign/words/portal/parts/folding';
 import type { ComponentType, ReactNode } from 'react';
 import { lazyPart } from '../reading/lazy-part.js';
 import { DetailsOnOpen } from './DetailsOnOpen.js';
 
 /** A form whose code comes to the browser once somebody opens what it stands in. */
 export const formOnOpen = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> =>
-  lazyPart(load, { meanwhile: () => <p className="govuk-body">Loading the form</p> });
+  lazyPart(load, { meanwhile: () => <p className="govuk-body">{words.loadingTheForm}</p> });
 
 interface FormOnOpenProps {
   readonly summary: ReactNode;

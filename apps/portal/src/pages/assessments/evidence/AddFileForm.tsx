@@ -1,4 +1,5 @@
 import { Button, FileUpload } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/evidence';
 import { useRef, useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
@@ -66,8 +67,8 @@ export const AddFileForm = ({ assessmentId, itemId }: { assessmentId: string; it
         <SpaceForFiles />
         <FileUpload
           id="evidence-file"
-          label="What proves it"
-          hint="A PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document, of 5 MB at most."
+          label={words.whatProvesIt}
+          hint={words.aPdfAPicturePlain}
           accept={evidenceFile.endings}
           error={problem}
           ref={input}
@@ -76,12 +77,16 @@ export const AddFileForm = ({ assessmentId, itemId }: { assessmentId: string; it
         <p className="govuk-body" role="status">
           {add.busy && file && (
             <>
-              <progress aria-label="Sending the file" /> Sending {file.name}, {sizeInWords(file.size)}.
+              {words.progressSendingFileFile2({
+                progress: <progress aria-label={words.sendingTheFile} />,
+                file: file.name,
+                file2: sizeInWords(file.size),
+              })}
             </>
           )}
-          {added !== '' && `Added: ${added}`}
+          {added !== '' && words.addedAdded({ added })}
         </p>
-        <Button variant="secondary">Add the file</Button>
+        <Button variant="secondary">{words.addTheFile}</Button>
       </form>
     </>
   );

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/evidence';
 import { Hash } from '../../../parts/words/Hash.js';
 import { sizeInWords } from '../../../parts/files/size-in-words.js';
 import { When } from '../../../parts/words/When.js';
@@ -18,7 +19,11 @@ export const HeldFile = ({ assessmentId, file, mayRemove }: HeldFileProps) => (
       <strong>{file.name}</strong>, {sizeInWords(file.size)}
     </p>
     <p className="govuk-hint">
-      Added by {file.by.name}, <When at={file.at} />. SHA-256 <Hash>{file.hash}</Hash>
+      {words.addedByByWhenSha({
+        by: file.by.name,
+        when: <When at={file.at} />,
+        hash: <Hash>{file.hash}</Hash>,
+      })}
     </p>
     <DownloadEvidence fileId={file.id} name={file.name} />
     {mayRemove && <RemoveFile assessmentId={assessmentId} fileId={file.id} name={file.name} />}

@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/evidence';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice } from '../../../parts/acting/ActNotice.js';
 import { useAct } from '../../../parts/acting/useAct.js';
@@ -31,11 +32,9 @@ export const RemoveFileForm = ({ assessmentId, fileId }: RemoveFileFormProps) =>
   return (
     <>
       <ActNotice act={remove} />
-      <p className="govuk-body">
-        It no longer stands for this item. What was handed in earlier still names it, and it can be brought back.
-      </p>
+      <p className="govuk-body">{words.itNoLongerStands}</p>
       <form onSubmit={remove.submit(() => ({ input: { assessmentId, fileId } }))}>
-        <Button variant="warning">Remove the file</Button>
+        <Button variant="warning">{words.removeTheFile}</Button>
       </form>
     </>
   );

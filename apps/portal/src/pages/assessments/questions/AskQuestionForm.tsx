@@ -1,5 +1,6 @@
 import { fieldLimits } from '@countersign/domain/document/words';
 import { Button, CharacterCount } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/questions';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -45,9 +46,9 @@ export const AskQuestionForm = ({ assessmentId, itemId, draft }: AskQuestionForm
       <form noValidate onSubmit={ask.submit(() => ({ input: { assessmentId, itemId, text: draft.value.text } }))}>
         <CharacterCount
           id="question-text"
-          label="Your question"
+          label={words.yourQuestion}
           labelSize="s"
-          hint="Everybody in your force who reads the assessment sees it. It holds up handing in until it is resolved."
+          hint={words.everybodyInYourForce}
           rows={3}
           maxLength={fieldLimits.text}
           threshold={75}
@@ -55,7 +56,7 @@ export const AskQuestionForm = ({ assessmentId, itemId, draft }: AskQuestionForm
           error={fieldError(ask, 'text')}
           onChange={(event) => draft.change({ text: event.target.value })}
         />
-        <Button variant="secondary">Ask it</Button>
+        <Button variant="secondary">{words.askIt}</Button>
       </form>
     </>
   );

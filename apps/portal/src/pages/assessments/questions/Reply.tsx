@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/questions';
 import { text } from '../../../parts/drafts/draft-shape.js';
 import { useDraft } from '../../../parts/drafts/useDraft.js';
 import { FormOnOpen, formOnOpen } from '../../../parts/folding/FormOnOpen.js';
@@ -8,7 +9,7 @@ const ReplyForm = formOnOpen(async () => (await import('./ReplyForm.js')).ReplyF
 export const Reply = ({ assessmentId, questionId }: { assessmentId: string; questionId: string }) => {
   const draft = useDraft(`reply.${questionId}`, { text: '' }, { text });
   return (
-    <FormOnOpen summary="Reply" open={draft.broughtBack || draft.aside.length > 0 || undefined}>
+    <FormOnOpen summary={words.reply} open={draft.broughtBack || draft.aside.length > 0 || undefined}>
       {() => <ReplyForm assessmentId={assessmentId} questionId={questionId} draft={draft} />}
     </FormOnOpen>
   );

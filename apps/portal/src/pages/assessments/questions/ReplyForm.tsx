@@ -1,10 +1,6 @@
 import { fieldLimits } from '@countersign/domain/document/words';
-<<<<<<< HEAD
-import { Button, CharacterCount, Details } from '@countersign/ui';
-import * as words from '@countersign/words/portal/pages/assessments/questions';
-=======
 import { Button, CharacterCount } from '@countersign/ui';
->>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
+import * as words from '@countersign/words/portal/pages/assessments/questions';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -40,11 +36,7 @@ export const ReplyForm = ({ assessmentId, questionId, draft }: ReplyFormProps) =
   );
   const id = `reply-${questionId}`;
   return (
-<<<<<<< HEAD
-    <Details summary={words.reply} open={draft.broughtBack || draft.aside.length > 0 || undefined}>
-=======
     <>
->>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
       <BroughtBack draft={draft} />
       <ActNotice act={reply} inputFor={() => id} />
       <form noValidate onSubmit={reply.submit(() => ({ input: { assessmentId, questionId, text: draft.value.text } }))}>

@@ -1,18 +1,14 @@
 import type { KnownRisk } from '@countersign/catalogue';
 import type { ContentOf } from '@countersign/domain/document/content';
 import type { ResolvedItem } from '@countersign/domain/document/items';
-<<<<<<< HEAD
-import { Button, Details, Heading, VisuallyHidden } from '@countersign/ui';
-import * as words from '@countersign/words/portal/pages/assessments/risk';
-=======
 import { Details } from '@countersign/ui';
->>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
+import * as words from '@countersign/words/portal/pages/assessments/risk';
 import { useRef, useState } from 'react';
 import { lazyPart } from '../../../parts/reading/lazy-part.js';
 import { knownRisksToOffer, riskFromKnown } from './known-risks-to-offer.js';
 
 const KnownRisksToRead = lazyPart(async () => (await import('./KnownRisksToRead.js')).KnownRisksToRead, {
-  meanwhile: () => <p className="govuk-body">Loading the known risks</p>,
+  meanwhile: () => <p className="govuk-body">{words.loadingTheKnownRisks}</p>,
 });
 
 interface KnownRisksOfferedProps {
@@ -37,28 +33,9 @@ export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisk
   };
   return (
     <>
-<<<<<<< HEAD
-      <Details ref={list} summary={words.knownRisks({ offered: offered.length })}>
-        {offered.map((known) => (
-          <section key={known.id} aria-label={known.title} className="app-condition">
-            <Heading level={2} size="s">
-              {known.title}
-            </Heading>
-            <p className="govuk-body">
-              {known.harm} {known.isAskedOfAll && words.everyAssessmentAnswersThisOne}
-            </p>
-            <Happened happened={known.happened} />
-            <Button type="button" variant="secondary" onClick={() => begin(known)}>
-              {words.beginFromThis}
-              <VisuallyHidden>: {known.title}</VisuallyHidden>
-            </Button>
-            {setAside && <SetAsideForm assessmentId={assessmentId} tableId={setAside.id} known={known} />}
-          </section>
-        ))}
-=======
       <Details
         ref={list}
-        summary={`Known risks that are not answered here yet (${offered.length})`}
+        summary={words.knownRisks({ offered: offered.length })}
         onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
       >
         {wasOpened && (
@@ -69,7 +46,6 @@ export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisk
             onBegin={begin}
           />
         )}
->>>>>>> ff664ed3 (pages: the checks, the lists, the forms below an item and the choice between two texts come once they are needed; every page adds 60 kB at most)
       </Details>
       <p className="govuk-body" role="status">
         {begunFrom !== null && words.theFormBelowBegins({ begunFrom })}

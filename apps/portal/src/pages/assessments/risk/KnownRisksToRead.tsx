@@ -1,5 +1,6 @@
 import { footingInWords, knownRiskById, type KnownRisk } from '@countersign/catalogue';
 import { Button, Heading, VisuallyHidden } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/risk';
 import { SetAsideForm } from './SetAsideForm.js';
 
 interface KnownRisksToReadProps {
@@ -32,11 +33,12 @@ export const KnownRisksToRead = ({ assessmentId, ids, setAsideId, onBegin }: Kno
             {known.title}
           </Heading>
           <p className="govuk-body">
-            {known.harm} {known.isAskedOfAll && 'Every assessment answers this one.'}
+            {known.harm} {known.isAskedOfAll && words.everyAssessmentAnswersThisOne}
           </p>
           <Happened happened={known.happened} />
           <Button type="button" variant="secondary" onClick={() => onBegin(known)}>
-            Begin from this<VisuallyHidden>: {known.title}</VisuallyHidden>
+            {words.beginFromThis}
+            <VisuallyHidden>: {known.title}</VisuallyHidden>
           </Button>
           {setAsideId !== null && <SetAsideForm assessmentId={assessmentId} tableId={setAsideId} known={known} />}
         </section>

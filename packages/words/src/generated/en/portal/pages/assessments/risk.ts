@@ -2,6 +2,7 @@
 import { number as $number } from '../../../../../intl/en.js';
 
 export const knownRisks = ({ offered }: { readonly offered: number }): string => `Known risks that are not answered here yet (${$number(offered)})`;
+export const loadingTheKnownRisks = 'Loading the known risks';
 export const everyAssessmentAnswersThisOne = 'Every assessment answers this one.';
 export const beginFromThis = 'Begin from this';
 export const theFormBelowBegins = ({ begunFrom }: { readonly begunFrom: string }): string => `The form below begins from “${begunFrom}”. Its scores, and who does each measure by when, are yours to say. It is not saved before you change something in it or press “Save”.`;
