@@ -1,15 +1,20 @@
 import type { Day } from '@countersign/domain/kernel';
 import { runsOn } from '@countersign/domain/law';
-import { citedRows } from './cited.worked-out.js';
+import { citedColumns } from './cited.worked-out.js';
 import type { Cited } from './provision.js';
 
-const cited: readonly Cited[] = citedRows.map(([id, citation, title, inForceFrom, inForceUntil, confidence]) => ({
+const { id: ids, citation, title, inForceFrom, inForceUntil, confidence } = citedColumns;
+
+/** A column has as many places as every other: they are made of the same provisions. */
+const at = <Part>(column: readonly Part[], place: number): Part => column[place] as Part;
+
+const cited: readonly Cited[] = ids.map((id, place) => ({
   id,
-  citation,
-  title,
-  inForceFrom,
-  inForceUntil,
-  confidence,
+  citation: at(citation, place),
+  title: at(title, place),
+  inForceFrom: at(inForceFrom, place),
+  inForceUntil: at(inForceUntil, place),
+  confidence: at(confidence, place),
 }));
 
 /** Every version of a provision as it is cited, the earliest first. */

@@ -1,24 +1,17 @@
 import type { Cited } from './provision.js';
 import { provisions } from './provisions.js';
 
-/** A version of a provision as it is cited, part by part: the names of the parts need not be sent with each. */
-export type CitedRow = readonly [
-  id: Cited['id'],
-  citation: Cited['citation'],
-  title: Cited['title'],
-  inForceFrom: Cited['inForceFrom'],
-  inForceUntil: Cited['inForceUntil'],
-  confidence: Cited['confidence'],
-];
+type Columns = { readonly [Part in keyof Cited]: readonly Cited[Part][] };
 
-/** Every version of every provision that this catalogue knows, without its demand and its source. */
-export const citedRows: readonly CitedRow[] = provisions.map(
-  ({ id, citation, title, inForceFrom, inForceUntil, confidence }) => [
-    id,
-    citation,
-    title,
-    inForceFrom,
-    inForceUntil,
-    confidence,
-  ],
-);
+/**
+ * Every version of every provision that this catalogue knows, without its demand and its source: part by part, since
+ * like stands beside like then and is sent in fewer bytes.
+ */
+export const citedColumns: Columns = {
+  id: provisions.map(({ id }) => id),
+  citation: provisions.map(({ citation }) => citation),
+  title: provisions.map(({ title }) => title),
+  inForceFrom: provisions.map(({ inForceFrom }) => inForceFrom),
+  inForceUntil: provisions.map(({ inForceUntil }) => inForceUntil),
+  confidence: provisions.map(({ confidence }) => confidence),
+};
