@@ -82,6 +82,8 @@ const columns: readonly TableColumn<Row>[] = [
 const inspect: TableColumn<Row> = {
   key: 'inspect',
   heading: words.inspect,
+  headingClassName: 'app-not-on-paper',
+  cellClassName: 'app-not-on-paper',
   cell: ({ organisation }) => (
     <Link href={paths.openInspection(organisation.id)}>
       {words.openAnInspectionOfShort({ shortName: organisation.shortName })}

@@ -9,7 +9,7 @@ interface DetailsOnOpenProps {
   readonly className?: string | undefined;
   /** Whether it lies open from the start, as where something is brought back that stands in it. */
   readonly open?: boolean | undefined;
-  /** Whether it lies open on paper; it does, unless what it holds stands on the page a second time. */
+  /** Whether it lies open on paper; it does, unless what it holds stands on the page a second time, or comes only once it is opened. */
   readonly onPaper?: boolean | undefined;
   /** Made only once somebody opens it, where it is a function. */
   readonly children: ReactNode | (() => ReactNode);

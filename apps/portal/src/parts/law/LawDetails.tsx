@@ -7,8 +7,10 @@ const LawList = lazyPart(async () => (await import('./LawList.js')).LawList, {
   meanwhile: () => <p className="govuk-body">{words.loadingTheLaw}</p>,
 });
 
-/** The law that an item answers, to be opened where somebody wants to read it: its words come then. */
+/** The law that an item answers, to be opened where somebody wants to read it: its words come then, and paper cannot wait. */
 export const LawDetails = ({ ids, day }: { ids: readonly string[]; day: Day }) =>
   ids.length > 0 && (
-    <DetailsOnOpen summary={words.theLawThisAnswers}>{() => <LawList ids={ids} day={day} />}</DetailsOnOpen>
+    <DetailsOnOpen summary={words.theLawThisAnswers} onPaper={false}>
+      {() => <LawList ids={ids} day={day} />}
+    </DetailsOnOpen>
   );

@@ -17,7 +17,7 @@ const Bare = ({ children }: { readonly children: ReactNode }) => children;
 /**
  * A part of a page whose code comes to the browser when it is first drawn. Where the code does not come the rest of the page
  * stands, with what is being typed in it: the part says why in its place, and how to have it. It never loads the page anew
- * by itself.
+ * by itself. What only says that it is on its way is not printed.
  */
 export const lazyPart = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -27,7 +27,8 @@ export const lazyPart = <Props extends object>(
   return function LazyPart(props: Props) {
     const [arrival, again] = useArrival();
     if (arrival !== null && 'code' in arrival) return createElement(arrival.code, props);
-    if (arrival === null || sufficient) return createElement(meanwhile, props);
+    if (sufficient) return createElement(meanwhile, props);
+    if (arrival === null) return <div className="app-not-on-paper">{createElement(meanwhile, props)}</div>;
     return (
       <Place>
         <PartNotLoaded fault={arrival.fault} onRetry={again} />

@@ -7,7 +7,9 @@ const Redline = lazyPart(async () => (await import('./Redline.js')).Redline, {
   meanwhile: () => <p className="govuk-body">{words.comparingTheTwoTexts}</p>,
 });
 
-/** The difference between the national text and ours, to be opened: what compares them comes then. */
+/** The difference between the national text and ours, to be opened: what compares them comes then, and paper cannot wait. */
 export const RedlineDetails = (props: BeforeAndAfter) => (
-  <DetailsOnOpen summary={words.whatDiffersFromTheNational}>{() => <Redline {...props} />}</DetailsOnOpen>
+  <DetailsOnOpen summary={words.whatDiffersFromTheNational} onPaper={false}>
+    {() => <Redline {...props} />}
+  </DetailsOnOpen>
 );
