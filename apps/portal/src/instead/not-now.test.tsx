@@ -19,6 +19,7 @@ const signedIn = {
   ...{ endsAt: () => null, standing: () => on, subscribe: () => () => undefined },
 } as unknown as Identity;
 
+const services = [{ __typename: 'Service', id: 'm365', name: 'A service', components: [], processors: [] }];
 const ann = { __typename: 'Person', id: 'ann', name: 'Ann' };
 const me = (role: Role) => ({
   ...{ __typename: 'Me', person: ann, roles: [role], acts: actsOf([role]) },
@@ -61,11 +62,45 @@ beforeEach(() => {
   window.scrollTo = () => undefined;
 });
 
-const open = (address: string, role: Role) => {
+const round = { submissionId: 's1', hash: 'h', sentBack: null, advice: null, measuresApproval: null };
+const decided = { ...round, decision: { id: 'd1' } };
+const decidedOn = {
+  __typename: 'Assessment',
+  id: 'one',
+  title: 'One',
+  state: 'signed',
+  standing: null,
+  round: decided,
+};
+
+const table = { ...anItem({ id: 'rows', kind: 'activity', content: null, minimumRows: 1 }), placement: 'local' };
+const withReaders = {
+  ...{ __typename: 'Assessment', id: 'one', title: 'One', state: 'submitted', openToWriting: false },
+  ...{ matrixId: 'police-5x5', matrixVersion: '1' },
+  items: [{ ...table, ...noLevels, __typename: 'AssessmentItem', inPlace: [] }],
+};
+
+const gate = { __typename: 'Gate', serviceId: 'm365', stage: 'pilot', conditions: [], request: null, opening: null };
+const closed = { ...gate, opening: { id: 'o1', closing: { reason: 'Over' } } };
+
+const limb = {
+  id: 'limb',
+  clause: '1',
+  topic: 'T',
+  regime: 'part-3',
+  provision: 's.59',
+  standing: 'met',
+  mapping: null,
+};
+const agreement = { __typename: 'Agreement', id: 'two', title: 'Two', limbs: [limb] };
+
+type Answer = Readonly<Record<string, unknown>>;
+
+const open = (address: string, role: Role, answer: Answer = { assessment }) => {
   const link = new ApolloLink(
     ({ operationName }) =>
       new Observable((observer) => {
-        observer.next({ data: operationName === 'Me' ? { me: me(role) } : { assessment } });
+        observer.next({ data: operationName === 'Me' ? { me: me(role), services } : answer });
         observer.complete();
       }),
   );
@@ -110,4 +145,42 @@ test.each<[string, Role, string, string]>([
     (await screen.findByRole('heading', { level: 1, name: new RegExp(heading.replace('?', '\\?')) })).textContent,
   ).toContain(heading);
   expect(screen.getByRole('main').textContent).toContain(because);
+});
+
+test.each<[string, Role, string, string, Answer]>([
+  [
+    paths.takeBackAssessment('one'),
+    ...(['assessor', 'Take the assessment back to writing', 'stands at: signed', { assessment: decidedOn }] as const),
+  ],
+  [
+    paths.revokeSignature('one'),
+    'senior-information-risk-owner',
+    ...(['Revoke the signature', 'No signature stands', { assessment: decidedOn }] as const),
+  ],
+  [
+    paths.addAssessmentRow('one', 'rows'),
+    ...(['assessor', 'Add an activity', 'is with its readers', { assessment: withReaders }] as const),
+  ],
+  [
+    paths.closeStage('pilot'),
+    ...(['senior-information-risk-owner', 'Close: pilot', 'nothing to close', { gate, assessments: [] }] as const),
+  ],
+  [
+    paths.closeStage('pilot'),
+    ...([
+      'senior-information-risk-owner',
+      'Close: pilot',
+      'nothing to close',
+      { gate: closed, assessments: [] },
+    ] as const),
+  ],
+  [
+    paths.acceptWords('two', 'limb'),
+    ...(['information-asset-owner', 'Why these words meet Part 3', 'No reason is asked for', { agreement }] as const),
+  ],
+])('%s offers no form for what the service would refuse', async (address, role, heading, because, answer) => {
+  open(address, role, answer);
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain(heading);
+  expect(screen.getByRole('main').textContent).toContain(because);
+  expect(screen.queryByRole('main')?.querySelector('form')).toBeNull();
 });

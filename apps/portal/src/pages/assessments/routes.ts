@@ -32,7 +32,7 @@ export const assessmentRoutes = [
   ),
   pageAt(
     '/assessments/$assessmentId/items/$itemId/add',
-    'read-assessments',
+    'answer-item',
     lazyPage(async () => (await import('./item/rows/AddRowPage.js')).AddRowPage),
   ),
   pageAt(

@@ -6,6 +6,7 @@ import { useAct } from '../../../parts/acting/useAct.js';
 import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
 import { useGo } from '../../../browser/useGo.js';
+import { NotNowPage } from '../../../instead/NotNowPage.js';
 import type { AgreementToMap, LimbToMap } from './agreement-to-map.js';
 import { ClauseHead } from './ClauseHead.js';
 import { limbInWords } from '../../../parts/law/limb-in-words.js';
@@ -39,12 +40,14 @@ const AcceptWords = ({ agreement, limb }: AcceptWordsProps) => {
     (data) => data.acceptClauseWords,
     () => go(clause, words.yourReasonIsRecorded),
   );
+  const page = {
+    title: words.whyTheseWordsMeetPart,
+    caption: limbInWords(limb),
+    back: { href: clause, text: words.backToTheClause },
+  };
+  if (limb.standing !== 'other-regime') return <NotNowPage {...page} because={words.noReasonIsAskedFor} />;
   return (
-    <Page
-      title={words.whyTheseWordsMeetPart}
-      caption={limbInWords(limb)}
-      back={{ href: clause, text: words.backToTheClause }}
-    >
+    <Page {...page}>
       <ActNotice act={accept} />
       <ClauseHead agreementId={agreement.id} limb={limb} isOfReason />
       <MappingToRead mapping={limb.mapping} />

@@ -8,6 +8,7 @@ import { useAct } from '../../../parts/acting/useAct.js';
 import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
 import { useGo } from '../../../browser/useGo.js';
+import { NotNowPage } from '../../../instead/NotNowPage.js';
 import type { GateToShow } from '../standing/gate-to-show.js';
 import { useGate } from '../standing/useGate.js';
 
@@ -25,7 +26,12 @@ const CLOSE = graphql(`
   }
 `);
 
-const CloseStage = ({ stage, service }: Pick<GateToShow, 'stage'> & { readonly service: ServiceToShow }) => {
+interface CloseStageProps {
+  readonly gate: GateToShow;
+  readonly service: ServiceToShow;
+}
+
+const CloseStage = ({ gate: { stage, opening }, service }: CloseStageProps) => {
   const go = useGo();
   const gate = inService(paths.gate(stage), service.id);
   const close = useAct(
@@ -33,12 +39,15 @@ const CloseStage = ({ stage, service }: Pick<GateToShow, 'stage'> & { readonly s
     (data) => data.closeStage,
     () => go(gate, words.theStageIsClosed),
   );
+  const page = {
+    title: words.closeStage({ stage: labels.stage[stage].toLowerCase() }),
+    caption: words.rollOutOfService({ service: service.name }),
+    back: { href: gate, text: words.backToTheGate },
+  };
+  if (opening === null || opening.closing !== null)
+    return <NotNowPage {...page} because={words.nobodyHasOpenedThisStage} />;
   return (
-    <Page
-      title={words.closeStage({ stage: labels.stage[stage].toLowerCase() })}
-      caption={words.rollOutOfService({ service: service.name })}
-      back={{ href: gate, text: words.backToTheGate }}
-    >
+    <Page {...page}>
       <ActNotice act={close} />
       <p className="govuk-body">{words.theRecordOfTheOpening}</p>
       <ReasonForm
@@ -56,5 +65,5 @@ const CloseStage = ({ stage, service }: Pick<GateToShow, 'stage'> & { readonly s
 
 export const CloseStagePage = ({ stage }: { stage: string }) => {
   const { found, instead } = useGate(stage);
-  return found ? <CloseStage stage={found.gate.stage} service={found.service} /> : instead;
+  return found ? <CloseStage gate={found.gate} service={found.service} /> : instead;
 };

@@ -1,23 +1,32 @@
 import { isTable } from '@countersign/domain/document/items';
 import { lazyPage, useMeanwhile } from '../../../../routing/lazy-page.js';
-import { useMay } from '../../../../layout/MeProvider.js';
+import { paths } from '../../../../browser/paths.js';
 import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
+import { NotNowPage } from '../../../../instead/NotNowPage.js';
 import { AssessmentAround } from '../../reading/AssessmentAround.js';
+import { isWithReaders } from '../../reading/is-with-readers.js';
+import { sectionTitle } from '../../reading/section-title.js';
 import { useAssessmentDocument } from '../../reading/useAssessmentDocument.js';
+import { rowWord } from './row-word.js';
 
 const loadNewRow = async () => (await import('./NewRowPage.js')).NewRowPage;
-const loadReadItem = async () => (await import('../reading/ReadItemPage.js')).ReadItemPage;
 const NewRowPage = lazyPage(loadNewRow);
-const ReadItemPage = lazyPage(loadReadItem);
 
 export const AddRowPage = ({ assessmentId, itemId }: { assessmentId: string; itemId: string }) => {
-  const mayAnswer = useMay('answer-item');
-  useMeanwhile(mayAnswer ? loadNewRow : loadReadItem);
+  useMeanwhile(loadNewRow);
   const { assessment, instead } = useAssessmentDocument(assessmentId);
   if (!assessment) return instead;
   const table = assessment.items.find((item) => item.id === itemId && isTable(item));
   if (table === undefined) return <NotFoundPage />;
-  if (!mayAnswer || !assessment.openToWriting) return <ReadItemPage assessment={assessment} item={table} />;
+  if (!assessment.openToWriting)
+    return (
+      <NotNowPage
+        title={`Add ${rowWord(table.kind).one}`}
+        caption={sectionTitle(table.section)}
+        back={{ href: paths.assessmentItem(assessmentId, itemId), text: 'Back to the list' }}
+        because={isWithReaders}
+      />
+    );
   return (
     <AssessmentAround assessment={assessment}>
       <NewRowPage assessment={assessment} table={table} />

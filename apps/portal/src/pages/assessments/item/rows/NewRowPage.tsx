@@ -1,4 +1,3 @@
-import type { ResolvedItem } from '@countersign/domain/document/items';
 import { useMemo, useState } from 'react';
 import { lazyPart } from '../../../../parts/reading/lazy-part.js';
 import { Page } from '../../../../parts/page/Page.js';
@@ -10,6 +9,7 @@ import { resolved, resolvedDocument } from '../../reading/resolved.js';
 import { sectionTitle } from '../../reading/section-title.js';
 import { ItemForm, ItemNotice } from '../form/ItemForm.js';
 import { ItemHead } from '../reading/ItemHead.js';
+import { newRow } from './new-row.js';
 import { rowWord } from './row-word.js';
 import { SavedState } from '../reading/SavedState.js';
 import { useItemWriting } from '../drafting/useItemWriting.js';
@@ -22,14 +22,6 @@ interface NewRowPageProps {
   readonly assessment: AssessmentDocument;
   readonly table: DocumentItem;
 }
-
-const newRow = (table: ResolvedItem): ResolvedItem => ({
-  ...table,
-  id: `${table.id}/new`,
-  tableId: table.id,
-  minimumRows: null,
-  version: 0,
-});
 
 /** A row to be added to a local table. It is there from the first time that it is saved. */
 export const NewRowPage = ({ assessment, table }: NewRowPageProps) => {

@@ -7,6 +7,8 @@ import { useAct } from '../../../../parts/acting/useAct.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
 import { useGo } from '../../../../browser/useGo.js';
+import { NotNowPage } from '../../../../instead/NotNowPage.js';
+import { useAssessmentRound } from '../round/useAssessmentRound.js';
 
 const REVOKE = graphql(`
   mutation RevokeSignature($input: RevokeSignatureInput!) {
@@ -24,16 +26,25 @@ const REVOKE = graphql(`
   }
 `);
 
+/** Takes away the signature that stands, with a reason; it can be one on an earlier text than the one that is written. */
 export const RevokePage = ({ assessmentId }: { assessmentId: string }) => {
   const go = useGo();
+  const { assessment, instead } = useAssessmentRound(assessmentId);
   const here = paths.assessment(assessmentId);
   const revoke = useAct(
     REVOKE,
     (data) => data.revokeSignature,
     () => go(here, words.theSignatureIsRevoked),
   );
+  if (!assessment) return instead;
+  const page = {
+    title: words.revokeTheSignature,
+    caption: assessment.title,
+    back: { href: here, text: words.backToTheAssessment },
+  };
+  if (assessment.standing === null) return <NotNowPage {...page} because={words.noSignatureStands} />;
   return (
-    <Page title={words.revokeTheSignature} back={{ href: here, text: words.backToTheAssessment }}>
+    <Page {...page}>
       <ActNotice act={revoke} />
       <WarningText>{words.everyStageThatIsOpen}</WarningText>
       <p className="govuk-body">{words.theSignatureStaysOnRecord}</p>
