@@ -24,6 +24,8 @@ export interface FindingListProps<Finding extends FindingToShow = FindingToShow>
   readonly findings: readonly Finding[];
   /** Where a finding is put right; without it, or without an item, nothing is linked. */
   readonly href?: ((itemId: string) => string) | undefined;
+  /** Where a finding of a rule on the whole document is put right; null where there is no one place. */
+  readonly hrefOfAll?: ((rule: string) => string | null) | undefined;
   /** What can be done about a finding besides putting it right. */
   readonly beside?: ((finding: Finding) => ReactNode) | undefined;
 }
@@ -33,17 +35,27 @@ const sureness: Readonly<Record<string, string>> = {
   low: words.theCatalogueIsNotSure,
 };
 
+const placeOf = (
+  { itemId, rule }: FindingToShow,
+  href: FindingListProps['href'],
+  hrefOfAll: FindingListProps['hrefOfAll'],
+) => (itemId === null ? hrefOfAll?.(rule) : href?.(itemId));
+
+const Told = ({ message, href }: { readonly message: string; readonly href: string | null }) =>
+  href === null ? <strong>{message}</strong> : <Link href={href}>{message}</Link>;
+
 /** What rules say: what is wrong, what puts it right, and the law that asks for it. */
-export const FindingList = <Finding extends FindingToShow>({ findings, href, beside }: FindingListProps<Finding>) =>
+export const FindingList = <Finding extends FindingToShow>({
+  findings,
+  href,
+  hrefOfAll,
+  beside,
+}: FindingListProps<Finding>) =>
   findings.length > 0 && (
     <ul className="govuk-list govuk-list--spaced app-findings">
       {findings.map((finding, index) => (
         <li key={index}>
-          {finding.itemId !== null && href ? (
-            <Link href={href(finding.itemId)}>{finding.message}</Link>
-          ) : (
-            <strong>{finding.message}</strong>
-          )}
+          <Told message={finding.message} href={placeOf(finding, href, hrefOfAll) ?? null} />
           <br />
           {finding.remedy}
           <br />

@@ -2,6 +2,7 @@ import { InsetText, Link, VisuallyHidden } from '@countersign/ui';
 import * as words from '@countersign/words/portal/pages/assessments/findings';
 import { graphql, readFragment } from '../../../generated/index.js';
 import { FindingsBySeverity } from '../../../parts/findings/FindingsBySeverity.js';
+import { placeOfAll } from '../../../parts/findings/place-of-all.js';
 import { usePageQuery } from '../../../parts/reading/usePageQuery.js';
 import { useMay } from '../../../layout/MeProvider.js';
 import { Page } from '../../../parts/page/Page.js';
@@ -51,6 +52,7 @@ export const FindingsPage = ({ assessmentId }: { assessmentId: string }) => {
       <FindingsBySeverity
         findings={findings}
         href={(itemId) => paths.assessmentItem(assessmentId, itemId, 'findings')}
+        hrefOfAll={placeOfAll(assessmentId)}
         beside={(finding) =>
           canOverride(finding) && (
             <p className="govuk-body govuk-!-margin-top-1">

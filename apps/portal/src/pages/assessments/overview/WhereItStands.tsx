@@ -12,7 +12,7 @@ import { outlineOf } from '../reading/outline.js';
 import { resolvedDocument } from '../reading/resolved.js';
 import { stateColour } from '../reading/state-colour.js';
 import { ChangesNotSigned } from './ChangesNotSigned.js';
-import { SentBack } from './SentBack.js';
+import { SentBack } from '../signing/round/SentBack.js';
 import { SignatureThatStands } from './SignatureThatStands.js';
 import { stepsNow, whatNext, type Standing } from '../signing/round/what-next.js';
 

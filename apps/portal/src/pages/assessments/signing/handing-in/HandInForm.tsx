@@ -1,10 +1,12 @@
 import { Button, Heading, InsetText, JumpLink } from '@countersign/ui';
+import type { ReactNode } from 'react';
 import * as words from '@countersign/words/portal/pages/assessments/signing/handing-in';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice } from '../../../../parts/acting/ActNotice.js';
 import { standingOf } from '../../../../parts/findings/finding-groups.js';
 import type { FindingToShow } from '../../../../parts/findings/FindingList.js';
 import { FindingsBySeverity } from '../../../../parts/findings/FindingsBySeverity.js';
+import { placeOfAll } from '../../../../parts/findings/place-of-all.js';
 import { Hash } from '../../../../parts/words/Hash.js';
 import { useAct } from '../../../../parts/acting/useAct.js';
 import { useMay } from '../../../../layout/MeProvider.js';
@@ -37,10 +39,12 @@ interface HandInFormProps {
   readonly hash: string;
   readonly findings: readonly FindingToShow[];
   readonly onReadAgain: () => void;
+  /** What stands before the findings. */
+  readonly children: ReactNode;
 }
 
 /** Every finding and every answer to check, and handing in exactly what is shown here. */
-export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFormProps) => {
+export const HandInForm = ({ assessment, hash, findings, onReadAgain, children }: HandInFormProps) => {
   const go = useGo();
   const maySubmit = useMay('submit-assessment') && assessment.openToWriting;
   const { id } = assessment;
@@ -59,8 +63,9 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain }: HandInFo
     >
       <ActNotice act={submit} itemHref={itemHref} />
       <ReadAgain act={submit} onReadAgain={onReadAgain} />
+      {children}
       <InsetText>{whetherItCanBeHandedIn({ blocking, maySubmit, openToWriting: assessment.openToWriting })}</InsetText>
-      <FindingsBySeverity findings={findings} href={itemHref} />
+      <FindingsBySeverity findings={findings} href={itemHref} hrefOfAll={placeOfAll(id)} />
       <Heading level={2}>{words.yourAnswers}</Heading>
       {maySubmit && (
         <p className="govuk-body">

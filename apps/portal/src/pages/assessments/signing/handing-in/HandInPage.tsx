@@ -5,6 +5,7 @@ import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
 import { HandInForm } from './HandInForm.js';
 import { AssessmentAround } from '../../reading/AssessmentAround.js';
 import { readDocument } from '../../reading/read-document.js';
+import { WhyItIsBack } from './WhyItIsBack.js';
 
 const ASSESSMENT = graphql(`
   query AssessmentToHandIn($id: ID!) {
@@ -15,6 +16,7 @@ const ASSESSMENT = graphql(`
         ...FindingToJudge
       }
       ...AssessmentDocument
+      ...WhyItIsBack_assessment
     }
   }
 `);
@@ -28,7 +30,9 @@ export const HandInPage = ({ assessmentId }: { assessmentId: string }) => {
   const findings = readFragment(FINDING_TO_JUDGE, data.assessment.findings);
   return (
     <AssessmentAround assessment={document}>
-      <HandInForm assessment={document} hash={hash} findings={findings} onReadAgain={refetch} />
+      <HandInForm assessment={document} hash={hash} findings={findings} onReadAgain={refetch}>
+        <WhyItIsBack assessment={data.assessment} />
+      </HandInForm>
     </AssessmentAround>
   );
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '@countersign/domain/kernel';
 import { NotificationBanner } from '@countersign/ui';
-import * as words from '@countersign/words/portal/pages/assessments/overview';
-import { When } from '../../../parts/words/When.js';
+import * as words from '@countersign/words/portal/pages/assessments/signing/round';
+import { When } from '../../../../parts/words/When.js';
 
 interface SentBackProps {
   /** One of: adviser, approver-of-measures. */
