@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Tenancy, type Session } from '@countersign/database';
 import { uuidOrNull } from '../../platform/uuid.js';
 import { nationalTimelineSql, ownTimelineSql, type TimelineEntry } from './ledger.repository.js';
-import { subjectsToName, titlesOf, titlesSql } from './subject-titles.js';
+import { clausesOf, subjectsToName, titlesOf, titlesSql } from './subject-titles.js';
 import { checkedFirst, placeOf, type Page } from './page.js';
 
 export interface TimelinePage {
   readonly entries: readonly TimelineEntry[];
   readonly hasNext: boolean;
-  /** The titles of the items that entries are about; of no other organisation. */
+  /** The titles of the items, stages and clauses that entries are about; of no other organisation. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
@@ -33,12 +33,16 @@ export class ReadTimeline {
       await this.tenancy.readOnce(session, 'read-own-organisation', ownTimelineSql, parameters),
       first,
     );
-    return { ...read, titles: await this.titles(session, subjectsToName(read.entries)) };
+    const asked = await this.titles(session, subjectsToName(read.entries));
+    return { ...read, titles: new Map([...clausesOf(read.entries), ...asked]) };
   }
 
-  private async titles(session: Session, subjects: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (subjects.length === 0) return new Map();
-    return titlesOf(await this.tenancy.readOnce(session, 'read-own-organisation', titlesSql, [subjects]));
+  private async titles(
+    session: Session,
+    subjects: ReturnType<typeof subjectsToName>,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (subjects.every((some) => some.length === 0)) return new Map();
+    return titlesOf(await this.tenancy.readOnce(session, 'read-own-organisation', titlesSql, subjects));
   }
 
   async national(session: Session, page: Page, organisationId: string | null): Promise<TimelinePage> {

@@ -7,6 +7,11 @@ const ways: Readonly<Record<string, (id: string) => string>> = {
     return paths.assessmentItem(assessmentId, item.join('/'));
   },
   agreement: paths.agreement,
+  clause: (id) => {
+    const [agreementId = '', ...limb] = id.split('/');
+    return paths.mapClause(agreementId, limb.join('/'));
+  },
+  stage: () => paths.gates,
   release: paths.release,
   training: () => paths.training,
   inspection: () => paths.inspections,

@@ -1163,7 +1163,7 @@ export type LedgerEntry = {
   readonly seq: Scalars['Int']['output'];
   readonly subjectId: Scalars['ID']['output'];
   readonly subjectKind: Scalars['String']['output'];
-  /** What the item is called today that it is about; null of anything else, and of another organisation. */
+  /** What the item, the stage or the clause is called today that it is about; null of anything else, and of another organisation. */
   readonly subjectTitle: Maybe<Scalars['String']['output']>;
 };
 
