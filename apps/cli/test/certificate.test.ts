@@ -103,6 +103,11 @@ test('a ledger in which nothing signed it, or another act names its hash, does n
   expect((await inLedger(ledger, text.replace('Kent', 'Avon'))).code).toBe(1);
 });
 
+test('a text that no entry signed is not called changed where the ledger may only be older than the signature', async () => {
+  const { said } = await inLedger(ledgerWith('decide-assessment', sha256('other')));
+  expect(said).toContain('it was changed, or was signed elsewhere, or after this ledger was exported');
+});
+
 test('a ledger that is broken, cut off or behind a known head proves nothing', async () => {
   const ledger = ledgerWith('decide-assessment', hash);
   const broken = await inLedger(ledger.replace('as1', 'as2'));
