@@ -1,5 +1,6 @@
 import { stepUpMaximumAgeSeconds } from '../assessment/lifecycle/step-up.js';
 import { checkDay } from '../kernel/check-form.js';
+import { dayInWords } from '../kernel/day-in-words.js';
 import { yearsAfter, yearsInWords, type Day } from '../kernel/instant.js';
 import type { BadInput, StepUpNeeded } from '../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../kernel/result.js';
@@ -36,7 +37,7 @@ const untilProblem =
   (until: Day): string | null => {
     if (until <= today) return 'The opening must end in the future';
     if (reviewedUntil !== null && until > reviewedUntil)
-      return 'The opening must end on or before the review date of the signed assessment';
+      return `The opening must end on or before ${dayInWords(reviewedUntil)}, the review date of the signed assessment`;
     return until > yearsAfter(today, longest.openingYears)
       ? `The opening must end within ${yearsInWords(longest.openingYears)} from today`
       : null;

@@ -3,6 +3,7 @@ export * from './called.js';
 export * from './canonical-json.js';
 export * from './check-form.js';
 export * from './counted.js';
+export * from './day-in-words.js';
 export * from './fact-lines.js';
 export * from './few.js';
 export * from './group-by.js';

@@ -580,6 +580,13 @@ test.each<[string, string, Day | null]>([
   expect(answer).toMatchObject({ refusal: { kind: 'bad-input', problems: [{ field: 'until' }] } });
 });
 
+test('an opening that ends too late is told the day that it can have', () => {
+  const verdict = evaluateGate('pilot', { ...openPosition, openings: [] }, gateLaw, now);
+  const bounds = { reviewedUntil: '2027-11-01' as const, longest: gateLaw.longest };
+  const answer = openStage(verdict, { until: '2027-11-02', signedInSecondsAgo: 10 }, '2026-11-20', bounds);
+  expect(JSON.stringify(answer)).toContain('on or before 1 November 2027, the review date');
+});
+
 test('an opening on the last day that it can have is taken', () => {
   const verdict = evaluateGate('pilot', { ...openPosition, openings: [] }, gateLaw, now);
   const attempt = (until: string) => ({ until, signedInSecondsAgo: 10 });
