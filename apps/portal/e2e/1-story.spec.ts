@@ -8,6 +8,7 @@ import { openAndHold } from './story/6-gate.js';
 import { heldElsewhere } from './story/7-others.js';
 import { inspect } from './story/8-board.js';
 import { checkLedger } from './story/9-ledger.js';
+import { compare } from './story/10-compared.js';
 
 test('one force goes from the national template to an opened gate, and the gate holds again', async ({ as }) => {
   test.setTimeout(1_200_000);
@@ -20,4 +21,5 @@ test('one force goes from the national template to an opened gate, and the gate 
   await test.step('a force that accepted the national text is held', () => heldElsewhere(as));
   await test.step('the board, and an inspection', () => inspect(as));
   await test.step('the ledger is checked from outside', () => checkLedger(as));
+  await test.step('a later text is held against the signed one', () => compare(as));
 });
