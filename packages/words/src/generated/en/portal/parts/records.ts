@@ -54,3 +54,4 @@ export const whatIsWrittenNow = 'What is written now is exactly what was signed.
 export const whatIsWrittenNowIsExactly = 'What is written now is exactly what was decided on.';
 export const theTextHasChangedSince = 'The text has changed since it was signed. The signature covers the earlier text only.';
 export const theTextHasChangedSinceTheDecision = 'The text has changed since the decision. The decision covers the earlier text only. The certificate gives its hash.';
+export const anybodyWhoHasTheText = 'Anybody who has the text as a file, and an export of the ledger from the timeline, can check without us and with no account that exactly this text was signed:';

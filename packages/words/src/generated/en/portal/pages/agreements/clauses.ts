@@ -48,3 +48,4 @@ export const theseWordsNameTheUk = 'These words name the UK GDPR and not Part 3.
 export const theSameWordsStand = 'The same words stand for three other clauses already. They do not count for this one without a reason.';
 export const sayWhyTheseWordsMeet = 'Say why these words meet Part 3';
 export const ofMapped = ({ limbs, mapped }: { readonly limbs: number; readonly mapped: number }): string => `${$number(mapped)} of ${$number(limbs)} mapped`;
+export const noReasonIsAskedFor = 'No reason is asked for here, or somebody has given it already.';

@@ -26,3 +26,4 @@ export const closedByByWhenBecause = ({ by, reason, when }: { readonly by: strin
 export const certificateOfOpeningStage = ({ stage }: { readonly stage: string }): string => `Certificate of opening: ${stage}`;
 export const noOpeningOfThisStage = 'No opening of this stage has been signed, so there is no certificate.';
 export const goToTheGate = 'Go to the gate';
+export const nobodyHasOpenedThisStage = 'Nobody has opened this stage, or it is closed, so there is nothing to close.';

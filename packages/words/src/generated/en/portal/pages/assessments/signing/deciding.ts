@@ -50,3 +50,4 @@ export const everyStageThatIsOpen = 'Every stage that is open on this signature 
 export const theSignatureStaysOnRecord = 'The signature stays on record, with the day on which it was revoked and your reason.';
 export const whyYouRevokeIt = 'Why you revoke it';
 export const letItStand = 'Let it stand';
+export const noSignatureStands = 'No signature stands, so there is nothing to revoke.';

@@ -41,3 +41,5 @@ export const theAssessor = 'the assessor';
 export const nothingStopsWhoFromHanding = ({ who }: { readonly who: string }): string => `Nothing stops ${who} from handing in.`;
 export const thingsStopWhoFromHanding = ({ blocking, who }: { readonly blocking: number; readonly who: string }): string => `${$plural(blocking, { one: `${$number(blocking)} thing stops`, other: `${$number(blocking)} things stop` })} ${who} from handing in.`;
 export const stopsEachIsALink = ({ maySubmit, stops }: { readonly maySubmit: boolean; readonly stops: string }): string => `${stops} Each is a link to where ${(maySubmit ? 'you put' : 'the assessor puts')} it right.`;
+export const theDecision = 'The decision';
+export const readTheDecision = 'Read the decision';

@@ -36,3 +36,7 @@ export const answerTheAdviceAndDecide = 'Answer the advice and decide';
 export const askForAStage = 'Ask for a stage of the roll-out';
 export const takeItBackToWriting = 'Take it back to writing';
 export const revokeTheSignature = 'Revoke the signature';
+export const sentBackToWriting = 'Sent back to writing';
+export const sentBackByBy = ({ by }: { readonly by: string }): string => `Sent back by ${by}`;
+export const byDeclinedTheMeasures = ({ by }: { readonly by: string }): string => `${by} declined the measures`;
+export const whenNothingIsDecidedUntil = ({ when }: { readonly when: ReactNode }): ReactNode => $together(when, '. Nothing is decided until it is handed in again.');
