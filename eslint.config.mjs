@@ -67,6 +67,7 @@ const withoutReaders = [
   'apps/api/src/features/demonstration/**',
   'apps/api/src/features/roll-outs/open-stage.ts',
   'apps/api/src/features/assessments/sign-off/{decide-assessment,departures-in-words}.ts',
+  'packages/domain/src/{document/words,document/sealing,account,ledger,kernel}/**',
   'apps/portal/src/browser/read-definition.ts',
 ];
 
@@ -170,7 +171,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { paths: loadedLater }] },
   },
   {
-    files: ['apps/{portal,api,cli}/src/**/*.{ts,tsx}', 'packages/ui/src/**/*.{ts,tsx}'],
+    files: ['apps/{portal,api,cli}/src/**/*.{ts,tsx}', 'packages/{ui,domain}/src/**/*.{ts,tsx}'],
     plugins: { words: { rules: { 'no-literal-text': noLiteralText, 'by-key': wordsByKey } } },
     rules: { 'words/no-literal-text': 'error', 'words/by-key': 'error' },
   },

@@ -99,6 +99,7 @@ export default defineConfig(({ mode }) => ({
     sourcemap: true,
     // The first chunk names every other: their hashes are enough for that.
     rolldownOptions: {
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
       output: {
         chunkFileNames: 'assets/[hash].js',
         codeSplitting: {

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/item';
 import { useMemo, useState } from 'react';
 import type { FindingToShow } from '../../../parts/findings/FindingList.js';
 import { Page } from '../../../parts/page/Page.js';
@@ -33,11 +34,11 @@ export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
   const hrefOf = (to: InOutline | null) =>
     to ? paths.assessmentItem(assessment.id, to.id) : paths.handInAssessment(assessment.id);
   const way = useWayBack(assessment.id);
-  const back = way ?? { href: paths.assessmentSection(assessment.id, item.section), text: 'Back to the section' };
+  const back = way ?? { href: paths.assessmentSection(assessment.id, item.section), text: words.backToTheSection };
   const [isSavedHere, setSavedHere] = useState(false);
   const goOn = async () => {
     const now = way === null ? await assessment.outlineNow().catch(() => outline) : outline;
-    go(way?.href ?? hrefOf(nextToAnswer(now, item.id)), `Saved: ${item.title}`);
+    go(way?.href ?? hrefOf(nextToAnswer(now, item.id)), words.savedItem({ item: item.title }));
   };
   const writing = useItemWriting({
     assessmentId: assessment.id,
@@ -60,13 +61,9 @@ export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
         onBegin={assessment.readWhole}
         item={asked}
         writing={writing}
-        button="Save and continue"
+        button={words.saveAndContinue}
         told={findings}
-        skip={
-          next && !way
-            ? { href: hrefOf(next), text: 'Leave it for now and go to the next one not answered' }
-            : undefined
-        }
+        skip={next && !way ? { href: hrefOf(next), text: words.leaveItForNow } : undefined}
         onTakeTheirs={() => {
           writing.typed.discard();
           go(back.href);

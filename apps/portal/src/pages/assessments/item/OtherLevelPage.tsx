@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import type { Level } from '@countersign/domain/matrix';
 import { matrixResidualLevel } from '@countersign/domain/risk';
 import { Button, InsetText, Radios, Textarea, WarningText } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item';
 import { graphql } from '../../../generated/gql.js';
 import { ActNotice, fieldError } from '../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../parts/acting/BroughtBack.js';
@@ -50,25 +51,19 @@ export const OtherLevelPage = ({ assessment, item }: OtherLevelPageProps) => {
     (data) => data.departFromLevel,
     () => {
       draft.discard();
-      go(here, 'Saved');
+      go(here, words.saved);
     },
   );
   const choices = (['low', 'medium', 'high'] as const).filter((one) => one !== computed);
   return (
-    <Page title="Set the level by hand" caption={item.title} back={{ href: here }}>
+    <Page title={words.setTheLevelByHand} caption={item.title} back={{ href: here }}>
       <ActNotice act={depart} />
       <p className="govuk-body">
-        The matrix gives {computed === null ? 'no level yet' : `“${labels.level[computed].toLowerCase()}”`} after
-        measures. Another level counts only once a second person confirms it, and it is shown everywhere as set by hand.
-        The second person is the information asset owner, or a data protection officer who does not advise on this
-        assessment.
+        {words.theMatrixGivesComputedAfter({
+          computed: computed === null ? words.noLevelYet : `“${labels.level[computed].toLowerCase()}”`,
+        })}
       </p>
-      {computed === 'high' && (
-        <InsetText>
-          A level below high can be shown here, and it does not change the duty to consult the regulator: that goes by
-          the matrix.
-        </InsetText>
-      )}
+      {computed === 'high' && <InsetText>{words.aLevelBelowHighCan}</InsetText>}
       <BroughtBack draft={draft} />
       <form
         noValidate
@@ -85,9 +80,9 @@ export const OtherLevelPage = ({ assessment, item }: OtherLevelPageProps) => {
         <Radios
           name="level"
           idPrefix="level"
-          legend="Level after measures"
+          legend={words.levelAfterMeasures}
           items={[
-            { value: byMatrix, text: 'As the matrix has it' },
+            { value: byMatrix, text: words.asTheMatrixHasIt },
             ...choices.map((value) => ({ value, text: labels.level[value] })),
           ]}
           value={level}
@@ -98,15 +93,15 @@ export const OtherLevelPage = ({ assessment, item }: OtherLevelPageProps) => {
           <>
             <Textarea
               id="reason"
-              label="Why you depart from the matrix"
+              label={words.whyYouDepart}
               value={reason}
               error={fieldError(depart, 'reason')}
               onChange={(event) => draft.change({ reason: event.target.value })}
             />
-            <WarningText>If the scores of this risk change later, the level goes back to the matrix.</WarningText>
+            <WarningText>{words.ifTheScores}</WarningText>
           </>
         )}
-        <Button>Save</Button>
+        <Button>{words.save}</Button>
       </form>
     </Page>
   );

@@ -1,17 +1,15 @@
+import * as words from '@countersign/words/portal/pages/assessments/item/drafting';
 import { againInWords } from '../../../../parts/reading/again-in-words.js';
 import type { Fault, FaultKind } from '../../../../parts/reading/fault.js';
 
 const told = (again: string): Readonly<Record<FaultKind, string>> => ({
-  'signed-out': 'your sign-in has ended. What you typed is kept here: sign in again to save it.',
-  'not-taken': 'the service did not take it. What you typed is kept here.',
-  unreachable:
-    'the service does not answer, so it is not known whether this was saved. What you typed is kept here, and it is tried again by itself.',
-  'too-slow':
-    'the service takes too long to answer, so it is not known whether this was saved. What you typed is kept here, and it is tried again by itself.',
-  'too-many': `the service is busy with what was asked for. What you typed is kept here: press the button ${again} to save it.`,
-  'not-yours': 'your appointments do not let you do this. What you typed is kept here: ask somebody whose part it is.',
-  unexpected:
-    'something went wrong, and it is not known whether this was saved. What you typed is kept here: press the button, and it is saved once.',
+  'signed-out': words.yourSignInHasEnded,
+  'not-taken': words.theServiceDidNotTake,
+  unreachable: words.theServiceDoesNotAnswer,
+  'too-slow': words.theServiceTakesTooLong,
+  'too-many': words.theServiceIsBusy({ again }),
+  'not-yours': words.yourAppointmentsDoNotLet,
+  unexpected: words.somethingWentWrong,
 });
 
 /** Why something was not saved where no answer came. What was typed is kept in each case. */

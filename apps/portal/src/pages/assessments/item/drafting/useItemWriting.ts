@@ -1,4 +1,5 @@
 import type { ResolvedItem } from '@countersign/domain/document/items';
+import * as words from '@countersign/words/portal/pages/assessments/item/drafting';
 import { useEffect, useRef, useState } from 'react';
 import { useAutosave, type Attempted } from '../../../../parts/drafts/useAutosave.js';
 import { useLatest } from '../../../../parts/drafts/useLatest.js';
@@ -27,7 +28,7 @@ interface WritingOptions {
 }
 
 const nothingSaid = { version: -1, emptying: [] } as const;
-const wouldGoInWords = 'it would leave empty what somebody wrote. Say whether it is to go.';
+const wouldGoInWords = words.itWouldLeaveEmpty;
 
 /** Writes one answer: by itself after a pause and on leaving, and when the button is pressed. */
 export const useItemWriting = (options: WritingOptions): Writing => {

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/item/earlier';
 import { graphql } from '../../../../generated/gql.js';
 import { BringBackForm } from '../../../../parts/acting/BringBackForm.js';
 import { useAct } from '../../../../parts/acting/useAct.js';
@@ -34,7 +35,7 @@ export const BringBack = ({ assessmentId, itemId, version, over, of }: BringBack
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBack,
-    () => go(paths.assessmentItem(assessmentId, itemId), `Brought back: ${of}`),
+    () => go(paths.assessmentItem(assessmentId, itemId), words.broughtBackOf({ of })),
   );
   const input = { assessmentId, itemId, version, expectedVersion: over };
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;

@@ -1,6 +1,6 @@
 import { InsetText, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/earlier';
 import { graphql } from '../../../../generated/gql.js';
-import { inWords } from '../../../../parts/words/in-words.js';
 import { usePageQuery } from '../../../../parts/reading/usePageQuery.js';
 import { useMay } from '../../../../layout/MeProvider.js';
 import { Page } from '../../../../parts/page/Page.js';
@@ -68,19 +68,14 @@ const Earlier = ({ assessment, item }: { assessment: AssessmentDocument; item: D
   const isNothing = earlier.length + earlierMarks.length + removedFiles.length === 0;
   return (
     <Page
-      title={`Earlier answers: ${item.title}`}
+      title={words.earlierAnswersItem({ item: item.title })}
       caption={sectionTitle(item.section)}
-      back={{ href: paths.assessmentItem(assessment.id, item.id), text: 'Back to the item' }}
+      back={{ href: paths.assessmentItem(assessment.id, item.id), text: words.backToTheItem }}
     >
-      {isNothing && <InsetText>Nothing that was saved here has been replaced.</InsetText>}
-      {!isNothing && (
-        <p className="govuk-body">
-          The latest comes first. If you bring one back, it is saved over the words that stand now, and you can bring
-          those back in turn.
-        </p>
-      )}
+      {isNothing && <InsetText>{words.nothingThatWasSavedHere}</InsetText>}
+      {!isNothing && <p className="govuk-body">{words.theLatestComesFirstIf}</p>}
       {earlier.map(({ version, stance, reason, content, by, at }) => (
-        <SummaryCard key={version} title={`Saved by ${by.name}, ${inWords(at)}`}>
+        <SummaryCard key={version} title={words.savedByByAt({ by: by.name, at })}>
           <AnswerToRead national={item.placement !== 'local'} stance={stance} reason={reason} content={content} />
           {mayAnswer && openToWriting && (
             <BringBack
@@ -88,7 +83,7 @@ const Earlier = ({ assessment, item }: { assessment: AssessmentDocument; item: D
               itemId={item.id}
               version={version}
               over={over}
-              of={`what ${by.name} saved, ${inWords(at)}`}
+              of={words.whatBySavedAt({ by: by.name, at })}
             />
           )}
         </SummaryCard>

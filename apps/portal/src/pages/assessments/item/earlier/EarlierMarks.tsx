@@ -2,10 +2,10 @@ import { labels } from '@countersign/catalogue';
 import type { PublicationMarkWord } from '@countersign/domain/document/kinds';
 import type { Instant } from '@countersign/domain/kernel';
 import { Heading, SummaryCard, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/earlier';
 import { graphql } from '../../../../generated/gql.js';
 import { BringBackForm } from '../../../../parts/acting/BringBackForm.js';
 import { row } from '../../../../parts/content/words/rows.js';
-import { inWords } from '../../../../parts/words/in-words.js';
 import { lawInWords } from '../../../../parts/law/law-in-words.js';
 import { useAct } from '../../../../parts/acting/useAct.js';
 import { paths } from '../../../../browser/paths.js';
@@ -52,7 +52,7 @@ const BringBackMark = ({
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBackMark,
-    () => go(paths.assessmentItem(input.assessmentId, input.itemId), `Brought back: ${of}`),
+    () => go(paths.assessmentItem(input.assessmentId, input.itemId), words.broughtBackOf({ of })),
   );
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;
 };
@@ -61,14 +61,18 @@ const BringBackMark = ({
 export const EarlierMarks = ({ assessmentId, item, marks, mayBringBack }: EarlierMarksProps) =>
   marks.length > 0 && (
     <>
-      <Heading level={2}>Earlier publication marks</Heading>
+      <Heading level={2}>{words.earlierPublicationMarks}</Heading>
       {marks.map(({ mark, exemptions, harm, publicInterest, by, at, version }) => (
-        <SummaryCard key={version} title={`Marked by ${by.name}, ${inWords(at)}`}>
+        <SummaryCard key={version} title={words.markedByByAt({ by: by.name, at })}>
           <SummaryList
             rows={[
-              row('In a published copy', labels.publicationMark[mark]),
+              row(words.inAPublishedCopy, labels.publicationMark[mark]),
               ...(mark === 'redact'
-                ? [row('Exemption', lawInWords(exemptions)), row('Harm', harm), row('Public interest', publicInterest)]
+                ? [
+                    row(words.exemption, lawInWords(exemptions)),
+                    row(words.harm, harm),
+                    row(words.publicInterest, publicInterest),
+                  ]
                 : []),
             ]}
           />
@@ -76,7 +80,7 @@ export const EarlierMarks = ({ assessmentId, item, marks, mayBringBack }: Earlie
             <BringBackMark
               {...{ assessmentId, itemId: item.id, version }}
               expectedVersion={item.mark?.version ?? 0}
-              of={`the mark by ${by.name}, ${inWords(at)}`}
+              of={words.theMarkByByAt({ by: by.name, at })}
             />
           )}
         </SummaryCard>

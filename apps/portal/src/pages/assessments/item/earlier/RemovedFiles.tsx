@@ -1,10 +1,10 @@
 import type { Instant } from '@countersign/domain/kernel';
 import { Heading, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/earlier';
 import { graphql } from '../../../../generated/gql.js';
 import { BringBackForm } from '../../../../parts/acting/BringBackForm.js';
 import { sizeInWords } from '../../../../parts/files/size-in-words.js';
 import { Hash } from '../../../../parts/words/Hash.js';
-import { inWords } from '../../../../parts/words/in-words.js';
 import { useAct } from '../../../../parts/acting/useAct.js';
 import { paths } from '../../../../browser/paths.js';
 import { useGo } from '../../../../browser/useGo.js';
@@ -55,7 +55,7 @@ const BringBackFile = ({
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBackEvidence,
-    () => go(paths.assessmentItem(input.assessmentId, itemId), `Brought back: ${of}`),
+    () => go(paths.assessmentItem(input.assessmentId, itemId), words.broughtBackOf({ of })),
   );
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;
 };
@@ -64,11 +64,16 @@ const BringBackFile = ({
 export const RemovedFiles = ({ assessmentId, itemId, files, mayBringBack }: RemovedFilesProps) =>
   files.length > 0 && (
     <>
-      <Heading level={2}>Files that were removed</Heading>
+      <Heading level={2}>{words.filesThatWereRemoved}</Heading>
       {files.map(({ id, name, size, hash, removedBy, removedAt }) => (
         <SummaryCard key={id} title={name}>
           <p className="govuk-hint">
-            {sizeInWords(size)}. Removed by {removedBy.name}, {inWords(removedAt)}. SHA-256 <Hash>{hash}</Hash>
+            {words.sizeRemovedByRemoved({
+              size: sizeInWords(size),
+              removedBy: removedBy.name,
+              removedAt,
+              hash: <Hash>{hash}</Hash>,
+            })}
           </p>
           <DownloadEvidence fileId={id} name={name} />
           {mayBringBack && <BringBackFile {...{ assessmentId, itemId }} fileId={id} of={name} />}

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/item/findings';
 import { useState } from 'react';
 import { FindingsTold } from './FindingsTold.js';
 import type { FindingsBesideProps } from './FindingsBeside.js';
@@ -15,19 +16,13 @@ interface FindingsWhenReadProps extends Omit<FindingsBesideProps, 'document'> {
 }
 
 const AtOnce = ({ told }: Pick<FindingsWhenReadProps, 'told'>) =>
-  told === null ? (
-    <RulesBeside status="The rules read along as soon as you begin to write." />
-  ) : (
-    <FindingsTold findings={told} />
-  );
+  told === null ? <RulesBeside status={words.theRulesReadAlong} /> : <FindingsTold findings={told} />;
 
 const FindingsBeside = lazyPart<FindingsBesideProps & Pick<FindingsWhenReadProps, 'told'>>(
   async () => (await import('./FindingsBeside.js')).FindingsBeside,
   {
     meanwhile: AtOnce,
-    place: ({ children }) => (
-      <RulesBeside status="The rules cannot be checked here at the moment.">{children}</RulesBeside>
-    ),
+    place: ({ children }) => <RulesBeside status={words.theRulesCannotBeChecked}>{children}</RulesBeside>,
   },
 );
 

@@ -1,4 +1,5 @@
 import { Heading } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/findings';
 import type { ReactNode } from 'react';
 
 interface RulesBesideProps {
@@ -8,9 +9,9 @@ interface RulesBesideProps {
 
 /** The place beside a form in which the rules speak. */
 export const RulesBeside = ({ status, children }: RulesBesideProps) => (
-  <section className="govuk-grid-column-one-third app-beside" aria-label="What the rules say of this item">
+  <section className="govuk-grid-column-one-third app-beside" aria-label={words.whatTheRulesSay}>
     <Heading level={2} size="s">
-      What the rules say
+      {words.whatTheRulesSay2}
     </Heading>
     <p className="govuk-body" role="status">
       {status}

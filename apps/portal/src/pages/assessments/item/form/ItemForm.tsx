@@ -1,6 +1,7 @@
 import { fieldsOfKind } from '@countersign/domain/document/content';
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/form';
 import { useEffect, useState } from 'react';
 import { ActNotice, fieldError } from '../../../../parts/acting/ActNotice.js';
 import { BroughtBack } from '../../../../parts/acting/BroughtBack.js';
@@ -78,7 +79,7 @@ export const ItemForm = (props: ItemFormProps) => {
           {isOurs && (
             <AnswerFields
               content={form.content}
-              label={item.placement === 'local' ? 'Your answer' : 'Your text in its place'}
+              label={item.placement === 'local' ? words.yourAnswer : words.yourTextInItsPlace}
               errorOf={errorOf}
               onChange={(content) => typed.change({ content })}
             />

@@ -1,5 +1,6 @@
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import { SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/form';
 import { useState } from 'react';
 import { StaleChoice } from '../../../../parts/acting/StaleChoice.js';
 import { inputOf } from '../drafting/answer-form.js';
@@ -22,7 +23,7 @@ const Theirs = ({ item, stale }: { item: ResolvedItem; stale: Stale }) => (
   />
 );
 
-const savedBy = (stale: Stale) => stale.savedBy?.name ?? 'somebody else';
+const savedBy = (stale: Stale) => stale.savedBy?.name ?? words.somebodyElse;
 
 /** Somebody saved this item since it was opened: theirs beside ours, until one of them, or one of both, is chosen. */
 export const ItemStale = ({ item, writing, onTakeTheirs }: ItemStaleProps) => {
@@ -46,7 +47,7 @@ export const ItemStale = ({ item, writing, onTakeTheirs }: ItemStaleProps) => {
     );
   return (
     combining && (
-      <SummaryCard title={`What ${savedBy(combining)} saved, to take from`}>
+      <SummaryCard title={words.whatCombiningSavedToTake({ combining: savedBy(combining) })}>
         <Theirs item={item} stale={combining} />
       </SummaryCard>
     )

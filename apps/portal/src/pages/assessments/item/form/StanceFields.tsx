@@ -1,6 +1,7 @@
 import type { ResolvedItem, Stance } from '@countersign/domain/document/items';
 import { fieldLimits } from '@countersign/domain/document/words';
 import { CharacterCount, Radios } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/form';
 import type { AnswerForm } from '../drafting/answer-form.js';
 
 interface StanceFieldsProps {
@@ -10,13 +11,13 @@ interface StanceFieldsProps {
   readonly errorOf: (field: string) => string | undefined;
 }
 
-const rely = { value: 'relied-on', text: 'Rely on it', hint: 'It is true of this force as it stands.' };
+const rely = { value: 'relied-on', text: words.relyOnIt, hint: words.itIsTrue };
 const adapt = {
   value: 'adapted',
-  text: 'Adapt it',
-  hint: 'Your own text takes its place. You start from the national one.',
+  text: words.adaptIt,
+  hint: words.yourOwnTextTakes,
 };
-const reject = { value: 'rejected', text: 'Reject it', hint: 'It does not apply here. Nothing takes its place.' };
+const reject = { value: 'rejected', text: words.rejectIt, hint: words.itDoesNotApplyHere };
 
 /** What the force says of a national item. A locked one cannot be adapted. */
 export const StanceFields = ({ item, form, onChange, errorOf }: StanceFieldsProps) => (
@@ -24,11 +25,9 @@ export const StanceFields = ({ item, form, onChange, errorOf }: StanceFieldsProp
     <Radios
       name="stance"
       idPrefix="stance"
-      legend="What does your force say?"
+      legend={words.whatDoesYourForceSay}
       legendSize="m"
-      hint={
-        item.placement === 'locked' ? 'The wording is the same for every force, so it cannot be adapted.' : undefined
-      }
+      hint={item.placement === 'locked' ? words.theWordingIsTheSame : undefined}
       items={item.placement === 'locked' ? [rely, reject] : [rely, adapt, reject]}
       value={form.stance}
       error={errorOf('stance')}
@@ -37,7 +36,7 @@ export const StanceFields = ({ item, form, onChange, errorOf }: StanceFieldsProp
     {(form.stance === 'adapted' || form.stance === 'rejected') && (
       <CharacterCount
         id="reason"
-        label={form.stance === 'adapted' ? 'Why you adapt it' : 'Why you reject it'}
+        label={form.stance === 'adapted' ? words.whyYouAdaptIt : words.whyYouRejectIt}
         labelSize="s"
         rows={3}
         maxLength={fieldLimits.reason}

@@ -1,6 +1,7 @@
 import { ownWords } from '@countersign/domain/document/answers';
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import { Details } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/form';
 import { LeaveEmpty } from '../../../../parts/acting/LeaveEmpty.js';
 import { AnswerToRead } from '../reading/AnswerToRead.js';
 import type { Writing } from '../drafting/writing.js';
@@ -14,7 +15,7 @@ interface WouldGoProps {
 /** What somebody wrote in an item and this change would leave empty. */
 export const WouldGo = ({ item, writing: { wouldGo, letGo, typed } }: WouldGoProps) => (
   <LeaveEmpty fields={wouldGo} onLeaveEmpty={letGo} onKeep={typed.discard}>
-    <Details summary="What is saved now">
+    <Details summary={words.whatIsSavedNow}>
       <AnswerToRead
         national={item.placement !== 'local'}
         stance={item.stance}

@@ -1,4 +1,5 @@
 import { Button } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/level';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice } from '../../../../parts/acting/ActNotice.js';
 import { useAct } from '../../../../parts/acting/useAct.js';
@@ -26,13 +27,13 @@ export const ConfirmDeparture = ({ assessmentId, itemId, version }: ConfirmDepar
   const confirm = useAct(
     CONFIRM,
     (data) => data.confirmDeparture,
-    () => go(paths.assessment(assessmentId), 'You confirmed the level that was set by hand.'),
+    () => go(paths.assessment(assessmentId), words.youConfirmedTheLevel),
   );
   return (
     <form onSubmit={confirm.submit(() => ({ input: { assessmentId, itemId, expectedVersion: version } }))}>
       <ActNotice act={confirm} />
-      <p className="govuk-body">Whoever confirms it can neither advise on this assessment nor decide on it.</p>
-      <Button>Confirm this level</Button>
+      <p className="govuk-body">{words.whoeverConfirmsItCanNeither}</p>
+      <Button>{words.confirmThisLevel}</Button>
     </form>
   );
 };

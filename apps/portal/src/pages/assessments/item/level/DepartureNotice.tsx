@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import { matrixResidualLevel } from '@countersign/domain/risk';
 import { InsetText, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/level';
 import { useMay, useMe } from '../../../../layout/MeProvider.js';
 import { paths } from '../../../../browser/paths.js';
 import type { DocumentItem } from '../../reading/assessment-document.js';
@@ -27,8 +28,10 @@ export const DepartureNotice = ({ assessment, item }: DepartureNoticeProps) => {
   if (departure === null)
     return (
       <p className="govuk-body">
-        Level after measures: {labels.level[computed].toLowerCase()}, from the matrix.{' '}
-        {link('Set another level by hand')}
+        {words.levelAfterMeasuresComputed({
+          computed: labels.level[computed].toLowerCase(),
+          link: link(words.setAnotherLevelByHand),
+        })}
       </p>
     );
   const canConfirm =
@@ -36,9 +39,9 @@ export const DepartureNotice = ({ assessment, item }: DepartureNoticeProps) => {
   return (
     <InsetText>
       <p className="govuk-body">{departureInWords(departure, computed)}</p>
-      <p className="govuk-body app-preserve-lines">Reason: {departure.reason}</p>
+      <p className="govuk-body app-preserve-lines">{words.reasonReason({ reason: departure.reason })}</p>
       {canConfirm && <ConfirmDeparture assessmentId={assessment.id} itemId={item.id} version={item.version} />}
-      {link('Change it or go back to the matrix')}
+      {link(words.changeItOrGoBack)}
     </InsetText>
   );
 };

@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import type { Level } from '@countersign/domain/matrix';
+import * as words from '@countersign/words/portal/pages/assessments/item/level';
 
 interface NamedDeparture {
   readonly level: Level;
@@ -9,11 +10,10 @@ interface NamedDeparture {
 
 /** A departure from the matrix in one or two sentences, wherever it is shown. */
 export const departureInWords = ({ level, by, confirmedBy }: NamedDeparture, computed: Level | null): string => {
-  const instead = computed === null ? '' : ` instead of ${labels.level[computed].toLowerCase()}`;
+  const instead =
+    computed === null ? '' : ` ${words.insteadOfComputed({ computed: labels.level[computed].toLowerCase() })}`;
   const second =
-    confirmedBy === null
-      ? 'It waits for a second person and does not count before that.'
-      : `Confirmed by ${confirmedBy.name}.`;
-  const duty = computed === 'high' && level !== 'high' ? ' The duty to consult the regulator stays.' : '';
-  return `Level set by hand: ${labels.level[level].toLowerCase()}${instead}, by ${by.name}. ${second}${duty}`;
+    confirmedBy === null ? words.itWaitsForASecond : words.confirmedByConfirmedBy({ confirmedBy: confirmedBy.name });
+  const duty = computed === 'high' && level !== 'high' ? ` ${words.theDutyToConsult}` : '';
+  return words.levelSetByHandLevel({ level: labels.level[level].toLowerCase(), instead, by: by.name, second, duty });
 };

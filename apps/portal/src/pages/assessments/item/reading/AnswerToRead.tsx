@@ -1,5 +1,6 @@
 import type { Content } from '@countersign/domain/document/content';
 import type { Stance } from '@countersign/domain/document/items';
+import * as words from '@countersign/words/portal/pages/assessments/item/reading';
 import { ContentView } from '../../../../parts/content/view/ContentView.js';
 import { Text } from '../../../../parts/content/view/Text.js';
 import { StanceTag } from '../../../../parts/records/StanceTag.js';
@@ -19,7 +20,7 @@ export const AnswerToRead = ({ national, stance, reason, content }: AnswerToRead
         <StanceTag stance={stance} />
       </p>
     )}
-    {reason.trim() !== '' && <Text>{`Reason: ${reason}`}</Text>}
+    {reason.trim() !== '' && <Text>{words.reasonReason({ reason })}</Text>}
     {(!national || content !== null) && <ContentView content={content} />}
   </>
 );

@@ -1,6 +1,7 @@
 import { labels } from '@countersign/catalogue';
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import { InsetText, SummaryCard, Tag } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/reading';
 import { useAround } from '../../../../parts/content/words/around.js';
 import { ContentView } from '../../../../parts/content/view/ContentView.js';
 import { LawDetails } from '../../../../parts/law/LawDetails.js';
@@ -18,19 +19,16 @@ export const ItemHead = ({ item }: { item: ResolvedItem }) => {
     <>
       <p className="govuk-body app-tags">
         <Tag colour={isNational ? 'teal' : 'orange'}>{isNational ? labels.origin.national : labels.origin.local}</Tag>{' '}
-        {isNational && <StanceTag stance={item.stance} />}{' '}
-        {item.deferred && <Tag colour="orange">Left to you by the template</Tag>}
+        {isNational && <StanceTag stance={item.stance} />} {item.deferred && <Tag colour="orange">{words.leftTo}</Tag>}
       </p>
       {item.when !== null && !item.applies && (
-        <InsetText>
-          This does not have to be answered now: it is asked {whenInWords(item.when, items)}. What stands here is kept.
-        </InsetText>
+        <InsetText>{words.thisDoes({ when: whenInWords(item.when, items) })}</InsetText>
       )}
       {item.guidance !== '' && <Markdown>{item.guidance}</Markdown>}
       <WhatIsGood kind={item.kind} />
       <LawDetails ids={item.law} day={today()} />
       {isNational && (
-        <SummaryCard title="The national text">
+        <SummaryCard title={words.theNationalText}>
           {item.provenance && <p className="govuk-hint">{labels.provenance[item.provenance]}</p>}
           <ContentView content={item.national} />
         </SummaryCard>

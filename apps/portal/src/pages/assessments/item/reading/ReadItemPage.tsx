@@ -1,4 +1,5 @@
 import { InsetText, SummaryCard } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/reading';
 import { RedlineDetails } from '../../../../parts/redline/RedlineDetails.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
@@ -25,15 +26,13 @@ export const ReadItemPage = ({ assessment, item }: ReadItemPageProps) => (
   <Page
     title={item.title}
     caption={sectionTitle(item.section)}
-    back={{ href: paths.assessmentSection(assessment.id, item.section), text: 'Back to the section' }}
+    back={{ href: paths.assessmentSection(assessment.id, item.section), text: words.backToTheSection }}
   >
-    {!assessment.openToWriting && (
-      <InsetText>This assessment was handed in. Nobody can change it until it is decided or taken back.</InsetText>
-    )}
+    {!assessment.openToWriting && <InsetText>{words.thisAssessmentWasHanded}</InsetText>}
     <SavedState item={item} state={{ kind: 'saved' }} isSavedHere={false} isStale={false} isAsked={false} />
     <ItemHead item={resolved(item)} />
     <DepartureNotice assessment={assessment} item={item} />
-    <SummaryCard title="What your force says">
+    <SummaryCard title={words.whatYourForceSays}>
       <AnswerToRead
         national={item.placement !== 'local'}
         stance={item.stance}

@@ -1,4 +1,5 @@
 import { JumpLink } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/reading';
 import type { SaveState } from '../../../../parts/drafts/useAutosave.js';
 import { When } from '../../../../parts/words/When.js';
 import { clockInWords } from '../../../../parts/words/in-words.js';
@@ -16,28 +17,16 @@ interface SavedStateProps {
 
 const Sentence = ({ item, state, isSavedHere, isStale, isAsked }: SavedStateProps) => {
   if (isStale)
-    return (
-      <>
-        Not saved: somebody saved this since you opened it.{' '}
-        <JumpLink to="two-versions">Choose which text stands</JumpLink>
-      </>
-    );
+    return <>{words.notSavedSomebodySaved({ link: (text) => <JumpLink to="two-versions">{text}</JumpLink> })}</>;
   if (isAsked)
-    return (
-      <>
-        Not saved: this would leave empty what somebody wrote.{' '}
-        <JumpLink to="would-go">Say whether it is to go</JumpLink>
-      </>
-    );
-  if (state.kind === 'saving') return 'Saving';
-  if (state.kind === 'not-saved') return `Not saved: ${state.because}`;
-  if (state.kind === 'typing') return 'Not saved yet';
-  if (!item?.at) return 'Nothing is saved here yet';
-  if (isSavedHere) return `Saved at ${clockInWords(item.at)}`;
+    return <>{words.notSavedThisWouldLeave({ link: (text) => <JumpLink to="would-go">{text}</JumpLink> })}</>;
+  if (state.kind === 'saving') return words.saving;
+  if (state.kind === 'not-saved') return words.notSavedBecause({ because: state.because });
+  if (state.kind === 'typing') return words.notSavedYet;
+  if (!item?.at) return words.nothingIsSavedHereYet;
+  if (isSavedHere) return words.savedAtItemAt({ itemAt: clockInWords(item.at) });
   return (
-    <>
-      Saved by {item.by?.name ?? 'somebody no longer on record'}, <When at={item.at} />
-    </>
+    <>{words.savedByByWhen({ by: item.by?.name ?? words.somebodyNoLongerOnRecord, when: <When at={item.at} /> })}</>
   );
 };
 

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/item/reading';
 import { paths, type CameFrom } from '../../../../browser/paths.js';
 
 export interface WayBack {
@@ -6,8 +7,8 @@ export interface WayBack {
 }
 
 const ways: Readonly<Record<CameFrom, (assessmentId: string) => WayBack>> = {
-  findings: (id) => ({ href: paths.assessmentFindings(id), text: 'Back to what the rules say' }),
-  'hand-in': (id) => ({ href: paths.handInAssessment(id), text: 'Back to checking the answers' }),
+  findings: (id) => ({ href: paths.assessmentFindings(id), text: words.backToWhatTheRules }),
+  'hand-in': (id) => ({ href: paths.handInAssessment(id), text: words.backToCheckingTheAnswers }),
 };
 
 /** The list that an address says somebody came from; null where it names none that there is. */

@@ -2,6 +2,7 @@ import { labels } from '@countersign/catalogue';
 import type { ContentOf } from '@countersign/domain/document/content';
 import { loggedOperations, type Capture } from '@countersign/domain/document/kinds';
 import { Link, MatrixTable, VisuallyHidden, type MatrixTone } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/rows';
 import { componentById } from '../../../../parts/words/services.js';
 import { paths } from '../../../../browser/paths.js';
 import type { DocumentItem } from '../../reading/assessment-document.js';
@@ -23,16 +24,16 @@ const captured = (row: DocumentItem | undefined, operation: string): Capture | n
 export const LoggingMatrix = ({ assessmentId, rows }: LoggingMatrixProps) =>
   rows.length > 0 && (
     <MatrixTable
-      caption="Operations that are logged"
+      caption={words.operationsThatAreLogged}
       rows={{
-        title: 'Component',
+        title: words.component,
         steps: rows.map((row) => ({
           key: row.id,
           label: componentById(contentOf(row)?.component ?? '')?.name ?? row.title,
         })),
       }}
       columns={{
-        title: 'Operation',
+        title: words.operation,
         steps: loggedOperations.map((operation) => ({ key: operation, label: labels.loggedOperation[operation] })),
       }}
       cell={(rowId, operation) => {
@@ -42,7 +43,7 @@ export const LoggingMatrix = ({ assessmentId, rows }: LoggingMatrixProps) =>
           tone: said === null ? 'yellow' : tones[said],
           text: (
             <Link className="govuk-link--text-colour" href={paths.assessmentItem(assessmentId, rowId)}>
-              {said === null ? 'Not said' : labels.capture[said]}
+              {said === null ? words.notSaid : labels.capture[said]}
               <VisuallyHidden>{`: ${row?.title ?? ''}`}</VisuallyHidden>
             </Link>
           ),

@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/item/rows';
 import { useMemo, useState } from 'react';
 import { lazyPart } from '../../../../parts/reading/lazy-part.js';
 import { Page } from '../../../../parts/page/Page.js';
@@ -37,13 +38,13 @@ export const NewRowPage = ({ assessment, table }: NewRowPageProps) => {
     placeOf: (form) => ({ kind: 'row', tableId: table.id, rowId: form.savedAs ?? null }),
     draftName: `assessment-new-row.${assessment.id}.${table.id}`,
     onSaved: ({ id }) => setSavedAs(id),
-    onDone: () => go(list, 'Added and saved'),
+    onDone: () => go(list, words.addedAndSaved),
   });
   return (
     <Page
-      title={`Add ${rowWord(table.kind).one}`}
+      title={words.addOne({ one: rowWord(table.kind).one })}
       caption={sectionTitle(table.section)}
-      back={{ href: list, text: 'Back to the list' }}
+      back={{ href: list, text: words.backToTheList }}
     >
       <OthersSaving assessment={assessment} />
       <ItemNotice item={row} writing={writing} />
@@ -60,7 +61,7 @@ export const NewRowPage = ({ assessment, table }: NewRowPageProps) => {
         document={resolvedDocument(assessment.items)}
         item={row}
         writing={writing}
-        button="Save"
+        button={words.save}
         told={null}
         onTakeTheirs={() => {
           writing.typed.discard();

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Link } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/rows';
 import { graphql } from '../../../../generated/gql.js';
 import { ActNotice } from '../../../../parts/acting/ActNotice.js';
 import { ContentView } from '../../../../parts/content/view/ContentView.js';
@@ -41,21 +42,19 @@ const RemoveRow = ({ assessmentId, row }: { assessmentId: string; row: DocumentI
   const remove = useAct(
     REMOVE,
     (data) => data.removeRow,
-    () => go(list, `Removed: ${row.title}`),
+    () => go(list, words.removedTitle({ title: row.title })),
   );
   const isReferredTo = remove.refusal?.__typename === 'ReferredTo';
   const input = { assessmentId, rowId: row.id, expectedVersion: row.version, confirmed: isReferredTo };
   return (
-    <Page title={`Remove “${row.title}”?`} back={{ href: list, text: 'Back to the list' }}>
+    <Page title={words.removeTitle({ title: row.title })} back={{ href: list, text: words.backToTheList }}>
       <ActNotice act={remove} itemHref={(id) => paths.assessmentItem(assessmentId, id)} />
-      <p className="govuk-body">
-        It no longer counts in the assessment. Its text stays readable among what was removed.
-      </p>
+      <p className="govuk-body">{words.itNoLongerCounts}</p>
       <ContentView content={row.content} />
       <form onSubmit={remove.submit(() => ({ input }))}>
         <ButtonGroup>
-          <Button variant="warning">{isReferredTo ? 'Remove it all the same' : 'Remove it'}</Button>
-          <Link href={list}>Keep it</Link>
+          <Button variant="warning">{isReferredTo ? words.removeItAllTheSame : words.removeIt}</Button>
+          <Link href={list}>{words.keepIt}</Link>
         </ButtonGroup>
       </form>
     </Page>
@@ -73,12 +72,12 @@ export const RemoveRowPage = ({ assessmentId, itemId }: { assessmentId: string; 
   if (row === undefined || !assessment.openToWriting)
     return (
       <NotNowPage
-        title={`Remove “${title}”?`}
+        title={words.removeTitle({ title })}
         caption={assessment.title}
-        back={{ href: paths.assessment(assessmentId), text: 'Back to the assessment' }}
-        because={row === undefined ? 'It is removed already.' : isWithReaders}
+        back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
+        because={row === undefined ? words.itIsRemovedAlready : isWithReaders}
       >
-        {row === undefined && <Link href={paths.removedFromAssessment(assessmentId)}>See what was removed</Link>}
+        {row === undefined && <Link href={paths.removedFromAssessment(assessmentId)}>{words.seeWhatWasRemoved}</Link>}
       </NotNowPage>
     );
   return (

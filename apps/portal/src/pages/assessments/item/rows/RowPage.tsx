@@ -1,3 +1,4 @@
+import * as words from '@countersign/words/portal/pages/assessments/item/rows';
 import { useMemo, useState } from 'react';
 import type { FindingToShow } from '../../../../parts/findings/FindingList.js';
 import { Page } from '../../../../parts/page/Page.js';
@@ -28,7 +29,7 @@ export const RowPage = ({ assessment, row, findings }: RowPageProps) => {
   const asked = useMemo(() => resolved(row), [row]);
   const tableId = row.tableId ?? row.id;
   const way = useWayBack(assessment.id);
-  const back = way ?? { href: paths.assessmentItem(assessment.id, tableId), text: 'Back to the list' };
+  const back = way ?? { href: paths.assessmentItem(assessment.id, tableId), text: words.backToTheList };
   const [isSavedHere, setSavedHere] = useState(false);
   const writing = useItemWriting({
     assessmentId: assessment.id,
@@ -37,7 +38,7 @@ export const RowPage = ({ assessment, row, findings }: RowPageProps) => {
     placeOf: () => ({ kind: 'row', tableId, rowId: row.id }),
     draftName: `assessment-row.${assessment.id}.${row.id}`,
     onSaved: () => setSavedHere(true),
-    onDone: () => go(back.href, 'Saved'),
+    onDone: () => go(back.href, words.saved),
   });
   return (
     <Page title={row.title} caption={sectionTitle(row.section)} back={back}>
@@ -51,7 +52,7 @@ export const RowPage = ({ assessment, row, findings }: RowPageProps) => {
         onBegin={assessment.readWhole}
         item={asked}
         writing={writing}
-        button="Save"
+        button={words.save}
         told={findings}
         onTakeTheirs={() => {
           writing.typed.discard();

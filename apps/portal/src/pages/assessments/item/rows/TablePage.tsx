@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, InsetText, Link, SummaryList } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/rows';
 import { useAround } from '../../../../parts/content/words/around.js';
 import { Page } from '../../../../parts/page/Page.js';
 import { paths } from '../../../../browser/paths.js';
@@ -23,7 +24,7 @@ interface TablePageProps {
   readonly mayWrite: boolean;
 }
 
-const atLeast = ({ minimumRows }: DocumentItem) => `Add at least ${minimumRows === 1 ? 'one' : minimumRows}.`;
+const atLeast = ({ minimumRows }: DocumentItem) => words.addAtLeastMinimumRows({ minimumRows: minimumRows ?? 0 });
 
 /** A local table: its rows, and what can be done with each. */
 export const TablePage = ({ assessment, table, rows, mayWrite }: TablePageProps) => {
@@ -34,21 +35,19 @@ export const TablePage = ({ assessment, table, rows, mayWrite }: TablePageProps)
   const onward = next ? paths.assessmentItem(assessment.id, next.id) : paths.handInAssessment(assessment.id);
   const answered = assessment.outline.some(({ id, answered }) => id === table.id && answered);
   const rowActions = (row: DocumentItem) => [
-    { href: paths.assessmentItem(assessment.id, row.id), text: mayWrite ? 'Change' : 'Read' },
-    ...(mayWrite ? [{ href: paths.removeAssessmentRow(assessment.id, row.id), text: 'Remove' }] : []),
+    { href: paths.assessmentItem(assessment.id, row.id), text: mayWrite ? words.change : words.read },
+    ...(mayWrite ? [{ href: paths.removeAssessmentRow(assessment.id, row.id), text: words.remove }] : []),
   ];
   return (
     <Page
       title={table.title}
       caption={sectionTitle(table.section)}
-      back={way ?? { href: paths.assessmentSection(assessment.id, table.section), text: 'Back to the section' }}
+      back={way ?? { href: paths.assessmentSection(assessment.id, table.section), text: words.backToTheSection }}
     >
       <OthersSaving assessment={assessment.watched} />
       <ItemHead item={resolved(table)} />
       {rows.length === 0 && (
-        <InsetText>
-          No {word.many} yet. {!answered && atLeast(table)}
-        </InsetText>
+        <InsetText>{words.noManyYetTable({ many: word.many, table: !answered && atLeast(table) })}</InsetText>
       )}
       {table.kind === 'logging' && <LoggingMatrix assessmentId={assessment.id} rows={rows} />}
       <FlowsOfDocument items={rows} headingLevel={2} />
@@ -61,13 +60,11 @@ export const TablePage = ({ assessment, table, rows, mayWrite }: TablePageProps)
             href={paths.addAssessmentRow(assessment.id, table.id)}
             variant={rows.length > 0 ? 'secondary' : 'primary'}
           >
-            Add {rows.length > 0 ? word.another : word.one}
+            {words.addAnother({ another: rows.length > 0 ? word.another : word.one })}
           </Button>
         )}
-        {mayWrite && answered && <Button href={way?.href ?? onward}>Continue</Button>}
-        {mayWrite && !answered && next && !way && (
-          <Link href={onward}>Leave it for now and go to the next one not answered</Link>
-        )}
+        {mayWrite && answered && <Button href={way?.href ?? onward}>{words.continueIt}</Button>}
+        {mayWrite && !answered && next && !way && <Link href={onward}>{words.leaveItForNow}</Link>}
       </ButtonGroup>
       <BesideWhenRead assessment={assessment} item={table} />
     </Page>

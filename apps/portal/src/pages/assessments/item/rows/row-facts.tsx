@@ -1,5 +1,6 @@
 import { fieldsOfKind, knownBy, valueAt, type ContentKind } from '@countersign/domain/document/content';
 import type { SummaryRow } from '@countersign/ui';
+import * as words from '@countersign/words/portal/pages/assessments/item/rows';
 import type { Around } from '../../../../parts/content/words/around.js';
 import { isFieldShown, isSaid } from '../../../../parts/content/words/asked-fields.js';
 import { fieldWords } from '../../../../parts/content/words/field-words.js';
@@ -45,7 +46,7 @@ export const rowFacts = ({ content, residualLevel }: DocumentItem, around: Aroun
   if (content.kind !== 'risk') return facts;
   return [
     ...facts,
-    row('Measures', content.measures.length === 0 ? null : String(content.measures.length)),
+    row(words.measures, content.measures.length === 0 ? null : String(content.measures.length)),
     { key: 'Level after measures', value: <LevelTag level={residualLevel} /> },
   ];
 };

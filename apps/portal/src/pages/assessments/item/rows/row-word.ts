@@ -1,5 +1,6 @@
 import { labels } from '@countersign/catalogue';
 import type { ContentKind } from '@countersign/domain/document/content';
+import * as words from '@countersign/words/portal/pages/assessments/item/rows';
 
 interface RowWord {
   readonly one: string;
@@ -8,18 +9,18 @@ interface RowWord {
 }
 
 const own: Partial<Record<ContentKind, RowWord>> = {
-  activity: { one: 'an activity', another: 'another activity', many: 'activities' },
-  use: { one: 'a use', another: 'another use', many: 'uses' },
-  logging: { one: 'a component', another: 'another component', many: 'components' },
-  evidence: { one: 'a paper', another: 'another paper', many: 'papers' },
-  consultee: { one: 'somebody who was asked', another: 'somebody else', many: 'entries' },
-  'regulator-contact': { one: 'a contact', another: 'another contact', many: 'contacts' },
-  'set-aside': { one: 'a known risk to set aside', another: 'another one', many: 'known risks set aside' },
+  activity: { one: words.anActivity, another: words.anotherActivity, many: 'activities' },
+  use: { one: words.aUse, another: words.anotherUse, many: 'uses' },
+  logging: { one: words.aComponent, another: words.anotherComponent, many: 'components' },
+  evidence: { one: words.aPaper, another: words.anotherPaper, many: 'papers' },
+  consultee: { one: words.somebodyWhoWasAsked, another: words.somebodyElse, many: 'entries' },
+  'regulator-contact': { one: words.aContact, another: words.anotherContact, many: 'contacts' },
+  'set-aside': { one: words.aKnownRiskToSet, another: words.anotherOne, many: words.knownRisksSetAside },
 };
 
 /** What a row of a table is called. */
 export const rowWord = (kind: ContentKind): RowWord => {
   const name = labels.contentKind[kind].toLowerCase();
   const article = /^[aeiou]/.test(name) ? 'an' : 'a';
-  return own[kind] ?? { one: `${article} ${name}`, another: `another ${name}`, many: `${name}s` };
+  return own[kind] ?? { one: `${article} ${name}`, another: words.anotherName({ name }), many: `${name}s` };
 };
