@@ -1,4 +1,5 @@
 import { isTable } from '@countersign/domain/document/items';
+import * as words from '@countersign/words/portal/pages/assessments/item/rows';
 import { lazyPage, useMeanwhile } from '../../../../routing/lazy-page.js';
 import { paths } from '../../../../browser/paths.js';
 import { NotFoundPage } from '../../../../instead/NotFoundPage.js';
@@ -21,9 +22,9 @@ export const AddRowPage = ({ assessmentId, itemId }: { assessmentId: string; ite
   if (!assessment.openToWriting)
     return (
       <NotNowPage
-        title={`Add ${rowWord(table.kind).one}`}
+        title={words.addOne({ one: rowWord(table.kind).one })}
         caption={sectionTitle(table.section)}
-        back={{ href: paths.assessmentItem(assessmentId, itemId), text: 'Back to the list' }}
+        back={{ href: paths.assessmentItem(assessmentId, itemId), text: words.backToTheList }}
         because={isWithReaders}
       />
     );
