@@ -2,7 +2,7 @@ import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Finding } from '../finding/finding.js';
 import { countingOrOpen, hasTooFewRows, isLeftOpen } from '../reading/left-open.js';
-import { problemsOfLogs } from '../reading/logs-of-component.js';
+import { problemsOfLogs } from './logs-of-component.js';
 import { findingOnTable } from '../reading/on-table.js';
 import { findingOn, type Rule } from '../finding/rule.js';
 

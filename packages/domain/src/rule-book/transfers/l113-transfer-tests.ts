@@ -2,7 +2,7 @@ import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { placesWithoutTransfer } from '../reading/places-abroad.js';
 import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
-import { protectionProblems, routeProblems } from '../reading/transfer-conditions.js';
+import { protectionProblems, routeProblems } from './transfer-conditions.js';
 
 const finding = findingOn('L113_TRANSFER_TESTS', true);
 
