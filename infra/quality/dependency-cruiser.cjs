@@ -35,8 +35,8 @@ module.exports = {
     arrow(
       'rules-know-no-other-rules',
       'A room of rules shares with another through the reading of a document, and not through its rules.',
-      { path: `${domain}rule-book/([^/]+)/` },
-      { path: `${domain}rule-book/[^/]+/`, pathNot: `${domain}rule-book/($1|finding|reading)/` },
+      { path: `${domain}rule-book/([^/]+)/`, pathNot: `${domain}rule-book/(rules|finding)/` },
+      { path: `${domain}rule-book/[^/]+/`, pathNot: `${domain}rule-book/($1|rule|reading)/` },
     ),
     arrow(
       'catalogue-knows-only-the-shapes-of-the-domain',

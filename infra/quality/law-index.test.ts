@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { gateConditions, ruleBook } from '@countersign/catalogue';
-import { ruleBook as functions } from '@countersign/domain/rule-book';
+import { rules } from '@countersign/domain/rule-book';
 import { citationsIn, failuresIn, featuresIn, lawsIn, names } from './law-index/citations.mjs';
+import { readSources } from './law-index/comments.mjs';
 import { laws } from './law-index/laws.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,10 +23,16 @@ test('the index is what the sources say', () => {
   expect(status).toBe(0);
 });
 
-test('every rule and every condition is in the index', () => {
+test('a rule that a file exports is in the rule book, and no other is', async () => {
+  const exported = (await readSources(root)).rules;
+  expect(exported.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+});
+
+test('every rule and every condition is in the index', async () => {
   const sections = page('sections.md');
+  const exported = (await readSources(root)).rules;
   expect(Object.keys(ruleBook).filter((id) => !sections.includes(`| ${id} |`))).toEqual([]);
-  expect(Object.values(functions).filter(({ name }) => !sections.includes(`[\`${name}\`]`))).toEqual([]);
+  expect(exported.filter(({ name }) => !sections.includes(`[\`${name}\`]`))).toEqual([]);
   expect(gateConditions.filter(({ id }) => !sections.includes(`| [\`${id}\`]`))).toEqual([]);
 });
 

@@ -57,16 +57,22 @@ export const commentsIn = (file, text) => {
   return found;
 };
 
-const bookFile = 'packages/domain/src/rule-book/findings.ts';
+/**
+ * Every rule that some file exports, by its id and its name there, in the order of their numbers.
+ * @returns {{ id: string, name: string, file: string }[]}
+ */
+const rulesIn = (sources) =>
+  sources
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/^export const (\w+) = rule\(\s*'([A-Z]\d+_\w+)'/gm)].map(([, name, id]) => ({
+        id,
+        name,
+        file,
+      })),
+    )
+    .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
-/** Every rule of the rule book with its function, read from the one table that names them. */
-const rulesIn = (text) =>
-  [...text.matchAll(/^ {2}([A-Z]\d+_\w+): (\w+),$/gm)].map(([, id, name]) => {
-    const place = new RegExp(`import \\{ ${name} \\} from '\\./(.+)\\.js'`).exec(text)?.[1];
-    return { id, name, file: `packages/domain/src/rule-book/${place}.ts` };
-  });
-
-/** Every comment of the sources that cites something, every rule with its function, and every file as text. */
+/** Every comment of the sources that cites something, every rule that a file exports, and every file as text. */
 export const readSources = async (root) => {
   const files = (await Promise.all(folders.map((folder) => sourcesUnder(root, folder)))).flat();
   const sources = await Promise.all(
@@ -75,6 +81,6 @@ export const readSources = async (root) => {
   return {
     sources,
     comments: sources.flatMap(({ file, text }) => commentsIn(file, text)),
-    rules: rulesIn(sources.find(({ file }) => file === bookFile)?.text ?? ''),
+    rules: rulesIn(sources.filter(({ file }) => file.startsWith('packages/domain/src/rule-book/'))),
   };
 };

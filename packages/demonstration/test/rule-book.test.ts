@@ -1,4 +1,11 @@
-import { explainCondition, explainFinding, gateConditions, ruleBook, ruleLawOn } from '@countersign/catalogue';
+import {
+  explainCondition,
+  explainFinding,
+  gateConditions,
+  ruleBook,
+  ruleLawOn,
+  type Sentence,
+} from '@countersign/catalogue';
 import { microsoft365, templateDpia } from '@countersign/demonstration';
 import {
   blankContent,
@@ -11,8 +18,8 @@ import {
 import type { Day } from '@countersign/domain/kernel';
 import { resolveDocument, type Answer } from '@countersign/domain/document/items';
 import { conditionsOf } from '@countersign/domain/gates';
-import { findingsOf, ruleBook as rulesOfDomain } from '@countersign/domain/rule-book';
-import { problemsOf, type Finding } from '@countersign/domain/rule-book/finding';
+import { findingsOf, rules } from '@countersign/domain/rule-book';
+import type { Finding } from '@countersign/domain/rule-book/finding';
 
 const today: Day = '2026-11-21';
 const judged = { day: today, service: microsoft365 };
@@ -25,10 +32,18 @@ const finding = (rule: Finding['rule'], facts: Finding['facts'], blocks = true):
   facts,
 });
 
-test('every rule of the domain has its words, for every problem that it names and no other', () => {
-  expect(Object.keys(ruleBook).sort()).toEqual(Object.keys(rulesOfDomain).sort());
-  for (const [id, problems] of Object.entries(problemsOf))
-    expect([id, Object.keys(ruleBook[id as Finding['rule']].problems).sort()]).toEqual([id, [...problems].sort()]);
+test('every rule of the domain has its words, for every problem that it can find and no other', () => {
+  expect(Object.keys(ruleBook).sort()).toEqual(rules.map(({ id }) => id).sort());
+  for (const { id, problems } of rules)
+    expect([id, Object.keys(ruleBook[id].problems).sort()]).toEqual([id, Object.keys(problems).sort()]);
+});
+
+test('the words of a problem tell each of its facts, and no other', () => {
+  for (const { id, problems } of rules)
+    for (const [problem, { text, remedy }] of Object.entries<Sentence>(ruleBook[id].problems)) {
+      const told = [...`${text} ${remedy}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect([id, problem, [...new Set(told)].sort()]).toEqual([id, problem, [...(problems[problem] ?? [])].sort()]);
+    }
 });
 
 test('a finding reads as a sentence with names and not ids', () => {

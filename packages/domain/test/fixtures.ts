@@ -13,7 +13,9 @@ import type {
 import type { ResolvedItem } from '../src/document/items/index.js';
 import type { SigningLaw } from '../src/law/index.js';
 import type { Matrix } from '../src/matrix/index.js';
-import type { Finding, Rule, RuleLaw } from '../src/rule-book/finding/index.js';
+import type { Finding, RuleBookLaw, RuleLaw } from '../src/rule-book/finding/index.js';
+import type { Rule } from '../src/rule-book/rule/index.js';
+import type { RuleId } from '../src/rule-book/rules/index.js';
 import { wholeProcessing } from './whole-processing.js';
 import { wholeService } from './whole-service.js';
 
@@ -65,7 +67,7 @@ export const clauseLaw: ClauseLaw = {
   processors: [{ id: 'microsoft', entity: 'Microsoft Ireland Operations Limited' }],
 };
 
-export const law: RuleLaw = {
+export const law: RuleBookLaw = {
   day: '2026-11-01',
   matrix: ico,
   isMethodPinned: true,
@@ -274,7 +276,7 @@ export const wholeDocument = (): readonly ResolvedItem[] => [
 ];
 
 /** What the whole rule book says, as `rule problem field item`, with `!` where it blocks. */
-export const found = (document: readonly ResolvedItem[], on: RuleLaw = law): readonly string[] =>
+export const found = (document: readonly ResolvedItem[], on: RuleBookLaw = law): readonly string[] =>
   findingsOf(document, on).map(
     ({ rule, blocks, facts, field, itemId }) =>
       `${blocks ? '!' : ''}${rule} ${String(facts['problem'])} ${field ?? '-'} ${itemId ?? '-'}`,
@@ -293,8 +295,10 @@ export const wholeBut = (
 ];
 
 /** What a rule says, as `problem field item`, with `!` where it blocks. */
-export const said = (rule: Rule, ...document: readonly ResolvedItem[]): readonly string[] =>
-  rule(document, law).map(
-    ({ blocks, facts, field, itemId }: Finding) =>
-      `${blocks ? '!' : ''}${String(facts['problem'])} ${field ?? '-'} ${itemId ?? '-'}`,
-  );
+export const said = (rule: Rule<RuleId>, ...document: readonly ResolvedItem[]): readonly string[] =>
+  rule
+    .judge(document, law)
+    .map(
+      ({ blocks, facts, field, itemId }: Finding) =>
+        `${blocks ? '!' : ''}${String(facts['problem'])} ${field ?? '-'} ${itemId ?? '-'}`,
+    );

@@ -30,7 +30,7 @@ export const componentRules: RuleTexts<
         'Add a row for {processor}: legal entity, role, country, parent, and what it answered about its guarantees.',
       ),
       'component-not-described': sentence(
-        '“{title}” uses {component}, which this assessment does not describe.',
+        '“{title}” uses {component}, which this assessment does not describe. Activities that use it: {count}.',
         'Rely on or adapt the component’s description under components and processors, or take it out of the activity.',
       ),
     },

@@ -1,5 +1,6 @@
 import type { Day } from '@countersign/domain/kernel';
 import type { Finding } from '@countersign/domain/rule-book/finding';
+import type { FactName } from '@countersign/domain/rule-book/rules';
 import { countryName } from '../document/countries.js';
 import { labels } from '../labels/labels.js';
 import { citationOn } from '../law/cited.js';
@@ -63,7 +64,10 @@ const title: InWords = (text, _, { day, service }) =>
   knownRisk(text) ??
   citationOn(text, day);
 
-const inWords: Readonly<Record<string, InWords>> = {
+/** A number, or a text of the document, which says it already. */
+const asItIs: InWords = (fact) => fact;
+
+const inWords: Readonly<Record<FactName, InWords>> = {
   title,
   component,
   components: each(component),
@@ -107,10 +111,25 @@ const inWords: Readonly<Record<string, InWords>> = {
   },
   subtest: (code, { condition }) =>
     schedule8ConditionById(String(condition))?.subtests.find(({ id }) => id === code)?.question ?? code,
+  controllers: asItIs,
+  copy: asItIs,
+  count: asItIs,
+  days: asItIs,
+  duties: asItIs,
+  flows: asItIs,
+  minimum: asItIs,
+  partners: asItIs,
+  percent: asItIs,
+  phrase: asItIs,
+  total: asItIs,
+  transfers: asItIs,
 };
+
+const isNamed = (name: string): name is FactName => Object.hasOwn(inWords, name);
 
 /** A fact of a finding as a reader knows it: the name of a component and not its id, a section as it is cited on the day. */
 export const factInWords = (name: string, facts: Facts, judged: JudgedOn): string => {
   const fact = facts[name];
-  return fact === undefined ? '' : (inWords[name]?.(String(fact), facts, judged) ?? String(fact));
+  if (fact === undefined) return '';
+  return typeof fact === 'string' && isNamed(name) ? inWords[name](fact, facts, judged) : String(fact);
 };

@@ -28,7 +28,7 @@ export const processorRules: RuleTexts<
     title: 'Courts abroad can reach the processor',
     problems: {
       'no-risk-of-compulsion': sentence(
-        'Courts abroad ({country}) reach the parent of {processor}, and no risk of disclosure compelled there is assessed.',
+        'Courts abroad ({country}) reach the parent of {processor}, and no risk of disclosure compelled there is assessed. Processors within their reach: {count}.',
         'Add a risk of that harm: who could be made to disclose what, how likely and how severe that is, who holds the keys.',
       ),
       'no-notification': sentence(

@@ -1,4 +1,4 @@
-import type { RuleId } from '@countersign/domain/rule-book/finding';
+import type { RuleId } from '@countersign/domain/rule-book/rules';
 import { activityRules } from './activity-rules.js';
 import { assuranceRules } from './assurance-rules.js';
 import { componentRules } from './component-rules.js';

@@ -1,6 +1,6 @@
 import type { Day } from '@countersign/domain/kernel';
 import type { Matrix } from '@countersign/domain/matrix';
-import type { RuleId, RuleLaw } from '@countersign/domain/rule-book/finding';
+import type { RuleBookLaw, RuleId } from '@countersign/domain/rule-book/finding';
 import { runsOn } from '@countersign/domain/law';
 import { announced } from '../law/announced.js';
 import { approvals, type Approval } from '../law/approvals.js';
@@ -32,7 +32,7 @@ export const ruleLawOn = (
   day: Day,
   { components, processors }: Pick<Service, 'components' | 'processors'>,
   matrix: Matrix = ico3x3,
-): RuleLaw => ({
+): RuleBookLaw => ({
   day,
   matrix,
   isMethodPinned: true,

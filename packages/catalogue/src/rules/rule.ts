@@ -1,4 +1,4 @@
-import type { problemsOf, RuleId } from '@countersign/domain/rule-book/finding';
+import type { ProblemsOf, RuleId } from '@countersign/domain/rule-book/rules';
 
 export type FindingSeverity = 'block' | 'error' | 'warn' | 'info';
 
@@ -10,22 +10,41 @@ export interface Sentence {
   readonly severity?: FindingSeverity;
 }
 
-/** A rule in words: a sentence and a remedy for every problem that it can name. */
+/** A sentence that tells these facts, each of them and no other. */
+export interface Telling<Fact extends string> extends Sentence {
+  /** Known to the compiler alone: two sentences that tell other facts are two types. */
+  readonly tells?: (fact: Fact) => Fact;
+}
+
+type FactsToldIn<Text extends string> = Text extends `${string}{${infer Fact}}${infer Rest}`
+  ? Fact | FactsToldIn<Rest>
+  : never;
+
+/** A rule in words: a sentence and a remedy for every problem that it can find, telling the facts of that problem. */
 export interface RuleText<Id extends RuleId = RuleId> {
   readonly severity: FindingSeverity;
   readonly title: string;
   /** Whether a second person may agree that a finding does not hold here. Each rule says so, for all of its problems. */
   readonly overridable: boolean;
-  readonly problems: Readonly<Record<(typeof problemsOf)[Id][number], Sentence>>;
+  readonly problems: Sentences<ProblemsOf<Id>>;
   /** Ids of every provision that carries or ever carried the demand: a finding cites those in force on its day. */
   readonly law: readonly string[];
   /** The failures of 2020 that the rule prevents or shows, by their number in the record of failures. */
   readonly failures: readonly string[];
 }
 
+type Sentences<Problems extends Readonly<Record<string, readonly string[]>>> = {
+  readonly [Problem in keyof Problems]: Telling<Problems[Problem][number]>;
+};
+
 export type RuleTexts<Id extends RuleId> = { readonly [One in Id]: RuleText<One> };
 
-export const sentence = (text: string, remedy: string, severity?: FindingSeverity): Sentence => ({
+/** The words of a problem. The facts that it tells are read from its text and its remedy. */
+export const sentence = <Text extends string, Remedy extends string>(
+  text: Text,
+  remedy: Remedy,
+  severity?: FindingSeverity,
+): Telling<FactsToldIn<Text | Remedy>> => ({
   text,
   remedy,
   ...(severity === undefined ? {} : { severity }),

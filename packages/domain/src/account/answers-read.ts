@@ -1,6 +1,7 @@
 import { fieldsOfKind } from '../document/content/content.js';
 import type { ResolvedItem } from '../document/items/resolved-document.js';
-import type { Rule, RuleLaw } from '../rule-book/finding/rule.js';
+import type { RuleLaw } from '../rule-book/rule/rule-law.js';
+import type { Rule } from '../rule-book/rule/rule.js';
 
 /** One answer of a document: a field of an item's content, or one of what stands beside it (`besideFields`). */
 export interface AnswerAt {
@@ -18,7 +19,7 @@ const isBeside = (name: string): boolean => (besideFields as readonly string[]).
 export const answersRead = (rule: Rule, document: readonly ResolvedItem[], law: RuleLaw): readonly AnswerAt[] => {
   const read = new Map<string, AnswerAt>();
   const note = (itemId: string, field: string) => read.set(`${itemId} ${field}`, { itemId, field });
-  rule(
+  rule.judge(
     document.map((item) => watched(item, note)),
     law,
   );

@@ -1,6 +1,6 @@
 import type { ResolvedItem } from '../document/items/resolved-document.js';
 import type { Finding } from '../rule-book/finding/finding.js';
-import type { RuleLaw } from '../rule-book/finding/rule.js';
+import type { RuleLaw } from '../rule-book/rule/rule-law.js';
 import type { AnswerAt } from './answers-read.js';
 import type { Footing } from './footing.js';
 import { restsOn } from './rests-on.js';

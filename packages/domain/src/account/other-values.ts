@@ -1,6 +1,6 @@
 import { blankShape } from '../document/content/blank-content.js';
 import type { CodeList, Field, Fields } from '../document/kinds/field.js';
-import type { RuleLaw } from '../rule-book/finding/rule.js';
+import type { RuleLaw } from '../rule-book/rule/rule-law.js';
 
 const otherText = 'Said otherwise, and at a length that nobody would call thin.';
 

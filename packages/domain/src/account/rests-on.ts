@@ -1,7 +1,8 @@
 import { groupBy } from '../kernel/group-by.js';
 import type { Finding } from '../rule-book/finding/finding.js';
-import { ruleBook } from '../rule-book/findings.js';
-import type { Rule, RuleLaw } from '../rule-book/finding/rule.js';
+import { rules, type RuleId } from '../rule-book/rules/rule-book.js';
+import type { RuleLaw } from '../rule-book/rule/rule-law.js';
+import type { Rule } from '../rule-book/rule/rule.js';
 import { answersRead, type AnswerAt } from './answers-read.js';
 import { waysToDiffer, type Document, type Otherwise, type WaysToDiffer } from './ways-to-differ.js';
 
@@ -19,11 +20,11 @@ export interface Resting {
  */
 export const restsOn = (document: Document, law: RuleLaw): readonly Resting[] => {
   const ways = waysToDiffer(document, law);
-  return Object.values(ruleBook).flatMap((rule) => restingOf(rule, document, law, ways));
+  return rules.flatMap((rule) => restingOf(rule, document, law, ways));
 };
 
-const restingOf = (rule: Rule, document: Document, law: RuleLaw, ways: WaysToDiffer): readonly Resting[] => {
-  const findings = rule(document, law);
+const restingOf = (rule: Rule<RuleId>, document: Document, law: RuleLaw, ways: WaysToDiffer): readonly Resting[] => {
+  const findings = rule.judge(document, law);
   if (findings.length === 0) return [];
   const read = answersRead(rule, document, law);
   const alone = changedBy(rule, findings, [...ways.ofTheWhole, ...read.flatMap((answer) => ways.of([answer]))]);
@@ -42,13 +43,13 @@ const restingOf = (rule: Rule, document: Document, law: RuleLaw, ways: WaysToDif
 
 /** For each finding the answers, each once, that are other where it is not found any more. */
 const changedBy = (
-  rule: Rule,
+  rule: Rule<RuleId>,
   findings: readonly Finding[],
   ways: readonly Otherwise[],
 ): readonly (readonly AnswerAt[])[] => {
   const rests = findings.map(() => new Map<string, AnswerAt>());
   for (const { answers, document, law } of ways) {
-    const still = new Set(rule(document, law).map(said));
+    const still = new Set(rule.judge(document, law).map(said));
     findings.forEach((finding, place) => {
       if (still.has(said(finding))) return;
       for (const answer of answers) rests[place]?.set(`${answer.itemId ?? ''} ${answer.field}`, answer);

@@ -9,7 +9,7 @@ import {
 } from '../document/content/content.js';
 import { isTable } from '../document/items/is-table.js';
 import type { ResolvedItem } from '../document/items/resolved-document.js';
-import type { RuleLaw } from '../rule-book/finding/rule.js';
+import type { RuleLaw } from '../rule-book/rule/rule-law.js';
 import type { Level, Matrix } from '../matrix/matrix.js';
 import type { AnswerAt } from './answers-read.js';
 import { filledShape, otherValues } from './other-values.js';

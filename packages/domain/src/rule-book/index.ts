@@ -1,1 +1,2 @@
 export * from './findings.js';
+export * from './rules/rule-book.js';

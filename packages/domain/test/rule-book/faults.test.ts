@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { findingsOf } from '../../src/rule-book/index.js';
-import { faultsOf, ruleIds, type Finding } from '../../src/rule-book/finding/index.js';
+import { findingsOf, rules } from '../../src/rule-book/index.js';
+import { faultsOf, type Finding } from '../../src/rule-book/finding/index.js';
 import { law, wholeDocument } from '../fixtures.js';
 
 const aFinding = fc.record({
-  rule: fc.constantFrom(...ruleIds),
+  rule: fc.constantFrom(...rules.map(({ id }) => id)),
   blocks: fc.boolean(),
   itemId: fc.option(fc.constantFrom('a', 'b', 'c')),
   field: fc.constant(null),

@@ -1,5 +1,4 @@
-import { findingsOf, ruleBook } from '../../src/rule-book/index.js';
-import { problemsOf, type RuleId } from '../../src/rule-book/finding/index.js';
+import { findingsOf, rules } from '../../src/rule-book/index.js';
 import { activityRow, aLocal, anItem, componentRow, law, riskRow, wholeBut, wholeDocument } from '../fixtures.js';
 
 test('a whole document has no finding', () => {
@@ -36,13 +35,11 @@ test('every finding names its rule, and a problem that the rule book lists', () 
     }),
     riskRow({ severity: null, measures: [] }),
   ];
-  const found = (Object.keys(ruleBook) as RuleId[]).flatMap((id) =>
-    ruleBook[id](bare, law).map((finding) => ({ id, finding })),
-  );
+  const found = rules.flatMap((rule) => rule.judge(bare, law).map((finding) => ({ rule, finding })));
   expect(found.length).toBeGreaterThan(10);
-  for (const { id, finding } of found) {
-    expect(finding.rule).toBe(id);
-    expect(problemsOf[id]).toContain(finding.facts['problem']);
+  for (const { rule, finding } of found) {
+    expect(finding.rule).toBe(rule.id);
+    expect(Object.keys(rule.problems)).toContain(finding.facts['problem']);
     if (finding.itemId !== null) expect(finding.facts['title']).not.toBe('');
   }
 });

@@ -1,12 +1,11 @@
 import type { ResolvedItem } from '../../src/document/items/index.js';
 import { harmTypes } from '../../src/document/kinds/index.js';
-import { findingsOf } from '../../src/rule-book/index.js';
+import { findingsOf, rules } from '../../src/rule-book/index.js';
 import {
   confirmOverride,
   findingFor,
   howItStands,
   overrideFinding,
-  ruleIds,
   saidBy,
   withdrawOverride,
   type Finding,
@@ -135,7 +134,7 @@ test('a finding stands as it is told until a second person has agreed that it do
 
 test('a finding stops handing in exactly until it stands as set aside', () => {
   const document = [riskRow({ likelihood: null })];
-  const anyRule = { ...law, overridable: ruleIds };
+  const anyRule = { ...law, overridable: rules.map(({ id }) => id) };
   const [blocking] = findingsOf(document, anyRule);
   const made = madeOf(blocking, document);
   for (const confirmedBy of ['ben', 'ada', null]) {

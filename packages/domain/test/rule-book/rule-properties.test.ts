@@ -3,12 +3,10 @@ import { fieldsOfKind } from '../../src/document/content/index.js';
 import { asItCounts, type ResolvedItem } from '../../src/document/items/index.js';
 import type { Field, Fields } from '../../src/document/kinds/index.js';
 import { canonicalJson } from '../../src/kernel/index.js';
-import { findingsOf, ruleBook } from '../../src/rule-book/index.js';
-import { problemsOf, type Finding, type RuleId } from '../../src/rule-book/finding/index.js';
+import { findingsOf, rules } from '../../src/rule-book/index.js';
+import type { Finding } from '../../src/rule-book/finding/index.js';
 import { anyDocument } from '../any-document.js';
 import { law, wholeDocument } from '../fixtures.js';
-
-const rules = Object.keys(ruleBook) as RuleId[];
 
 const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -33,13 +31,16 @@ const shuffled = (document: readonly ResolvedItem[], keys: readonly number[]): r
 
 const keys = fc.array(fc.nat(), { minLength: 12, maxLength: 12 });
 
-test.each(rules)('%s: any document has an answer, which names an item of it and a problem of the rule', (rule) => {
+test.each(rules)('$id: any document has an answer, which names an item of it and a problem with its facts', (rule) => {
   fc.assert(
     fc.property(anyDocument, (document) => {
       const ids = new Set(document.map(({ id }) => id));
-      for (const finding of ruleBook[rule](frozen(document), frozen(law))) {
-        expect(finding.rule).toBe(rule);
-        expect(problemsOf[rule]).toContain(finding.facts['problem']);
+      for (const finding of rule.judge(frozen(document), frozen(law))) {
+        const { problem, ...facts } = finding.facts;
+        const told = rule.problems[String(problem)];
+        const title = finding.itemId === null ? [] : ['title'];
+        expect(finding.rule).toBe(rule.id);
+        expect(Object.keys(facts).sort()).toEqual([...new Set([...title, ...(told ?? ['no such problem'])])].sort());
         expect(finding.itemId === null || ids.has(finding.itemId)).toBe(true);
       }
     }),

@@ -1,5 +1,6 @@
 import { isNonEmpty } from '../../kernel/result.js';
-import type { Finding, RuleId } from '../../rule-book/finding/finding.js';
+import type { Finding } from '../../rule-book/finding/finding.js';
+import type { RuleId } from '../../rule-book/rules/rule-book.js';
 import type { Blocked } from './refusals.js';
 
 /**

@@ -10,7 +10,7 @@ import { accept, refuse, type Result } from '../../kernel/result.js';
 import { changedSince, type SigningLaw } from '../../law/signing-law.js';
 import type { HashMoved } from '../lifecycle/refusals.js';
 import { checkReviewBy } from '../lifecycle/review-problem.js';
-import type { ScreeningCriterion } from '../../rule-book/finding/rule.js';
+import type { ScreeningCriterion } from '../../rule-book/rule/rule-law.js';
 import { screeningResultOf, unansweredCriteria, type ScreeningResult } from '../../rule-book/screening/screen.js';
 import type { ScreeningDecision, ScreeningRecords, ScreeningView } from './screening-records.js';
 import { agreedThatNone } from './screening-waits-for.js';

@@ -1,32 +1,43 @@
+import type { ActivityContent } from '../../document/content/content.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { countingItems } from '../../document/items/counting.js';
-import type { Finding } from '../finding/finding.js';
-import { findingOn, type Rule, type RuleLaw } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { asking, blocking, rule, type FoundOf } from '../rule/rule.js';
+import type { RuleLaw } from '../rule/rule-law.js';
 
-const rule = 'L50_ONE_REGIME_PER_ACTIVITY';
-const finding = findingOn(rule, true);
+const problems = {
+  'no-regime': ['title'],
+  'no-law-enforcement-purpose': ['title'],
+  'purpose-of-other-regime': ['title', 'regime'],
+  // `count`: the texts that speak of the other regime.
+  'one-paragraph': ['title', 'count'],
+} as const;
+const { say, sayIf } = saying<typeof problems>();
+type Found = FoundOf<typeof problems>;
+type Problem = ProblemOf<typeof problems>;
+
 const field = 'lawEnforcementPurpose';
 const fewestOfTheOther = 3;
 
 /**
  * Every activity stands under exactly one regime; a law enforcement purpose goes with Part 3 and with nothing else
- * (DPA 2018 s.29, s.31). Where an activity is under Part 3, more of the prose speaks of it than one paragraph. Problems:
- * `no-regime`; `no-law-enforcement-purpose`; `purpose-of-other-regime` with `regime`; `one-paragraph` with `count` (texts
- * that speak of the other regime), which does not block.
+ * (DPA 2018 s.29, s.31). Where an activity is under Part 3, more of the prose speaks of it than one paragraph, which does not block.
  */
-export const oneRegimePerActivity: Rule = (document, law) => [
-  ...countingItems(document, 'activity').flatMap(({ item, content: { regime, lawEnforcementPurpose } }) => {
-    if (regime === null) return [finding(item, { problem: 'no-regime', field: 'regime' })];
-    if (regime === 'part-3')
-      return lawEnforcementPurpose === null ? [finding(item, { problem: 'no-law-enforcement-purpose', field })] : [];
-    return lawEnforcementPurpose === null
-      ? []
-      : [finding(item, { problem: 'purpose-of-other-regime', field, facts: { regime } })];
-  }),
+export const oneRegimePerActivity = rule('L50_ONE_REGIME_PER_ACTIVITY', problems, (document, law) => [
+  ...countingItems(document, 'activity').flatMap(({ item, content }) =>
+    problemsIn(content).map((one) => blocking(item, one)),
+  ),
   ...oneParagraph(document, law),
-];
+]);
 
-const oneParagraph = (document: readonly ResolvedItem[], { phrases }: RuleLaw): readonly Finding[] => {
+const problemsIn = ({ regime, lawEnforcementPurpose: purpose }: ActivityContent): readonly Problem[] => {
+  if (regime === null) return [say('no-regime', 'regime')];
+  return regime === 'part-3'
+    ? sayIf(purpose === null, 'no-law-enforcement-purpose', field)
+    : sayIf(purpose !== null, 'purpose-of-other-regime', field, { regime });
+};
+
+const oneParagraph = (document: readonly ResolvedItem[], { phrases }: RuleLaw): readonly Found[] => {
   if (!countingItems(document, 'activity').some(({ content }) => content.regime === 'part-3')) return [];
   const texts = countingItems(document, 'question').map(({ item, content }) => ({
     item,
@@ -36,6 +47,6 @@ const oneParagraph = (document: readonly ResolvedItem[], { phrases }: RuleLaw): 
   const [only, ...more] = speaking(phrases.part3);
   const count = speaking(phrases.ukGdpr).length;
   return only && more.length === 0 && count >= fewestOfTheOther
-    ? [findingOn(rule, false)(only.item, { problem: 'one-paragraph', field: 'text', facts: { count } })]
+    ? [asking(only.item, say('one-paragraph', 'text', { count }))]
     : [];
 };

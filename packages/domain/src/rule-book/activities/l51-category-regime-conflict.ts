@@ -1,9 +1,13 @@
 import { countingItems } from '../../document/items/counting.js';
 import type { PeopleCategory, Regime } from '../../document/kinds/enumerations.js';
 import { categoriesOfSection38 } from '../../document/kinds/people.js';
-import { findingOn, isBlank, type Rule } from '../finding/rule.js';
+import { saying } from '../rule/problem.js';
+import { asking, isBlank, rule } from '../rule/rule.js';
 
-const finding = findingOn('L51_CATEGORY_REGIME_CONFLICT', false);
+const problems = {
+  'category-of-other-regime': ['title', 'regime', 'categories'],
+} as const;
+const { say } = saying<typeof problems>();
 
 const strangeTo: Readonly<Record<Regime, readonly PeopleCategory[]>> = {
   'part-3': ['officer-or-staff', 'partner-staff'],
@@ -14,15 +18,15 @@ const strangeTo: Readonly<Record<Regime, readonly PeopleCategory[]>> = {
 /**
  * Staff do not belong under Part 3, nor suspects, the convicted, victims and witnesses under the UK GDPR: such an
  * activity is two, unless it says why they stand there (DPA 2018 s.29, s.38(3)). Said once of an activity; not of one
- * under Part 3 that is about staff alone, which L56 says. Does not block. Problem:
- * `category-of-other-regime` with `categories`, `regime`.
+ * under Part 3 that is about staff alone, which L56 says. Does not block.
  */
-export const categoryRegimeConflict: Rule = (document) =>
+export const categoryRegimeConflict = rule('L51_CATEGORY_REGIME_CONFLICT', problems, (document) =>
   countingItems(document, 'activity').flatMap(({ item, content: { regime, peopleCategories, categoryReason } }) => {
     if (regime === null || !isBlank(categoryReason)) return [];
     const strange = strangeTo[regime].filter((category) => peopleCategories.includes(category));
     const isOfStaffAlone = regime === 'part-3' && strange.length === peopleCategories.length;
     if (strange.length === 0 || isOfStaffAlone) return [];
     const facts = { categories: strange.join(','), regime };
-    return [finding(item, { problem: 'category-of-other-regime', field: 'peopleCategories', facts })];
-  });
+    return [asking(item, say('category-of-other-regime', 'peopleCategories', facts))];
+  }),
+);

@@ -2,9 +2,21 @@ import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { LawfulBasis, PeopleCategory, Regime } from '../../document/kinds/enumerations.js';
 import { phraseIn, sentencesOf } from '../reading/phrase-in.js';
-import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, rule } from '../rule/rule.js';
 
-const finding = findingOn('L53_BASIS_ENUM', true);
+const problems = {
+  'no-purpose': ['title'],
+  'purpose-as-existing': ['title', 'phrase'],
+  'no-legal-authority': ['title'],
+  'authority-as-existing': ['title', 'phrase'],
+  'no-basis': ['title'],
+  'basis-of-other-regime': ['title', 'regime', 'basis'],
+  'basis-not-for-task': ['title', 'basis'],
+} as const;
+const { say, sayIf } = saying<typeof problems>();
+type Problem = ProblemOf<typeof problems>;
+
 const staff: readonly PeopleCategory[] = ['officer-or-staff', 'partner-staff'];
 const notForTasks: readonly LawfulBasis[] = [
   'article-6-f-legitimate-interest',
@@ -19,25 +31,22 @@ export const regimeOfBasis = (basis: LawfulBasis): Regime => (basis.startsWith('
 /**
  * Every activity says its purpose, the legal authority for it, and one lawful basis of its own regime; "as before" is
  * neither a purpose nor an authority, and the legitimate interests of Article 6 are not for a police task, which is
- * whatever is about others than staff (DPA 2018 s.35, s.36(1); UK GDPR Art 5(1)(b), Art 6(1)). Problems: `no-purpose`;
- * `purpose-as-existing` and `authority-as-existing` with `phrase`; `no-legal-authority`; `no-basis`;
- * `basis-of-other-regime` with `basis`, `regime`; `basis-not-for-task` with `basis`.
+ * whatever is about others than staff (DPA 2018 s.35, s.36(1); UK GDPR Art 5(1)(b), Art 6(1)).
  */
-export const basisEnum: Rule = (document, law) =>
+export const basisEnum = rule('L53_BASIS_ENUM', problems, (document, law) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
-    [...textProblems(content, law.phrases.asExisting), ...basisProblems(content)].map((one) => finding(item, one)),
-  );
+    [...textProblems(content, law.phrases.asExisting), ...basisProblems(content)].map((one) => blocking(item, one)),
+  ),
+);
 
 const textProblems = ({ purpose, legalAuthority }: ActivityContent, phrases: readonly string[]): Problem[] => {
   const asPurpose = saysNothingBut(purpose, phrases);
   const asAuthority = citation.test(legalAuthority) ? null : saysNothingBut(legalAuthority, phrases);
   return [
-    ...(isBlank(purpose) ? [{ problem: 'no-purpose', field: 'purpose' }] : []),
-    ...(asPurpose === null ? [] : [{ problem: 'purpose-as-existing', field: 'purpose', facts: { phrase: asPurpose } }]),
-    ...(isBlank(legalAuthority) ? [{ problem: 'no-legal-authority', field: 'legalAuthority' }] : []),
-    ...(asAuthority === null
-      ? []
-      : [{ problem: 'authority-as-existing', field: 'legalAuthority', facts: { phrase: asAuthority } }]),
+    ...sayIf(isBlank(purpose), 'no-purpose', 'purpose'),
+    ...(asPurpose === null ? [] : [say('purpose-as-existing', 'purpose', { phrase: asPurpose })]),
+    ...sayIf(isBlank(legalAuthority), 'no-legal-authority', 'legalAuthority'),
+    ...(asAuthority === null ? [] : [say('authority-as-existing', 'legalAuthority', { phrase: asAuthority })]),
   ];
 };
 
@@ -48,10 +57,10 @@ const saysNothingBut = (text: string, phrases: readonly string[]): string | null
 
 const basisProblems = ({ lawfulBasis: basis, regime, peopleCategories: people }: ActivityContent): Problem[] => {
   const field = 'lawfulBasis';
-  if (basis === null) return [{ problem: 'no-basis', field }];
+  if (basis === null) return [say('no-basis', field)];
   if (regime === null) return [];
-  if (regimeOfBasis(basis) !== regime) return [{ problem: 'basis-of-other-regime', field, facts: { basis, regime } }];
+  if (regimeOfBasis(basis) !== regime) return [say('basis-of-other-regime', field, { basis, regime })];
   return notForTasks.includes(basis) && people.some((one) => !staff.includes(one))
-    ? [{ problem: 'basis-not-for-task', field, facts: { basis } }]
+    ? [say('basis-not-for-task', field, { basis })]
     : [];
 };

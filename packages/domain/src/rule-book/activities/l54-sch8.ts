@@ -1,54 +1,64 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
-import { findingOn, isBlank, type Problem, type Rule, type RuleLaw } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, rule } from '../rule/rule.js';
+import type { RuleLaw } from '../rule/rule-law.js';
 
-const finding = findingOn('L54_SCH8', true);
+const problems = {
+  'sensitive-unanswered': ['title'],
+  'no-sensitive-types': ['title'],
+  'no-strict-necessity': ['title'],
+  'no-condition': ['title'],
+  'unknown-condition': ['title', 'condition'],
+  'subtest-unanswered': ['title', 'condition', 'subtest'],
+  'no-policy-document': ['title'],
+  'no-special-category-condition': ['title'],
+} as const;
+const { say, sayIf } = saying<typeof problems>();
+type Problem = ProblemOf<typeof problems>;
 
 /**
  * Sensitive processing says what makes it sensitive. Under Part 3 it rests on consent with an appropriate policy
  * document, or on strict necessity, a condition of Schedule 8 with every sub-test answered, and the policy document;
- * under the UK GDPR on a condition of Article 9 or Schedule 1 (DPA 2018 s.35(3) to (5), s.42, Schedule 8; UK GDPR
- * Art 9). Problems: `sensitive-unanswered`; `no-sensitive-types`; `no-strict-necessity`; `no-condition`;
- * `unknown-condition` with `condition`; `subtest-unanswered` with `condition`, `subtest`; `no-policy-document`;
- * `no-special-category-condition`.
+ * under the UK GDPR on a condition of Article 9 or Schedule 1 (DPA 2018 s.35(3) to (5), s.42, Schedule 8; UK GDPR Art
+ * 9).
  */
-export const schedule8: Rule = (document, law) =>
+export const schedule8 = rule('L54_SCH8', problems, (document, law) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
-    problems(content, law).map((one) => finding(item, one)),
-  );
+    problemsIn(content, law).map((one) => blocking(item, one)),
+  ),
+);
 
-const problems = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => {
-  if (activity.sensitive === null) return [{ problem: 'sensitive-unanswered', field: 'sensitive' }];
+const problemsIn = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => {
+  if (activity.sensitive === null) return [say('sensitive-unanswered', 'sensitive')];
   if (!activity.sensitive) return [];
   return [
-    ...(activity.sensitiveTypes.length === 0 ? [{ problem: 'no-sensitive-types', field: 'sensitiveTypes' }] : []),
+    ...sayIf(activity.sensitiveTypes.length === 0, 'no-sensitive-types', 'sensitiveTypes'),
     ...(activity.regime === 'part-3' ? underPart3(activity, law) : []),
-    ...(activity.regime === 'uk-gdpr' && isBlank(activity.specialCategoryCondition)
-      ? [{ problem: 'no-special-category-condition', field: 'specialCategoryCondition' }]
-      : []),
+    ...sayIf(
+      activity.regime === 'uk-gdpr' && isBlank(activity.specialCategoryCondition),
+      'no-special-category-condition',
+      'specialCategoryCondition',
+    ),
   ];
 };
 
 const underPart3 = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => [
   ...(activity.lawfulBasis === 'part-3-consent' ? [] : withoutConsent(activity, law)),
-  ...(isBlank(activity.policyDocument) ? [{ problem: 'no-policy-document', field: 'policyDocument' }] : []),
+  ...sayIf(isBlank(activity.policyDocument), 'no-policy-document', 'policyDocument'),
 ];
 
 const withoutConsent = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => [
-  ...(isBlank(activity.strictNecessity) ? [{ problem: 'no-strict-necessity', field: 'strictNecessity' }] : []),
+  ...sayIf(isBlank(activity.strictNecessity), 'no-strict-necessity', 'strictNecessity'),
   ...conditionProblems(activity, law),
 ];
 
 const conditionProblems = (activity: ActivityContent, law: RuleLaw): readonly Problem[] => {
   const { schedule8Condition: condition, schedule8Subtests: answers } = activity;
-  if (condition === null || isBlank(condition)) return [{ problem: 'no-condition', field: 'schedule8Condition' }];
+  if (condition === null || isBlank(condition)) return [say('no-condition', 'schedule8Condition')];
   const known = law.schedule8.find((one) => one.id === condition);
-  if (!known) return [{ problem: 'unknown-condition', field: 'schedule8Condition', facts: { condition } }];
+  if (!known) return [say('unknown-condition', 'schedule8Condition', { condition })];
   return known.subtests
     .filter((subtest) => !Object.hasOwn(answers, subtest) || isBlank(answers[subtest] ?? ''))
-    .map((subtest) => ({
-      problem: 'subtest-unanswered',
-      field: 'schedule8Subtests',
-      facts: { condition, subtest },
-    }));
+    .map((subtest) => say('subtest-unanswered', 'schedule8Subtests', { condition, subtest }));
 };

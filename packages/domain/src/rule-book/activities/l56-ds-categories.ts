@@ -1,36 +1,45 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { categoriesOfSection38 } from '../../document/kinds/people.js';
 import { countingItems } from '../../document/items/counting.js';
-import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, rule } from '../rule/rule.js';
 
-const finding = findingOn('L56_DS_CATEGORIES', true);
+const problems = {
+  'no-people': ['title'],
+  'no-section-38-category': ['title'],
+  'no-distinction': ['title'],
+  'no-facts-and-opinions': ['title'],
+  'no-people-count': ['title'],
+} as const;
+const { say, sayIf } = saying<typeof problems>();
+type Problem = ProblemOf<typeof problems>;
 
 /**
  * Every activity says whom the data is about and how many they are; under Part 3 also which of the four categories of
  * section 38(3), how they are told apart, and how facts are told apart from opinions (DPA 2018 s.38(2), s.38(3),
- * s.64(3)(a)). Problems: `no-people`; `no-section-38-category`; `no-distinction`; `no-facts-and-opinions`;
- * `no-people-count`.
+ * s.64(3)(a)).
  */
-export const peopleCategories: Rule = (document) =>
+export const peopleCategories = rule('L56_DS_CATEGORIES', problems, (document) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
-    problems(content).map((one) => finding(item, one)),
-  );
+    problemsIn(content).map((one) => blocking(item, one)),
+  ),
+);
 
-const problems = (activity: ActivityContent): readonly Problem[] => [
+const problemsIn = (activity: ActivityContent): readonly Problem[] => [
   ...categoryProblems(activity),
-  ...(activity.regime === 'part-3' && isBlank(activity.distinction)
-    ? [{ problem: 'no-distinction', field: 'distinction' }]
-    : []),
-  ...(activity.regime === 'part-3' && isBlank(activity.factsAndOpinions)
-    ? [{ problem: 'no-facts-and-opinions', field: 'factsAndOpinions' }]
-    : []),
-  ...(activity.peopleCount === null ? [{ problem: 'no-people-count', field: 'peopleCount' }] : []),
+  ...sayIf(activity.regime === 'part-3' && isBlank(activity.distinction), 'no-distinction', 'distinction'),
+  ...sayIf(
+    activity.regime === 'part-3' && isBlank(activity.factsAndOpinions),
+    'no-facts-and-opinions',
+    'factsAndOpinions',
+  ),
+  ...sayIf(activity.peopleCount === null, 'no-people-count', 'peopleCount'),
 ];
 
 const categoryProblems = ({ regime, peopleCategories: named }: ActivityContent): readonly Problem[] => {
   const field = 'peopleCategories';
-  if (named.length === 0) return [{ problem: 'no-people', field }];
+  if (named.length === 0) return [say('no-people', field)];
   return regime === 'part-3' && !named.some((one) => categoriesOfSection38.includes(one))
-    ? [{ problem: 'no-section-38-category', field }]
+    ? [say('no-section-38-category', field)]
     : [];
 };

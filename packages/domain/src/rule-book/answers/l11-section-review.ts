@@ -1,16 +1,25 @@
-import { findingOn, isBlank, type Rule } from '../finding/rule.js';
+import type { ResolvedItem } from '../../document/items/resolved-document.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, rule } from '../rule/rule.js';
 
-const finding = findingOn('L11_SECTION_REVIEW', true);
+const problems = {
+  'no-stance': ['title'],
+  'no-reason': ['title', 'stance'],
+} as const;
+const { sayIf } = saying<typeof problems>();
+type Problem = ProblemOf<typeof problems>;
 
 /**
- * Every national item has a stance by a named person of the force, and whoever adapts or rejects one says why
- * (law 4; DPA 2018 s.34(3)). What the template defers is asked for by L14, what does not apply by nobody. Problems: `no-stance`, `no-reason`.
+ * Every national item has a stance by a named person of the force, and whoever adapts or rejects one says why (law 4;
+ * DPA 2018 s.34(3)). What the template defers is asked for by L14, what does not apply by nobody.
  */
-export const sectionReview: Rule = (document) =>
+export const sectionReview = rule('L11_SECTION_REVIEW', problems, (document) =>
   document
     .filter((item) => item.placement !== 'local' && item.applies)
-    .flatMap((item) => {
-      if (item.stance === null) return item.deferred ? [] : [finding(item, { problem: 'no-stance', field: 'stance' })];
-      if (item.stance === 'relied-on' || !isBlank(item.reason)) return [];
-      return [finding(item, { problem: 'no-reason', field: 'reason', facts: { stance: item.stance } })];
-    });
+    .flatMap((item) => problemsIn(item).map((one) => blocking(item, one))),
+);
+
+const problemsIn = ({ stance, deferred, reason }: ResolvedItem): readonly Problem[] => {
+  if (stance === null) return sayIf(!deferred, 'no-stance', 'stance');
+  return sayIf(stance !== 'relied-on' && isBlank(reason), 'no-reason', 'reason', { stance });
+};

@@ -1,13 +1,18 @@
 import { isAnswered } from '../../document/items/is-answered.js';
-import { findingOn, type Rule } from '../finding/rule.js';
+import { saying } from '../rule/problem.js';
+import { blocking, rule } from '../rule/rule.js';
 
-const finding = findingOn('L14_DEFERRED_ITEMS', true);
+const problems = {
+  'deferred-unanswered': ['title'],
+} as const;
+const { say } = saying<typeof problems>();
 
 /**
  * An item that the template leaves "to the local assessment" is answered there, and not by pointing back (law 4; DPA
- * 2018 s.64(3)(d)). Problem: `deferred-unanswered`.
+ * 2018 s.64(3)(d)).
  */
-export const deferredItems: Rule = (document) =>
+export const deferredItems = rule('L14_DEFERRED_ITEMS', problems, (document) =>
   document
     .filter((item) => item.deferred && !isAnswered(item, document))
-    .map((item) => finding(item, { problem: 'deferred-unanswered', field: 'content' }));
+    .map((item) => blocking(item, say('deferred-unanswered', 'content'))),
+);

@@ -3,20 +3,30 @@ import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { inherentLevel } from '../../risk/level.js';
-import type { Finding } from '../finding/finding.js';
 import { isLeftOpen } from '../reading/left-open.js';
-import { findingOn, findingOnAll, isBlank, type Problem, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, rule, type FoundOf } from '../rule/rule.js';
 
-const rule = 'L68_STATUTORY_CONTENT';
-const finding = findingOn(rule, true);
+const problems = {
+  'no-activities': [],
+  'no-risks': [],
+  'no-safeguards': [],
+  'no-description': ['title'],
+  'no-harm': ['title'],
+  'no-measure': ['title', 'level'],
+  'safeguard-not-described': ['provision'],
+} as const;
+const { say } = saying<typeof problems>();
+type Found = FoundOf<typeof problems>;
+type OfAll = 'no-activities' | 'no-risks' | 'no-safeguards';
+type OfItem = ProblemOf<typeof problems, 'no-description' | 'no-harm'>;
 
 /**
  * An assessment describes the processing, assesses the risks to people, says what is done about each that is medium or
  * high, and under Part 3 which safeguards show that the law is kept (DPA 2018 s.64(3)(a) to (d); UK GDPR Art 35(7)(a),
- * (c), (d)). What is left open is said by L11, L13 and L14. Problems: `no-activities`; `no-risks`; `no-safeguards`; of an
- * item, `no-description`, `no-harm`, `no-measure` with `level`, `safeguard-not-described` with `provision`.
+ * (c), (d)). What is left open is said by L11, L13 and L14.
  */
-export const statutoryContent: Rule = (document, { matrix }) => {
+export const statutoryContent = rule('L68_STATUTORY_CONTENT', problems, (document, { matrix }) => {
   const activities = countingItems(document, 'activity');
   const risks = countingItems(document, 'risk');
   const safeguards = countingItems(document, 'safeguard').filter(({ content }) => !isBlankContent(content));
@@ -25,29 +35,27 @@ export const statutoryContent: Rule = (document, { matrix }) => {
     ...(activities.length === 0 ? missing(document, 'activity', 'no-activities') : []),
     ...(risks.length === 0 ? missing(document, 'risk', 'no-risks') : []),
     ...(isUnderPart3 && safeguards.length === 0 ? missing(document, 'safeguard', 'no-safeguards') : []),
-    ...blank(activities, ({ description }) => description, { problem: 'no-description', field: 'description' }),
-    ...blank(risks, ({ harm }) => harm, { problem: 'no-harm', field: 'harm' }),
+    ...blank(activities, ({ description }) => description, say('no-description', 'description')),
+    ...blank(risks, ({ harm }) => harm, say('no-harm', 'harm')),
     ...safeguards
       .filter(({ content }) => isBlank(content.how))
-      .map(({ item, content: { provision } }) =>
-        finding(item, { problem: 'safeguard-not-described', field: 'how', facts: { provision } }),
-      ),
+      .map(({ item, content: { provision } }) => blocking(item, say('safeguard-not-described', 'how', { provision }))),
     ...risks.flatMap(({ item, content }) => {
       const level = inherentLevel(item, matrix);
       const isMeasured = content.measures.some((measure) => !isBlank(measure.text));
       return level === null || level === 'low' || isMeasured
         ? []
-        : [finding(item, { problem: 'no-measure', field: 'measures', facts: { level } })];
+        : [blocking(item, say('no-measure', 'measures', { level }))];
     }),
   ];
-};
+});
 
-const missing = (document: readonly ResolvedItem[], kind: ContentKind, problem: string): readonly Finding[] =>
-  isLeftOpen(document, kind) ? [] : [findingOnAll(rule, true, { problem, field: null })];
+const missing = (document: readonly ResolvedItem[], kind: ContentKind, problem: OfAll): readonly Found[] =>
+  isLeftOpen(document, kind) ? [] : [blocking(null, say(problem, null))];
 
 const blank = <C>(
   some: readonly { readonly item: ResolvedItem; readonly content: C }[],
   textOf: (content: C) => string,
-  problem: Problem,
-): readonly Finding[] =>
-  some.filter(({ content }) => isBlank(textOf(content))).map(({ item }) => finding(item, problem));
+  problem: OfItem,
+): readonly Found[] =>
+  some.filter(({ content }) => isBlank(textOf(content))).map(({ item }) => blocking(item, problem));

@@ -1,22 +1,26 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import type { Finding } from '../finding/finding.js';
 import { countingOrOpen, hasTooFewRows, isLeftOpen } from '../reading/left-open.js';
-import { problemsOfLogs } from './logs-of-component.js';
-import { findingOnTable } from '../reading/on-table.js';
-import { findingOn, type Rule } from '../finding/rule.js';
+import { tableOf } from '../reading/on-table.js';
+import { saying } from '../rule/problem.js';
+import { blocking, rule, type FoundOf } from '../rule/rule.js';
+import { logProblems, problemsOfLogs } from './logs-of-component.js';
 
-const finding = findingOn('L57_LOGGING_MATRIX', true);
-const onTable = findingOnTable('L57_LOGGING_MATRIX', true);
+const problems = {
+  'no-logging': ['count'],
+  'component-not-logged': ['component'],
+  ...problemsOfLogs,
+  'no-risk-to-evidence': ['components'],
+} as const;
+const { say } = saying<typeof problems>();
+type Found = FoundOf<typeof problems>;
 
 /**
  * Every component of a Part 3 activity has its logs described, operation by operation: six answers, a test that is
  * still good, who and when (and to whom) where somebody looked or disclosed, and a risk to the evidence where nothing
- * is captured (DPA 2018 s.62(1) to (3), s.64(3)(b)). Problems: `no-logging` with `count`, said once; `component-not-logged`
- * with `component`; of one row, each with `component`, `operations`: `unsaid`, `no-reason`, `not-tested`,
- * `test-too-old` with `days`, and `not-shown` with `operation`, `parts`; `no-risk-to-evidence` with `components`.
+ * is captured (DPA 2018 s.62(1) to (3), s.64(3)(b)). Where no component has its logs described, that is said once.
  */
-export const loggingMatrix: Rule = (document, law) => {
+export const loggingMatrix = rule('L57_LOGGING_MATRIX', problems, (document, law) => {
   const used = new Set(
     countingItems(document, 'activity')
       .filter(({ content }) => content.regime === 'part-3')
@@ -25,35 +29,28 @@ export const loggingMatrix: Rule = (document, law) => {
   const rows = countingItems(document, 'logging').filter(({ content }) => used.has(content.component));
   return [
     ...missing(document, [...used]),
-    ...rows.flatMap(({ item, content }) =>
-      problemsOfLogs(content.operations, law).map(({ problem, facts }) =>
-        finding(item, { problem, field: 'operations', facts: { component: content.component, ...facts } }),
-      ),
-    ),
+    ...rows.flatMap(({ item, content }) => logProblems(content, law).map((one) => blocking(item, one))),
     ...evidenceAtRisk(document, rows),
   ];
-};
+});
 
-const missing = (document: readonly ResolvedItem[], used: readonly string[]): readonly Finding[] => {
+const missing = (document: readonly ResolvedItem[], used: readonly string[]): readonly Found[] => {
   const logged = new Set(countingOrOpen(document, 'logging').map(({ component }) => component));
   const absent = used.filter((component) => !logged.has(component));
   if (absent.length === 0 || hasTooFewRows(document, 'logging')) return [];
   if (logged.size === 0)
-    return [onTable(document, 'logging', { problem: 'no-logging', field: null, facts: { count: absent.length } })];
+    return [blocking(tableOf(document, 'logging'), say('no-logging', null, { count: absent.length }))];
   return absent.map((component) =>
-    onTable(document, 'logging', { problem: 'component-not-logged', field: null, facts: { component } }),
+    blocking(tableOf(document, 'logging'), say('component-not-logged', null, { component })),
   );
 };
 
-const evidenceAtRisk = (
-  document: readonly ResolvedItem[],
-  rows: readonly Counting<'logging'>[],
-): readonly Finding[] => {
+const evidenceAtRisk = (document: readonly ResolvedItem[], rows: readonly Counting<'logging'>[]): readonly Found[] => {
   const dark = rows.filter(({ content }) => content.operations.some(({ captured }) => captured === 'no'));
   const isAssessed = countingItems(document, 'risk').some(
     ({ content }) => content.harmType === 'loss-of-evidence-integrity',
   );
   if (dark.length === 0 || isAssessed || isLeftOpen(document, 'risk')) return [];
   const facts = { components: [...new Set(dark.map(({ content }) => content.component))].join(',') };
-  return [onTable(document, 'risk', { problem: 'no-risk-to-evidence', field: null, facts })];
+  return [blocking(tableOf(document, 'risk'), say('no-risk-to-evidence', null, facts))];
 };

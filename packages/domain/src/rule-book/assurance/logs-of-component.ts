@@ -1,24 +1,44 @@
 import type { ContentOf } from '../../document/content/content.js';
 import { loggedOperations, type LoggedOperation } from '../../document/kinds/enumerations.js';
 import { daysBefore } from '../../kernel/instant.js';
-import { isBlank, type Problem, type RuleLaw } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { isBlank } from '../rule/rule.js';
+import type { RuleLaw } from '../rule/rule-law.js';
 
-type Log = ContentOf<'logging'>['operations'][number];
-type LogProblem = Omit<Problem, 'field'>;
+/** The problems that the logs of one component can have. */
+export const problemsOfLogs = {
+  unsaid: ['component', 'operations'],
+  'no-reason': ['component', 'operations'],
+  'not-tested': ['component', 'operations'],
+  'test-too-old': ['component', 'days', 'operations'],
+  'not-shown': ['component', 'operation', 'parts'],
+} as const;
+const { sayIf } = saying<typeof problemsOfLogs>();
+type Problem = ProblemOf<typeof problemsOfLogs>;
+type Logging = ContentOf<'logging'>;
+type Log = Logging['operations'][number];
+
+const field = 'operations';
+const asList = (operations: readonly LoggedOperation[]): string => [...new Set(operations)].join(',');
 
 /**
  * What is wrong with the logs of one component: an operation that nobody answered, a reason or a test that is missing or
  * too old, and what a log of consultation or disclosure does not show on the day (DPA 2018 s.62(1) to (3)). Those of a
- * kind are said together, in `operations` or `parts`, with commas between.
+ * kind are said together, in `operations` or `parts`.
  */
-export const problemsOfLogs = (logs: readonly Log[], { day, logging }: RuleLaw): readonly LogProblem[] => {
-  const oldest = daysBefore(day, logging.testGoodForDays);
+export const logProblems = (
+  { component, operations: logs }: Logging,
+  { day, logging }: RuleLaw,
+): readonly Problem[] => {
+  const days = logging.testGoodForDays;
+  const oldest = daysBefore(day, days);
   const captured = logs.filter((log) => log.captured === 'yes');
   const said = new Set(logs.filter((log) => log.captured !== null).map(({ operation }) => operation));
-  const listed = (problem: string, operations: readonly LoggedOperation[], facts: Problem['facts'] = {}) =>
-    operations.length === 0 ? [] : [{ problem, facts: { operations: [...new Set(operations)].join(','), ...facts } }];
+  const listed = (problem: 'unsaid' | 'no-reason' | 'not-tested', operations: readonly LoggedOperation[]) =>
+    sayIf(operations.length > 0, problem, field, { component, operations: asList(operations) });
   const those = (some: readonly Log[], test: (log: Log) => boolean) => some.filter(test).map((log) => log.operation);
   const isUntested = ({ testedOn }: Log) => testedOn === null || testedOn > day;
+  const old = those(captured, (log) => !isUntested(log) && log.testedOn !== null && log.testedOn < oldest);
   return [
     ...listed(
       'unsaid',
@@ -29,16 +49,12 @@ export const problemsOfLogs = (logs: readonly Log[], { day, logging }: RuleLaw):
       those(logs, (log) => log.captured === 'not-applicable' && isBlank(log.events)),
     ),
     ...listed('not-tested', those(captured, isUntested)),
-    ...listed(
-      'test-too-old',
-      those(captured, (log) => !isUntested(log) && log.testedOn !== null && log.testedOn < oldest),
-      { days: logging.testGoodForDays },
-    ),
-    ...captured.flatMap((log) => notShown(log, logging.isJustificationAsked)),
+    ...sayIf(old.length > 0, 'test-too-old', field, { component, operations: asList(old), days }),
+    ...captured.flatMap((log) => notShown(component, log, logging.isJustificationAsked)),
   ];
 };
 
-const notShown = (log: Log, isJustificationAsked: boolean): readonly LogProblem[] => {
+const notShown = (component: string, log: Log, isJustificationAsked: boolean): readonly Problem[] => {
   const { operation } = log;
   if (operation !== 'consultation' && operation !== 'disclosure') return [];
   const asked = [
@@ -48,5 +64,5 @@ const notShown = (log: Log, isJustificationAsked: boolean): readonly LogProblem[
     ...(isJustificationAsked ? (['justification'] as const) : []),
   ] as const;
   const parts = asked.filter((part) => log[part] !== true).join(',');
-  return parts === '' ? [] : [{ problem: 'not-shown', facts: { operation, parts } }];
+  return sayIf(parts !== '', 'not-shown', field, { component, operation, parts });
 };

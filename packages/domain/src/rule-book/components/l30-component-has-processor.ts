@@ -1,23 +1,30 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { groupBy } from '../../kernel/group-by.js';
-import type { Finding } from '../finding/finding.js';
 import { countingOrOpen, hasTooFewRows } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
-import { findingOn, isBlank, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, rule, type FoundOf } from '../rule/rule.js';
 
-const finding = findingOn('L30_COMPONENT_HAS_PROCESSOR', true);
+const problems = {
+  'unknown-component': ['component'],
+  'no-processor': ['component', 'expected'],
+  'other-processor': ['component', 'processor', 'expected'],
+  'vendor-not-named': ['expected', 'count'],
+  'processor-not-described': ['processor', 'count'],
+  // `count`: the activities that use it.
+  'component-not-described': ['title', 'component', 'count'],
+} as const;
+const { say, sayIf } = saying<typeof problems>();
+type Found = FoundOf<typeof problems>;
 
 /**
  * Every component names the processor that runs it, as the catalogue knows it; every processor so named is described;
- * every component that an activity uses is described (law 14; DPA 2018 s.59(5), UK GDPR Art 28(3)). A company that runs
- * several components and is named nowhere is one fault. Silent on what L11 and L13 ask for already: a table of processors
- * with too few rows, a component that nobody has taken a stance on. Problems: `unknown-component` with `component`; `no-processor`
- * with `component`, `expected`; `other-processor` with `component`, `processor`, `expected`; `vendor-not-named` with
- * `expected`, `count` (components); `processor-not-described` with `processor`, `count`; `component-not-described` with
- * `component`, `count` (activities).
+ * every component that an activity uses is described (law 14; DPA 2018 s.59(5), UK GDPR Art 28(3)). A company that
+ * runs several components and is named nowhere is one fault. Silent on what L11 and L13 ask for already: a table of
+ * processors with too few rows, a component that nobody has taken a stance on.
  */
-export const componentHasProcessor: Rule = (document, law) => {
+export const componentHasProcessor = rule('L30_COMPONENT_HAS_PROCESSOR', problems, (document, law) => {
   const components = countingItems(document, 'component');
   const processors = countingItems(document, 'processor');
   const rows = new Set(processors.map(({ content }) => content.processor));
@@ -31,54 +38,51 @@ export const componentHasProcessor: Rule = (document, law) => {
     ),
     ...notDescribed(document),
   ];
-};
+});
 
 type Component = Counting<'component'>;
+type OfVendor = ProblemOf<typeof problems, 'vendor-not-named' | 'processor-not-described'>;
 
-const unknown = ({ item, content: { component } }: Component): Finding =>
-  finding(item, { problem: 'unknown-component', field: 'component', facts: { component } });
+const unknown = ({ item, content: { component } }: Component): Found =>
+  blocking(item, say('unknown-component', 'component', { component }));
 
 const ofVendor = (
   vendor: string,
   run: readonly Component[],
   isDescribed: boolean,
   place: ResolvedItem | null,
-): readonly Finding[] => {
+): readonly Found[] => {
   const naming = run.filter(({ content }) => content.processor === vendor).length;
-  const onTogether = (problem: string, facts: Readonly<Record<string, string | number>>): readonly Finding[] => {
-    const item = place ?? run[0]?.item;
-    return item ? [finding(item, { problem, field: place === null ? 'processor' : null, facts })] : [];
-  };
+  const item = place ?? run[0]?.item;
+  const field = place === null ? 'processor' : null;
+  const onTogether = (problem: OfVendor) => (item ? [blocking(item, problem)] : []);
   if (naming === 0 && !isDescribed && run.length > 1)
-    return onTogether('vendor-not-named', { expected: vendor, count: run.length });
+    return onTogether(say('vendor-not-named', field, { expected: vendor, count: run.length }));
   return [
     ...run.flatMap((one) => ofComponent(one, vendor)),
-    ...(naming > 0 && !isDescribed ? onTogether('processor-not-described', { processor: vendor, count: naming }) : []),
+    ...sayIf(naming > 0 && !isDescribed, 'processor-not-described', field, {
+      processor: vendor,
+      count: naming,
+    }).flatMap(onTogether),
   ];
 };
 
-const ofComponent = ({ item, content: { component, processor } }: Component, expected: string): readonly Finding[] => {
+const ofComponent = ({ item, content: { component, processor } }: Component, expected: string): readonly Found[] => {
   if (processor === expected) return [];
   const field = 'processor';
   if (processor === null || isBlank(processor))
-    return [finding(item, { problem: 'no-processor', field, facts: { component, expected } })];
-  return [finding(item, { problem: 'other-processor', field, facts: { component, processor, expected } })];
+    return [blocking(item, say('no-processor', field, { component, expected }))];
+  return [blocking(item, say('other-processor', field, { component, processor, expected }))];
 };
 
-const notDescribed = (document: readonly ResolvedItem[]): readonly Finding[] => {
+const notDescribed = (document: readonly ResolvedItem[]): readonly Found[] => {
   const described = new Set(countingOrOpen(document, 'component').map(({ component }) => component));
   const uses = countingItems(document, 'activity').flatMap(({ item, content }) =>
     [...new Set(content.components)].flatMap((component) => (described.has(component) ? [] : [{ item, component }])),
   );
   return [...groupBy(uses, ({ component }) => component)].flatMap(([component, [first, ...others]]) =>
     first
-      ? [
-          finding(first.item, {
-            problem: 'component-not-described',
-            field: 'components',
-            facts: { component, count: others.length + 1 },
-          }),
-        ]
+      ? [blocking(first.item, say('component-not-described', 'components', { component, count: others.length + 1 }))]
       : [],
   );
 };

@@ -2,22 +2,26 @@ import type { Content } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { textsIn, type WrittenText } from '../../document/content/texts.js';
-import type { Finding } from '../finding/finding.js';
 import { phraseIn, sentencesOf } from '../reading/phrase-in.js';
 import { proseIn } from '../reading/prose.js';
-import { findingOn, isBlank, type Rule } from '../finding/rule.js';
+import { saying } from '../rule/problem.js';
+import { asking, isBlank, rule, type FoundOf } from '../rule/rule.js';
 
-const finding = findingOn('L70_ENGAGEMENT_TYPE', false);
+const problems = {
+  'consultation-claimed': ['title', 'phrase'],
+  'no-receipt': ['title'],
+} as const;
+const { say } = saying<typeof problems>();
+type Found = FoundOf<typeof problems>;
+
 const conditions =
   /\b(?:if|whether|unless|will|would|must|should|may (?:be|have|need)|(?:is|are|be) (?:required|needed))\b/;
 
 /**
  * The regulator was consulted only where a formal consultation is on record, and that has the regulator's receipt;
- * advice by telephone or letter is another thing (law 16; DPA 2018 s.65, UK GDPR Art 36). Does not block. Problems:
- * `consultation-claimed` with `phrase`, on every item that says so while none is on record (not where a sentence says
- * that one may be needed); `no-receipt`.
+ * advice by telephone or letter is another thing, and a sentence that says that one may be needed claims none (law 16; DPA 2018 s.65, UK GDPR Art 36). Does not block.
  */
-export const engagementType: Rule = (document, { phrases }) => {
+export const engagementType = rule('L70_ENGAGEMENT_TYPE', problems, (document, { phrases }) => {
   const formal = countingItems(document, 'regulator-contact').filter(
     ({ content }) => content.contact === 'formal-prior-consultation',
   );
@@ -25,13 +29,13 @@ export const engagementType: Rule = (document, { phrases }) => {
     return document.flatMap((item) => (item.applies ? claimed(item, phrases.consultedRegulator) : []));
   return formal
     .filter(({ content }) => isBlank(content.receipt))
-    .map(({ item }) => finding(item, { problem: 'no-receipt', field: 'receipt' }));
-};
+    .map(({ item }) => asking(item, say('no-receipt', 'receipt')));
+});
 
-const claimed = (item: ResolvedItem, phrases: readonly string[]): readonly Finding[] => {
+const claimed = (item: ResolvedItem, phrases: readonly string[]): readonly Found[] => {
   for (const { field, text } of item.content === null ? [] : whereClaimsStand(item.content)) {
     const phrase = phraseIn(inEarnest(text), phrases);
-    if (phrase !== null) return [finding(item, { problem: 'consultation-claimed', field, facts: { phrase } })];
+    if (phrase !== null) return [asking(item, say('consultation-claimed', field, { phrase }))];
   }
   return [];
 };

@@ -2,12 +2,23 @@ import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { ConsulteeRelation } from '../../document/kinds/enumerations.js';
 import { isLeftOpen } from '../reading/left-open.js';
-import { findingOnTable } from '../reading/on-table.js';
-import { findingOn, isBlank, type Problem, type Rule, type RuleLaw } from '../finding/rule.js';
+import { tableOf } from '../reading/on-table.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, rule } from '../rule/rule.js';
+import type { RuleLaw } from '../rule/rule-law.js';
 
-const rule = 'L90_CONSULTEE_DIVERSITY';
-const finding = findingOn(rule, false);
-const onAll = findingOnTable(rule, false);
+const problems = {
+  'own-voices': ['percent'],
+  'voices-missing': ['voice'],
+  'no-views': ['title'],
+  'departed-without-reasons': ['title'],
+  'no-views-of-people': [],
+  'no-how': [],
+  'no-why-not': [],
+} as const;
+const { say, sayIf } = saying<typeof problems>();
+type OfAll = ProblemOf<typeof problems, 'own-voices' | 'voices-missing'>;
+type OfItem = ProblemOf<typeof problems, 'no-views' | 'departed-without-reasons' | 'no-how' | 'no-why-not'>;
 
 const own: readonly ConsulteeRelation[] = ['programme', 'own-force'];
 const independent: readonly ConsulteeRelation[] = [
@@ -26,12 +37,12 @@ const voices: readonly (readonly [string, readonly ConsulteeRelation[]])[] = [
 
 /**
  * Those asked are more than the programme and the own force: the data protection officer, information security, the
- * processor and somebody independent among them; each has said something, and what was not followed has its reasons; the
- * people concerned were asked, or why not is said (UK GDPR Art 35(2) and (9); ICO guidance, step 3). Does not block.
- * Problems: `own-voices` with `percent`, else `voices-missing` with `voice` (with commas between); `no-views-of-people`,
- * `no-how`, `no-why-not`; of each `no-views`, `departed-without-reasons`.
+ * processor and somebody independent among them, of which too many own voices are
+ * said first; each has said something, and what was not followed has its reasons;
+ * the people concerned were asked, or why not is said (UK GDPR Art 35(2) and (9); ICO guidance, step 3). Does not
+ * block.
  */
-export const consulteeDiversity: Rule = (document, law) => {
+export const consulteeDiversity = rule('L90_CONSULTEE_DIVERSITY', problems, (document, law) => {
   const asked = countingItems(document, 'consultee');
   const views = countingItems(document, 'people-views');
   const together = isLeftOpen(document, 'consultee')
@@ -42,28 +53,27 @@ export const consulteeDiversity: Rule = (document, law) => {
       );
   const isSilent = views.length === 0 && !isLeftOpen(document, 'people-views');
   return [
-    ...together.map((one) => onAll(document, 'consultee', one)),
-    ...asked.flatMap(({ item, content }) => ofEach(content).map((one) => finding(item, one))),
-    ...(isSilent ? [onAll(document, 'people-views', { problem: 'no-views-of-people', field: null })] : []),
-    ...views.flatMap(({ item, content }) => ofPeople(content).map((one) => finding(item, one))),
+    ...together.map((one) => asking(tableOf(document, 'consultee'), one)),
+    ...asked.flatMap(({ item, content }) => ofEach(content).map((one) => asking(item, one))),
+    ...(isSilent ? [asking(tableOf(document, 'people-views'), say('no-views-of-people', null))] : []),
+    ...views.flatMap(({ item, content }) => ofPeople(content).map((one) => asking(item, one))),
   ];
-};
+});
 
-const ofAll = (asked: readonly ContentOf<'consultee'>[], { thresholds }: RuleLaw): readonly Problem[] => {
+const ofAll = (asked: readonly ContentOf<'consultee'>[], { thresholds }: RuleLaw): readonly OfAll[] => {
   const relations = asked.flatMap(({ relation }) => relation ?? []);
   const share = asked.length === 0 ? 0 : relations.filter((one) => own.includes(one)).length / asked.length;
-  if (share > thresholds.ownVoices)
-    return [{ problem: 'own-voices', field: null, facts: { percent: Math.round(share * 100) } }];
+  if (share > thresholds.ownVoices) return [say('own-voices', null, { percent: Math.round(share * 100) })];
   const missing = voices.filter(([, those]) => !relations.some((one) => those.includes(one))).map(([voice]) => voice);
-  return missing.length === 0 ? [] : [{ problem: 'voices-missing', field: null, facts: { voice: missing.join(',') } }];
+  return missing.length === 0 ? [] : [say('voices-missing', null, { voice: missing.join(',') })];
 };
 
-const ofEach = ({ views, departed, reasons }: ContentOf<'consultee'>): readonly Problem[] => [
-  ...(isBlank(views) ? [{ problem: 'no-views', field: 'views' }] : []),
-  ...(departed === true && isBlank(reasons) ? [{ problem: 'departed-without-reasons', field: 'reasons' }] : []),
+const ofEach = ({ views, departed, reasons }: ContentOf<'consultee'>): readonly OfItem[] => [
+  ...sayIf(isBlank(views), 'no-views', 'views'),
+  ...sayIf(departed === true && isBlank(reasons), 'departed-without-reasons', 'reasons'),
 ];
 
-const ofPeople = ({ sought, how, whyNot }: ContentOf<'people-views'>): readonly Problem[] => {
-  if (sought === true && isBlank(how)) return [{ problem: 'no-how', field: 'how' }];
-  return sought === false && isBlank(whyNot) ? [{ problem: 'no-why-not', field: 'whyNot' }] : [];
+const ofPeople = ({ sought, how, whyNot }: ContentOf<'people-views'>): readonly OfItem[] => {
+  if (sought === true && isBlank(how)) return [say('no-how', 'how')];
+  return sought === false && isBlank(whyNot) ? [say('no-why-not', 'whyNot')] : [];
 };

@@ -2,15 +2,29 @@ import type { ContentOf } from '../../document/content/content.js';
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { Regime } from '../../document/kinds/enumerations.js';
 import type { Day } from '../../kernel/instant.js';
-import type { Finding } from '../finding/finding.js';
 import { asCompared } from '../reading/phrase-in.js';
-import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { asking, blocking, isBlank, rule, type FoundOf } from '../rule/rule.js';
+
+const problems = {
+  'no-arrangement': ['title', 'provision', 'controllers'],
+  'no-activities': ['title'],
+  'no-controllers': ['title'],
+  'no-duties': ['title'],
+  'duties-open': ['title', 'duties'],
+  'no-contact-point': ['title'],
+  'no-essence': ['title'],
+  'not-agreed': ['title'],
+  'no-paper': ['title'],
+  'no-own-assessment': ['title', 'controllers'],
+  'not-signed': ['title', 'controllers'],
+} as const;
+const { sayIf } = saying<typeof problems>();
+type Found = FoundOf<typeof problems>;
+type Problem = ProblemOf<typeof problems>;
 
 type Arrangement = ContentOf<'joint-arrangement'>;
 type Controller = Arrangement['controllers'][number];
-
-const blocking = findingOn('L17_JOINT_SIGNATURES', true);
-const asking = findingOn('L17_JOINT_SIGNATURES', false);
 
 const provisionOf: Partial<Readonly<Record<Regime, string>>> = {
   'part-3': 'dpa2018.s58.2-3',
@@ -22,12 +36,9 @@ const provisionOf: Partial<Readonly<Record<Regime, string>>> = {
  * assessment of its own, which it was advised on and signed for itself (law 5; DPA 2018 s.58(2) and (3); UK GDPR Art
  * 26). No contact point blocks under Part 3, no published essence under the UK GDPR; elsewhere each is only said. That
  * another controller has not signed yet does not block: each holds its own gate alone. An activity under no regime is
- * said by L50; Part 4 has a section of its own, which is not here. Problems: of an activity `no-arrangement` with
- * `controllers`, `provision`; of an arrangement `no-activities`; `no-controllers`; `no-duties`; `duties-open` with
- * `duties`; `no-contact-point`; `no-essence`; `not-agreed`; `no-paper`; `no-own-assessment` and `not-signed`, each with
- * `controllers`.
+ * said by L50; Part 4 has a section of its own, which is not here.
  */
-export const jointSignatures: Rule = (document, { day }) => {
+export const jointSignatures = rule('L17_JOINT_SIGNATURES', problems, (document, { day }) => {
   const activities = countingItems(document, 'activity');
   const arrangements = countingItems(document, 'joint-arrangement');
   const regimes = new Map(activities.map(({ item, content }) => [item.id, content.regime]));
@@ -41,12 +52,12 @@ export const jointSignatures: Rule = (document, { day }) => {
       ];
     }),
   ];
-};
+});
 
 const withoutArrangement = (
   { item, content: { regime, decidedWith } }: Counting<'activity'>,
   arrangements: readonly Counting<'joint-arrangement'>[],
-): readonly Finding[] => {
+): readonly Found[] => {
   const provision = regime === null ? undefined : provisionOf[regime];
   if (provision === undefined) return [];
   const bound = arrangements
@@ -54,7 +65,7 @@ const withoutArrangement = (
     .flatMap(({ content }) => content.controllers.map(({ name }) => asCompared(name)));
   const left = decidedWith.filter(({ name }) => !bound.includes(asCompared(name)));
   const facts = { controllers: namesOf(left), provision };
-  return where(left.length > 0, 'no-arrangement', 'decidedWith', facts).map((one) => blocking(item, one));
+  return sayIf(left.length > 0, 'no-arrangement', 'decidedWith', facts).map((one) => blocking(item, one));
 };
 
 type Under = ReadonlySet<Regime | null | undefined>;
@@ -64,15 +75,15 @@ const inTheWay = (content: Arrangement, under: Under, day: Day): readonly Proble
   const open = duties.filter(({ answerable }) => isBlank(answerable)).map(({ duty }) => duty.trim());
   const alone = controllers.filter(({ assessment }) => isBlank(assessment));
   return [
-    ...where(activities.length === 0, 'no-activities', 'activities'),
-    ...where(controllers.length === 0, 'no-controllers', 'controllers'),
-    ...where(duties.length === 0, 'no-duties', 'duties'),
-    ...where(open.length > 0, 'duties-open', 'duties', { duties: open.join('; ') }),
-    ...where(isBlank(contactPoint) && under.has('part-3'), 'no-contact-point', 'contactPoint'),
-    ...where(isBlank(essence) && under.has('uk-gdpr'), 'no-essence', 'essence'),
-    ...where(!hasCome(agreedOn, day), 'not-agreed', 'agreedOn'),
-    ...where(paper === null, 'no-paper', 'paper'),
-    ...where(alone.length > 0, 'no-own-assessment', 'controllers', { controllers: namesOf(alone) }),
+    ...sayIf(activities.length === 0, 'no-activities', 'activities'),
+    ...sayIf(controllers.length === 0, 'no-controllers', 'controllers'),
+    ...sayIf(duties.length === 0, 'no-duties', 'duties'),
+    ...sayIf(open.length > 0, 'duties-open', 'duties', { duties: open.join('; ') }),
+    ...sayIf(isBlank(contactPoint) && under.has('part-3'), 'no-contact-point', 'contactPoint'),
+    ...sayIf(isBlank(essence) && under.has('uk-gdpr'), 'no-essence', 'essence'),
+    ...sayIf(!hasCome(agreedOn, day), 'not-agreed', 'agreedOn'),
+    ...sayIf(paper === null, 'no-paper', 'paper'),
+    ...sayIf(alone.length > 0, 'no-own-assessment', 'controllers', { controllers: namesOf(alone) }),
   ];
 };
 
@@ -80,14 +91,11 @@ const stillToCome = (content: Arrangement, under: Under, day: Day): readonly Pro
   const { controllers, contactPoint, essence } = content;
   const unsigned = controllers.filter((one) => !isBlank(one.assessment) && !hasSigned(one, day));
   return [
-    ...where(isBlank(contactPoint) && !under.has('part-3'), 'no-contact-point', 'contactPoint'),
-    ...where(isBlank(essence) && !under.has('uk-gdpr'), 'no-essence', 'essence'),
-    ...where(unsigned.length > 0, 'not-signed', 'controllers', { controllers: namesOf(unsigned) }),
+    ...sayIf(isBlank(contactPoint) && !under.has('part-3'), 'no-contact-point', 'contactPoint'),
+    ...sayIf(isBlank(essence) && !under.has('uk-gdpr'), 'no-essence', 'essence'),
+    ...sayIf(unsigned.length > 0, 'not-signed', 'controllers', { controllers: namesOf(unsigned) }),
   ];
 };
-
-const where = (holds: boolean, problem: string, field: string, facts: Problem['facts'] = {}): readonly Problem[] =>
-  holds ? [{ problem, field, facts }] : [];
 
 const hasSigned = ({ advisedOn, signedBy, signedOn }: Controller, day: Day): boolean =>
   hasCome(advisedOn, day) && !isBlank(signedBy) && hasCome(signedOn, day);

@@ -1,21 +1,29 @@
 import type { Counting } from '../../document/items/counting.js';
 import { countingItems } from '../../document/items/counting.js';
-import { findingOn, type Problem, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { asking, rule } from '../rule/rule.js';
 
-const finding = findingOn('L47_EVIDENCE_HELD', false);
+// `count`: the sections that it is offered for.
+const problems = {
+  'held-unanswered': ['title', 'count'],
+  'not-held': ['title', 'count'],
+  'no-file': ['title'],
+} as const;
+const { say } = saying<typeof problems>();
+type Problem = ProblemOf<typeof problems>;
 
 /**
  * A paper that the assessment rests on is held by this force, as a file beside the item: what is cited and not held
- * supports nothing (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not block. Problems: `held-unanswered` and `not-held`, each
- * with `count` (sections it is offered for); `no-file`.
+ * supports nothing (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not block.
  */
-export const evidenceHeld: Rule = (document) =>
-  countingItems(document, 'evidence').flatMap((one) => problems(one).map((problem) => finding(one.item, problem)));
+export const evidenceHeld = rule('L47_EVIDENCE_HELD', problems, (document) =>
+  countingItems(document, 'evidence').flatMap((one) => problemsIn(one).map((problem) => asking(one.item, problem))),
+);
 
-const problems = ({ item, content: { held, answers } }: Counting<'evidence'>): readonly Problem[] => {
+const problemsIn = ({ item, content: { held, answers } }: Counting<'evidence'>): readonly Problem[] => {
   const field = 'held';
   const facts = { count: answers.length };
-  if (held === true) return item.files.length === 0 ? [{ problem: 'no-file', field }] : [];
+  if (held === true) return item.files.length === 0 ? [say('no-file', field)] : [];
   if (answers.length === 0) return [];
-  return [{ problem: held === false ? 'not-held' : 'held-unanswered', field, facts }];
+  return [say(held === false ? 'not-held' : 'held-unanswered', field, facts)];
 };

@@ -2,32 +2,39 @@ import { isBlankContent } from '../../document/items/is-answered.js';
 import { isTable } from '../../document/items/is-table.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import type { Finding } from '../finding/finding.js';
 import { pointsElsewhere } from '../reading/prose.js';
-import { findingOn, type Problem, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { asking, rule, type FoundOf } from '../rule/rule.js';
 
-const finding = findingOn('L72_CLAIM_ANCHOR', false);
+const problems = {
+  'no-anchor': ['title'],
+  'anchor-lost': ['title'],
+  'anchor-blank': ['title'],
+  'elsewhere-without-link': ['title'],
+} as const;
+const { say } = saying<typeof problems>();
+type Found = FoundOf<typeof problems>;
+type Problem = ProblemOf<typeof problems>;
 
 /**
  * A claim that something is dealt with says where, and there it is: it points to an item that is there and says
- * something, and an answer that refers a reader elsewhere holds a link (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not
- * block. Problems: `no-anchor`; `anchor-lost`; `anchor-blank`, also where the item is only another claim;
- * `elsewhere-without-link`.
+ * something other than another claim, and an answer that refers a reader elsewhere holds a link (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not
+ * block.
  */
-export const claimAnchor: Rule = (document, { phrases }) => {
+export const claimAnchor = rule('L72_CLAIM_ANCHOR', problems, (document, { phrases }) => {
   const items = new Map(document.map((item) => [item.id, item]));
   const withRows = new Set(document.flatMap((item) => (item.tableId !== null && says(item) ? [item.tableId] : [])));
   const isDealtWith = (item: ResolvedItem) =>
     item.applies && item.kind !== 'claim' && (isTable(item) ? withRows.has(item.id) : says(item));
-  const claims = countingItems(document, 'claim').flatMap(({ item, content: { anchor } }): readonly Finding[] => {
+  const claims = countingItems(document, 'claim').flatMap(({ item, content: { anchor } }): readonly Found[] => {
     const problem = anchorProblem(anchor, items, isDealtWith);
-    return problem === null ? [] : [finding(item, problem)];
+    return problem === null ? [] : [asking(item, problem)];
   });
   const elsewhere = [...countingItems(document, 'question'), ...countingItems(document, 'yes-no')]
     .filter(({ content }) => pointsElsewhere(content.text, phrases))
-    .map(({ item }) => finding(item, { problem: 'elsewhere-without-link', field: 'text' }));
+    .map(({ item }) => asking(item, say('elsewhere-without-link', 'text')));
   return [...claims, ...elsewhere];
-};
+});
 
 const says = ({ content }: ResolvedItem): boolean => content !== null && !isBlankContent(content);
 
@@ -37,8 +44,8 @@ const anchorProblem = (
   isDealtWith: (item: ResolvedItem) => boolean,
 ): Problem | null => {
   const field = 'anchor';
-  if (anchor === null || anchor === '') return { problem: 'no-anchor', field };
+  if (anchor === null || anchor === '') return say('no-anchor', field);
   const item = items.get(anchor);
-  if (item === undefined) return { problem: 'anchor-lost', field };
-  return isDealtWith(item) ? null : { problem: 'anchor-blank', field };
+  if (item === undefined) return say('anchor-lost', field);
+  return isDealtWith(item) ? null : say('anchor-blank', field);
 };

@@ -1,24 +1,32 @@
 import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
-import { findingOn, isBlank, type Problem, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, rule } from '../rule/rule.js';
 
-const finding = findingOn('L73_CITATION_CHECK', false);
+const problems = {
+  'no-source': ['title'],
+  'no-locator': ['title'],
+  'no-quotation': ['title'],
+  'not-checked': ['title'],
+} as const;
+const { say, sayIf } = saying<typeof problems>();
+type Problem = ProblemOf<typeof problems>;
 
 /**
- * A statement by somebody outside has its source, the place in it and the words themselves, and somebody has
- * checked them (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not block. Problems: `no-source`; else `no-locator` and
- * `no-quotation`; else `not-checked`.
+ * A statement by somebody outside has its source, the place in it and the words themselves, and somebody has checked
+ * them (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not block.
  */
-export const citationCheck: Rule = (document) =>
+export const citationCheck = rule('L73_CITATION_CHECK', problems, (document) =>
   countingItems(document, 'citation').flatMap(({ item, content }) =>
-    problems(content).map((one) => finding(item, one)),
-  );
+    problemsIn(content).map((one) => asking(item, one)),
+  ),
+);
 
-const problems = ({ source, locator, quotation, checkedBy }: ContentOf<'citation'>): readonly Problem[] => {
-  if (isBlank(source)) return [{ problem: 'no-source', field: 'source' }];
+const problemsIn = ({ source, locator, quotation, checkedBy }: ContentOf<'citation'>): readonly Problem[] => {
+  if (isBlank(source)) return [say('no-source', 'source')];
   const unquoted = [
-    ...(isBlank(locator) ? [{ problem: 'no-locator', field: 'locator' }] : []),
-    ...(isBlank(quotation) ? [{ problem: 'no-quotation', field: 'quotation' }] : []),
+    ...sayIf(isBlank(locator), 'no-locator', 'locator'),
+    ...sayIf(isBlank(quotation), 'no-quotation', 'quotation'),
   ];
-  return unquoted.length === 0 && isBlank(checkedBy) ? [{ problem: 'not-checked', field: 'checkedBy' }] : unquoted;
+  return unquoted.length === 0 && isBlank(checkedBy) ? [say('not-checked', 'checkedBy')] : unquoted;
 };

@@ -4,7 +4,8 @@ import { fieldLimits } from '../../document/words/limits.js';
 import { atField } from '../../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../../kernel/refusals.js';
 import { accept, refuse, type Result } from '../../kernel/result.js';
-import type { Finding, FindingOverride, RuleId } from './finding.js';
+import type { RuleId } from '../rules/rule-book.js';
+import type { Finding, FindingOverride } from './finding.js';
 
 /** Which finding is meant: what a rule found, on which item, in which field of it. */
 export type FindingKey = Pick<Finding, 'itemId' | 'field'> & { readonly rule: string; readonly problem: string };

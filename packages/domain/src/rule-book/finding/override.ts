@@ -1,7 +1,6 @@
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
-import type { Finding, FindingOverride } from './finding.js';
-import type { RuleLaw } from './rule.js';
+import type { Finding, FindingOverride, RuleBookLaw } from './finding.js';
 
 /** What a finding says, as one text: its facts, `problem` among them. Two findings say the same where it is equal. */
 export const saidBy = ({ facts }: Pick<Finding, 'facts'>): string => canonicalJson(facts);
@@ -29,7 +28,7 @@ export const howItStands = <Severity extends string>(finding: {
 export const withOverrides = (
   findings: readonly Finding[],
   document: readonly ResolvedItem[],
-  law: Pick<RuleLaw, 'overridable'>,
+  law: Pick<RuleBookLaw, 'overridable'>,
   overrides: readonly FindingOverride[],
 ): Finding[] => {
   if (overrides.length === 0) return [...findings];

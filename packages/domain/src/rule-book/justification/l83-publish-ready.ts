@@ -2,41 +2,44 @@ import type { PublicationMark } from '../../document/items/beside.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import { isTable } from '../../document/items/is-table.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import type { Finding } from '../finding/finding.js';
-import { findingOn, findingOnAll, isBlank, type Problem, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, rule } from '../rule/rule.js';
 
-const rule = 'L83_PUBLISH_READY';
-const finding = findingOn(rule, false);
+const problems = {
+  'no-mark': ['count'],
+  'mostly-redacted': ['percent'],
+  'no-exemption': ['title'],
+  'no-harm': ['title'],
+  'no-public-interest': ['title'],
+} as const;
+const { say, sayIf } = saying<typeof problems>();
+type Problem = ProblemOf<typeof problems>;
+
+const field = 'mark';
 
 /**
  * Every item that says something is marked to be published or redacted; what is redacted names the exemption, the harm
- * and why the public interest does not outweigh it; and not most of the document is (FOIA 2000 s.1, s.17; law 22). Does
- * not block. Problems: `no-mark` with `count` (items), once; `mostly-redacted` with `percent`, once; of each
- * `no-exemption`, else `no-harm` and `no-public-interest`.
+ * and why the public interest does not outweigh it; and not most of the document is (FOIA 2000 s.1, s.17; law 22).
+ * Does not block.
  */
-export const publishReady: Rule = (document, { thresholds }) => {
+export const publishReady = rule('L83_PUBLISH_READY', problems, (document, { thresholds }) => {
   const items = document.filter(saysSomething);
   const unmarked = items.filter(({ mark }) => mark === null).length;
   const redacted = items.flatMap((item) => (item.mark?.mark === 'redact' ? [{ item, mark: item.mark }] : []));
   const share = items.length === 0 ? 0 : redacted.length / items.length;
-  const onAll = (problem: Problem): Finding => findingOnAll(rule, false, problem);
   return [
-    ...redacted.flatMap(({ item, mark }) => problems(mark).map((one) => finding(item, one))),
-    ...(unmarked > 0 ? [onAll({ problem: 'no-mark', field: 'mark', facts: { count: unmarked } })] : []),
-    ...(share > thresholds.redacted
-      ? [onAll({ problem: 'mostly-redacted', field: 'mark', facts: { percent: Math.round(share * 100) } })]
-      : []),
+    ...redacted.flatMap(({ item, mark }) => problemsIn(mark).map((one) => asking(item, one))),
+    ...[
+      ...sayIf(unmarked > 0, 'no-mark', field, { count: unmarked }),
+      ...sayIf(share > thresholds.redacted, 'mostly-redacted', field, { percent: Math.round(share * 100) }),
+    ].map((one) => asking(null, one)),
   ];
-};
+});
 
 const saysSomething = (item: ResolvedItem): boolean =>
   item.applies && !isTable(item) && item.content !== null && !isBlankContent(item.content);
 
-const problems = ({ exemptions, harm, publicInterest }: PublicationMark): readonly Problem[] => {
-  const field = 'mark';
-  if (exemptions.length === 0) return [{ problem: 'no-exemption', field }];
-  return [
-    ...(isBlank(harm) ? [{ problem: 'no-harm', field }] : []),
-    ...(isBlank(publicInterest) ? [{ problem: 'no-public-interest', field }] : []),
-  ];
+const problemsIn = ({ exemptions, harm, publicInterest }: PublicationMark): readonly Problem[] => {
+  if (exemptions.length === 0) return [say('no-exemption', field)];
+  return [...sayIf(isBlank(harm), 'no-harm', field), ...sayIf(isBlank(publicInterest), 'no-public-interest', field)];
 };

@@ -1,25 +1,29 @@
 import { referencesIn } from '../../document/items/references.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { groupBy } from '../../kernel/group-by.js';
-import type { Finding } from '../finding/finding.js';
-import { findingOn, type Rule } from '../finding/rule.js';
+import { saying } from '../rule/problem.js';
+import { blocking, rule, type FoundOf } from '../rule/rule.js';
 
-const finding = findingOn('R0_LOST_REFERENCE', true);
+const problems = {
+  lost: ['title', 'count'],
+} as const;
+const { say } = saying<typeof problems>();
+type Found = FoundOf<typeof problems>;
 
 /**
  * A reference to another item of the assessment points to one that is there (D5; DPA 2018 s.64(3)(a)). The anchor of a
- * claim is judged by L72. Problem: `lost` with `count`, once for each field.
+ * claim is judged by L72.
  */
-export const lostReference: Rule = (document) => {
+export const lostReference = rule('R0_LOST_REFERENCE', problems, (document) => {
   const known = new Set(document.map(({ id }) => id));
   return document.flatMap((item) => lostBy(item, known));
-};
+});
 
-const lostBy = (item: ResolvedItem, known: ReadonlySet<string>): readonly Finding[] => {
+const lostBy = (item: ResolvedItem, known: ReadonlySet<string>): readonly Found[] => {
   const { content, applies } = item;
   if (!applies || content === null || content.kind === 'claim') return [];
   const lost = referencesIn(content).filter(({ id }) => !known.has(id));
   return [...groupBy(lost, ({ field }) => field)].map(([field, all]) =>
-    finding(item, { problem: 'lost', field, facts: { count: all.length } }),
+    blocking(item, say('lost', field, { count: all.length })),
   );
 };

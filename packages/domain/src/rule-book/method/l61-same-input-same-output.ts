@@ -2,9 +2,15 @@ import { countingItems, type Counting } from '../../document/items/counting.js';
 import { groupBy } from '../../kernel/group-by.js';
 import { inherentLevel, matrixResidualLevel } from '../../risk/level.js';
 import { compareLevels, type Level, type Matrix } from '../../matrix/matrix.js';
-import type { Finding } from '../finding/finding.js';
-import { findingOnTable } from '../reading/on-table.js';
-import type { Rule } from '../finding/rule.js';
+import { tableOf } from '../reading/on-table.js';
+import { saying } from '../rule/problem.js';
+import { asking, rule, type FoundOf } from '../rule/rule.js';
+
+const problems = {
+  'levels-differ': ['count', 'likelihood', 'severity', 'levels'],
+} as const;
+const { say } = saying<typeof problems>();
+type Found = FoundOf<typeof problems>;
 
 interface Stated {
   readonly likelihood: string;
@@ -12,26 +18,23 @@ interface Stated {
   readonly level: Level;
 }
 
-const onTable = findingOnTable('L61_SAME_INPUT_SAME_OUTPUT', false);
-
 /**
  * The same likelihood and severity never have two stated levels, which only departures can bring about, confirmed or
  * not: a method that does is none (ICO guidance, step 5). Where a risk is not scored after its measures, its departure
- * is read against the scores before them. Said once of each pair of scores; does not block. Problem: `levels-differ`
- * with `likelihood`, `severity`, `levels`, `count`.
+ * is read against the scores before them. Said once of each pair of scores; does not block.
  */
-export const sameInputSameOutput: Rule = (document, { matrix }) => {
+export const sameInputSameOutput = rule('L61_SAME_INPUT_SAME_OUTPUT', problems, (document, { matrix }) => {
   const stated = countingItems(document, 'risk').flatMap((risk) => statedOf(risk, matrix));
   const groups = groupBy(stated, ({ likelihood, severity }) => JSON.stringify([likelihood, severity]));
-  return [...groups.values()].flatMap((group): readonly Finding[] => {
+  return [...groups.values()].flatMap((group): readonly Found[] => {
     const levels = new Set(group.map(({ level }) => level));
     const [first] = group;
     if (first === undefined || levels.size < 2) return [];
     const { likelihood, severity } = first;
     const facts = { likelihood, severity, levels: [...levels].sort(compareLevels).join(','), count: group.length };
-    return [onTable(document, 'risk', { problem: 'levels-differ', field: 'departure', facts })];
+    return [asking(tableOf(document, 'risk'), say('levels-differ', 'departure', facts))];
   });
-};
+});
 
 const statedOf = ({ item, content }: Counting<'risk'>, matrix: Matrix): readonly Stated[] => {
   const residual = matrixResidualLevel(item, matrix);

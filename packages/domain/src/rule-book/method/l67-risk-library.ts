@@ -1,18 +1,21 @@
 import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import { countingOrOpen, hasTooFewRows } from '../reading/left-open.js';
-import { findingOnTable } from '../reading/on-table.js';
-import { findingOn, isBlank, type Rule } from '../finding/rule.js';
+import { tableOf } from '../reading/on-table.js';
+import { saying } from '../rule/problem.js';
+import { asking, isBlank, rule } from '../rule/rule.js';
 
-const finding = findingOn('L67_RISK_LIBRARY', false);
-const onTable = findingOnTable('L67_RISK_LIBRARY', false);
+const problems = {
+  'not-assessed': ['knownRisk'],
+  'no-reason': ['knownRisk'],
+} as const;
+const { say } = saying<typeof problems>();
 
 /**
  * Every known risk of such a service is assessed, or set aside with a reason: what went wrong elsewhere is looked at
- * once (DPA 2018 s.37, s.39(1), s.64(3)(b)). Does not block. Problems, each with `knownRisk`: `not-assessed`, said once
- * of each; `no-reason` of one that is set aside.
+ * once (DPA 2018 s.37, s.39(1), s.64(3)(b)). Does not block.
  */
-export const riskLibrary: Rule = (document, { knownRisks }) => {
+export const riskLibrary = rule('L67_RISK_LIBRARY', problems, (document, { knownRisks }) => {
   const setAside = countingItems(document, 'set-aside').filter(({ content }) => !isBlankContent(content));
   const looked = new Set([
     ...countingOrOpen(document, 'risk').map(({ knownRisk }) => knownRisk),
@@ -20,13 +23,9 @@ export const riskLibrary: Rule = (document, { knownRisks }) => {
   ]);
   const missing = hasTooFewRows(document, 'risk') ? [] : knownRisks.filter(({ id }) => !looked.has(id));
   return [
-    ...missing.map(({ id }) =>
-      onTable(document, 'risk', { problem: 'not-assessed', field: null, facts: { knownRisk: id } }),
-    ),
+    ...missing.map(({ id }) => asking(tableOf(document, 'risk'), say('not-assessed', null, { knownRisk: id }))),
     ...setAside
       .filter(({ content }) => isBlank(content.reason))
-      .map(({ item, content: { knownRisk } }) =>
-        finding(item, { problem: 'no-reason', field: 'reason', facts: { knownRisk } }),
-      ),
+      .map(({ item, content: { knownRisk } }) => asking(item, say('no-reason', 'reason', { knownRisk }))),
   ];
-};
+});

@@ -1,9 +1,17 @@
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { countingItems } from '../../document/items/counting.js';
 import { countingOrOpen } from '../reading/left-open.js';
-import { findingOn, isBlank, type Rule, type RuleLaw } from '../finding/rule.js';
+import { saying } from '../rule/problem.js';
+import { asking, isBlank, rule } from '../rule/rule.js';
+import type { RuleLaw } from '../rule/rule-law.js';
 
-const finding = findingOn('L114_PARENT_JURISDICTION', false);
+const problems = {
+  // `count`: the processors that are reached. It is said once, on the first of them.
+  'no-risk-of-compulsion': ['country', 'processor', 'count'],
+  'no-notification': ['processor', 'country'],
+} as const;
+const { say } = saying<typeof problems>();
+
 const here = 'GB';
 
 interface Reached {
@@ -17,10 +25,9 @@ interface Reached {
  * Where the courts of another country reach a processor through its parent, the assessment holds a risk of disclosure
  * compelled abroad, and the processor must tell the controller of a demand (DPA 2018 s.64(3)(b), s.75(1A)). A vendor
  * that runs a component counts, named as a processor or not. Whether that risk is scored is said by L60, and that a
- * stance on it is still to be taken by L11. Does not block. Problems: `no-risk-of-compulsion` with `processor`,
- * `country` and `count` (processors), once, on the first of them; `no-notification` with `processor`, `country`.
+ * stance on it is still to be taken by L11. Does not block.
  */
-export const parentJurisdiction: Rule = (document, law) => {
+export const parentJurisdiction = rule('L114_PARENT_JURISDICTION', problems, (document, law) => {
   const named = namedProcessors(document, law);
   const abroad = [...named, ...vendorsNotNamed(document, law)];
   const [first] = abroad;
@@ -31,13 +38,13 @@ export const parentJurisdiction: Rule = (document, law) => {
   const field = 'parentJurisdiction';
   return [
     ...(first && !isAssessed
-      ? [finding(first.item, { problem: 'no-risk-of-compulsion', field, facts: { ...first.facts, count } })]
+      ? [asking(first.item, say('no-risk-of-compulsion', field, { ...first.facts, count }))]
       : []),
     ...named
       .filter(({ notification }) => notification !== null && isBlank(notification))
-      .map(({ item, facts }) => finding(item, { problem: 'no-notification', field: 'notification', facts })),
+      .map(({ item, facts }) => asking(item, say('no-notification', 'notification', facts))),
   ];
-};
+});
 
 const namedProcessors = (document: readonly ResolvedItem[], law: RuleLaw): readonly Reached[] => {
   const known = new Map(law.processors.map(({ id, parentJurisdiction: country }) => [id, country]));

@@ -1,19 +1,27 @@
+import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
-import { findingOn, isBlank, type Rule } from '../finding/rule.js';
+import type { Day } from '../../kernel/instant.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, rule } from '../rule/rule.js';
 
-const finding = findingOn('L115_INSTRUCTION_REGISTER', false);
+const problems = {
+  'no-instruction': ['title'],
+  'instruction-ended': ['title', 'date'],
+} as const;
+const { say } = saying<typeof problems>();
+type Problem = ProblemOf<typeof problems>;
 
 /**
  * A processor takes data abroad only on an instruction of the controller for that particular transfer, while it runs
  * (DPA 2018 s.59(7), s.60; UK GDPR Art 28(3)(a)). A recipient that is no processor is not instructed. Does not block.
- * Problems: `no-instruction`; `instruction-ended` with `date`.
  */
-export const instructionRegister: Rule = (document, { day }) =>
+export const instructionRegister = rule('L115_INSTRUCTION_REGISTER', problems, (document, { day }) =>
   countingItems(document, 'transfer')
     .filter(({ content }) => content.recipientType === 'processor')
-    .flatMap(({ item, content: { instruction, instructedUntil } }) => {
-      if (isBlank(instruction)) return [finding(item, { problem: 'no-instruction', field: 'instruction' })];
-      if (instructedUntil === null || instructedUntil >= day) return [];
-      const facts = { date: instructedUntil };
-      return [finding(item, { problem: 'instruction-ended', field: 'instructedUntil', facts })];
-    });
+    .flatMap(({ item, content }) => problemsIn(content, day).map((one) => asking(item, one))),
+);
+
+const problemsIn = ({ instruction, instructedUntil: until }: ContentOf<'transfer'>, day: Day): readonly Problem[] => {
+  if (isBlank(instruction)) return [say('no-instruction', 'instruction')];
+  return until !== null && until < day ? [say('instruction-ended', 'instructedUntil', { date: until })] : [];
+};

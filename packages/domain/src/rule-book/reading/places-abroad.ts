@@ -1,7 +1,7 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { LocationPlace } from '../../document/kinds/enumerations.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import { isBlank } from '../finding/rule.js';
+import { isBlank } from '../rule/rule.js';
 
 /** A component that an activity uses, and its places abroad that nothing answers. */
 export interface Unanswered {

@@ -1,7 +1,7 @@
 import type { Content } from '../../document/content/content.js';
 import { textsIn, type WrittenText } from '../../document/content/texts.js';
 import { phraseIn } from './phrase-in.js';
-import type { RuleLaw } from '../finding/rule.js';
+import type { RuleLaw } from '../rule/rule-law.js';
 
 /** The texts of an answer in prose: a question, the reason of a yes or a no, a claim, the views of the people concerned. */
 export const proseIn = (content: Content): readonly WrittenText[] => {

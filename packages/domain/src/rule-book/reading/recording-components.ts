@@ -1,7 +1,7 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import type { RuleLaw } from '../finding/rule.js';
+import type { RuleLaw } from '../rule/rule-law.js';
 
 /** The components of a document that record people and are not said to be switched off: unknown is never off (law 1). */
 export const recordingComponents = (

@@ -1,11 +1,16 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import { inherentLevel } from '../../risk/level.js';
 import type { Matrix } from '../../matrix/matrix.js';
-import { findingOn, findingOnAll, isBlank, type Rule } from '../finding/rule.js';
 import { sameMeasures } from '../reading/same-measures.js';
+import { saying } from '../rule/problem.js';
+import { asking, isBlank, rule } from '../rule/rule.js';
 
-const rule = 'L63_IDENTICAL_MITIGATION';
-const finding = findingOn(rule, false);
+const problems = {
+  'same-measures': ['count', 'total'],
+  'words-alone': ['title', 'level'],
+} as const;
+const { say } = saying<typeof problems>();
+
 const fewestRisks = 3;
 
 /** Whether a risk that is medium or high is answered by nothing but training and policies. */
@@ -23,10 +28,9 @@ export const isAnsweredByWordsAlone = ({ item, content }: Counting<'risk'>, matr
 /**
  * The same measures for harms that differ answer none of them: said once where more than half of the pairs of three or
  * more risks have them. Nor do training and policies alone answer a harm that is medium or high, which is said of each
- * risk that was not said already (DPA 2018 s.64(3)(c); UK GDPR Art 35(7)(d)). Does not block. Problems: `same-measures`
- * with `count`, `total`; `words-alone` with `level`.
+ * risk that was not said already (DPA 2018 s.64(3)(c); UK GDPR Art 35(7)(d)). Does not block.
  */
-export const identicalMitigation: Rule = (document, { matrix, thresholds }) => {
+export const identicalMitigation = rule('L63_IDENTICAL_MITIGATION', problems, (document, { matrix, thresholds }) => {
   const risks = countingItems(document, 'risk');
   const { pairs, alikePairs, alike } = sameMeasures(
     risks.map(({ content }) => content),
@@ -36,13 +40,9 @@ export const identicalMitigation: Rule = (document, { matrix, thresholds }) => {
   const facts = { count: alike.size, total: risks.length };
   const words = risks.filter((one, place) => !(isSame && alike.has(place)) && isAnsweredByWordsAlone(one, matrix));
   return [
-    ...(isSame ? [findingOnAll(rule, false, { problem: 'same-measures', field: 'measures', facts })] : []),
+    ...(isSame ? [asking(null, say('same-measures', 'measures', facts))] : []),
     ...words.map(({ item }) =>
-      finding(item, {
-        problem: 'words-alone',
-        field: 'measures',
-        facts: { level: inherentLevel(item, matrix) ?? 'none' },
-      }),
+      asking(item, say('words-alone', 'measures', { level: inherentLevel(item, matrix) ?? 'none' })),
     ),
   ];
-};
+});

@@ -1,16 +1,21 @@
 import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
-import { findingOn, isBlank, type Rule } from '../finding/rule.js';
+import { saying } from '../rule/problem.js';
+import { blocking, isBlank, rule } from '../rule/rule.js';
 import { unansweredCriteria } from './screen.js';
 
-const finding = findingOn('L104_SCREENING', true);
+const problems = {
+  unanswered: ['count', 'criteria'],
+  'no-note': ['count', 'criteria'],
+} as const;
+const { say } = saying<typeof problems>();
 
 /**
- * The screening answers every criterion, one way and not both, and says of each that is met how it is (DPA 2018 s.64(4);
- * UK GDPR Art 35(3)). What comes of it is `screen`'s; a screening by which no assessment is needed blocks nothing.
- * Problems: `unanswered` and `no-note`, each with `count`, `criteria`.
+ * The screening answers every criterion, one way and not both, and says of each that is met how it is (DPA 2018
+ * s.64(4); UK GDPR Art 35(3)). What comes of it is said by `screeningResultOf`; a screening by which no assessment is needed blocks
+ * nothing.
  */
-export const screening: Rule = (document, law) =>
+export const screening = rule('L104_SCREENING', problems, (document, law) =>
   countingItems(document, 'screening').flatMap(({ item, content }) => {
     if (isBlankContent(content)) return [];
     const open = unansweredCriteria(content, law.screening);
@@ -18,10 +23,11 @@ export const screening: Rule = (document, law) =>
       (id) => law.screening.some((one) => one.id === id) && !open.includes(id) && isBlank(noteOf(content.notes, id)),
     );
     return [
-      ...about(open).map((facts) => finding(item, { problem: 'unanswered', field: 'met', facts })),
-      ...about(bare).map((facts) => finding(item, { problem: 'no-note', field: 'notes', facts })),
+      ...about(open).map((facts) => blocking(item, say('unanswered', 'met', facts))),
+      ...about(bare).map((facts) => blocking(item, say('no-note', 'notes', facts))),
     ];
-  });
+  }),
+);
 
 const about = (criteria: readonly string[]) =>
   criteria.length === 0 ? [] : [{ count: criteria.length, criteria: criteria.join(',') }];

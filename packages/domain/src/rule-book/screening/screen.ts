@@ -1,5 +1,5 @@
 import type { ContentOf } from '../../document/content/content.js';
-import type { ScreeningCriterion } from '../finding/rule.js';
+import type { ScreeningCriterion } from '../rule/rule-law.js';
 
 export type ScreeningResult = 'needed' | 'not-needed' | 'unanswered';
 

@@ -1,25 +1,31 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
-import { findingOn, type Problem, type Rule } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { blocking, rule } from '../rule/rule.js';
 
-const finding = findingOn('L112_CONTRADICTION', true);
+const problems = {
+  contradicted: ['title', 'components', 'flows', 'transfers'],
+  'about-the-union': ['title'],
+  'none-named': ['title'],
+} as const;
+const { say } = saying<typeof problems>();
+type Problem = ProblemOf<typeof problems>;
+
 const union = /(?:^|[^\p{L}])(?:eu|eea|european union|european economic area)(?:$|[^\p{L}])/u;
 const kingdom = /(?:^|[^\p{L}])(?:uk|united kingdom)(?:$|[^\p{L}])/u;
 
 /**
  * A claim that nothing leaves speaks of the United Kingdom and not of the Union, and no component, flow or transfer of
  * the same document says otherwise; a claim that something does leave names it (DPA 2018 s.33, s.73(1): any country
- * but this one is a third country since the end of 2020, and one outside the European Union was before). Problems:
- * `contradicted` with `components`, `flows` and `transfers` (how many of each say otherwise); `about-the-union`;
- * `none-named`.
+ * but this one is a third country since the end of 2020, and one outside the European Union was before).
  */
-export const contradiction: Rule = (document, { transfers: { isUnionAbroad } }) => {
+export const contradiction = rule('L112_CONTRADICTION', problems, (document, { transfers: { isUnionAbroad } }) => {
   const components = countingItems(document, 'component').filter(({ content }) => content.abroad.length > 0).length;
   const flows = countingItems(document, 'flow').filter(({ content }) => content.crossesBorder === true).length;
   const transfers = countingItems(document, 'transfer').length;
   return countingItems(document, 'transfer-statement').flatMap((statement) =>
-    problems(statement, { components, flows, transfers }, isUnionAbroad).map((one) => finding(statement.item, one)),
+    problemsIn(statement, { components, flows, transfers }, isUnionAbroad).map((one) => blocking(statement.item, one)),
   );
-};
+});
 
 interface Abroad {
   readonly components: number;
@@ -27,18 +33,16 @@ interface Abroad {
   readonly transfers: number;
 }
 
-const problems = (
+const problemsIn = (
   { content }: Counting<'transfer-statement'>,
   abroad: Abroad,
   isUnionAbroad: boolean,
 ): readonly Problem[] => {
   const isNamed = abroad.components + abroad.flows + abroad.transfers > 0;
   const field = 'leaves';
-  if (content.leaves === 'some') return isNamed ? [] : [{ problem: 'none-named', field }];
+  if (content.leaves === 'some') return isNamed ? [] : [say('none-named', field)];
   if (content.leaves === null) return [];
-  if (isNamed) return [{ problem: 'contradicted', field, facts: { ...abroad } }];
+  if (isNamed) return [say('contradicted', field, { ...abroad })];
   const text = content.text.toLowerCase();
-  return isUnionAbroad && union.test(text) && !kingdom.test(text)
-    ? [{ problem: 'about-the-union', field: 'text' }]
-    : [];
+  return isUnionAbroad && union.test(text) && !kingdom.test(text) ? [say('about-the-union', 'text')] : [];
 };

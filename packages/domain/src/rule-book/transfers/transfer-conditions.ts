@@ -1,7 +1,22 @@
 import type { ContentOf } from '../../document/content/content.js';
-import { isBlank, type Problem, type RuleLaw } from '../finding/rule.js';
+import { saying, type ProblemOf } from '../rule/problem.js';
+import { isBlank } from '../rule/rule.js';
+import type { RuleLaw } from '../rule/rule-law.js';
 import { isOwnTest, isTested, regimeOfMechanism } from './transfer-mechanisms.js';
 
+/** The problems with that a transfer rests on, and with what protects the data. */
+export const problemsOfConditions = {
+  'mechanism-of-other-regime': ['title', 'regime', 'mechanism'],
+  'recipient-of-other-regime': ['title', 'regime', 'recipientType'],
+  'processor-route-closed': ['title'],
+  'other-recipient-needs-more': ['title'],
+  'not-approved': ['title', 'regime', 'country'],
+  'no-test': ['title'],
+  'no-test-day': ['title'],
+  'regulator-not-informed': ['title'],
+} as const;
+const { say, sayIf } = saying<typeof problemsOfConditions>();
+type Problem = ProblemOf<typeof problemsOfConditions>;
 type Transfer = ContentOf<'transfer'>;
 
 /** The third condition of section 73, and that what is relied on is of the regime of the transfer at all. */
@@ -11,15 +26,14 @@ export const routeProblems = (
 ): readonly Problem[] => {
   if (regime === null || regime === 'part-4' || mechanism === null) return [];
   if (regimeOfMechanism(mechanism) !== regime)
-    return [{ problem: 'mechanism-of-other-regime', field: 'mechanism', facts: { mechanism, regime } }];
+    return [say('mechanism-of-other-regime', 'mechanism', { mechanism, regime })];
   if (regime !== 'part-3' || recipientType === null) return [];
   if (recipientType === 'controller-under-uk-gdpr')
-    return [{ problem: 'recipient-of-other-regime', field: 'recipientType', facts: { recipientType, regime } }];
+    return [say('recipient-of-other-regime', 'recipientType', { recipientType, regime })];
   if (mechanism === 'strictly-necessary-to-other-recipient') return [];
-  if (recipientType === 'other-recipient') return [{ problem: 'other-recipient-needs-more', field: 'mechanism' }];
-  return recipientType === 'processor' && !transfers.isProcessorRouteOpen
-    ? [{ problem: 'processor-route-closed', field: 'recipientType' }]
-    : [];
+  if (recipientType === 'other-recipient') return [say('other-recipient-needs-more', 'mechanism')];
+  const isClosed = recipientType === 'processor' && !transfers.isProcessorRouteOpen;
+  return sayIf(isClosed, 'processor-route-closed', 'recipientType');
 };
 
 /** The second condition of section 73, and its like in Articles 45A to 46. */
@@ -28,16 +42,14 @@ export const protectionProblems = (transfer: Transfer, { day, transfers }: RuleL
   if (regime === null || mechanism === null || regimeOfMechanism(mechanism) !== regime) return [];
   const approved = regime === 'part-3' ? transfers.approvedUnderPart3 : transfers.approvedUnderUkGdpr;
   const restsOnApproval = mechanism === 'approved-by-regulations' || mechanism === 'article-45a';
+  const isUntold = isOwnTest(mechanism) && recipientType !== 'processor' && transfer.regulatorInformedOn === null;
+  const hasTest = !isBlank(test);
   return [
     ...(restsOnApproval && country !== null && !isBlank(country) && !approved.includes(country)
-      ? [{ problem: 'not-approved', field: 'country', facts: { country, regime } }]
+      ? [say('not-approved', 'country', { country, regime })]
       : []),
-    ...(isTested(mechanism) && isBlank(test) ? [{ problem: 'no-test', field: 'test' }] : []),
-    ...(isTested(mechanism) && !isBlank(test) && (testedOn === null || testedOn > day)
-      ? [{ problem: 'no-test-day', field: 'testedOn' }]
-      : []),
-    ...(isOwnTest(mechanism) && recipientType !== 'processor' && transfer.regulatorInformedOn === null
-      ? [{ problem: 'regulator-not-informed', field: 'regulatorInformedOn' }]
-      : []),
+    ...sayIf(isTested(mechanism) && !hasTest, 'no-test', 'test'),
+    ...sayIf(isTested(mechanism) && hasTest && (testedOn === null || testedOn > day), 'no-test-day', 'testedOn'),
+    ...sayIf(isUntold, 'regulator-not-informed', 'regulatorInformedOn'),
   ];
 };

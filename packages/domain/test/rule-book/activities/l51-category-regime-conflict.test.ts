@@ -12,7 +12,7 @@ test('staff do not belong under Part 3', () => {
 
 test('nor do the four categories of section 38 under the UK GDPR, and it is said once', () => {
   expect(
-    rule([activityRow({ regime: 'uk-gdpr', peopleCategories: ['victim', 'suspect', 'child'] })], law),
+    rule.judge([activityRow({ regime: 'uk-gdpr', peopleCategories: ['victim', 'suspect', 'child'] })], law),
   ).toMatchObject([{ facts: { categories: 'suspect,victim', regime: 'uk-gdpr' } }]);
   expect(said(rule, activityRow())).toEqual([]);
 });

@@ -17,7 +17,7 @@ test.each([
   ['uk-gdpr', 'part-3-task'],
   ['part-4', 'part-3-task'],
 ] as const)('under %s a basis such as %s is of another regime', (regime, lawfulBasis) => {
-  expect(rule([activityRow({ regime, lawfulBasis })], law)).toMatchObject([
+  expect(rule.judge([activityRow({ regime, lawfulBasis })], law)).toMatchObject([
     { field: 'lawfulBasis', facts: { problem: 'basis-of-other-regime', basis: lawfulBasis, regime } },
   ]);
 });

@@ -27,7 +27,7 @@ test('sensitive processing under Part 3 needs all of its gateway', () => {
 });
 
 test('every sub-test of the condition is answered', () => {
-  expect(rule([activityRow({ ...complete, schedule8Subtests: { a: 'Yes', b: ' ' } })], law)).toMatchObject([
+  expect(rule.judge([activityRow({ ...complete, schedule8Subtests: { a: 'Yes', b: ' ' } })], law)).toMatchObject([
     { field: 'schedule8Subtests', facts: { problem: 'subtest-unanswered', condition: 'sch8.1', subtest: 'b' } },
   ]);
 });

@@ -19,7 +19,7 @@ test('zero is an answer to how many', () => {
 test('a table needs its rows, and a row without a name is none', () => {
   const table = aTable({ minimumRows: 2 });
   const rows = [activityRow(), activityRow({ name: ' ' }, 'activity.2')];
-  expect(rule([table, ...rows], law)).toMatchObject([
+  expect(rule.judge([table, ...rows], law)).toMatchObject([
     { itemId: 'activities', facts: { problem: 'too-few-rows', count: 1, minimum: 2 } },
     { itemId: 'activity.2', facts: { problem: 'unanswered' } },
   ]);
@@ -32,7 +32,7 @@ test('a national item is not its business, nor is a deferred one', () => {
 
 test('an answer of few words is thin, and does not block', () => {
   const thin = aLocal({ content: { kind: 'question', text: 'Two systems.' } });
-  expect(rule([thin], law)).toMatchObject([
+  expect(rule.judge([thin], law)).toMatchObject([
     { blocks: false, itemId: 'local.systems', facts: { problem: 'thin', count: 2, minimum: 8 } },
   ]);
   expect(said(rule, anItem({ stance: 'adapted', reason: 'Ours' }))).toEqual(['thin content need.aims']);

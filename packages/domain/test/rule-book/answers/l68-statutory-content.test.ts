@@ -27,7 +27,7 @@ test('an activity is described, a risk says the harm, a safeguard says how', () 
 
 test('a risk that is medium or high has a measure', () => {
   const rest = [activityRow(), safeguardRow()];
-  expect(rule([...rest, riskRow({ measures: [] })], law)).toMatchObject([
+  expect(rule.judge([...rest, riskRow({ measures: [] })], law)).toMatchObject([
     { itemId: 'risk.1', field: 'measures', facts: { problem: 'no-measure', level: 'high' } },
   ]);
   expect(said(rule, ...rest, riskRow({ measures: [measure(' ')] }))).toHaveLength(1);

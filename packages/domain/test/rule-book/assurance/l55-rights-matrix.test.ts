@@ -7,7 +7,7 @@ const second = rightRow({ right: 'part-3-rectification' }, 'right.2');
 
 test('every right of the regime of an activity is answered', () => {
   expect(said(rule, activityRow(), rightRow(), second)).toEqual([]);
-  expect(rule([activityRow(), rightRow()], law)).toMatchObject([
+  expect(rule.judge([activityRow(), rightRow()], law)).toMatchObject([
     {
       itemId: null,
       blocks: true,
@@ -18,7 +18,7 @@ test('every right of the regime of an activity is answered', () => {
 
 test('where no right of a regime is answered, it is said once for all, on the table', () => {
   const staff = activityRow({ regime: 'uk-gdpr' }, 'activity.2');
-  expect(rule([activityRow(), staff], law)).toMatchObject([
+  expect(rule.judge([activityRow(), staff], law)).toMatchObject([
     { facts: { problem: 'no-rights', regimes: 'part-3,uk-gdpr', count: 3 } },
   ]);
   const table = aTable({ id: 'rights', kind: 'right', minimumRows: 0 });

@@ -5,7 +5,7 @@ import { componentRow, found, law, said, wholeBut } from '../../fixtures.js';
 const rule = ruleBook.L110_LOCATION_MODEL;
 
 test('each place is here or abroad', () => {
-  expect(rule([componentRow({ inUk: ['storage', 'backup', 'processing', 'support'] })], law)).toMatchObject([
+  expect(rule.judge([componentRow({ inUk: ['storage', 'backup', 'processing', 'support'] })], law)).toMatchObject([
     {
       blocks: false,
       field: 'inUk',

@@ -15,7 +15,7 @@ const exception = (
 });
 
 test('an exception is a transfer, or has no personal data in it', () => {
-  expect(rule([componentRow({ exceptions: [exception({ noPersonalData: ' ' })] })], law)).toMatchObject([
+  expect(rule.judge([componentRow({ exceptions: [exception({ noPersonalData: ' ' })] })], law)).toMatchObject([
     { blocks: false, field: 'exceptions', facts: { problem: 'exception-open', exception: exception().text } },
   ]);
   expect(said(rule, componentRow({ exceptions: [exception()] }))).toEqual([]);

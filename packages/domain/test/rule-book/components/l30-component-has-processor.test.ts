@@ -9,7 +9,7 @@ test('a component names the processor that the catalogue knows', () => {
   expect(said(rule, componentRow(), microsoft)).toEqual([]);
   expect(said(rule, componentRow({ processor: null }))).toEqual(['!no-processor processor component.1']);
   expect(said(rule, componentRow({ processor: ' ' }))).toEqual(['!no-processor processor component.1']);
-  expect(rule([componentRow({ processor: 'bt' })], law)).toMatchObject([
+  expect(rule.judge([componentRow({ processor: 'bt' })], law)).toMatchObject([
     { facts: { problem: 'other-processor', component: 'exchange-online', processor: 'bt', expected: 'microsoft' } },
   ]);
 });
@@ -23,7 +23,7 @@ test('a company that runs several components and is named nowhere is one fault',
     componentRow({ processor: null }),
     componentRow({ component: 'teams-chat', processor: 'bt' }, 'component.2'),
   ];
-  expect(rule(components, law)).toMatchObject([
+  expect(rule.judge(components, law)).toMatchObject([
     { itemId: 'component.1', field: 'processor', facts: { problem: 'vendor-not-named', count: 2 } },
   ]);
   expect(said(rule, ...components, processorRow({ processor: 'bt' }))).toEqual(['!vendor-not-named - processor.1']);
@@ -35,7 +35,7 @@ test('a company that runs several components and is named nowhere is one fault',
 
 test('a processor that components name is described', () => {
   const components = [componentRow(), componentRow({ component: 'teams-chat' }, 'component.2')];
-  expect(rule([...components, processorRow({ processor: 'bt' })], law)).toMatchObject([
+  expect(rule.judge([...components, processorRow({ processor: 'bt' })], law)).toMatchObject([
     { itemId: 'processor.1', facts: { problem: 'processor-not-described', processor: 'microsoft', count: 2 } },
   ]);
 });
@@ -58,7 +58,7 @@ test('what an empty table of processors or a stance not yet taken asks for alrea
 test('a component that activities use is described, and that is said once', () => {
   const uses = activityRow({ components: ['exchange-online', 'teams-chat', 'teams-chat'] });
   const uses2 = activityRow({ components: ['teams-chat'] }, 'activity.2');
-  expect(rule([uses, uses2, componentRow(), microsoft], law)).toMatchObject([
+  expect(rule.judge([uses, uses2, componentRow(), microsoft], law)).toMatchObject([
     { itemId: 'activity.1', facts: { problem: 'component-not-described', component: 'teams-chat', count: 2 } },
   ]);
   expect(said(rule, uses, componentRow(), componentRow({ component: 'teams-chat' }, 'component.2'), microsoft)).toEqual(

@@ -11,7 +11,7 @@ test('a component without a role blocks', () => {
 
 test('places that are not said are one error, at the first of them', () => {
   expect(said(rule, componentRow({ storage: '', support: ' ' }))).toEqual(['no-location storage component.1']);
-  expect(rule([componentRow({ backup: '', telemetry: '', keys: '' })], law)).toMatchObject([
+  expect(rule.judge([componentRow({ backup: '', telemetry: '', keys: '' })], law)).toMatchObject([
     { field: 'backup', facts: { component: 'exchange-online', place: 'backup,telemetry,keys' } },
   ]);
 });

@@ -8,7 +8,7 @@ const formal = { contact: 'formal-prior-consultation' } as const;
 
 test('who says that the regulator was consulted has a formal consultation on record', () => {
   const says = prose('We have consulted  the ICO throughout.');
-  expect(rule([says], law)).toMatchObject([
+  expect(rule.judge([says], law)).toMatchObject([
     { blocks: false, field: 'text', facts: { problem: 'consultation-claimed', phrase: 'consulted the ico' } },
   ]);
   expect(said(rule, says, contactRow())).toHaveLength(1);

@@ -8,7 +8,7 @@ const asked = relations.map((relation) => consulteeRow({ relation }, relation));
 const programme = (id: string) => consulteeRow({ relation: 'programme' }, id);
 
 test('the voices that are missing are one finding', () => {
-  expect(rule([consulteeRow({ relation: 'processor' }), peopleViews()], law)).toMatchObject([
+  expect(rule.judge([consulteeRow({ relation: 'processor' }), peopleViews()], law)).toMatchObject([
     {
       itemId: null,
       facts: { problem: 'voices-missing', voice: 'data-protection-officer,information-security,independent' },
@@ -25,7 +25,7 @@ test('a table that is still to be filled is said by the table', () => {
 test('too many of the programme and the own force are one finding, and then nothing else of them', () => {
   const own = ['1', '2', '3'].map(programme);
   expect(
-    rule([...own, consulteeRow({ relation: 'own-force' }), asked[0] ?? programme('4'), peopleViews()], law),
+    rule.judge([...own, consulteeRow({ relation: 'own-force' }), asked[0] ?? programme('4'), peopleViews()], law),
   ).toMatchObject([{ facts: { problem: 'own-voices', percent: 80 } }]);
   expect(said(rule, ...own, ...asked, peopleViews())).toEqual([]);
 });

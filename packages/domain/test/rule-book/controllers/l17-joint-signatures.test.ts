@@ -26,7 +26,9 @@ const underUkGdpr = shared({ regime: 'uk-gdpr' });
 test('an activity that is decided together with others has an arrangement with each of them, whatever the blanks', () => {
   expect(said(rule, shared(), arrangementRow())).toEqual([]);
   expect(said(rule, shared(decidedWith(' NORTHSHIRE ')), arrangementRow())).toEqual([]);
-  expect(rule([shared(decidedWith('Northshire', 'Southshire', 'Westshire')), arrangementRow()], law)).toMatchObject([
+  expect(
+    rule.judge([shared(decidedWith('Northshire', 'Southshire', 'Westshire')), arrangementRow()], law),
+  ).toMatchObject([
     { itemId: 'activity.1', facts: { problem: 'no-arrangement', controllers: 'Southshire, Westshire' } },
   ]);
   expect(said(rule, shared())).toEqual(['!no-arrangement decidedWith activity.1']);
@@ -45,7 +47,7 @@ test('what decides alone, or under no regime yet, or under Part 4, is not asked'
 });
 
 test('the regime of the activity decides which section asks', () => {
-  const asked = [shared(), underUkGdpr].flatMap((one) => rule([one], law));
+  const asked = [shared(), underUkGdpr].flatMap((one) => rule.judge([one], law));
   expect(asked.map(({ facts }) => facts['provision'])).toEqual(['dpa2018.s58.2-3', 'ukgdpr.26']);
 });
 
@@ -69,7 +71,7 @@ test('an arrangement says who takes part, about what, who answers for each duty,
   const later = arrangementRow({ agreedOn: '2026-11-02' });
   expect(said(rule, shared(), later)).toEqual(['!not-agreed agreedOn joint-arrangement.1']);
   const duties = ['Requests', 'Breaches', 'Logs'].map((duty) => ({ duty, answerable: duty === 'Logs' ? 'Us' : ' ' }));
-  expect(rule([shared(), arrangementRow({ duties })], law)).toMatchObject([
+  expect(rule.judge([shared(), arrangementRow({ duties })], law)).toMatchObject([
     { blocks: true, field: 'duties', facts: { problem: 'duties-open', duties: 'Requests; Breaches' } },
   ]);
 });
@@ -82,7 +84,7 @@ test('another controller has an assessment of its own, and signs it for itself w
     signed('C', { signedBy: '' }),
     signed('D', { signedOn: '2026-11-02' }),
   ];
-  expect(rule([shared(), arrangementRow({ controllers })], law)).toMatchObject([
+  expect(rule.judge([shared(), arrangementRow({ controllers })], law)).toMatchObject([
     { blocks: true, facts: { problem: 'no-own-assessment', controllers: 'A' } },
     { blocks: false, facts: { problem: 'not-signed', controllers: 'B, C, D' } },
   ]);

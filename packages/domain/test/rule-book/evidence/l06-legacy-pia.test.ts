@@ -23,7 +23,7 @@ test('nor does any paper from before the duty', () => {
 
 test('the day of the duty is the one that the law gives', () => {
   const paper = evidenceRow({ answers: ['dpa2018.s64.3.b'], date: '2018-05-25' });
-  const saidFrom = (dutyToAssessFrom: Day | null) => rule([paper], { ...law, dutyToAssessFrom });
+  const saidFrom = (dutyToAssessFrom: Day | null) => rule.judge([paper], { ...law, dutyToAssessFrom });
   expect(saidFrom('2018-05-26')).toMatchObject([{ facts: { problem: 'older-than-the-duty', date: '2018-05-25' } }]);
   expect(saidFrom(null)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { evidenceRow } from '../../whole-service.js';
 const rule = ruleBook.L47_EVIDENCE_HELD;
 
 test('what is offered for a section is held', () => {
-  expect(rule([evidenceRow({ held: false, answers: ['dpa2018.s59.2', 'ukgdpr.28.1'] })], law)).toMatchObject([
+  expect(rule.judge([evidenceRow({ held: false, answers: ['dpa2018.s59.2', 'ukgdpr.28.1'] })], law)).toMatchObject([
     { blocks: false, field: 'held', facts: { problem: 'not-held', count: 2 } },
   ]);
   expect(said(rule, evidenceRow({ held: null }))).toEqual(['held-unanswered held evidence.1']);

@@ -23,7 +23,7 @@ test('one of the notices names the processors, one has the form, one is publishe
 
 test('a form for complaints was not asked for before section 164A', () => {
   const before = { ...law, isComplaintsFormAsked: false };
-  expect(rule([noticeRow({ complaints: '' })], before)).toEqual([]);
+  expect(rule.judge([noticeRow({ complaints: '' })], before)).toEqual([]);
 });
 
 test('F120: people cannot know that their data is there, nor where to complain', () => {

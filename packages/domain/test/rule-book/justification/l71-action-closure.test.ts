@@ -6,7 +6,7 @@ const rule = ruleBook.L71_ACTION_CLOSURE;
 const open = { closedOn: null, evidence: '' } as const;
 
 test('what is due is done by the end of its day', () => {
-  expect(rule([actionRow({ ...open, due: '2026-10-31' })], law)).toMatchObject([
+  expect(rule.judge([actionRow({ ...open, due: '2026-10-31' })], law)).toMatchObject([
     { blocks: true, field: 'closedOn', facts: { problem: 'overdue', date: '2026-10-31' } },
   ]);
   for (const due of [law.day, '2026-11-02'] as const) expect(said(rule, actionRow({ ...open, due }))).toEqual([]);

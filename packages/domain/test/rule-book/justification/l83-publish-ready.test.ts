@@ -15,9 +15,9 @@ const redacted = {
 } as const;
 
 test('what nobody has marked is one finding, with how many items that is', () => {
-  expect(rule([marked('1', null), marked('2', null), marked('3', {}), aTable({ mark: null })], law)).toMatchObject([
-    { blocks: false, itemId: null, facts: { problem: 'no-mark', count: 2 } },
-  ]);
+  expect(
+    rule.judge([marked('1', null), marked('2', null), marked('3', {}), aTable({ mark: null })], law),
+  ).toMatchObject([{ blocks: false, itemId: null, facts: { problem: 'no-mark', count: 2 } }]);
 });
 
 test('what is redacted has an exemption, then the harm and the public interest', () => {
@@ -31,7 +31,7 @@ test('what is redacted has an exemption, then the harm and the public interest',
 });
 
 test('what is mostly redacted is looked at', () => {
-  expect(rule([marked('1', redacted), marked('2', redacted), marked('3', {})], law)).toMatchObject([
+  expect(rule.judge([marked('1', redacted), marked('2', redacted), marked('3', {})], law)).toMatchObject([
     { itemId: null, facts: { problem: 'mostly-redacted', percent: 67 } },
   ]);
   expect(said(rule, marked('1', redacted), marked('2', {}))).toEqual([]);

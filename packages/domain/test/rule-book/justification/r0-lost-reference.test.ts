@@ -5,7 +5,7 @@ import { claimRow, flowRow } from '../../whole-service.js';
 const rule = ruleBook.R0_LOST_REFERENCE;
 
 test('what points to an item points to one that is there, once for each field', () => {
-  expect(rule([riskRow({ activities: ['gone', 'gone too', 'risk.1'] })], law)).toMatchObject([
+  expect(rule.judge([riskRow({ activities: ['gone', 'gone too', 'risk.1'] })], law)).toMatchObject([
     { blocks: true, itemId: 'risk.1', field: 'activities', facts: { problem: 'lost', count: 2 } },
   ]);
 });

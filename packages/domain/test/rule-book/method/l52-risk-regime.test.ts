@@ -15,7 +15,7 @@ test('a risk has a regime', () => {
 test('where none of several has one, it is said once', () => {
   const bare = [riskRow({ regime: null }), riskRow({ regime: null }, 'risk.2')];
   expect(said(rule, activityRow(), table, ...bare)).toEqual(['none-has-regime regime risks']);
-  expect(rule(bare, law)).toMatchObject([{ itemId: null, facts: { problem: 'none-has-regime', count: 2 } }]);
+  expect(rule.judge(bare, law)).toMatchObject([{ itemId: null, facts: { problem: 'none-has-regime', count: 2 } }]);
 });
 
 test('every regime of the activities has a risk, and one to the rights of people', () => {

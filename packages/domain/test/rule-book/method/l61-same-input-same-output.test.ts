@@ -15,7 +15,7 @@ test('the same scores have one level, and without departures they always do', ()
 });
 
 test.each([null, 'data-protection-officer'])('a departure of one of them makes two, confirmed by %s', (confirmedBy) => {
-  expect(rule([stated('low', riskRow(), confirmedBy), riskRow({}, 'risk.2')], law)).toMatchObject([
+  expect(rule.judge([stated('low', riskRow(), confirmedBy), riskRow({}, 'risk.2')], law)).toMatchObject([
     {
       blocks: false,
       itemId: null,
@@ -32,7 +32,9 @@ test('where nothing is scored after measures, the scores before them are what a 
     stated('low', riskRow(unscored, 'risk.2')),
     riskRow({}, 'risk.3'),
   ];
-  expect(rule(risks, law)).toMatchObject([{ facts: { likelihood: 'probable', severity: 'significant', count: 2 } }]);
+  expect(rule.judge(risks, law)).toMatchObject([
+    { facts: { likelihood: 'probable', severity: 'significant', count: 2 } },
+  ]);
   expect(said(rule, riskRow(unscored), riskRow(unscored, 'risk.2'))).toEqual([]);
 });
 

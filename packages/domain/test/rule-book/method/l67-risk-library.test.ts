@@ -6,7 +6,7 @@ const rule = ruleBook.L67_RISK_LIBRARY;
 
 test('every known risk is assessed or set aside', () => {
   expect(said(rule, riskRow(), setAsideRow())).toEqual([]);
-  expect(rule([riskRow()], law)).toMatchObject([
+  expect(rule.judge([riskRow()], law)).toMatchObject([
     { blocks: false, itemId: null, facts: { problem: 'not-assessed', knownRisk: 'vendor-staff-access' } },
   ]);
   expect(said(rule, aTable({ id: 'risks', kind: 'risk' }), riskRow({ knownRisk: null }))).toEqual([

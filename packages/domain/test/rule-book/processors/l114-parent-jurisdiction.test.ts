@@ -7,7 +7,7 @@ const compelled = riskRow({ harmType: 'compelled-disclosure-abroad' });
 const home = processorRow({ processor: 'bt', parentJurisdiction: 'GB' }, 'processor.2');
 
 test('a processor whose parent is abroad needs a risk of disclosure compelled there, said once', () => {
-  expect(rule([home, processorRow()], law)).toMatchObject([
+  expect(rule.judge([home, processorRow()], law)).toMatchObject([
     {
       blocks: false,
       itemId: 'processor.1',

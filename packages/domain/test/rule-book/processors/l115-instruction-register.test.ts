@@ -6,7 +6,7 @@ const rule = ruleBook.L115_INSTRUCTION_REGISTER;
 
 test('a processor has an instruction for the transfer, and it runs', () => {
   expect(said(rule, transferRow({ instruction: ' ' }))).toEqual(['no-instruction instruction transfer.1']);
-  expect(rule([transferRow({ instructedUntil: '2026-10-31' })], law)).toMatchObject([
+  expect(rule.judge([transferRow({ instructedUntil: '2026-10-31' })], law)).toMatchObject([
     { blocks: false, facts: { problem: 'instruction-ended', date: '2026-10-31' } },
   ]);
   expect(said(rule, transferRow({ instructedUntil: law.day }))).toEqual([]);

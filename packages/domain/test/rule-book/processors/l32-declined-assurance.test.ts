@@ -11,7 +11,7 @@ test('a question that was declined, or not answered, is a guarantee not given', 
     asked('Part 3?', 'declined'),
     asked('Support from where?', 'no-answer'),
   ];
-  expect(rule([processorRow({ assurances })], law)).toMatchObject([
+  expect(rule.judge([processorRow({ assurances })], law)).toMatchObject([
     {
       blocks: true,
       itemId: 'processor.1',

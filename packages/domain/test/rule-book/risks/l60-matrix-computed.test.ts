@@ -18,7 +18,7 @@ test('a word that is not on the scale is no score', () => {
 
 test('measures do not raise a risk', () => {
   const raised = { likelihood: 'remote', severity: 'minimal', residualLikelihood: 'probable' } as const;
-  expect(rule([riskRow({ ...raised, residualSeverity: 'severe' })], law)).toMatchObject([
+  expect(rule.judge([riskRow({ ...raised, residualSeverity: 'severe' })], law)).toMatchObject([
     { facts: { problem: 'residual-above-inherent', inherent: 'low', residual: 'high' } },
   ]);
 });
@@ -28,7 +28,7 @@ test('a departure counts once somebody else has confirmed it', () => {
     const departure: Departure = { level: 'low', reason: 'Tested in June', by: 'assessor', confirmedBy };
     return { ...riskRow(), departure };
   };
-  expect(rule([departed(null)], law)).toMatchObject([
+  expect(rule.judge([departed(null)], law)).toMatchObject([
     { field: 'departure', facts: { problem: 'departure-not-confirmed', level: 'low', computed: 'medium' } },
   ]);
   expect(said(rule, departed('assessor'))).toHaveLength(1);

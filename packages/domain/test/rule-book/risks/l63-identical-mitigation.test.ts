@@ -9,7 +9,7 @@ const against = (harmType: HarmType, ...texts: readonly string[]): ResolvedItem 
 
 test('the same measures against every harm answer none', () => {
   const twelve = harmTypes.map((harm) => against(harm, 'Training', 'Control of access'));
-  expect(rule(twelve, law)).toMatchObject([
+  expect(rule.judge(twelve, law)).toMatchObject([
     { blocks: false, itemId: null, field: 'measures', facts: { problem: 'same-measures', count: 12, total: 12 } },
   ]);
 });
@@ -33,7 +33,7 @@ test('it is said where more than half of the pairs have them', () => {
   expect(said(rule, ...same, ...own.slice(1))).toEqual([]);
   expect(said(rule, ...same)).toHaveLength(1);
   const five = [...same, against('loss-of-confidentiality', 'Training'), ...own.slice(1)];
-  expect(rule(five, law)).toMatchObject([{ facts: { count: 4, total: 5 } }]);
+  expect(rule.judge(five, law)).toMatchObject([{ facts: { count: 4, total: 5 } }]);
 });
 
 test('nearly the same are the same from the share that the law of the day sets', () => {
@@ -43,7 +43,7 @@ test('nearly the same are the same from the share that the law of the day sets',
   );
   expect(said(rule, ...some)).toHaveLength(1);
   const stricter = { ...law, thresholds: { ...law.thresholds, sameMeasures: 0.9 } };
-  expect(rule(some, stricter)).toEqual([]);
+  expect(rule.judge(some, stricter)).toEqual([]);
 });
 
 test('the same harm may be met in the same way, two risks may share their measures, and none are not the same', () => {
@@ -58,7 +58,7 @@ test('training and policies alone do not answer a risk that is medium or high', 
     { ...measure('A course'), control: 'training' as const },
     { ...measure('A policy'), control: 'policy' as const },
   ];
-  expect(rule([riskRow({ measures: words })], law)).toMatchObject([
+  expect(rule.judge([riskRow({ measures: words })], law)).toMatchObject([
     { itemId: 'risk.1', blocks: false, facts: { problem: 'words-alone', level: 'high' } },
   ]);
   expect(said(rule, riskRow({ measures: words, likelihood: 'remote' }))).toEqual([]);

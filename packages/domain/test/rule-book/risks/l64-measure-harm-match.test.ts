@@ -11,7 +11,9 @@ const by = (control: Measure['control'], lowers: Measure['lowers'] = ['likelihoo
 
 test('a measure works by a control that fits the harm', () => {
   expect(said(rule, riskRow())).toEqual([]);
-  expect(rule([riskRow({ measures: [by('training'), by('governance'), by('configuration')] })], law)).toMatchObject([
+  expect(
+    rule.judge([riskRow({ measures: [by('training'), by('governance'), by('configuration')] })], law),
+  ).toMatchObject([
     { blocks: false, itemId: 'risk.1', facts: { controls: 'training,governance', harm: 'uncontrolled-copying' } },
   ]);
 });
@@ -19,7 +21,7 @@ test('a measure works by a control that fits the harm', () => {
 test('what is not said is not judged, nor a harm that no list is kept of', () => {
   expect(said(rule, riskRow({ measures: [by(null)] }))).toEqual([]);
   const without = { ...law, controlsFor: { ...law.controlsFor, 'uncontrolled-copying': [] } };
-  expect(rule([riskRow({ measures: [by('training'), by('governance')] })], without)).toEqual([]);
+  expect(rule.judge([riskRow({ measures: [by('training'), by('governance')] })], without)).toEqual([]);
 });
 
 test('training alone is said by another rule', () => {

@@ -47,7 +47,7 @@ test('not needed takes an answer to every criterion', () => {
 
 test('a screening answers every criterion, and says how one is met', () => {
   expect(said(rule, screeningItem())).toEqual([]);
-  expect(rule([screeningItem({ notMet: ['tracking'], notes: { 'large-scale': ' ' } })], law)).toMatchObject([
+  expect(rule.judge([screeningItem({ notMet: ['tracking'], notes: { 'large-scale': ' ' } })], law)).toMatchObject([
     { field: 'met', facts: { problem: 'unanswered', count: 1, criteria: 'innovative-technology' } },
     { field: 'notes', facts: { problem: 'no-note', count: 1, criteria: 'large-scale' } },
   ]);

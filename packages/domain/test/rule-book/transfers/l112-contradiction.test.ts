@@ -7,7 +7,7 @@ const at = 'leaves transfers.statement';
 
 test('who says that nothing leaves is not contradicted by the document', () => {
   expect(said(rule, statement(), componentRow(), flowRow())).toEqual([]);
-  expect(rule([statement(), componentRow({ abroad: ['support'] }), transferRow()], law)).toMatchObject([
+  expect(rule.judge([statement(), componentRow({ abroad: ['support'] }), transferRow()], law)).toMatchObject([
     { blocks: true, facts: { problem: 'contradicted', components: 1, flows: 0, transfers: 1 } },
   ]);
   expect(said(rule, statement(), flowRow({ crossesBorder: true }))).toEqual([`!contradicted ${at}`]);
@@ -29,8 +29,8 @@ test('the European Union is not the United Kingdom', () => {
 test('before the end of 2020 the European Union was no third country, and to speak of it was right', () => {
   const union = statement({ text: 'No data is transferred outside the EU' });
   const before = { ...law, transfers: { ...law.transfers, isUnionAbroad: false } };
-  expect(rule([union], before)).toEqual([]);
-  expect(rule([union, transferRow()], before)).toMatchObject([{ facts: { problem: 'contradicted' } }]);
+  expect(rule.judge([union], before)).toEqual([]);
+  expect(rule.judge([union, transferRow()], before)).toMatchObject([{ facts: { problem: 'contradicted' } }]);
 });
 
 test('F112: no data leaves the European Union, it is said', () => {

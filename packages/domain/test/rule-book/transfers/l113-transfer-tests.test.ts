@@ -8,7 +8,7 @@ type Exception = ContentOf<'component'>['exceptions'][number];
 const rule = ruleBook.L113_TRANSFER_TESTS;
 const closed = { ...law, transfers: { ...law.transfers, isProcessorRouteOpen: false } };
 const problems = (transfer: ReturnType<typeof transferRow>, on = law) =>
-  rule([transfer], on).map(({ facts }) => facts['problem']);
+  rule.judge([transfer], on).map(({ facts }) => facts['problem']);
 
 test('a transfer says where to, to whom, under which law, on what, why, and what then', () => {
   const blank = { country: null, regime: null, recipientType: null, mechanism: null, necessity: ' ', onward: '' };
@@ -72,7 +72,7 @@ test('the regulator is told of what rests on one’s own test, but for processor
 
 test('every place abroad of a component in use has its transfer', () => {
   const abroad = componentRow({ inUk: [], abroad: ['support', 'telemetry'] });
-  expect(rule([activityRow(), abroad, transferRow()], law)).toMatchObject([
+  expect(rule.judge([activityRow(), abroad, transferRow()], law)).toMatchObject([
     { itemId: 'component.1', field: 'abroad', facts: { problem: 'abroad-without-transfer', place: 'telemetry' } },
   ]);
   const all = transferRow({ component: null, path: 'telemetry' }, 'transfer.2');
@@ -101,7 +101,7 @@ test('an exception with a transfer answers for its place alone, whatever else it
   };
   const uses = activityRow({ components: ['teams-chat'] });
   for (const reason of ['', 'Counts alone'])
-    expect(rule([uses, places(reason), transferRow()], law)).toMatchObject([
+    expect(rule.judge([uses, places(reason), transferRow()], law)).toMatchObject([
       { blocks: true, facts: { problem: 'abroad-without-transfer', place: 'telemetry' } },
     ]);
 });

@@ -19,7 +19,7 @@ test('the activity covers the component and the data', () => {
     component: 'teams-chat',
     dataCategories: ['identity', 'firearms-and-licensing', 'health-and-vulnerability'],
   });
-  expect(rule([activityRow(), other], law)).toMatchObject([
+  expect(rule.judge([activityRow(), other], law)).toMatchObject([
     { field: 'component', facts: { problem: 'component-not-covered', component: 'teams-chat' } },
     {
       field: 'dataCategories',

@@ -38,7 +38,7 @@ test.each(['Kept indefinitely', 'Ninety days in general; some for an indefinite 
   '%s has no end',
   (retention) => {
     const endless = { ...recording, content: recording.content && { ...recording.content, retention } };
-    expect(rule([recorder(), endless as typeof recording], law)).toMatchObject([
+    expect(rule.judge([recorder(), endless as typeof recording], law)).toMatchObject([
       { field: 'retention', facts: { problem: 'retention-without-end', phrase: 'indefinite' } },
     ]);
   },

@@ -18,7 +18,7 @@ test('guests come from partners, through access that is closed until it is opene
 test('each partner has an agreement and a gateway, and those without are named together', () => {
   const bare = { agreement: ' ', gateway: '' };
   const partners = [council, { name: 'Health trust', ...bare }, { name: 'Charity', ...bare }];
-  expect(rule([hub({ partners })], law)).toMatchObject([
+  expect(rule.judge([hub({ partners })], law)).toMatchObject([
     { facts: { problem: 'no-agreement', partners: 'Health trust, Charity' } },
     { facts: { problem: 'no-gateway', partners: 'Health trust, Charity' } },
   ]);

@@ -12,7 +12,7 @@ import { dayOf } from '@countersign/domain/kernel';
 import type { Level, Matrix } from '@countersign/domain/matrix';
 import { highestNow, highestResidual } from '@countersign/domain/risk';
 import { findingsOf } from '@countersign/domain/rule-book';
-import type { Finding, RuleLaw } from '@countersign/domain/rule-book/finding';
+import type { Finding, RuleBookLaw } from '@countersign/domain/rule-book/finding';
 import { screeningResultOf } from '@countersign/domain/rule-book/screening';
 import { sha256 } from '../../../platform/sha256.js';
 import type { LoadedAssessment } from './loading/loaded-assessment.js';
@@ -23,7 +23,7 @@ export class WorkedOut {
   readonly matrix: Matrix;
   private resolved: readonly ResolvedItem[] | undefined;
   private found: readonly Finding[] | undefined;
-  private ruleLaw: RuleLaw | undefined;
+  private ruleLaw: RuleBookLaw | undefined;
   private text: string | undefined;
   private hashed: string | undefined;
 
@@ -35,7 +35,7 @@ export class WorkedOut {
     return (this.resolved ??= resolveDocument(this.loaded.release, this.loaded.answers, this.loaded.beside));
   }
 
-  get law(): RuleLaw {
+  get law(): RuleBookLaw {
     return (this.ruleLaw ??= ruleLawOn(dayOf(this.loaded.readAt), this.loaded.service, this.matrix));
   }
 

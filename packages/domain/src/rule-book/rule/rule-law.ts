@@ -1,8 +1,6 @@
 import type { Control, HarmType, Regime } from '../../document/kinds/enumerations.js';
-import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Day } from '../../kernel/instant.js';
 import type { Matrix } from '../../matrix/matrix.js';
-import type { Finding, RuleId } from './finding.js';
 
 /** The law and the service as data, as a rule reads them on one day: given from the catalogue (law 15). */
 export interface RuleLaw {
@@ -63,8 +61,6 @@ export interface RuleLaw {
     /** The share of items marked to be redacted above which somebody has to look. */
     readonly redacted: number;
   };
-  /** The rules whose findings a second person may agree to override. */
-  readonly overridable: readonly RuleId[];
 }
 
 /** One criterion of screening: met alone it may call for an assessment, or only together with another. */
@@ -72,49 +68,3 @@ export interface ScreeningCriterion {
   readonly id: string;
   readonly needsAnother: boolean;
 }
-
-/** One rule of the rule book: what it says of a document. Pure, total, and empty where it has nothing to say. */
-export type Rule = (document: readonly ResolvedItem[], law: RuleLaw) => readonly Finding[];
-
-/** What is wrong, in which field; `problem` picks the sentence among those of one rule. */
-export interface Problem {
-  readonly problem: string;
-  readonly field: string | null;
-  readonly facts?: Readonly<Record<string, string | number>>;
-}
-
-/** The finding about one item. Its facts always hold `problem` and the item's `title`. */
-export const findingOn =
-  (rule: RuleId, blocks: boolean) =>
-  (item: ResolvedItem, { problem, field, facts }: Problem): Finding => ({
-    rule,
-    blocks,
-    itemId: item.id,
-    field,
-    facts: { problem, title: titleOf(item), ...facts },
-  });
-
-/** The finding about the document as a whole. Its facts always hold `problem`. */
-export const findingOnAll = (rule: RuleId, blocks: boolean, { problem, field, facts }: Problem): Finding => ({
-  rule,
-  blocks,
-  itemId: null,
-  field,
-  facts: { problem, ...facts },
-});
-
-const titleOf = ({ title, content }: ResolvedItem): string => {
-  switch (content?.kind) {
-    case 'activity':
-    case 'flow':
-    case 'transfer':
-      return content.name.trim() || title;
-    case 'risk':
-      return content.title.trim() || title;
-    default:
-      return title;
-  }
-};
-
-/** Whether a text is blank, of a document as it counts: what says nothing was made blank before a rule reads it. */
-export const isBlank = (text: string): boolean => !/\S/.test(text);

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { sentence, type RuleText } from '../src/rules/rule.js';
+
+type Problems = RuleText<'L06_LEGACY_PIA'>['problems'];
+
+test('the facts of a problem are told in its text or its remedy, in any order and as often as one likes', () => {
+  const words: Problems = {
+    'legacy-assessment': sentence('“{title}” is old.', 'Leave “{title}” out.'),
+    'older-than-the-duty': sentence('It is of {date}.', 'Assess it anew: “{title}” is of {date}.', 'warn'),
+  };
+  expect(words['older-than-the-duty']).toEqual({
+    text: 'It is of {date}.',
+    remedy: 'Assess it anew: “{title}” is of {date}.',
+    severity: 'warn',
+  });
+});
+
+test('words for other problems or other facts than the rule has do not compile', () => {
+  const old = sentence('“{title}” is old.', 'Leave it out.');
+  const dated = sentence('“{title}” is of {date}.', 'Assess it anew.');
+  const faulty: readonly Problems[] = [
+    // @ts-expect-error: a problem without words
+    { 'legacy-assessment': old },
+    // @ts-expect-error: words for a problem that the rule cannot find
+    { 'legacy-assessment': old, 'older-than-the-duty': dated, 'unheard-of': old },
+    // @ts-expect-error: a placeholder that no fact fills
+    { 'legacy-assessment': sentence('“{title}” is of {year}.', 'Leave it out.'), 'older-than-the-duty': dated },
+    // @ts-expect-error: a placeholder in the remedy that no fact fills
+    { 'legacy-assessment': sentence('“{title}” is old.', 'Ask {author}.'), 'older-than-the-duty': dated },
+    // @ts-expect-error: a fact that nobody is told
+    { 'legacy-assessment': old, 'older-than-the-duty': old },
+  ];
+  expect(faulty).toHaveLength(5);
+});

@@ -1,0 +1,3 @@
+export * from './problem.js';
+export * from './rule.js';
+export * from './rule-law.js';

@@ -1,0 +1,58 @@
+/** What a sentence is told with: how many, when, or a code that the catalogue has words for. */
+export type Fact = string | number;
+
+/**
+ * The problems that a rule can find, each with the names of the facts that its sentence tells. `title` is the fact that
+ * nobody gives: it is that of the item on which the problem is found, and no problem of a whole document has one.
+ */
+export type Problems = Readonly<Record<string, readonly string[]>>;
+
+/** The name of each problem of a rule. */
+export type ProblemName<P extends Problems> = keyof P & string;
+
+/** The names of the facts that are given with a problem. */
+type Given<P extends Problems, Name extends ProblemName<P>> = Exclude<P[Name][number], 'title'>;
+
+/** What is wrong, in which field, with the facts that its sentence tells. */
+export interface Problem<Name extends string = string, FactName extends string = string> {
+  readonly problem: Name;
+  readonly field: string | null;
+  readonly facts: Readonly<Record<FactName, Fact>>;
+}
+
+/** Any problem of a rule, or one of some of them, each with exactly its own facts. */
+export type ProblemOf<P extends Problems, Names extends ProblemName<P> = ProblemName<P>> = {
+  readonly [Name in Names]: Problem<Name, Given<P, Name>>;
+}[Names];
+
+type Facts<P extends Problems, Name extends ProblemName<P>> = [Given<P, Name>] extends [never]
+  ? []
+  : [facts: Readonly<Record<Given<P, Name>, Fact>>];
+
+interface Saying<P extends Problems> {
+  /** The problem, in a field (null for the item as a whole), with its facts. */
+  readonly say: <Name extends ProblemName<P>>(
+    problem: Name,
+    field: string | null,
+    ...facts: Facts<P, Name>
+  ) => Problem<Name, Given<P, Name>>;
+  /** The problem where it is there, and nothing where it is not. */
+  readonly sayIf: <Name extends ProblemName<P>>(
+    isThere: boolean,
+    problem: Name,
+    field: string | null,
+    ...facts: Facts<P, Name>
+  ) => readonly Problem<Name, Given<P, Name>>[];
+}
+
+const say = (problem: string, field: string | null, facts: Problem['facts'] = {}): Problem => ({
+  problem,
+  field,
+  facts,
+});
+
+const sayIf = (isThere: boolean, problem: string, field: string | null, facts?: Problem['facts']): Problem[] =>
+  isThere ? [say(problem, field, facts)] : [];
+
+/** The ways to say the problems of a rule: what it does not list, or a fact too few or too many, does not compile. */
+export const saying = <P extends Problems>(): Saying<P> => ({ say, sayIf }) as Saying<P>;
