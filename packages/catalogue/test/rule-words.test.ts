@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ruleLawOn, ruleText } from '@countersign/catalogue';
+import { rules } from '@countersign/domain/rule-book';
+import { anyDocument } from '../../domain/test/any-document.js';
 import { sentence, type RuleText } from '../src/rules/rule.js';
+import { aService } from './a-service.js';
+import { today } from './cited.js';
 
 type Problems = RuleText<'L06_LEGACY_PIA'>['problems'];
 
@@ -14,6 +20,29 @@ test('the facts of a problem are told in its text or its remedy, in any order an
     severity: 'warn',
   });
 });
+
+test.each(rules)(
+  '$id: all that it finds in any document is told with its own facts, and no fact is left untold',
+  (rule) => {
+    const law = ruleLawOn(today, aService);
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        for (const { facts, itemId } of rule.judge(document, law)) {
+          const { problem, ...given } = facts;
+          const words = ruleText(rule.id).problems[String(problem)];
+          const told = [...`${words?.text ?? ''} ${words?.remedy ?? ''}`.matchAll(/\{(\w+)\}/g)].map(
+            ([, name]) => name,
+          );
+          expect(words).toBeDefined();
+          expect(Object.keys(given).sort()).toEqual(
+            [...new Set([...told, ...(itemId === null ? [] : ['title'])])].sort(),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
 test('words for other problems or other facts than the rule has do not compile', () => {
   const old = sentence('“{title}” is old.', 'Leave it out.');

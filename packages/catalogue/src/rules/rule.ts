@@ -33,8 +33,8 @@ export interface RuleText<Id extends RuleId = RuleId> {
   readonly failures: readonly string[];
 }
 
-type Sentences<Problems extends Readonly<Record<string, readonly string[]>>> = {
-  readonly [Problem in keyof Problems]: Telling<Problems[Problem][number]>;
+type Sentences<Problems> = {
+  readonly [Problem in keyof Problems]: Telling<Problems[Problem] & string>;
 };
 
 export type RuleTexts<Id extends RuleId> = { readonly [One in Id]: RuleText<One> };

@@ -1,29 +1,30 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { countingItems } from '../../document/items/counting.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, blocking, rule, type FoundOf } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, blocking, ruleFinding, type FoundOf } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
-const problems = {
-  'no-regime': ['title'],
-  'no-law-enforcement-purpose': ['title'],
-  'purpose-of-other-regime': ['title', 'regime'],
+interface Problems {
+  'no-regime': 'title';
+  'no-law-enforcement-purpose': 'title';
+  'purpose-of-other-regime': 'title' | 'regime';
   // `count`: the texts that speak of the other regime.
-  'one-paragraph': ['title', 'count'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type Found = FoundOf<typeof problems>;
-type Problem = ProblemOf<typeof problems>;
+  'one-paragraph': 'title' | 'count';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type Found = FoundOf<Problems>;
+type Problem = ProblemOf<Problems>;
 
 const field = 'lawEnforcementPurpose';
 const fewestOfTheOther = 3;
 
 /**
  * Every activity stands under exactly one regime; a law enforcement purpose goes with Part 3 and with nothing else
- * (DPA 2018 s.29, s.31). Where an activity is under Part 3, more of the prose speaks of it than one paragraph, which does not block.
+ * (DPA 2018 s.29, s.31). Where an activity is under Part 3, more of the prose speaks of it than one paragraph; that it
+ * does not is said, and does not block.
  */
-export const oneRegimePerActivity = rule('L50_ONE_REGIME_PER_ACTIVITY', problems, (document, law) => [
+export const oneRegimePerActivity = rule('L50_ONE_REGIME_PER_ACTIVITY', (document, law) => [
   ...countingItems(document, 'activity').flatMap(({ item, content }) =>
     problemsIn(content).map((one) => blocking(item, one)),
   ),

@@ -1,21 +1,21 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { blocking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
-const problems = {
-  'sensitive-unanswered': ['title'],
-  'no-sensitive-types': ['title'],
-  'no-strict-necessity': ['title'],
-  'no-condition': ['title'],
-  'unknown-condition': ['title', 'condition'],
-  'subtest-unanswered': ['title', 'condition', 'subtest'],
-  'no-policy-document': ['title'],
-  'no-special-category-condition': ['title'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'sensitive-unanswered': 'title';
+  'no-sensitive-types': 'title';
+  'no-strict-necessity': 'title';
+  'no-condition': 'title';
+  'unknown-condition': 'title' | 'condition';
+  'subtest-unanswered': 'title' | 'condition' | 'subtest';
+  'no-policy-document': 'title';
+  'no-special-category-condition': 'title';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 /**
  * Sensitive processing says what makes it sensitive. Under Part 3 it rests on consent with an appropriate policy
@@ -23,7 +23,7 @@ type Problem = ProblemOf<typeof problems>;
  * under the UK GDPR on a condition of Article 9 or Schedule 1 (DPA 2018 s.35(3) to (5), s.42, Schedule 8; UK GDPR Art
  * 9).
  */
-export const schedule8 = rule('L54_SCH8', problems, (document, law) =>
+export const schedule8 = rule('L54_SCH8', (document, law) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
     problemsIn(content, law).map((one) => blocking(item, one)),
   ),

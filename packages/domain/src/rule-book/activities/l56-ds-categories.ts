@@ -1,25 +1,25 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { categoriesOfSection38 } from '../../document/kinds/people.js';
 import { countingItems } from '../../document/items/counting.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { blocking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  'no-people': ['title'],
-  'no-section-38-category': ['title'],
-  'no-distinction': ['title'],
-  'no-facts-and-opinions': ['title'],
-  'no-people-count': ['title'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'no-people': 'title';
+  'no-section-38-category': 'title';
+  'no-distinction': 'title';
+  'no-facts-and-opinions': 'title';
+  'no-people-count': 'title';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 /**
  * Every activity says whom the data is about and how many they are; under Part 3 also which of the four categories of
  * section 38(3), how they are told apart, and how facts are told apart from opinions (DPA 2018 s.38(2), s.38(3),
  * s.64(3)(a)).
  */
-export const peopleCategories = rule('L56_DS_CATEGORIES', problems, (document) =>
+export const peopleCategories = rule('L56_DS_CATEGORIES', (document) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
     problemsIn(content).map((one) => blocking(item, one)),
   ),

@@ -4,19 +4,18 @@ import { isTable } from '../../document/items/is-table.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { tokensOf } from '../../document/content/tokens.js';
 import { pointsElsewhere } from '../reading/prose.js';
-import { saying } from '../rule/problem.js';
-import { asking, blocking, rule } from '../rule/rule.js';
+import { asking, blocking, ruleFinding } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
 // `count`: the rows, or the words, that there are.
-const problems = {
-  unanswered: ['title'],
-  'too-few-rows': ['title', 'count', 'minimum'],
-  thin: ['title', 'count', 'minimum'],
-  'activity-without-stage': ['title'],
-  'activity-without-component': ['title'],
-} as const;
-const { say } = saying<typeof problems>();
+interface Problems {
+  unanswered: 'title';
+  'too-few-rows': 'title' | 'count' | 'minimum';
+  thin: 'title' | 'count' | 'minimum';
+  'activity-without-stage': 'title';
+  'activity-without-component': 'title';
+}
+const { rule, say } = ruleFinding<Problems>();
 
 /**
  * Every item that only the force can know is answered, and every local table has the rows it needs; an answer in prose
@@ -24,7 +23,7 @@ const { say } = saying<typeof problems>();
  * no stage, or no component, is covered by no gate whatever else it says (law 3): its author is told while it is
  * written, and it does not block. An answer that only points elsewhere is said by L72.
  */
-export const localCoverage = rule('L13_LOCAL_COVERAGE', problems, (document, law) => [
+export const localCoverage = rule('L13_LOCAL_COVERAGE', (document, law) => [
   ...document
     .filter((item) => item.placement === 'local' && !item.deferred && !isAnswered(item, document))
     .map((item) =>

@@ -4,29 +4,29 @@ import { isBlankContent } from '../../document/items/is-answered.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { inherentLevel } from '../../risk/level.js';
 import { isLeftOpen } from '../reading/left-open.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { blocking, isBlank, rule, type FoundOf } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
-const problems = {
-  'no-activities': [],
-  'no-risks': [],
-  'no-safeguards': [],
-  'no-description': ['title'],
-  'no-harm': ['title'],
-  'no-measure': ['title', 'level'],
-  'safeguard-not-described': ['provision'],
-} as const;
-const { say } = saying<typeof problems>();
-type Found = FoundOf<typeof problems>;
+interface Problems {
+  'no-activities': never;
+  'no-risks': never;
+  'no-safeguards': never;
+  'no-description': 'title';
+  'no-harm': 'title';
+  'no-measure': 'title' | 'level';
+  'safeguard-not-described': 'provision';
+}
+const { rule, say } = ruleFinding<Problems>();
+type Found = FoundOf<Problems>;
 type OfAll = 'no-activities' | 'no-risks' | 'no-safeguards';
-type OfItem = ProblemOf<typeof problems, 'no-description' | 'no-harm'>;
+type OfItem = ProblemOf<Problems, 'no-description' | 'no-harm'>;
 
 /**
  * An assessment describes the processing, assesses the risks to people, says what is done about each that is medium or
  * high, and under Part 3 which safeguards show that the law is kept (DPA 2018 s.64(3)(a) to (d); UK GDPR Art 35(7)(a),
  * (c), (d)). What is left open is said by L11, L13 and L14.
  */
-export const statutoryContent = rule('L68_STATUTORY_CONTENT', problems, (document, { matrix }) => {
+export const statutoryContent = rule('L68_STATUTORY_CONTENT', (document, { matrix }) => {
   const activities = countingItems(document, 'activity');
   const risks = countingItems(document, 'risk');
   const safeguards = countingItems(document, 'safeguard').filter(({ content }) => !isBlankContent(content));

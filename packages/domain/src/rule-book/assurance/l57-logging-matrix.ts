@@ -2,25 +2,23 @@ import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { countingOrOpen, hasTooFewRows, isLeftOpen } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
-import { saying } from '../rule/problem.js';
-import { blocking, rule, type FoundOf } from '../rule/rule.js';
-import { logProblems, problemsOfLogs } from './logs-of-component.js';
+import { blocking, ruleFinding, type FoundOf } from '../rule/rule.js';
+import { logProblems, type ProblemsOfLogs } from './logs-of-component.js';
 
-const problems = {
-  'no-logging': ['count'],
-  'component-not-logged': ['component'],
-  ...problemsOfLogs,
-  'no-risk-to-evidence': ['components'],
-} as const;
-const { say } = saying<typeof problems>();
-type Found = FoundOf<typeof problems>;
+interface Problems extends ProblemsOfLogs {
+  'no-logging': 'count';
+  'component-not-logged': 'component';
+  'no-risk-to-evidence': 'components';
+}
+const { rule, say } = ruleFinding<Problems>();
+type Found = FoundOf<Problems>;
 
 /**
  * Every component of a Part 3 activity has its logs described, operation by operation: six answers, a test that is
  * still good, who and when (and to whom) where somebody looked or disclosed, and a risk to the evidence where nothing
  * is captured (DPA 2018 s.62(1) to (3), s.64(3)(b)). Where no component has its logs described, that is said once.
  */
-export const loggingMatrix = rule('L57_LOGGING_MATRIX', problems, (document, law) => {
+export const loggingMatrix = rule('L57_LOGGING_MATRIX', (document, law) => {
   const used = new Set(
     countingItems(document, 'activity')
       .filter(({ content }) => content.regime === 'part-3')

@@ -1,28 +1,28 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { recordingComponents, usesOneOf } from '../reading/recording-components.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  'no-retention-days': ['title'],
-  'no-disposal': ['title'],
-  'operational-unanswered': ['title'],
-  'no-system-of-record': ['title'],
-  'no-sync-rule': ['title'],
-  'no-copy-retention': ['title'],
-  'copy-outlives-content': ['title', 'copy', 'days'],
-  'no-review-group': ['title'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'no-retention-days': 'title';
+  'no-disposal': 'title';
+  'operational-unanswered': 'title';
+  'no-system-of-record': 'title';
+  'no-sync-rule': 'title';
+  'no-copy-retention': 'title';
+  'copy-outlives-content': 'title' | 'copy' | 'days';
+  'no-review-group': 'title';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 /**
  * Every activity says how long content stays and how it is disposed of; one under Part 3 says whether it is policing
  * information, and if so in which system the record is, how copies are kept true to it and how long they may stay (DPA
  * 2018 s.38(1), s.39(1); policing records code of 2023). How long recordings stay is asked by L101. Does not block.
  */
-export const systemOfRecord = rule('L58_SYSTEM_OF_RECORD', problems, (document, law) => {
+export const systemOfRecord = rule('L58_SYSTEM_OF_RECORD', (document, law) => {
   const recording = recordingComponents(document, law);
   return countingItems(document, 'activity').flatMap(({ item, content }) =>
     [

@@ -6,15 +6,15 @@ import { isBlank } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
 /** The problems that the logs of one component can have. */
-export const problemsOfLogs = {
-  unsaid: ['component', 'operations'],
-  'no-reason': ['component', 'operations'],
-  'not-tested': ['component', 'operations'],
-  'test-too-old': ['component', 'days', 'operations'],
-  'not-shown': ['component', 'operation', 'parts'],
-} as const;
-const { sayIf } = saying<typeof problemsOfLogs>();
-type Problem = ProblemOf<typeof problemsOfLogs>;
+export interface ProblemsOfLogs {
+  unsaid: 'component' | 'operations';
+  'no-reason': 'component' | 'operations';
+  'not-tested': 'component' | 'operations';
+  'test-too-old': 'component' | 'days' | 'operations';
+  'not-shown': 'component' | 'operation' | 'parts';
+}
+const { sayIf } = saying<ProblemsOfLogs>();
+type Problem = ProblemOf<ProblemsOfLogs>;
 type Logging = ContentOf<'logging'>;
 type Log = Logging['operations'][number];
 

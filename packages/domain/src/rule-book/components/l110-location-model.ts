@@ -1,22 +1,22 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import { locationPlaces, type LocationPlace } from '../../document/kinds/enumerations.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  neither: ['component', 'place'],
-  both: ['component', 'place'],
-  'no-evidence': ['component'],
-} as const;
-const { sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  neither: 'component' | 'place';
+  both: 'component' | 'place';
+  'no-evidence': 'component';
+}
+const { rule, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 /**
  * Storage, backup, processing, telemetry, support and keys are each in the United Kingdom or can be abroad, never
  * both, and what is said to be here is shown to be: where data rests says nothing of the other five (DPA 2018 s.73(1);
  * ICO guidance on access from abroad). A place that is described nowhere is said by L31. Does not block.
  */
-export const locationModel = rule('L110_LOCATION_MODEL', problems, (document) =>
+export const locationModel = rule('L110_LOCATION_MODEL', (document) =>
   countingItems(document, 'component').flatMap((one) => problemsIn(one).map((problem) => asking(one.item, problem))),
 );
 

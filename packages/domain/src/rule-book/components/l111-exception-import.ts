@@ -1,15 +1,15 @@
 import type { ComponentContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { placesWithoutTransfer } from '../reading/places-abroad.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  'exception-open': ['component', 'exception'],
-  'no-source': ['component', 'exception'],
-} as const;
-const { sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'exception-open': 'component' | 'exception';
+  'no-source': 'component' | 'exception';
+}
+const { rule, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 const field = 'exceptions';
 
@@ -18,7 +18,7 @@ const field = 'exceptions';
  * personal data is in it (DPA 2018 s.61(1), s.73(1)). Where a place abroad of the component is itself unanswered, L113
  * says so. Does not block.
  */
-export const exceptionImport = rule('L111_EXCEPTION_IMPORT', problems, (document) => {
+export const exceptionImport = rule('L111_EXCEPTION_IMPORT', (document) => {
   const unanswered = new Set(placesWithoutTransfer(document).map(({ one }) => one.item.id));
   return countingItems(document, 'component').flatMap(({ item, content }) =>
     content.exceptions

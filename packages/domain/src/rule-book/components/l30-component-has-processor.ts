@@ -3,20 +3,20 @@ import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { groupBy } from '../../kernel/group-by.js';
 import { countingOrOpen, hasTooFewRows } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { blocking, isBlank, rule, type FoundOf } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
-const problems = {
-  'unknown-component': ['component'],
-  'no-processor': ['component', 'expected'],
-  'other-processor': ['component', 'processor', 'expected'],
-  'vendor-not-named': ['expected', 'count'],
-  'processor-not-described': ['processor', 'count'],
+interface Problems {
+  'unknown-component': 'component';
+  'no-processor': 'component' | 'expected';
+  'other-processor': 'component' | 'processor' | 'expected';
+  'vendor-not-named': 'expected' | 'count';
+  'processor-not-described': 'processor' | 'count';
   // `count`: the activities that use it.
-  'component-not-described': ['title', 'component', 'count'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type Found = FoundOf<typeof problems>;
+  'component-not-described': 'title' | 'component' | 'count';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type Found = FoundOf<Problems>;
 
 /**
  * Every component names the processor that runs it, as the catalogue knows it; every processor so named is described;
@@ -24,7 +24,7 @@ type Found = FoundOf<typeof problems>;
  * runs several components and is named nowhere is one fault. Silent on what L11 and L13 ask for already: a table of
  * processors with too few rows, a component that nobody has taken a stance on.
  */
-export const componentHasProcessor = rule('L30_COMPONENT_HAS_PROCESSOR', problems, (document, law) => {
+export const componentHasProcessor = rule('L30_COMPONENT_HAS_PROCESSOR', (document, law) => {
   const components = countingItems(document, 'component');
   const processors = countingItems(document, 'processor');
   const rows = new Set(processors.map(({ content }) => content.processor));
@@ -41,7 +41,7 @@ export const componentHasProcessor = rule('L30_COMPONENT_HAS_PROCESSOR', problem
 });
 
 type Component = Counting<'component'>;
-type OfVendor = ProblemOf<typeof problems, 'vendor-not-named' | 'processor-not-described'>;
+type OfVendor = ProblemOf<Problems, 'vendor-not-named' | 'processor-not-described'>;
 
 const unknown = ({ item, content: { component } }: Component): Found =>
   blocking(item, say('unknown-component', 'component', { component }));

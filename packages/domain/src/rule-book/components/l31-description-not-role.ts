@@ -1,25 +1,24 @@
 import { locationPlaces } from '../../document/kinds/enumerations.js';
 import { countingItems, type Counting } from '../../document/items/counting.js';
-import { saying } from '../rule/problem.js';
-import { asking, blocking, isBlank, rule, type FoundOf } from '../rule/rule.js';
+import { asking, blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
-const problems = {
-  'no-role': ['component'],
-  'no-location': ['component', 'place'],
-  'processor-without-role': ['processor'],
-  'no-entity': ['processor'],
-  'no-country': ['processor'],
-  'no-parent': ['processor'],
-} as const;
-const { say } = saying<typeof problems>();
-type Found = FoundOf<typeof problems>;
+interface Problems {
+  'no-role': 'component';
+  'no-location': 'component' | 'place';
+  'processor-without-role': 'processor';
+  'no-entity': 'processor';
+  'no-country': 'processor';
+  'no-parent': 'processor';
+}
+const { rule, say } = ruleFinding<Problems>();
+type Found = FoundOf<Problems>;
 
 /**
  * A description is not a role: each component and each processor says in which role it acts, which blocks; each
  * component says all six places of data, and each processor its legal entity, its country and that of its parent,
  * which does not (DPA 2018 s.32(3), s.73(1)).
  */
-export const descriptionNotRole = rule('L31_DESCRIPTION_NOT_ROLE', problems, (document) => [
+export const descriptionNotRole = rule('L31_DESCRIPTION_NOT_ROLE', (document) => [
   ...countingItems(document, 'component').flatMap(ofComponent),
   ...countingItems(document, 'processor').flatMap(ofProcessor),
 ]);

@@ -4,24 +4,24 @@ import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { textsIn, type WrittenText } from '../../document/content/texts.js';
 import { phraseIn, sentencesOf } from '../reading/phrase-in.js';
 import { proseIn } from '../reading/prose.js';
-import { saying } from '../rule/problem.js';
-import { asking, isBlank, rule, type FoundOf } from '../rule/rule.js';
+import { asking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
-const problems = {
-  'consultation-claimed': ['title', 'phrase'],
-  'no-receipt': ['title'],
-} as const;
-const { say } = saying<typeof problems>();
-type Found = FoundOf<typeof problems>;
+interface Problems {
+  'consultation-claimed': 'title' | 'phrase';
+  'no-receipt': 'title';
+}
+const { rule, say } = ruleFinding<Problems>();
+type Found = FoundOf<Problems>;
 
 const conditions =
   /\b(?:if|whether|unless|will|would|must|should|may (?:be|have|need)|(?:is|are|be) (?:required|needed))\b/;
 
 /**
  * The regulator was consulted only where a formal consultation is on record, and that has the regulator's receipt;
- * advice by telephone or letter is another thing, and a sentence that says that one may be needed claims none (law 16; DPA 2018 s.65, UK GDPR Art 36). Does not block.
+ * advice by telephone or letter is another thing, and a sentence that says that one may be needed claims none (law 16;
+ * DPA 2018 s.65, UK GDPR Art 36). Does not block.
  */
-export const engagementType = rule('L70_ENGAGEMENT_TYPE', problems, (document, { phrases }) => {
+export const engagementType = rule('L70_ENGAGEMENT_TYPE', (document, { phrases }) => {
   const formal = countingItems(document, 'regulator-contact').filter(
     ({ content }) => content.contact === 'formal-prior-consultation',
   );

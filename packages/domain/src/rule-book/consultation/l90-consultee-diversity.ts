@@ -3,22 +3,22 @@ import { countingItems } from '../../document/items/counting.js';
 import type { ConsulteeRelation } from '../../document/kinds/enumerations.js';
 import { isLeftOpen } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
-const problems = {
-  'own-voices': ['percent'],
-  'voices-missing': ['voice'],
-  'no-views': ['title'],
-  'departed-without-reasons': ['title'],
-  'no-views-of-people': [],
-  'no-how': [],
-  'no-why-not': [],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type OfAll = ProblemOf<typeof problems, 'own-voices' | 'voices-missing'>;
-type OfItem = ProblemOf<typeof problems, 'no-views' | 'departed-without-reasons' | 'no-how' | 'no-why-not'>;
+interface Problems {
+  'own-voices': 'percent';
+  'voices-missing': 'voice';
+  'no-views': 'title';
+  'departed-without-reasons': 'title';
+  'no-views-of-people': never;
+  'no-how': never;
+  'no-why-not': never;
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type OfAll = ProblemOf<Problems, 'own-voices' | 'voices-missing'>;
+type OfItem = ProblemOf<Problems, 'no-views' | 'departed-without-reasons' | 'no-how' | 'no-why-not'>;
 
 const own: readonly ConsulteeRelation[] = ['programme', 'own-force'];
 const independent: readonly ConsulteeRelation[] = [
@@ -37,12 +37,11 @@ const voices: readonly (readonly [string, readonly ConsulteeRelation[]])[] = [
 
 /**
  * Those asked are more than the programme and the own force: the data protection officer, information security, the
- * processor and somebody independent among them, of which too many own voices are
- * said first; each has said something, and what was not followed has its reasons;
+ * processor and somebody independent among them; each has said something, and what was not followed has its reasons;
  * the people concerned were asked, or why not is said (UK GDPR Art 35(2) and (9); ICO guidance, step 3). Does not
  * block.
  */
-export const consulteeDiversity = rule('L90_CONSULTEE_DIVERSITY', problems, (document, law) => {
+export const consulteeDiversity = rule('L90_CONSULTEE_DIVERSITY', (document, law) => {
   const asked = countingItems(document, 'consultee');
   const views = countingItems(document, 'people-views');
   const together = isLeftOpen(document, 'consultee')

@@ -3,25 +3,25 @@ import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { Regime } from '../../document/kinds/enumerations.js';
 import type { Day } from '../../kernel/instant.js';
 import { asCompared } from '../reading/phrase-in.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, blocking, isBlank, rule, type FoundOf } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
-const problems = {
-  'no-arrangement': ['title', 'provision', 'controllers'],
-  'no-activities': ['title'],
-  'no-controllers': ['title'],
-  'no-duties': ['title'],
-  'duties-open': ['title', 'duties'],
-  'no-contact-point': ['title'],
-  'no-essence': ['title'],
-  'not-agreed': ['title'],
-  'no-paper': ['title'],
-  'no-own-assessment': ['title', 'controllers'],
-  'not-signed': ['title', 'controllers'],
-} as const;
-const { sayIf } = saying<typeof problems>();
-type Found = FoundOf<typeof problems>;
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'no-arrangement': 'title' | 'provision' | 'controllers';
+  'no-activities': 'title';
+  'no-controllers': 'title';
+  'no-duties': 'title';
+  'duties-open': 'title' | 'duties';
+  'no-contact-point': 'title';
+  'no-essence': 'title';
+  'not-agreed': 'title';
+  'no-paper': 'title';
+  'no-own-assessment': 'title' | 'controllers';
+  'not-signed': 'title' | 'controllers';
+}
+const { rule, sayIf } = ruleFinding<Problems>();
+type Found = FoundOf<Problems>;
+type Problem = ProblemOf<Problems>;
 
 type Arrangement = ContentOf<'joint-arrangement'>;
 type Controller = Arrangement['controllers'][number];
@@ -38,7 +38,7 @@ const provisionOf: Partial<Readonly<Record<Regime, string>>> = {
  * another controller has not signed yet does not block: each holds its own gate alone. An activity under no regime is
  * said by L50; Part 4 has a section of its own, which is not here.
  */
-export const jointSignatures = rule('L17_JOINT_SIGNATURES', problems, (document, { day }) => {
+export const jointSignatures = rule('L17_JOINT_SIGNATURES', (document, { day }) => {
   const activities = countingItems(document, 'activity');
   const arrangements = countingItems(document, 'joint-arrangement');
   const regimes = new Map(activities.map(({ item, content }) => [item.id, content.regime]));

@@ -1,22 +1,22 @@
 import type { Counting } from '../../document/items/counting.js';
 import { countingItems } from '../../document/items/counting.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, ruleFinding } from '../rule/rule.js';
 
 // `count`: the sections that it is offered for.
-const problems = {
-  'held-unanswered': ['title', 'count'],
-  'not-held': ['title', 'count'],
-  'no-file': ['title'],
-} as const;
-const { say } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'held-unanswered': 'title' | 'count';
+  'not-held': 'title' | 'count';
+  'no-file': 'title';
+}
+const { rule, say } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 /**
  * A paper that the assessment rests on is held by this force, as a file beside the item: what is cited and not held
  * supports nothing (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not block.
  */
-export const evidenceHeld = rule('L47_EVIDENCE_HELD', problems, (document) =>
+export const evidenceHeld = rule('L47_EVIDENCE_HELD', (document) =>
   countingItems(document, 'evidence').flatMap((one) => problemsIn(one).map((problem) => asking(one.item, problem))),
 );
 

@@ -3,25 +3,25 @@ import { isTable } from '../../document/items/is-table.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { pointsElsewhere } from '../reading/prose.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, rule, type FoundOf } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, ruleFinding, type FoundOf } from '../rule/rule.js';
 
-const problems = {
-  'no-anchor': ['title'],
-  'anchor-lost': ['title'],
-  'anchor-blank': ['title'],
-  'elsewhere-without-link': ['title'],
-} as const;
-const { say } = saying<typeof problems>();
-type Found = FoundOf<typeof problems>;
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'no-anchor': 'title';
+  'anchor-lost': 'title';
+  'anchor-blank': 'title';
+  'elsewhere-without-link': 'title';
+}
+const { rule, say } = ruleFinding<Problems>();
+type Found = FoundOf<Problems>;
+type Problem = ProblemOf<Problems>;
 
 /**
- * A claim that something is dealt with says where, and there it is: it points to an item that is there and says
- * something other than another claim, and an answer that refers a reader elsewhere holds a link (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not
- * block.
+ * A claim that something is dealt with says where, and there it is: it points to an item that is there, is no other
+ * claim and says something, and an answer that refers a reader elsewhere holds a link (DPA 2018 s.34(3); UK GDPR Art
+ * 5(2)). Does not block.
  */
-export const claimAnchor = rule('L72_CLAIM_ANCHOR', problems, (document, { phrases }) => {
+export const claimAnchor = rule('L72_CLAIM_ANCHOR', (document, { phrases }) => {
   const items = new Map(document.map((item) => [item.id, item]));
   const withRows = new Set(document.flatMap((item) => (item.tableId !== null && says(item) ? [item.tableId] : [])));
   const isDealtWith = (item: ResolvedItem) =>

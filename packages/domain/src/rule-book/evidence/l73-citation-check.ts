@@ -1,22 +1,22 @@
 import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  'no-source': ['title'],
-  'no-locator': ['title'],
-  'no-quotation': ['title'],
-  'not-checked': ['title'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'no-source': 'title';
+  'no-locator': 'title';
+  'no-quotation': 'title';
+  'not-checked': 'title';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 /**
  * A statement by somebody outside has its source, the place in it and the words themselves, and somebody has checked
  * them (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not block.
  */
-export const citationCheck = rule('L73_CITATION_CHECK', problems, (document) =>
+export const citationCheck = rule('L73_CITATION_CHECK', (document) =>
   countingItems(document, 'citation').flatMap(({ item, content }) =>
     problemsIn(content).map((one) => asking(item, one)),
   ),

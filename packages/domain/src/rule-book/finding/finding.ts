@@ -20,12 +20,14 @@ export interface FindingOverride {
   readonly at: Instant;
 }
 
-/** What a rule of the rule book says of a document, with the override that was made of it, whether it counts yet or not. */
+/** What the rule book says of a document. */
 export interface Finding extends FindingOf<RuleId> {
+  /** The override that was made of it, whether it counts yet or not. */
   readonly override?: FindingOverride;
 }
 
-/** The law that a rule reads, and which rules let a second person agree that a finding of theirs does not hold. */
+/** The law that the rule book judges by. */
 export interface RuleBookLaw extends RuleLaw {
+  /** The rules whose findings a second person may agree to override. */
   readonly overridable: readonly RuleId[];
 }

@@ -1,21 +1,20 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import { isOverdue, type Day } from '../../kernel/instant.js';
-import { saying } from '../rule/problem.js';
-import { asking, blocking, isBlank, rule, type FoundOf } from '../rule/rule.js';
+import { asking, blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
-const problems = {
-  overdue: ['title', 'date'],
-  'closed-without-evidence': ['title'],
-  'no-due-day': ['title'],
-} as const;
-const { say } = saying<typeof problems>();
-type Found = FoundOf<typeof problems>;
+interface Problems {
+  overdue: 'title' | 'date';
+  'closed-without-evidence': 'title';
+  'no-due-day': 'title';
+}
+const { rule, say } = ruleFinding<Problems>();
+type Found = FoundOf<Problems>;
 
 /**
  * An action that is due on a day is done by the end of it, and something shows it (ICO guidance, step 7). What is to
  * be done and has no day is said, and does not block.
  */
-export const actionClosure = rule('L71_ACTION_CLOSURE', problems, (document, { day }) =>
+export const actionClosure = rule('L71_ACTION_CLOSURE', (document, { day }) =>
   countingItems(document, 'action').flatMap((action) => ofAction(action, day)),
 );
 

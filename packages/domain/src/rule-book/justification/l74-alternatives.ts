@@ -2,30 +2,30 @@ import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { isLeftOpen } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  'too-few': ['count'],
-  'no-do-nothing': [],
-  'no-uk-only': [],
-  'none-chosen': [],
-  'several-chosen': ['count'],
-  'no-reason': ['title'],
-  'no-decider': ['title'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type OfEach = ProblemOf<typeof problems, 'no-reason' | 'no-decider'>;
-type OfAll = Exclude<ProblemOf<typeof problems>, OfEach>;
+interface Problems {
+  'too-few': 'count';
+  'no-do-nothing': never;
+  'no-uk-only': never;
+  'none-chosen': never;
+  'several-chosen': 'count';
+  'no-reason': 'title';
+  'no-decider': 'title';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type OfEach = ProblemOf<Problems, 'no-reason' | 'no-decider'>;
+type OfAll = Exclude<ProblemOf<Problems>, OfEach>;
 
 const fewest = 2;
 
 /**
  * At least two ways were weighed, among them to do nothing and to stay in the United Kingdom; each with the reason and
- * who decided; one was chosen. Where there are too few, that alone
- * is said of them together (UK GDPR Art 35(7)(b); DPA 2018 s.73(2), s.77(2)). Does not block.
+ * who decided; one was chosen. Where there are too few, that alone is said of them together (UK GDPR Art 35(7)(b); DPA
+ * 2018 s.73(2), s.77(2)). Does not block.
  */
-export const alternatives = rule('L74_ALTERNATIVES', problems, (document) => {
+export const alternatives = rule('L74_ALTERNATIVES', (document) => {
   const ways = countingItems(document, 'alternative');
   const together = isLeftOpen(document, 'alternative') ? [] : ofAll(ways.map(({ content }) => content));
   return [

@@ -2,14 +2,13 @@ import { countingItems, type Counting } from '../../document/items/counting.js';
 import { inherentLevel } from '../../risk/level.js';
 import type { Matrix } from '../../matrix/matrix.js';
 import { sameMeasures } from '../reading/same-measures.js';
-import { saying } from '../rule/problem.js';
-import { asking, isBlank, rule } from '../rule/rule.js';
+import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  'same-measures': ['count', 'total'],
-  'words-alone': ['title', 'level'],
-} as const;
-const { say } = saying<typeof problems>();
+interface Problems {
+  'same-measures': 'count' | 'total';
+  'words-alone': 'title' | 'level';
+}
+const { rule, say } = ruleFinding<Problems>();
 
 const fewestRisks = 3;
 
@@ -30,7 +29,7 @@ export const isAnsweredByWordsAlone = ({ item, content }: Counting<'risk'>, matr
  * more risks have them. Nor do training and policies alone answer a harm that is medium or high, which is said of each
  * risk that was not said already (DPA 2018 s.64(3)(c); UK GDPR Art 35(7)(d)). Does not block.
  */
-export const identicalMitigation = rule('L63_IDENTICAL_MITIGATION', problems, (document, { matrix, thresholds }) => {
+export const identicalMitigation = rule('L63_IDENTICAL_MITIGATION', (document, { matrix, thresholds }) => {
   const risks = countingItems(document, 'risk');
   const { pairs, alikePairs, alike } = sameMeasures(
     risks.map(({ content }) => content),

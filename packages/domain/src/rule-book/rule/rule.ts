@@ -1,5 +1,13 @@
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import type { Fact, Problem, ProblemName, ProblemOf, Problems } from './problem.js';
+import {
+  saying,
+  type Fact,
+  type Problem,
+  type ProblemName,
+  type ProblemOf,
+  type Problems,
+  type Saying,
+} from './problem.js';
 import type { RuleLaw } from './rule-law.js';
 
 /** What a rule says of a document: whether it blocks, which item, which field of it, and the facts for the sentence. */
@@ -13,23 +21,26 @@ export interface FindingOf<Id extends string> {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
+type Judge<Said> = (document: readonly ResolvedItem[], law: RuleLaw) => readonly Said[];
+
 /** One rule of the rule book: what it says of a document. Pure, total, and empty where it has nothing to say. */
-export interface Rule<Id extends string = string, P extends Problems = Problems> {
+export interface Rule<Id extends string = string, P = unknown> {
   readonly id: Id;
-  readonly problems: P;
-  readonly judge: (document: readonly ResolvedItem[], law: RuleLaw) => readonly FindingOf<Id>[];
+  readonly judge: Judge<FindingOf<Id>>;
+  /** Known to the compiler alone: the problems that the catalogue has to have words for. */
+  readonly finds?: P;
 }
 
-/** A problem, with the item that it is found on; null where it is found on the document as a whole. */
+/** Where a problem is found: on an item, or on the document as a whole (null). */
 type On<Item extends ResolvedItem | null> = { readonly blocks: boolean; readonly item: Item };
 
 /** Any problem of a rule where it may be found: one that tells a `title`, on an item alone. */
-export type FoundOf<P extends Problems> = {
+export type FoundOf<P extends Problems<P>> = {
   readonly [Name in ProblemName<P>]: ProblemOf<P, Name> &
-    On<'title' extends P[Name][number] ? ResolvedItem : ResolvedItem | null>;
+    On<'title' extends P[Name] ? ResolvedItem : ResolvedItem | null>;
 }[ProblemName<P>];
 
-/** A problem that no assessment can be handed in with. */
+/** A problem on an item, or on the document as a whole (null), that blocks. */
 export const blocking = <One extends Problem, Item extends ResolvedItem | null>(
   item: Item,
   problem: One,
@@ -39,7 +50,7 @@ export const blocking = <One extends Problem, Item extends ResolvedItem | null>(
   item,
 });
 
-/** A problem that is told, and does not stand in the way. */
+/** A problem on an item, or on the document as a whole (null), that asks for another look and does not block. */
 export const asking = <One extends Problem, Item extends ResolvedItem | null>(
   item: Item,
   problem: One,
@@ -49,25 +60,25 @@ export const asking = <One extends Problem, Item extends ResolvedItem | null>(
   item,
 });
 
-/**
- * A rule by its id, the problems that it can find and its judgement. Text, law and remedy stand in the catalogue under the
- * id, with a sentence for each problem.
- */
-export const rule = <Id extends string, P extends Problems>(
-  id: Id,
-  problems: P,
-  judge: (document: readonly ResolvedItem[], law: RuleLaw) => readonly FoundOf<P>[],
-): Rule<Id, P> => ({
-  id,
-  problems,
-  judge: (document, law) =>
-    judge(document, law).map(({ problem, field, facts, blocks, item }) => ({
-      rule: id,
-      blocks,
-      itemId: item?.id ?? null,
-      field,
-      facts: { problem, ...(item === null ? {} : { title: titleOf(item) }), ...facts },
-    })),
+interface RuleFinding<P extends Problems<P>> extends Saying<P> {
+  /** The rule by its id. Text, law and remedy stand in the catalogue under it, with a sentence for each problem. */
+  readonly rule: <Id extends string>(id: Id, judge: Judge<FoundOf<P>>) => Rule<Id, P>;
+}
+
+/** The making of a rule that can find some problems and no other, and the ways to say them. */
+export const ruleFinding = <P extends Problems<P>>(): RuleFinding<P> => ({
+  ...saying<P>(),
+  rule: (id, judge) => ({
+    id,
+    judge: (document, law) =>
+      judge(document, law).map(({ problem, field, facts, blocks, item }) => ({
+        rule: id,
+        blocks,
+        itemId: item?.id ?? null,
+        field,
+        facts: { problem, ...(item === null ? {} : { title: titleOf(item) }), ...facts },
+      })),
+  }),
 });
 
 const titleOf = ({ title, content }: ResolvedItem): string => {

@@ -37,11 +37,11 @@ type AnyRule = ValueOf<(typeof rooms)[number]>;
 /** The rules of the rule book that a document is judged by. Text, law and remedy stand in the catalogue under the id. */
 export type RuleId = AnyRule['id'];
 
-/** The problems of a rule, each with the names of the facts that its sentence tells. */
-export type ProblemsOf<Id extends RuleId> = Extract<AnyRule, { readonly id: Id }>['problems'];
+/** The problems that a rule can find, each with the names of the facts that its sentence tells. */
+export type ProblemsOf<Id extends RuleId> = NonNullable<Extract<AnyRule, { readonly id: Id }>['finds']>;
 
 /** The name of every fact that some finding has. */
-export type FactName = { readonly [Id in RuleId]: ValueOf<ProblemsOf<Id>>[number] }[RuleId];
+export type FactName = { readonly [Id in RuleId]: ValueOf<ProblemsOf<Id>> }[RuleId];
 
 /** Every rule of every room, in the order of their numbers. */
 export const rules: readonly Rule<RuleId>[] = rooms

@@ -1,22 +1,21 @@
 import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { placesWithoutTransfer } from '../reading/places-abroad.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { blocking, isBlank, rule } from '../rule/rule.js';
-import { problemsOfConditions, protectionProblems, routeProblems } from './transfer-conditions.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
+import { protectionProblems, routeProblems, type ProblemsOfConditions } from './transfer-conditions.js';
 
-const problems = {
-  'no-country': ['title'],
-  'no-regime': ['title'],
-  'no-recipient-type': ['title'],
-  'no-mechanism': ['title'],
-  ...problemsOfConditions,
-  'no-necessity': ['title'],
-  'no-onward': ['title'],
-  'abroad-without-transfer': ['component', 'place'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems extends ProblemsOfConditions {
+  'no-country': 'title';
+  'no-regime': 'title';
+  'no-recipient-type': 'title';
+  'no-mechanism': 'title';
+  'no-necessity': 'title';
+  'no-onward': 'title';
+  'abroad-without-transfer': 'component' | 'place';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 /**
  * Every transfer passes the tests of its regime on the day: who receives the data and where, why that is necessary,
@@ -24,7 +23,7 @@ type Problem = ProblemOf<typeof problems>;
  * s.73, s.75 to s.78; UK GDPR Art 44A to 49). An approval under the one regime is none under the other. What protects
  * a transfer under Part 4 is not among these tests.
  */
-export const transferTests = rule('L113_TRANSFER_TESTS', problems, (document, law) => [
+export const transferTests = rule('L113_TRANSFER_TESTS', (document, law) => [
   ...countingItems(document, 'transfer').flatMap(({ item, content }) =>
     [...said(content), ...routeProblems(content, law), ...protectionProblems(content, law)].map((one) =>
       blocking(item, one),

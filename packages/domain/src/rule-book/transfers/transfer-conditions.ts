@@ -5,18 +5,18 @@ import type { RuleLaw } from '../rule/rule-law.js';
 import { isOwnTest, isTested, regimeOfMechanism } from './transfer-mechanisms.js';
 
 /** The problems with that a transfer rests on, and with what protects the data. */
-export const problemsOfConditions = {
-  'mechanism-of-other-regime': ['title', 'regime', 'mechanism'],
-  'recipient-of-other-regime': ['title', 'regime', 'recipientType'],
-  'processor-route-closed': ['title'],
-  'other-recipient-needs-more': ['title'],
-  'not-approved': ['title', 'regime', 'country'],
-  'no-test': ['title'],
-  'no-test-day': ['title'],
-  'regulator-not-informed': ['title'],
-} as const;
-const { say, sayIf } = saying<typeof problemsOfConditions>();
-type Problem = ProblemOf<typeof problemsOfConditions>;
+export interface ProblemsOfConditions {
+  'mechanism-of-other-regime': 'title' | 'regime' | 'mechanism';
+  'recipient-of-other-regime': 'title' | 'regime' | 'recipientType';
+  'processor-route-closed': 'title';
+  'other-recipient-needs-more': 'title';
+  'not-approved': 'title' | 'regime' | 'country';
+  'no-test': 'title';
+  'no-test-day': 'title';
+  'regulator-not-informed': 'title';
+}
+const { say, sayIf } = saying<ProblemsOfConditions>();
+type Problem = ProblemOf<ProblemsOfConditions>;
 type Transfer = ContentOf<'transfer'>;
 
 /** The third condition of section 73, and that what is relied on is of the regime of the transfer at all. */

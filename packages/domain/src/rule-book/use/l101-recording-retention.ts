@@ -2,25 +2,25 @@ import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { phraseIn } from '../reading/phrase-in.js';
 import { recordingComponents, usesOneOf } from '../reading/recording-components.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { blocking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  'no-activity': ['component'],
-  'no-retention-days': ['title'],
-  'retention-without-end': ['title', 'phrase'],
-  'no-owner': ['title'],
-  'no-disclosure-log': ['title'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'no-activity': 'component';
+  'no-retention-days': 'title';
+  'retention-without-end': 'title' | 'phrase';
+  'no-owner': 'title';
+  'no-disclosure-log': 'title';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 /**
  * A component that records people is switched off, or an activity of its own kind uses it: with an end to how long
  * recordings stay, somebody who answers for them, and a record of who was given one (DPA 2018 s.39(1), s.57(3) to
  * (5)).
  */
-export const recordingRetention = rule('L101_RECORDING_RETENTION', problems, (document, law) => {
+export const recordingRetention = rule('L101_RECORDING_RETENTION', (document, law) => {
   const recording = recordingComponents(document, law);
   if (recording.size === 0) return [];
   const using = countingItems(document, 'activity').filter(({ content }) => usesOneOf(content, recording));

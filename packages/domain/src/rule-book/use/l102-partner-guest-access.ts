@@ -1,23 +1,23 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { blocking, isBlank, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  'no-partners': ['title'],
-  'no-agreement': ['title', 'partners'],
-  'no-gateway': ['title', 'partners'],
-  'access-not-closed': ['title'],
-} as const;
-const { sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'no-partners': 'title';
+  'no-agreement': 'title' | 'partners';
+  'no-gateway': 'title' | 'partners';
+  'access-not-closed': 'title';
+}
+const { rule, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 /**
  * Guests of another body come in under a named partner, with a sharing agreement and a legal gateway, through access
  * that is closed until it is opened (DPA 2018 s.36(3), s.57(3) to (5)). The condition of Schedule 8 that sensitive
  * sharing rests on is asked by L54.
  */
-export const partnerGuestAccess = rule('L102_PARTNER_GUEST_ACCESS', problems, (document) =>
+export const partnerGuestAccess = rule('L102_PARTNER_GUEST_ACCESS', (document) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
     content.guestAccess === true ? problemsIn(content).map((one) => blocking(item, one)) : [],
   ),

@@ -1,16 +1,16 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { PeopleCategory } from '../../document/kinds/enumerations.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
-import { asking, rule } from '../rule/rule.js';
+import type { ProblemOf } from '../rule/problem.js';
+import { asking, ruleFinding } from '../rule/rule.js';
 
-const problems = {
-  'not-sensitive': ['title'],
-  'no-images': ['title'],
-  'only-staff': ['title'],
-} as const;
-const { say, sayIf } = saying<typeof problems>();
-type Problem = ProblemOf<typeof problems>;
+interface Problems {
+  'not-sensitive': 'title';
+  'no-images': 'title';
+  'only-staff': 'title';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
+type Problem = ProblemOf<Problems>;
 
 const staff: readonly PeopleCategory[] = ['officer-or-staff', 'partner-staff'];
 
@@ -19,7 +19,7 @@ const staff: readonly PeopleCategory[] = ['officer-or-staff', 'partner-staff'];
  * images, and is about others than staff (DPA 2018 s.35(8), s.64(1)). What makes it sensitive, a blank list of people,
  * and one without a category of section 38(3) under Part 3, are said by L54 and L56. Does not block.
  */
-export const liveVideo = rule('L103_LIVE_VIDEO', problems, (document) =>
+export const liveVideo = rule('L103_LIVE_VIDEO', (document) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
     content.liveVideo === true ? problemsIn(content).map((one) => asking(item, one)) : [],
   ),

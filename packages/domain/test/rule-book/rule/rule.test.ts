@@ -1,13 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { asking, blocking, rule, saying } from '../../../src/rule-book/rule/index.js';
+import { asking, blocking, ruleFinding } from '../../../src/rule-book/rule/index.js';
 import { anItem, activityRow, law } from '../../fixtures.js';
 
-const problems = { named: ['title', 'count'], bare: [], 'of-all': ['count'] } as const;
-const { say, sayIf } = saying<typeof problems>();
+interface Problems {
+  named: 'title' | 'count';
+  bare: never;
+  'of-all': 'count';
+}
+const { rule, say, sayIf } = ruleFinding<Problems>();
 
 test('a finding has the id of its rule, and the facts of its problem with the title of its item', () => {
   const item = activityRow({ name: 'Hub' }, 'activity.9');
-  const one = rule('L1_ONE', problems, () => [
+  const one = rule('L1_ONE', () => [
     blocking(item, say('named', 'name', { count: 2 })),
     asking(anItem({ id: 'a', title: 'Aims' }), say('bare', null)),
     asking(null, say('of-all', null, { count: 3 })),
@@ -47,9 +51,9 @@ test('a problem that is not listed, a fact too few or too many, and a title of t
     // @ts-expect-error: the title is that of the item, and not given
     () => say('named', null, { title: 'Hub', count: 1 }),
     // @ts-expect-error: the whole document has no title to tell
-    () => rule('L1_ONE', problems, () => [blocking(null, say('named', null, { count: 1 }))]),
+    () => rule('L1_ONE', () => [blocking(null, say('named', null, { count: 1 }))]),
     // @ts-expect-error: a problem of another rule
-    () => rule('L2_TWO', { other: [] } as const, () => [blocking(null, say('bare', null))]),
+    () => ruleFinding<{ other: never }>().rule('L2_TWO', () => [blocking(null, say('bare', null))]),
   ];
   expect(faulty).toHaveLength(8);
 });
