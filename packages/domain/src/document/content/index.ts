@@ -1,3 +1,4 @@
+export * from './asked-fields.js';
 export * from './blank-content.js';
 export * from './check-content.js';
 export * from './check-when.js';

@@ -1,55 +1,10 @@
-import {
-  fieldsOfKind,
-  valueAt,
-  type ActivityContent,
-  type Content,
-  type ContentKind,
-  type ContentOf,
-} from '@countersign/domain/document/content';
+import { fieldsOfKind, isFieldAsked as isAsked, valueAt, type Content } from '@countersign/domain/document/content';
 import { componentById } from '../../words/services.js';
 
-type Conditions<K extends ContentKind> = Readonly<Record<string, (content: ContentOf<K>) => boolean>>;
+const records = (component: string): boolean => componentById(component)?.records === true;
 
-const isStrict = ({ sensitive, regime, lawfulBasis }: ActivityContent) =>
-  sensitive === true && regime === 'part-3' && lawfulBasis !== 'part-3-consent';
-const isRecorded = ({ liveVideo, components }: ActivityContent) =>
-  liveVideo === true || components.some((component) => componentById(component)?.records === true);
-
-const activity: Conditions<'activity'> = {
-  lawEnforcementPurpose: ({ regime }) => regime === 'part-3',
-  lawfulBasis: ({ regime }) => regime !== null,
-  sensitiveTypes: ({ sensitive }) => sensitive === true,
-  strictNecessity: isStrict,
-  schedule8Condition: isStrict,
-  schedule8Subtests: (content) => isStrict(content) && content.schedule8Condition !== null,
-  specialCategoryCondition: ({ sensitive, regime }) => sensitive === true && regime === 'uk-gdpr',
-  policyDocument: ({ sensitive }) => sensitive === true,
-  categoryReason: ({ peopleCategories }) => peopleCategories.length > 0,
-  distinction: ({ regime }) => regime === 'part-3',
-  factsAndOpinions: ({ regime }) => regime === 'part-3',
-  systemOfRecord: ({ operationalRecord }) => operationalRecord === true,
-  syncRule: ({ operationalRecord }) => operationalRecord === true,
-  copyRetentionDays: ({ operationalRecord }) => operationalRecord === true,
-  reviewGroup: ({ operationalRecord }) => operationalRecord === true,
-  guestAccessClosed: ({ guestAccess }) => guestAccess === true,
-  automatedSafeguards: ({ automatedDecisions }) => automatedDecisions === true,
-  recordingOwner: isRecorded,
-  disclosureLog: isRecorded,
-  remedialPlan: ({ liveSince }) => liveSince !== null,
-};
-
-const conditions: { readonly [K in ContentKind]?: Conditions<K> } = {
-  activity,
-  consultee: { reasons: ({ departed }) => departed === true },
-  'people-views': { how: ({ sought }) => sought === true, whyNot: ({ sought }) => sought === false },
-  'regulator-contact': { receipt: ({ contact }) => contact === 'formal-prior-consultation' },
-};
-
-/** Whether a field is asked of a content as it stands: what hangs on another field is asked once that one says so. */
-export const isFieldAsked = (content: Content, field: string): boolean => {
-  const ofKind = conditions[content.kind] as Readonly<Record<string, (content: Content) => boolean>> | undefined;
-  return ofKind?.[field]?.(content) ?? true;
-};
+/** Whether a field is asked of a content, of the services that there are. */
+export const isFieldAsked = (content: Content, field: string): boolean => isAsked(content, field, records);
 
 /** Whether a value says anything. A no and a nought do. */
 export const isSaid = (value: unknown): boolean => {
