@@ -194,11 +194,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/config.ts', '**/*.config.ts', 'apps/*/{src,server}/{main,worker,seed,migrate}.ts', 'infra/**/*.ts'],
+    files: [
+      '**/config.ts',
+      '**/*.config.ts',
+      'apps/*/{src,server}/{main,worker,seed,migrate,rebuild-positions}.ts',
+      'infra/**/*.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['apps/cli/src/**/*.ts', 'apps/dev-idp/src/**/*.ts', '**/{main,worker,seed,migrate}.ts'],
+    files: ['apps/cli/src/**/*.ts', 'apps/dev-idp/src/**/*.ts', '**/{main,worker,seed,migrate,rebuild-positions}.ts'],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals } },

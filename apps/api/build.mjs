@@ -44,7 +44,9 @@ const leaveOut = {
 
 rmSync(here('dist/parts'), { recursive: true, force: true });
 await build({
-  entryPoints: ['main', 'worker', 'seed', 'migrate'].map((name) => here(`dist/compiled/${name}.js`)),
+  entryPoints: ['main', 'worker', 'seed', 'migrate', 'rebuild-positions'].map((name) =>
+    here(`dist/compiled/${name}.js`),
+  ),
   outdir: here('dist'),
   bundle: true,
   splitting: true,

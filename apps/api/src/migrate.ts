@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { openTenancy } from '@countersign/database';
 import { migrate } from '@countersign/database/migrate';
-import { readPositionsAnew } from './features/assessments/index.js';
+import { rebuildPositions } from './features/rebuilding/index.js';
 import { ownerConfig } from './platform/config/config.js';
 import { log } from './platform/log/log.js';
 import { prepareOutbox } from './platform/outbox/prepare-outbox.js';
@@ -11,7 +11,7 @@ const bringUpToDate = async (): Promise<void> => {
   const applied = await migrate(url);
   await prepareOutbox(url);
   const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2, asOwner: true });
-  const readAnew = await readPositionsAnew(tenancy).finally(() => tenancy.close());
+  const { changed: readAnew } = await rebuildPositions(tenancy, 'unread').finally(() => tenancy.close());
   log.info({ applied, readAnew }, 'The database is up to date');
 };
 

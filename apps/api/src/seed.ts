@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { openTenancy } from '@countersign/database';
-import { readPositionsAnew } from './features/assessments/index.js';
 import { loadDemonstration } from './features/demonstration/index.js';
+import { rebuildPositions } from './features/rebuilding/index.js';
 import { ownerConfig } from './platform/config/config.js';
 import { log } from './platform/log/log.js';
 import { prepareOutbox } from './platform/outbox/prepare-outbox.js';
@@ -11,7 +11,7 @@ const seed = async (): Promise<void> => {
   await prepareOutbox(url);
   const tenancy = await openTenancy({ appUrl: url, readerUrl: url, connections: 2, asOwner: true });
   try {
-    const anew = await readPositionsAnew(tenancy);
+    const { changed: anew } = await rebuildPositions(tenancy, 'unread');
     const loaded = await loadDemonstration(tenancy);
     log.info({ organisations: loaded, readAnew: anew }, 'The demonstration is loaded');
   } finally {

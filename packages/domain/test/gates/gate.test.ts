@@ -12,6 +12,7 @@ import {
   heldThoughOpened,
   isKnown,
   openStage,
+  isUnread,
   readPosition,
   stageOffer,
   stages,
@@ -535,7 +536,34 @@ test('a position of before an upgrade opens no stage with real data, and says th
   });
   expect(readPosition(openPosition)).toEqual(openPosition);
   expect(readPosition(emptyPosition)).toEqual(emptyPosition);
+  expect([old, null].map((fact) => isUnread({ ...openPosition, assessment: fact }))).toEqual([true, false]);
 });
+
+const parts = ['assessment', 'agreements', 'requests', 'openings'] as const;
+
+test.each(parts)('a position that was kept before there were %s in it has none of them', (part) => {
+  const { [part]: _, ...kept } = openPosition;
+  expect(readPosition(kept)).toEqual({ ...openPosition, [part]: emptyPosition[part] });
+  expect(isUnread(kept)).toBe(true);
+  expect(isUnread(openPosition)).toBe(false);
+  expect(isOpen('pilot', readPosition(kept))).toBe(false);
+});
+
+test.each(['agreements', 'requests', 'openings'] as const)(
+  'one of the %s that does not say all that is asked of one today is not there, whatever it lacks',
+  (part) => {
+    for (const fact of Object.keys(openPosition[part][0] ?? {})) {
+      const older = openPosition[part].map((one) =>
+        Object.fromEntries(Object.entries(one).filter(([name]) => name !== fact)),
+      );
+      const kept = { ...openPosition, [part]: older };
+      expect(readPosition(kept)[part]).toEqual([]);
+      expect(isUnread(kept)).toBe(true);
+      expect(isOpen('pilot', readPosition(kept))).toBe(false);
+    }
+    expect(openPosition[part]).not.toEqual([]);
+  },
+);
 
 const change: CommencementFact = { day: '2026-11-20', title: 'An Act', material: true };
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Service } from '@countersign/catalogue';
-import type { TenantTx } from '@countersign/database';
+import type { Actor, SystemActor, TenantTx } from '@countersign/database';
 import type { AgreementRecord, ClauseMapping, SavedMapping } from '@countersign/domain/clauses';
 import type { Instant } from '@countersign/domain/kernel';
 import { instantSql } from '../../platform/instant-sql.js';
@@ -48,7 +48,7 @@ select a.agreement_id as id, a.service_id as "serviceId", ${serviceSql('a.servic
 
 @Injectable()
 export class AgreementsRepository {
-  async ofService(tx: TenantTx, serviceId: string): Promise<LoadedAgreement[]> {
+  async ofService(tx: TenantTx<Actor | SystemActor>, serviceId: string): Promise<LoadedAgreement[]> {
     const found = await tx.query<AgreementRow>(`${wholeAgreementSql} where a.service_id = $1 order by a.recorded_at`, [
       serviceId,
     ]);

@@ -7,5 +7,4 @@ export { sealedTextsOf } from './reading/loading/sealed-texts.repository.js';
 export { summaryView } from './reading/summary.graphql.js';
 export { WorkedOut } from './reading/work-out.js';
 export { factsFromRecords } from './settling/facts-from-records.js';
-export { readPositionsAnew } from './settling/read-positions-anew.js';
 export { assessmentVerbs, type AssessmentVerbs } from './verbs.js';

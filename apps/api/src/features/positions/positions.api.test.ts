@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import type { TenantTx } from '@countersign/database';
-import { agreementFact, evaluateGate, stages, type Position } from '@countersign/domain/gates';
+import { emptyPosition, evaluateGate, stages } from '@countersign/domain/gates';
 import { instant } from '@countersign/domain/kernel';
-import { clauseLawOf, gateLaw } from '@countersign/catalogue';
+import { gateLaw } from '@countersign/catalogue';
 import { aForce, expectType, mutate, query, running, useApi, type Force } from '../../../test/kit/index.js';
 import {
   aMappedAgreement,
@@ -15,9 +14,7 @@ import {
   service,
 } from '../../../test/kit/story.js';
 import { listInFull, tasksInFull } from '../../../test/kit/in-full.js';
-import { AgreementsRepository } from '../agreements/index.js';
-import { assessments, factsFromRecords, readPositionsAnew } from '../assessments/index.js';
-import { RollOutsRepository } from '../roll-outs/index.js';
+import { fromRecords, rebuildPositionsOf } from '../rebuilding/index.js';
 import { PositionsRepository } from './index.js';
 
 useApi();
@@ -27,34 +24,7 @@ beforeAll(async () => {
   releaseId = (await aPublishingProgramme()).release.id;
 });
 
-const [agreements, rollOuts, positions] = [
-  new AgreementsRepository(),
-  new RollOutsRepository(),
-  new PositionsRepository(),
-];
-
-const assessmentFromRecords = async (tx: TenantTx): Promise<Position['assessment']> => {
-  const [loaded] = await assessments.all(tx);
-  return loaded ? factsFromRecords(tx, loaded) : null;
-};
-
-/** The position as the records alone give it. */
-const rebuilt = async (tx: TenantTx): Promise<Position> => {
-  const held = await agreements.ofService(tx, service);
-  const { requests, openings } = await rollOuts.find(tx, service);
-  return {
-    assessment: await assessmentFromRecords(tx),
-    agreements: held.map((one) => agreementFact(one, one.mappings, clauseLawOf(one.service))),
-    requests: requests.map(({ by: _, ...fact }) => fact),
-    openings: openings.map(({ openingId, requestId, at, until, closedAt }) => ({
-      openingId,
-      requestId,
-      at,
-      until,
-      closedAt,
-    })),
-  };
-};
+const positions = new PositionsRepository();
 
 const law = { ...gateLaw, releases: [] };
 
@@ -62,7 +32,7 @@ const both = ({ siro }: Force) =>
   running().tenancy.read(
     { tenantId: siro.tenantId, subject: siro.subject, rolesInToken: siro.roles, authTime: null },
     'read-gates',
-    async (tx) => ({ stored: await positions.find(tx, service), rebuilt: await rebuilt(tx) }),
+    async (tx) => ({ stored: await positions.find(tx, service), rebuilt: await fromRecords(tx, service) }),
   );
 
 test('at every turn of the story the position is what the records give, and judges alike', async () => {
@@ -138,7 +108,69 @@ test('what the release before kept opens nothing and says so, until it is worked
     /has not been read anew yet/,
   );
 
-  expect(await readPositionsAnew(running().owner)).toBeGreaterThanOrEqual(1);
+  expect(await rebuildPositionsOf(running().owner, kent.id, 'unread')).toEqual({ read: 1, changed: 1 });
+  expect(await rebuildPositionsOf(running().owner, kent.id, 'unread')).toEqual({ read: 0, changed: 0 });
   expect(await both(kent)).toEqual(before);
   expect((await pilot())?.open).toBe(true);
+});
+
+/** Positions of a force as something else kept them. */
+const keptAs = (force: Force, facts: string) =>
+  running().owner.asSystem(force.id, (tx) =>
+    tx.query(`update app.position set facts = ${facts}, changed_at = app.clock() where tenant_id = $1`, [force.id]),
+  );
+
+const openedPilot = async () => {
+  const kent = await aForce();
+  const { id } = await aSignedAssessment(kent, releaseId);
+  const { request } = await askForPilot(kent, id);
+  await aMappedAgreement(kent);
+  expectType(await mutate(kent.siro, 'openStage', opening(request?.id)), 'GateMoved');
+  const isOpen = async () => (await query(kent.siro, 'gate', { serviceId: service, stage: 'pilot' }))?.open;
+  expect(await isOpen()).toBe(true);
+  return { kent, isOpen };
+};
+
+test('the command finds every position as it is kept, and writes none', async () => {
+  const { kent, isOpen } = await openedPilot();
+  const changedAt = () =>
+    running().owner.asSystem(kent.id, (tx) =>
+      tx.query('select changed_at from app.position where tenant_id = $1', [kent.id]),
+    );
+  const [before, position] = [await changedAt(), await both(kent)];
+  expect(position.stored).not.toEqual(emptyPosition);
+  expect(await rebuildPositionsOf(running().owner, kent.id, 'every')).toEqual({ read: 1, changed: 0 });
+  expect(await changedAt()).toEqual(before);
+  expect(await both(kent)).toEqual(position);
+  expect(await isOpen()).toBe(true);
+});
+
+test.each([
+  ['has no part', `'{}'`],
+  ['has no agreements', `facts - 'agreements'`],
+  ['has no requests', `facts - 'requests'`],
+  ['has no openings', `facts - 'openings'`],
+  ['has no assessment', `facts - 'assessment'`],
+  ['has an agreement that does not say how it binds', `facts #- '{agreements,0,binding}'`],
+  ['has an opening that does not say whether it was closed', `facts #- '{openings,0,closedAt}'`],
+  ['has a request that does not say for how many', `facts #- '{requests,0,users}'`],
+  ['was written by hand', `jsonb_set(facts, '{assessment,signature,reviewBy}', '"2099-01-01"')`],
+])('a position that %s holds a gate or not, fails nobody, and is rebuilt as it was', async (_, facts) => {
+  const { kent, isOpen } = await openedPilot();
+  const before = await both(kent);
+  await keptAs(kent, facts);
+  expect(await isOpen()).toBe(facts.startsWith('jsonb_set'));
+  expect((await both(kent)).stored).not.toEqual(before.stored);
+  expect(await rebuildPositionsOf(running().owner, kent.id, 'every')).toEqual({ read: 1, changed: 1 });
+  expect(await both(kent)).toEqual(before);
+  expect(await isOpen()).toBe(true);
+});
+
+test('a position that is not there is made', async () => {
+  const { kent, isOpen } = await openedPilot();
+  const before = await both(kent);
+  await running().owner.asSystem(kent.id, (tx) => tx.query('delete from app.position where tenant_id = $1', [kent.id]));
+  expect(await rebuildPositionsOf(running().owner, kent.id, 'every')).toEqual({ read: 1, changed: 1 });
+  expect(await both(kent)).toEqual(before);
+  expect(await isOpen()).toBe(true);
 });

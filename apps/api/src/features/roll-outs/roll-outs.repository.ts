@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { doneBy, type Done, type TenantTx } from '@countersign/database';
+import { doneBy, type Actor, type Done, type SystemActor, type TenantTx } from '@countersign/database';
 import { StageClosingRow, StageOpeningRow, StageRequestRow } from '@countersign/database/rows';
 import type { StageKind } from '@countersign/domain/document/kinds';
 import type { OpeningFact, ReleaseFact, StageRequest } from '@countersign/domain/gates';
@@ -87,7 +87,7 @@ select
 
 @Injectable()
 export class RollOutsRepository {
-  async find(tx: TenantTx, serviceId: string): Promise<LoadedRollOut> {
+  async find(tx: TenantTx<Actor | SystemActor>, serviceId: string): Promise<LoadedRollOut> {
     const [found] = await tx.query<LoadedRollOut>(rollOutSql, [serviceId, tx.tenantId]);
     return found
       ? { ...found, releases: found.releases ?? [] }

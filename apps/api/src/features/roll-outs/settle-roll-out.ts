@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantTx } from '@countersign/database';
 import type { StageKind } from '@countersign/domain/document/kinds';
-import type { OpeningFact, StageRequest } from '@countersign/domain/gates';
 import type { LedgerFact } from '@countersign/domain/ledger';
 import { PositionsRepository } from '../positions/index.js';
+import { factsOfRollOut } from './facts-of-roll-out.js';
 import { gateState, type GateState } from './gate-state.js';
 import { RollOutsRepository } from './roll-outs.repository.js';
 
@@ -21,29 +21,12 @@ export class SettleRollOut {
     happenings: readonly Pick<LedgerFact, 'act' | 'subjectId' | 'before' | 'after'>[],
   ): Promise<GateState> {
     const rollOut = await this.rollOuts.find(tx, serviceId);
-    await this.positions.record(tx, serviceId, 'requests', rollOut.requests.map(requestFact));
-    await this.positions.record(tx, serviceId, 'openings', rollOut.openings.map(openingFact));
+    const { requests, openings } = factsOfRollOut(rollOut);
+    await this.positions.record(tx, serviceId, 'requests', requests);
+    await this.positions.record(tx, serviceId, 'openings', openings);
     const done = { subjectKind: 'stage', by: tx.actor.personId, at: tx.now };
     await tx.ledger(happenings.map((happening) => ({ ...happening, ...done })));
     const position = await this.positions.find(tx, serviceId);
     return gateState(serviceId, stage, position, rollOut, tx.now);
   }
 }
-
-const requestFact = (request: StageRequest): StageRequest => ({
-  requestId: request.requestId,
-  stage: request.stage,
-  components: request.components,
-  activities: request.activities,
-  users: request.users,
-  syntheticDataAttested: request.syntheticDataAttested,
-  askedAt: request.askedAt,
-});
-
-const openingFact = ({ openingId, requestId, at, until, closedAt }: OpeningFact): OpeningFact => ({
-  openingId,
-  requestId,
-  at,
-  until,
-  closedAt,
-});

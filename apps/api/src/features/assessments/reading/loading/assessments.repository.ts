@@ -7,9 +7,8 @@ export const all = async (tx: TenantTx): Promise<readonly LoadedAssessment[]> =>
   return found.map((one) => readBy(tx, one));
 };
 
-/** The assessment of one service as its rows say it, whoever asks; it is held alone until this transaction ends. */
+/** The assessment of one service as its rows say it, whoever asks. */
 export const kept = async (tx: TenantTx<Actor | SystemActor>, serviceId: string): Promise<KeptAssessment | null> => {
-  await tx.lock(`select from app.document where service_id = $1 and kind = 'dpia' for update`, [serviceId]);
   const [found] = await tx.query<KeptAssessment>(`${wholeAssessmentSql} where a.service_id = $1`, [serviceId]);
   return found ?? null;
 };
