@@ -27,8 +27,8 @@ const organisation = { id: 'b8b5d2f6-3c1a-4a57-9d0e-0a6a0f6f3a11', name: 'Kent P
 const at = '2026-11-20T12:00:00.000Z';
 
 /** The ledger of a force, with the name it has and one entry of an act. */
-const ledgerWith = (act: string, after: string): string => {
-  const subject = { subjectKind: 'assessment', subjectId: 'as1', by: null, at, before: null };
+const ledgerWith = (act: string, after: string, signedAt = at): string => {
+  const subject = { subjectKind: 'assessment', subjectId: 'as1', by: null, at: signedAt, before: null };
   const bodies = [
     canonicalJson({ ...namingFact(organisation.id, at, { before: null, after: sha256(organisation.name) }) }),
     canonicalJson({ act, ...subject, after }),
@@ -117,6 +117,13 @@ test('a ledger that is broken, cut off or behind a known head proves nothing', a
   expect((await inLedger(ledger, text, '--head', `9:${hash}`)).code).toBe(1);
   expect((await inLedger('{}')).code).toBe(2);
   expect((await verify(text, '--ledger', join(folder, 'nowhere'))).code).toBe(2);
+});
+
+test('an entry whose time is no moment signs nothing, and nothing of it is printed', async () => {
+  const { code, said } = await inLedger(ledgerWith('decide-assessment', hash, `${at}\u001b[2K\nIt holds.`));
+  expect(code).toBe(1);
+  expect(said).toContain('No entry of the ledger signed this text');
+  expect(said).not.toContain('It holds');
 });
 
 /** The same ledger as the first format wrote it: one JSON value. */

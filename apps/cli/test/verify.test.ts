@@ -106,6 +106,28 @@ test('a chain that was held against no head from elsewhere carries a warning; wi
   expect((await verify(exportOf(chain), '--head', `6:${chain[5]?.hash}`)).said).not.toContain('written anew');
 });
 
+test('a head of a chain without entries silences no warning: every chain of the organisation would pass', async () => {
+  for (const hash of ['0'.repeat(64), sha256(genesisPreimage(organisation.id))])
+    expect(await verify(exportOf(chain), '--head', `0:${hash}`)).toMatchObject({ code: 2 });
+});
+
+test('nothing that stands in an export passes for a line of what was found', async () => {
+  const lie = 'Kent\n\u001b[2K\u202eIt was held against a head from elsewhere.';
+  const body = canonicalJson({
+    ...namingFact(organisation.id, '2026-11-20T10:00:00.000Z', { before: null, after: sha256(lie) }),
+  });
+  const named = { ...exportOf(chainOf(2, body)), organisation: { ...organisation, name: lie } };
+  const { code, said } = await verify(named);
+  expect(code).toBe(0);
+  expect(said).toContain('Kent\\u{a}\\u{1b}[2K\\u{202e}It was held');
+  expect(said.trimEnd().split('\n')).toHaveLength(2);
+  for (const id of [`${organisation.id}: the chain is whole.`, 'a\nb', ''])
+    expect(await verify({ ...exportOf([]), organisation: { id, name: 'Kent' } })).toEqual({
+      code: 2,
+      said: expect.stringContaining('does not say whose ledger it is'),
+    });
+});
+
 async function* inPieces(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes.subarray(0, 100);
   yield bytes.subarray(100);
@@ -193,6 +215,14 @@ test('an export of the first format verifies, without its name, and is held to i
   expect((await verify(text.replace('"entries"', '"approved":true,"entries"'))).code).toBe(2);
   expect((await verify(text.replace('"head"', '"head":{"seq":0,"hash":""},"head"'))).code).toBe(2);
   expect((await verify(text.slice(0, -20))).code).toBe(2);
+});
+
+test('what an export of the first format holds is of its kind: a text in a list, or a number in a text, is another thing', async () => {
+  const text = firstFormat(exportOf(chain));
+  const inAList = text.replace(/"body":("(?:[^"\\]|\\.)*")/g, '"body":[$1]');
+  const changed = [inAList, text.replace('"seq":6', '"seq":"6"'), text.replace(/"id":("[^"]*")/, '"id":[$1]')];
+  expect(new Set([text, ...changed]).size).toBe(4);
+  for (const one of changed) expect(await verify(one)).toMatchObject({ code: 2 });
 });
 
 test.each([

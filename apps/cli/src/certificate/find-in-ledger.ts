@@ -1,4 +1,4 @@
-import { accept, type Result } from '@countersign/domain/kernel';
+import { accept, isInstant, type Result } from '@countersign/domain/kernel';
 import type { CertificateRead, LedgerEntry, LedgerFact, LedgerHead } from '@countersign/domain/ledger';
 import { verifyFile, type FoundInFile } from '../ledger/verify-file.js';
 
@@ -32,7 +32,7 @@ const signedIn = ({ seq, body }: LedgerEntry, { act, hash }: Sought): readonly S
   if (typeof body !== 'string' || !body.includes(hash)) return [];
   try {
     const fact = JSON.parse(body) as LedgerFact;
-    return fact.act === act && fact.after === hash ? [{ seq, at: fact.at }] : [];
+    return fact.act === act && fact.after === hash && isInstant(fact.at) ? [{ seq, at: fact.at }] : [];
   } catch {
     return [];
   }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { accept, refuse, type Result } from '@countersign/domain/kernel';
 import { certificateSaved, readCertificate, type LedgerHead } from '@countersign/domain/ledger';
 import type { ExitCode, Out } from '../command.js';
+import { onOneLine } from '../on-one-line.js';
 import { readHead } from '../ledger/read-head.js';
 import { sha256 } from '../ledger/sha256.js';
 import { certificateInWords, heldAgainstHash, heldAgainstLedger } from './found-in-words.js';
@@ -25,14 +26,16 @@ export const verifyCertificateCommand = async (
   const text = await textOf(asked.file);
   const read = text.ok ? readCertificate(text.value) : text;
   if (!text.ok || !read.ok) {
-    err.write(`${said.fileCannotBeVerifiedOk({ file: asked.file, ok: read.ok ? '' : read.refusal })}\n`);
+    err.write(`${said.fileCannotBeVerifiedOk({ file: onOneLine(asked.file), ok: read.ok ? '' : read.refusal })}\n`);
     return 2;
   }
   const hash = sha256(text.value);
   const ledger =
     asked.ledger === null ? null : await findInLedger(asked.ledger, asked.head, { act: read.value.act, hash });
   if (ledger?.ok === false) {
-    err.write(`${said.ledgerCannotBeVerifiedRefusal({ ledger: asked.ledger ?? '', refusal: ledger.refusal })}\n`);
+    err.write(
+      `${said.ledgerCannotBeVerifiedRefusal({ ledger: onOneLine(asked.ledger ?? ''), refusal: ledger.refusal })}\n`,
+    );
     return 2;
   }
   const verdicts = [

@@ -1,5 +1,6 @@
 import type { LedgerFault, Verification } from '@countersign/domain/ledger';
 import * as words from '@countersign/words/cli/ledger';
+import { onOneLine } from '../on-one-line.js';
 import type { Found } from './verify-lines.js';
 
 /** What a person reads of a verification, and whether it holds. Nothing stands in it that was not verified. */
@@ -27,7 +28,7 @@ export const foundInWords = (
 
 const whole = (whose: string, { entries, head, name }: Verification & { kind: 'whole' }): string =>
   words.whoseTheChainIsWhole({
-    whose: name === null ? whose : `${name}, ${whose.toLowerCase()}`,
+    whose: name === null ? whose : `${onOneLine(name)}, ${whose.toLowerCase()}`,
     entries,
     seq: String(head.seq),
     hash: head.hash,

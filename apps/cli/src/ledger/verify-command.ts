@@ -2,6 +2,7 @@ import * as said from '@countersign/words/cli/ledger';
 import { parseArgs } from 'node:util';
 import type { LedgerHead } from '@countersign/domain/ledger';
 import type { ExitCode, Out } from '../command.js';
+import { onOneLine } from '../on-one-line.js';
 import { foundInWords } from './found-in-words.js';
 import { readHead } from './read-head.js';
 import { verifyFile } from './verify-file.js';
@@ -15,7 +16,7 @@ export const verifyCommand = async (words: readonly string[], out: Out, err: Out
   }
   const read = await verifyFile(asked.file, asked.head);
   if (!read.ok) {
-    err.write(`${said.fileCannotBeVerifiedRefusal({ file: asked.file, refusal: read.refusal })}\n`);
+    err.write(`${said.fileCannotBeVerifiedRefusal({ file: onOneLine(asked.file), refusal: read.refusal })}\n`);
     return 2;
   }
   const { found, isFirstFormat } = read.value;

@@ -1,5 +1,12 @@
 import { accept, refuse, type Result } from '@countersign/domain/kernel';
-import { verifyLedger, type LedgerEntry, type LedgerExport, type LedgerHead } from '@countersign/domain/ledger';
+import {
+  headerIn,
+  isEntry,
+  verifyLedger,
+  type LedgerEntry,
+  type LedgerExport,
+  type LedgerHead,
+} from '@countersign/domain/ledger';
 import * as words from '@countersign/words/cli/ledger';
 import { sha256 } from './sha256.js';
 import type { Found } from './verify-lines.js';
@@ -26,10 +33,12 @@ export const verifyFirstFormat = (
   shown: (entry: LedgerEntry) => void,
 ): Result<Found, string> => {
   try {
-    const header = JSON.parse(text) as LedgerExport;
-    if (spelled(header) !== text.trimEnd()) return refuse(words.itHoldsMoreThan);
-    header.entries.forEach(shown);
-    return accept({ header, verification: verifyLedger(header, sha256, known), isAsExported: false });
+    const read = JSON.parse(text) as LedgerExport;
+    const header = headerIn(read);
+    if (!header.ok) return header;
+    if (!read.entries.every(isEntry) || spelled(read) !== text.trimEnd()) return refuse(words.itHoldsMoreThan);
+    read.entries.forEach(shown);
+    return accept({ header: header.value, verification: verifyLedger(read, sha256, known), isAsExported: false });
   } catch {
     return refuse(words.itIsNotJson);
   }

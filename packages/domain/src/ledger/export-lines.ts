@@ -25,6 +25,9 @@ const isHash = (value: unknown): value is string => typeof value === 'string' &&
 const isSeq = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
+/** As ids are made: nothing that could pass for a sentence where it is printed. */
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,100}$/.test(value);
+
 const parsed = (line: string): Readonly<Record<string, unknown>> | null => {
   try {
     const value = JSON.parse(line) as unknown;
@@ -34,25 +37,37 @@ const parsed = (line: string): Readonly<Record<string, unknown>> | null => {
   }
 };
 
+/** The header that stands in an export of any format, each part of it of its kind, or one sentence that says what is wrong. */
+export const headerIn = ({ organisation, head, exportedAt }: Partial<LedgerHeader>): Result<LedgerHeader, string> => {
+  if (!isId(organisation?.id) || typeof organisation.name !== 'string')
+    return refuse('It does not say whose ledger it is.');
+  if (!isSeq(head?.seq) || !isHash(head.hash)) return refuse('It has no head.');
+  if (typeof exportedAt !== 'string') return refuse('It does not say when it was made.');
+  return accept({ organisation, head, exportedAt });
+};
+
+/** Whether it is an entry, each part of it of its kind. */
+export const isEntry = (read: unknown): read is LedgerEntry => {
+  const { body, hash, seq } = (read ?? {}) as Partial<LedgerEntry>;
+  return typeof body === 'string' && isHash(hash) && isSeq(seq);
+};
+
 /** The first line, or one sentence that says what is wrong with it. A field more, or one twice, is wrong. */
 export const readHeaderLine = (line: string): Result<LedgerHeader, string> => {
   const read = parsed(line);
   if (read?.['format'] !== ledgerFormat) return refuse('It is not a Countersign ledger export.');
-  const { organisation, head, exportedAt } = read as unknown as Partial<LedgerHeader>;
-  if (typeof organisation?.id !== 'string' || typeof organisation.name !== 'string')
-    return refuse('It does not say whose ledger it is.');
-  if (!isSeq(head?.seq) || !isHash(head.hash)) return refuse('It has no head.');
-  if (typeof exportedAt !== 'string') return refuse('It does not say when it was made.');
-  const header = { organisation, head, exportedAt };
-  const isOurs =
-    !/\p{Surrogate}/u.test(organisation.name + organisation.id + exportedAt) && headerLine(header) === line;
-  return isOurs ? accept(header) : refuse('Its first line holds more than it should, or is spelled in another way.');
+  const header = headerIn(read);
+  if (!header.ok) return header;
+  const { organisation, exportedAt } = header.value;
+  const isOurs = !/\p{Surrogate}/u.test(organisation.name + exportedAt) && headerLine(header.value) === line;
+  return isOurs ? header : refuse('Its first line holds more than it should, or is spelled in another way.');
 };
 
 /** The entry of a line; null where the line is not spelled as an entry is. */
 export const readEntryLine = (line: string): LedgerEntry | null => {
-  const { body, hash, seq } = (parsed(line) ?? {}) as Partial<LedgerEntry>;
-  if (typeof body !== 'string' || !isHash(hash) || !isSeq(seq)) return null;
+  const read = parsed(line);
+  if (!isEntry(read)) return null;
+  const { body, hash, seq } = read;
   return entryLine({ body, hash, seq }) === line ? { body, hash, seq } : null;
 };
 

@@ -26,26 +26,18 @@ export interface Walk {
   readonly previous: string;
   /** The first fault. */
   readonly fault: LedgerFault | null;
-  /** The hash of the entry under the number of the known head. */
+  /** The hash under the number of the known head: of an entry, or of what stands before the first. */
   readonly seenAtKnown: string | null;
   /** The SHA-256 of the organisation's name, as the chain holds it last. */
   readonly nameHash: string | null;
 }
 
 /** Stands before the first entry of the chain of an organisation. `known` is a head from elsewhere. */
-export const beginWalk = (
-  organisationId: string,
-  sha256: (text: string) => string,
-  known: LedgerHead | null,
-): Walk => ({
-  sha256,
-  known,
-  entries: 0,
-  previous: sha256(genesisPreimage(organisationId)),
-  fault: null,
-  seenAtKnown: null,
-  nameHash: null,
-});
+export const beginWalk = (organisationId: string, sha256: (text: string) => string, known: LedgerHead | null): Walk => {
+  const previous = sha256(genesisPreimage(organisationId));
+  const seenAtKnown = known?.seq === 0 ? previous : null;
+  return { sha256, known, entries: 0, previous, fault: null, seenAtKnown, nameHash: null };
+};
 
 /**
  * One entry further. After the first fault nothing is hashed any more; whether the entry that was missed comes later

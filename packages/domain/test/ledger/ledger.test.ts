@@ -200,3 +200,10 @@ test('a line of an export is read back as it was, and in no other spelling', () 
 test('an empty chain is whole, and its head is the genesis', () => {
   expect(verifyLedger(chained([]), sha256)).toMatchObject({ kind: 'whole', entries: 0 });
 });
+
+test('a head that is known is held against, also one of before the first entry', () => {
+  const whole = chained(['{"act":"fork-release"}']);
+  const known = (hash: string) => verifyLedger(whole, sha256, { seq: 0, hash }).kind;
+  expect(known(sha256(genesisPreimage('force-1')))).toBe('whole');
+  expect(known(sha256(genesisPreimage('force-2')))).toBe('broken');
+});
