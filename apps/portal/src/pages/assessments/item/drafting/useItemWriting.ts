@@ -1,6 +1,6 @@
 import type { ResolvedItem } from '@countersign/domain/document/items';
 import * as words from '@countersign/words/portal/pages/assessments/item/drafting';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { useAutosave, type Attempted } from '../../../../parts/drafts/useAutosave.js';
 import { useLatest } from '../../../../parts/drafts/useLatest.js';
 import { useLeaving } from '../../../../parts/drafts/useLeaving.js';
@@ -11,10 +11,10 @@ import type { DocumentItem } from '../../reading/assessment-document.js';
 import { formOf, textOf, type AnswerForm } from './answer-form.js';
 import { checks } from './checks.js';
 import { faultInWords } from './fault-in-words.js';
-import { savedSince } from './saved-since.js';
 import { useSendItem, type Place, type Sent } from './useSendItem.js';
 import { useTyped } from './useTyped.js';
-import { nothingTried, type Tried, type Writing } from './writing.js';
+import { afterWritten, emptyingAt, nothingWritten, staleOf } from './writing-state.js';
+import type { Writing } from './writing.js';
 
 interface WritingOptions {
   readonly assessmentId: string;
@@ -27,7 +27,6 @@ interface WritingOptions {
   readonly onDone: () => void;
 }
 
-const nothingSaid = { version: -1, emptying: [] } as const;
 const wouldGoInWords = words.itWouldLeaveEmpty;
 
 /** Writes one answer: by itself after a pause and on leaving, and when the button is pressed. */
@@ -35,26 +34,20 @@ export const useItemWriting = (options: WritingOptions): Writing => {
   const { assessmentId, item, stored, placeOf, draftName, onSaved, onDone } = options;
   const typed = useTyped(draftName, formOf(item));
   const { send, awaited } = useSendItem(assessmentId, item, draftName);
-  const [tried, setTried] = useState<Tried>(nothingTried);
-  const [untouched, setUntouched] = useState<string | null>(null);
-  const [said, setSaid] = useState<{ readonly version: number; readonly emptying: readonly string[] }>(nothingSaid);
+  const [written, tell] = useReducer(afterWritten, nothingWritten);
   const sending = useRef(false);
   const unanswered = useRef<Fault | null>(null);
-  const [busy, setBusy] = useState(false);
   const form = typed.value;
   const text = textOf(form);
-  const emptyingAt = (version: number) => (said.version === version ? said.emptying : []);
-  const emptying = emptyingAt(form.version);
+  const emptying = emptyingAt(written, form.version);
   const checksHere = checks.useHere(typed.isUnsaved);
   const wouldGo = (typed.isUnsaved && checksHere?.whatWouldGo(item, placeOf(form), form, emptying)) || [];
-  const refused = tried.refusal?.__typename === 'StaleVersion' ? tried.refusal : null;
-  const isOwn = stored !== null && stored.version === awaited(form);
-  const stale = refused ?? (typed.isUnsaved && !isOwn ? savedSince(form, stored) : null);
+  const stale = staleOf(written, form, { stored, isUnsaved: typed.isUnsaved, awaited: awaited(form) });
 
   const settled = (sent: Sent): Sent => {
     if (sent.kind !== 'saved') return sent;
     typed.settle(sent.form, { id: sent.item.id, version: sent.version });
-    setTried((before) => ({ ...before, refusal: null, fault: null }));
+    tell({ kind: 'saved' });
     onSaved(sent.item);
     return sent;
   };
@@ -64,22 +57,22 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     const what = typed.now();
     const problem = check?.firstProblem(item, placeOf(what), what) ?? null;
     if (problem !== null) return { because: problem, again: false };
-    const over = { expectedVersion: what.version, emptying: emptyingAt(what.version) };
+    const over = { expectedVersion: what.version, emptying: emptyingAt(written, what.version) };
     if (check !== null && check.whatWouldGo(item, placeOf(what), what, over.emptying).length > 0)
       return { because: wouldGoInWords, again: false };
     const sent = settled(await send({ place: placeOf(what), form: what, over }));
     unanswered.current = sent.kind === 'fault' ? sent.fault : null;
     if (sent.kind === 'saved') return null;
     if (sent.kind === 'fault') return { because: faultInWords(sent.fault), again: mayPass(sent.fault) };
-    if (sent.refusal.__typename === 'StaleVersion') setTried((before) => ({ ...before, refusal: sent.refusal }));
+    tell({ kind: 'not-saved', refusal: sent.refusal });
     return { because: sent.refusal.message, again: false };
   };
 
   const autosave = useAutosave({
     text: `${text} ${emptying.join(' ')}`,
-    isUnsaved: typed.isUnsaved && !typed.broughtBack && !busy,
+    isUnsaved: typed.isUnsaved && !typed.broughtBack && !written.busy,
     isUnsavedNow: () => !typed.broughtBack && !sending.current && typed.isUnsavedNow(),
-    isHeld: stale !== null || untouched === text,
+    isHeld: stale !== null || written.untouched === text,
     save: saveQuietly,
   });
   useLeaving(autosave.flush, typed.isUnsavedNow);
@@ -88,49 +81,44 @@ export const useItemWriting = (options: WritingOptions): Writing => {
 
   const goOnWith = (part: Partial<AnswerForm>) => {
     typed.change(part);
-    setUntouched(textOf(typed.now()));
+    tell({ kind: 'given', text: textOf(typed.now()) });
   };
-
-  const tell = (sent: Exclude<Sent, { kind: 'saved' }>) =>
-    setTried(({ attempt }) => ({
-      refusal: sent.kind === 'refused' ? sent.refusal : null,
-      fault: sent.kind === 'fault' ? sent.fault : null,
-      attempt: attempt + 1,
-    }));
 
   const saveLoudly = async (expectedVersion: number) => {
     if (sending.current) return;
     sending.current = true;
-    setBusy(true);
+    tell({ kind: 'pressed' });
     const what = typed.now();
-    const over = { expectedVersion, emptying: emptyingAt(what.version) };
+    const over = { expectedVersion, emptying: emptyingAt(written, what.version) };
     let sent = settled(await send({ place: placeOf(what), form: what, over }));
     if (sent.kind === 'saved' && sent.form !== what && typed.isUnsavedNow()) {
       const rest = typed.now();
-      const onwards = { expectedVersion: rest.version, emptying: emptyingAt(what.version) };
+      const onwards = { expectedVersion: rest.version, emptying: emptyingAt(written, what.version) };
       sent = settled(await send({ place: placeOf(rest), form: rest, over: onwards }));
     }
     sending.current = false;
-    setBusy(false);
+    tell({ kind: 'answered' });
     if (sent.kind === 'saved') return onDone();
-    tell(sent);
+    tell({ kind: 'told', sent });
   };
 
   return {
     typed,
-    tried,
-    state: busy ? { kind: 'saving' } : typed.broughtBack && typed.isUnsaved ? { kind: 'typing' } : autosave.state,
+    tried: written.tried,
+    state: written.busy
+      ? { kind: 'saving' }
+      : typed.broughtBack && typed.isUnsaved
+        ? { kind: 'typing' }
+        : autosave.state,
     stale,
     wouldGo: stale === null ? wouldGo : [],
-    letGo: () => {
-      setSaid({ version: form.version, emptying: [...emptying, ...wouldGo.map(({ field }) => field)] });
-      setTried((before) => ({ ...before, refusal: null, fault: null }));
-    },
+    letGo: () => tell({ kind: 'let-go', version: form.version, fields: wouldGo.map(({ field }) => field) }),
     flush: autosave.flush,
     submit: async () => {
       unanswered.current = null;
       if (stale === null) await autosave.flush();
-      if (unanswered.current !== null) return tell({ kind: 'fault', fault: unanswered.current });
+      if (unanswered.current !== null)
+        return tell({ kind: 'told', sent: { kind: 'fault', fault: unanswered.current } });
       if (typed.now().version > 0 && !typed.isUnsavedNow()) return onDone();
       await saveLoudly(typed.now().version);
     },
@@ -139,7 +127,7 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     },
     combine: () => {
       if (stale !== null) goOnWith({ version: stale.currentVersion });
-      setTried((before) => ({ ...before, refusal: null, fault: null }));
+      tell({ kind: 'combined' });
     },
     begin: (content) => goOnWith({ content }),
   };
