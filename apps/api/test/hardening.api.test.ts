@@ -65,6 +65,9 @@ test('fragments do not hide depth or width', async () => {
     .map((name) => `fragment g${name} on Me { ...g${name + 1} ... on Me { ...g${name + 1} } }`)
     .join('\n');
   expect(await codeOf(`{ me { ...g0 } } ${doubling} fragment g20 on Me { roles acts }`)).toBe('BAD_USER_INPUT');
+  const atOnce = (count: number) => `{ ...all } fragment all on Query { ${'__typename '.repeat(count)} }`;
+  expect(await codeOf(atOnce(10))).toBeUndefined();
+  expect(await codeOf(atOnce(11))).toBe('BAD_USER_INPUT');
 });
 
 test('batches, parsed documents, several operations and odd bodies are refused', async () => {

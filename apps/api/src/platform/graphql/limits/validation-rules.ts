@@ -18,36 +18,42 @@ const refuse = (context: ValidationContext, message: string, node: ASTNode): voi
 interface Weight {
   readonly depth: number;
   readonly fields: number;
+  /** The fields that stand at the top. */
+  readonly first: number;
 }
+
+const nothing: Weight = { depth: 0, fields: 0, first: 0 };
 
 /** Depth and number of fields with every fragment laid open. Each fragment is weighed once, so that it stays linear. */
 const weigher = (context: ValidationContext): ((set: SelectionSetNode) => Weight) => {
   const known = new Map<string, Weight | 'open'>();
   const ofFragment = (name: string): Weight => {
     const seen = known.get(name);
-    if (seen === 'open') return { depth: 0, fields: 0 };
+    if (seen === 'open') return nothing;
     if (seen) return seen;
     known.set(name, 'open');
     const fragment = context.getFragment(name);
-    const weight = fragment ? weigh(fragment.selectionSet) : { depth: 0, fields: 0 };
+    const weight = fragment ? weigh(fragment.selectionSet) : nothing;
     known.set(name, weight);
     return weight;
   };
   const weigh = (set: SelectionSetNode): Weight => {
     let depth = 0;
     let fields = 0;
+    let first = 0;
     for (const one of set.selections) {
       const inner =
         one.kind === Kind.FRAGMENT_SPREAD
           ? ofFragment(one.name.value)
           : one.selectionSet
             ? weigh(one.selectionSet)
-            : { depth: 0, fields: 0 };
+            : nothing;
       const own = one.kind === Kind.FIELD ? 1 : 0;
+      first += own === 1 ? 1 : inner.first;
       depth = Math.max(depth, inner.depth + own);
       fields += inner.fields + own;
     }
-    return { depth, fields };
+    return { depth, fields, first };
   };
   return weigh;
 };
@@ -56,10 +62,10 @@ const weightRule: ValidationRule = (context) => {
   const weigh = weigher(context);
   return {
     OperationDefinition(operation) {
-      const { depth, fields } = weigh(operation.selectionSet);
+      const { depth, fields, first } = weigh(operation.selectionSet);
       if (depth > limits.depth) refuse(context, words.theQueryIsNestedDeeper({ depth: limits.depth }), operation);
       if (fields > limits.fields) refuse(context, words.theQueryAsksForMore({ fields: limits.fields }), operation);
-      if (operation.selectionSet.selections.length > limits.rootFields)
+      if (first > limits.rootFields)
         refuse(context, words.theQueryAsksMoreThan({ rootFields: limits.rootFields }), operation);
     },
   };
