@@ -4,13 +4,14 @@ import { graphql, readFragment } from '../../generated/index.js';
 import { usePageQuery } from '../../parts/reading/usePageQuery.js';
 import { useMay } from '../../layout/MeProvider.js';
 import { inService, processorById } from '../../parts/words/services.js';
+import { Download } from '../../parts/files/Download.js';
 import { Page } from '../../parts/page/Page.js';
 import { paths } from '../../browser/paths.js';
 import { NotFoundPage } from '../../instead/NotFoundPage.js';
 import { AgreementFacts } from './AgreementFacts.js';
 import { mappedInWords, nextToMap, progressOfMapping } from './clauses/agreement-state.js';
 import { CLAUSES, ClauseTasks } from './clauses/ClauseTasks.js';
-import { DownloadFile } from './DownloadFile.js';
+import { agreementFile, counterpartyFile } from './files-of-agreement.js';
 
 const AGREEMENT = graphql(`
   query Agreement($id: ID!) {
@@ -47,9 +48,11 @@ export const AgreementPage = ({ agreementId }: { agreementId: string }) => {
       back={{ href: inService(paths.agreements, agreement.serviceId), text: words.allAgreements }}
     >
       <AgreementFacts agreement={agreement} />
-      <DownloadFile agreementId={agreement.id} fileName={agreement.fileName} which="agreement" />
+      <Download file={agreementFile(agreement.id)}>{words.downloadFileName({ fileName: agreement.fileName })}</Download>
       {agreement.counterparty && (
-        <DownloadFile agreementId={agreement.id} fileName={agreement.counterparty.fileName} which="counterparty" />
+        <Download file={counterpartyFile(agreement.id)}>
+          {words.downloadFileName({ fileName: agreement.counterparty.fileName })}
+        </Download>
       )}
       <Heading level={2}>
         {words.clausesMappedInWords({ mappedInWords: mappedInWords(progressOfMapping(read.limbs)) })}

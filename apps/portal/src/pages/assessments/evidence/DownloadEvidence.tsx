@@ -1,11 +1,7 @@
-import { useApolloClient } from '@apollo/client/react';
-import { Button, VisuallyHidden } from '@countersign/ui';
+import { VisuallyHidden } from '@countersign/ui';
 import * as words from '@countersign/words/portal/pages/assessments/evidence';
-import { useState } from 'react';
 import { graphql } from '../../../generated/gql.js';
-import { FaultNotice } from '../../../parts/reading/FaultNotice.js';
-import { handOver } from '../../../parts/files/hand-over.js';
-import { faultOf, faultOfKind, type Fault } from '../../../parts/reading/fault.js';
+import { Download, type ReadFile } from '../../../parts/files/Download.js';
 
 const FILE = graphql(`
   query EvidenceFile($id: ID!) {
@@ -17,27 +13,14 @@ const FILE = graphql(`
   }
 `);
 
+const evidenceFile =
+  (id: string): ReadFile =>
+  async (client) =>
+    (await client.query({ query: FILE, variables: { id }, fetchPolicy: 'no-cache' })).data?.evidenceFile;
+
 /** The bytes of a file, for whoever may read the item that it is held with. */
-export const DownloadEvidence = ({ fileId, name }: { fileId: string; name: string }) => {
-  const client = useApolloClient();
-  const [fault, setFault] = useState<Fault | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const download = async () => {
-    setAttempt((before) => before + 1);
-    try {
-      const { data } = await client.query({ query: FILE, variables: { id: fileId }, fetchPolicy: 'no-cache' });
-      if (data?.evidenceFile) handOver(data.evidenceFile);
-      setFault(data?.evidenceFile ? null : faultOfKind('unexpected'));
-    } catch (error) {
-      setFault(faultOf(error));
-    }
-  };
-  return (
-    <>
-      {fault && <FaultNotice fetched fault={fault} attempt={attempt} />}
-      <Button type="button" variant="secondary" onClick={() => void download()}>
-        {words.downloadVisuallyHidden({ visuallyHidden: <VisuallyHidden>{name}</VisuallyHidden> })}
-      </Button>
-    </>
-  );
-};
+export const DownloadEvidence = ({ fileId, name }: { fileId: string; name: string }) => (
+  <Download file={evidenceFile(fileId)}>
+    {words.downloadVisuallyHidden({ visuallyHidden: <VisuallyHidden>{name}</VisuallyHidden> })}
+  </Download>
+);
