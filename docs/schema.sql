@@ -252,6 +252,7 @@ create table app.document (
   constraint document_pkey PRIMARY KEY (tenant_id, document_id),
   constraint document_tenant_id_document_id_kind_key UNIQUE (tenant_id, document_id, kind),
   constraint document_of_release FOREIGN KEY (release_tenant_id, release_id, release_number, release_hash, kind) REFERENCES app.template_release(tenant_id, release_id, number, hash, kind),
+  constraint document_release_tenant_id_service_id_fkey FOREIGN KEY (release_tenant_id, service_id) REFERENCES app.service(tenant_id, service_id),
   constraint document_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
   constraint document_tenant_id_started_by_fkey FOREIGN KEY (tenant_id, started_by) REFERENCES app.person(tenant_id, person_id),
   constraint document_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text, 'transfer-sheet'::text]))),
@@ -1249,6 +1250,7 @@ create table app.template (
   constraint template_pkey PRIMARY KEY (tenant_id, template_id),
   constraint template_tenant_id_template_id_kind_key UNIQUE (tenant_id, template_id, kind),
   constraint template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.organisation(tenant_id),
+  constraint template_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES app.service(tenant_id, service_id),
   constraint template_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text, 'transfer-sheet'::text]))),
   constraint template_service_id_check CHECK (((length(service_id) >= 1) AND (length(service_id) <= 100))),
   constraint template_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
@@ -1329,6 +1331,7 @@ create table app.template_release (
   constraint template_release_tenant_id_template_id_number_key UNIQUE (tenant_id, template_id, number),
   constraint template_release_of_template FOREIGN KEY (tenant_id, template_id, kind) REFERENCES app.template(tenant_id, template_id, kind),
   constraint template_release_tenant_id_published_by_fkey FOREIGN KEY (tenant_id, published_by) REFERENCES app.person(tenant_id, person_id),
+  constraint template_release_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES app.service(tenant_id, service_id),
   constraint template_release_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
   constraint template_release_items_check CHECK ((jsonb_typeof(items) = 'array'::text)),
   constraint template_release_kind_check CHECK ((kind = ANY (ARRAY['dpia'::text, 'agreement'::text, 'transfer-sheet'::text]))),

@@ -196,10 +196,18 @@ const documentOf = (kind: string, of = 'm365'): Statement => [
   ...[force, kind, of, programme, release, releaseHash, person],
 ];
 
+test('a template of a service that nobody wrote down has one of that name, with nothing in it', async () => {
+  const { rows } = await client.query(
+    `select tenant_id, name, (select count(*)::int from app.component c where c.service_id = s.service_id) as components
+       from app.service s where service_id = 'm365'`,
+  );
+  expect(rows).toEqual([{ tenant_id: programme, name: 'm365', components: 0 }]);
+});
+
 test('a document is of the kind of its release, and a service has one assessment', async () => {
   expect(await refused(documentOf('agreement'))).toBe('document_of_release');
   expect(await refused(documentOf('dpia'))).toBe('document_assessment_of_service');
-  expect(await refused(documentOf('dpia', 'body-worn-video'))).toBe('accepted');
+  expect(await refused(documentOf('dpia', 'body-worn-video'))).toBe('document_release_tenant_id_service_id_fkey');
 });
 
 test('an agreement can be made of the release of one, more than once, and has neither matrix nor risk', async () => {
@@ -236,7 +244,7 @@ test('an agreement can be made of the release of one, more than once, and has ne
   expect(await refused(agreement(made), view)).toBe('screening_view_tenant_id_assessment_id_fkey');
 });
 
-test('a release is of the kind of its template', async () => {
+test('a release is of the kind of its template, and a template of a service of its programme', async () => {
   await enter(client, programme, 'programme');
   const released: Statement = [
     `insert into app.template_release (tenant_id, release_id, template_id, kind, service_id, title, number, hash, notes,
@@ -245,5 +253,10 @@ test('a release is of the kind of its template', async () => {
     ...[programme, template, sha('two'), author],
   ];
   expect(await refused(released)).toBe('template_release_of_template');
+  const ofNothing: Statement = [
+    `insert into app.template values ($1, gen_random_uuid(), 'dpia', 'nobody-has-it', 'A template', now())`,
+    programme,
+  ];
+  expect(await refused(ofNothing)).toBe('template_tenant_id_service_id_fkey');
   await enter(client, force, 'force');
 });

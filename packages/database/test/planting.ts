@@ -14,7 +14,7 @@ export interface Planted {
 
 const at: Instant = '2020-06-01T09:00:00.000Z';
 const hash = createHash('sha256').update('{}').digest('hex');
-const service = { serviceId: 'microsoft-365' };
+const service = { serviceId: 'planted-service' };
 
 /** One row in every table of the application: of a programme, of a force, and of a regulator that inspects it. */
 export const plant = async (): Promise<Planted> => {
@@ -54,7 +54,7 @@ const plantActDone = ({ tenantId, personId }: House) =>
 
 const plantService = ({ tenantId }: House) =>
   asOwner(tenantId, async (tx) => {
-    const of = { tenantId, serviceId: 'planted-service' };
+    const of = { tenantId, ...service };
     await tx
       .repository(rows.ServiceRow)
       .insert({ ...of, name: 'Body-worn video', source: 'A contract', usersItem: 'wearers', createdAt: at });

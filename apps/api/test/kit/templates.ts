@@ -22,7 +22,10 @@ export const question = (id: string, changes: Partial<TemplateItem> = {}): Templ
   ...changes,
 });
 
-/** A template draft that nobody has edited yet, as the loading of a position leaves it. */
+/**
+ * A template draft that nobody has edited yet, as the loading of a position leaves it; of a service that the programme is
+ * made to have.
+ */
 export const aTemplate = async (
   programme: Programme,
   items: readonly TemplateItem[] = [question('need'), question('scope'), question('consultation')],
@@ -31,6 +34,11 @@ export const aTemplate = async (
 ): Promise<string> => {
   const id = randomUUID();
   await running().owner.asSystem(programme.id, async (tx) => {
+    await tx.query(
+      `insert into app.service (tenant_id, service_id, name, source, users_item, created_at)
+       values ($1, $2, $2, '', 'scope.users', $3) on conflict do nothing`,
+      [programme.id, serviceId, now()],
+    );
     await tx.query(
       `insert into app.template (tenant_id, template_id, kind, service_id, title, created_at)
        values ($1, $2, $3, $5, 'Test template', $4)`,

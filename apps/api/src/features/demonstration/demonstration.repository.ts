@@ -25,7 +25,7 @@ const idOf = (...name: readonly string[]): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-/** False where it is there already. */
+/** False where it is there already. From now on the transaction that made it is one of an organisation of its kind. */
 export const insertOrganisation = async (tx: Tx, organisation: DemonstrationOrganisation): Promise<boolean> => {
   const { id, kind, name, note } = organisation;
   const made = await tx.query(
@@ -33,6 +33,7 @@ export const insertOrganisation = async (tx: Tx, organisation: DemonstrationOrga
      values ($1, $2, $3, $3, true, $4) on conflict (tenant_id) do nothing returning tenant_id`,
     [id, kind, name, note],
   );
+  if (made.length === 1) await tx.query(`select set_config('app.organisation_kind', $1, true)`, [kind]);
   return made.length === 1;
 };
 

@@ -32,8 +32,6 @@ export const loadDemonstration = async (tenancy: Tenancy): Promise<number> => {
   for (const organisation of demonstrationOrganisations) {
     const isNew = await tenancy.asSystem(organisation.id, (tx) => loadOne(tx, organisation));
     if (isNew) loaded += 1;
-    if (organisation.kind === 'programme')
-      await tenancy.asSystem(organisation.id, (tx) => insertService(tx, microsoft365));
     if (organisation.kind === 'programme') await publishTemplates(tenancy, organisation.id);
     if (organisation.kind === 'force') await recordDemonstrationTraining(tenancy, organisation.id);
   }
@@ -53,6 +51,7 @@ const loadOne = async (tx: TenantTx<SystemActor>, organisation: DemonstrationOrg
     demonstrationPeople.filter((person) => person.organisationId === organisation.id),
   );
   if (organisation.kind === 'programme') {
+    await insertService(tx, microsoft365);
     await insertTemplate(tx, 'dpia', templateDpia, at);
     await insertTemplate(tx, 'agreement', templateAgreement, at);
   }
