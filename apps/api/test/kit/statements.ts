@@ -6,8 +6,10 @@ interface Sent {
 
 type Query = (this: pg.Client, first: string | Sent, ...others: readonly unknown[]) => unknown;
 
-/** The statements that this process sends to PostgreSQL while something is done, in the order in which they are sent. */
-export const statementsOf = async (work: () => Promise<unknown>): Promise<readonly string[]> => {
+/** What something answers, with the statements that this process sends to PostgreSQL for it, in their order. */
+export const withStatements = async <T>(
+  work: () => Promise<T>,
+): Promise<{ readonly answer: T; readonly sent: readonly string[] }> => {
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const { query } = prototype;
   const sent: string[] = [];
@@ -16,9 +18,11 @@ export const statementsOf = async (work: () => Promise<unknown>): Promise<readon
     return query.call(this, first, ...others);
   };
   try {
-    await work();
+    return { answer: await work(), sent };
   } finally {
     prototype.query = query;
   }
-  return sent;
 };
+
+export const statementsOf = async (work: () => Promise<unknown>): Promise<readonly string[]> =>
+  (await withStatements(work)).sent;

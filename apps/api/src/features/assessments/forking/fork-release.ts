@@ -4,6 +4,7 @@ import { ico3x3, matrixById } from '@countersign/catalogue';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import { accept, badInput, refuse, type BadInput, type Result, type SentBefore } from '@countersign/domain/kernel';
 import { ServicesRepository } from '../../services/index.js';
+import * as assessments from '../reading/loading/assessments.repository.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { settleAssessment } from '../settling/settle-assessment.js';
 import { settledAgain } from '../settling/settled-again.js';
@@ -47,8 +48,10 @@ export class ForkRelease {
         return refuse({ kind: 'already-forked', assessmentId });
       }
 
+      const forked = await assessments.find(tx, made);
+      if (!forked) throw new Error('A fork that was just made is not there.');
       const happening = { act: 'fork-release', before: null, after: release.hash };
-      return accept(await settleAssessment(tx, made, happening));
+      return accept(await settleAssessment(tx, forked, happening));
     });
   }
 }

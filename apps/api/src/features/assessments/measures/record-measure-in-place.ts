@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import {
@@ -45,11 +44,11 @@ export class RecordMeasureInPlace {
       const decision = recordInPlace(readings, said, dayOf(tx.now));
       if (!decision.ok) return decision;
 
-      const record = { assessmentId: loaded.id, inPlaceId: randomUUID(), itemId, ...decision.value };
-      await measures.addInPlace(tx, record);
-      const after = sha256(canonicalJson({ itemId, ...decision.value }));
+      const record = { itemId, ...decision.value };
+      const recorded = await measures.addInPlace(tx, loaded, record);
+      const after = sha256(canonicalJson(record));
       const happening = { act: 'record-measure-in-place', itemId, before: null, after };
-      return accept(itemAfter(await settleAssessment(tx, loaded.id, happening), itemId, readings));
+      return accept(itemAfter(await settleAssessment(tx, recorded, happening), itemId, readings));
     });
   }
 }

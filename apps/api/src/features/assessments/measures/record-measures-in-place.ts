@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Tenancy, type ActingSession } from '@countersign/database';
 import {
@@ -53,11 +52,10 @@ export class RecordMeasuresInPlace {
       const decision = recordSeveralInPlace(readings, measures, said, dayOf(tx.now));
       if (!decision.ok) return decision;
 
-      const records = decision.value.map((one) => ({ assessmentId: loaded.id, inPlaceId: randomUUID(), ...one }));
-      await inPlace.addInPlace(tx, ...records);
+      const recorded = await inPlace.addInPlace(tx, loaded, ...decision.value);
       const [first, ...rest] = decision.value;
       const happenings: NonEmpty<Happening> = [happening(first), ...rest.map(happening)];
-      return accept(await settleAssessment(tx, loaded.id, ...happenings));
+      return accept(await settleAssessment(tx, recorded, ...happenings));
     });
   }
 }

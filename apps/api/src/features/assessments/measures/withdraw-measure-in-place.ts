@@ -41,10 +41,10 @@ export class WithdrawMeasureInPlace {
       if (!decision.ok) return decision;
 
       const { record, reason } = decision.value;
-      const { id: inPlaceId, itemId } = record;
-      await measures.addWithdrawal(tx, { assessmentId: loaded.id, inPlaceId, reason });
+      const { itemId } = record;
+      const withdrawn = await measures.addWithdrawal(tx, loaded, record, reason);
       const happening = { act: 'withdraw-measure-in-place', itemId, before: null, after: null };
-      const settled = await settleAssessment(tx, loaded.id, happening);
+      const settled = await settleAssessment(tx, withdrawn, happening);
       return accept(itemAfter(settled, itemId, (await signedDocument(tx, settled)) ?? []));
     });
   }

@@ -7,6 +7,7 @@ import { confirmOverride } from '@countersign/domain/rule-book/finding';
 import * as assessments from '../reading/loading/assessments.repository.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
+import { withPart } from '../settling/as-recorded.js';
 import { addSecondPerson } from '../settling/parts-played.repository.js';
 import { settleAssessment } from '../settling/settle-assessment.js';
 import { settledAgain } from '../settling/settled-again.js';
@@ -33,11 +34,12 @@ export class ConfirmOverride {
       const decision = confirmOverride(findings, request.overrideId, tx.actor.personId, played);
       if (!decision.ok) return decision;
 
-      const { id: overrideId, itemId } = decision.value;
+      const { itemId } = decision.value;
       await addSecondPerson(tx, loaded.id);
-      await overrides.addConfirmation(tx, { assessmentId: loaded.id, overrideId });
+      const seconded = withPart(loaded, 'secondPersons', tx.actor.personId);
+      const agreed = await overrides.addConfirmation(tx, seconded, decision.value);
       const happening = { act: 'confirm-override', before: null, after: null };
-      return accept(await settleAssessment(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
+      return accept(await settleAssessment(tx, agreed, { ...happening, ...(itemId !== null && { itemId }) }));
     });
   }
 }

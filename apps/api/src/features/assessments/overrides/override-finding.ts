@@ -17,6 +17,7 @@ import { sha256 } from '../../../platform/sha256.js';
 import * as assessments from '../reading/loading/assessments.repository.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { WorkedOut } from '../reading/work-out.js';
+import { withPart } from '../settling/as-recorded.js';
 import { addAuthor } from '../settling/parts-played.repository.js';
 import { settleAssessment } from '../settling/settle-assessment.js';
 import { settledAgain } from '../settling/settled-again.js';
@@ -50,10 +51,11 @@ export class OverrideFinding {
       const { rule, itemId, field } = finding;
       const itemVersion = worked.document.find(({ id }) => id === itemId)?.version ?? 0;
       const said = { rule, itemId, field, problem: key.problem, itemVersion, facts: saidBy(finding), reason };
-      await overrides.addOverride(tx, { assessmentId: loaded.id, overrideId: randomUUID(), ...said });
       await addAuthor(tx, loaded.id);
+      const written = withPart(loaded, 'authors', tx.actor.personId);
+      const overridden = await overrides.addOverride(tx, written, { overrideId: randomUUID(), ...said });
       const happening = { act: 'override-finding', before: null, after: sha256(canonicalJson(said)) };
-      return accept(await settleAssessment(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
+      return accept(await settleAssessment(tx, overridden, { ...happening, ...(itemId !== null && { itemId }) }));
     });
   }
 }

@@ -28,10 +28,10 @@ export class WithdrawOverride {
       const decision = withdrawOverride(loaded.overrides, request.overrideId);
       if (!decision.ok) return decision;
 
-      const { id: overrideId, itemId } = decision.value;
-      await overrides.addWithdrawal(tx, { assessmentId: loaded.id, overrideId });
+      const { itemId } = decision.value;
+      const withdrawn = await overrides.addWithdrawal(tx, loaded, decision.value);
       const happening = { act: 'withdraw-override', before: null, after: null };
-      return accept(await settleAssessment(tx, loaded.id, { ...happening, ...(itemId !== null && { itemId }) }));
+      return accept(await settleAssessment(tx, withdrawn, { ...happening, ...(itemId !== null && { itemId }) }));
     });
   }
 }

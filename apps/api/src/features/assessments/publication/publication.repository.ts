@@ -1,14 +1,16 @@
 import type { TenantTx } from '@countersign/database';
 import type { KeptMark } from '@countersign/domain/document/publication';
+import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
+import { turnOf } from '../settling/as-recorded.js';
 
 /* What may be published of a document: the latest mark of each item, and how often it was marked. */
 
 export const mark = async (
   tx: TenantTx,
-  documentId: string,
+  loaded: LoadedAssessment,
   itemIds: readonly string[],
   { mark, exemptions, harm, publicInterest }: KeptMark,
-): Promise<void> => {
+): Promise<LoadedAssessment> => {
   await tx.query(
     `insert into app.publication_mark as x (tenant_id, document_id, item_id, mark, exemptions, harm, public_interest,
                                             by_person, at, version)
@@ -19,7 +21,7 @@ export const mark = async (
             version = x.version + 1`,
     [
       tx.tenantId,
-      documentId,
+      loaded.id,
       itemIds,
       mark,
       JSON.stringify(exemptions),
@@ -29,4 +31,9 @@ export const mark = async (
       tx.now,
     ],
   );
+  const before = new Map(loaded.beside.marks.map((one) => [one.itemId, one]));
+  const said = { mark, exemptions, harm, publicInterest, ...turnOf(tx) };
+  for (const itemId of itemIds)
+    before.set(itemId, { itemId, ...said, version: (before.get(itemId)?.version ?? 0) + 1 });
+  return { ...loaded, beside: { ...loaded.beside, marks: [...before.values()] } };
 };

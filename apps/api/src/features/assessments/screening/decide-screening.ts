@@ -72,17 +72,10 @@ export class DecideScreening {
         at: tx.now,
       });
       const certificateHash = sha256(certificate);
-      const signed = {
-        ...request,
-        reviewBy,
-        decisionId: randomUUID(),
-        certificate,
-        certificateHash,
-        signedInAt: signedIn.at,
-      };
-      await screening.addDecision(tx, { ...signed, assessmentId: loaded.id });
+      const signed = { decisionId: randomUUID(), hash: request.hash, reviewBy, certificate, certificateHash };
+      const decided = await screening.addDecision(tx, loaded, { ...signed, signedInAt: signedIn.at });
       const happening = { act: 'decide-screening', before: request.hash, after: certificateHash };
-      return accept(await settleAssessment(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, decided, happening));
     });
   }
 }

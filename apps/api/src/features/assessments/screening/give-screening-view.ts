@@ -45,10 +45,10 @@ export class GiveScreeningView {
       const decision = giveScreeningView(new WorkedOut(loaded).screening, attempt, played);
       if (!decision.ok) return decision;
 
-      const view = { assessmentId: loaded.id, viewId: randomUUID(), hash: request.hash, ...decision.value };
-      await screening.addView(tx, view);
+      const view = { viewId: randomUUID(), hash: request.hash, ...decision.value };
+      const viewed = await screening.addView(tx, loaded, view);
       const happening = { act: 'view-screening', before: null, after: request.hash };
-      return accept(await settleAssessment(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, viewed, happening));
     });
   }
 }

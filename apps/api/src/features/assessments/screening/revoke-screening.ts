@@ -37,9 +37,9 @@ export class RevokeScreening {
       if (!decision.ok) return decision;
 
       const { decision: revoked, reason } = decision.value;
-      await screening.addRevocation(tx, { assessmentId: loaded.id, decisionId: revoked.id, reason });
+      const withoutIt = await screening.addRevocation(tx, loaded, { decisionId: revoked.id, reason });
       const happening = { act: 'revoke-screening', before: revoked.certificateHash, after: null };
-      return accept(await settleAssessment(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, withoutIt, happening));
     });
   }
 }

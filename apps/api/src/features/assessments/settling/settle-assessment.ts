@@ -1,7 +1,6 @@
 import type { TenantTx } from '@countersign/database';
 import type { NonEmpty } from '@countersign/domain/kernel';
 import { PositionsRepository } from '../../positions/index.js';
-import * as assessments from '../reading/loading/assessments.repository.js';
 import type { LoadedAssessment } from '../reading/loading/loaded-assessment.js';
 import { factsFromRecords } from './facts-from-records.js';
 
@@ -16,14 +15,16 @@ export interface Happening {
 
 const positions = new PositionsRepository();
 
-/** The end of every verb of an assessment: its facts written into the position, and its ledger entries last. */
+/**
+ * The end of every verb of an assessment: its facts written into the position, and its ledger entries last. The verb gives it as
+ * its rows say it by now.
+ */
 export const settleAssessment = async (
   tx: TenantTx,
-  id: string,
+  settled: LoadedAssessment,
   ...happenings: NonEmpty<Happening>
 ): Promise<LoadedAssessment> => {
-  const settled = await assessments.find(tx, id);
-  if (!settled) throw new Error('An assessment that was just written is not there.');
+  const { id } = settled;
   await positions.record(tx, settled.serviceId, 'assessment', await factsFromRecords(tx, settled));
   await tx.ledger(
     happenings.map(({ itemId, ...happening }) => ({

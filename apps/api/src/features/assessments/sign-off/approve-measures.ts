@@ -33,10 +33,10 @@ export class ApproveMeasures {
       const decision = approveMeasures(loaded.records, loaded.screening, worked.findings, attempt);
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
-      const approval = { documentId: loaded.id, submissionId: decision.value.submission.id, hash: request.hash };
-      await signOff.addApproval(tx, approval);
+      const approval = { submissionId: decision.value.submission.id, hash: request.hash };
+      const approved = await signOff.addApproval(tx, loaded, approval);
       const happening = { act: 'approve-measures', before: null, after: request.hash };
-      return accept(await settleAssessment(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, approved, happening));
     });
   }
 }

@@ -88,11 +88,10 @@ export class DecideAssessment {
         },
       });
       const certificateHash = sha256(certificate);
-      await signOff.addDecision(tx, {
-        ...request,
+      const signed = await signOff.addDecision(tx, loaded, {
         ...decided,
+        hash: request.hash,
         judgedOn,
-        documentId: loaded.id,
         decisionId: randomUUID(),
         submissionId: round.submission.id,
         certificate,
@@ -100,7 +99,7 @@ export class DecideAssessment {
         signedInAt: signedIn.at,
       });
       const happening = { act: 'decide-assessment', before: request.hash, after: certificateHash };
-      return accept(await settleAssessment(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, signed, happening));
     });
   }
 }

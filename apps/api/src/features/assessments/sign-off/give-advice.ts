@@ -35,8 +35,7 @@ export class GiveAdvice {
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { round, points, remark, canProceed } = decision.value;
-      await signOff.addAdvice(tx, {
-        documentId: loaded.id,
+      const advised = await signOff.addAdvice(tx, loaded, {
         submissionId: round.submission.id,
         hash: request.hash,
         points: points.map((text) => ({ id: randomUUID(), text })),
@@ -44,7 +43,7 @@ export class GiveAdvice {
         canProceed,
       });
       const happening = { act: 'give-advice', before: null, after: request.hash };
-      return accept(await settleAssessment(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, advised, happening));
     });
   }
 }

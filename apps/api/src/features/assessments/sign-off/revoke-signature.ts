@@ -29,9 +29,9 @@ export class RevokeSignature {
       if (!decision.ok) return decision;
 
       const { decisionId, reason } = decision.value;
-      await signOff.addRevocation(tx, { documentId: loaded.id, decisionId, reason });
+      const revoked = await signOff.addRevocation(tx, loaded, { decisionId, reason });
       const happening = { act: 'revoke-signature', before: standing?.hash ?? null, after: null };
-      return accept(await settleAssessment(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, revoked, happening));
     });
   }
 }

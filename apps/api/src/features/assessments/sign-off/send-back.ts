@@ -42,8 +42,8 @@ export class SendBack {
 
       const { round, reason } = decision.value;
       const { id: submissionId, hash } = round.submission;
-      await signOff.addSendingBack(tx, { documentId: loaded.id, submissionId, hash, part, reason });
-      return accept(await settleAssessment(tx, loaded.id, { act, before: hash, after: null }));
+      const sentBack = await signOff.addSendingBack(tx, loaded, { submissionId, hash, part, reason });
+      return accept(await settleAssessment(tx, sentBack, { act, before: hash, after: null }));
     });
   }
 }

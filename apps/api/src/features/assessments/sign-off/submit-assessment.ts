@@ -33,8 +33,8 @@ export class SubmitAssessment {
       if (!decision.ok) return refuse(inWords(decision.refusal, worked));
 
       const { hash, sealed: document } = worked;
-      await signOff.addSubmission(tx, { documentId: loaded.id, submissionId: randomUUID(), document, hash });
-      return accept(await settleAssessment(tx, loaded.id, { act: 'submit-assessment', before: null, after: hash }));
+      const handedIn = await signOff.addSubmission(tx, loaded, { submissionId: randomUUID(), document, hash });
+      return accept(await settleAssessment(tx, handedIn, { act: 'submit-assessment', before: null, after: hash }));
     });
   }
 }

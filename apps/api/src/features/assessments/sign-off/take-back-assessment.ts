@@ -28,10 +28,9 @@ export class TakeBackAssessment {
       if (!decision.ok) return decision;
 
       const { submission, reason } = decision.value;
-      const takenBack = { documentId: loaded.id, submissionId: submission.id, reason };
-      await signOff.addTakingBack(tx, takenBack);
+      const takenBack = await signOff.addTakingBack(tx, loaded, { submissionId: submission.id, reason });
       const happening = { act: 'take-back-assessment', before: submission.hash, after: null };
-      return accept(await settleAssessment(tx, loaded.id, happening));
+      return accept(await settleAssessment(tx, takenBack, happening));
     });
   }
 }
