@@ -64,7 +64,7 @@ export const commentsIn = (file, text) => {
 const rulesIn = (sources) =>
   sources
     .flatMap(({ file, text }) =>
-      [...text.matchAll(/^export const (\w+) = rule\(\s*'([A-Z]\d+_\w+)'/gm)].map(([, name, id]) => ({
+      [...text.matchAll(/^export const (\w+) = ruleFinding<\w+>\(\)\(\s*'([A-Z]\d+_\w+)'/gm)].map(([, name, id]) => ({
         id,
         name,
         file,

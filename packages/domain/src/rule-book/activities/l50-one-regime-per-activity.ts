@@ -1,7 +1,7 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { countingItems } from '../../document/items/counting.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, blocking, ruleFinding, type FoundOf } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
@@ -12,7 +12,6 @@ interface Problems {
   // `count`: the texts that speak of the other regime.
   'one-paragraph': 'title' | 'count';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 type Problem = ProblemOf<Problems>;
 
@@ -24,7 +23,7 @@ const fewestOfTheOther = 3;
  * (DPA 2018 s.29, s.31). Where an activity is under Part 3, more of the prose speaks of it than one paragraph; that it
  * does not is said, and does not block.
  */
-export const oneRegimePerActivity = rule('L50_ONE_REGIME_PER_ACTIVITY', (document, law) => [
+export const oneRegimePerActivity = ruleFinding<Problems>()('L50_ONE_REGIME_PER_ACTIVITY', (document, law) => [
   ...countingItems(document, 'activity').flatMap(({ item, content }) =>
     problemsIn(content).map((one) => blocking(item, one)),
   ),

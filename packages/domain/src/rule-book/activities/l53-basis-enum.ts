@@ -2,7 +2,7 @@ import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { LawfulBasis, PeopleCategory, Regime } from '../../document/kinds/enumerations.js';
 import { phraseIn, sentencesOf } from '../reading/phrase-in.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -14,7 +14,6 @@ interface Problems {
   'basis-of-other-regime': 'title' | 'regime' | 'basis';
   'basis-not-for-task': 'title' | 'basis';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 const staff: readonly PeopleCategory[] = ['officer-or-staff', 'partner-staff'];
@@ -33,7 +32,7 @@ export const regimeOfBasis = (basis: LawfulBasis): Regime => (basis.startsWith('
  * neither a purpose nor an authority, and the legitimate interests of Article 6 are not for a police task, which is
  * whatever is about others than staff (DPA 2018 s.35, s.36(1); UK GDPR Art 5(1)(b), Art 6(1)).
  */
-export const basisEnum = rule('L53_BASIS_ENUM', (document, law) =>
+export const basisEnum = ruleFinding<Problems>()('L53_BASIS_ENUM', (document, law) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
     [...textProblems(content, law.phrases.asExisting), ...basisProblems(content)].map((one) => blocking(item, one)),
   ),

@@ -1,6 +1,6 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
@@ -14,7 +14,6 @@ interface Problems {
   'no-policy-document': 'title';
   'no-special-category-condition': 'title';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
@@ -23,7 +22,7 @@ type Problem = ProblemOf<Problems>;
  * under the UK GDPR on a condition of Article 9 or Schedule 1 (DPA 2018 s.35(3) to (5), s.42, Schedule 8; UK GDPR Art
  * 9).
  */
-export const schedule8 = rule('L54_SCH8', (document, law) =>
+export const schedule8 = ruleFinding<Problems>()('L54_SCH8', (document, law) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
     problemsIn(content, law).map((one) => blocking(item, one)),
   ),

@@ -1,7 +1,7 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { categoriesOfSection38 } from '../../document/kinds/people.js';
 import { countingItems } from '../../document/items/counting.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -11,7 +11,6 @@ interface Problems {
   'no-facts-and-opinions': 'title';
   'no-people-count': 'title';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
@@ -19,7 +18,7 @@ type Problem = ProblemOf<Problems>;
  * section 38(3), how they are told apart, and how facts are told apart from opinions (DPA 2018 s.38(2), s.38(3),
  * s.64(3)(a)).
  */
-export const peopleCategories = rule('L56_DS_CATEGORIES', (document) =>
+export const peopleCategories = ruleFinding<Problems>()('L56_DS_CATEGORIES', (document) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
     problemsIn(content).map((one) => blocking(item, one)),
   ),

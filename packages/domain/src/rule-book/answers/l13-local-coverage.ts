@@ -4,6 +4,7 @@ import { isTable } from '../../document/items/is-table.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { tokensOf } from '../../document/content/tokens.js';
 import { pointsElsewhere } from '../reading/prose.js';
+import { say } from '../rule/problem.js';
 import { asking, blocking, ruleFinding } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
@@ -15,7 +16,6 @@ interface Problems {
   'activity-without-stage': 'title';
   'activity-without-component': 'title';
 }
-const { rule, say } = ruleFinding<Problems>();
 
 /**
  * Every item that only the force can know is answered, and every local table has the rows it needs; an answer in prose
@@ -23,7 +23,7 @@ const { rule, say } = ruleFinding<Problems>();
  * no stage, or no component, is covered by no gate whatever else it says (law 3): its author is told while it is
  * written, and it does not block. An answer that only points elsewhere is said by L72.
  */
-export const localCoverage = rule('L13_LOCAL_COVERAGE', (document, law) => [
+export const localCoverage = ruleFinding<Problems>()('L13_LOCAL_COVERAGE', (document, law) => [
   ...document
     .filter((item) => item.placement === 'local' && !item.deferred && !isAnswered(item, document))
     .map((item) =>

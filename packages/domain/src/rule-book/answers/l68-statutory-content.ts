@@ -4,7 +4,7 @@ import { isBlankContent } from '../../document/items/is-answered.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { inherentLevel } from '../../risk/level.js';
 import { isLeftOpen } from '../reading/left-open.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, type ProblemOf } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
@@ -16,7 +16,6 @@ interface Problems {
   'no-measure': 'title' | 'level';
   'safeguard-not-described': 'provision';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 type OfAll = 'no-activities' | 'no-risks' | 'no-safeguards';
 type OfItem = ProblemOf<Problems, 'no-description' | 'no-harm'>;
@@ -26,7 +25,7 @@ type OfItem = ProblemOf<Problems, 'no-description' | 'no-harm'>;
  * high, and under Part 3 which safeguards show that the law is kept (DPA 2018 s.64(3)(a) to (d); UK GDPR Art 35(7)(a),
  * (c), (d)). What is left open is said by L11, L13 and L14.
  */
-export const statutoryContent = rule('L68_STATUTORY_CONTENT', (document, { matrix }) => {
+export const statutoryContent = ruleFinding<Problems>()('L68_STATUTORY_CONTENT', (document, { matrix }) => {
   const activities = countingItems(document, 'activity');
   const risks = countingItems(document, 'risk');
   const safeguards = countingItems(document, 'safeguard').filter(({ content }) => !isBlankContent(content));

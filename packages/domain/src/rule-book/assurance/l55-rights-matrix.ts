@@ -3,6 +3,7 @@ import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import { countingOrOpen, hasTooFewRows } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
+import { say, sayIf } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
@@ -16,7 +17,6 @@ interface Problems {
   'no-restriction': 'right';
   'not-tested': 'right';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 type AskedRight = RuleLaw['rights'][number];
@@ -26,7 +26,7 @@ type AskedRight = RuleLaw['rights'][number];
  * restricted, and with a test (DPA 2018 ss.44 to 47, s.52; UK GDPR Ch. III). Where a regime has no row at all, that is
  * said once.
  */
-export const rightsMatrix = rule('L55_RIGHTS_MATRIX', (document, law) => {
+export const rightsMatrix = ruleFinding<Problems>()('L55_RIGHTS_MATRIX', (document, law) => {
   const regimes = new Set(countingItems(document, 'activity').map(({ content }) => content.regime));
   const asked = law.rights.filter(({ regime }) => regimes.has(regime));
   const rows = countingItems(document, 'right').filter(({ content }) => !isBlankContent(content));

@@ -2,6 +2,7 @@ import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { countingOrOpen, hasTooFewRows, isLeftOpen } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
+import { say } from '../rule/problem.js';
 import { blocking, ruleFinding, type FoundOf } from '../rule/rule.js';
 import { logProblems, type ProblemsOfLogs } from './logs-of-component.js';
 
@@ -10,7 +11,6 @@ interface Problems extends ProblemsOfLogs {
   'component-not-logged': 'component';
   'no-risk-to-evidence': 'components';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 /**
@@ -18,7 +18,7 @@ type Found = FoundOf<Problems>;
  * still good, who and when (and to whom) where somebody looked or disclosed, and a risk to the evidence where nothing
  * is captured (DPA 2018 s.62(1) to (3), s.64(3)(b)). Where no component has its logs described, that is said once.
  */
-export const loggingMatrix = rule('L57_LOGGING_MATRIX', (document, law) => {
+export const loggingMatrix = ruleFinding<Problems>()('L57_LOGGING_MATRIX', (document, law) => {
   const used = new Set(
     countingItems(document, 'activity')
       .filter(({ content }) => content.regime === 'part-3')

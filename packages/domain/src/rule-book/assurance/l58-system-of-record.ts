@@ -1,7 +1,7 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { recordingComponents, usesOneOf } from '../reading/recording-components.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -14,7 +14,6 @@ interface Problems {
   'copy-outlives-content': 'title' | 'copy' | 'days';
   'no-review-group': 'title';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
@@ -22,7 +21,7 @@ type Problem = ProblemOf<Problems>;
  * information, and if so in which system the record is, how copies are kept true to it and how long they may stay (DPA
  * 2018 s.38(1), s.39(1); policing records code of 2023). How long recordings stay is asked by L101. Does not block.
  */
-export const systemOfRecord = rule('L58_SYSTEM_OF_RECORD', (document, law) => {
+export const systemOfRecord = ruleFinding<Problems>()('L58_SYSTEM_OF_RECORD', (document, law) => {
   const recording = recordingComponents(document, law);
   return countingItems(document, 'activity').flatMap(({ item, content }) =>
     [

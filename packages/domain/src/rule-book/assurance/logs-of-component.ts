@@ -1,7 +1,7 @@
 import type { ContentOf } from '../../document/content/content.js';
 import { loggedOperations, type LoggedOperation } from '../../document/kinds/enumerations.js';
 import { daysBefore } from '../../kernel/instant.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
+import { sayIf, type ProblemOf } from '../rule/problem.js';
 import { isBlank } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
@@ -13,7 +13,6 @@ export interface ProblemsOfLogs {
   'test-too-old': 'component' | 'days' | 'operations';
   'not-shown': 'component' | 'operation' | 'parts';
 }
-const { sayIf } = saying<ProblemsOfLogs>();
 type Problem = ProblemOf<ProblemsOfLogs>;
 type Logging = ContentOf<'logging'>;
 type Log = Logging['operations'][number];

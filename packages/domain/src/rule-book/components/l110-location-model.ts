@@ -1,6 +1,6 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import { locationPlaces, type LocationPlace } from '../../document/kinds/enumerations.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -8,7 +8,6 @@ interface Problems {
   both: 'component' | 'place';
   'no-evidence': 'component';
 }
-const { rule, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
@@ -16,7 +15,7 @@ type Problem = ProblemOf<Problems>;
  * both, and what is said to be here is shown to be: where data rests says nothing of the other five (DPA 2018 s.73(1);
  * ICO guidance on access from abroad). A place that is described nowhere is said by L31. Does not block.
  */
-export const locationModel = rule('L110_LOCATION_MODEL', (document) =>
+export const locationModel = ruleFinding<Problems>()('L110_LOCATION_MODEL', (document) =>
   countingItems(document, 'component').flatMap((one) => problemsIn(one).map((problem) => asking(one.item, problem))),
 );
 

@@ -1,14 +1,13 @@
 import type { ComponentContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { placesWithoutTransfer } from '../reading/places-abroad.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
   'exception-open': 'component' | 'exception';
   'no-source': 'component' | 'exception';
 }
-const { rule, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 const field = 'exceptions';
@@ -18,7 +17,7 @@ const field = 'exceptions';
  * personal data is in it (DPA 2018 s.61(1), s.73(1)). Where a place abroad of the component is itself unanswered, L113
  * says so. Does not block.
  */
-export const exceptionImport = rule('L111_EXCEPTION_IMPORT', (document) => {
+export const exceptionImport = ruleFinding<Problems>()('L111_EXCEPTION_IMPORT', (document) => {
   const unanswered = new Set(placesWithoutTransfer(document).map(({ one }) => one.item.id));
   return countingItems(document, 'component').flatMap(({ item, content }) =>
     content.exceptions

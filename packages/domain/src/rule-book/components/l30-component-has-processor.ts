@@ -3,7 +3,7 @@ import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { groupBy } from '../../kernel/group-by.js';
 import { countingOrOpen, hasTooFewRows } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
@@ -15,7 +15,6 @@ interface Problems {
   // `count`: the activities that use it.
   'component-not-described': 'title' | 'component' | 'count';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 /**
@@ -24,7 +23,7 @@ type Found = FoundOf<Problems>;
  * runs several components and is named nowhere is one fault. Silent on what L11 and L13 ask for already: a table of
  * processors with too few rows, a component that nobody has taken a stance on.
  */
-export const componentHasProcessor = rule('L30_COMPONENT_HAS_PROCESSOR', (document, law) => {
+export const componentHasProcessor = ruleFinding<Problems>()('L30_COMPONENT_HAS_PROCESSOR', (document, law) => {
   const components = countingItems(document, 'component');
   const processors = countingItems(document, 'processor');
   const rows = new Set(processors.map(({ content }) => content.processor));

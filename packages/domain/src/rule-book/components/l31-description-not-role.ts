@@ -1,5 +1,6 @@
 import { locationPlaces } from '../../document/kinds/enumerations.js';
 import { countingItems, type Counting } from '../../document/items/counting.js';
+import { say } from '../rule/problem.js';
 import { asking, blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
@@ -10,7 +11,6 @@ interface Problems {
   'no-country': 'processor';
   'no-parent': 'processor';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 /**
@@ -18,7 +18,7 @@ type Found = FoundOf<Problems>;
  * component says all six places of data, and each processor its legal entity, its country and that of its parent,
  * which does not (DPA 2018 s.32(3), s.73(1)).
  */
-export const descriptionNotRole = rule('L31_DESCRIPTION_NOT_ROLE', (document) => [
+export const descriptionNotRole = ruleFinding<Problems>()('L31_DESCRIPTION_NOT_ROLE', (document) => [
   ...countingItems(document, 'component').flatMap(ofComponent),
   ...countingItems(document, 'processor').flatMap(ofProcessor),
 ]);

@@ -4,13 +4,13 @@ import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { textsIn, type WrittenText } from '../../document/content/texts.js';
 import { phraseIn, sentencesOf } from '../reading/phrase-in.js';
 import { proseIn } from '../reading/prose.js';
+import { say } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
   'consultation-claimed': 'title' | 'phrase';
   'no-receipt': 'title';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 const conditions =
@@ -21,7 +21,7 @@ const conditions =
  * advice by telephone or letter is another thing, and a sentence that says that one may be needed claims none (law 16;
  * DPA 2018 s.65, UK GDPR Art 36). Does not block.
  */
-export const engagementType = rule('L70_ENGAGEMENT_TYPE', (document, { phrases }) => {
+export const engagementType = ruleFinding<Problems>()('L70_ENGAGEMENT_TYPE', (document, { phrases }) => {
   const formal = countingItems(document, 'regulator-contact').filter(
     ({ content }) => content.contact === 'formal-prior-consultation',
   );

@@ -3,7 +3,7 @@ import { countingItems } from '../../document/items/counting.js';
 import type { ConsulteeRelation } from '../../document/kinds/enumerations.js';
 import { isLeftOpen } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
@@ -16,7 +16,6 @@ interface Problems {
   'no-how': never;
   'no-why-not': never;
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type OfAll = ProblemOf<Problems, 'own-voices' | 'voices-missing'>;
 type OfItem = ProblemOf<Problems, 'no-views' | 'departed-without-reasons' | 'no-how' | 'no-why-not'>;
 
@@ -41,7 +40,7 @@ const voices: readonly (readonly [string, readonly ConsulteeRelation[]])[] = [
  * the people concerned were asked, or why not is said (UK GDPR Art 35(2) and (9); ICO guidance, step 3). Does not
  * block.
  */
-export const consulteeDiversity = rule('L90_CONSULTEE_DIVERSITY', (document, law) => {
+export const consulteeDiversity = ruleFinding<Problems>()('L90_CONSULTEE_DIVERSITY', (document, law) => {
   const asked = countingItems(document, 'consultee');
   const views = countingItems(document, 'people-views');
   const together = isLeftOpen(document, 'consultee')

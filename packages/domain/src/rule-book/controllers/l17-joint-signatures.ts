@@ -3,7 +3,7 @@ import { countingItems, type Counting } from '../../document/items/counting.js';
 import type { Regime } from '../../document/kinds/enumerations.js';
 import type { Day } from '../../kernel/instant.js';
 import { asCompared } from '../reading/phrase-in.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
@@ -19,7 +19,6 @@ interface Problems {
   'no-own-assessment': 'title' | 'controllers';
   'not-signed': 'title' | 'controllers';
 }
-const { rule, sayIf } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 type Problem = ProblemOf<Problems>;
 
@@ -38,7 +37,7 @@ const provisionOf: Partial<Readonly<Record<Regime, string>>> = {
  * another controller has not signed yet does not block: each holds its own gate alone. An activity under no regime is
  * said by L50; Part 4 has a section of its own, which is not here.
  */
-export const jointSignatures = rule('L17_JOINT_SIGNATURES', (document, { day }) => {
+export const jointSignatures = ruleFinding<Problems>()('L17_JOINT_SIGNATURES', (document, { day }) => {
   const activities = countingItems(document, 'activity');
   const arrangements = countingItems(document, 'joint-arrangement');
   const regimes = new Map(activities.map(({ item, content }) => [item.id, content.regime]));

@@ -1,6 +1,6 @@
 import type { Counting } from '../../document/items/counting.js';
 import { countingItems } from '../../document/items/counting.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, type ProblemOf } from '../rule/problem.js';
 import { asking, ruleFinding } from '../rule/rule.js';
 
 // `count`: the sections that it is offered for.
@@ -9,14 +9,13 @@ interface Problems {
   'not-held': 'title' | 'count';
   'no-file': 'title';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
  * A paper that the assessment rests on is held by this force, as a file beside the item: what is cited and not held
  * supports nothing (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not block.
  */
-export const evidenceHeld = rule('L47_EVIDENCE_HELD', (document) =>
+export const evidenceHeld = ruleFinding<Problems>()('L47_EVIDENCE_HELD', (document) =>
   countingItems(document, 'evidence').flatMap((one) => problemsIn(one).map((problem) => asking(one.item, problem))),
 );
 

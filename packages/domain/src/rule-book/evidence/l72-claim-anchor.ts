@@ -3,7 +3,7 @@ import { isTable } from '../../document/items/is-table.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { pointsElsewhere } from '../reading/prose.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, type ProblemOf } from '../rule/problem.js';
 import { asking, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
@@ -12,7 +12,6 @@ interface Problems {
   'anchor-blank': 'title';
   'elsewhere-without-link': 'title';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 type Problem = ProblemOf<Problems>;
 
@@ -21,7 +20,7 @@ type Problem = ProblemOf<Problems>;
  * claim and says something, and an answer that refers a reader elsewhere holds a link (DPA 2018 s.34(3); UK GDPR Art
  * 5(2)). Does not block.
  */
-export const claimAnchor = rule('L72_CLAIM_ANCHOR', (document, { phrases }) => {
+export const claimAnchor = ruleFinding<Problems>()('L72_CLAIM_ANCHOR', (document, { phrases }) => {
   const items = new Map(document.map((item) => [item.id, item]));
   const withRows = new Set(document.flatMap((item) => (item.tableId !== null && says(item) ? [item.tableId] : [])));
   const isDealtWith = (item: ResolvedItem) =>

@@ -1,6 +1,6 @@
 import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -9,14 +9,13 @@ interface Problems {
   'no-quotation': 'title';
   'not-checked': 'title';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
  * A statement by somebody outside has its source, the place in it and the words themselves, and somebody has checked
  * them (DPA 2018 s.34(3); UK GDPR Art 5(2)). Does not block.
  */
-export const citationCheck = rule('L73_CITATION_CHECK', (document) =>
+export const citationCheck = ruleFinding<Problems>()('L73_CITATION_CHECK', (document) =>
   countingItems(document, 'citation').flatMap(({ item, content }) =>
     problemsIn(content).map((one) => asking(item, one)),
   ),

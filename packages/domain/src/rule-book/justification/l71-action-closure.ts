@@ -1,5 +1,6 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import { isOverdue, type Day } from '../../kernel/instant.js';
+import { say } from '../rule/problem.js';
 import { asking, blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
@@ -7,14 +8,13 @@ interface Problems {
   'closed-without-evidence': 'title';
   'no-due-day': 'title';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 /**
  * An action that is due on a day is done by the end of it, and something shows it (ICO guidance, step 7). What is to
  * be done and has no day is said, and does not block.
  */
-export const actionClosure = rule('L71_ACTION_CLOSURE', (document, { day }) =>
+export const actionClosure = ruleFinding<Problems>()('L71_ACTION_CLOSURE', (document, { day }) =>
   countingItems(document, 'action').flatMap((action) => ofAction(action, day)),
 );
 

@@ -2,7 +2,7 @@ import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { isLeftOpen } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -14,7 +14,6 @@ interface Problems {
   'no-reason': 'title';
   'no-decider': 'title';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type OfEach = ProblemOf<Problems, 'no-reason' | 'no-decider'>;
 type OfAll = Exclude<ProblemOf<Problems>, OfEach>;
 
@@ -25,7 +24,7 @@ const fewest = 2;
  * who decided; one was chosen. Where there are too few, that alone is said of them together (UK GDPR Art 35(7)(b); DPA
  * 2018 s.73(2), s.77(2)). Does not block.
  */
-export const alternatives = rule('L74_ALTERNATIVES', (document) => {
+export const alternatives = ruleFinding<Problems>()('L74_ALTERNATIVES', (document) => {
   const ways = countingItems(document, 'alternative');
   const together = isLeftOpen(document, 'alternative') ? [] : ofAll(ways.map(({ content }) => content));
   return [

@@ -2,7 +2,7 @@ import type { PublicationMark } from '../../document/items/beside.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import { isTable } from '../../document/items/is-table.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -12,7 +12,6 @@ interface Problems {
   'no-harm': 'title';
   'no-public-interest': 'title';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 const field = 'mark';
@@ -22,7 +21,7 @@ const field = 'mark';
  * and why the public interest does not outweigh it; and not most of the document is (FOIA 2000 s.1, s.17; law 22).
  * Does not block.
  */
-export const publishReady = rule('L83_PUBLISH_READY', (document, { thresholds }) => {
+export const publishReady = ruleFinding<Problems>()('L83_PUBLISH_READY', (document, { thresholds }) => {
   const items = document.filter(saysSomething);
   const unmarked = items.filter(({ mark }) => mark === null).length;
   const redacted = items.flatMap((item) => (item.mark?.mark === 'redact' ? [{ item, mark: item.mark }] : []));

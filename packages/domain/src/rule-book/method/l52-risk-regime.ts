@@ -4,6 +4,7 @@ import type { HarmType, Regime } from '../../document/kinds/enumerations.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { isLeftOpen } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
+import { say } from '../rule/problem.js';
 import { asking, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
@@ -12,7 +13,6 @@ interface Problems {
   'regime-without-risk': 'regime';
   'regime-without-risk-to-rights': 'regime';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 const harmsToRights: readonly HarmType[] = ['loss-of-rights', 'inaccuracy-not-correctable'];
@@ -21,7 +21,7 @@ const harmsToRights: readonly HarmType[] = ['loss-of-rights', 'inaccuracy-not-co
  * Risks are assessed regime by regime: each says which it is under, and every regime of the activities has a risk, and
  * one to the rights of people (DPA 2018 s.64(3)(b); UK GDPR Art 35(7)(c)). Does not block.
  */
-export const riskRegime = rule('L52_RISK_REGIME', (document) => {
+export const riskRegime = ruleFinding<Problems>()('L52_RISK_REGIME', (document) => {
   const risks = countingItems(document, 'risk');
   const bare = risks.filter(({ content }) => content.regime === null);
   if (bare.length > 1 && bare.length === risks.length)

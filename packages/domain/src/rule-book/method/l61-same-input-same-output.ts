@@ -3,12 +3,12 @@ import { groupBy } from '../../kernel/group-by.js';
 import { inherentLevel, matrixResidualLevel } from '../../risk/level.js';
 import { compareLevels, type Level, type Matrix } from '../../matrix/matrix.js';
 import { tableOf } from '../reading/on-table.js';
+import { say } from '../rule/problem.js';
 import { asking, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
   'levels-differ': 'count' | 'likelihood' | 'severity' | 'levels';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 interface Stated {
@@ -22,7 +22,7 @@ interface Stated {
  * not: a method that does is none (ICO guidance, step 5). Where a risk is not scored after its measures, its departure
  * is read against the scores before them. Said once of each pair of scores; does not block.
  */
-export const sameInputSameOutput = rule('L61_SAME_INPUT_SAME_OUTPUT', (document, { matrix }) => {
+export const sameInputSameOutput = ruleFinding<Problems>()('L61_SAME_INPUT_SAME_OUTPUT', (document, { matrix }) => {
   const stated = countingItems(document, 'risk').flatMap((risk) => statedOf(risk, matrix));
   const groups = groupBy(stated, ({ likelihood, severity }) => JSON.stringify([likelihood, severity]));
   return [...groups.values()].flatMap((group): readonly Found[] => {

@@ -2,19 +2,19 @@ import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
 import { countingOrOpen, hasTooFewRows } from '../reading/left-open.js';
 import { tableOf } from '../reading/on-table.js';
+import { say } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
   'not-assessed': 'knownRisk';
   'no-reason': 'knownRisk';
 }
-const { rule, say } = ruleFinding<Problems>();
 
 /**
  * Every known risk of such a service is assessed, or set aside with a reason: what went wrong elsewhere is looked at
  * once (DPA 2018 s.37, s.39(1), s.64(3)(b)). Does not block.
  */
-export const riskLibrary = rule('L67_RISK_LIBRARY', (document, { knownRisks }) => {
+export const riskLibrary = ruleFinding<Problems>()('L67_RISK_LIBRARY', (document, { knownRisks }) => {
   const setAside = countingItems(document, 'set-aside').filter(({ content }) => !isBlankContent(content));
   const looked = new Set([
     ...countingOrOpen(document, 'risk').map(({ knownRisk }) => knownRisk),

@@ -1,6 +1,7 @@
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { countingItems } from '../../document/items/counting.js';
 import { countingOrOpen } from '../reading/left-open.js';
+import { say } from '../rule/problem.js';
 import { asking, isBlank, ruleFinding } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 
@@ -9,7 +10,6 @@ interface Problems {
   'no-risk-of-compulsion': 'country' | 'processor' | 'count';
   'no-notification': 'processor' | 'country';
 }
-const { rule, say } = ruleFinding<Problems>();
 
 const here = 'GB';
 
@@ -26,7 +26,7 @@ interface Reached {
  * that runs a component counts, named as a processor or not. Whether that risk is scored is said by L60, and that a
  * stance on it is still to be taken by L11. Does not block.
  */
-export const parentJurisdiction = rule('L114_PARENT_JURISDICTION', (document, law) => {
+export const parentJurisdiction = ruleFinding<Problems>()('L114_PARENT_JURISDICTION', (document, law) => {
   const named = namedProcessors(document, law);
   const abroad = [...named, ...vendorsNotNamed(document, law)];
   const [first] = abroad;

@@ -1,19 +1,19 @@
 import type { Counting } from '../../document/items/counting.js';
 import { countingItems } from '../../document/items/counting.js';
+import { say } from '../rule/problem.js';
 import { asking, blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 
 interface Problems {
   'guarantee-not-given': 'processor' | 'count' | 'asked';
   'nothing-asked': 'processor';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 /**
  * A processor gives sufficient guarantees: one that declines to answer, or does not answer, has given none, which
  * blocks; one that was asked nothing is said, and does not block (law 14; DPA 2018 s.59(2), UK GDPR Art 28(1)).
  */
-export const declinedAssurance = rule('L32_DECLINED_ASSURANCE', (document) =>
+export const declinedAssurance = ruleFinding<Problems>()('L32_DECLINED_ASSURANCE', (document) =>
   countingItems(document, 'processor').flatMap(ofProcessor),
 );
 

@@ -3,7 +3,7 @@ import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import { departureStands, inherentLevel, matrixResidualLevel } from '../../risk/level.js';
 import { compareLevels, levelOf, type Matrix } from '../../matrix/matrix.js';
 import { countingItems } from '../../document/items/counting.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { blocking, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -12,14 +12,13 @@ interface Problems {
   'residual-above-inherent': 'title' | 'residual' | 'inherent';
   'departure-not-confirmed': 'title' | 'level' | 'computed';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
  * Every risk is scored on the pinned matrix before and after its measures; measures never raise it; a departure from
  * the computed level counts once a second person confirmed it (law 7; ICO guidance, step 5).
  */
-export const matrixComputed = rule('L60_MATRIX_COMPUTED', (document, { matrix }) =>
+export const matrixComputed = ruleFinding<Problems>()('L60_MATRIX_COMPUTED', (document, { matrix }) =>
   countingItems(document, 'risk').flatMap(({ item, content }) =>
     [...scoring(content, matrix), ...comparison(item, matrix), ...departure(item, matrix)].map((one) =>
       blocking(item, one),

@@ -4,6 +4,7 @@ import { riskAxes } from '../../document/kinds/enumerations.js';
 import { inherentLevel } from '../../risk/level.js';
 import type { Matrix } from '../../matrix/matrix.js';
 import { isScoredLower } from '../../risk/scored-lower.js';
+import { say } from '../rule/problem.js';
 import { asking, blocking, isBlank, ruleFinding, type FoundOf } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 import { isAnsweredByWordsAlone } from './l63-identical-mitigation.js';
@@ -12,7 +13,6 @@ interface Problems {
   'does-not-fit': 'title' | 'harm' | 'controls';
   'lowered-by-nothing': 'title' | 'axis';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Found = FoundOf<Problems>;
 
 /**
@@ -20,7 +20,7 @@ type Found = FoundOf<Problems>;
  * s.55(3), s.64(3)(c)). A measure that does not fit is said once of a risk and does not block; a score that nothing
  * lowers does. A risk without any measure is L68's, one with training and policies alone L63's.
  */
-export const measureHarmMatch = rule('L64_MEASURE_HARM_MATCH', (document, law) =>
+export const measureHarmMatch = ruleFinding<Problems>()('L64_MEASURE_HARM_MATCH', (document, law) =>
   countingItems(document, 'risk').flatMap((risk) => {
     const measures = risk.content.measures.filter(({ text }) => !isBlank(text));
     return [...unfit(risk, measures, law), ...loweredByNothing(risk, measures, law.matrix)];

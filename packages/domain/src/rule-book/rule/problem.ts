@@ -11,50 +11,47 @@ export type Problems<P> = { readonly [Name in keyof P]: string };
 /** The name of each problem of a rule. */
 export type ProblemName<P> = keyof P & string;
 
-/** The names of the facts that are given with a problem. */
-type Given<P extends Problems<P>, Name extends ProblemName<P>> = Exclude<P[Name], 'title'>;
-
-/** What is wrong, in which field, with the facts that its sentence tells. */
-export interface Problem<Name extends string = string, FactName extends string = string> {
-  readonly problem: Name;
+/** What is wrong, in which field (null for the item as a whole), with the facts for the sentence. */
+export interface Said {
+  readonly problem: string;
   readonly field: string | null;
-  readonly facts: Readonly<Record<FactName, Fact>>;
+  readonly facts: Readonly<Record<string, Fact>>;
 }
 
-/** Any problem of a rule, or one of some of them, each with exactly its own facts. */
+/** One problem by its name, with these facts and no other. */
+export interface Problem<Name extends string, FactName extends string> extends Said {
+  readonly problem: Name;
+  readonly facts: Readonly<Record<FactName, Fact>>;
+  /** Known to the compiler alone: two problems with other facts are two types. */
+  readonly tells?: (fact: FactName) => FactName;
+}
+
+/** Any problem of a rule, or one of some of them, each with exactly its own facts: another one does not compile. */
 export type ProblemOf<P extends Problems<P>, Names extends ProblemName<P> = ProblemName<P>> = {
-  readonly [Name in Names]: Problem<Name, Given<P, Name>>;
+  readonly [Name in Names]: Problem<Name, Exclude<P[Name], 'title'>>;
 }[Names];
 
-type Facts<P extends Problems<P>, Name extends ProblemName<P>> = [Given<P, Name>] extends [never]
-  ? []
-  : [facts: Readonly<Record<Given<P, Name>, Fact>>];
+type Facts = Said['facts'];
+type NamesIn<F extends Facts> = keyof F & string;
 
-/** The ways to say the problems of a rule. */
-export interface Saying<P extends Problems<P>> {
-  /** The problem, in a field (null for the item as a whole), with its facts. */
-  readonly say: <Name extends ProblemName<P>>(
-    problem: Name,
-    field: string | null,
-    ...facts: Facts<P, Name>
-  ) => Problem<Name, Given<P, Name>>;
-  /** The problem where it is there, and nothing where it is not. */
-  readonly sayIf: <Name extends ProblemName<P>>(
+interface Say {
+  <Name extends string>(problem: Name, field: string | null): Problem<Name, never>;
+  <Name extends string, F extends Facts>(problem: Name, field: string | null, facts: F): Problem<Name, NamesIn<F>>;
+}
+
+interface SayIf {
+  <Name extends string>(isThere: boolean, problem: Name, field: string | null): readonly Problem<Name, never>[];
+  <Name extends string, F extends Facts>(
     isThere: boolean,
     problem: Name,
     field: string | null,
-    ...facts: Facts<P, Name>
-  ) => readonly Problem<Name, Given<P, Name>>[];
+    facts: F,
+  ): readonly Problem<Name, NamesIn<F>>[];
 }
 
-const say = (problem: string, field: string | null, facts: Problem['facts'] = {}): Problem => ({
-  problem,
-  field,
-  facts,
-});
+/** The problem, in a field, with its facts. */
+export const say: Say = (problem: string, field: string | null, facts: Facts = {}) => ({ problem, field, facts });
 
-const sayIf = (isThere: boolean, problem: string, field: string | null, facts?: Problem['facts']): Problem[] =>
-  isThere ? [say(problem, field, facts)] : [];
-
-/** The ways to say some problems: one that is not among them, or a fact too few or too many, does not compile. */
-export const saying = <P extends Problems<P>>(): Saying<P> => ({ say, sayIf }) as Saying<P>;
+/** The problem where it is there, and nothing where it is not. */
+export const sayIf: SayIf = (isThere: boolean, problem: string, field: string | null, facts: Facts = {}) =>
+  isThere ? [{ problem, field, facts }] : [];

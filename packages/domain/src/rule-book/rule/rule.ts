@@ -1,13 +1,5 @@
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
-import {
-  saying,
-  type Fact,
-  type Problem,
-  type ProblemName,
-  type ProblemOf,
-  type Problems,
-  type Saying,
-} from './problem.js';
+import type { Fact, ProblemName, ProblemOf, Problems, Said } from './problem.js';
 import type { RuleLaw } from './rule-law.js';
 
 /** What a rule says of a document: whether it blocks, which item, which field of it, and the facts for the sentence. */
@@ -21,7 +13,7 @@ export interface FindingOf<Id extends string> {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
-type Judge<Said> = (document: readonly ResolvedItem[], law: RuleLaw) => readonly Said[];
+type Judge<One> = (document: readonly ResolvedItem[], law: RuleLaw) => readonly One[];
 
 /** One rule of the rule book: what it says of a document. Pure, total, and empty where it has nothing to say. */
 export interface Rule<Id extends string = string, P = unknown> {
@@ -41,7 +33,7 @@ export type FoundOf<P extends Problems<P>> = {
 }[ProblemName<P>];
 
 /** A problem on an item, or on the document as a whole (null), that blocks. */
-export const blocking = <One extends Problem, Item extends ResolvedItem | null>(
+export const blocking = <One extends Said, Item extends ResolvedItem | null>(
   item: Item,
   problem: One,
 ): One & On<Item> => ({
@@ -51,7 +43,7 @@ export const blocking = <One extends Problem, Item extends ResolvedItem | null>(
 });
 
 /** A problem on an item, or on the document as a whole (null), that asks for another look and does not block. */
-export const asking = <One extends Problem, Item extends ResolvedItem | null>(
+export const asking = <One extends Said, Item extends ResolvedItem | null>(
   item: Item,
   problem: One,
 ): One & On<Item> => ({
@@ -60,15 +52,13 @@ export const asking = <One extends Problem, Item extends ResolvedItem | null>(
   item,
 });
 
-interface RuleFinding<P extends Problems<P>> extends Saying<P> {
-  /** The rule by its id. Text, law and remedy stand in the catalogue under it, with a sentence for each problem. */
-  readonly rule: <Id extends string>(id: Id, judge: Judge<FoundOf<P>>) => Rule<Id, P>;
-}
-
-/** The making of a rule that can find some problems and no other, and the ways to say them. */
-export const ruleFinding = <P extends Problems<P>>(): RuleFinding<P> => ({
-  ...saying<P>(),
-  rule: (id, judge) => ({
+/**
+ * The making of a rule that can find some problems and no other: by its id, under which text, law and remedy stand in the
+ * catalogue with a sentence for each problem, and its judgement.
+ */
+export const ruleFinding =
+  <P extends Problems<P>>() =>
+  <Id extends string>(id: Id, judge: Judge<FoundOf<P>>): Rule<Id, P> => ({
     id,
     judge: (document, law) =>
       judge(document, law).map(({ problem, field, facts, blocks, item }) => ({
@@ -78,8 +68,7 @@ export const ruleFinding = <P extends Problems<P>>(): RuleFinding<P> => ({
         field,
         facts: { problem, ...(item === null ? {} : { title: titleOf(item) }), ...facts },
       })),
-  }),
-});
+  });
 
 const titleOf = ({ title, content }: ResolvedItem): string => {
   switch (content?.kind) {

@@ -1,5 +1,6 @@
 import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
+import { say } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 import { unansweredCriteria } from './screen.js';
 
@@ -7,14 +8,13 @@ interface Problems {
   unanswered: 'count' | 'criteria';
   'no-note': 'count' | 'criteria';
 }
-const { rule, say } = ruleFinding<Problems>();
 
 /**
  * The screening answers every criterion, one way and not both, and says of each that is met how it is (DPA 2018
  * s.64(4); UK GDPR Art 35(3)). What comes of it is said by `screeningResultOf`; a screening by which no assessment is
  * needed blocks nothing.
  */
-export const screening = rule('L104_SCREENING', (document, law) =>
+export const screening = ruleFinding<Problems>()('L104_SCREENING', (document, law) =>
   countingItems(document, 'screening').flatMap(({ item, content }) => {
     if (isBlankContent(content)) return [];
     const open = unansweredCriteria(content, law.screening);

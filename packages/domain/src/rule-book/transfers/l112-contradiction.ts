@@ -1,5 +1,5 @@
 import { countingItems, type Counting } from '../../document/items/counting.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, type ProblemOf } from '../rule/problem.js';
 import { blocking, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -7,7 +7,6 @@ interface Problems {
   'about-the-union': 'title';
   'none-named': 'title';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 const union = /(?:^|[^\p{L}])(?:eu|eea|european union|european economic area)(?:$|[^\p{L}])/u;
@@ -18,14 +17,19 @@ const kingdom = /(?:^|[^\p{L}])(?:uk|united kingdom)(?:$|[^\p{L}])/u;
  * the same document says otherwise; a claim that something does leave names it (DPA 2018 s.33, s.73(1): any country
  * but this one is a third country since the end of 2020, and one outside the European Union was before).
  */
-export const contradiction = rule('L112_CONTRADICTION', (document, { transfers: { isUnionAbroad } }) => {
-  const components = countingItems(document, 'component').filter(({ content }) => content.abroad.length > 0).length;
-  const flows = countingItems(document, 'flow').filter(({ content }) => content.crossesBorder === true).length;
-  const transfers = countingItems(document, 'transfer').length;
-  return countingItems(document, 'transfer-statement').flatMap((statement) =>
-    problemsIn(statement, { components, flows, transfers }, isUnionAbroad).map((one) => blocking(statement.item, one)),
-  );
-});
+export const contradiction = ruleFinding<Problems>()(
+  'L112_CONTRADICTION',
+  (document, { transfers: { isUnionAbroad } }) => {
+    const components = countingItems(document, 'component').filter(({ content }) => content.abroad.length > 0).length;
+    const flows = countingItems(document, 'flow').filter(({ content }) => content.crossesBorder === true).length;
+    const transfers = countingItems(document, 'transfer').length;
+    return countingItems(document, 'transfer-statement').flatMap((statement) =>
+      problemsIn(statement, { components, flows, transfers }, isUnionAbroad).map((one) =>
+        blocking(statement.item, one),
+      ),
+    );
+  },
+);
 
 interface Abroad {
   readonly components: number;

@@ -1,7 +1,7 @@
 import type { ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { placesWithoutTransfer } from '../reading/places-abroad.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 import { protectionProblems, routeProblems, type ProblemsOfConditions } from './transfer-conditions.js';
 
@@ -14,7 +14,6 @@ interface Problems extends ProblemsOfConditions {
   'no-onward': 'title';
   'abroad-without-transfer': 'component' | 'place';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
@@ -23,7 +22,7 @@ type Problem = ProblemOf<Problems>;
  * s.73, s.75 to s.78; UK GDPR Art 44A to 49). An approval under the one regime is none under the other. What protects
  * a transfer under Part 4 is not among these tests.
  */
-export const transferTests = rule('L113_TRANSFER_TESTS', (document, law) => [
+export const transferTests = ruleFinding<Problems>()('L113_TRANSFER_TESTS', (document, law) => [
   ...countingItems(document, 'transfer').flatMap(({ item, content }) =>
     [...said(content), ...routeProblems(content, law), ...protectionProblems(content, law)].map((one) =>
       blocking(item, one),

@@ -1,5 +1,5 @@
 import type { ContentOf } from '../../document/content/content.js';
-import { saying, type ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { isBlank } from '../rule/rule.js';
 import type { RuleLaw } from '../rule/rule-law.js';
 import { isOwnTest, isTested, regimeOfMechanism } from './transfer-mechanisms.js';
@@ -15,7 +15,6 @@ export interface ProblemsOfConditions {
   'no-test-day': 'title';
   'regulator-not-informed': 'title';
 }
-const { say, sayIf } = saying<ProblemsOfConditions>();
 type Problem = ProblemOf<ProblemsOfConditions>;
 type Transfer = ContentOf<'transfer'>;
 

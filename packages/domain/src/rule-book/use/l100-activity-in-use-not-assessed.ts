@@ -1,7 +1,7 @@
 import type { ActivityContent, ContentOf } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { isBlankContent } from '../../document/items/is-answered.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, type ProblemOf } from '../rule/problem.js';
 import { blocking, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -12,14 +12,13 @@ interface Problems {
   'component-not-covered': 'title' | 'component';
   'data-not-covered': 'title' | 'data';
 }
-const { rule, say } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
  * Whatever is already done with the service is covered by an assessed activity: its component, and its categories of
  * data (DPA 2018 s.36(1), s.37, s.64(1)). A reference to an item that is gone is said by R0.
  */
-export const activityInUseNotAssessed = rule('L100_ACTIVITY_IN_USE_NOT_ASSESSED', (document) => {
+export const activityInUseNotAssessed = ruleFinding<Problems>()('L100_ACTIVITY_IN_USE_NOT_ASSESSED', (document) => {
   const activities = new Map(countingItems(document, 'activity').map(({ item, content }) => [item.id, content]));
   const ids = new Set(document.map(({ id }) => id));
   return countingItems(document, 'use').flatMap(({ item, content }) => {

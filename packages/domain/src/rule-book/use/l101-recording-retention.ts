@@ -2,7 +2,7 @@ import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import { phraseIn } from '../reading/phrase-in.js';
 import { recordingComponents, usesOneOf } from '../reading/recording-components.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -12,7 +12,6 @@ interface Problems {
   'no-owner': 'title';
   'no-disclosure-log': 'title';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
@@ -20,7 +19,7 @@ type Problem = ProblemOf<Problems>;
  * recordings stay, somebody who answers for them, and a record of who was given one (DPA 2018 s.39(1), s.57(3) to
  * (5)).
  */
-export const recordingRetention = rule('L101_RECORDING_RETENTION', (document, law) => {
+export const recordingRetention = ruleFinding<Problems>()('L101_RECORDING_RETENTION', (document, law) => {
   const recording = recordingComponents(document, law);
   if (recording.size === 0) return [];
   const using = countingItems(document, 'activity').filter(({ content }) => usesOneOf(content, recording));

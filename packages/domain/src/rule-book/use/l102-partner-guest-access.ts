@@ -1,6 +1,6 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { sayIf, type ProblemOf } from '../rule/problem.js';
 import { blocking, isBlank, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -9,7 +9,6 @@ interface Problems {
   'no-gateway': 'title' | 'partners';
   'access-not-closed': 'title';
 }
-const { rule, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 /**
@@ -17,7 +16,7 @@ type Problem = ProblemOf<Problems>;
  * that is closed until it is opened (DPA 2018 s.36(3), s.57(3) to (5)). The condition of Schedule 8 that sensitive
  * sharing rests on is asked by L54.
  */
-export const partnerGuestAccess = rule('L102_PARTNER_GUEST_ACCESS', (document) =>
+export const partnerGuestAccess = ruleFinding<Problems>()('L102_PARTNER_GUEST_ACCESS', (document) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
     content.guestAccess === true ? problemsIn(content).map((one) => blocking(item, one)) : [],
   ),

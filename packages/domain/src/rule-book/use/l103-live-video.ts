@@ -1,7 +1,7 @@
 import type { ActivityContent } from '../../document/content/content.js';
 import { countingItems } from '../../document/items/counting.js';
 import type { PeopleCategory } from '../../document/kinds/enumerations.js';
-import type { ProblemOf } from '../rule/problem.js';
+import { say, sayIf, type ProblemOf } from '../rule/problem.js';
 import { asking, ruleFinding } from '../rule/rule.js';
 
 interface Problems {
@@ -9,7 +9,6 @@ interface Problems {
   'no-images': 'title';
   'only-staff': 'title';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
 type Problem = ProblemOf<Problems>;
 
 const staff: readonly PeopleCategory[] = ['officer-or-staff', 'partner-staff'];
@@ -19,7 +18,7 @@ const staff: readonly PeopleCategory[] = ['officer-or-staff', 'partner-staff'];
  * images, and is about others than staff (DPA 2018 s.35(8), s.64(1)). What makes it sensitive, a blank list of people,
  * and one without a category of section 38(3) under Part 3, are said by L54 and L56. Does not block.
  */
-export const liveVideo = rule('L103_LIVE_VIDEO', (document) =>
+export const liveVideo = ruleFinding<Problems>()('L103_LIVE_VIDEO', (document) =>
   countingItems(document, 'activity').flatMap(({ item, content }) =>
     content.liveVideo === true ? problemsIn(content).map((one) => asking(item, one)) : [],
   ),

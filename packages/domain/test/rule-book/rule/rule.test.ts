@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { asking, blocking, ruleFinding } from '../../../src/rule-book/rule/index.js';
+import { asking, blocking, ruleFinding, say, sayIf, type ProblemOf } from '../../../src/rule-book/rule/index.js';
 import { anItem, activityRow, law } from '../../fixtures.js';
 
 interface Problems {
@@ -7,7 +7,7 @@ interface Problems {
   bare: never;
   'of-all': 'count';
 }
-const { rule, say, sayIf } = ruleFinding<Problems>();
+const rule = ruleFinding<Problems>();
 
 test('a finding has the id of its rule, and the facts of its problem with the title of its item', () => {
   const item = activityRow({ name: 'Hub' }, 'activity.9');
@@ -36,24 +36,34 @@ test('a problem is said only where it is there', () => {
   ]);
 });
 
-test('a problem that is not listed, a fact too few or too many, and a title of the whole document do not compile', () => {
-  const faulty = [
+test('a problem that is not listed, and a fact too few or too many, do not compile', () => {
+  const faulty: readonly ProblemOf<Problems>[] = [
     // @ts-expect-error: no such problem
-    () => say('unheard-of', null),
+    say('unheard-of', null),
     // @ts-expect-error: a fact that the sentence tells is missing
-    () => say('of-all', null),
+    say('of-all', null),
     // @ts-expect-error: another fact than the sentence tells
-    () => say('of-all', null, { total: 1 }),
+    say('of-all', null, { total: 1 }),
     // @ts-expect-error: a fact that no sentence tells
-    () => say('of-all', null, { count: 1, total: 1 }),
+    say('of-all', null, { count: 1, total: 1 }),
     // @ts-expect-error: facts of a problem that has none
-    () => say('bare', null, { count: 1 }),
+    say('bare', null, { count: 1 }),
     // @ts-expect-error: the title is that of the item, and not given
-    () => say('named', null, { title: 'Hub', count: 1 }),
-    // @ts-expect-error: the whole document has no title to tell
-    () => rule('L1_ONE', () => [blocking(null, say('named', null, { count: 1 }))]),
-    // @ts-expect-error: a problem of another rule
-    () => ruleFinding<{ other: never }>().rule('L2_TWO', () => [blocking(null, say('bare', null))]),
+    say('named', null, { title: 'Hub', count: 1 }),
+    // @ts-expect-error: the same where it may not be there
+    ...sayIf(true, 'of-all', null),
   ];
-  expect(faulty).toHaveLength(8);
+  expect(faulty).toHaveLength(7);
+});
+
+test('a rule that finds a problem of another, or one with a title on the whole document, does not compile', () => {
+  const faulty = [
+    // @ts-expect-error: the whole document has no title to tell
+    rule('L1_ONE', () => [blocking(null, say('named', null, { count: 1 }))]),
+    // @ts-expect-error: a problem of another rule
+    ruleFinding<{ other: never }>()('L2_TWO', () => [blocking(null, say('bare', null))]),
+    // @ts-expect-error: a fact too many
+    rule('L1_ONE', () => [asking(null, say('of-all', null, { count: 1, total: 2 }))]),
+  ];
+  expect(faulty).toHaveLength(3);
 });
