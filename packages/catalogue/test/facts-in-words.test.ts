@@ -75,3 +75,12 @@ test.each([
 test('a code that no list knows is told as it stands', () => {
   expect(told('L67_RISK_LIBRARY', 'not-assessed', { knownRisk: 'nobody-knows' })).toMatch(/: nobody-knows\.$/);
 });
+
+test('a number is told as it is, though codes go by the same name elsewhere', () => {
+  const named = { ...service, components: [{ id: '3', name: 'Exchange Online' }] };
+  const facts = { problem: 'contradicted', title: 'What leaves', components: 3, flows: 0, transfers: 1 };
+  const finding = { rule: 'L112_CONTRADICTION', blocks: true, itemId: 'item', field: null, facts } as const;
+  expect(explainFinding(finding, { day: today, service: named }).message).toMatch(
+    /components with a place abroad 3, flows that leave 0, transfers 1\.$/,
+  );
+});
