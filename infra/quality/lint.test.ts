@@ -29,7 +29,7 @@ const planted = [
     'apps/api/src/worker.ts',
     'apps/api/src/platform/auth/token.ts',
     'apps/cli/src/run.ts',
-    'packages/catalogue/src/rules/in-words.ts',
+    'packages/catalogue/src/rules/facts-in-words.ts',
     'packages/database/src/tenancy.ts',
     'packages/demonstration/src/kent/exemplary.ts',
   ].flatMap((file) =>

@@ -35,6 +35,11 @@ export const planted: readonly Planted[] = [
     imports: '@countersign/contract',
   },
   {
+    rule: 'catalogue-knows-only-the-shapes-of-the-domain',
+    from: 'packages/catalogue/src/says-for-others.ts',
+    imports: '../../words/src/generated/en/portal.js',
+  },
+  {
     rule: 'catalogue-takes-only-types',
     from: 'packages/catalogue/src/runs-rules.ts',
     imports: '@countersign/domain/kernel',
@@ -177,6 +182,7 @@ export const lawful: readonly Omit<Planted, 'rule'>[] = [
   },
   { from: 'packages/ui/src/says.ts', imports: '../../words/src/generated/en/ui/fields.js' },
   { from: 'packages/words/src/days.ts', imports: '@countersign/domain/kernel' },
+  { from: 'packages/catalogue/src/says-days.ts', imports: '../../words/src/intl/en.js' },
   { from: 'apps/cli/src/verifies.ts', imports: '@countersign/domain/kernel' },
   { from: 'apps/dev-idp/src/people.ts', imports: '@countersign/demonstration' },
   { from: `${feature}/demonstration/loads.ts`, imports: '@countersign/demonstration' },

@@ -43,7 +43,6 @@ export { basesFor, lawfulBases, type LawfulBasisLabel } from './labels/lawful-ba
 export { peopleCategories, type PeopleCategoryLabel } from './labels/people-categories.js';
 export { ruleTitles } from './rules/rule-titles.worked-out.js';
 export { ruleBook, ruleText } from './rules/rule-book.js';
-export { dayInWords } from './rules/in-words.js';
 export { ruleLawOn } from './rules/rule-law.js';
 export type { FindingSeverity, RuleText, Sentence } from './rules/rule.js';
 export { explainFinding, type Explanation } from './rules/explain-finding.js';

@@ -1,6 +1,7 @@
 import type { Day } from '@countersign/domain/kernel';
 import type { Finding } from '@countersign/domain/rule-book/finding';
 import type { FactName } from '@countersign/domain/rule-book/rules';
+import { day as dayInWords, list as listed } from '@countersign/words/intl';
 import { countryName } from '../document/countries.js';
 import { labels } from '../labels/labels.js';
 import { citationOn } from '../law/cited.js';
@@ -10,7 +11,6 @@ import { screeningCriterionById } from '../law/screening.js';
 import { knownRisksInShort } from '../risk/known-risks-in-short.worked-out.js';
 import { matrices } from '../risk/matrices.js';
 import { componentName, processorName, type NamesOfService } from '../services/service.js';
-import { dayInWords, listed } from './in-words.js';
 
 type Facts = Finding['facts'];
 
