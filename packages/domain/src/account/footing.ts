@@ -27,8 +27,6 @@ export type Footing =
   | { readonly mark: 'inferred'; readonly from: string; readonly place: PlaceInSource }
   | { readonly mark: 'filled-in'; readonly why: string };
 
-export type FootingMark = Footing['mark'];
-
 /** One statement about the real world. There is none without its footing. */
 export interface Told {
   readonly text: string;

@@ -25,5 +25,3 @@ export const roleBelongsTo: Readonly<Record<Role, OrganisationKind>> = {
 };
 
 export const roles = Object.keys(roleBelongsTo) as readonly Role[];
-
-export const isRole = (text: string): text is Role => Object.hasOwn(roleBelongsTo, text);
