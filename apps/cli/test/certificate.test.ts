@@ -174,6 +174,8 @@ test('what is no certificate is told as that, with its reason', async () => {
     ['Something else', 'does not begin'],
     [`${text}\nand more`, 'Line 8'],
     [text.replace('decision/2', 'decision/9'), 'format'],
+    [text.replace('decision/2', 'opening/2'), 'format'],
+    [text.replace('certificate of decision', 'certificate of screening'), 'format'],
     [Buffer.from([0xff, 0xfe, 0x41]), 'UTF-8'],
   ] as const) {
     const { code, said } = await verify(content, '--hash', hash);

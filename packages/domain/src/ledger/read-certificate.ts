@@ -15,13 +15,20 @@ export interface CertificateRead {
   readonly strayLine: number | null;
 }
 
-const kinds: Readonly<Record<string, Pick<CertificateRead, 'kind' | 'act'>>> = {
-  'Countersign: certificate of decision': { kind: 'decision', act: 'decide-assessment' },
-  'Countersign: certificate of opening': { kind: 'opening', act: 'open-stage' },
-  'Countersign: certificate of screening': { kind: 'screening', act: 'decide-screening' },
-};
+interface Kind extends Pick<CertificateRead, 'kind' | 'act'> {
+  /** The formats that a certificate of this kind has named. */
+  readonly formats: readonly string[];
+}
 
-const knownFormats: readonly string[] = ['countersign-decision/2', 'countersign-opening/2'];
+const kinds: Readonly<Record<string, Kind>> = {
+  'Countersign: certificate of decision': {
+    kind: 'decision',
+    act: 'decide-assessment',
+    formats: ['countersign-decision/2'],
+  },
+  'Countersign: certificate of opening': { kind: 'opening', act: 'open-stage', formats: ['countersign-opening/2'] },
+  'Countersign: certificate of screening': { kind: 'screening', act: 'decide-screening', formats: [] },
+};
 
 /**
  * The exact text of a certificate that was saved to a file: with the line ends that it was hashed with, and without the empty
@@ -47,7 +54,8 @@ export const readCertificate = (text: string): Result<CertificateRead, string> =
   const stray = lines.findIndex((line) => !/^( {4}|[A-Z][^:]*: )/.test(line));
   const strayLine = stray === -1 ? null : stray + 2;
   if (format !== null && strayLine !== null) return refuse(`Line ${strayLine} of it is no line of a certificate.`);
-  if (format !== null && !knownFormats.includes(format))
+  const { kind, act, formats } = known;
+  if (format !== null && !formats.includes(format))
     return refuse('It is of a format that this version of the command does not know.');
-  return accept({ ...known, format, strayLine });
+  return accept({ kind, act, format, strayLine });
 };
