@@ -47,7 +47,8 @@ const validUntilNotReal = 'Enter the last day that the training counts as a real
 
 const validUntilProblem = (completedOn: string, validUntil: Day, today: Day, longestYears: number): string | null => {
   if (validUntil < today) return 'The training must still be in date: take the course again before you record it';
-  return isDay(completedOn) && validUntil > yearsAfter(completedOn, longestYears)
+  const counts = isDay(completedOn) && completedOn <= today;
+  return counts && validUntil > yearsAfter(completedOn, longestYears)
     ? `Training counts for ${longestYears} years at most from the day it was completed`
     : null;
 };

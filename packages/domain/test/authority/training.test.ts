@@ -96,6 +96,14 @@ describe('recording a course', () => {
     });
   });
 
+  test('what is said of the last day rests on a first day that can be one, and on no other', () => {
+    for (const completedOn of ['9999-12-31', '2026-11-23', '2026-02-30', '']) {
+      const checked = checkTraining({ ...course, completedOn, validUntil: '9999-12-31' }, today, longestYears);
+      expect(checked).toMatchObject({ ok: false, refusal: { problems: [{ field: 'completedOn' }] } });
+      expect(checked.ok ? [] : checked.refusal.problems).toHaveLength(1);
+    }
+  });
+
   test('may be completed today, run out today, and count for exactly as long as the policy says', () => {
     const lasting = `${Number(today.slice(0, 4)) + longestYears}${today.slice(4)}`;
     expect(checkTraining({ ...course, validUntil: today }, today, longestYears).ok).toBe(true);
