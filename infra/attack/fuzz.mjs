@@ -71,18 +71,46 @@ const fields = (type, depth) =>
 const anId = (chance) => [8, 4, 4, 4, 12].map((long) => hex(chance, long)).join('-');
 const hex = (chance, long) => Array.from({ length: long }, () => chance.below(16).toString(16)).join('');
 
+const wordsOf = (name) => scalars[name]?.extensions.words;
+
+/** How a value of each scalar that is no closed list of words is made. */
+const makers = {
+  Int: (chance) => chance.pick(numbers),
+  Float: (chance) => chance.pick(numbers),
+  WholeNumber: (chance) => chance.pick(numbers),
+  Boolean: (chance) => chance.pick([true, false]),
+  Day: (chance) => chance.pick(days),
+  TypedDay: (chance) => chance.pick(chance.happens(0.8) ? days : texts),
+  Instant: (chance) => chance.pick(instants),
+  ActId: (chance) => (chance.happens(0.9) ? anId(chance) : chance.pick(texts)),
+  ID: (chance, ids, field) => chance.pick(chance.happens(0.85) ? (ids[field] ?? ids.any) : texts),
+  Content: (chance, ids) => chance.pick([...contents, ...ids.contents]),
+  When: (chance, ids) => chance.pick([...contents, ...ids.contents]),
+  String: (chance, _, field) => {
+    if (/base64/i.test(field)) return chance.pick(['', 'YQ==', 'not base64', 'QUJD'.repeat(5_000)]);
+    return chance.pick(texts);
+  },
+};
+
+/** The scalars that somebody can send and nothing is made of. */
+const unknown = () => [...takenBy(operations.flatMap(({ field }) => field.args))].filter((name) => !canMake(name));
+const canMake = (name) => Object.hasOwn(makers, name) || wordsOf(name) !== undefined;
+
+const takenBy = (places, seen = new Set()) => {
+  for (const type of places.map((one) => getNamedType(one.type))) {
+    if (seen.has(type.name)) continue;
+    seen.add(type.name);
+    if (isInputObjectType(type)) takenBy(Object.values(type.getFields()), seen);
+  }
+  return new Set([...seen].filter((name) => !isInputObjectType(schema.getType(name))));
+};
+
 const generator = (chance, ids) => {
   const ofScalar = (name, field) => {
     if (chance.happens(0.04)) return chance.pick([null, 7, 'x', [], {}, true, ...texts]);
-    const words = scalars[name]?.extensions.words;
+    const words = wordsOf(name);
     if (words) return chance.happens(0.95) ? chance.pick(words) : 'nothing';
-    const choices = { Int: numbers, Float: numbers, Boolean: [true, false], Day: days, Instant: instants };
-    if (choices[name]) return chance.pick(choices[name]);
-    if (name === 'ActId') return chance.happens(0.9) ? anId(chance) : chance.pick(texts);
-    if (name === 'ID') return chance.happens(0.85) ? chance.pick(ids[field] ?? ids.any) : chance.pick(texts);
-    if (name === 'Content' || name === 'When') return chance.pick([...contents, ...ids.contents]);
-    if (/base64/i.test(field)) return chance.pick(['', 'YQ==', 'not base64', 'QUJD'.repeat(5_000)]);
-    return chance.pick(texts);
+    return makers[name](chance, ids, field);
   };
   const of = (type, field) => {
     if (!isNonNullType(type) && chance.happens(0.15)) return chance.pick([null, undefined]);
@@ -110,9 +138,13 @@ const textOf = ({ kind, field }) => {
 /** Ids that are really there, by the name under which an operation takes them. */
 const idsThere = async (who) => {
   const { releases } = await ask(who.author, '{ releases { id } }');
-  const { templates } = await ask(who.author, '{ templates { id items { id content } } }').catch(() => ({
-    templates: [],
-  }));
+  const { templates } = await ask(who.author, '{ templates { id } }');
+  const drafted = await Promise.all(
+    templates.map(({ id }) =>
+      ask(who.author, 'query ($id: ID!) { template(id: $id) { items { id content } } }', { id }),
+    ),
+  );
+  const draftItems = drafted.flatMap(({ template }) => template.items);
   const { assessments } = await ask(who.assessor, '{ assessments { id } }');
   const id = assessments[0]?.id;
   const { assessment } = await ask(
@@ -120,11 +152,11 @@ const idsThere = async (who) => {
     'query ($id: ID!) { assessment(id: $id) { items { id tableId content } } }',
     { id },
   );
-  const items = assessment.items.map((one) => one.id);
+  const items = [...assessment.items, ...draftItems].map((one) => one.id);
   const uuids = [id, ...releases.map((one) => one.id), ...templates.map((one) => one.id)];
-  return {
+  return there({
     any: uuids,
-    contents: assessment.items.map(({ content }) => content).filter(Boolean),
+    contents: [...assessment.items, ...draftItems].map(({ content }) => content).filter(Boolean),
     assessmentId: [id],
     templateId: templates.map((one) => one.id),
     releaseId: releases.map((one) => one.id),
@@ -135,11 +167,19 @@ const idsThere = async (who) => {
     tableId: assessment.items.flatMap(({ tableId }) => tableId ?? []),
     beforeItemId: items,
     activities: items,
-  };
+  });
+};
+
+/** Of nothing that is there nothing would be reached. */
+const there = (ids) => {
+  const empty = Object.keys(ids).filter((name) => ids[name].length === 0);
+  if (empty.length > 0) throw new Error(`There is none of ${empty.join(', ')}.`);
+  return ids;
 };
 
 /** Every operation of the contract with what its types allow and a little more, as several people: none is a fault. */
 export const fuzz = async ({ open, tokenOf }) => {
+  if (unknown().length > 0) throw new Error(`Nothing is made of ${unknown().join(', ')}.`);
   const chance = seeded(seed);
   const people = {
     author: anybody('template-author'),
@@ -159,6 +199,7 @@ export const fuzz = async ({ open, tokenOf }) => {
   );
   const of = generator(chance, await idsThere(who));
   const faults = [];
+  const neverRan = new Set(operations.map(({ field }) => field.name));
   let ran = 0;
   const one = async () => {
     const asked = chance.pick(operations);
@@ -166,7 +207,10 @@ export const fuzz = async ({ open, tokenOf }) => {
     const by = chance.pick(Object.keys(who));
     const upload = /^(?:addEvidence|recordAgreement)$/.test(asked.field.name) ? { 'x-countersign-upload': '1' } : {};
     const { status, text } = await send(who[by], { query: textOf(asked), variables }, upload);
-    if (status === 200) ran += 1;
+    if (status === 200) {
+      ran += 1;
+      neverRan.delete(asked.field.name);
+    }
     if (status >= 500 || text.includes('"INTERNAL"'))
       faults.push(
         `${status} ${asked.field.name} by ${by} with ${JSON.stringify(variables).slice(0, 300)}: ${text.slice(0, 200)}`,
@@ -177,8 +221,8 @@ export const fuzz = async ({ open, tokenOf }) => {
   };
   await Promise.all(Array.from({ length: 4 }, () => worker(requests / 4)));
   return {
-    found: `${faults.length} faults in ${requests} requests, of which ${ran} ran, seed ${seed}`,
-    holds: faults.length === 0 && ran >= leastRun && open.isAlive(),
-    detail: [...new Set(faults)].slice(0, 20),
+    found: `${faults.length} faults in ${requests} requests, of which ${ran} ran, of ${neverRan.size} operations none, seed ${seed}`,
+    holds: faults.length === 0 && ran >= leastRun && neverRan.size === 0 && open.isAlive(),
+    detail: [...[...neverRan].map((name) => `No ${name} ran.`), ...new Set(faults)].slice(0, 20),
   };
 };
