@@ -41,7 +41,7 @@ const signIn = async (page, portalUrl, name) => {
   await page.goto(portalUrl, { waitUntil: 'networkidle0' });
   await press(page, 'Sign in');
   await press(page, name);
-  await waitForHeading(page, 'What waits for you');
+  await waitForHeading(page, 'Your tasks');
 };
 
 /** Where the first link leads whose address begins so. */

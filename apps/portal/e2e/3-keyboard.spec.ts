@@ -22,7 +22,10 @@ const press = async (page: Page, role: 'link' | 'button', name: string | RegExp,
 
 test('a stage is asked for without a mouse, from the sign-in on', async ({ page }) => {
   await page.goto('/');
-  await sees(page, 'Make the national assessment your own, and countersign it', { picture: 'start', phone: true });
+  await sees(page, 'Make the national assessment your own, and countersign it', {
+    picture: 'start',
+    phone: true,
+  });
   await press(page, 'link', 'Accessibility statement');
   await sees(page, 'Accessibility statement');
   await press(page, 'link', 'Countersign');
@@ -31,18 +34,18 @@ test('a stage is asked for without a mouse, from the sign-in on', async ({ page 
   await tabTo(page, page.getByLabel('Find an organisation, person or role'));
   await page.keyboard.type('Hampshire roll-out');
   await press(page, 'button', 'Hampshire roll-out lead');
-  await sees(page, 'What waits for you');
+  await sees(page, 'Your tasks');
   await page.reload();
-  await page.getByRole('heading', { name: 'Your part here' }).waitFor();
+  await page.getByRole('heading', { name: 'Your role' }).waitFor();
   await press(page, 'link', 'Skip to main content');
   await press(page, 'link', 'Roll-out');
   await sees(page, 'Roll-out of Microsoft 365');
-  await press(page, 'link', /^See what it needs.*Sandbox/);
-  await press(page, 'button', 'Ask for this stage', ' ');
-  await expect(page).toHaveTitle('Ask for: sandbox - Countersign');
+  await press(page, 'link', /^View conditions.*Sandbox/);
+  await press(page, 'button', 'Ask to open this stage', ' ');
+  await expect(page).toHaveTitle('Ask to open: sandbox - Countersign');
   await tabTo(page, page.getByRole('checkbox', { name: 'Exchange Online' }));
   await page.keyboard.press(' ');
-  await tabTo(page, page.getByLabel('How many people would use it'));
+  await tabTo(page, page.getByLabel('How many people will use it?'));
   await page.keyboard.type('20');
   await tabTo(page, page.getByRole('checkbox', { name: /^I attest/ }));
   await page.keyboard.press(' ');

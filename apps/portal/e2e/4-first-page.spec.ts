@@ -18,7 +18,7 @@ test.describe('without script', () => {
     await expect(page.getByText('To sign in, turn JavaScript on')).toBeVisible();
     await page.getByRole('link', { name: /^the national assessment of 2019/ }).click();
     await shows(`${title2019}, judged by the rule book`);
-    await expect(page.getByRole('heading', { name: /^Stops the assessment from being handed in/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Must fix before handing in/ })).toBeVisible();
     await page.getByRole('link', { name: 'Accessibility statement' }).click();
     await shows('Accessibility statement');
   });
@@ -43,7 +43,7 @@ test('the start page loads nothing that only signing in needs, and goes to where
 }) => {
   await page.goto('/board', { waitUntil: 'networkidle' });
   await sees(page, start, { picture: 'sign-in-first', phone: true });
-  await expect(page.getByText('Sign in to go on to the page that you asked for.')).toBeVisible();
+  await expect(page.getByText('Sign in to continue to the page that you asked for.')).toBeVisible();
   const others = (await loaded(page)).filter((path) => !/^\/(assets\/(index|returning)-|favicon)/.test(path));
   for (const path of others) expect(await sizeOf(page, path), path).toBeLessThan(loader);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
@@ -97,7 +97,7 @@ test('what one sees stays where it is as home comes', async ({ as }) => {
   for (const width of [320, 375, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('What waits for you');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Your tasks');
     const { far, things } = await moved(page);
     expect(far, `${width} wide: ${things.join(', ')}`).toBeLessThan(hardlyMoved);
     expect(things.filter((name) => name.includes('phase-banner'))).toEqual([]);

@@ -74,7 +74,7 @@ const makeOneOfBoth = async (first: Page, second: Page) => {
   await expect(twoVersions(second)).toContainText('At the front desk.');
   await expect(twoVersions(second)).toContainText('By letter alone.');
   await sees(second, titleOfItem(item), { picture: 'two-versions', phone: true });
-  await second.getByRole('button', { name: 'Make one of both' }).click();
+  await second.getByRole('button', { name: 'Combine both versions' }).click();
   await expect(second.getByText('At the front desk.')).toBeVisible();
   await expect(answer(second)).toHaveValue('By letter alone.');
 };
@@ -91,18 +91,18 @@ const refuseAtTheButton = async (first: Page, second: Page) => {
   await expect(twoVersions(second)).toContainText('At the front desk, or by letter.');
   await sees(second, titleOfItem(item), { picture: 'refused-at-the-button' });
   await second.unroute('**/graphql');
-  await second.getByRole('button', { name: 'Save mine over it' }).click();
+  await second.getByRole('button', { name: 'Save my version' }).click();
   await expect(second.getByText(`Saved: ${titleOfItem(item)}`)).toBeVisible();
 };
 
 /** The one who was saved over finds their text among the earlier answers, and lets it stand again. */
 const bringBack = async (page: Page) => {
   await toItem(page, force, item);
-  await page.getByRole('link', { name: 'Earlier answers, marks and files of this item' }).click();
+  await page.getByRole('link', { name: 'Earlier answers, marks and files for this item' }).click();
   await sees(page, `Earlier answers: ${titleOfItem(item)}`, { picture: 'earlier-answers', phone: true });
   await expect(page.getByText('At the front desk, on weekdays.')).toBeVisible();
   await page
-    .getByRole('button', { name: /^Bring it back/ })
+    .getByRole('button', { name: /^Restore/ })
     .first()
     .click();
   await sees(page, titleOfItem(item));

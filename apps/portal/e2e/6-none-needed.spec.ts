@@ -18,22 +18,22 @@ const giveView = async (page: Page) => {
 };
 
 const decide = async (page: Page) => {
-  await goTo(page, 'Home', 'What waits for you');
+  await goTo(page, 'Home', 'Your tasks');
   await followTo(page, 'Decide whether no assessment is needed', 'Sign that no assessment is needed');
   await typeDay(page, 'Review date', 6);
   await sees(page, 'Sign that no assessment is needed', { picture: 'decision', phone: true });
-  await page.getByRole('button', { name: 'Sign it' }).click();
+  await page.getByRole('button', { name: 'Sign' }).click();
   await signsInAfresh(page, `${force} SIRO`);
-  await page.getByRole('button', { name: 'Sign it' }).click();
+  await page.getByRole('button', { name: 'Sign' }).click();
   await sees(page, screening, { picture: 'none-needed', phone: true });
   await certificateHoldsItsHash(page);
 };
 
 const revoke = async (page: Page) => {
-  await followTo(page, 'Revoke the decision', 'Revoke the decision that none is needed');
-  await page.getByLabel('Why you revoke it').fill('Real cases are to come into it.');
+  await followTo(page, 'Revoke the decision', 'Revoke the decision that no assessment is needed');
+  await page.getByLabel('Why are you revoking it?').fill('Real cases are to come into it.');
   await page.getByRole('button', { name: 'Revoke the decision' }).click();
-  await expect(page.getByText('The decision is revoked. An assessment is needed again.')).toBeVisible();
+  await expect(page.getByText('Decision revoked. An assessment is needed.')).toBeVisible();
   await sees(page, screening);
 };
 

@@ -7,7 +7,7 @@ import { sees } from './support/sees.js';
 import { test } from './support/test.js';
 
 const force = personWithoutTraining.replace(' DPO', '');
-const training = 'Training of those who sign';
+const training = 'Training for people who sign';
 
 const isRefused = async (page: Page) => {
   await toView(page);
@@ -20,19 +20,19 @@ const isRefused = async (page: Page) => {
 const recordsIt = async (page: Page) => {
   await followTo(page, 'Record your training', 'Record your training');
   await page.getByLabel('Course', { exact: true }).fill('Part 3 for those who sign');
-  await page.getByLabel('Who gave it').fill('A college');
-  await typeDay(page, 'The day you completed it', -2);
-  await typeDay(page, 'The last day that it counts', 10);
+  await page.getByLabel('Provider').fill('A college');
+  await typeDay(page, 'Date completed', -2);
+  await typeDay(page, 'Valid until', 10);
   await page.getByLabel('Evidence').fill('Certificate 12');
   await sees(page, 'Record your training', { picture: 'record-training', phone: true });
-  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
   await sees(page, training, { picture: 'training', phone: true });
 };
 
 test('who has recorded no training signs nothing until they have', async ({ as }) => {
   const assessor = await as(`${force} assessor`);
   await meetNoCriterion(assessor, force);
-  await goTo(assessor, 'Home', 'What waits for you');
+  await goTo(assessor, 'Home', 'Your tasks');
   await followTo(assessor, training, training);
   const dpo = await as(personWithoutTraining);
   await expect(dpo.getByRole('link', { name: /^Record your training in Part 3/ })).toBeVisible();

@@ -16,7 +16,7 @@ const signIn = (
     <Button isStart type="button" data-act="sign-in">
       {words.signIn}
     </Button>
-    <p className="govuk-body app-without-script">{words.toSignInTurnJava}</p>
+    <p className="govuk-body app-without-script">{words.toSignInTurn}</p>
   </>
 );
 

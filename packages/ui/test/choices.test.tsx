@@ -12,7 +12,7 @@ const shown = (label: string) =>
 
 describe('radios', () => {
   test('reveal a question only while its item is chosen, and keep what was typed', async () => {
-    render(<Radios name="stance" legend="Stance" items={stances} />);
+    render(<Radios name="stance" legend="Position on the national text" items={stances} />);
     expect(shown('Why')).toBe(false);
     await userEvent.click(screen.getByLabelText('Adapted'));
     expect(shown('Why')).toBe(true);
@@ -28,7 +28,13 @@ describe('radios', () => {
       const [value, setValue] = useState('relied-on');
       return (
         <>
-          <Radios name="stance" legend="Stance" items={stances} value={value} onChange={setValue} />
+          <Radios
+            name="stance"
+            legend="Position on the national text"
+            items={stances}
+            value={value}
+            onChange={setValue}
+          />
           <output>{value}</output>
         </>
       );

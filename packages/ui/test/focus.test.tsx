@@ -60,7 +60,7 @@ describe('an error summary of several fields', () => {
     <StrictMode>
       <ErrorSummary attempt={1} errors={errors.map(([text, href]) => ({ text, href }))} />
       <TextInput id="title" label="Title" />
-      <DateInput id="since" namePrefix="since" legend="Since" />
+      <DateInput id="since" namePrefix="since" legend="After" />
       <TextInput id="proof" label="Proof" />
     </StrictMode>
   );
@@ -68,8 +68,8 @@ describe('an error summary of several fields', () => {
   test('has a link for each, in the order of the page, whatever the order that they came in', () => {
     const { rerender } = render(page(['Proof', '#proof'], ['Elsewhere', '/elsewhere'], ['Title', '#title']));
     expect(texts()).toEqual(['Title', 'Elsewhere', 'Proof']);
-    rerender(page(['Since', '#since'], ['Too long', '#title'], ['Proof', '#proof'], ['Blank', '#title']));
-    expect(texts()).toEqual(['Too long', 'Blank', 'Since', 'Proof']);
+    rerender(page(['After', '#since'], ['Too long', '#title'], ['Proof', '#proof'], ['Blank', '#title']));
+    expect(texts()).toEqual(['Too long', 'Blank', 'After', 'Proof']);
   });
 
   test('each link focuses its field, and the first part of a date', async () => {

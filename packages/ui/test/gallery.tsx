@@ -48,7 +48,7 @@ const Forms = () => (
     <Select name="kind" label="Kind" items={[{ label: 'Risks', items: [{ value: 'risk', text: 'Risk' }] }]} />
     <Radios
       name="stance"
-      legend="Stance"
+      legend="Position on the national text"
       legendSize="m"
       error="Select one"
       items={[

@@ -10,7 +10,7 @@ const force = 'Kent';
 /** What a data protection officer looks at: what is local, adapted, rejected, asked and flagged. */
 export const review = async (page: Page): Promise<void> => {
   await toAssessment(page, force);
-  await followTo(page, /^What is ours/, 'What is ours, what changed, what is flagged', {
+  await followTo(page, 'Review', 'Review', {
     picture: 'review-by-exception',
     phone: true,
   });
@@ -28,26 +28,26 @@ const prints = async (page: Page) => {
   await page.emulateMedia({ media: null });
 };
 
-/** What the rules say of the own assessment, to print and send. */
+/** The report on the own assessment, to print and send. */
 export const printReport = async (page: Page): Promise<void> => {
   await toAssessment(page, force);
-  await followTo(page, 'Report of the rule book, to print', 'Report of the rule book', {
+  await followTo(page, 'Rule check report, to print', 'Rule check report', {
     picture: 'report',
     phone: true,
   });
-  await expect(page.getByText('This is no statement of the real Kent.')).toBeVisible();
+  await expect(page.getByText('This says nothing about the real Kent.')).toBeVisible();
   await prints(page);
 };
 
 /** The days on which the law changed, and what of this force each touches. */
 export const readLaw = async (page: Page): Promise<void> => {
-  await goTo(page, 'Law', 'Law that came into force', { picture: 'law', phone: true });
+  await goTo(page, 'Law', 'Changes in the law', { picture: 'law', phone: true });
   await page
     .getByText(/^What changed \(\d+\)/)
     .first()
     .click();
-  await expect(page.getByRole('columnheader', { name: 'Since' }).first()).toBeVisible();
-  await sees(page, 'Law that came into force', { picture: 'law-changed' });
+  await expect(page.getByRole('columnheader', { name: 'After' }).first()).toBeVisible();
+  await sees(page, 'Changes in the law', { picture: 'law-changed' });
 };
 
 /** The document of 2019, judged without an account. */
@@ -55,6 +55,6 @@ export const read2019 = async (page: Page): Promise<void> => {
   await page.goto('/');
   await page.getByRole('link', { name: /^the national assessment of 2019/ }).click();
   await sees(page, `${title2019}, judged by the rule book`, { picture: '2019', phone: true });
-  await expect(page.getByRole('heading', { name: /^Stops the assessment from being handed in \(\d+\)/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Must fix before handing in \(\d+\)/ })).toBeVisible();
   await prints(page);
 };

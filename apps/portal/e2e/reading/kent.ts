@@ -36,19 +36,19 @@ const openOneAndComeBack = async (page: Page) => {
 /** What was handed in on one page: under two windows, one sheet of paper, and each part of it leads on. */
 const readInBrief = async (page: Page) => {
   await toAssessment(page, force);
-  await followTo(page, 'In brief, on one page', 'In brief', both('kent-in-brief'));
+  await followTo(page, 'One-page brief', 'In brief', both('kent-in-brief'));
   const brief = page.getByRole('region', { name: 'In brief' });
-  await expect(brief.getByText('This is the first version: nothing has been signed before.')).toBeVisible();
+  await expect(brief.getByText('This is the first version. Nothing has been signed before.')).toBeVisible();
   expect((await brief.boundingBox())?.height).toBeLessThan(2 * 900);
   expect(await sheetsOf(page)).toBe(1);
   const { pathname } = new URL(page.url());
   await page.goto(pathname.replace(/brief$/, 'changed'));
-  await sees(page, 'What changed', both('kent-changed'));
-  await expect(page.getByText('This is the first version: nothing was signed before it.')).toBeVisible();
+  await sees(page, 'Changes', both('kent-changed'));
+  await expect(page.getByText('This is the first version. Nothing was signed before it.')).toBeVisible();
   await page.getByRole('link', { name: 'Back to the brief' }).click();
   await sees(page, 'In brief');
   const place = sections.findIndex(({ id }) => id === 'activities');
-  await followTo(page, 'See the activities', `${place}. ${sections[place]!.title}`);
+  await followTo(page, 'View activities', `${place}. ${sections[place]!.title}`);
 };
 
 /** The exemplary assessment as somebody meets it first: the overview, a section, a risk, the logs and the flows. */

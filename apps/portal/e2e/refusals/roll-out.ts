@@ -9,7 +9,7 @@ import { asTheSamePerson } from '../support/through-the-api.js';
 const form = 'Record the agreement with Microsoft';
 
 const chooseFile = (page: Page, name: string, text: string) =>
-  page.getByLabel('The executed agreement').setInputFiles({
+  page.getByLabel('Signed agreement').setInputFiles({
     name,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(text),
@@ -17,7 +17,7 @@ const chooseFile = (page: Page, name: string, text: string) =>
 
 const isRefused = (page: Page) =>
   expect(async () => {
-    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('button', { name: 'Record' }).click();
     await expect(page.locator(':focus')).toContainText('The file must be a PDF or a Word document', { timeout: 2_000 });
   }).toPass();
 
@@ -52,10 +52,10 @@ export const heldGate = async (as: As): Promise<void> => {
   const siro = await as('Norfolk SIRO');
   await siro.goto('/roll-out/pilot/open');
   await sees(siro, 'Open: pilot');
-  await typeDay(siro, 'The last day it is open', 6);
+  await typeDay(siro, 'Last day it is open', 6);
   await siro.getByRole('button', { name: 'Sign and open the stage' }).click();
   await expect(siro.getByRole('alert')).toContainText('No signature of this force stands');
   await sees(siro, 'Open: pilot', { picture: 'gate-held' });
   await siro.getByRole('alert').getByRole('link').first().click();
-  await sees(siro, 'Assessments of your force');
+  await sees(siro, 'Your force’s assessments');
 };

@@ -12,7 +12,7 @@ export const lineDown = async (page: Page): Promise<void> => {
   await page.context().setOffline(true);
   await page.clock.fastForward('10:00');
   await page.getByRole('button', { name: 'Open the inspection' }).click();
-  await expect(page.getByText('The sign-in service does not answer. You are still signed in.')).toBeVisible();
+  await expect(page.getByText('The sign-in service is not responding. You are still signed in.')).toBeVisible();
   await sees(page, form, { picture: 'line-down', phone: true });
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Timeline' }).click();
   await sees(page, 'Countersign does not answer', { picture: 'line-down-reading', phone: true });

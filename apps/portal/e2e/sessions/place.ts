@@ -36,9 +36,9 @@ export const whereOneWas = async (page: Page): Promise<void> => {
 
 /** A link to the page that one is on reads it again, and leaves one step back as it was. */
 export const homeAgain = async (page: Page): Promise<void> => {
-  await goTo(page, 'Home', 'What waits for you');
+  await goTo(page, 'Home', 'Your tasks');
   const reading = page.waitForResponse((one) => one.request().postData()?.includes(asksForTasks) ?? false);
-  await goTo(page, 'Home', 'What waits for you');
+  await goTo(page, 'Home', 'Your tasks');
   await reading;
   await page.goBack();
   await sees(page, 'National board');

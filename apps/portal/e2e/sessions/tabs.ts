@@ -37,7 +37,7 @@ const signOutIn = async (tab: Page, choice: string | null) => {
 export const signOutHeard = async (page: Page): Promise<void> => {
   await toForm(page);
   const tab = await newTab(page, '/');
-  await sees(tab, 'What waits for you');
+  await sees(tab, 'Your tasks');
   await signOutIn(tab, 'Keep it and sign out');
   await sees(page, 'You are signed out', { picture: 'signed-out-elsewhere', phone: true });
   await expect(field(page)).toHaveCount(0);
@@ -51,15 +51,15 @@ export const signOutHeard = async (page: Page): Promise<void> => {
 /** Somebody else signs in in a second tab: the first stops, asks, and shows nothing of the one to the other. */
 export const otherPerson = async (page: Page): Promise<void> => {
   const tab = await newTab(page, '/');
-  await sees(tab, 'What waits for you');
+  await sees(tab, 'Your tasks');
   await signOutIn(tab, 'Keep it and sign out');
   await tab.getByRole('button', { name: 'Sign in', exact: true }).click();
   await tab.getByRole('button', { name: other }).click();
-  await sees(tab, 'What waits for you');
+  await sees(tab, 'Your tasks');
   await sees(page, 'You are signed out');
   await page.getByRole('button', { name: 'Sign in again' }).click();
   await sees(page, 'Somebody else is signed in now', { picture: 'somebody-else', phone: true });
-  await page.getByRole('button', { name: `Go on as ${other}` }).click();
+  await page.getByRole('button', { name: `Continue as ${other}` }).click();
   await sees(page, form);
   await expect(field(page)).toHaveValue('');
   await signOutIn(tab, null);

@@ -33,10 +33,10 @@ export const compare = async (as: As): Promise<void> => {
   const signed = await writeOnAndHandIn(await as(`${force} assessor`));
   const page = await as(`${force} DPO`);
   await toAssessment(page, force);
-  await followTo(page, 'In brief, on one page', 'In brief');
+  await followTo(page, 'One-page brief', 'In brief');
   await expect(page.getByRole('region', { name: 'In brief' })).toContainText('1 item differs.');
   const title = titleOfItem(edited);
-  const heading = `What changed from the text signed on ${dayInWords(dayOf(instant(new Date())))}`;
+  const heading = `Changes since the text signed on ${dayInWords(dayOf(instant(new Date())))}`;
   await followTo(page, title, heading, { picture: 'compared', phone: true });
   expect(new URL(page.url()).searchParams.get('item')).toBe(edited);
   await expect(page.getByText('and revoked since', { exact: false })).toBeVisible();
@@ -45,8 +45,8 @@ export const compare = async (as: As): Promise<void> => {
   const [out, put] = [wordOnlyIn(signed, anotherWay), wordOnlyIn(anotherWay, signed)];
   await expect(page.getByRole('deletion').filter({ hasText: out }).first()).toBeVisible();
   await expect(page.getByRole('insertion').filter({ hasText: put }).first()).toBeVisible();
-  await page.getByText('The hash of each of the two texts').click();
-  await expect(page.getByText('Your browser worked out the same from this text.')).toHaveCount(2);
+  await page.getByText('Hashes of the two texts').click();
+  await expect(page.getByText('Your browser calculated the same hash for this text.')).toHaveCount(2);
   await page.getByRole('link', { name: 'Back to the brief' }).click();
   await sees(page, 'In brief');
 };

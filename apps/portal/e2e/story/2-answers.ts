@@ -34,11 +34,11 @@ const screen = async (page: Page) => {
 const adapt = async (page: Page) => {
   await toItem(page, force, 'need.aims');
   await page.getByRole('radio', { name: 'Adapt it' }).check();
-  await page.getByLabel('Why you adapt it').fill('Our force uses it for two activities only.');
-  const text = page.getByLabel('Your text in its place');
+  await page.getByLabel('Why are you adapting it?').fill('Our force uses it for two activities only.');
+  const text = page.getByLabel('Your replacement text');
   await pasteFromWord(text);
   await expect(text).toHaveValue(/## How this force uses it\s+- +For joint investigations\s+- +For duty planning/);
-  await page.getByRole('button', { name: 'How it reads' }).click();
+  await page.getByRole('button', { name: 'Preview' }).click();
   await expect(page.getByRole('cell', { name: 'Serious crime' })).toBeVisible();
   await isSaved(page);
   await sees(page, titleOfItem('need.aims'), { picture: 'adapted-with-word', phone: true });
@@ -47,7 +47,7 @@ const adapt = async (page: Page) => {
 const reject = async (page: Page) => {
   await toItem(page, force, 'components.onedrive');
   await page.getByRole('radio', { name: 'Reject it' }).check();
-  await page.getByLabel('Why you reject it').fill('Personal file stores stay switched off in this force.');
+  await page.getByLabel('Why are you rejecting it?').fill('Personal file stores stay switched off in this force.');
   await page.getByRole('button', { name: 'Save and continue' }).click();
   await expect(page.getByText(`Saved: ${titleOfItem('components.onedrive')}`)).toBeVisible();
 };
@@ -60,7 +60,7 @@ const together = alike(relied.find((id) => alike(id).length > 1)!).slice(0, 2);
 /** Several national items of one section by one form. */
 const rely = async (page: Page) => {
   await toSection(page, force, sectionOfItem(together[0]!));
-  await followTo(page, 'Rely on several items here', 'Rely on several items');
+  await followTo(page, 'Rely on several items in this section', 'Rely on several items');
   await page.getByRole('main').locator('summary').first().click();
   for (const id of together) await page.getByRole('checkbox', { name: titleOfItem(id), exact: true }).check();
   await sees(page, 'Rely on several items', { picture: 'rely-on-several', phone: true });
@@ -104,7 +104,7 @@ const answerTheOthers = async (page: Page) => answerTheRest(await asTheSamePerso
 
 /** The assessor makes the release the force's own: one of every kind by hand, the rest as it was prepared. The id of each row. */
 export const answerEverything = async (page: Page): Promise<ReadonlyMap<string, string>> => {
-  await goTo(page, 'Home', 'What waits for you');
+  await goTo(page, 'Home', 'Your tasks');
   await makeOurOwn(page, force, { picture: 'release' });
   await screen(page);
   await rely(page);

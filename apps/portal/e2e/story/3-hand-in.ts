@@ -12,13 +12,13 @@ const investigation = 'Joint investigation of serious violence';
 const glance = async (page: Page, link: string | RegExp, heading: string) => {
   await followTo(page, link, heading);
   await page.getByRole('link', { name: /^Back/ }).click();
-  await expect(page.getByRole('heading', { name: 'More of this assessment' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'More about this assessment' })).toBeVisible();
 };
 
 const lookAround = async (page: Page) => {
   await toAssessment(page, force);
   await glance(page, 'History', 'History');
-  await glance(page, /^What was removed/, 'What was removed');
+  await glance(page, /^Removed items/, 'Removed items');
 };
 
 const refusedThenPutRight = async (page: Page) => {

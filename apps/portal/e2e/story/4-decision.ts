@@ -16,34 +16,34 @@ const points = [
 const overruled = 'Interviews are out of the pilot already, by the order of the chief officer.';
 
 const advise = async (page: Page) => {
-  await goTo(page, 'Home', 'What waits for you');
+  await goTo(page, 'Home', 'Your tasks');
   await followTo(page, 'Read the assessment and give your advice', 'Read the document and give advice', {
     picture: 'dpo-arrives',
   });
-  await followTo(page, 'Send it back to writing instead', 'Send the assessment back to writing', {
+  await followTo(page, 'Send it back for changes instead', 'Send the assessment back for changes', {
     picture: 'send-back',
   });
-  await followTo(page, 'Leave it as it is', 'Read the document and give advice');
+  await followTo(page, 'Cancel', 'Read the document and give advice');
   await page.getByText('Read the document in full').click();
-  await expect(page.getByText('Your browser worked out the same from this text.')).toBeVisible();
+  await expect(page.getByText('Your browser calculated the same hash for this text.')).toBeVisible();
   await page.getByLabel('Point 1').fill(points[0]!);
   await page.getByRole('button', { name: 'Add another point' }).click();
   await page.getByLabel('Point 2').fill(points[1]!);
   await page.getByRole('radio', { name: 'The processing can proceed' }).check();
   await page.getByText('Read the document in full').click();
   await sees(page, 'Read the document and give advice', { picture: 'dpo-advice', phone: true });
-  await expect(page.getByRole('link', { name: /^In brief, on one page/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^One-page brief/ })).toBeVisible();
   await page.getByRole('button', { name: 'Seal the advice' }).click();
   await sees(page, 'Advice sealed', { picture: 'advice-sealed' });
 };
 
 const approve = async (page: Page) => {
-  await goTo(page, 'Home', 'What waits for you');
+  await goTo(page, 'Home', 'Your tasks');
   await followTo(page, 'Read the measures and approve them', 'Read the measures and approve them', {
     picture: 'measures',
   });
-  await followTo(page, 'Decline them, with reasons', 'Decline the measures', { picture: 'decline' });
-  await followTo(page, 'Leave it as it is', 'Read the measures and approve them');
+  await followTo(page, 'Decline with reasons', 'Decline the measures', { picture: 'decline' });
+  await followTo(page, 'Cancel', 'Read the measures and approve them');
   await page.getByRole('button', { name: 'Approve the measures' }).click();
   await sees(page, 'Measures approved', { picture: 'measures-approved' });
 };
@@ -71,14 +71,14 @@ const decide = async (page: Page) => {
   await expect(page.getByText('What you typed before is still here.')).toBeVisible();
   await expect(page.getByLabel('Why you overrule point 2')).toHaveValue(overruled);
   await page.getByRole('button', { name: 'Sign the decision' }).click();
-  await sees(page, 'Certificate of decision', { picture: 'certificate', phone: true });
+  await sees(page, 'Decision certificate', { picture: 'certificate', phone: true });
   await certificateHoldsItsHash(page);
 };
 
 const thinkOfTakingBack = async (page: Page) => {
   await toAssessment(page, force);
-  await followTo(page, 'Take it back to writing', 'Take the assessment back to writing');
-  await followTo(page, 'Leave it handed in', title);
+  await followTo(page, 'Take it back', 'Take the assessment back');
+  await followTo(page, 'Cancel', title);
 };
 
 const edited = 'need.dpo-contact';
@@ -93,13 +93,13 @@ const thinkBetterOfAnEdit = async (page: Page) => {
   await expect(page.getByText(`Saved: ${titleOfItem(edited)}`)).toBeVisible();
   await toAssessment(page, force, { picture: 'changes-not-signed', phone: true });
   await expect(page.getByRole('heading', { name: '1 change is not signed' })).toBeVisible();
-  await followTo(page, 'Discard these changes', 'Changes that are not signed');
-  await goTo(page, 'Home', 'What waits for you', { picture: 'home-not-signed' });
-  const waits = '1 change is not signed: hand in or discard';
-  await followTo(page, waits, 'Changes that are not signed', { picture: 'discard', phone: true });
+  await followTo(page, 'Discard these changes', 'Unsigned changes');
+  await goTo(page, 'Home', 'Your tasks', { picture: 'home-not-signed' });
+  const waits = 'Hand in or discard 1 unsigned change';
+  await followTo(page, waits, 'Unsigned changes', { picture: 'discard', phone: true });
   await expect(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
   await page.getByRole('button', { name: 'Discard these changes' }).click();
-  await expect(page.getByText('The changes are discarded.')).toBeVisible();
+  await expect(page.getByText('Changes discarded.')).toBeVisible();
   await expect(page.getByText('1 change is not signed')).toHaveCount(0);
   await toItem(page, force, edited);
   await expect(answer).toHaveValue(signed);

@@ -17,9 +17,9 @@ const record = async (page: Page) => {
   await followTo(page, 'Record the agreement with Microsoft', 'Record the agreement with Microsoft');
   await page.getByLabel('Title of the agreement').fill(exampleAgreement.title);
   await typeDay(page, 'The day it starts', -1);
-  await page.getByLabel('The executed agreement').setInputFiles(pdf('executed.pdf'));
+  await page.getByLabel('Signed agreement').setInputFiles(pdf('executed.pdf'));
   await sees(page, 'Record the agreement with Microsoft', { picture: 'agreement-form' });
-  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByRole('button', { name: 'Record' }).click();
   await sees(page, exampleAgreement.title, { picture: 'agreement-recorded' });
 };
 
@@ -39,7 +39,7 @@ const topicOf = (mapping: Mapping | undefined) => {
 const map = async (page: Page, mapping: Mapping) => {
   await expect(page).toHaveTitle(`${topicOf(mapping)} - Countersign`);
   await page.getByLabel('Quotation').fill(mapping.quotation);
-  await page.getByLabel('Where it stands').fill(mapping.locator);
+  await page.getByLabel('Location in the agreement').fill(mapping.locator);
   await page.getByRole('radio', { name: 'Met', exact: true }).check();
 };
 
@@ -76,12 +76,12 @@ const acceptWords = async (lead: Page, owner: Page) => {
   await api.act('mapClause', { agreementId, limbId: first!.limb, expectedVersion: 1, ...words });
   await owner.goto(`/agreements/${agreementId}/clauses/${first!.limb}`);
   await sees(owner, topicOf(first), { picture: 'clause-of-another-regime' });
-  await followTo(owner, 'Say why these words meet Part 3', 'Why these words meet Part 3');
+  await followTo(owner, 'Explain why these words meet Part 3', 'Why these words meet Part 3');
   await owner.getByLabel('Why these words meet Part 3').fill('Clause 1 defines “the GDPR” so that Part 3 is in it.');
   await owner.getByRole('button', { name: 'Record the reason' }).click();
   await sees(owner, topicOf(first), { picture: 'clause-words-accepted' });
-  await followTo(owner, 'Earlier words for this clause', `Earlier words for ${topicOf(first)}`);
-  await sees(owner, `Earlier words for ${topicOf(first)}`, { picture: 'earlier-mappings', phone: true });
+  await followTo(owner, 'Earlier versions of this clause', `Earlier versions of ${topicOf(first)}`);
+  await sees(owner, `Earlier versions of ${topicOf(first)}`, { picture: 'earlier-mappings', phone: true });
 };
 
 /** The executed agreement with its file, and every clause with the words that meet it. */

@@ -14,27 +14,27 @@ const components = ['Exchange Online', 'Teams chat', 'Teams meetings', 'SharePoi
 
 export const toPilot = async (page: Page, picture?: string): Promise<void> => {
   await goTo(page, 'Roll-out', rollOut);
-  await followTo(page, /^See what it needs.*Pilot/, 'Pilot', picture ? { picture } : {});
+  await followTo(page, /^View conditions.*Pilot/, 'Pilot', picture ? { picture } : {});
 };
 
 /** Asks for the pilot of the story; where there is no signed assessment there are no activities to choose. */
 export const askForPilot = async (page: Page): Promise<void> => {
-  await followTo(page, 'Ask for this stage', 'Ask for: pilot');
+  await followTo(page, 'Ask to open this stage', 'Ask to open: pilot');
   for (const activity of await page.getByRole('group', { name: 'Activities' }).getByRole('checkbox').all())
     await activity.check();
   for (const name of components) await page.getByRole('checkbox', { name, exact: true }).check();
-  await page.getByLabel('How many people would use it').fill('250');
-  await sees(page, 'Ask for: pilot');
-  await page.getByRole('button', { name: 'Ask for this stage' }).click();
+  await page.getByLabel('How many people will use it?').fill('250');
+  await sees(page, 'Ask to open: pilot');
+  await page.getByRole('button', { name: 'Ask to open this stage' }).click();
   await expect(page).toHaveTitle('Pilot - Countersign');
 };
 
 const open = async (page: Page) => {
-  await goTo(page, 'Home', 'What waits for you');
+  await goTo(page, 'Home', 'Your tasks');
   await toPilot(page, 'gate-ready');
   await followTo(page, 'Open the stage', 'Open: pilot');
   await signedInTenMinutesAgo(page);
-  await typeDay(page, 'The last day it is open', 6);
+  await typeDay(page, 'Last day it is open', 6);
   await sees(page, 'Open: pilot', { picture: 'gate-opening' });
   await page.getByRole('button', { name: 'Sign and open the stage' }).click();
   await signsInAfresh(page, `${force} SIRO`);
@@ -42,13 +42,15 @@ const open = async (page: Page) => {
   await sees(page, 'Certificate of opening: pilot', { picture: 'gate-certificate' });
   await certificateHoldsItsHash(page);
   await followTo(page, 'Go to the gate', 'Pilot', { picture: 'gate-open', phone: true });
-  await expect(page.getByText('It stays open only while every condition holds.')).toBeVisible();
+  await expect(page.getByText('It stays open only while every condition is met.')).toBeVisible();
 };
 
 const revoke = async (page: Page) => {
   await toAssessment(page, force, { picture: 'signed' });
   await followTo(page, 'Revoke the signature', 'Revoke the signature');
-  await page.getByLabel('Why you revoke it').fill('A partner was given access that the assessment does not describe.');
+  await page
+    .getByLabel('Why are you revoking it?')
+    .fill('A partner was given access that the assessment does not describe.');
   await sees(page, 'Revoke the signature', { picture: 'revoke' });
   await page.getByRole('button', { name: 'Revoke the signature' }).click();
   await expect(page.getByText('Every stage that stood on it is held.')).toBeVisible();
@@ -59,7 +61,7 @@ const heldAgain = async (page: Page) => {
   await expect(page.getByText(/conditions? (is|are) outstanding, and \d+ (is|are) not known yet\.$/)).toBeVisible();
   await expect(page.getByText(/^Outstanding The signature of this force was revoked/)).toBeVisible();
   await followTo(page, 'Close the stage', 'Close: pilot');
-  await followTo(page, 'Leave it open', 'Pilot');
+  await followTo(page, 'Cancel', 'Pilot');
 };
 
 const heldByMeasures = async (page: Page, picture: string) => {

@@ -4,7 +4,7 @@ import { sees } from '../support/sees.js';
 import type { As } from '../support/test.js';
 import { askForPilot, toPilot } from './6-gate.js';
 
-const why = 'A release can never satisfy a gate: only this force’s own signed assessment can.';
+const why = 'A national release cannot open a gate. Only the force’s own signed assessment can.';
 
 /** A force that accepted the national assessment asks, is held, and is told why. */
 export const heldElsewhere = async (as: As): Promise<void> => {
@@ -17,5 +17,5 @@ export const heldElsewhere = async (as: As): Promise<void> => {
   await toPilot(siro);
   await expect(siro.getByText(why)).toBeVisible();
   await expect(siro.getByRole('button', { name: 'Open the stage' })).toHaveCount(0);
-  await goTo(siro, 'Assessments', 'Assessments of your force', { picture: 'no-assessment' });
+  await goTo(siro, 'Assessments', 'Your force’s assessments', { picture: 'no-assessment' });
 };

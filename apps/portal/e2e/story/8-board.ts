@@ -25,7 +25,7 @@ const readBoard = async (page: Page, picture: string, phone = false) => {
   await goTo(page, 'Board', 'National board', { picture, phone });
   await expect(page.getByRole('row', { name: new RegExp(`^${force}\\b`) })).toContainText('Signature revoked');
   await expect(page.getByRole('row', { name: new RegExp(`^${force}\\b`) })).toContainText(/\d+%/);
-  await expect(page.getByRole('row', { name: /^North Yorkshire\b/ })).toContainText('Contradicts what was said');
+  await expect(page.getByRole('row', { name: /^North Yorkshire\b/ })).toContainText('Contradicts what the force said');
 };
 
 const lookInside = async (page: Page) => {
@@ -50,7 +50,7 @@ const seenByTheForce = async (page: Page) => {
   await expect(page.getByText('To see what the pilot stood on.')).toBeVisible();
   await expect(page.getByText(/^The assessment, /)).toBeVisible();
   await toAssessment(page, force);
-  await expect(page.getByText('This assessment was read')).toBeVisible();
+  await expect(page.getByText('The regulator read this assessment')).toBeVisible();
   await followTo(page, 'To see what the pilot stood on.', 'Inspections');
 };
 

@@ -12,16 +12,16 @@ const verify = (file: string) => spawnSync(process.execPath, [countersign, 'ledg
 
 const acrossForces = async (page: Page) => {
   await goTo(page, 'Timeline', 'Timeline');
-  await followTo(page, 'See the timeline of all organisations', 'Timeline of all organisations');
+  await followTo(page, 'View the timeline of all organisations', 'Timeline of all organisations');
   await page.getByLabel('Organisation').selectOption({ label: force });
   await page.getByRole('button', { name: 'Show' }).click();
-  await expect(page.getByText('A stage of the roll-out was opened').first()).toBeVisible();
+  await expect(page.getByText('Roll-out stage opened').first()).toBeVisible();
   await sees(page, 'Timeline of all organisations', { picture: 'timeline-across' });
 };
 
 const takeLedger = async (page: Page) => {
   await goTo(page, 'Timeline', 'Timeline', { picture: 'timeline', phone: true });
-  await followTo(page, /^Take the whole ledger with you/, 'Take the ledger with you', { picture: 'ledger' });
+  await followTo(page, /^Download the whole ledger/, 'Download the ledger', { picture: 'ledger' });
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the ledger as a file' }).click();
   const file = test.info().outputPath('ledger.jsonl');

@@ -18,12 +18,12 @@ const ask = async (page: Page, force: string) => {
   await toItem(page, force, asked, { picture: 'dpo-reads-an-item' });
   await page.getByText('Ask a question about this item').click();
   await page.getByLabel('Your question').fill('Which units are the 250 people in?');
-  await page.getByRole('button', { name: 'Ask it' }).click();
+  await page.getByRole('button', { name: 'Ask question' }).click();
   await expect(page.getByRole('article')).toContainText('Which units are the 250 people in?');
 };
 
 const reply = async (page: Page) => {
-  await goTo(page, 'Home', 'What waits for you');
+  await goTo(page, 'Home', 'Your tasks');
   await followTo(page, 'Answer 1 question about the assessment', 'Questions', { picture: 'questions', phone: true });
   await page.getByText('Reply', { exact: true }).click();
   await page.getByLabel('Your reply').fill('The serious crime command, public protection, duty planning and ICT.');
@@ -32,9 +32,9 @@ const reply = async (page: Page) => {
 };
 
 const resolve = async (page: Page) => {
-  await goTo(page, 'Home', 'What waits for you');
-  await followTo(page, 'Read the answer to 1 question that you asked', 'Questions');
-  await page.getByRole('button', { name: 'It is answered: resolve it' }).click();
+  await goTo(page, 'Home', 'Your tasks');
+  await followTo(page, 'Read the answer to 1 question you asked', 'Questions');
+  await page.getByRole('button', { name: 'Mark as answered' }).click();
   await expect(page.getByRole('heading', { name: 'Resolved (1)' })).toBeVisible();
   await sees(page, 'Questions', { picture: 'question-resolved' });
 };
@@ -51,7 +51,7 @@ const addFile = async (page: Page, force: string) => {
   await toItem(page, force, 'evidence', { picture: 'papers' });
   await followTo(page, new RegExp(`^Change.*${held}`), held);
   await page.getByText('Add a file', { exact: true }).click();
-  await page.getByLabel('What proves it').setInputFiles(pdf('agreement.pdf'));
+  await page.getByLabel('What it proves').setInputFiles(pdf('agreement.pdf'));
   await page.getByRole('button', { name: 'Add the file' }).click();
   await expect(page.getByText('Added: agreement.pdf')).toBeVisible();
   await sees(page, held, { picture: 'evidence-file', phone: true });
@@ -87,23 +87,23 @@ export const holdPapers = async (page: Page, force: string, ids: ReadonlyMap<str
 
 const overrideIt = async (page: Page, force: string) => {
   await toAssessment(page, force);
-  await followTo(page, /^What the rules say/, 'What the rules say', { picture: 'findings', phone: true });
-  await followTo(page, new RegExp(`^This does not hold here.*${onPaper}`), 'This does not hold here', {
+  await followTo(page, /^Rule check/, 'Rule check', { picture: 'findings', phone: true });
+  await followTo(page, new RegExp(`^Dispute this finding.*${onPaper}`), 'Dispute this finding', {
     picture: 'override',
   });
   await page
-    .getByLabel('Why it does not hold here')
+    .getByLabel('Why this finding is wrong')
     .fill('It is kept on paper in the strong room: a copy here would help an attacker.');
   await page.getByRole('button', { name: 'Ask for agreement' }).click();
-  await sees(page, 'What the rules say');
+  await sees(page, 'Rule check');
 };
 
 const agree = async (page: Page) => {
-  await goTo(page, 'Home', 'What waits for you');
-  await followTo(page, 'Agree or not to 1 override of what the rules say', 'Overrides to agree', {
+  await goTo(page, 'Home', 'Your tasks');
+  await followTo(page, 'Review 1 override of rule findings', 'Overrides waiting for agreement', {
     picture: 'override-to-agree',
   });
-  await page.getByRole('button', { name: 'Agree that it does not hold' }).click();
+  await page.getByRole('button', { name: 'Agree to the override' }).click();
   await expect(page.getByRole('heading', { name: 'Agreed (1)' })).toBeVisible();
 };
 
@@ -120,7 +120,7 @@ export const mark = async (page: Page, force: string, ids: ReadonlyMap<string, s
   await toAssessment(page, force);
   await followTo(page, 'Publication marks', 'Publication marks');
   await page.locator('summary').filter({ hasText: section }).click();
-  await page.getByRole('button', { name: new RegExp(`^Choose the \\d+ without a mark in .*${section}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^Choose the \\d+ unmarked items in .*${section}`) }).click();
   await page.getByRole('radio', { name: 'Publish' }).check();
   await page.getByRole('button', { name: 'Save the mark' }).click();
   await expect(page.getByText(/^Marked: \d/)).toBeVisible();

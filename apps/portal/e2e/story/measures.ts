@@ -21,18 +21,13 @@ const openRisk = (page: Page) => page.locator('summary').filter({ hasText: 'A pa
 
 const record = async (page: Page) => {
   await openRisk(page);
-  await followTo(
-    page,
-    new RegExp(`^Record that it is in place.*${byHand!.measure}`),
-    'Record that a measure is in place',
-    {
-      picture: 'record-in-place',
-    },
-  );
+  await followTo(page, new RegExp(`^Mark as in place.*${byHand!.measure}`), 'Mark a measure as in place', {
+    picture: 'record-in-place',
+  });
   await typeDate(page, 'since', byHand!.since);
-  await page.getByLabel('What shows it').fill(byHand!.evidence);
-  await page.getByRole('button', { name: 'Record it' }).click();
-  await expect(page.getByText(`Recorded as in place: ${byHand!.measure}`)).toBeVisible();
+  await page.getByLabel('Evidence').fill(byHand!.evidence);
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByText(`Marked as in place: ${byHand!.measure}`)).toBeVisible();
 };
 
 const others = example.measuresInPlace.filter((one) => one !== byHand);
@@ -40,14 +35,14 @@ const several = others.slice(-2);
 
 /** Several at once, with one day and one proof. */
 const recordSeveral = async (page: Page) => {
-  const heading = 'Record that several measures are in place';
-  await followTo(page, 'Record several as in place', heading);
+  const heading = 'Mark several measures as in place';
+  await followTo(page, 'Mark several as in place', heading);
   for (const { measure } of several) await page.getByRole('checkbox', { name: measure }).first().check();
   await typeDate(page, 'since', byHand!.since);
-  await page.getByLabel('What shows it').fill('Both are in the record of the change board.');
+  await page.getByLabel('Evidence').fill('Both are in the record of the change board.');
   await sees(page, heading, { picture: 'record-several', phone: true });
-  await page.getByRole('button', { name: `Record ${several.length} as in place` }).click();
-  await expect(page.getByText(`${several.length} measures are recorded as in place.`)).toBeVisible();
+  await page.getByRole('button', { name: `Mark ${several.length} as in place` }).click();
+  await expect(page.getByText(`${several.length} measures marked as in place.`)).toBeVisible();
 };
 
 /** One measure is recorded as in place by hand, two by one form, the others as they were prepared. */
@@ -70,10 +65,15 @@ export const recordMeasures = async (page: Page, force: string, ids: ReadonlyMap
 export const withdrawMeasure = async (page: Page, force: string): Promise<void> => {
   await toMeasures(page, force);
   await openRisk(page);
-  await followTo(page, new RegExp(`^Withdraw.*${byHand!.measure}`), 'Withdraw that a measure is in place', {
-    picture: 'withdraw',
-  });
-  await page.getByLabel('Why it is not in place any more').fill('The setting was lost in an update.');
-  await page.getByRole('button', { name: 'Withdraw it' }).click();
-  await expect(page.getByText('Withdrawn. The measure counts as not in place.')).toBeVisible();
+  await followTo(
+    page,
+    new RegExp(`^Mark as not in place.*${byHand!.measure}`),
+    'Mark a measure as no longer in place',
+    {
+      picture: 'withdraw',
+    },
+  );
+  await page.getByLabel('Why it is no longer in place').fill('The setting was lost in an update.');
+  await page.getByRole('button', { name: 'Mark as no longer in place' }).click();
+  await expect(page.getByText('Measure marked as no longer in place.')).toBeVisible();
 };

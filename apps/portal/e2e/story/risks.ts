@@ -14,7 +14,7 @@ const beginFromTheLibrary = async (page: Page) => {
   await sees(page, 'Add a risk', { picture: 'known-risks' });
   await page
     .getByRole('region', { name: known })
-    .getByRole('button', { name: /^Begin from this/ })
+    .getByRole('button', { name: /^Start from this/ })
     .click();
   await expect(page.locator('#title')).toHaveValue(known);
 };
@@ -37,7 +37,7 @@ const setLevelAndRemove = async (page: Page) => {
   await page.getByRole('link', { name: 'Back', exact: true }).click();
   await page.getByRole('link', { name: 'Back to the list' }).click();
   await followTo(page, new RegExp(`^Remove.*${known}`), `Remove “${known}”?`);
-  await followTo(page, 'Keep it', list);
+  await followTo(page, 'Cancel', list);
 };
 
 /** A risk begun from the library, scored here, with the measures that the library proposes. */

@@ -9,7 +9,7 @@ export const certificateHoldsItsHash = async (page: Page): Promise<void> => {
   const certificate = page.getByRole('region', { name: 'Certificate' });
   const hash = sha256((await certificate.locator('pre').textContent()) ?? '');
   await expect(certificate).toContainText(`SHA-256 ${hash}`);
-  await expect(certificate).toContainText('Your browser worked out the same from this text.');
+  await expect(certificate).toContainText('Your browser calculated the same hash for this text.');
   const downloading = page.waitForEvent('download');
   await certificate.getByRole('button', { name: 'Download the text' }).click();
   const file = await downloading;

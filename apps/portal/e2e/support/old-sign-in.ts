@@ -35,6 +35,6 @@ export const signedInTenMinutesAgo = async (page: Page): Promise<void> => {
 
 export const signsInAfresh = async (page: Page, name: string): Promise<void> => {
   await page.unroute(tokens);
-  await page.getByRole('button', { name: 'Sign in again to go on' }).click();
+  await page.getByRole('button', { name: 'Sign in again to continue' }).click();
   await page.getByRole('button', { name: `Continue as ${name}` }).click();
 };

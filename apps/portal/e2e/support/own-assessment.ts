@@ -19,13 +19,13 @@ export const makeOurOwn = async (page: Page, force: string, pictures?: Pictures)
   await expect(page).toHaveTitle(new RegExp(`^${template}, release \\d`));
   await sees(page, (await page.title()).replace(' - Countersign', ''), pictures);
   await isShort(page);
-  await page.getByRole('button', { name: 'Make it our own' }).click();
+  await page.getByRole('button', { name: 'Start our assessment' }).click();
   await sees(page, titleOf(force));
 };
 
 /** To the task list of the own assessment, from anywhere. */
 export const toAssessment = async (page: Page, force: string, pictures?: Pictures): Promise<void> => {
-  await goTo(page, 'Assessments', 'Assessments of your force');
+  await goTo(page, 'Assessments', 'Your force’s assessments');
   await page.getByRole('link', { name: /^Open/ }).first().click();
   await sees(page, titleOf(force), pictures);
 };

@@ -27,8 +27,8 @@ export const meetNoCriterion = async (page: Page, force: string): Promise<void> 
 
 /** The data protection officer comes to the view that waits for it. */
 export const toView = async (page: Page): Promise<void> => {
-  await goTo(page, 'Home', 'What waits for you');
-  await followTo(page, 'Give your view of whether an assessment is needed', view);
+  await goTo(page, 'Home', 'Your tasks');
+  await followTo(page, 'Give your view on whether an assessment is needed', view);
 };
 
 export const fillView = async (page: Page): Promise<void> => {

@@ -21,7 +21,7 @@ const arrive = async (context: BrowserContext, name: string) => {
   const page = await context.newPage();
   await page.goto('/');
   await signIn(page, name);
-  await sees(page, 'What waits for you');
+  await sees(page, 'Your tasks');
   return page;
 };
 

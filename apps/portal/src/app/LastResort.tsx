@@ -24,11 +24,11 @@ export class LastResort extends Component<{ readonly children: ReactNode }, Stat
           <h1 className="govuk-heading-l">{words.somethingWentWrongOnOur}</h1>
           <p className="govuk-body">{words.countersignCouldNotBeShown}</p>
           <button type="button" className="govuk-button" onClick={loadAnew}>
-            {words.loadThePageAnew}
+            {words.reloadThePage}
           </button>
           <p className="govuk-body">
             <a className="govuk-link" href={paths.home}>
-              {words.goToTheStart}
+              {words.goToTheStartPage}
             </a>
           </p>
         </main>

@@ -15,9 +15,7 @@ export const SignInButton = ({ go, variant, isStart, children }: SignInButtonPro
   const signIn = useTrySignIn(go);
   return (
     <>
-      <div role="alert">
-        {signIn.isUnanswered && <p className="govuk-error-message">{words.theSignInServiceDoes}</p>}
-      </div>
+      <div role="alert">{signIn.isUnanswered && <p className="govuk-error-message">{words.theSignInService}</p>}</div>
       <Button type="button" variant={variant} isStart={isStart} onClick={signIn.go}>
         {children}
       </Button>

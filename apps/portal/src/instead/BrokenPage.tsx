@@ -13,12 +13,12 @@ export const BrokenPage = ({ onRetry }: { readonly onRetry: () => void }) => (
         {words.tryAgain}
       </Button>
       <Button type="button" variant="secondary" onClick={loadAnew}>
-        {words.loadThePageAnew}
+        {words.reloadThePage}
       </Button>
     </ButtonGroup>
     <p className="govuk-body">
-      <Link href={paths.home}>{words.goToTheStart}</Link>
+      <Link href={paths.home}>{words.goToTheStartPage}</Link>
     </p>
-    <p className="govuk-body">{words.ifItGoesOnTell}</p>
+    <p className="govuk-body">{words.ifThisKeepsHappeningTell}</p>
   </Page>
 );

@@ -14,13 +14,15 @@ export const NotYourPage = ({ act }: { act: Act }) => {
   const up = pageAbove(useRouter(), useLocation().pathname, acts);
   return (
     <Page title={words.thisPageIsForAnother}>
-      <p className="govuk-body">{words.itIsForWhoever({ listOfRoles: listOfRoles(rolesFor[act], 'disjunction') })}</p>
+      <p className="govuk-body">
+        {words.youNeedToBeAppointed({ listOfRoles: listOfRoles(rolesFor[act], 'disjunction') })}
+      </p>
       <p className="govuk-body">
         {words.rolesNothingWasChanged({
           roles:
             roles.length === 0
-              ? words.youHoldNoAppointment({ organisation: organisation.name })
-              : words.atOrganisationYouAreRoles({
+              ? words.youHaveNoRole({ organisation: organisation.name })
+              : words.yourRoleAtOrganisation({
                   organisation: organisation.name,
                   roles: listOfRoles(roles, 'conjunction'),
                 }),
@@ -30,11 +32,11 @@ export const NotYourPage = ({ act }: { act: Act }) => {
       <ul className="govuk-list govuk-list--bullet">
         {up !== paths.home && (
           <li>
-            <Link href={up}>{words.theNearestPageAbove}</Link>
+            <Link href={up}>{words.theNearestPage}</Link>
           </li>
         )}
         <li>
-          <Link href={paths.home}>{words.theStartWithEverything}</Link>
+          <Link href={paths.home}>{words.theStartPage}</Link>
         </li>
       </ul>
     </Page>

@@ -12,19 +12,19 @@ export const StartPage = ({ signIn }: { readonly signIn: ReactNode }) => {
   const { pathname } = useLocation();
   return (
     <Page title={title}>
-      <p className="govuk-body-l">{words.nothingOfANationalRoll}</p>
+      <p className="govuk-body-l">{words.aNationalRollOutCannot}</p>
       <p className="govuk-body">{words.useCountersignTo}</p>
       <ul className="govuk-list govuk-list--bullet">
         <li>{words.writeANationalTemplate}</li>
-        <li>{words.makeAReleaseInto}</li>
-        <li>{words.giveSealedAdviceDecide}</li>
-        <li>{words.holdTheExecutedAgreement}</li>
-        <li>{words.askForAStage}</li>
+        <li>{words.turnAReleaseInto}</li>
+        <li>{words.giveAdviceMakeADecision}</li>
+        <li>{words.recordYourAgreement}</li>
+        <li>{words.askToOpenAStage}</li>
       </ul>
-      {pathname !== paths.home && <p className="govuk-body">{words.signInToGo}</p>}
+      {pathname !== paths.home && <p className="govuk-body">{words.signInToContinue}</p>}
       {signIn}
       <p className="govuk-body">
-        {words.withoutSigningInTheNational({ link: (text) => <Link href={paths.national2019}>{text}</Link> })}
+        {words.youCanReadHow({ link: (text) => <Link href={paths.national2019}>{text}</Link> })}
       </p>
     </Page>
   );

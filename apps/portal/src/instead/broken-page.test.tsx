@@ -73,8 +73,8 @@ const broken = () => screen.findByRole('heading', { name: 'Something went wrong 
 test('a page that breaks leads to the start and is loaded anew, and the start is shown', async () => {
   open('page');
   await broken();
-  expect(screen.getByRole('button', { name: 'Load the page anew' })).toBeTruthy();
-  await userEvent.click(screen.getByRole('link', { name: 'Go to the start' }));
+  expect(screen.getByRole('button', { name: 'Reload the page' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('link', { name: 'Go to the start page' }));
   expect(await screen.findByRole('heading', { name: 'The start' })).toBeTruthy();
 });
 
@@ -92,7 +92,7 @@ test('a page that breaks over what is typed keeps it, and brings it back when it
 test('what stands around the pages breaks, and there is a way on', async () => {
   open('around');
   await broken();
-  expect(screen.getByRole('link', { name: 'Go to the start' }).getAttribute('href')).toBe('/');
+  expect(screen.getByRole('link', { name: 'Go to the start page' }).getAttribute('href')).toBe('/');
   breaks = () => false;
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('textbox')).toBeTruthy();
@@ -108,7 +108,7 @@ test('where even the router breaks there are plain words and plain links', () =>
     </LastResort>,
   );
   expect(screen.getByRole('heading', { name: 'Something went wrong on our side' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Go to the start' }).getAttribute('href')).toBe('/');
-  expect(screen.getByRole('button', { name: 'Load the page anew' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Go to the start page' }).getAttribute('href')).toBe('/');
+  expect(screen.getByRole('button', { name: 'Reload the page' })).toBeTruthy();
   expect(isLeavingAsPlanned()).toBe(false);
 });

@@ -120,25 +120,30 @@ const open = (address: string, role: Role, answer: Answer = { assessment }) => {
 test.each<[string, Role, string, string]>([
   [
     paths.overrideFinding('one', findingKey(finding)),
-    ...(['assessor', 'This does not hold here', 'Somebody has said already'] as const),
+    ...(['assessor', 'Dispute this finding', 'Somebody has already disputed'] as const),
   ],
   [
     paths.overrideFinding('one', 'L2~none~risk~'),
-    ...(['assessor', 'This does not hold here', 'The rules do not find this now'] as const),
+    ...(['assessor', 'Dispute this finding', 'The rules no longer report this finding'] as const),
   ],
   [
     paths.recordInPlace('one', 'risk', 0),
-    ...(['information-asset-owner', 'Record that a measure is in place', 'recorded as in place already'] as const),
+    ...(['information-asset-owner', 'Mark a measure as in place', 'already marked as in place'] as const),
   ],
   [
     paths.recordInPlace('one', 'risk', 5),
-    ...(['information-asset-owner', 'Record that a measure is in place', 'not in the assessment now'] as const),
+    ...(['information-asset-owner', 'Mark a measure as in place', 'no longer in the assessment'] as const),
   ],
   [
     paths.withdrawInPlace('one', 'p0'),
-    ...(['information-asset-owner', 'Withdraw that a measure is in place', 'nothing to withdraw'] as const),
+    ...(['information-asset-owner', 'Mark a measure as no longer in place', 'nothing to change'] as const),
   ],
-  [`${paths.assessmentItem('one', 'gone')}/remove`, 'assessor', 'Remove “A removed row”?', 'It is removed already.'],
+  [
+    `${paths.assessmentItem('one', 'gone')}/remove`,
+    'assessor',
+    'Remove “A removed row”?',
+    'It has already been removed.',
+  ],
 ])('%s, come to too late, is its page and says why nothing can be done', async (address, role, heading, because) => {
   open(address, role);
   expect(
@@ -150,7 +155,7 @@ test.each<[string, Role, string, string]>([
 test.each<[string, Role, string, string, Answer]>([
   [
     paths.takeBackAssessment('one'),
-    ...(['assessor', 'Take the assessment back to writing', 'stands at: signed', { assessment: decidedOn }] as const),
+    ...(['assessor', 'Take the assessment back', 'status is: signed', { assessment: decidedOn }] as const),
   ],
   [
     paths.revokeSignature('one'),
@@ -159,7 +164,7 @@ test.each<[string, Role, string, string, Answer]>([
   ],
   [
     paths.addAssessmentRow('one', 'rows'),
-    ...(['assessor', 'Add an activity', 'is with its readers', { assessment: withReaders }] as const),
+    ...(['assessor', 'Add an activity', 'is being reviewed', { assessment: withReaders }] as const),
   ],
   [
     paths.closeStage('pilot'),

@@ -108,7 +108,7 @@ describe('every page, as every role', () => {
       if (whose === undefined || path === '/sign-out') continue;
       const asked = await open(filled(path), role);
       const title = screen.queryByRole('heading', { level: 1 })?.textContent;
-      const isToldWhose = title === 'This page is for another part';
+      const isToldWhose = title === 'This page is for another role';
       if (isToldWhose !== (whose !== 'everybody' && !rolesAllow([role], whose)))
         wrong.push(`${path}: ${title ?? 'none'}`);
       if (isToldWhose && asked.length > 0) wrong.push(`${path}: asks for ${asked.join(', ')}`);

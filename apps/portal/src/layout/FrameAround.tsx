@@ -18,10 +18,10 @@ export const FrameAround = ({ navigation, account, isComing = false, children }:
     <PhaseBanner
       phase={words.demonstration}
       role="region"
-      aria-label={words.aboutWhatIsShownHere}
+      aria-label={words.aboutThisService}
       className={isComing ? 'app-coming' : ''}
     >
-      {words.publicFactsOf2020}
+      {words.theFactsAbout2020}
     </PhaseBanner>
     {children}
     <TakenOutNotice />

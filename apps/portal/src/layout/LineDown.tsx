@@ -6,8 +6,8 @@ import { useStanding } from '../identity/useStanding.js';
 export const LineDown = () => (
   <div className="govuk-width-container" role="status">
     {useStanding().kind === 'no-answer' && (
-      <NotificationBanner heading={words.theSignInServiceDoes}>
-        <p className="govuk-body">{words.checkYourConnectionCountersignTries}</p>
+      <NotificationBanner heading={words.theSignInService}>
+        <p className="govuk-body">{words.checkYourConnectionCountersignWill}</p>
       </NotificationBanner>
     )}
   </div>

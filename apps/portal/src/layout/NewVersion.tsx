@@ -26,7 +26,7 @@ export const NewVersion = () => {
     <div className="govuk-width-container" role="status">
       {isOld && (
         <NotificationBanner heading={words.thereIsANewVersion}>
-          <p className="govuk-body">{words.whatYouTypedIsKept}</p>
+          <p className="govuk-body">{words.countersignKeepsWhatYouTyped}</p>
           <Button type="button" onClick={loadAnew}>
             {words.loadTheNewVersion}
           </Button>

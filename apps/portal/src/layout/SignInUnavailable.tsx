@@ -13,7 +13,7 @@ export const SignInUnavailable = ({ onRetry }: { onRetry: () => void }) => {
         <title>{words.errorYouCannotSign}</title>
         <main className="govuk-main-wrapper" id="main-content">
           <h1 className="govuk-heading-l">{words.youCannotSign}</h1>
-          <p className="govuk-body">{words.theSignInServiceDoesNotAnswer}</p>
+          <p className="govuk-body">{words.theSignInServiceIsNotResponding}</p>
           <Button onClick={onRetry}>{words.tryAgain}</Button>
         </main>
       </div>

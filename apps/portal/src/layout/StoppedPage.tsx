@@ -19,10 +19,12 @@ export const SomebodyElsePage = ({ identity, before, now }: SomebodyElsePageProp
     <FrameAround>
       <Page title={words.somebodyElseIsSigned}>
         <NotificationBanner role="alert" heading={words.firstUsedThisTab({ first, second })}>
-          <p className="govuk-body">{words.nothingIsDoneHereBefore({ first })}</p>
+          <p className="govuk-body">{words.chooseWhatToDoNext({ first })}</p>
         </NotificationBanner>
         <ButtonGroup>
-          <SignInButton go={() => Promise.resolve(identity.goOnAs(now))}>{words.goOnAsSecond({ second })}</SignInButton>
+          <SignInButton go={() => Promise.resolve(identity.goOnAs(now))}>
+            {words.continueAsSecond({ second })}
+          </SignInButton>
           <SignInButton variant="secondary" go={identity.signOutForBefore}>
             {words.signOutSoThatFirst({ first })}
           </SignInButton>
@@ -37,7 +39,7 @@ export const SignedOutPage = ({ identity }: { identity: Identity }) => (
   <FrameAround>
     <Page title={words.youAreSignedOut}>
       <NotificationBanner role="alert" heading={words.youSignedOutInAnother}>
-        <p className="govuk-body">{words.signInAgainToCome}</p>
+        <p className="govuk-body">{words.signInAgainToReturn}</p>
       </NotificationBanner>
       <SignInButton go={identity.signIn}>{words.signInAgain}</SignInButton>
     </Page>

@@ -42,7 +42,7 @@ test('a tab that was of one person asks before it goes on as another', async () 
   expect(screen.getByRole('alert', { name: 'Important' }).textContent).toContain(
     'Ann used this tab, and Ben is signed in',
   );
-  await userEvent.click(screen.getByRole('button', { name: 'Go on as Ben' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Continue as Ben' }));
   expect(goOnAs).toHaveBeenCalledWith(ben);
 });
 
@@ -58,5 +58,5 @@ test('a sign-out elsewhere is told, and a sign-in service that does not answer t
   frameOf({ standing: () => standing });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('You are signed out');
   await userEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
-  expect(await screen.findByText(/^The sign-in service does not answer\./)).toBeTruthy();
+  expect(await screen.findByText(/^The sign-in service is not responding\./)).toBeTruthy();
 });

@@ -52,7 +52,7 @@ export class RecordAgreement {
       const { serviceId, fileBase64, counterparty, ...attempt } = request;
       const service = await this.services.find(tx, serviceId);
       if (service === null) return refuse(badInput('serviceId', words.chooseAService));
-      const file = await readFile(fileBase64, words.chooseTheFile);
+      const file = await readFile(fileBase64, words.chooseTheSignedAgreement);
       const shown = counterparty && (await readFile(counterparty.fileBase64, words.chooseTheDocumentThatShows));
       const names = await this.agreements.controllerNames(tx);
       const said = counterparty && shown && { ...counterparty, file: hashOf(shown) };

@@ -12,7 +12,7 @@ export const notAllowed = (act: Act): contract.NotAllowed => {
   const names = listed.format(neededRoles.map((role) => labels.role[role].toLowerCase()));
   return {
     __typename: 'NotAllowed',
-    message: words.yourRolesDoNotAllow,
+    message: words.yourRoleDoesNotLet,
     wayForward: words.askSomebodyWhoIsAppointed({ names }),
     act,
     neededRoles,

@@ -81,7 +81,7 @@ const states: Readonly<Record<AssessmentState, string>> = {
   draft: words.handTheAssessmentInFirst,
   submitted: words.itIsWithTheData,
   'sent-back': words.itWasSentBack,
-  'ready-to-decide': words.itWaitsForTheDecision,
+  'ready-to-decide': words.itIsWaiting,
   signed: words.itIsSignedChange,
   rejected: words.itWasRejectedChange,
   referred: words.itWasReferred,
@@ -89,13 +89,13 @@ const states: Readonly<Record<AssessmentState, string>> = {
 };
 
 const blockedNow = (blocks: number) => ({
-  message: words.theAssessmentCannotBeHanded({ blocks }),
-  wayForward: words.putEachOfThemRight,
+  message: words.youCannotHand({ blocks }),
+  wayForward: words.fixEachProblemThenHand,
 });
 
 const blockedSince = (blocks: number, day: Day) => ({
-  message: words.asJudgedOnDayBlocks({ day, blocks }),
-  wayForward: words.haveItTakenBackPut,
+  message: words.problemsBlockTheAssessment({ day, blocks }),
+  wayForward: words.haveItTakenBackFix,
 });
 
 const sentence = (problem: string): string => `${problem}.`.replace(/([.?!])\.$/, '$1');
@@ -104,7 +104,7 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   'bad-input': ({ problems }) => ({
     __typename: 'BadInput',
     message: problems.map(({ problem }) => sentence(problem)).join(' '),
-    wayForward: words.changeWhatYouEntered,
+    wayForward: words.changeYourAnswersAndTry,
     field: problems[0].field,
     problems: problems.map(({ field, problem }) => ({
       __typename: 'InputProblem',
@@ -114,19 +114,19 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   'would-empty': ({ fields }) => ({
     __typename: 'WouldEmpty',
-    message: words.thisWouldLeaveEmpty({ value: [...new Set(fields.map(({ name }) => name))].join(', ') }),
-    wayForward: words.sayThat,
+    message: words.thisWouldDeleteText({ value: [...new Set(fields.map(({ name }) => name))].join(', ') }),
+    wayForward: words.confirmThatYouWant,
     fields: fields.map((field) => ({ __typename: 'EmptiedField', ...field })),
   }),
   'sent-before': () => ({
     __typename: 'SentBefore',
-    message: words.youSentSomethingElse,
-    wayForward: words.lookAtWhatWasDone,
+    message: words.youAlreadySentThisForm,
+    wayForward: words.checkWhatWasRecordedSend,
   }),
   'stale-version': (refusal) => ({
     __typename: 'StaleVersion',
-    message: words.somebodySavedThisBefore,
-    wayForward: words.compareWhatTheySaved,
+    message: words.somebodyElseSavedThisBefore,
+    wayForward: words.compareTheirVersionWithYours,
     currentVersion: refusal.currentVersion,
     currentContent: refusal.currentContent ?? null,
     currentStance: refusal.currentStance ?? null,
@@ -135,20 +135,20 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   'not-now': ({ state }) => ({
     __typename: 'NotNow',
-    message: words.thisCannotBeDoneNow({ state: labels.assessmentState[state].toLowerCase() }),
+    message: words.youCannotDoThisNow({ state: labels.assessmentState[state].toLowerCase() }),
     wayForward: states[state],
     state,
   }),
   'barred-by-part': ({ part }) => ({
     __typename: 'BarredByPart',
     message: words.youCannotDoThisBecause({ part: parts[part] }),
-    wayForward: words.askAColleagueWhoHolds,
+    wayForward: words.askAColleague,
     part,
   }),
   'hash-moved': ({ currentHash }) => ({
     __typename: 'HashMoved',
     message: words.thisChangedAfterYouRead,
-    wayForward: words.readItAsItStands,
+    wayForward: words.readTheCurrentVersion,
     currentHash,
   }),
   blocked: ({ findings, judged, names, isHandedIn }) => ({
@@ -164,14 +164,14 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   }),
   'not-yours-to-resolve': () => ({
     __typename: 'NotAllowed',
-    message: words.onlyWhoAskedTheQuestion,
+    message: words.onlyThePersonWhoAsked,
     wayForward: words.replyTo,
     act: 'resolve-question',
     neededRoles: ['data-protection-officer'],
   }),
   'step-up-needed': ({ maximumAgeSeconds }) => ({
     __typename: 'StepUpNeeded',
-    message: words.toSignThisSign,
+    message: words.signInAgainBefore,
     wayForward: words.signInAgainThenSign({ maximumAgeSeconds: maximumAgeSeconds / 60 }),
     maximumAgeSeconds,
   }),
@@ -185,13 +185,13 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   'gate-held': ({ outstanding }) => ({
     __typename: 'GateHeld',
     message: words.theGateIsHeldHeld({ heldInWords: heldInWords(heldCount(outstanding)) }),
-    wayForward: words.meetEachOfThem,
+    wayForward: words.meetEachConditionThenOpen,
     outstanding: outstanding.map(explainedCondition),
   }),
   'already-open': () => ({
     __typename: 'AlreadyOpen',
     message: words.thisStageIsOpenAlready,
-    wayForward: words.nothingNeedsToBeDone,
+    wayForward: words.youDoNotNeed,
   }),
   'identical-release': ({ number }) => ({
     __typename: 'IdenticalRelease',

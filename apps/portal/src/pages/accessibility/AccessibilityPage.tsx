@@ -4,7 +4,7 @@ import { Page } from '../../parts/page/Page.js';
 
 export const AccessibilityPage = () => (
   <Page title={words.accessibilityStatement}>
-    <p className="govuk-body">{words.thisStatementIsAbout}</p>
+    <p className="govuk-body">{words.thisStatementApplies}</p>
     <Heading level={2}>{words.whatYouShouldBeAble}</Heading>
     <ul className="govuk-list govuk-list--bullet">
       <li>{words.reachAndUseEverything}</li>

@@ -53,7 +53,12 @@ export const AgreementFacts = ({ agreement }: { agreement: FragmentType<typeof A
         {
           key: 'Recorded',
           value: (
-            <>{words.byRecordedByWhen({ recordedBy: read.recordedBy.name, when: <When at={read.recordedAt} /> })}</>
+            <>
+              {words.recordedByRecordedByWhen({
+                recordedBy: read.recordedBy.name,
+                when: <When at={read.recordedAt} />,
+              })}
+            </>
           ),
         },
         { key: 'File', value: `${read.fileName}, ${sizeInWords(read.fileSize)}` },

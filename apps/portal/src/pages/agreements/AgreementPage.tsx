@@ -57,7 +57,7 @@ export const AgreementPage = ({ agreementId }: { agreementId: string }) => {
       <Heading level={2}>
         {words.clausesMappedInWords({ mappedInWords: mappedInWords(progressOfMapping(read.limbs)) })}
       </Heading>
-      <p className="govuk-body">{words.aClauseCountsAsMet}</p>
+      <p className="govuk-body">{words.aClauseIsMetWhen}</p>
       {mayMap && next && (
         <ButtonGroup>
           <Button href={paths.mapClause(agreement.id, next.id)}>{words.mapTheNextClause}</Button>

@@ -28,7 +28,7 @@ export const AgreementsPage = () => {
   return (
     <Page title={words.agreementsWithProcessors} caption={service.name}>
       <ChooseService href={paths.agreements} chosen={service.id} />
-      <InsetText>{words.everyProcessorNeedsAnExecuted}</InsetText>
+      <InsetText>{words.yourForceNeedsItsOwn}</InsetText>
       {listed.map((id) => (
         <ProcessorAgreements
           key={id}

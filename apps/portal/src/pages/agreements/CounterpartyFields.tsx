@@ -13,10 +13,10 @@ interface CounterpartyFieldsProps {
 /** Where the legal entity of the processor is none of the parties: why the agreement binds it, and what shows it. */
 export const CounterpartyFields = ({ entity, reason, onReason, onFile, errorOf }: CounterpartyFieldsProps) => (
   <>
-    <WarningText>{words.entityIsTheLegalEntity({ entity })}</WarningText>
+    <WarningText>{words.entityIsThisProcessorsLegal({ entity })}</WarningText>
     <Textarea
       id="counterpartyReason"
-      label={words.whyAnotherPartyBinds}
+      label={words.howAnotherPartyBinds}
       hint={words.forExampleADeed}
       rows={3}
       value={reason}

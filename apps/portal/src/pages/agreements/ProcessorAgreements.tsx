@@ -44,7 +44,7 @@ export const ProcessorAgreements = ({ processor, processorId, service, agreement
     <>
       <Heading level={2}>{processor}</Heading>
       <ProcessorFacts processorId={processorId} service={service} />
-      {agreements.length === 0 && <InsetText>{words.yourForceHoldsNoAgreement({ processor })}</InsetText>}
+      {agreements.length === 0 && <InsetText>{words.yourForceHasNoAgreement({ processor })}</InsetText>}
       {agreements.map((agreement) => {
         const progress = progressOfMapping(agreement.limbs);
         return (
@@ -80,7 +80,7 @@ export const ProcessorAgreements = ({ processor, processorId, service, agreement
         >
           {agreements.length === 0
             ? words.recordTheAgreementWithProcessor({ processor })
-            : words.recordAnotherOneWithProcessor({ processor })}
+            : words.recordAnotherAgreementWithProcessor({ processor })}
         </Button>
       )}
     </>

@@ -18,12 +18,12 @@ export const ProcessorFacts = ({ processorId, service }: { processorId: string; 
     processor && (
       <SummaryList
         rows={[
-          row(words.whoContracts, processor.entity),
-          row(words.establishedIn, countries.of(processor.country)),
-          row(words.courtsThatReachItsParent, countries.of(processor.parentJurisdiction)),
-          row(words.runs, runs(service, processorId)),
+          row(words.legalEntity, processor.entity),
+          row(words.countryOfEstablishment, countries.of(processor.country)),
+          row(words.foreignLawThatCanCompel, countries.of(processor.parentJurisdiction)),
+          row(words.componentsItRuns, runs(service, processorId)),
           row(
-            words.knownFrom,
+            words.source,
             words.sourceConfidenceConfidence({ source: processor.source, confidence: processor.confidence }),
           ),
         ]}

@@ -62,7 +62,7 @@ export const RecordAgreementForm = ({ processor, service }: { processor: Process
     (data) => data.recordAgreement,
     ({ agreement }) => {
       draft.discard();
-      go(paths.agreement(agreement.id), words.theAgreementIsRecordedMap);
+      go(paths.agreement(agreement.id), words.agreementRecordedNowMap);
     },
   );
   const { shown, submit } = useCheck(record);
@@ -115,13 +115,13 @@ export const RecordAgreementForm = ({ processor, service }: { processor: Process
         <SpaceForFiles />
         <FileUpload
           id="file"
-          label={words.theExecutedAgreement}
+          label={words.signedAgreement}
           hint={words.theSignedCopy}
           accept={agreementFile.endings}
           error={errorOf('file') ?? errorOf('fileName')}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
         />
-        <Button>{words.recordIt}</Button>
+        <Button>{words.record}</Button>
       </form>
     </Page>
   );

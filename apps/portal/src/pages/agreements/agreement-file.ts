@@ -14,6 +14,6 @@ export const shownByFile: FileAsked = {
 export const agreementFile: FileAsked = {
   endings: '.pdf,.docx',
   most: fieldLimits.file,
-  missing: words.chooseTheFile,
+  missing: words.chooseTheSignedAgreement,
   otherKind: words.theFileMust,
 };

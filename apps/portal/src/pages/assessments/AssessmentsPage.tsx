@@ -26,13 +26,13 @@ const ASSESSMENTS = graphql(`
   }
 `);
 
-const stops = (count: number) => (count === 0 ? words.nothing : words.thingsToPutRightBefore({ count }));
+const stops = (count: number) => (count === 0 ? words.nothing : words.problemsToFixBefore({ count }));
 
 export const AssessmentsPage = () => {
   const { data, instead } = usePageQuery(ASSESSMENTS, {});
   if (!data) return instead;
   return (
-    <Page title={words.assessmentsOfYourForce}>
+    <Page title={words.yourForcesAssessments}>
       {data.assessments.length === 0 && <NoAssessment />}
       {data.assessments.map((assessment) => (
         <SummaryList

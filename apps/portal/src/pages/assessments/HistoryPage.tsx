@@ -26,7 +26,7 @@ export const HistoryPage = ({ assessmentId }: { assessmentId: string }) => {
       caption={data.assessment.title}
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <p className="govuk-body">{words.newestFirstNothing}</p>
+      <p className="govuk-body">{words.newestFirstNobodyCanChange}</p>
       <AssessmentHistory headingLevel={2} assessment={data.assessment} />
     </Page>
   );

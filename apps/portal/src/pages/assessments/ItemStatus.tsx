@@ -12,7 +12,7 @@ interface ItemStatusProps {
 }
 
 const LocalTag = ({ item, document }: ItemStatusProps) => {
-  if (!isAnswered(resolved(item), document)) return <Tag colour="blue">{words.toAnswer}</Tag>;
+  if (!isAnswered(resolved(item), document)) return <Tag colour="blue">{words.notAnswered}</Tag>;
   return isTable(item) ? (
     <Tag colour="grey">{words.added({ document: rowsOf(document, item.id).length })}</Tag>
   ) : (

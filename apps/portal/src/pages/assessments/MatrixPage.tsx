@@ -24,7 +24,7 @@ export const MatrixPage = ({ assessmentId }: { assessmentId: string }) => {
       caption={assessment.title}
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <p className="govuk-body">{words.everyLevelIsRead({ standing: matrix.standing })}</p>
+      <p className="govuk-body">{words.allRiskLevelsCome({ standing: matrix.standing })}</p>
       <HeatMap
         caption={words.likelihoodAgainstSeverity}
         matrix={matrix}
@@ -39,9 +39,9 @@ export const MatrixPage = ({ assessmentId }: { assessmentId: string }) => {
           { key: 'Source', value: matrix.source },
         ]}
       />
-      <Heading level={2}>{words.theRisksByName}</Heading>
+      <Heading level={2}>{words.risksByName}</Heading>
       {risks.length === 0 ? (
-        <InsetText>{words.noRiskCounts}</InsetText>
+        <InsetText>{words.thereAreNoRisks}</InsetText>
       ) : (
         <RisksByName assessmentId={assessmentId} risks={risks} />
       )}

@@ -8,16 +8,16 @@ export const NoAssessment = () => {
   const mayFork = useMay('fork-release');
   return (
     <>
-      <InsetText>{words.yourForceHasNoAssessment}</InsetText>
+      <InsetText>{words.yourForceDoes}</InsetText>
       {mayFork ? (
         <>
           <p className="govuk-body">{words.chooseARelease}</p>
           <Button href={paths.releases} isStart>
-            {words.seeTheReleases}
+            {words.viewReleases}
           </Button>
         </>
       ) : (
-        <p className="govuk-body">{words.yourAssessorStarts}</p>
+        <p className="govuk-body">{words.yourAssessorStartsAnAssessment}</p>
       )}
     </>
   );

@@ -44,15 +44,15 @@ export const RemovedPage = ({ assessmentId }: { assessmentId: string }) => {
   if (!assessment || !document) return <NotFoundPage />;
   return (
     <Page
-      title={words.whatWasRemoved}
+      title={words.removedItems}
       caption={assessment.title}
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      {assessment.removedItems.length === 0 && <InsetText>{words.nothingWasRemoved}</InsetText>}
+      {assessment.removedItems.length === 0 && <InsetText>{words.nothingHasBeenRemoved}</InsetText>}
       {assessment.removedItems.map((item) => (
         <SummaryCard key={item.id} title={item.title}>
           <p className="govuk-hint">
-            {words.lastSavedByBy({ by: item.by?.name ?? words.somebodyNoLongerOnRecord })}
+            {words.lastSavedByBy({ by: item.by?.name ?? words.aFormerUser })}
             {item.at && (
               <>
                 , <When at={item.at} />

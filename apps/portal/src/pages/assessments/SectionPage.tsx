@@ -47,12 +47,12 @@ export const SectionPage = ({ assessmentId, sectionId }: { assessmentId: string;
         <ButtonGroup>
           {next && (
             <Button href={paths.assessmentItem(assessmentId, next.id)}>
-              {here ? words.answerTheNextItemHere : words.goToTheNextItem}
+              {here ? words.answerTheNextItem : words.goToTheNextUnanswered}
             </Button>
           )}
           {toRelyOn.length > 1 && (
             <Button variant="secondary" href={paths.relyOnItems(assessmentId, sectionId)}>
-              {words.relyOnSeveralItemsHere}
+              {words.relyOnSeveralItems}
             </Button>
           )}
         </ButtonGroup>

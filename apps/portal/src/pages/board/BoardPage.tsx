@@ -53,14 +53,14 @@ export const BoardPage = () => {
       </p>
       {claims > 0 && (
         <>
-          <Heading level={2}>{words.whatIsOnRecord}</Heading>
+          <Heading level={2}>{words.onRecordFor2020}</Heading>
           <ClaimCounts counts={board.claimCounts} />
         </>
       )}
-      <Heading level={2}>{words.whatIsOpenNow}</Heading>
+      <Heading level={2}>{words.openNow}</Heading>
       <StageCounts counts={board.openCounts} forces={board.rows.length} />
       <Heading level={2}>{words.forceByForce}</Heading>
-      <p className="govuk-body">{words.chooseTheName}</p>
+      <p className="govuk-body">{words.selectAColumnName}</p>
       <BoardTable rows={board.rows} />
     </Page>
   );

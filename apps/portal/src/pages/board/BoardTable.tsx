@@ -73,7 +73,7 @@ const columns: readonly TableColumn<Row>[] = [
     key: 'verbatim',
     heading: words.wordsFromTheNationalText,
     numeric: true,
-    cell: ({ verbatimPercent }) => (verbatimPercent === null ? words.nothingHandedIn : `${verbatimPercent}%`),
+    cell: ({ verbatimPercent }) => (verbatimPercent === null ? words.notHandedIn : `${verbatimPercent}%`),
     sortBy: ({ verbatimPercent }) => verbatimPercent ?? -1,
   },
   ...(['sandbox', 'pilot', 'staged', 'full'] as const).map(stageColumn),

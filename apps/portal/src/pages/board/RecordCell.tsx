@@ -14,14 +14,14 @@ const ROW = graphql(`
 
 const sentences: Readonly<Record<string, string>> = {
   nothing: words.noAssessmentOfItsOwn,
-  forked: words.ownAssessmentBeingWritten,
+  forked: words.writingItsOwnAssessment,
   submitted: words.ownAssessmentHandedIn,
   advised: words.adviceGivenNotDecided,
   signed: words.ownAssessmentSigned,
   revoked: words.signatureRevoked,
   rejected: words.ownAssessmentRejected,
   referred: words.ownAssessmentReferred,
-  unread: words.ownAssessmentToBeRead,
+  unread: words.ownAssessmentToBeReviewed,
 };
 
 const agreements = (held: number) => (held === 0 ? words.noAgreementHeld : words.agreementsHeld({ held }));
@@ -40,7 +40,7 @@ export const RecordCell = ({ row }: { row: FragmentType<typeof ROW> }) => {
       {contradiction && (
         <>
           <br />
-          <strong>{words.contradictsWhatWasSaid}</strong>
+          <strong>{words.contradictsWhatTheForceSaid}</strong>
         </>
       )}
     </>

@@ -42,7 +42,7 @@ export const GatePage = ({ stage }: { stage: string }) => {
       <OpeningToRead gate={gate} />
       <Heading level={2}>{words.conditions}</Heading>
       <Conditions gate={gate} where={where} />
-      <Heading level={2}>{words.whatWasAskedFor}</Heading>
+      <Heading level={2}>{words.request}</Heading>
       <RequestToRead gate={gate} />
     </Page>
   );

@@ -12,7 +12,7 @@ export const StageCard = ({ gate }: { gate: GateToShow }) => (
   <SummaryList
     card={{
       title: labels.stage[gate.stage],
-      actions: [{ href: inService(paths.gate(gate.stage), gate.serviceId), text: words.seeWhatItNeeds }],
+      actions: [{ href: inService(paths.gate(gate.stage), gate.serviceId), text: words.viewConditions }],
     }}
     rows={[
       { key: 'Gate', value: <GateTag open={gate.open} /> },

@@ -30,7 +30,7 @@ describe('how a gate stands', () => {
     expect(gateInWords({ ...gate, request: {}, outstandingCount: 0, notKnownCount: 2 })).toBe(
       '2 conditions are not known yet.',
     );
-    expect(gateInWords({ ...gate, request: {}, readyToOpen: true })).toMatch(/but the opening itself/);
+    expect(gateInWords({ ...gate, request: {}, readyToOpen: true })).toMatch(/^Ready to open/);
     expect(gateInWords({ ...gate, open: true })).toMatch(/only while every condition holds/);
   });
 
@@ -45,7 +45,7 @@ describe('how a gate stands', () => {
   });
 
   it('tells a force that accepted the national text why that opens nothing', () => {
-    expect(claimInWords('accepted-national')).toMatch(/A release can never satisfy a gate/);
+    expect(claimInWords('accepted-national')).toMatch(/A national release cannot open a gate/);
     expect(claimInWords('own-complete')).toMatch(/Own assessment complete/);
   });
 });
@@ -91,7 +91,7 @@ describe('what somebody can do with a gate', () => {
   } as const;
 
   it('is to ask for the roll-out lead, to open and to close for the risk owner', () => {
-    expect(gateSteps(gate, actsOf(['roll-out-lead'])).map(({ text }) => text)).toEqual(['Ask for something else']);
+    expect(gateSteps(gate, actsOf(['roll-out-lead'])).map(({ text }) => text)).toEqual(['Change the request']);
     const siro = actsOf(['senior-information-risk-owner']);
     expect(gateSteps(gate, siro).map(({ text }) => text)).toEqual(['Open the stage']);
     const opened = { ...gate, open: true, readyToOpen: false, opening: { closing: null } };

@@ -31,13 +31,13 @@ export const HomePage = () => {
   const isHeld = ({ heldBecause }: { heldBecause: readonly string[] }) => heldBecause.length > 0;
   const [held, toDo] = [data.tasks.filter(isHeld), data.tasks.filter((one) => !isHeld(one))];
   return (
-    <Page title={words.whatWaitsForYou} caption={me.organisation.name}>
+    <Page title={words.yourTasks} caption={me.organisation.name}>
       <HeldStages tasks={held} />
       {toDo.length > 0 && <TaskList items={toDo.map(taskItem)} />}
       {data.tasks.length === 0 && <NothingWaits acts={me.acts} />}
-      <Heading level={2}>{words.yourPartHere}</Heading>
+      <Heading level={2}>{words.yourRole}</Heading>
       {me.roles.length === 0 ? (
-        <p className="govuk-body">{words.youHoldNoAppointment({ organisation: me.organisation.name })}</p>
+        <p className="govuk-body">{words.youHaveNoRole({ organisation: me.organisation.name })}</p>
       ) : (
         <ul className="govuk-list govuk-list--bullet">
           {me.roles.map((role) => (
@@ -47,7 +47,7 @@ export const HomePage = () => {
       )}
       {seesTraining && (
         <p className="govuk-body">
-          <Link href={paths.training}>{words.trainingOfThoseWhoSign}</Link>
+          <Link href={paths.training}>{words.trainingForPeopleWhoSign}</Link>
         </p>
       )}
     </Page>

@@ -9,10 +9,10 @@ export const NothingWaits = ({ acts }: { acts: readonly Act[] }) => {
   const places = navigationFor(acts, paths.home).filter(({ href }) => href !== paths.home);
   return (
     <InsetText>
-      <p className="govuk-body">{words.nothingWaitsForYouNow}</p>
+      <p className="govuk-body">{words.youHaveNoTasksNow}</p>
       {places.length > 0 && (
         <>
-          <p className="govuk-body">{words.meanwhileYouCanLookAt}</p>
+          <p className="govuk-body">{words.youCanAlsoGoTo}</p>
           <ul className="govuk-list govuk-list--bullet">
             {places.map(({ href, text }) => (
               <li key={href}>

@@ -22,11 +22,11 @@ test('a task leads to the work itself, and not to a page above it', () => {
   expect(href('confirm-departure', 'one', 'r1')).toBe('/assessments/one/items/r1');
   expect(href('submit-assessment')).toBe('/assessments/one/hand-in');
   expect(href('discard-changes')).toBe('/assessments/one/discard');
-  expect(taskItem(task('discard-changes', 'one', 1)).title).toBe('1 change is not signed: hand in or discard');
-  expect(taskItem(task('discard-changes', 'one', 3)).title).toBe('3 changes are not signed: hand in or discard');
+  expect(taskItem(task('discard-changes', 'one', 1)).title).toBe('Hand in or discard 1 unsigned change');
+  expect(taskItem(task('discard-changes', 'one', 3)).title).toBe('Hand in or discard 3 unsigned changes');
   expect(href('remove-evidence', 'one', 'q1')).toBe('/assessments/one/items/q1');
   expect(taskItem(task('remove-evidence', 'one', 2, 'q1')).title).toBe(
-    'The files of 2 items are not signed: hand in, or take them out or bring them back there',
+    'Hand in or undo unsigned file changes in 2 items',
   );
   expect(href('give-advice')).toBe('/assessments/one/advice');
   expect(href('approve-measures')).toBe('/assessments/one/measures');
@@ -63,15 +63,15 @@ test('no task counts what is not counted', () => {
     if (!/\d/.test(titleOf(task(act, 'microsoft-365/pilot', 7))))
       expect(titleOf(task(act, 'microsoft-365/pilot'))).not.toMatch(/\d/);
   expect(taskItem(task('open-stage', 'microsoft-365/pilot')).title).toBe(
-    'Open the stage, pilot: nothing else holds it any more',
+    'Open a stage: pilot (all other conditions are met)',
   );
 });
 
 test('a stage that is held though it was opened is told with its reasons, and leads to its gate', () => {
-  const held = { ...task('read-gates', 'microsoft-365/pilot', 1), heldBecause: ['The force holds no agreement.'] };
+  const held = { ...task('read-gates', 'microsoft-365/pilot', 1), heldBecause: ['The force has no agreement.'] };
   expect(heldStage(held)).toEqual({
-    title: 'The stage is held though it was opened: pilot',
+    title: 'An open stage has been held: pilot',
     href: '/roll-out/pilot',
-    reasons: ['The force holds no agreement.'],
+    reasons: ['The force has no agreement.'],
   });
 });

@@ -50,7 +50,7 @@ const inClause = (page: (id: string, limbId: string) => string) => (id: string |
 
 const ways: Partial<Record<Act, Way>> = {
   'record-training': {
-    title: () => words.recordYourTrainingInPart,
+    title: () => words.recordYourPart3Training,
     href: () => paths.recordTraining,
   },
   'edit-template': {
@@ -58,16 +58,16 @@ const ways: Partial<Record<Act, Way>> = {
     href: inTemplate,
   },
   'publish-release': {
-    title: () => words.readTheDraft,
+    title: () => words.reviewTheDraftTemplate,
     href: under(paths.templates, paths.publishTemplate),
   },
-  'fork-release': { title: () => words.makeTheNationalAssessment, href: inRelease },
+  'fork-release': { title: () => words.startYourOwnAssessment, href: inRelease },
   'answer-item': {
     title: (count) => words.answerItemsOfTheAssessment({ count }),
     href: inItem,
   },
   'confirm-departure': {
-    title: (count) => words.confirmOrLeaveDepartures({ count }),
+    title: (count) => words.reviewRiskLevelsSet({ count }),
     href: inItem,
   },
   'reply-to-question': {
@@ -79,11 +79,11 @@ const ways: Partial<Record<Act, Way>> = {
     href: under(paths.assessments, paths.assessmentQuestions),
   },
   'confirm-override': {
-    title: (count) => words.agreeOrNotToOverrides({ count }),
+    title: (count) => words.reviewOverridesOfRuleFindings({ count }),
     href: under(paths.assessments, paths.assessmentOverrides),
   },
   'view-screening': {
-    title: () => words.giveYourViewOfWhether,
+    title: () => words.giveYourViewOnWhether,
     href: under(paths.assessments, paths.viewScreening),
   },
   'decide-screening': {
@@ -95,11 +95,11 @@ const ways: Partial<Record<Act, Way>> = {
     href: under(paths.assessments, paths.handInAssessment),
   },
   'discard-changes': {
-    title: (count) => words.changesAreNotSignedHand({ count }),
+    title: (count) => words.handInOrDiscardUnsigned({ count }),
     href: under(paths.assessments, paths.discardChanges),
   },
   'remove-evidence': {
-    title: (count) => words.theFilesOfItems({ count }),
+    title: (count) => words.handInOrUndoUnsigned({ count }),
     href: inItem,
   },
   'give-advice': {
@@ -119,7 +119,7 @@ const ways: Partial<Record<Act, Way>> = {
     href: under(paths.assessments, paths.measuresInPlace),
   },
   'record-agreement': {
-    title: () => words.recordTheExecutedAgreement,
+    title: () => words.recordTheSignedAgreement,
     href: (service, processor) =>
       inService(processor === null ? paths.agreements : paths.recordAgreement(processor), serviceOf(service)),
   },
@@ -128,34 +128,34 @@ const ways: Partial<Record<Act, Way>> = {
     href: inClause(paths.mapClause),
   },
   'accept-clause-words': {
-    title: (count) => words.sayWhetherTheWords({ count }),
+    title: (count) => words.checkWhetherTheWords({ count }),
     href: inClause(paths.acceptWords),
   },
   'ask-for-stage': {
-    title: (_, stage) => words.askForAStage({ stage: stageInWords(stage) }),
+    title: (_, stage) => words.askToOpenAStage({ stage: stageInWords(stage) }),
     href: inStage(paths.askForStage),
   },
   'open-stage': {
-    title: (_, stage) => words.openTheStageStageNothing({ stage: stageInWords(stage) }),
+    title: (_, stage) => words.openAStageStageAll({ stage: stageInWords(stage) }),
     href: inStage(paths.openStage),
   },
-  'read-inspections': { title: () => words.seeThatTheRegulatorInspects, href: () => paths.inspections },
+  'read-inspections': { title: () => words.theRegulatorIsInspecting, href: () => paths.inspections },
   'inspect-force': {
-    title: () => words.goOnWithYourOpen,
+    title: () => words.continueYourOpenInspection,
     href: under(paths.inspections, paths.inspection),
   },
-  'open-inspection': { title: () => words.seeWhereTheForcesStand, href: () => paths.board },
-  'read-board': { title: () => words.seeWhereTheForcesStand, href: () => paths.board },
+  'open-inspection': { title: () => words.viewThePosition, href: () => paths.board },
+  'read-board': { title: () => words.viewThePosition, href: () => paths.board },
 };
 
 /** A stage that was opened and is held now, for the top of the page. */
 export const heldStage = ({ subjectId, heldBecause }: Task) => ({
-  title: words.theStageIsHeldThough({ subjectId: stageInWords(subjectId) }),
+  title: words.anOpenStageHasBeen({ subjectId: stageInWords(subjectId) }),
   href: inStage(paths.gate)(subjectId),
   reasons: heldBecause,
 });
 
-const elsewhere: Way = { title: () => words.somethingWaitsForYou, href: () => paths.home };
+const elsewhere: Way = { title: () => words.youHaveATask, href: () => paths.home };
 
 /** One thing that waits, as a sentence and a link. */
 export const taskItem = ({ act, subjectId, itemId, count }: Task): TaskListItem => {

@@ -29,7 +29,7 @@ export const CloseInspection = ({ inspectionId, forceName }: { inspectionId: str
   );
   return (
     <>
-      <Heading level={2}>{words.whenYouHaveRead}</Heading>
+      <Heading level={2}>{words.whenYouHaveFinishedReading}</Heading>
       <ActNotice act={close} />
       <form onSubmit={close.submit(() => ({ input: { inspectionId } }))}>
         <Button variant="secondary">{words.closeTheInspection}</Button>

@@ -32,7 +32,7 @@ const FORCE = graphql(`
 
 export const InspectedAgreements = ({ force }: { force: FragmentType<typeof FORCE> }) => {
   const { agreements } = readFragment(FORCE, force);
-  if (agreements.length === 0) return <p className="govuk-body">{words.theForceHoldsNoAgreement}</p>;
+  if (agreements.length === 0) return <p className="govuk-body">{words.theForceHasNoAgreement}</p>;
   return agreements.map((agreement) => (
     <div key={agreement.id}>
       <SummaryList

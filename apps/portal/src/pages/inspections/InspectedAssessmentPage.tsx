@@ -70,7 +70,7 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
       caption={words.inspectionOfController({ controller: controller.name })}
       back={{ href: paths.inspection(inspectionId), text: words.backToTheInspection }}
     >
-      <InsetText>{words.youReadHereAndChange({ controller: controller.name })}</InsetText>
+      <InsetText>{words.youCanReadThisDocument({ controller: controller.name })}</InsetText>
       <SummaryList
         rows={[
           { key: 'Where it stands', value: labels.assessmentState[state] },
@@ -84,7 +84,7 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
       />
       <Heading level={2}>{words.adviceAndDecision}</Heading>
       <InspectedRound assessment={assessment} />
-      <Heading level={2}>{words.whatWasDone}</Heading>
+      <Heading level={2}>{words.actions}</Heading>
       <DetailsOnOpen summary={words.everythingThatWasDoneNewest}>
         {() => <AssessmentHistory headingLevel={3} assessment={assessment} />}
       </DetailsOnOpen>

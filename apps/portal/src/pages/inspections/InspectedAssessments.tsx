@@ -27,7 +27,7 @@ const FORCE = graphql(`
 
 export const InspectedAssessments = ({ force }: { force: FragmentType<typeof FORCE> }) => {
   const { inspection, assessments } = readFragment(FORCE, force);
-  if (assessments.length === 0) return <p className="govuk-body">{words.theForceHasNoAssessment}</p>;
+  if (assessments.length === 0) return <p className="govuk-body">{words.theForceDoes}</p>;
   return assessments.map((assessment) => (
     <SummaryList
       key={assessment.id}

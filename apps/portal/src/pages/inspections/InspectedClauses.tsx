@@ -55,9 +55,9 @@ export const InspectedClauses = ({ agreement }: { agreement: FragmentType<typeof
                 {standing !== 'counts' &&
                   mapping.verdict === 'met' &&
                   ` ${words.doesNotCountStanding({ standing: labels.limbStanding[standing].toLowerCase() })}`}
-                {mapping.whyAgain !== '' && ` ${words.theSameWordsAgainBecause({ whyAgain: mapping.whyAgain })}`}
+                {mapping.whyAgain !== '' && ` ${words.reasonForUsingTheSame({ whyAgain: mapping.whyAgain })}`}
                 {mapping.accepted &&
-                  ` ${words.theyMeetPart3({ by: mapping.accepted.by.name, reason: mapping.accepted.reason })}`}
+                  ` ${words.bySaysTheyMeetPart({ by: mapping.accepted.by.name, reason: mapping.accepted.reason })}`}
               </>
             ),
         }))}

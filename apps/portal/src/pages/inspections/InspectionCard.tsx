@@ -44,7 +44,7 @@ export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof
     <SummaryList
       card={{
         title: `${mayInspect ? force.name : regulator.name}, ${open ? 'open' : closedAt === null ? 'over' : 'closed'}`,
-        actions: mayInspect && mine && open ? [{ href: paths.inspection(id), text: words.goOn }] : [],
+        actions: mayInspect && mine && open ? [{ href: paths.inspection(id), text: words.continueIt }] : [],
       }}
       rows={[
         { key: 'Purpose', value: purpose },

@@ -58,7 +58,7 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
       caption={words.inspection}
       back={{ href: paths.inspections, text: words.allInspections }}
     >
-      <InsetText>{words.youReadHereAndChangeNothing({ organisation: organisation.name })}</InsetText>
+      <InsetText>{words.youCanReadHereBut({ organisation: organisation.name })}</InsetText>
       <SummaryList
         rows={[
           { key: 'Purpose', value: inspection.purpose },
@@ -73,7 +73,7 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
       <InspectedAgreements force={inspectedForce} />
       <Heading level={2}>{words.stagesOfTheRollOut}</Heading>
       <InspectedGates force={inspectedForce} />
-      <Heading level={2}>{words.trainingOfThoseWhoSign}</Heading>
+      <Heading level={2}>{words.trainingForPeopleWhoSign}</Heading>
       <SignatoryTable signatories={inspectedForce.signatories} />
       <CloseInspection inspectionId={inspection.id} forceName={organisation.name} />
     </Page>

@@ -24,12 +24,12 @@ export const InspectionsPage = () => {
     <Page title={words.inspections}>
       {mayOpen ? (
         <p className="govuk-body">
-          {words.youReadInsideOneForce({ link: (text) => <Link href={paths.board}>{text}</Link> })}
+          {words.youCanInspectOneForce({ link: (text) => <Link href={paths.board}>{text}</Link> })}
         </p>
       ) : (
-        <p className="govuk-body">{words.whenTheRegulatorReadsInside}</p>
+        <p className="govuk-body">{words.whenTheRegulatorInspects}</p>
       )}
-      {data.inspections.length === 0 && <p className="govuk-body">{words.thereIsNoInspection}</p>}
+      {data.inspections.length === 0 && <p className="govuk-body">{words.thereAreNoInspections}</p>}
       {data.inspections.map((inspection) => (
         <InspectionCard key={inspection.id} inspection={inspection} />
       ))}

@@ -43,13 +43,13 @@ export const OpenInspectionForm = ({ force }: { force: { readonly id: string; re
       back={{ href: paths.board, text: words.nationalBoard }}
     >
       <ActNotice act={open} />
-      <p className="govuk-body">{words.forceSeesThatYouOpened({ force: force.name, longestInspectionDays })}</p>
+      <p className="govuk-body">{words.forceCanSee({ force: force.name, longestInspectionDays })}</p>
       <BroughtBack draft={draft} />
       <form noValidate onSubmit={open.submit(() => ({ input: { forceId: force.id, purpose: draft.value.purpose } }))}>
         <CharacterCount
           id="purpose"
           label={words.purposeOfTheInspection}
-          hint={words.theForceReadsThis}
+          hint={words.theForceCanReadThis}
           maxLength={longestPurpose}
           value={draft.value.purpose}
           error={fieldError(open, 'purpose')}

@@ -7,7 +7,7 @@ interface ReadListProps {
 }
 
 const inWords: Readonly<Record<string, string>> = {
-  force: words.whereTheForceStands,
+  force: words.positionOfTheForce,
   assessment: words.theAssessment,
 };
 

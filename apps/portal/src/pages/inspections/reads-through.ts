@@ -16,6 +16,6 @@ export const whyNotThrough = ({
   ends,
 }: Inspection & { openedBy: string; ends: string }): string => {
   const whose = mine ? words.youOpenedThisInspection : words.openedByOpenedThisInspection({ openedBy });
-  if (!open) return words.whoseItIsOver({ whose });
-  return words.whoseAndNobodyElseCan({ whose, ends });
+  if (!open) return words.whoseItHasEnded({ whose });
+  return words.whoseNobodyElseCanUse({ whose, ends });
 };

@@ -30,6 +30,6 @@ test('who is refused for asking too often is told when to try again, and keeps w
   fireEvent.change(await screen.findByLabelText('Purpose of the inspection'), { target: { value: typed } });
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Open the inspection' })));
   const told = await screen.findByRole('alert');
-  expect(told.textContent).toContain('Nothing was saved. What you typed is still here: try again in 12 seconds.');
+  expect(told.textContent).toContain('Nothing was saved. What you typed is still here. Try again in 12 seconds.');
   expect(screen.getByLabelText<HTMLTextAreaElement>('Purpose of the inspection').value).toBe(typed);
 });

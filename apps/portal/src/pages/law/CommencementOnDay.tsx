@@ -37,8 +37,8 @@ export const COMMENCEMENT = graphql(`
 `);
 
 const sureness: Readonly<Record<string, string>> = {
-  medium: words.theCatalogueIsFairlySure,
-  low: words.theCatalogueIsNotSure,
+  medium: words.weAreFairlySure,
+  low: words.weAreNotSure,
 };
 
 /** One day on which the law changed. */
@@ -47,7 +47,7 @@ export const CommencementOnDay = ({ commencement }: { commencement: Commencement
     <Heading level={2}>{commencement.title}</Heading>
     <p className="govuk-body">
       <strong>{dayInWords(commencement.day)}</strong>{' '}
-      {commencement.material && <Tag colour="orange">{words.anEarlierSignature}</Tag>}
+      {commencement.material && <Tag colour="orange">{words.earlierSignaturesMustBeGiven}</Tag>}
     </p>
     <p className="govuk-hint">
       {words.sourceSource({ source: commencement.source })} {sureness[commencement.confidence]}

@@ -19,9 +19,9 @@ export const CommencementsPage = () => {
   if (!data) return instead;
   const days = readFragment(COMMENCEMENT, data.commencements);
   return (
-    <Page title={words.lawThatCameIntoForce}>
-      <p className="govuk-body">{words.aDocumentIsJudged}</p>
-      {days.length === 0 && <InsetText>{words.theCatalogueKnows}</InsetText>}
+    <Page title={words.changesInTheLaw}>
+      <p className="govuk-body">{words.documentsAreJudged}</p>
+      {days.length === 0 && <InsetText>{words.noChangesAreRecorded}</InsetText>}
       {days.length > 1 && (
         <ul className="govuk-list" aria-label={words.daysOnThisPage}>
           {days.map(({ id, title }) => (

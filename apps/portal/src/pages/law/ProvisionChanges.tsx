@@ -17,8 +17,8 @@ export const ProvisionChanges = ({ title, changes }: ProvisionChangesProps) => (
         rowKey={({ id }) => id}
         columns={[
           { key: 'provision', heading: words.provision, isRowHeader: true, cell: ({ citation }) => citation },
-          { key: 'before', heading: words.before, cell: ({ before }) => before ?? words.askedNothing },
-          { key: 'after', heading: words.since, cell: ({ after }) => after ?? words.asksNothingAnyMore },
+          { key: 'before', heading: words.before, cell: ({ before }) => before ?? words.noRequirement },
+          { key: 'after', heading: words.after, cell: ({ after }) => after ?? words.noLongerARequirement },
         ]}
       />
     </ScrollRegion>

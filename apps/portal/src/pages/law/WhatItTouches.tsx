@@ -9,7 +9,7 @@ import { FINDING_TO_JUDGE } from '../../parts/findings/finding-to-judge.js';
 
 const Signature = ({ assessmentId }: { assessmentId: string }) => (
   <p className="govuk-body">
-    {words.theSignatureThatStands({
+    {words.theCurrentSignatureWasGiven({
       link: (text) => <Link href={paths.assessmentCertificate(assessmentId)}>{text}</Link>,
     })}
   </p>
@@ -17,17 +17,17 @@ const Signature = ({ assessmentId }: { assessmentId: string }) => (
 
 /** What of the own force rests on law that changed, and whether its signature has to be given again. */
 export const WhatItTouches = ({ assessments }: Pick<CommencementOnDayFragment, 'assessments'>) => {
-  if (assessments.length === 0) return <p className="govuk-body">{words.itTouchesNothing}</p>;
+  if (assessments.length === 0) return <p className="govuk-body">{words.thisDoesNotAffect}</p>;
   return assessments.map(({ assessmentId, title, signature, items, findings }) => {
     const hrefOf = (itemId: string) => paths.assessmentItem(assessmentId, itemId);
     return (
-      <section key={assessmentId} aria-label={words.whatItTouchesInTitle({ title })}>
+      <section key={assessmentId} aria-label={words.whatThisAffectsInTitle({ title })}>
         <Heading level={3}>
           <Link href={paths.assessment(assessmentId)}>{title}</Link>
         </Heading>
         {signature && <Signature assessmentId={assessmentId} />}
         <p className="govuk-body">
-          {words.itTouchesItemsAndFindings({ items: items.length, findings: findings.length })}
+          {words.thisAffectsItemsAndFindings({ items: items.length, findings: findings.length })}
         </p>
         {items.length > 0 && (
           <Details summary={words.theItems}>

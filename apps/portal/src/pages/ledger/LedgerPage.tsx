@@ -28,31 +28,31 @@ export const LedgerPage = () => {
   const fileName = `${organisation.shortName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-ledger.jsonl`;
   const take = async () => {
     if (state.busy) return;
-    tell({ said: words.theLedger, busy: true });
+    tell({ said: words.downloadingTheLedger, busy: true });
     try {
-      const progress = (bytes: number) => tell({ said: words.theLedgerIsOnItsWay({ bytes: megabytes(bytes) }) });
+      const progress = (bytes: number) => tell({ said: words.downloadingTheLedgerBytes({ bytes: megabytes(bytes) }) });
       saveAsFile(fileName, await takeExport(await inTime(identity.token()), progress));
-      tell({ said: words.fileNameWasHanded({ fileName }), busy: false });
+      tell({ said: words.yourBrowserHasReceivedFile({ fileName }), busy: false });
     } catch (error) {
       tell({ said: '', fault: faultOf(error), attempt: state.attempt + 1, busy: false });
     }
   };
   return (
     <Page
-      title={words.takeTheLedgerWithYou}
+      title={words.downloadTheLedger}
       caption={organisation.name}
       back={{ href: paths.timeline, text: words.timeline }}
     >
       {state.fault && <FaultNotice fetched fault={state.fault} attempt={state.attempt} />}
-      <p className="govuk-body">{words.theWholeChain}</p>
+      <p className="govuk-body">{words.downloadYourOrganisationsWholeLedger}</p>
       <Button type="button" onClick={() => void take()}>
         {words.saveTheLedger}
       </Button>
       <p className="govuk-body" role="status">
         {state.said}
       </p>
-      <Heading level={2}>{words.checkItWithoutUs}</Heading>
-      <p className="govuk-body">{words.anybodyWhoHasTheFile}</p>
+      <Heading level={2}>{words.checkTheLedgerYourself}</Heading>
+      <p className="govuk-body">{words.anybodyWithTheFileCan}</p>
       <pre className="govuk-body app-preserve-lines">
         <code>countersign ledger verify {fileName} --head NUMBER:HASH</code>
       </pre>

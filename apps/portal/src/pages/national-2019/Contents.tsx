@@ -3,11 +3,11 @@ import * as words from '@countersign/words/portal/pages/national-2019';
 
 const parts = [
   { id: 'on-record', title: words.whatIsOnRecord },
-  { id: 'said-later', title: words.whatWasSaid },
-  { id: 'rules', title: words.whatTheRulesSay },
+  { id: 'said-later', title: words.whatPeopleSaidAbout },
+  { id: 'rules', title: words.ruleCheck },
   { id: 'disputed', title: words.disputed },
-  { id: 'no-fault', title: words.noFaultOfTheDocument },
-  { id: 'filled-in', title: words.whatWasFilled },
+  { id: 'no-fault', title: words.notAFault },
+  { id: 'filled-in', title: words.whatWeFilledIn },
   { id: 'left-blank', title: words.whatWasLeftBlank },
   { id: 'sources', title: words.sources },
 ] as const;

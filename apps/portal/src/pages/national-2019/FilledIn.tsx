@@ -32,11 +32,11 @@ export const FilledIn = () => {
   const all = filledIn2019();
   return (
     <>
-      <FoldedPart id="filled-in" headingLevel={2} title={words.whatWasFilledInByUs}>
+      <FoldedPart id="filled-in" headingLevel={2} title={words.whatWeFilled}>
         <Together of={withValues(all)} />
-        <p className="govuk-body">{words.oursAsWellTheHeadings}</p>
+        <p className="govuk-body">{words.weAlsoAddedTheHeadings}</p>
       </FoldedPart>
-      <FoldedPart id="left-blank" headingLevel={2} title={words.whatWasLeftBlankBecause}>
+      <FoldedPart id="left-blank" headingLevel={2} title={words.whatWeLeftBlankBecause}>
         <p className="govuk-body">{words.aBlankHere}</p>
         <Together of={leftBlank(all)} />
       </FoldedPart>

@@ -16,19 +16,19 @@ export const National2019Page = () => {
   const { faults, disputed, ofOurFilling } = foundIn2019;
   return (
     <Page title={words.title2019JudgedByTheRule({ title2019 })} caption={words.demonstration}>
-      <p className="govuk-body">{words.nobodyHereHasRead}</p>
+      <p className="govuk-body">{words.weHaveNotRead}</p>
       <Contents />
       <OnRecord />
       <Heading level={2} id="rules">
-        {words.whatTheRulesSay}
+        {words.ruleCheck}
       </Heading>
       <FindingReport
         facts={[
           { key: 'Document', value: title2019 },
-          { key: 'Judged by the law of', value: words.dayOf2019TheDay({ dayOf2019 }) },
+          { key: 'Judged by the law of', value: words.dayOf2019TheDate({ dayOf2019 }) },
           {
             key: 'Matrix',
-            value: words.noneIsNamed,
+            value: words.theDocumentNamesNone,
           },
           { key: 'Disputed, and no fault', value: faultsOf(disputed).length },
           { key: 'Of our filling, and no fault', value: faultsOf(ofOurFilling).length },

@@ -17,14 +17,14 @@ export const NoFaults = ({ disputed, ofOurFilling }: NoFaultsProps) => (
     <Heading level={2} id="disputed">
       {words.disputed}
     </Heading>
-    <p className="govuk-body">{words.twoTellThisDifferently}</p>
+    <p className="govuk-body">{words.twoSourcesDisagreeAbout}</p>
     {faultsOf(disputed).map((fault) => (
       <ReportedFault key={fault.rule} fault={fault} day={dayOf2019} folded />
     ))}
     <Heading level={2} id="no-fault">
-      {words.noFaultOfTheDocument}
+      {words.notAFault}
     </Heading>
-    <p className="govuk-body">{words.theRulesWouldSay}</p>
+    <p className="govuk-body">{words.theRulesAlsoFind}</p>
     <ul className="govuk-list govuk-list--bullet">
       {faultsOf(ofOurFilling).map(({ rule, findings }) => (
         <li key={rule}>

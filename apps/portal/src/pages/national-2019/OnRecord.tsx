@@ -21,7 +21,7 @@ export const OnRecord = () => (
     <FoldedPart id="on-record" headingLevel={2} title={words.whatIsOnRecord}>
       <Statements of={onRecord2019} />
     </FoldedPart>
-    <FoldedPart id="said-later" headingLevel={2} title={words.whatWasSaid}>
+    <FoldedPart id="said-later" headingLevel={2} title={words.whatPeopleSaidAbout}>
       <p className="govuk-body">{words.noneOfThisIsPart}</p>
       <Statements of={saidOf2019} />
     </FoldedPart>

@@ -9,7 +9,7 @@ it('tells what is on record and what was said later, each with its mark and its 
   render(<OnRecord />);
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
     'What is on record of the document',
-    'What was said of it in 2020',
+    'What people said about it in 2020',
   ]);
   for (const { text } of onRecord2019) expect(screen.getAllByText(text, { exact: false }).length).toBeGreaterThan(0);
   const hints = screen.getAllByText(/^(Stated in|Reported as said by|Inferred from this)/);

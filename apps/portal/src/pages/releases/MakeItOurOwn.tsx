@@ -30,7 +30,7 @@ export const MakeItOurOwn = ({ releaseId }: { releaseId: string }) => {
   const fork = useAct(
     FORK,
     (data) => data.forkRelease,
-    ({ assessment }) => go(paths.assessment(assessment.id), words.thisAssessmentIsNowYours),
+    ({ assessment }) => go(paths.assessment(assessment.id), words.youCanNowWrite),
   );
   return (
     <InsetText>
@@ -38,7 +38,7 @@ export const MakeItOurOwn = ({ releaseId }: { releaseId: string }) => {
       <p className="govuk-body">{words.yourForceStartsItsOwn}</p>
       <form onSubmit={fork.submit(() => ({ input: { releaseId, matrixId } }))}>
         <MatrixChoice value={matrixId} error={fieldError(fork, 'matrixId')} onChange={setMatrixId} />
-        <Button>{words.makeItOurOwn}</Button>
+        <Button>{words.startOurAssessment}</Button>
       </form>
     </InsetText>
   );

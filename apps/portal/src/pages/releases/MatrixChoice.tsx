@@ -17,7 +17,7 @@ export const MatrixChoice = ({ value, error, onChange }: MatrixChoiceProps) => (
       idPrefix="matrixId"
       legend={words.whichMatrixWillYourForce}
       legendSize="s"
-      hint={words.itStaysTheSame}
+      hint={words.youCannotChangeThisLater}
       items={matrices.map(({ id, title, standing }) => ({ value: id, text: title, hint: standing }))}
       value={value}
       error={error}

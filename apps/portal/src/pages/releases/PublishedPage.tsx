@@ -25,7 +25,7 @@ export const PublishedPage = ({ releaseId }: { releaseId: string }) => {
   if (release === null) return <NotFoundPage />;
   return (
     <Page title={words.releaseNumberIsPublished({ number: release.number })} confirmation={release.title}>
-      <p className="govuk-body">{words.itsHashByWhichAnybody}</p>
+      <p className="govuk-body">{words.anybodyCanUseItsHash}</p>
       <p className="govuk-body">
         <Hash>{release.hash}</Hash>
       </p>
@@ -35,7 +35,7 @@ export const PublishedPage = ({ releaseId }: { releaseId: string }) => {
         <Link href={paths.release(release.id)}>{words.readTheRelease}</Link>
       </p>
       <p className="govuk-body">
-        <Link href={paths.board}>{words.seeWhereTheForcesStand}</Link>
+        <Link href={paths.board}>{words.viewThePosition}</Link>
       </p>
     </Page>
   );

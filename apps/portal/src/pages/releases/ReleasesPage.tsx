@@ -28,8 +28,8 @@ export const ReleasesPage = () => {
   if (!data) return instead;
   return (
     <Page title={words.releasesOfTheNationalText}>
-      <p className="govuk-body">{words.whatTheProgrammeHasPublished}</p>
-      {data.releases.length === 0 && <p className="govuk-body">{words.nothingWasPublishedYet}</p>}
+      <p className="govuk-body">{words.theseAreTheTexts}</p>
+      {data.releases.length === 0 && <p className="govuk-body">{words.nothingHasBeenPublishedYet}</p>}
       {data.releases.map((release) => (
         <SummaryList
           key={release.id}

@@ -23,7 +23,7 @@ export const SignOutPage = () => {
     );
   return (
     <Page title={words.youHaveNotSentEverything}>
-      <p className="govuk-body">{words.youTypedOnThesePages}</p>
+      <p className="govuk-body">{words.youHaveUnsentText}</p>
       <ul className="govuk-list govuk-list--bullet">
         {places.map(({ title, href }) => (
           <li key={href}>

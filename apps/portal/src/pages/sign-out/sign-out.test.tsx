@@ -67,7 +67,7 @@ describe('whoever signs out over text that is not sent', () => {
     typed();
     see(noLine);
     await press('Remove it and sign out');
-    expect(await screen.findByText(/^The sign-in service does not answer\./)).toBeTruthy();
+    expect(await screen.findByText(/^The sign-in service is not responding\./)).toBeTruthy();
     expect(draftsOf('ann')).toHaveLength(1);
   });
 });

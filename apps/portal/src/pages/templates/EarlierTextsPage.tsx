@@ -70,7 +70,7 @@ const BringBackText = ({ of, ...input }: BringBackTextProps) => {
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBackTemplateItem,
-    () => go(paths.templateItem(input.templateId, input.itemId), words.broughtBackOf({ of })),
+    () => go(paths.templateItem(input.templateId, input.itemId), words.restoredOf({ of })),
   );
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;
 };
@@ -90,8 +90,8 @@ export const EarlierTextsPage = ({ templateId, itemId }: { templateId: string; i
   return (
     <Page title={words.earlierTextsTitle({ title })} caption={template.title} back={back}>
       {retired && <InsetText>{words.thisItemIsRetired}</InsetText>}
-      {earlier.length === 0 && <InsetText>{words.nothingThatWasSavedHere}</InsetText>}
-      {earlier.length > 0 && <p className="govuk-body">{words.theLatestComesFirstIf}</p>}
+      {earlier.length === 0 && <InsetText>{words.thereAreNoEarlierVersions}</InsetText>}
+      {earlier.length > 0 && <p className="govuk-body">{words.theLatestIsFirstIf}</p>}
       {earlier.map((one) => {
         const by = one.editedBy?.name ?? words.countersign;
         const at = one.editedAt === null ? '' : `, ${inWords(one.editedAt)}`;

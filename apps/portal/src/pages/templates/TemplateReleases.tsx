@@ -18,7 +18,7 @@ const TEMPLATE = graphql(`
 
 export const TemplateReleases = ({ template }: { template: FragmentType<typeof TEMPLATE> }) => {
   const { releases } = readFragment(TEMPLATE, template);
-  if (releases.length === 0) return <p className="govuk-body">{words.nothingWasPublishedYet}</p>;
+  if (releases.length === 0) return <p className="govuk-body">{words.nothingHasBeenPublishedYet}</p>;
   return (
     <ul className="govuk-list govuk-list--bullet">
       {releases.map(({ id, number, notes, publishedAt }) => (

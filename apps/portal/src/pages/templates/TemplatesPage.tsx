@@ -36,7 +36,7 @@ export const TemplatesPage = () => {
   return (
     <Page title={words.templates}>
       <p className="govuk-body">
-        {words.whatTheProgrammeWrites({ link: (text) => <Link href={paths.releases}>{text}</Link> })}
+        {words.theProgrammeWritesTemplates({ link: (text) => <Link href={paths.releases}>{text}</Link> })}
       </p>
       {data.templates.length === 0 && <p className="govuk-body">{words.thereIsNoTemplateYet}</p>}
       {data.templates.map((template) => (

@@ -36,10 +36,10 @@ export const NationalTimelinePage = () => {
       title={words.timelineOfAllOrganisations}
       back={{ href: paths.timeline, text: words.timelineOfYourOwnOrganisation }}
     >
-      <p className="govuk-body">{words.whoDidWhatAndWhen}</p>
+      <p className="govuk-body">{words.showsWhoDid}</p>
       <OrganisationFilter key={organisationId} chosen={organisationId} />
       {edges.length === 0 ? (
-        <p className="govuk-body">{words.nothingWasDoneYet}</p>
+        <p className="govuk-body">{words.thereAreNoEntriesYet}</p>
       ) : (
         <Entries national entries={edges.map(({ node }) => node)} />
       )}

@@ -36,19 +36,19 @@ export const TimelinePage = () => {
   const { edges, pageInfo } = data.timeline;
   return (
     <Page title={words.timeline} caption={organisation.name}>
-      <p className="govuk-body">{words.everythingThatWasDoneNewest}</p>
+      <p className="govuk-body">{words.everythingThatPeopleDidNewest}</p>
       {mayReadAll && (
         <p className="govuk-body">
-          <Link href={paths.nationalTimeline}>{words.seeTheTimelineOfAll}</Link>
+          <Link href={paths.nationalTimeline}>{words.viewTheTimelineOfAll}</Link>
         </p>
       )}
       {mayExport && (
         <p className="govuk-body">
-          <Link href={paths.ledger}>{words.takeTheWholeLedger}</Link>
+          <Link href={paths.ledger}>{words.downloadTheWholeLedger}</Link>
         </p>
       )}
       {edges.length === 0 ? (
-        <p className="govuk-body">{words.nothingWasDoneYet}</p>
+        <p className="govuk-body">{words.thereAreNoEntriesYet}</p>
       ) : (
         <Entries entries={edges.map(({ node }) => node)} />
       )}

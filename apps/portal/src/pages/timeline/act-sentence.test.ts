@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { actSentence } from './act-sentence.js';
 
 test('an act is a sentence', () => {
-  expect(actSentence('publish-release')).toBe('A release was published');
-  expect(actSentence('discard-changes')).toBe('An unsigned change was discarded');
+  expect(actSentence('publish-release')).toBe('Release published');
+  expect(actSentence('discard-changes')).toBe('Unsigned change discarded');
 });
 
 test('an act that nobody wrote a sentence for is spelled out, not hidden', () => {

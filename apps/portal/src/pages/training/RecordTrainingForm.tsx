@@ -25,7 +25,7 @@ const RECORD = graphql(`
   }
 `);
 
-export const backToTraining = { href: paths.training, text: words.trainingOfThoseWhoSign };
+export const backToTraining = { href: paths.training, text: words.trainingForPeopleWhoSign };
 
 /** A statement about oneself: the course, who gave it, how long it counts, and where the evidence is. */
 export const RecordTrainingForm = () => {
@@ -45,12 +45,12 @@ export const RecordTrainingForm = () => {
   return (
     <Page title={words.recordYourTraining} back={backToTraining}>
       <ActNotice act={record} />
-      <p className="govuk-body">{words.aCourseOnPart3}</p>
+      <p className="govuk-body">{words.recordACourseOnPart}</p>
       <BroughtBack draft={draft} />
       <form noValidate onSubmit={record.submit(() => ({ input: inputOf(draft.value) }))}>
         <TrainingFields form={draft.value} onChange={draft.change} errorOf={(field) => fieldError(record, field)} />
-        <WarningText>{words.youStateThisOfYourself}</WarningText>
-        <Button>{words.recordIt}</Button>
+        <WarningText>{words.youAreMakingThisStatement}</WarningText>
+        <Button>{words.record}</Button>
       </form>
     </Page>
   );

@@ -10,6 +10,6 @@ export const RecordTrainingPage = () =>
     <RecordTrainingForm />
   ) : (
     <Page title={words.recordYourTraining} back={backToTraining}>
-      <InsetText>{words.theDataProtectionOfficer}</InsetText>
+      <InsetText>{words.dataProtectionOfficersSeniorInformation}</InsetText>
     </Page>
   );

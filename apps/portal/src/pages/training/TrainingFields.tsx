@@ -14,14 +14,14 @@ export const TrainingFields = ({ form, onChange, errorOf }: TrainingFieldsProps)
     <TextInput
       id="course"
       label={words.course}
-      hint={words.itsNameAsItStands}
+      hint={words.theNameOnTheCertificate}
       value={form.course}
       error={errorOf('course')}
       onChange={(event) => onChange({ course: event.target.value })}
     />
     <TextInput
       id="provider"
-      label={words.whoGaveIt}
+      label={words.provider}
       value={form.provider}
       error={errorOf('provider')}
       onChange={(event) => onChange({ provider: event.target.value })}
@@ -29,7 +29,7 @@ export const TrainingFields = ({ form, onChange, errorOf }: TrainingFieldsProps)
     <DateInput
       id="completedOn"
       namePrefix="completedOn"
-      legend={words.theDayYouCompletedIt}
+      legend={words.dateCompleted}
       legendSize="s"
       hint={words.forExample2732026}
       value={form.completedOn}
@@ -39,7 +39,7 @@ export const TrainingFields = ({ form, onChange, errorOf }: TrainingFieldsProps)
     <DateInput
       id="validUntil"
       namePrefix="validUntil"
-      legend={words.theLastDay}
+      legend={words.validUntil}
       legendSize="s"
       hint={longestHint}
       value={form.validUntil}

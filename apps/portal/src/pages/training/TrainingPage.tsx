@@ -23,16 +23,16 @@ export const TrainingPage = () => {
   if (!data) return instead;
   return (
     <Page
-      title={words.trainingOfThoseWhoSign}
+      title={words.trainingForPeopleWhoSign}
       caption={organisation.name}
       back={{ href: paths.home, text: words.home }}
     >
-      <p className="govuk-body">{words.whoAdvisesOnAnAssessment}</p>
+      <p className="govuk-body">{words.youMustHaveValidTraining}</p>
       <SignatoryTable signatories={data.signatories} />
       {mayRecord ? (
         <Button href={paths.recordTraining}>{words.recordYourTraining}</Button>
       ) : (
-        <InsetText>{words.youSignNothingHere}</InsetText>
+        <InsetText>{words.youDoNotSignAnything}</InsetText>
       )}
     </Page>
   );

@@ -91,8 +91,8 @@ test('says of everybody who signs whether they can, and until when', async () =>
 
 test('offers no record to who signs nothing, and says where nobody is appointed', async () => {
   see(<TrainingPage />, 'assessor', { signatories: [] });
-  expect(await screen.findByText(/^Nobody is appointed as data protection officer/)).toBeTruthy();
-  expect(screen.getByText(/^You sign nothing here/)).toBeTruthy();
+  expect(await screen.findByText(/^The force has no data protection officer/)).toBeTruthy();
+  expect(screen.getByText(/^You do not sign anything here/)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });
 
@@ -114,8 +114,8 @@ test('what is wrong is sent as it was typed, and every fault comes back as a lin
   const { asked } = see(<RecordTrainingPage />, dpo, {
     recordTraining: { __typename: 'BadInput', message: 'No.', wayForward: 'Change what you entered.', problems },
   });
-  await typeDay(/^The day you completed it/, '30', '2', '2026');
-  await userEvent.click(screen.getByRole('button', { name: 'Record it' }));
+  await typeDay(/^Date completed/, '30', '2', '2026');
+  await userEvent.click(screen.getByRole('button', { name: 'Record' }));
   const links = within(await screen.findByRole('alert')).getAllByRole('link');
   expect(asked).toHaveBeenCalledWith({ input: { ...typed, actId: expect.any(String) as unknown } });
   expect(links.map((link) => link.textContent)).toEqual(problems.map(({ message }) => message));
@@ -129,11 +129,11 @@ test('a course is recorded as it was typed, and one is told until when one can s
     recordTraining: { __typename: 'TrainingRecorded', signatory: recorded },
   });
   await type('Course', 'Part 3 for those who sign');
-  await type('Who gave it', 'A college');
-  await typeDay(/^The day you completed it/, '1', '2', '2026');
-  await typeDay(/^The last day that it counts/, '31', '1', '2028');
+  await type('Provider', 'A college');
+  await typeDay(/^Date completed/, '1', '2', '2026');
+  await typeDay(/^Valid until/, '31', '1', '2028');
   await type('Evidence', 'Certificate 12');
-  await userEvent.click(screen.getByRole('button', { name: 'Record it' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Record' }));
   await waitFor(() => expect(history.location.pathname).toBe('/training'));
   expect(history.location.state.notice).toBe('Your training is recorded. You can sign until 31 January 2028.');
   const { id: _, __typename: __, ...input } = course('2028-01-31');
@@ -142,6 +142,6 @@ test('a course is recorded as it was typed, and one is told until when one can s
 
 test('who signs nothing is told so instead of a form', () => {
   see(<RecordTrainingPage />, 'contracts-lead', {});
-  expect(screen.getByText(/record their own training, because they sign/)).toBeTruthy();
+  expect(screen.getByText(/record their own training because they sign/)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });

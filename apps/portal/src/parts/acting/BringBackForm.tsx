@@ -16,8 +16,8 @@ export const BringBackForm = ({ act, onSubmit, of }: BringBackFormProps) => (
   <>
     <ActNotice act={act} />
     <form className="app-after-card" onSubmit={onSubmit}>
-      <Button variant="secondary" aria-label={words.bringItBackOf({ of })}>
-        {words.bringItBack}
+      <Button variant="secondary" aria-label={words.restoreOf({ of })}>
+        {words.restore}
       </Button>
     </form>
   </>

@@ -13,7 +13,7 @@ const Aside = ({ aside, forgetAside }: Pick<Kept, 'aside' | 'forgetAside'>) => (
       </p>
     ))}
     <button type="button" className="app-button-link" onClick={forgetAside}>
-      {said.forgetTheseWords}
+      {said.deleteThisText}
     </button>
   </InsetText>
 );
@@ -23,9 +23,9 @@ export const BroughtBack = ({ draft }: { draft: Kept }) => (
   <>
     {draft.broughtBack && (
       <InsetText>
-        <p className="govuk-body">{said.whatYouTypedBefore}</p>
+        <p className="govuk-body">{said.yourEarlierTextIsStill}</p>
         <button type="button" className="app-button-link" onClick={draft.discard}>
-          {said.forgetItAndShow}
+          {said.deleteItAndShow}
         </button>
       </InsetText>
     )}

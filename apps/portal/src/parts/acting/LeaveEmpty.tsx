@@ -16,7 +16,7 @@ interface LeaveEmptyProps {
 /** The words that this save would leave empty: nothing is saved before somebody says that they are to go. */
 export const LeaveEmpty = ({ fields, children, onLeaveEmpty, onKeep }: LeaveEmptyProps) =>
   fields.length > 0 && (
-    <section id="would-go" tabIndex={-1} aria-label={words.whatThisChangeWouldLeave}>
+    <section id="would-go" tabIndex={-1} aria-label={words.fieldsThisChangeWouldEmpty}>
       <SummaryCard title={words.notSavedYetThisChange}>
         <ul className="govuk-list govuk-list--bullet">
           {[...new Set(fields.map(({ name }) => name))].map((name) => (
@@ -26,13 +26,13 @@ export const LeaveEmpty = ({ fields, children, onLeaveEmpty, onKeep }: LeaveEmpt
         {children}
         <ButtonGroup>
           <Button type="button" variant="secondary" onClick={() => onLeaveEmpty(fields.map(({ field }) => field))}>
-            {words.leaveItEmpty}
+            {words.saveWithTheFieldsEmpty}
           </Button>
           <Button type="button" variant="secondary" onClick={onKeep}>
-            {words.keepWhatIsSaved}
+            {words.keepTheSavedText}
           </Button>
         </ButtonGroup>
-        <p className="govuk-hint">{words.theWordsThatAreReplaced}</p>
+        <p className="govuk-hint">{words.theReplacedTextIsKept}</p>
       </SummaryCard>
     </section>
   );

@@ -15,18 +15,18 @@ interface StaleChoiceProps {
 /** Two people saved the same thing: both texts side by side, and a choice. Nothing is lost before it is made. */
 export const StaleChoice = ({ savedBy, theirs, mine, onKeepMine, onTakeTheirs, onCombine }: StaleChoiceProps) => (
   <section aria-label={words.twoVersionsOfThis}>
-    <SummaryCard title={words.whatSavedBySaved({ savedBy })}>{theirs}</SummaryCard>
-    <SummaryCard title={words.whatYouTypedNotSaved}>{mine}</SummaryCard>
+    <SummaryCard title={words.savedBySavedBy({ savedBy })}>{theirs}</SummaryCard>
+    <SummaryCard title={words.yourTextNotSaved}>{mine}</SummaryCard>
     <ButtonGroup>
       <Button type="button" onClick={onKeepMine}>
-        {words.saveMineOverIt}
+        {words.saveMyVersion}
       </Button>
       <Button type="button" variant="secondary" onClick={onTakeTheirs}>
-        {words.leaveItAsSaved}
+        {words.keepTheSavedVersion}
       </Button>
       {onCombine && (
         <Button type="button" variant="secondary" onClick={onCombine}>
-          {words.makeOneOfBoth}
+          {words.combineBothVersions}
         </Button>
       )}
     </ButtonGroup>

@@ -17,7 +17,7 @@ beforeAll(() => {
 const refusedFor = (...problems: readonly FieldProblem[]): RefusalNoticeFragment => ({
   __typename: 'BadInput',
   message: 'No.',
-  wayForward: 'Change what you entered and try again.',
+  wayForward: 'Change your answers and try again.',
   problems: problems.map((one) => ({ __typename: 'InputProblem', ...one })),
 });
 const faults = [
@@ -41,7 +41,7 @@ describe('a form that is refused for several faults', () => {
   const links = () => within(summary()).getAllByRole('link');
   const fields: Readonly<Record<string, () => HTMLElement>> = {
     'Enter the name of the course.': () => screen.getByLabelText('Course'),
-    'Enter who gave the course.': () => screen.getByLabelText('Who gave it'),
+    'Enter who gave the course.': () => screen.getByLabelText('Provider'),
     'Enter the day you completed the course as a real date.': () => screen.getAllByLabelText('Day')[0] as HTMLElement,
     'Enter the number of the certificate.': () => document.getElementById('reference') as HTMLElement,
   };

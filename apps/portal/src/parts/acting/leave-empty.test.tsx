@@ -6,10 +6,10 @@ import { fieldsOf, LeaveEmpty } from './LeaveEmpty.js';
 const refusal = {
   __typename: 'WouldEmpty' as const,
   message: 'It would be left empty',
-  wayForward: 'Say whether it is to go',
+  wayForward: 'Choose whether to empty the fields',
   fields: [
     { __typename: 'EmptiedField' as const, field: 'quotation', name: 'Quotation' },
-    { __typename: 'EmptiedField' as const, field: 'locator', name: 'Where it stands' },
+    { __typename: 'EmptiedField' as const, field: 'locator', name: 'Status' },
   ],
 };
 
@@ -17,14 +17,11 @@ test('names each place, and sends again only with these said to go', async () =>
   const onLeaveEmpty = jest.fn();
   const onKeep = jest.fn();
   render(<LeaveEmpty fields={fieldsOf(refusal)} onLeaveEmpty={onLeaveEmpty} onKeep={onKeep} />);
-  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Quotation',
-    'Where it stands',
-  ]);
-  await userEvent.click(screen.getByRole('button', { name: 'Keep what is saved' }));
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Quotation', 'Status']);
+  await userEvent.click(screen.getByRole('button', { name: 'Keep the saved text' }));
   expect(onKeep).toHaveBeenCalledTimes(1);
   expect(onLeaveEmpty).not.toHaveBeenCalled();
-  await userEvent.click(screen.getByRole('button', { name: 'Leave it empty' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save with the fields empty' }));
   expect(onLeaveEmpty).toHaveBeenCalledWith(['quotation', 'locator']);
 });
 

@@ -40,9 +40,9 @@ export const refusalEntries = (
     case 'NotAllowed':
       return refusal.neededRoles.map((role) => ({ text: words.askTheRole({ role: labels.role[role].toLowerCase() }) }));
     case 'BarredByPart':
-      return [{ text: words.yourPart({ part: labels.part[refusal.part].toLowerCase() }) }];
+      return [{ text: words.yourPartInThisAssessment({ part: labels.part[refusal.part].toLowerCase() }) }];
     case 'NotNow':
-      return [{ text: words.whereItStandsState({ state: labels.assessmentState[refusal.state].toLowerCase() }) }];
+      return [{ text: words.statusState({ state: labels.assessmentState[refusal.state].toLowerCase() }) }];
     case 'Blocked':
       return refusal.findings.map(({ message, itemId }) => ({
         text: message,
@@ -50,7 +50,7 @@ export const refusalEntries = (
       }));
     case 'ReferredTo':
       return refusal.referrers.map(({ title, itemId }) => ({
-        text: words.pointsToItTitle({ title }),
+        text: words.refersToItTitle({ title }),
         href: itemHref?.(itemId),
       }));
     case 'GateHeld':
@@ -63,11 +63,11 @@ export const refusalEntries = (
     case 'AlreadyForked':
       return [{ text: words.goToYourAssessment, href: paths.assessment(refusal.assessmentId) }];
     case 'IdenticalRelease':
-      return [{ text: words.theSameTextWasPublished({ number: refusal.number }) }];
+      return [{ text: words.releaseNumberHasTheSame({ number: refusal.number }) }];
     case 'StaleVersion':
       return [{ text: words.savedBySavedBySince({ savedBy: refusal.savedBy?.name ?? words.somebodyElse }) }];
     case 'WouldEmpty':
-      return [{ text: words.sayWhether, href: '#would-go' }];
+      return [{ text: words.chooseWhetherToEmpty, href: '#would-go' }];
     case 'SentBefore':
     case 'NotThere':
     case 'HashMoved':

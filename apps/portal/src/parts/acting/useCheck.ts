@@ -31,7 +31,7 @@ const nothingFound: Found = { problems: [], after: 0, isSent: false };
 const refusedFor = (problems: readonly FieldProblem[]): RefusalNoticeFragment => ({
   __typename: 'BadInput',
   message: problems.map(({ message }) => message).join(' '),
-  wayForward: words.changeWhatYouEntered,
+  wayForward: words.changeYourAnswersAndTry,
   problems: problems.map((one) => ({ __typename: 'InputProblem', ...one })),
 });
 

@@ -34,7 +34,7 @@ const ownerOf = (key: string): readonly unknown[] | null => {
   }
 };
 
-const nothingKnown = { at: 0, aside: [], page: { title: words.textThatWasNotSent, href: '/' } } as const;
+const nothingKnown = { at: 0, aside: [], page: { title: words.unsentText, href: '/' } } as const;
 
 /** What was kept, whatever an earlier release or a fault made of it: at worst a text. */
 const keptFrom = (text: string): Kept => {

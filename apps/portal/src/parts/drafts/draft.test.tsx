@@ -184,7 +184,7 @@ describe('a draft of an older shape', () => {
     const Form = () => <BroughtBack draft={useDraft('reply.one', blank, shape)} />;
     render(<Form />, { wrapper: as('ann') });
     expect(screen.getByText('Old words')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Forget these words' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete this text' }));
     expect(screen.queryByText('Old words')).toBeNull();
   });
 });

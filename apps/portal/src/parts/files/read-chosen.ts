@@ -2,7 +2,7 @@ import * as words from '@countersign/words/portal/parts/files';
 import { base64Of } from './base64-of.js';
 import { fileProblem, type FileAsked } from './file-problem.js';
 
-const unread = words.theFileCould;
+const unread = words.weCouldNotRead;
 
 /** A file that was chosen as the API takes it, or what is wrong with it, with nothing to send in its place. */
 export interface ReadChosen {

@@ -31,8 +31,8 @@ export interface FindingListProps<Finding extends FindingToShow = FindingToShow>
 }
 
 const sureness: Readonly<Record<string, string>> = {
-  medium: words.theCatalogueIsFairlySure,
-  low: words.theCatalogueIsNotSure,
+  medium: words.weAreFairlySure,
+  low: words.weAreNotSure,
 };
 
 const placeOf = (

@@ -39,7 +39,7 @@ export const FindingReport = ({ facts, findings, day = today(), folded }: Findin
       <Button type="button" variant="secondary" data-act="print" onClick={() => window.print()}>
         {words.printThisReport}
       </Button>
-      {findings.length === 0 && <InsetText>{words.theRulesHaveNothing}</InsetText>}
+      {findings.length === 0 && <InsetText>{words.noProblemsFound}</InsetText>}
       {told.map((group) => (
         <section key={group.standing} id={`stands-${group.standing}`} aria-label={group.title}>
           <Heading level={2}>

@@ -19,7 +19,7 @@ const Overridden = ({ override }: Pick<FindingInPlace, 'override'>) =>
   override && (
     <>
       <br />
-      {words.saidNotToHoldHereByByBecause({
+      {words.disputedByByBecauseReason({
         by: override.by.name,
         reason: override.reason,
         confirmedBy: override.confirmedBy
@@ -34,7 +34,7 @@ const RestsOn = ({ findings }: { findings: readonly FindingInPlace[] }) => {
   return (
     footings.length > 0 && (
       <>
-        <p className="govuk-body govuk-!-margin-bottom-1">{words.whatThisRestsOn}</p>
+        <p className="govuk-body govuk-!-margin-bottom-1">{words.basedOn}</p>
         <ul className="govuk-list govuk-list--bullet">
           {footings.map((footing) => (
             <li key={footing}>{footing}</li>
@@ -83,14 +83,14 @@ const FaultInFull = ({ fault: { findings }, day }: Omit<ReportedFaultProps, 'fol
             {!isOneRemedy && (
               <>
                 <br />
-                {words.whatPutsItRightRemedy({ remedy: finding.remedy })}
+                {words.howToFixItRemedy({ remedy: finding.remedy })}
               </>
             )}
             <Overridden override={finding.override} />
           </li>
         ))}
       </ul>
-      {isOneRemedy && <p className="govuk-body">{words.whatPutsItRightRemedy({ remedy: first.remedy })}</p>}
+      {isOneRemedy && <p className="govuk-body">{words.howToFixItRemedy({ remedy: first.remedy })}</p>}
       <RestsOn findings={findings} />
       {first.law.length > 0 && (
         <p className="govuk-body">{words.lawLawFirst({ law: lawInWords(first.law, day), first: sureness(first) })}</p>

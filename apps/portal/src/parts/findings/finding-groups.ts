@@ -3,11 +3,11 @@ import * as words from '@countersign/words/portal/parts/findings';
 
 /** How findings stand, the worst first, and what a list or a report calls it. */
 export const findingGroups = [
-  { standing: 'block', title: words.stopsTheAssessmentFromBeing },
-  { standing: 'error', title: words.wrongAndShouldBePut },
-  { standing: 'warn', title: words.worthAnotherLook },
-  { standing: 'info', title: words.toKnow },
-  { standing: 'set-aside', title: words.setAsideWithAReason },
+  { standing: 'block', title: words.mustFixBeforeHandingIn },
+  { standing: 'error', title: words.shouldFix },
+  { standing: 'warn', title: words.checkAgain },
+  { standing: 'info', title: words.forInformation },
+  { standing: 'set-aside', title: words.overriddenWithAReason },
 ] as const;
 
 interface Somebody {

@@ -26,14 +26,14 @@ it('tells a fault once, under the worst that it says, with every place and one r
   ];
   render(<FindingReport facts={[]} findings={findings} />);
   expect(screen.getByText('1 fault, in 2 places')).toBeTruthy();
-  const blocking = screen.getByRole('region', { name: 'Stops the assessment from being handed in' });
+  const blocking = screen.getByRole('region', { name: 'Must fix before handing in' });
   expect(within(blocking).getByRole('heading', { level: 2, name: /\(1\)$/ })).toBeTruthy();
   expect(within(blocking).getByText('3. Components and processors: Exchange Online.')).toBeTruthy();
   expect(within(blocking).getByText('3. Components and processors: Teams chat.')).toBeTruthy();
-  expect(within(blocking).getAllByText('What puts it right: Say where.')).toHaveLength(1);
-  const wrong = screen.getByRole('region', { name: 'Wrong, and should be put right' });
+  expect(within(blocking).getAllByText('How to fix it: Say where.')).toHaveLength(1);
+  const wrong = screen.getByRole('region', { name: 'Should fix' });
   expect(within(wrong).queryByText(/Exchange Online/)).toBeNull();
-  expect(within(wrong).getByText('What puts it right: Choose a basis.')).toBeTruthy();
+  expect(within(wrong).getByText('How to fix it: Choose a basis.')).toBeTruthy();
 });
 
 it('cites a section as it read on the day of the judgement, and says where the catalogue is not sure', () => {
@@ -64,9 +64,9 @@ const judged = [
 it('tells in the list what is set aside and agreed apart from what is wrong', () => {
   render(<FindingsBySeverity findings={judged} />);
   expect(titles()).toEqual([
-    'Stops the assessment from being handed in (1)',
-    'Wrong, and should be put right (1)',
-    'Set aside, with a reason and a second person (1)',
+    'Must fix before handing in (1)',
+    'Should fix (1)',
+    'Overridden, with a reason and a second person (1)',
   ]);
 });
 
@@ -79,11 +79,11 @@ it('shows the first of a hundred, and the others to whoever asks for them', asyn
 
 it('tells in the report what is set aside and agreed apart, and under the worst where another place still stands', () => {
   const { unmount } = render(<FindingReport facts={[]} findings={judged} />);
-  const aside = screen.getByRole('region', { name: 'Set aside, with a reason and a second person' });
+  const aside = screen.getByRole('region', { name: 'Overridden, with a reason and a second person' });
   expect(within(aside).getByText(/agreed by ben/)).toBeTruthy();
   unmount();
   render(<FindingReport facts={[]} findings={[finding('Here', { override: override('ben') }), finding('There')]} />);
-  expect(titles()).toEqual(['Wrong, and should be put right (1)']);
+  expect(titles()).toEqual(['Should fix (1)']);
 });
 
 it('cites what has one name once', () => {

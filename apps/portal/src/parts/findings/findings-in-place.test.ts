@@ -15,6 +15,6 @@ test('a finding is told under the item that it is about, or of the document as a
   const items = [{ id: 'a', section: 'need', title: 'Aims' }];
   expect(findingsInPlace([finding('a'), finding(null)], items)).toMatchObject([
     { section: 'need', itemTitle: 'Aims' },
-    { section: 'The document as a whole', itemTitle: 'The document as a whole' },
+    { section: 'Whole document', itemTitle: 'Whole document' },
   ]);
 });

@@ -18,8 +18,8 @@ export const findingsInPlace = (
     const item = finding.itemId === null ? undefined : byId.get(finding.itemId);
     return {
       ...finding,
-      section: item?.section ?? words.theDocumentAsAWhole,
-      itemTitle: item?.title ?? words.theDocumentAsAWhole,
+      section: item?.section ?? words.wholeDocument,
+      itemTitle: item?.title ?? words.wholeDocument,
     };
   });
 };

@@ -10,7 +10,7 @@ const LawList = lazyPart(async () => (await import('./LawList.js')).LawList, {
 /** The law that an item answers, to be opened where somebody wants to read it: its words come then, and paper cannot wait. */
 export const LawDetails = ({ ids, day }: { ids: readonly string[]; day: Day }) =>
   ids.length > 0 && (
-    <DetailsOnOpen summary={words.theLawThisAnswers} onPaper={false}>
+    <DetailsOnOpen summary={words.relevantLaw} onPaper={false}>
       {() => <LawList ids={ids} day={day} />}
     </DetailsOnOpen>
   );

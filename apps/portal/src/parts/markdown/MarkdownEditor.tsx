@@ -22,7 +22,7 @@ export const MarkdownEditor = (props: MarkdownEditorProps) => {
   return (
     <>
       <MarkdownArea {...props} />
-      <div className="app-tools" role="group" aria-label={words.layoutOfTheText}>
+      <div className="app-tools" role="group" aria-label={words.textFormatting}>
         {formats.map((format) => (
           <Button key={format.name} type="button" variant="secondary" onClick={() => apply(format)}>
             {format.name}
@@ -34,13 +34,13 @@ export const MarkdownEditor = (props: MarkdownEditorProps) => {
           aria-expanded={isPreviewed}
           onClick={() => setPreviewed((before) => !before)}
         >
-          {words.howItReads}
+          {words.preview}
         </Button>
       </div>
       {isPreviewed && (
-        <section className="app-preview" aria-label={words.howItReads}>
+        <section className="app-preview" aria-label={words.preview}>
           <Heading level={3} size="s">
-            {words.howItReads}
+            {words.preview}
           </Heading>
           <Markdown>{value}</Markdown>
         </section>

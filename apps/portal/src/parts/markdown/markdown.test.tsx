@@ -99,8 +99,8 @@ describe('Markdown that is written', () => {
     area().setSelectionRange(0, 4);
     await userEvent.click(screen.getByRole('button', { name: 'Bold' }));
     expect(area().value).toBe('**Kept**');
-    await userEvent.click(screen.getByRole('button', { name: 'How it reads' }));
-    const preview = within(screen.getByRole('region', { name: 'How it reads' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Preview' }));
+    const preview = within(screen.getByRole('region', { name: 'Preview' }));
     expect((await preview.findByText('Kept')).tagName).toBe('STRONG');
   });
 });

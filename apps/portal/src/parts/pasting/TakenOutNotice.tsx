@@ -14,7 +14,8 @@ const pastePlain = (event: ClipboardEvent): void => {
   if (taken > 0) tellTakenOut(taken);
 };
 
-const sentence = (count: number) => (count === 1 ? words.weTookOut1Character : words.weTookOutCharacters({ count }));
+const sentence = (count: number) =>
+  count === 1 ? words.weRemoved1InvisibleCharacter : words.weRemovedInvisibleCharacters({ count });
 
 /** Says in view, wherever one writes, that a pasted text lost characters. It goes when one moves to another field. */
 export const TakenOutNotice = () => {

@@ -34,17 +34,17 @@ describe('characters that nobody can see', () => {
     render(<Page />);
     paste(reason(), '\u202AC:\\plans\u202C');
     expect(reason().value).toBe('C:\\plans');
-    expect(screen.getByRole('status').textContent).toContain('took out 2 characters');
+    expect(screen.getByRole('status').textContent).toContain('removed 2 invisible characters');
     paste(answer(), 'one\u000Btwo\u0002');
     expect(answer().value).toBe('one\ntwo');
-    expect(screen.getByRole('status').textContent).toContain('took out 1 character ');
+    expect(screen.getByRole('status').textContent).toContain('removed 1 invisible character ');
   });
 
   test('are taken out of what a word processor copied', async () => {
     render(<Page />);
     paste(answer(), 'Kept', '<p>Kept <b>90\u202A days</b></p>');
     await waitFor(() => expect(answer().value).toBe('Kept **90 days**'));
-    expect(screen.getByRole('status').textContent).toContain('took out 1 character ');
+    expect(screen.getByRole('status').textContent).toContain('removed 1 invisible character ');
   });
 
   test('a text without them is left to the browser, and nothing is said', () => {

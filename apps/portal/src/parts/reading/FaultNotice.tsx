@@ -9,19 +9,19 @@ const notKnown = words.weDoNotKnowWhether;
 
 const acting = (again: string): Record<FaultKind, string> => ({
   'signed-out': words.yourSignInHasEnded,
-  'not-taken': words.countersignDidNotTake,
-  'too-many': words.countersignIsBusy({ again }),
+  'not-taken': words.countersignCouldNotAccept,
+  'too-many': words.countersignIsBusyNothing({ again }),
   unreachable: words.countersignDoesNotAnswer({ notKnown }),
   'too-slow': words.countersignTakesTooLong({ notKnown }),
   unexpected: words.somethingWentWrongOnOur({ notKnown }),
-  'not-yours': words.yourAppointmentsDoNotLet,
+  'not-yours': words.yourRoleDoesNotLet,
 });
 
 const fetching = (again: string): Record<FaultKind, string> => ({
-  'not-yours': words.yourAppointmentsDoNotLetYouRead,
+  'not-yours': words.yourRoleDoesNotLetYouRead,
   'signed-out': words.yourSignInHasEndedSign,
-  'not-taken': words.countersignDidNotTakeThisLoad,
-  'too-many': words.countersignIsBusyWithWhatWasAsked({ again }),
+  'not-taken': words.countersignCouldNotAcceptThisReload,
+  'too-many': words.countersignIsBusyTryAgain({ again }),
   unreachable: words.countersignDoesNotAnswerTry,
   'too-slow': words.countersignTakesTooLongToAnswer,
   unexpected: words.somethingWentWrongOnOurSide,

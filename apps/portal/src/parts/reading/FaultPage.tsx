@@ -21,7 +21,7 @@ const WayOn = ({ fault, onRetry }: Pick<FaultPageProps, 'fault' | 'onRetry'>) =>
   if (fault.kind === 'not-yours')
     return (
       <p className="govuk-body">
-        <Link href={paths.home}>{words.goToTheStart}</Link>
+        <Link href={paths.home}>{words.goToTheStartPage}</Link>
       </p>
     );
   return <Button onClick={onRetry}>{words.tryAgain}</Button>;
@@ -32,7 +32,7 @@ export const FaultPage = ({ fault, onRetry, isTrying = false }: FaultPageProps) 
   return (
     <Page title={title} faulty>
       <p className="govuk-body">{sentence}</p>
-      {mayPass(fault) && <p className="govuk-body">{words.countersignAlsoTriesAgain}</p>}
+      {mayPass(fault) && <p className="govuk-body">{words.countersignWillAlsoKeepTrying}</p>}
       <WayOn fault={fault} onRetry={onRetry} />
       <p className="govuk-body" role="status">
         {isTrying && words.tryingAgain}

@@ -21,7 +21,7 @@ export const PartNotLoaded = ({ fault, onRetry }: PartNotLoadedProps) => {
   if (why === 'replaced')
     return (
       <div role="alert">
-        <WarningText>{words.thereIsANewVersion}</WarningText>
+        <WarningText>{words.youNeedTheNewVersion}</WarningText>
         <Button type="button" variant="secondary" onClick={loadAnew}>
           {words.loadTheNewVersion}
         </Button>

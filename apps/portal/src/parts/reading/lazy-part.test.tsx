@@ -64,7 +64,7 @@ test('a part of an old build says so in its place, keeps what is typed beside it
   const Part = lazyPart(loading().mockImplementation(notThere), { meanwhile: Meanwhile });
   show(<Part section="59" />);
   await userEvent.type(screen.getByLabelText('Your answer'), 'An afternoon of words');
-  expect((await screen.findByRole('alert')).textContent).toContain('There is a new version of Countersign');
+  expect((await screen.findByRole('alert')).textContent).toContain('the new version of Countersign');
   expect(screen.getByDisplayValue('An afternoon of words')).toBeTruthy();
   expect(isLeavingAsPlanned()).toBe(false);
   await userEvent.click(screen.getByRole('button', { name: 'Load the new version' }));

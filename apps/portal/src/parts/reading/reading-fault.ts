@@ -8,30 +8,30 @@ interface Told {
 }
 
 const told = (again: string): Readonly<Record<FaultKind, Told>> => ({
-  'signed-out': { title: words.yourSignInHasEnded2, sentence: words.signInAgainAndYouCome },
+  'signed-out': { title: words.yourSignInHasEnded2, sentence: words.signInAgainToReturn },
   'not-taken': {
-    title: words.countersignDidNotTakeThis,
-    sentence: words.loadThePageAgainIf,
+    title: words.countersignCouldNotAcceptThis,
+    sentence: words.reloadThePageIf,
   },
   unreachable: {
     title: words.countersignDoesNotAnswer2,
-    sentence: words.checkYourConnectionWait,
+    sentence: words.checkYourConnectionAndTry,
   },
   'too-slow': {
     title: words.countersignTakesTooLongToAnswer2,
     sentence: words.waitAMomentAndTry,
   },
   'too-many': {
-    title: words.countersignIsBusyWithWhatWasAskedFor,
+    title: words.countersignIsBusy,
     sentence: words.tryAgainAgainEverything({ again }),
   },
   'not-yours': {
     title: words.thisIsForAnotherPart,
-    sentence: words.yourAppointmentsDoNotLetYouReadItTheStart,
+    sentence: words.yourRoleDoesNotLetYouReadThisPage,
   },
   unexpected: {
     title: words.somethingWentWrongOnOurSide2,
-    sentence: words.tryAgainIfItGoes,
+    sentence: words.tryAgainIfThisKeeps,
   },
 });
 

@@ -20,22 +20,22 @@ const ASSESSMENT = graphql(`
 `);
 
 const sentences: Readonly<Record<string, string>> = {
-  forked: words.madeFromTheNationalRelease,
+  forked: words.startedFromTheNationalRelease,
   submitted: words.handedIn,
-  'taken-back': words.takenBackToWriting,
-  'sent-back': words.sentBackToWriting,
+  'taken-back': words.takenBack,
+  'sent-back': words.sentBackForChanges,
   'measures-declined': words.measuresDeclinedWithReasons,
   advised: words.adviceGiven,
   'measures-approved': words.measuresApproved,
   decided: words.decided,
   revoked: words.signatureRevoked,
-  'screening-viewed': words.viewOfTheScreeningGiven,
-  'no-assessment-decided': words.signedThatNoAssessment,
+  'screening-viewed': words.viewOnTheScreeningGiven,
+  'no-assessment-decided': words.decisionThatNoAssessmentIsNeeded,
   'screening-revoked': words.decisionThatNoAssessment,
-  'measure-in-place': words.measureRecordedAsInPlace,
-  'measure-withdrawn': words.measureNoLongerInPlace,
-  'finding-overridden': words.findingSaidNotToHold,
-  'override-confirmed': words.agreedThatAFindingDoes,
+  'measure-in-place': words.measureMarkedAsInPlace,
+  'measure-withdrawn': words.measureMarkedAsNoLonger,
+  'finding-overridden': words.findingDisputed,
+  'override-confirmed': words.overrideOfAFindingAgreed,
   'override-withdrawn': words.overrideOfAFindingWithdrawn,
 };
 
@@ -59,10 +59,10 @@ export const AssessmentHistory = ({ assessment, headingLevel }: AssessmentHistor
   const earlier = acts.slice(openAtFirst);
   return (
     <>
-      <Timeline headingLevel={headingLevel} label={words.whatWasDone} items={acts.slice(0, openAtFirst)} />
+      <Timeline headingLevel={headingLevel} label={words.actions} items={acts.slice(0, openAtFirst)} />
       {earlier.length > 0 && (
-        <FoldedPart title={words.theBeforeThese({ earlier: earlier.length })} headingLevel={headingLevel}>
-          {() => <Timeline headingLevel={3} label={words.whatWasDoneBefore} items={earlier} />}
+        <FoldedPart title={words.earlierActions({ earlier: earlier.length })} headingLevel={headingLevel}>
+          {() => <Timeline headingLevel={3} label={words.earlierActions2} items={earlier} />}
         </FoldedPart>
       )}
     </>

@@ -27,7 +27,7 @@ const SIGNATORY = graphql(`
 type Row = SignatoryTable_SignatoryFragment;
 
 const columns: readonly TableColumn<Row>[] = [
-  { key: 'name', heading: words.whoSigns, isRowHeader: true, cell: ({ person }) => person.name },
+  { key: 'name', heading: words.person, isRowHeader: true, cell: ({ person }) => person.name },
   { key: 'until', heading: words.canSign, cell: (row) => <TrainingTag {...row} /> },
   { key: 'role', heading: words.as, cell: ({ roles }) => roles.map((role) => labels.role[role]).join(', ') },
   {
@@ -53,9 +53,9 @@ const columns: readonly TableColumn<Row>[] = [
 /** Those who sign for a force, each with the course that counts longest and whether it is in date. */
 export const SignatoryTable = ({ signatories }: { signatories: readonly FragmentType<typeof SIGNATORY>[] }) => {
   const rows = readFragment(SIGNATORY, signatories);
-  if (rows.length === 0) return <p className="govuk-body">{words.nobodyIsAppointedAsData}</p>;
+  if (rows.length === 0) return <p className="govuk-body">{words.theForceHasNoData}</p>;
   return (
-    <ScrollRegion label={words.whoSignsAndTheirTraining}>
+    <ScrollRegion label={words.peopleWhoSign}>
       <Table small columns={columns} rows={rows} rowKey={({ person }) => person.id} />
     </ScrollRegion>
   );

@@ -8,7 +8,7 @@ const colours: Record<Stance, TagColour> = { 'relied-on': 'green', adapted: 'pur
 /** What the force says of a national item. */
 export const StanceTag = ({ stance }: { stance: Stance | null }) =>
   stance === null ? (
-    <Tag colour="blue">{words.noStanceYet}</Tag>
+    <Tag colour="blue">{words.noPositionYet}</Tag>
   ) : (
     <Tag colour={colours[stance]}>{labels.stance[stance]}</Tag>
   );

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { whichTextIsSigned } from './which-text-is-signed.js';
 
 test('a signature is told as on what is written now exactly where its hash is', () => {
-  expect(whichTextIsSigned({ hash: 'a' }, { hash: 'a' })).toContain('exactly what was signed');
+  expect(whichTextIsSigned({ hash: 'a' }, { hash: 'a' })).toContain('not changed since it was signed');
   expect(whichTextIsSigned({ hash: 'b' }, { hash: 'a' })).toContain('changed since it was signed');
-  expect(whichTextIsSigned({ hash: 'b' }, { hash: 'a' }, 'decision')).toContain('covers the earlier text only');
+  expect(whichTextIsSigned({ hash: 'b' }, { hash: 'a' }, 'decision')).toContain('covers only the earlier text');
 });
 
 const source = new URL('../..', import.meta.url);

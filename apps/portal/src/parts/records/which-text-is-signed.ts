@@ -8,8 +8,8 @@ interface Written {
 type Act = 'signature' | 'decision';
 
 const same: Readonly<Record<Act, string>> = {
-  signature: words.whatIsWrittenNow,
-  decision: words.whatIsWrittenNowIsExactly,
+  signature: words.theTextHasNotChanged,
+  decision: words.theTextHasNotChangedSince,
 };
 
 const changed: Readonly<Record<Act, string>> = {

@@ -9,7 +9,7 @@ const Redline = lazyPart(async () => (await import('./Redline.js')).Redline, {
 
 /** The difference between the national text and ours, to be opened: what compares them comes then, and paper cannot wait. */
 export const RedlineDetails = (props: BeforeAndAfter) => (
-  <DetailsOnOpen summary={words.whatDiffersFromTheNational} onPaper={false}>
+  <DetailsOnOpen summary={words.differencesFromTheNationalText} onPaper={false}>
     {() => <Redline {...props} />}
   </DetailsOnOpen>
 );

@@ -14,7 +14,7 @@ describe('a redline', () => {
     expect([...container.querySelectorAll('ins')].map((one) => one.textContent).join()).toContain('put in: two');
   });
 
-  test('shows an untouched text without a mark', () => {
+  test('shows an untouched text unmarked', () => {
     const { container } = render(<Redline before={text('The same.')} after={text('The same.')} />);
     expect(container.querySelectorAll('del, ins')).toHaveLength(0);
     expect(container.textContent).toBe('The same.');

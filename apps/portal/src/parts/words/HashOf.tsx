@@ -13,7 +13,7 @@ export const HashOf = ({ text, hash }: { text: string; hash: string }) => {
       {worked !== null && (
         <>
           <br />
-          <span className="govuk-hint">{words.yourBrowserWorkedOut}</span>
+          <span className="govuk-hint">{words.yourBrowserCalculatedTheSame}</span>
         </>
       )}
     </p>

@@ -6,7 +6,7 @@ describe('how an item is asked', () => {
     expect(askedInWords({ minimumRows: null, when: null }, [])).toBe('');
   });
   test.each([
-    [0, 'A table that may stay empty.'],
+    [0, 'A table that can be empty.'],
     [1, 'A table with at least 1 row.'],
     [12, 'A table with at least 12 rows.'],
   ])('a table of %i rows at least', (minimumRows, words) => {

@@ -8,7 +8,7 @@ interface Asked {
 }
 
 const tableInWords = (minimumRows: number): string => {
-  if (minimumRows === 0) return words.aTableThatMayStay;
+  if (minimumRows === 0) return words.aTableThatCan;
   return words.aTableWithAtLeast({ minimumRows });
 };
 

@@ -14,5 +14,5 @@ export const stageText = (stage: StageStanding | undefined): string => {
   if (stage.open) return words.open;
   return stage.asked
     ? heldInShort({ outstanding: stage.outstandingCount, notKnown: stage.notKnownCount })
-    : words.heldNotAskedFor;
+    : words.heldNotRequested;
 };

@@ -1,4 +1,4 @@
 /** Generated from en/portal.json. */
 export const signIn = 'Sign in';
-export const toSignInTurnJava = 'To sign in, turn JavaScript on in your browser and load this page again.';
+export const toSignInTurn = 'To sign in, turn on JavaScript in your browser and reload this page.';
 export const countersign = 'Countersign';

@@ -38,7 +38,7 @@ const AcceptWords = ({ agreement, limb }: AcceptWordsProps) => {
   const accept = useAct(
     ACCEPT,
     (data) => data.acceptClauseWords,
-    () => go(clause, words.yourReasonIsRecorded),
+    () => go(clause, words.reasonRecordedTheseWordsNow),
   );
   const page = {
     title: words.whyTheseWordsMeetPart,
@@ -55,7 +55,7 @@ const AcceptWords = ({ agreement, limb }: AcceptWordsProps) => {
         name={`words.${agreement.id}.${limb.id}`}
         label={words.whyTheseWordsMeetPart3}
         button={words.recordTheReason}
-        cancel={{ href: clause, text: words.leaveItAsItIs }}
+        cancel={{ href: clause, text: words.cancel }}
         act={accept}
         onSend={(reason) =>
           void accept.send({

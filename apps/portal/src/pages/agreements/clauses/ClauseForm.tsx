@@ -142,7 +142,7 @@ export const ClauseForm = ({ agreement, limb, onReadAgain }: ClauseFormProps) =>
         />
         <ButtonGroup>
           <Button>{words.saveAndContinue}</Button>
-          {next && <Link href={onward}>{words.leaveItForNow}</Link>}
+          {next && <Link href={onward}>{words.skipForNow}</Link>}
         </ButtonGroup>
       </form>
     </Page>

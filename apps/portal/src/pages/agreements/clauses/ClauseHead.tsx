@@ -29,19 +29,19 @@ export const ClauseHead = ({ agreementId, limb, isOfReason = false }: ClauseHead
         {limb.mapping.version > 1 && (
           <>
             {' '}
-            <Link href={paths.clauseHistory(agreementId, limb.id)}>{words.earlierWordsForThisClause}</Link>
+            <Link href={paths.clauseHistory(agreementId, limb.id)}>{words.earlierVersionsOfThisClause}</Link>
           </>
         )}
       </p>
     )}
     <StandingNotice agreementId={agreementId} limb={limb} isOfReason={isOfReason} />
     {limb.templateText !== '' && (
-      <SummaryCard title={words.whatTheClauseMustSay}>
+      <SummaryCard title={words.whatTheAgreementMustSay}>
         <Text>{limb.templateText}</Text>
       </SummaryCard>
     )}
     {limb.note !== '' && <InsetText>{limb.note}</InsetText>}
-    <Heading level={2}>{words.whatTheLawAsks}</Heading>
+    <Heading level={2}>{words.whatTheLawRequires}</Heading>
     <LawList ids={[limb.provision]} day={today()} />
   </>
 );

@@ -69,7 +69,7 @@ const BringBackClause = ({ of, ...input }: BringBackClauseProps) => {
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBackClause,
-    () => go(paths.mapClause(input.agreementId, input.limbId), words.broughtBackOf({ of })),
+    () => go(paths.mapClause(input.agreementId, input.limbId), words.restoredOf({ of })),
   );
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;
 };
@@ -82,12 +82,12 @@ const Earlier = ({ agreement, limb }: { agreement: AgreementToMap; limb: LimbToM
   const { version: expectedVersion, earlier } = data.clauseHistory ?? { version: 0, earlier: [] };
   return (
     <Page
-      title={words.earlierWordsForLimb({ limb: limbInWords(limb) })}
+      title={words.earlierVersionsOfLimb({ limb: limbInWords(limb) })}
       caption={agreement.title}
       back={{ href: paths.mapClause(agreement.id, limb.id), text: words.backToTheClause }}
     >
-      {earlier.length === 0 && <InsetText>{words.nothingThatWasSavedHere}</InsetText>}
-      {earlier.length > 0 && <p className="govuk-body">{words.theLatestComesFirstIf}</p>}
+      {earlier.length === 0 && <InsetText>{words.thereAreNoEarlierVersions}</InsetText>}
+      {earlier.length > 0 && <p className="govuk-body">{words.theLatestIsFirstIf}</p>}
       {earlier.map((mapping) => (
         <SummaryCard
           key={mapping.version}
@@ -99,7 +99,7 @@ const Earlier = ({ agreement, limb }: { agreement: AgreementToMap; limb: LimbToM
               {...of}
               version={mapping.version}
               expectedVersion={expectedVersion}
-              of={words.whatBySavedMappingAt({ by: mapping.by.name, mappingAt: mapping.at })}
+              of={words.theVersionSaved({ by: mapping.by.name, mappingAt: mapping.at })}
             />
           )}
         </SummaryCard>

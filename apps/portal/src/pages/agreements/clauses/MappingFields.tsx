@@ -13,10 +13,10 @@ export interface MappingDraft {
 }
 
 const hints: Record<ClauseVerdict, string> = {
-  met: words.theAgreementSaysItQuote,
-  partial: words.theAgreementSaysAPart,
+  met: words.theAgreementSaysThisQuote,
+  partial: words.theAgreementSaysPart,
   missing: words.theAgreementDoesNotSay,
-  conflict: words.theAgreementSaysSomething,
+  conflict: words.theAgreementContradictsThis,
 };
 
 const verdicts = (Object.keys(hints) as ClauseVerdict[]).map((value) => ({
@@ -49,9 +49,9 @@ export const MappingFields = ({ form, onChange, errorOf, isAskedWhy }: MappingFi
     />
     <TextInput
       id="locator"
-      label={words.whereItStands}
+      label={words.location}
       labelSize="s"
-      hint={words.theDocumentAndTheClause}
+      hint={words.giveTheDocument}
       value={form.locator}
       error={errorOf('locator')}
       onChange={(event) => onChange({ locator: event.target.value })}
@@ -69,8 +69,8 @@ export const MappingFields = ({ form, onChange, errorOf, isAskedWhy }: MappingFi
     {isAskedWhy && (
       <Textarea
         id="whyAgain"
-        label={words.whyTheSameWordsMeet}
-        hint={words.theyStandForOtherClauses}
+        label={words.whyTheSameWordsAlso}
+        hint={words.youHaveAlreadyUsedThese}
         rows={3}
         value={form.whyAgain}
         error={errorOf('whyAgain')}

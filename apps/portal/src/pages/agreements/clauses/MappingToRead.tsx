@@ -28,8 +28,8 @@ export const MappingToRead = ({ mapping }: MappingToReadProps) =>
       rows={[
         row(words.verdict, labelOf(labels.clauseVerdict, mapping.verdict)),
         row(words.quotation, mapping.quotation),
-        row(words.whereItStands, mapping.locator),
-        ...(mapping.whyAgain === '' ? [] : [row(words.whyTheSameWordsAgain, mapping.whyAgain)]),
+        row(words.location, mapping.locator),
+        ...(mapping.whyAgain === '' ? [] : [row(words.whyTheSameWordsApply, mapping.whyAgain)]),
         ...(mapping.accepted
           ? [row(words.whyTheyMeetPart3({ by: mapping.accepted.by.name }), mapping.accepted.reason)]
           : []),

@@ -6,10 +6,10 @@ import { paths } from '../../../browser/paths.js';
 import type { LimbToMap } from './agreement-to-map.js';
 
 const notices: Partial<Record<LimbStanding, string>> = {
-  'carried-over': words.thisWasSaidWhen,
-  'no-words': words.theWordsOrThePlace,
-  'other-regime': words.theseWordsNameTheUk,
-  'same-words': words.theSameWordsStand,
+  'carried-over': words.thisVerdictWasGivenWhen,
+  'no-words': words.thisDoesNotCountBecause,
+  'other-regime': words.theseWordsMentionTheUk,
+  'same-words': words.youHaveAlreadyUsed,
 };
 
 interface StandingNoticeProps {
@@ -31,7 +31,7 @@ export const StandingNotice = ({ agreementId, limb, isOfReason }: StandingNotice
       {limb.standing === 'other-regime' && mayAccept && isOthers && !isOfReason && (
         <>
           {' '}
-          <Link href={paths.acceptWords(agreementId, limb.id)}>{words.sayWhyTheseWordsMeet}</Link>
+          <Link href={paths.acceptWords(agreementId, limb.id)}>{words.explainWhyTheseWordsMeet}</Link>
         </>
       )}
     </InsetText>

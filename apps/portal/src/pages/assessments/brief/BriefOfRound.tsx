@@ -98,7 +98,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
                   processing.section === null
                     ? paths.assessmentDocument(assessmentId)
                     : paths.assessmentSection(assessmentId, processing.section),
-                text: words.seeTheActivities,
+                text: words.viewActivities,
               },
             ],
           },
@@ -110,21 +110,21 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
           {
             key: 'Measures not in place',
             value: <MeasuresWaiting assessmentId={assessmentId} measures={measures} risks={risks.count} />,
-            actions: [{ href: paths.measuresInPlace(assessmentId), text: words.seeAllMeasures }],
+            actions: [{ href: paths.measuresInPlace(assessmentId), text: words.viewAllMeasures }],
           },
           {
             key: 'Advice, and the answer to it',
             value: <AdviceInBrief advice={advice} />,
             actions: [
               advice === null
-                ? { href: paths.assessment(assessmentId), text: words.seeWhereItStands }
+                ? { href: paths.assessment(assessmentId), text: words.viewStatus }
                 : { href: paths.advisedOnAssessment(assessmentId), text: words.readTheAdvice },
             ],
           },
           {
             key: 'What is local',
             value: <LocalInBrief assessmentId={assessmentId} local={local} />,
-            actions: [{ href: paths.reviewAssessment(assessmentId), text: words.seeWhatIsOurs }],
+            actions: [{ href: paths.reviewAssessment(assessmentId), text: words.review }],
           },
           {
             key: 'What changed from the text signed before',
@@ -133,7 +133,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
             ),
             actions: [
               changed === null
-                ? { href: paths.assessmentHistory(assessmentId), text: words.seeItsHistory }
+                ? { href: paths.assessmentHistory(assessmentId), text: words.viewHistory }
                 : { href: paths.assessmentChanged(assessmentId), text: words.compareTheTwoTexts },
             ],
           },

@@ -37,11 +37,11 @@ export const BriefPage = ({ assessmentId }: { assessmentId: string }) => {
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
       {brief === null ? (
-        <InsetText>{words.nothingIsHandedInNow}</InsetText>
+        <InsetText>{words.theAssessmentHasNotBeen}</InsetText>
       ) : (
         <>
           <p className="govuk-body">
-            {words.madeFromWhatSubmitted({
+            {words.basedOnTheVersion({
               submittedBy: brief.submittedBy.name,
               when: <When at={brief.submittedAt} />,
             })}

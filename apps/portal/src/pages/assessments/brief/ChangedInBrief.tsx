@@ -54,18 +54,17 @@ export const ChangedInBrief = ({ assessmentId, changes, releaseNumber }: Changed
   return (
     <>
       <p className="govuk-body">
-        {words.signedBeforeBySigned({
+        {words.lastSignedBySigned({
           signedBy: signedBy.name,
           when: <When at={signedAt} />,
           isRevoked,
           itemsDiffer: itemsDiffer(added.count + altered.count + removed.count),
         })}
-        {read.releaseNumber !== releaseNumber &&
-          ` ${words.madeFromReleaseReleaseNumber({ releaseNumber: read.releaseNumber })}`}
+        {read.releaseNumber !== releaseNumber && ` ${words.itWasBasedOnRelease({ releaseNumber: read.releaseNumber })}`}
       </p>
-      <NamedItems title={words.itemsAreNew({ count: added.count })} items={added} hrefOf={hrefOf} />
-      <NamedItems title={words.itemsAreAltered({ count: altered.count })} items={altered} hrefOf={hrefOf} />
-      <NamedItems title={words.itemsAreGone({ count: removed.count })} items={removed} hrefOf={hrefOf} />
+      <NamedItems title={words.newItems({ count: added.count })} items={added} hrefOf={hrefOf} />
+      <NamedItems title={words.changedItems({ count: altered.count })} items={altered} hrefOf={hrefOf} />
+      <NamedItems title={words.removedItems({ count: removed.count })} items={removed} hrefOf={hrefOf} />
     </>
   );
 };

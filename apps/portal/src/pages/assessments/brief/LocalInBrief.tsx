@@ -33,7 +33,7 @@ const LOCAL = graphql(`
 `);
 
 const inSentences = (ownWords: number, nationalPercent: number, reliedOn: number) =>
-  words.wordsAreTheForcesOwn({ ownWords, nationalPercent, reliedOn });
+  words.theForceWroteWordsItself({ ownWords, nationalPercent, reliedOn });
 
 /** What of the text is the force's own: answers and rows, and national texts that it adapted or rejected. */
 export const LocalInBrief = ({ assessmentId, local }: { assessmentId: string; local: FragmentType<typeof LOCAL> }) => {
@@ -43,7 +43,7 @@ export const LocalInBrief = ({ assessmentId, local }: { assessmentId: string; lo
     <>
       <p className="govuk-body">
         {own.count + adapted.count + rejected.count === 0
-          ? words.nothingIsTheForcesOwn
+          ? words.theForceHasWrittenNothing
           : inSentences(ownWords, nationalPercent, reliedOn)}
       </p>
       <NamedItems title={words.ownAnswersAndRows({ count: own.count })} items={own} hrefOf={hrefOf} />

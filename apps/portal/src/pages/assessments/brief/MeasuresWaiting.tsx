@@ -38,8 +38,8 @@ export const MeasuresWaiting = ({ assessmentId, risks, measures }: MeasuresWaiti
         <ul className="govuk-list govuk-list--bullet">
           {waiting.map(({ riskId, text, owner, due, state }, place) => (
             <li key={place}>
-              <Link href={paths.assessmentItem(assessmentId, riskId)}>{text || words.aMeasureWithoutWords}</Link> (
-              {owner || words.nobodyNamed}, {due ? words.byDue({ due }) : words.noDaySet}){' '}
+              <Link href={paths.assessmentItem(assessmentId, riskId)}>{text || words.measureWithNoDescription}</Link> (
+              {owner || words.nobodyResponsible}, {due ? words.byDue({ due }) : words.noDateSet}){' '}
               {state === 'overdue' && <MeasureStateTag state={state as MeasureState} />}
             </li>
           ))}

@@ -31,7 +31,7 @@ describe('a brief in words', () => {
 
   test('never tells a risk that is not scored, or that is not there, as a low one', () => {
     expect(howHigh({ notScored: 1, now: null, after: null })).toEqual({
-      text: '1 risk is not scored, so nobody can say how high. 0 of 50 measures are in place.',
+      text: '1 risk has not been scored, so its level is not known. 0 of 50 measures are in place.',
       isAlarm: true,
     });
     const none = { count: 0, now: null, after: null };
@@ -52,7 +52,7 @@ describe('a brief in words', () => {
     );
     const none = { all: 0, inPlace: 0, overdue: 0 };
     expect(measuresInWords({ risks: 0, ...none })).toBe('No measure is needed: there is no risk in this assessment.');
-    expect(measuresInWords({ risks: 1, ...none })).toBe('No measure is set against any risk.');
+    expect(measuresInWords({ risks: 1, ...none })).toBe('No risk has a measure yet.');
     expect(measuresInWords({ risks: 1, all: 2, inPlace: 2, overdue: 0 })).toBe('Every measure is in place (2).');
   });
 
@@ -71,7 +71,7 @@ describe('a brief in words', () => {
       }),
     ).toBe(
       'Victims and possible victims and children. Under Part 3 (law enforcement). 1 activity is sensitive processing. ' +
-        'The largest activity is about 6,500 people a year. 1 activity does not say whom it touches.',
+        'The largest activity is about 6,500 people a year. 1 activity does not say who it affects.',
     );
   });
 });

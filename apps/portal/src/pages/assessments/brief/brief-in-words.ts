@@ -22,7 +22,7 @@ export interface HowHigh {
 const nowInWords = ({ count, highNow, notScored, now }: HowHigh['risks']): string => {
   if (count === 0) return words.thereIsNoRisk;
   const high = highNow === 0 ? '' : words.risksAreHighNow({ highNow });
-  const unknown = notScored === 0 ? '' : words.risksAreNotScored({ notScored });
+  const unknown = notScored === 0 ? '' : words.risksHaveNotBeenScored({ notScored });
   return (
     [high, unknown].filter(Boolean).join(' ') || words.theHighestRiskNow({ now: now === null ? words.notKnown : now })
   );
@@ -47,7 +47,7 @@ export const howHighInWords = ({ risks, measures }: HowHigh): { readonly text: s
 
 const stagesInWords = ({ activities, stages }: Parameters<typeof processingInWords>[0]): string => {
   if (activities.count === 0) return '';
-  if (stages.length === 0) return words.noneWasAssessed;
+  if (stages.length === 0) return words.noActivityHasBeenAssessed;
   return words.assessedForFormat({ format: all.format(stages.map((stage) => lower(labels.stage[stage]))) });
 };
 
@@ -102,7 +102,7 @@ export const peopleInWords = (it: {
     it.mostInAYear === null
       ? ''
       : words.theLargestActivityIsAbout({ people2: words.people2({ mostInAYear: it.mostInAYear }) }),
-    it.unsaid === 0 || categories.length === 0 ? '' : `${words.activitiesDoNotSayWhom({ unsaid: it.unsaid })}.`,
+    it.unsaid === 0 || categories.length === 0 ? '' : `${words.activitiesDoNotSay({ unsaid: it.unsaid })}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -118,7 +118,7 @@ export const measuresInWords = (it: {
   readonly overdue: number;
 }): string => {
   if (it.risks === 0) return words.noMeasureIsNeeded;
-  if (it.all === 0) return words.noMeasureIsSetAgainst;
+  if (it.all === 0) return words.noRiskHasAMeasure;
   if (it.inPlace === it.all) return words.everyMeasureIsInPlace({ all: it.all });
   const late = it.overdue === 0 ? '' : ` ${words.arePastTheirDay({ overdue: it.overdue })}.`;
   return words.ofMeasures({ all: it.all - it.inPlace, all2: it.all, late });

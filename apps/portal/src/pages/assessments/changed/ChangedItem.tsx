@@ -19,7 +19,7 @@ export const ChangedItem = ({ change: { how, before, after, parts } }: { change:
     return (
       <>
         <p className="govuk-body">
-          {how === 'added' ? <Tag colour="green">{words.newIt}</Tag> : <Tag colour="magenta">{words.gone}</Tag>}
+          {how === 'added' ? <Tag colour="green">{words.newIt}</Tag> : <Tag colour="magenta">{words.removed}</Tag>}
         </p>
         {item && <Whole item={item} />}
       </>

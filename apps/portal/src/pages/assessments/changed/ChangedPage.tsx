@@ -55,17 +55,17 @@ export const ChangedPage = ({ assessmentId }: { assessmentId: string }) => {
   const signed = brief?.changed ?? null;
   return (
     <Page
-      title={signed ? words.whatChangedFromTheText({ signedAt: dayOf(signed.signedAt) }) : words.whatChanged}
+      title={signed ? words.changesSinceTheTextSigned({ signedAt: dayOf(signed.signedAt) }) : words.changes}
       caption={title}
       back={{ href: paths.assessmentInBrief(assessmentId), text: words.backToTheBrief }}
     >
-      {round === null && <InsetText>{words.nothingIsHandedInNow}</InsetText>}
-      {round !== null && brief === null && <InsetText>{words.whatWasHanded}</InsetText>}
+      {round === null && <InsetText>{words.theAssessmentHasNotBeen}</InsetText>}
+      {round !== null && brief === null && <InsetText>{words.theHandedInText}</InsetText>}
       {round !== null && brief !== null && signed === null && <InsetText>{words.thisIsTheFirstVersion}</InsetText>}
       {round !== null && signed !== null && (
         <>
           <p className="govuk-body">
-            {words.fromTheTextThatSigned({
+            {words.comparingTheTextThatSigned({
               signedBy: signed.signedBy.name,
               when: <When at={signed.signedAt} />,
               isRevoked: signed.isRevoked,
@@ -73,12 +73,12 @@ export const ChangedPage = ({ assessmentId }: { assessmentId: string }) => {
               when2: <When at={round.submittedAt} />,
             })}
           </p>
-          <DetailsOnOpen summary={words.theHash}>
+          <DetailsOnOpen summary={words.hashesOfTheTwoTexts}>
             {() => (
               <>
-                <p className="govuk-body">{words.theTextThatWasSigned}</p>
+                <p className="govuk-body">{words.signedText}</p>
                 <HashOf text={signed.document} hash={signed.hash} />
-                <p className="govuk-body">{words.theTextThatWasHanded}</p>
+                <p className="govuk-body">{words.handedInText}</p>
                 <HashOf text={round.document} hash={round.hash} />
               </>
             )}

@@ -36,7 +36,7 @@ export const ChangesOfTexts = ({ before, after, matrixId }: ChangesOfTextsProps)
         </SummaryCard>
       )}
       <Heading level={2}>{itemsDiffer(changes.length)}</Heading>
-      <FoldedSections label={words.sectionsWithItemsThatDiffer} items={changes}>
+      <FoldedSections label={words.sectionsWithChanges} items={changes}>
         {(some) =>
           some.map((change) => (
             <SummaryCard key={change.id} title={change.title} headingLevel={4}>

@@ -57,7 +57,7 @@ test('a changed item shows what was taken out and put in of its text, and what e
 test('an item that is new or gone is shown whole', () => {
   for (const change of changesToRead(sealed(item('gone')), sealed(item('new')))) {
     const { container } = render(<ChangedItem change={change} />);
-    expect(container.textContent).toContain(change.how === 'added' ? 'New' : 'Gone');
+    expect(container.textContent).toContain(change.how === 'added' ? 'New' : 'Removed');
     expect(container.textContent).toContain('Logs are kept for one year.');
   }
 });
@@ -83,6 +83,6 @@ test('the brief and the comparison count the same: every item that is new, alter
     itemsDiffer(
       changesToRead(sealed(item('gone'), item('b')), sealed(item('new'), item('b', { content: two }))).length,
     ),
-  ).toBe('3 items differ');
+  ).toBe('3 items have changed');
   expect([itemsDiffer(1), itemsDiffer(0)]).toEqual(['1 item differs', 'No items have changed']);
 });

@@ -80,12 +80,12 @@ const main = () => screen.getByRole('main');
 const both = { assessment, assessmentBrief: brief({ __typename: 'Brief', changed }) };
 
 test('two texts are named by who signed and handed in, and the item that was asked for stands first', async () => {
-  expect(await open(both, 'a')).toContain('What changed from the text signed on 20 November 2026');
-  expect(main().textContent).toContain('From the text that Bea signed');
-  expect(main().textContent).toContain('to the one that Ann handed in');
+  expect(await open(both, 'a')).toContain('Changes since the text signed on 20 November 2026');
+  expect(main().textContent).toContain('Comparing the text that Bea signed');
+  expect(main().textContent).toContain('with the text that Ann handed in');
   const [first, count] = within(main()).getAllByRole('heading', { level: 2 });
   expect(first?.textContent).toBe('Item a');
-  expect(count?.textContent).toBe('3 items differ');
+  expect(count?.textContent).toBe('3 items have changed');
   expect(main().querySelector('del')?.textContent).toContain('one');
   expect(main().querySelector('ins')?.textContent).toContain('two');
 });
@@ -96,20 +96,20 @@ test('with no item asked for, every item that differs is under its section, whic
     within(main())
       .getAllByRole('heading', { level: 2 })
       .map(({ textContent }) => textContent),
-  ).toEqual(['3 items differ']);
+  ).toEqual(['3 items have changed']);
   await userEvent.click(within(main()).getByRole('heading', { level: 3 }));
   expect(main().querySelectorAll('details[open] .govuk-summary-card')).toHaveLength(3);
 });
 
 test('a signature that was revoked since is told as revoked', async () => {
   await open({ assessment, assessmentBrief: brief({ __typename: 'Brief', changed: { ...changed, isRevoked: true } }) });
-  expect(main().textContent).toContain('and revoked since');
+  expect(main().textContent).toContain('(since revoked)');
 });
 
 test.each<[string, string, object]>([
   [
     'nothing is handed in',
-    'Nothing is handed in now',
+    'has not been handed in',
     { assessment: { ...assessment, round: null }, assessmentBrief: brief(null) },
   ],
   ['the text has just changed', 'has just changed', { assessment, assessmentBrief: brief(null) }],
@@ -119,7 +119,7 @@ test.each<[string, string, object]>([
     { assessment, assessmentBrief: brief({ __typename: 'Brief', changed: null }) },
   ],
 ])('where %s there is nothing to compare, and the page says so', async (_, said, answer) => {
-  expect(await open(answer)).toContain('What changed');
+  expect(await open(answer)).toContain('Changes');
   expect(main().textContent).toContain(said);
   expect(main().querySelector('details')).toBeNull();
 });

@@ -14,11 +14,11 @@ export const partNames: Readonly<Record<ToldPart, string>> = {
   section: words.section,
   table: words.inTable,
   origin: words.writtenBy,
-  placement: words.whoAnswersIt,
+  placement: words.answeredBy,
   law: words.law,
-  when: words.whenItIsAsked,
+  when: words.whenThisIsAsked,
   applies: words.appliesHere,
-  stance: words.stance,
+  stance: words.positionOnTheNationalText,
   reason: words.reason,
   departure: words.levelSetByHand,
   files: words.evidenceFiles,
@@ -30,7 +30,7 @@ type Says = (item: SealedItem, among: readonly Titled[]) => string;
 
 const departureInWords = (departure: SealedItem['departure']): string => {
   if (departure === null) return words.none;
-  const confirmed = departure.confirmed ? words.confirmedByASecondPerson : words.waitsForASecondPerson;
+  const confirmed = departure.confirmed ? words.confirmedByASecondPerson : words.waitingForASecondPerson;
   return words.levelBecauseReasonConfirmed({
     level: labels.level[departure.level],
     reason: departure.reason,

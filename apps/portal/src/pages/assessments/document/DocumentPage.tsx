@@ -58,10 +58,10 @@ export const DocumentPage = ({ assessmentId }: { assessmentId: string }) => {
     >
       {isSealed ? (
         <InsetText>
-          {words.thisIsTheDocument({ submittedBy: round.submittedBy.name, when: <When at={round.submittedAt} /> })}
+          {words.submittedByHanded({ submittedBy: round.submittedBy.name, when: <When at={round.submittedAt} /> })}
         </InsetText>
       ) : (
-        <InsetText>{words.thisIsTheDocumentAsItIsWritten}</InsetText>
+        <InsetText>{words.thisIsTheCurrentDraft}</InsetText>
       )}
       {standing && (
         <p className="govuk-body">

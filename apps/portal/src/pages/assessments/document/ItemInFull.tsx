@@ -14,7 +14,9 @@ const Answer = ({ item }: { item: ReadableItem }) => {
   if (!item.applies)
     return (
       item.content !== null && (
-        <DetailsOnOpen summary={words.whatWasWrittenHere}>{() => <ContentView content={item.content} />}</DetailsOnOpen>
+        <DetailsOnOpen summary={words.earlierAnswerKeptOnRecord}>
+          {() => <ContentView content={item.content} />}
+        </DetailsOnOpen>
       )
     );
   return <ContentView content={item.content} />;
@@ -42,7 +44,9 @@ export const ItemInFull = ({ item }: { item: ReadableItem }) => (
     <FilesInFull files={item.files} />
     {item.stance === 'adapted' && <RedlineDetails before={item.national} after={item.content} />}
     {item.stance === 'rejected' && (
-      <DetailsOnOpen summary={words.theNationalText}>{() => <ContentView content={item.national} />}</DetailsOnOpen>
+      <DetailsOnOpen summary={words.nationalTextThatThisReplaces}>
+        {() => <ContentView content={item.national} />}
+      </DetailsOnOpen>
     )}
   </>
 );

@@ -24,7 +24,7 @@ export const WhyNotShown = ({ item }: { item: ReadableItem }) => {
   return (
     <>
       {!item.applies && item.when !== null && (
-        <p className="govuk-body">{words.notApplicableItIsAsked({ when: whenInWords(item.when, items) })}</p>
+        <p className="govuk-body">{words.notApplicableAskedWhen({ when: whenInWords(item.when, items) })}</p>
       )}
       {item.redactedFor !== null && (
         <p className="govuk-body">{words.withheldFromAPublishedCopy({ redactedFor: lawInWords(item.redactedFor) })}</p>

@@ -22,7 +22,7 @@ const shown = (over: Partial<ReadableItem>) =>
 test('what is not applicable is marked so, and what was written there is shown as kept', async () => {
   shown({});
   expect(screen.getByText('Not applicable')).toBeTruthy();
-  await userEvent.click(screen.getByText('What was written here, and is kept'));
+  await userEvent.click(screen.getByText('Earlier answer, kept on record'));
   expect(await screen.findByText('It took an afternoon to write this.')).toBeTruthy();
 });
 

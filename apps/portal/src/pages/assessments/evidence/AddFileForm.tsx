@@ -67,7 +67,7 @@ export const AddFileForm = ({ assessmentId, itemId }: { assessmentId: string; it
         <SpaceForFiles />
         <FileUpload
           id="evidence-file"
-          label={words.whatProvesIt}
+          label={words.whatItProves}
           hint={words.aPdfAPicturePlain}
           accept={evidenceFile.endings}
           error={problem}

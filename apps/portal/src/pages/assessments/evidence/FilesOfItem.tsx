@@ -21,7 +21,7 @@ export const FilesOfItem = ({ assessment: { id, openToWriting }, item }: FilesOf
   return (
     <section aria-label={words.evidenceFiles}>
       <Heading level={2}>{words.evidenceFiles}</Heading>
-      {item.files.length === 0 && <p className="govuk-body">{words.noFileIsHeld}</p>}
+      {item.files.length === 0 && <p className="govuk-body">{words.thisItemHasNoFiles}</p>}
       <ul className="govuk-list">
         {item.files.map((file) => (
           <li key={file.id} className="app-condition">

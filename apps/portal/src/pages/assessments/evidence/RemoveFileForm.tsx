@@ -32,7 +32,7 @@ export const RemoveFileForm = ({ assessmentId, fileId }: RemoveFileFormProps) =>
   return (
     <>
       <ActNotice act={remove} />
-      <p className="govuk-body">{words.itNoLongerStands}</p>
+      <p className="govuk-body">{words.thisItemWillNoLonger}</p>
       <form onSubmit={remove.submit(() => ({ input: { assessmentId, fileId } }))}>
         <Button variant="warning">{words.removeTheFile}</Button>
       </form>

@@ -36,14 +36,14 @@ export const FindingsPage = ({ assessmentId }: { assessmentId: string }) => {
   const made = findings.filter(({ override }) => override !== null).length;
   return (
     <Page
-      title={words.whatTheRulesSay}
+      title={words.ruleCheck}
       caption={assessment.title}
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      {findings.length === 0 && <InsetText>{words.theRulesHaveNothing}</InsetText>}
+      {findings.length === 0 && <InsetText>{words.noProblemsFound}</InsetText>}
       <ul className="govuk-list">
         <li>
-          <Link href={paths.assessmentReport(assessmentId)}>{words.reportToPrintAndSend}</Link>
+          <Link href={paths.assessmentReport(assessmentId)}>{words.reportToPrintOrSend}</Link>
         </li>
         <li>
           <Link href={paths.assessmentOverrides(assessmentId)}>{words.overrides({ made })}</Link>
@@ -57,7 +57,7 @@ export const FindingsPage = ({ assessmentId }: { assessmentId: string }) => {
           canOverride(finding) && (
             <p className="govuk-body govuk-!-margin-top-1">
               <Link href={paths.overrideFinding(assessmentId, findingKey(finding))}>
-                {words.thisDoesNotHoldHere}
+                {words.disputeThisFinding}
                 <VisuallyHidden>: {finding.message}</VisuallyHidden>
               </Link>
             </p>

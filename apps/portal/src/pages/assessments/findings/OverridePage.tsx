@@ -44,9 +44,9 @@ const OVERRIDE = graphql(`
 
 /** The finding where it can be said that it does not hold here; otherwise why it cannot. */
 const toOverride = (finding: FindingToJudge | undefined, openToWriting: boolean): Result<FindingToJudge, string> => {
-  if (finding === undefined) return refuse(words.theRulesDoNotFind);
-  if (finding.override !== null) return refuse(words.somebodyHasSaidAlready);
-  if (!finding.overridable) return refuse(words.thisFindingCannotBeSet);
+  if (finding === undefined) return refuse(words.theRulesNoLongerReport);
+  if (finding.override !== null) return refuse(words.somebodyHasAlreadyDisputed);
+  if (!finding.overridable) return refuse(words.youCannotOverrideThisFinding);
   return openToWriting ? accept(finding) : refuse(isWithReaders);
 };
 
@@ -58,7 +58,7 @@ export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string
   const override = useAct(
     OVERRIDE,
     (answer) => answer.overrideFinding,
-    () => go(list, words.yourReasonIsRecorded),
+    () => go(list, words.reasonRecordedTheInformationAsset),
   );
   if (!data) return instead;
   const { assessment } = data;
@@ -69,9 +69,9 @@ export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string
     assessment.openToWriting,
   );
   const page = {
-    title: words.thisDoesNotHoldHere,
+    title: words.disputeThisFinding,
     caption: assessment.title,
-    back: { href: list, text: words.backToWhatTheRules },
+    back: { href: list, text: words.backToTheRuleCheck },
   };
   if (!found.ok) return <NotNowPage {...page} because={found.refusal} />;
   const finding = found.value;
@@ -80,12 +80,12 @@ export const OverridePage = ({ assessmentId, findingId }: { assessmentId: string
     <Page {...page}>
       <ActNotice act={override} />
       <FindingList findings={[finding]} href={(id) => paths.assessmentItem(assessmentId, id)} />
-      <p className="govuk-body">{words.yourReasonStandsBeside}</p>
+      <p className="govuk-body">{words.everybodyWhoReadsTheAssessment}</p>
       <ReasonForm
         name={`override.${assessmentId}.${findingId}`}
-        label={words.whyItDoesNotHold}
+        label={words.whyThisFindingIsWrong}
         button={words.askForAgreement}
-        cancel={{ href: list, text: words.letTheFindingStand }}
+        cancel={{ href: list, text: words.keepTheFinding }}
         act={override}
         onSend={(reason) => void override.send({ input: { assessmentId, rule, problem, itemId, field, reason } })}
       />

@@ -55,11 +55,11 @@ export const OverrideSteps = ({ assessmentId, override }: OverrideStepsProps) =>
     <>
       <ActNotice act={confirm} />
       <ActNotice act={withdraw} />
-      {mayConfirm && <p className="govuk-body">{words.whoeverAgreesCanNeitherAdvise}</p>}
+      {mayConfirm && <p className="govuk-body">{words.ifYouAgreeYouCannot}</p>}
       <ButtonGroup>
         {mayConfirm && (
           <Button type="button" disabled={confirm.busy} onClick={() => void confirm.send({ input })}>
-            {words.agreeThatItDoes}
+            {words.agreeToTheOverride}
           </Button>
         )}
         {mayWithdraw && (
@@ -69,7 +69,7 @@ export const OverrideSteps = ({ assessmentId, override }: OverrideStepsProps) =>
             disabled={withdraw.busy}
             onClick={() => void withdraw.send({ input })}
           >
-            {mayConfirm ? words.doNotAgreeLet : words.takeItBack}
+            {mayConfirm ? words.refuseTheOverride : words.withdraw}
           </Button>
         )}
       </ButtonGroup>

@@ -29,16 +29,16 @@ export const OverridesPage = ({ assessmentId }: { assessmentId: string }) => {
   if (assessment === null) return <NotFoundPage />;
   const made = readFragment(FINDING_TO_JUDGE, assessment.findings).filter(({ override }) => override !== null);
   const groups = [
-    { title: words.toAgree, some: made.filter(({ override }) => !override?.confirmedBy) },
+    { title: words.waitingForAgreement, some: made.filter(({ override }) => !override?.confirmedBy) },
     { title: words.agreed, some: made.filter(({ override }) => override?.confirmedBy) },
   ];
   return (
     <Page
-      title={words.overridesToAgree}
+      title={words.overridesWaitingForAgreement}
       caption={assessment.title}
-      back={{ href: paths.assessmentFindings(assessmentId), text: words.backToWhatTheRules }}
+      back={{ href: paths.assessmentFindings(assessmentId), text: words.backToTheRuleCheck }}
     >
-      {made.length === 0 && <InsetText>{words.nobodyHasSaid}</InsetText>}
+      {made.length === 0 && <InsetText>{words.nobodyHasDisputedAFinding}</InsetText>}
       {groups.map(
         ({ title, some }) =>
           some.length > 0 && (

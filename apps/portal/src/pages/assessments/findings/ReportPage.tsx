@@ -47,13 +47,13 @@ export const ReportPage = ({ assessmentId }: { assessmentId: string }) => {
   const { controller, hash, releaseNumber, standing } = assessment;
   return (
     <Page
-      title={words.reportOfTheRuleBook}
+      title={words.ruleCheckReport}
       caption={controller.name}
-      back={{ href: paths.assessmentFindings(assessmentId), text: words.backToWhatTheRules }}
+      back={{ href: paths.assessmentFindings(assessmentId), text: words.backToTheRuleCheck }}
     >
       {controller.demonstration && (
         <p className="govuk-body">
-          {words.demonstrationThisIsNoStatement({
+          {words.demonstrationThisSaysNothingAbout({
             strong: (text) => <strong>{text}</strong>,
             controller: controller.name,
           })}

@@ -33,7 +33,7 @@ export const FlowDrawing = ({ flows, headingLevel }: FlowDrawingProps) => {
         <svg
           className="app-flows"
           role="img"
-          aria-label={words.placesAndFlows({ places: drawing.places.length, flows: drawing.flows.length })}
+          aria-label={words.placesAndFlowsDescribed({ places: drawing.places.length, flows: drawing.flows.length })}
           width={drawing.width}
           height={drawing.height}
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
@@ -64,7 +64,7 @@ export const FlowDrawing = ({ flows, headingLevel }: FlowDrawingProps) => {
           ))}
         </svg>
       </ScrollRegion>
-      <p className="govuk-body">{words.aBrokenRedLineLeaves}</p>
+      <p className="govuk-body">{words.aBrokenRedLineShows}</p>
       <ol className="govuk-list govuk-list--number">
         {told.map((flow, index) => (
           <li key={index}>{sentence(flow)}</li>

@@ -3,7 +3,7 @@ import * as words from '@countersign/words/portal/pages/assessments/flows';
 import { lazyPart } from '../../../parts/reading/lazy-part.js';
 
 const FlowDrawing = lazyPart(async () => (await import('./FlowDrawing.js')).FlowDrawing, {
-  meanwhile: () => <p className="govuk-body">{words.theDrawingOfTheFlows}</p>,
+  meanwhile: () => <p className="govuk-body">{words.drawingTheFlows}</p>,
 });
 
 interface Item {

@@ -14,7 +14,7 @@ interface InPlaceFieldsProps {
 }
 
 /** What can show that a measure is in place, as a hint. */
-export const whereToLook = words.aDocumentASetting;
+export const whereToLook = words.forExampleADocument;
 
 /** Since when measures are in place, and what shows it. */
 export const InPlaceFields = ({
@@ -38,7 +38,7 @@ export const InPlaceFields = ({
     />
     <CharacterCount
       id="evidence"
-      label={words.whatShowsIt}
+      label={words.evidence}
       labelSize="s"
       hint={evidenceHint}
       rows={3}

@@ -9,8 +9,7 @@ import { resolvedDocument } from '../reading/resolved.js';
 import { useAssessmentDocument } from '../reading/useAssessmentDocument.js';
 import { RisksWithMeasures } from './RisksWithMeasures.js';
 
-const overdueText = (count: number) =>
-  count === 1 ? words.oneMeasureIsPast : words.measuresArePastTheirDay({ count });
+const overdueText = (count: number) => (count === 1 ? words.oneMeasureIsOverdue : words.measuresAreOverdue({ count }));
 
 /** Every measure of every risk that counts: the plan, and what is done of it. */
 export const MeasuresInPlacePage = ({ assessmentId }: { assessmentId: string }) => {
@@ -28,12 +27,12 @@ export const MeasuresInPlacePage = ({ assessmentId }: { assessmentId: string }) 
     >
       <p className="govuk-body">{words.aMeasureLowersARisk}</p>
       {risks.length === 0 ? (
-        <InsetText>{words.noRiskCounts}</InsetText>
+        <InsetText>{words.thereAreNoRisks}</InsetText>
       ) : (
         <InsetText>{words.ofMeasuresAreInPlace({ inPlace, all })}</InsetText>
       )}
       {mayRecord && all - inPlace > 1 && (
-        <Button href={paths.recordSeveralInPlace(assessmentId)}>{words.recordSeveralAsInPlace}</Button>
+        <Button href={paths.recordSeveralInPlace(assessmentId)}>{words.markSeveralAsInPlace}</Button>
       )}
       {overdue > 0 && <WarningText>{overdueText(overdue)}</WarningText>}
       <RisksWithMeasures assessment={assessment} risks={risks} mayRecord={mayRecord} />

@@ -16,34 +16,34 @@ interface MeasuresOfRiskProps {
 /** The measures of one risk: who owns each, by when, and what shows that it is in place. */
 export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord }: MeasuresOfRiskProps) => {
   const recordOf = ({ measure }: MeasureToFollow) => inPlace.find((one) => one.measure === measure.text);
-  if (risk.measures.length === 0) return <p className="govuk-body">{words.noMeasureYetNothingLowers}</p>;
+  if (risk.measures.length === 0) return <p className="govuk-body">{words.thisRiskHasNoMeasures}</p>;
   const action = (row: MeasureToFollow) => {
     const record = recordOf(row);
     const about = <VisuallyHidden>: {row.measure.text}</VisuallyHidden>;
     return record ? (
       <Link href={paths.withdrawInPlace(assessmentId, record.id)}>
-        {words.withdraw}
+        {words.markAsNotInPlace}
         {about}
       </Link>
     ) : (
       <Link href={paths.recordInPlace(assessmentId, risk.id, row.place)}>
-        {words.recordThat}
+        {words.markAsInPlace}
         {about}
       </Link>
     );
   };
   return (
     <div className="app-measures">
-      <ScrollRegion label={words.measuresOfRisk({ risk: risk.title })}>
+      <ScrollRegion label={words.measuresForRisk({ risk: risk.title })}>
         <Table
-          caption={<VisuallyHidden>{words.measuresOfRisk({ risk: risk.title })}</VisuallyHidden>}
+          caption={<VisuallyHidden>{words.measuresForRisk({ risk: risk.title })}</VisuallyHidden>}
           rows={risk.measures}
           rowKey={({ place }) => String(place)}
           columns={[
             { key: 'measure', heading: words.measure, isRowHeader: true, cell: ({ measure }) => measure.text },
             {
               key: 'state',
-              heading: words.howItStands,
+              heading: words.status,
               cell: (row) => {
                 const record = recordOf(row);
                 return (
@@ -51,7 +51,7 @@ export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord }: Measu
                     <MeasureStateTag state={row.state} />
                     {record && (
                       <p className="govuk-body-s govuk-!-margin-bottom-0">
-                        {words.sinceSinceShownByEvidence({
+                        {words.inPlaceSinceSinceEvidence({
                           since: record.since,
                           evidence: record.evidence,
                           by: record.by.name,
@@ -62,9 +62,13 @@ export const MeasuresOfRisk = ({ assessmentId, risk, inPlace, mayRecord }: Measu
                 );
               },
             },
-            ...(mayRecord ? [{ key: 'do', heading: words.whatYouCanDo, cell: action }] : []),
-            { key: 'owner', heading: words.owner, cell: ({ measure }) => measure.owner || words.nobodyNamed },
-            { key: 'due', heading: words.by, cell: ({ measure: { due } }) => (due ? dayInWords(due) : words.noDaySet) },
+            ...(mayRecord ? [{ key: 'do', heading: words.action, cell: action }] : []),
+            { key: 'owner', heading: words.owner, cell: ({ measure }) => measure.owner || words.nobody },
+            {
+              key: 'due',
+              heading: words.due,
+              cell: ({ measure: { due } }) => (due ? dayInWords(due) : words.noDateSet),
+            },
           ]}
         />
       </ScrollRegion>

@@ -11,7 +11,7 @@ interface MeasuresToChooseProps {
 }
 
 const hintOf = ({ measure }: MeasureToFollow) =>
-  `${measure.owner || words.nobodyNamed}, ${measure.due ? words.byDue({ due: measure.due }) : words.noDaySet2}`;
+  `${measure.owner || words.nobody}, ${measure.due ? words.byDue({ due: measure.due }) : words.noDateSet2}`;
 
 /** The measures that are not in place, by risk: any number of them is chosen. */
 export const MeasuresToChoose = ({ risks, chosen, error, onChange }: MeasuresToChooseProps) =>

@@ -51,19 +51,19 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
     (data) => data.recordMeasureInPlace,
     () => {
       draft.discard();
-      go(list, words.recordedAsInPlaceMeasure({ measureText: measure.text }));
+      go(list, words.markedAsInPlaceMeasure({ measureText: measure.text }));
     },
   );
   return (
-    <Page title={words.recordThatAMeasure} caption={item.title} back={{ href: list, text: words.backToTheMeasures }}>
+    <Page title={words.markAMeasure} caption={item.title} back={{ href: list, text: words.backToTheMeasures }}>
       <ActNotice act={record} />
       <BroughtBack draft={draft} />
       <SummaryList
         rows={[
           { key: 'Measure', value: measure.text },
-          { key: 'Owner', value: measure.owner || words.nobodyNamed },
-          { key: 'Planned for', value: measure.due ? dayInWords(measure.due) : words.noDaySet },
-          { key: 'What was to show it', value: measure.evidence || words.nothingNamed },
+          { key: 'Owner', value: measure.owner || words.nobody },
+          { key: 'Planned for', value: measure.due ? dayInWords(measure.due) : words.noDateSet },
+          { key: 'What was to show it', value: measure.evidence || words.none },
         ]}
       />
       <form
@@ -86,8 +86,8 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
           onEvidence={(changed) => draft.change({ evidence: changed })}
         />
         <ButtonGroup>
-          <Button>{words.recordIt}</Button>
-          <Link href={list}>{words.leaveItAsItIs}</Link>
+          <Button>{words.record}</Button>
+          <Link href={list}>{words.cancel}</Link>
         </ButtonGroup>
       </form>
     </Page>

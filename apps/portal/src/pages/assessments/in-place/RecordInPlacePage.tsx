@@ -22,10 +22,10 @@ export const RecordInPlacePage = ({ assessmentId, itemId, place }: RecordInPlace
   if (measure === undefined || isRecorded)
     return (
       <NotNowPage
-        title={words.recordThatAMeasure}
+        title={words.markAMeasure}
         caption={item.title}
         back={{ href: paths.measuresInPlace(assessmentId), text: words.backToTheMeasures }}
-        because={isRecorded ? words.thisMeasureIsRecorded : words.thisMeasure}
+        because={isRecorded ? words.thisMeasureIsAlreadyMarked : words.thisMeasureIsNoLonger}
       />
     );
   return <RecordInPlaceForm assessmentId={assessmentId} item={item} measure={measure} />;

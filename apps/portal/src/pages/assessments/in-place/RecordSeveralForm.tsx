@@ -39,7 +39,7 @@ interface RecordSeveralFormProps {
 
 const nothingChosen: readonly string[] = [];
 
-const recorded = (count: number) => (count === 1 ? words.oneMeasureIsRecorded : words.measuresAreRecorded({ count }));
+const recorded = (count: number) => (count === 1 ? words.oneMeasureMarked : words.measuresMarkedAsInPlace({ count }));
 
 /** That several measures are in place since one day, shown by one thing. Each becomes a record of its own. */
 export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSeveralFormProps) => {
@@ -61,14 +61,10 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
     },
   );
   return (
-    <Page
-      title={words.recordThatSeveralMeasures}
-      caption={caption}
-      back={{ href: list, text: words.backToTheMeasures }}
-    >
+    <Page title={words.markSeveralMeasures} caption={caption} back={{ href: list, text: words.backToTheMeasures }}>
       <ActNotice act={record} />
       <BroughtBack draft={draft} />
-      <p className="govuk-body">{words.chooseThose}</p>
+      <p className="govuk-body">{words.chooseTheMeasuresThatShare}</p>
       <form
         noValidate
         onSubmit={record.submit(() => ({ input: { assessmentId, measures, since: typedDay(since), evidence } }))}
@@ -89,9 +85,9 @@ export const RecordSeveralForm = ({ assessmentId, caption, risks }: RecordSevera
         />
         <ButtonGroup>
           <Button>
-            {measures.length === 0 ? words.recordThem : words.recordAsInPlace({ measures: measures.length })}
+            {measures.length === 0 ? words.markAsInPlace : words.markAsInPlace2({ measures: measures.length })}
           </Button>
-          <Link href={list}>{words.leaveThemAsTheyAre}</Link>
+          <Link href={list}>{words.cancel}</Link>
         </ButtonGroup>
       </form>
     </Page>

@@ -16,10 +16,10 @@ export const RecordSeveralPage = ({ assessmentId }: { assessmentId: string }) =>
   if (risks.length === 0)
     return (
       <NotNowPage
-        title={words.recordThatSeveralMeasures}
+        title={words.markSeveralMeasures}
         caption={assessment.title}
         back={{ href: paths.measuresInPlace(assessmentId), text: words.backToTheMeasures }}
-        because={words.noMeasureIsLeft}
+        because={words.everyMeasureIsAlreadyMarked}
       />
     );
   return <RecordSeveralForm assessmentId={assessmentId} caption={assessment.title} risks={risks} />;

@@ -34,15 +34,15 @@ export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId:
   const withdraw = useAct(
     WITHDRAW,
     (data) => data.withdrawMeasureInPlace,
-    () => go(list, words.withdrawnTheMeasureCounts),
+    () => go(list, words.measureMarkedAsNoLonger),
   );
   if (!assessment) return instead;
   const item = assessment.items.find(({ inPlace }) => inPlace.some(({ id }) => id === inPlaceId));
   const record = item?.inPlace.find(({ id }) => id === inPlaceId);
-  const title = words.withdrawThatAMeasure;
+  const title = words.markAMeasureAsNoLonger;
   const back = { href: list, text: words.backToTheMeasures };
   if (item === undefined || record === undefined)
-    return <NotNowPage title={title} caption={assessment.title} back={back} because={words.thisRecordDoesNotStand} />;
+    return <NotNowPage title={title} caption={assessment.title} back={back} because={words.thisMeasureIsNotMarked} />;
   return (
     <Page title={title} caption={item.title} back={back}>
       <ActNotice act={withdraw} />
@@ -54,13 +54,13 @@ export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId:
           { key: 'Recorded by', value: record.by.name },
         ]}
       />
-      <WarningText>{words.aStageThatStands}</WarningText>
+      <WarningText>{words.anyOpenStageThatRelies}</WarningText>
       <ReasonForm
         name={`withdraw.${inPlaceId}`}
-        label={words.whyIt}
-        button={words.withdrawIt}
+        label={words.whyItIsNoLonger}
+        button={words.markAsNoLonger}
         variant="warning"
-        cancel={{ href: list, text: words.letItStand }}
+        cancel={{ href: list, text: words.cancel }}
         act={withdraw}
         onSend={(reason) => void withdraw.send({ input: { assessmentId, inPlaceId, reason } })}
       />

@@ -39,7 +39,7 @@ const today: Day = '2026-06-01';
 describe('measures to follow', () => {
   it('tell a closed list which risk something is to be done for', () => {
     const [risk] = measuresToFollow([aRisk()], today);
-    expect([inPlaceInWords(risk!), isWaiting(risk!)]).toEqual(['0 of 3 in place, 1 past the day', true]);
+    expect([inPlaceInWords(risk!), isWaiting(risk!)]).toEqual(['0 of 3 in place, 1 overdue', true]);
     const done = risk!.measures.map((one) => ({ ...one, state: 'in-place' as const }));
     expect([inPlaceInWords({ ...risk!, measures: done }), isWaiting({ ...risk!, measures: done })]).toEqual([
       '3 of 3 in place',

@@ -30,5 +30,5 @@ export const isWaiting = ({ measures }: RiskToFollow): boolean =>
 export const inPlaceInWords = (risk: RiskToFollow): string => {
   const { all, inPlace, overdue } = countMeasures([risk]);
   if (all === 0) return words.noMeasureYet;
-  return words.ofInPlaceOverdue({ inPlace, all, overdue: overdue === 0 ? '' : words.pastTheDay({ overdue }) });
+  return words.ofInPlaceOverdue({ inPlace, all, overdue: overdue === 0 ? '' : words.overdue2({ overdue }) });
 };

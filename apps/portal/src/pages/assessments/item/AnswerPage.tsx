@@ -63,7 +63,7 @@ export const AnswerPage = ({ assessment, item, findings }: AnswerPageProps) => {
         writing={writing}
         button={words.saveAndContinue}
         told={findings}
-        skip={next && !way ? { href: hrefOf(next), text: words.leaveItForNow } : undefined}
+        skip={next && !way ? { href: hrefOf(next), text: words.skipForNow } : undefined}
         onTakeTheirs={() => {
           writing.typed.discard();
           go(back.href);

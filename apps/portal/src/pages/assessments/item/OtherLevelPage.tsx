@@ -63,7 +63,7 @@ export const OtherLevelPage = ({ assessment, item }: OtherLevelPageProps) => {
           computed: computed === null ? words.noLevelYet : `“${labels.level[computed].toLowerCase()}”`,
         })}
       </p>
-      {computed === 'high' && <InsetText>{words.aLevelBelowHighCan}</InsetText>}
+      {computed === 'high' && <InsetText>{words.youCanSetALevel}</InsetText>}
       <BroughtBack draft={draft} />
       <form
         noValidate
@@ -82,7 +82,7 @@ export const OtherLevelPage = ({ assessment, item }: OtherLevelPageProps) => {
           idPrefix="level"
           legend={words.levelAfterMeasures}
           items={[
-            { value: byMatrix, text: words.asTheMatrixHasIt },
+            { value: byMatrix, text: words.useTheMatrixLevel },
             ...choices.map((value) => ({ value, text: labels.level[value] })),
           ]}
           value={level}
@@ -93,12 +93,12 @@ export const OtherLevelPage = ({ assessment, item }: OtherLevelPageProps) => {
           <>
             <Textarea
               id="reason"
-              label={words.whyYouDepart}
+              label={words.whyAreYouSetting}
               value={reason}
               error={fieldError(depart, 'reason')}
               onChange={(event) => draft.change({ reason: event.target.value })}
             />
-            <WarningText>{words.ifTheScores}</WarningText>
+            <WarningText>{words.ifThisRisksScoresChange}</WarningText>
           </>
         )}
         <Button>{words.save}</Button>

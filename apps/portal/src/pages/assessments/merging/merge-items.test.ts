@@ -8,7 +8,7 @@ const item = (id: string, part: Partial<DocumentItem> = {}): DocumentItem =>
 
 const ids = (items: readonly DocumentItem[]) => items.map(({ id }) => id);
 
-describe('what others saved, put into a document', () => {
+describe('the version saved by others, put into a document', () => {
   const document = [
     item('a', { version: 3 }),
     item('table', { minimumRows: 0 }),

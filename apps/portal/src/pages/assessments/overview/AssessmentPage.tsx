@@ -62,7 +62,7 @@ export const AssessmentPage = ({ assessmentId }: { assessmentId: string }) => {
       <DeparturesWaiting assessment={document} />
       <Heading level={2}>{words.sections}</Heading>
       <SectionTasks assessment={document} screened={assessment} findings={standing} />
-      <Heading level={2}>{words.moreOfThisAssessment}</Heading>
+      <Heading level={2}>{words.moreAboutThisAssessment}</Heading>
       <MoreOfIt assessment={assessment} document={document} findings={standing} />
       <InspectionsOfIt assessment={assessment} />
     </Page>

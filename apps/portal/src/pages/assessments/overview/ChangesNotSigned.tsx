@@ -35,7 +35,7 @@ export const ChangesNotSigned = ({ assessment }: { assessment: FragmentType<type
       <Heading level={2} size="m">
         {unsignedInWords(changes.length)}
       </Heading>
-      {changes.length > 10 ? <DetailsOnOpen summary={words.whichTheyAre}>{() => list}</DetailsOnOpen> : list}
+      {changes.length > 10 ? <DetailsOnOpen summary={words.viewTheChanges}>{() => list}</DetailsOnOpen> : list}
       {openToWriting && acts.includes('submit-assessment') && (
         <ButtonGroup>
           <Button href={paths.handInAssessment(id)} variant="secondary">

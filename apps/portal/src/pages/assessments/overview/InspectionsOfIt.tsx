@@ -44,9 +44,9 @@ export const InspectionsOfIt = ({ assessment }: { assessment: FragmentType<typeo
                 when: <When at={inspection.openedAt} />,
                 open: inspection.open ? words.stillOpen : inspection.closedAt === null ? words.over : words.closed,
                 read: read ? (
-                  <>{words.thisAssessmentWasReadWhen({ when: <When at={read.at} /> })}</>
+                  <>{words.theRegulatorReadThisAssessment({ when: <When at={read.at} /> })}</>
                 ) : (
-                  words.thisAssessmentWasNotRead
+                  words.theRegulatorDidNotRead
                 ),
               })}
             </li>

@@ -34,7 +34,7 @@ export const SignatureThatStands = ({ assessment }: { assessment: FragmentType<t
   return (
     <NotificationBanner heading={words.signedByBy({ by: standing.by.name })} title={words.signature}>
       <p className="govuk-body">
-        {words.whenToBeReviewed({
+        {words.whenReviewByReview({
           when: <When at={standing.at} />,
           reviewBy: standing.reviewBy,
           signedText: <SignedText hash={hash} standing={standing} />,
@@ -42,11 +42,11 @@ export const SignatureThatStands = ({ assessment }: { assessment: FragmentType<t
       </p>
       {refusal && (
         <p className="govuk-body">
-          {words.theAssessmentWasReferred({ isRefer: refusal.kind === 'refer', when: <When at={refusal.at} /> })}
+          {words.theAssessmentHasSinceBeen({ isRefer: refusal.kind === 'refer', when: <When at={refusal.at} /> })}
         </p>
       )}
       <Link href={paths.assessmentCertificate(id)} className="govuk-notification-banner__link">
-        {words.seeTheCertificate}
+        {words.viewTheCertificate}
       </Link>
     </NotificationBanner>
   );

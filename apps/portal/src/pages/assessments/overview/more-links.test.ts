@@ -19,21 +19,21 @@ const texts = (part: Partial<BesideIt> = {}) =>
 test('every link says what waits behind it', () => {
   expect(texts()).toEqual(
     expect.arrayContaining([
-      'What the rules say (nothing)',
+      'Rule check (nothing)',
       'Questions (3 open)',
       'Measures (1 of 4 in place, 2 overdue)',
-      'What was removed (2)',
+      'Removed items (2)',
     ]),
   );
-  expect(texts({ findings: 5, blocking: 2 })).toContain('What the rules say (5, 2 of them stop handing in)');
-  expect(texts({ findings: 1 })).toContain('What the rules say (1, none stops handing in)');
+  expect(texts({ findings: 5, blocking: 2 })).toContain('Rule check (5, 2 of them blocking)');
+  expect(texts({ findings: 1 })).toContain('Rule check (1, none of them blocking)');
 });
 
 test('what cannot be done now is not offered', () => {
   expect(texts()).toContain('Check answers');
   expect(texts({ openToWriting: false })).not.toContain('Check answers');
-  expect(texts()).not.toContain('In brief, on one page');
-  expect(texts({ isHandedIn: true })).toContain('In brief, on one page');
-  expect(texts()).not.toContain('The decision and its certificate');
-  expect(texts({ isDecided: true })).toContain('The decision and its certificate');
+  expect(texts()).not.toContain('One-page brief');
+  expect(texts({ isHandedIn: true })).toContain('One-page brief');
+  expect(texts()).not.toContain('Decision and certificate');
+  expect(texts({ isDecided: true })).toContain('Decision and certificate');
 });

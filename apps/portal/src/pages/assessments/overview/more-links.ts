@@ -21,7 +21,7 @@ export interface MoreLink {
 
 const counted = ({ findings, blocking }: BesideIt) => {
   if (findings === 0) return 'nothing';
-  return blocking === 0 ? words.noneStopsHandingIn({ findings }) : words.ofThemStopHandingIn({ findings, blocking });
+  return blocking === 0 ? words.noneOfThemBlocking({ findings }) : words.ofThemBlocking({ findings, blocking });
 };
 
 const inPlace = ({ measures: { all, inPlace: done, overdue } }: BesideIt) =>
@@ -30,12 +30,12 @@ const inPlace = ({ measures: { all, inPlace: done, overdue } }: BesideIt) =>
 /** The links of an overview, grouped by what one comes for. */
 export const moreLinks = (it: BesideIt): readonly { readonly title: string; readonly links: readonly MoreLink[] }[] => [
   {
-    title: words.putItRight,
+    title: words.fixIt,
     links: [
-      { href: paths.assessmentFindings(it.id), text: words.whatTheRulesSayIt({ it: counted(it) }) },
+      { href: paths.assessmentFindings(it.id), text: words.ruleCheckIt({ it: counted(it) }) },
       {
         href: paths.assessmentOverrides(it.id),
-        text: words.overridesToAgree({ overridesToAgree: it.overridesToAgree }),
+        text: words.overridesWaitingForAgreement({ overridesToAgree: it.overridesToAgree }),
       },
       { href: paths.assessmentQuestions(it.id), text: words.questionsOpen({ openQuestions: it.openQuestions }) },
       ...(it.openToWriting ? [{ href: paths.handInAssessment(it.id), text: words.checkAnswers }] : []),
@@ -51,20 +51,20 @@ export const moreLinks = (it: BesideIt): readonly { readonly title: string; read
   {
     title: words.readIt,
     links: [
-      ...(it.isHandedIn ? [{ href: paths.assessmentInBrief(it.id), text: words.inBriefOnOnePage }] : []),
+      ...(it.isHandedIn ? [{ href: paths.assessmentInBrief(it.id), text: words.onePageBrief }] : []),
       { href: paths.assessmentDocument(it.id), text: words.readTheWholeDocument },
-      { href: paths.reviewAssessment(it.id), text: words.whatIsOursWhatChanged },
-      { href: paths.assessmentReport(it.id), text: words.reportOfTheRuleBook },
+      { href: paths.reviewAssessment(it.id), text: words.review },
+      { href: paths.assessmentReport(it.id), text: words.ruleCheckReportToPrint },
       { href: paths.assessmentPublication(it.id), text: words.publicationMarks },
-      ...(it.isDecided ? [{ href: paths.assessmentCertificate(it.id), text: words.theDecisionAndItsCertificate }] : []),
+      ...(it.isDecided ? [{ href: paths.assessmentCertificate(it.id), text: words.decisionAndCertificate }] : []),
     ],
   },
   {
     title: words.records,
     links: [
       { href: paths.assessmentHistory(it.id), text: words.history },
-      { href: paths.removedFromAssessment(it.id), text: words.whatWasRemoved({ removed: it.removed }) },
-      { href: paths.commencements, text: words.lawThatCameIntoForce },
+      { href: paths.removedFromAssessment(it.id), text: words.removedItems({ removed: it.removed }) },
+      { href: paths.commencements, text: words.changesInTheLaw },
     ],
   },
 ];

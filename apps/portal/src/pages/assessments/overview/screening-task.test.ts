@@ -5,8 +5,8 @@ const text = (part: object) => screeningTask({ itemId: 'a', result: 'unanswered'
 
 test('the screening as the first task', () => {
   expect(text({ itemId: null })).toBeUndefined();
-  expect(text({})).toBe('To answer');
+  expect(text({})).toBe('Not answered');
   expect(text({ result: 'needed' })).toBe('Needed');
-  expect(text({ result: 'not-needed' })).toBe('Not needed: to decide');
-  expect(text({ result: 'not-needed', decision: {} })).toBe('Signed: none needed');
+  expect(text({ result: 'not-needed' })).toBe('Not needed: waiting for a decision');
+  expect(text({ result: 'not-needed', decision: {} })).toBe('Signed: not needed');
 });

@@ -10,9 +10,9 @@ interface Screened {
 /** How the screening stands, in a word or two; null where the document has none. */
 export const screeningTask = ({ itemId, result, decision }: Screened): { text: string; colour: TagColour } | null => {
   if (itemId === null) return null;
-  if (decision !== null) return { text: words.signedNoneNeeded, colour: 'green' };
+  if (decision !== null) return { text: words.signedNotNeeded, colour: 'green' };
   if (result === 'needed') return { text: words.needed, colour: 'green' };
   return result === 'not-needed'
-    ? { text: words.notNeededToDecide, colour: 'yellow' }
-    : { text: words.toAnswer, colour: 'blue' };
+    ? { text: words.notNeededWaiting, colour: 'yellow' }
+    : { text: words.notAnswered, colour: 'blue' };
 };

@@ -39,7 +39,7 @@ const ItemsOfSection = ({ title, items, all, chosen, onChange }: ItemsOfSectionP
     <>
       {unmarked.length > 0 && (
         <Button type="button" variant="secondary" onClick={() => onChange([...others(unmarked), ...unmarked])}>
-          {words.chooseTheWithoutAMark({ unmarked: unmarked.length, title })}
+          {words.chooseTheUnmarkedItems({ unmarked: unmarked.length, title })}
         </Button>
       )}
       <Checkboxes

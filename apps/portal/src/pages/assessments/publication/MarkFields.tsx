@@ -12,14 +12,14 @@ interface MarkFieldsProps {
 }
 
 const choices = [
-  { value: 'publish', text: words.publish, hint: words.itStandsInThePublished },
-  { value: 'redact', text: words.redact, hint: words.itIsWithheld },
+  { value: 'publish', text: words.publish, hint: words.thePublishedCopyShows },
+  { value: 'redact', text: words.redact, hint: words.thePublishedCopyLeaves },
 ];
 
 /** Publish, or redact under which exemption, for which harm, against which public interest. */
 export const MarkFields = ({ draft, onChange, errorOf }: MarkFieldsProps) => (
   <>
-    <Heading level={2}>{words.markWhatYouChose({ itemIds: draft.itemIds.length })}</Heading>
+    <Heading level={2}>{words.markTheChosenItems({ itemIds: draft.itemIds.length })}</Heading>
     <Radios
       name="mark"
       idPrefix="mark"
@@ -35,7 +35,7 @@ export const MarkFields = ({ draft, onChange, errorOf }: MarkFieldsProps) => (
         <Checkboxes
           name="exemptions"
           idPrefix="exemptions"
-          legend={words.underWhichExemption}
+          legend={words.exemption}
           legendSize="s"
           items={exemptions.map(({ id, citation, title, demand }) => ({
             value: id,

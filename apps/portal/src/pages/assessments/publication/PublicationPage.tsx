@@ -20,7 +20,7 @@ export const PublicationPage = ({ assessmentId }: { assessmentId: string }) => {
       caption={assessment.title}
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <p className="govuk-body">{words.eachItemIsPublished}</p>
+      <p className="govuk-body">{words.decideForEachItemWhether}</p>
       <SummaryList
         rows={[
           { key: 'To publish', value: counts.publish },

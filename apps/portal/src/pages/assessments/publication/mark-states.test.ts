@@ -15,7 +15,7 @@ test('what does not apply is no item to mark, whatever was marked of it before',
 });
 
 test.each([
-  [[null, 'publish'], '1 without a mark'],
+  [[null, 'publish'], '1 unmarked'],
   [['redact', 'publish'], 'all marked'],
   [[], null],
 ] as const)('a list of contents says of %j: %s', (marks, said) => {

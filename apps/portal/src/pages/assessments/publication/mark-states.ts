@@ -30,5 +30,5 @@ export const marksInWords = (items: readonly Markable[]): string | null => {
   const { publish, redact, unmarked } = countMarks(items);
   const asked = publish + redact + unmarked;
   if (asked === 0) return null;
-  return unmarked === 0 ? words.allMarked : words.withoutAMark({ unmarked });
+  return unmarked === 0 ? words.allMarked : words.unmarked({ unmarked });
 };

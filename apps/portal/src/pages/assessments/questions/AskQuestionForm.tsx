@@ -56,7 +56,7 @@ export const AskQuestionForm = ({ assessmentId, itemId, draft }: AskQuestionForm
           error={fieldError(ask, 'text')}
           onChange={(event) => draft.change({ text: event.target.value })}
         />
-        <Button variant="secondary">{words.askIt}</Button>
+        <Button variant="secondary">{words.askQuestion}</Button>
       </form>
     </>
   );

@@ -15,7 +15,7 @@ const QuestionThread = lazyPart(async () => (await import('./QuestionThread.js')
 });
 
 const counted = (open: number, all: number) => {
-  if (all === 0) return words.nobodyHasAskedAnythingAbout;
+  if (all === 0) return words.thereAreNoQuestionsAbout;
   return open === 0 ? words.everyQuestionAboutThisItem : words.open2({ open });
 };
 
@@ -40,7 +40,7 @@ export const QuestionsOfItem = ({ assessmentId, item }: QuestionsOfItemProps) =>
       <Heading level={2}>{words.questions}</Heading>
       {fault === null ? (
         <p className="govuk-body" role="status">
-          {all === null ? words.lookingForQuestions : counted(open, here.length)}
+          {all === null ? words.loadingQuestions : counted(open, here.length)}
         </p>
       ) : (
         <FaultOfPart fault={fault} onRetry={readAgain} />

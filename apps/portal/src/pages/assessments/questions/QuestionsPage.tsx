@@ -38,7 +38,7 @@ export const QuestionsPage = ({ assessmentId }: { assessmentId: string }) => {
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
       <p className="govuk-body">{words.theAssessmentCannotBeHanded}</p>
-      {questions.length === 0 && <InsetText>{words.nobodyHasAskedAnythingYet}</InsetText>}
+      {questions.length === 0 && <InsetText>{words.thereAreNoQuestionsYet}</InsetText>}
       {groups.map(
         ({ title, some }) =>
           some.length > 0 && (

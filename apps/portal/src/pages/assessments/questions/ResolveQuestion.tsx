@@ -26,7 +26,7 @@ export const ResolveQuestion = ({ assessmentId, questionId }: { assessmentId: st
   return (
     <form onSubmit={resolve.submit(() => ({ input: { assessmentId, questionId } }))}>
       <ActNotice act={resolve} />
-      <Button variant="secondary">{words.itIsAnsweredResolveIt}</Button>
+      <Button variant="secondary">{words.markAsAnswered}</Button>
     </form>
   );
 };

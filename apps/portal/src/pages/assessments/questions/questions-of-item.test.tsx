@@ -44,7 +44,7 @@ test('says why the questions cannot be read, and reads them when it is tried aga
   before(new TypeError('Failed to fetch'), asked());
   expect((await screen.findByRole('alert')).textContent).toMatch(/Countersign does not answer/);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByText('Nobody has asked anything about this item.')).toBeTruthy();
+  expect(await screen.findByText('There are no questions about this item.')).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
@@ -65,7 +65,7 @@ test('are read again once somebody else has asked', async () => {
       mayResolve: false,
     }),
   );
-  await screen.findByText('Nobody has asked anything about this item.');
+  await screen.findByText('There are no questions about this item.');
   learns(1);
   expect(await screen.findByText('How many people?')).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe('1 open.');

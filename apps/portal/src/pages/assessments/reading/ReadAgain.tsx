@@ -18,6 +18,6 @@ export const ReadAgain = ({ act, onReadAgain }: ReadAgainProps) =>
         onReadAgain();
       }}
     >
-      {words.readItAsItStands}
+      {words.readTheCurrentVersion}
     </Button>
   );

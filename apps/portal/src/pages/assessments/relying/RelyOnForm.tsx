@@ -84,7 +84,7 @@ export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) =>
           small
           name="items"
           idPrefix="items"
-          legend={words.whichOfThemAreTrue}
+          legend={words.whichOfTheseAreTrue}
           legendSize="m"
           error={fieldError(rely, 'items')}
           items={items.map(({ id, title, placement }) => ({
@@ -99,7 +99,7 @@ export const RelyOnForm = ({ assessment, sectionId, items }: RelyOnFormProps) =>
           <Button>
             {itemIds.length === 0 ? words.relyOnThem : words.relyOnOf({ itemIds: itemIds.length, items: items.length })}
           </Button>
-          <Link href={section}>{words.leaveThemAsTheyAre}</Link>
+          <Link href={section}>{words.cancel}</Link>
         </ButtonGroup>
       </form>
     </Page>

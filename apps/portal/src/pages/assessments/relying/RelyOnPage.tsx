@@ -18,7 +18,7 @@ export const RelyOnPage = ({ assessmentId, sectionId }: { assessmentId: string; 
         title={words.relyOnSeveralItems}
         caption={assessment.title}
         back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
-        because={assessment.openToWriting ? words.noItemOfThisSection : isWithReaders}
+        because={assessment.openToWriting ? words.thereIsNothingLeft : isWithReaders}
       />
     );
   return <RelyOnForm assessment={assessment} sectionId={sectionId} items={items} />;

@@ -21,13 +21,7 @@ const LOCALITY = graphql(`
 const Share = ({ percent, of }: { percent: number; of: string }) => (
   <>
     {percent}%{' '}
-    <meter
-      className="app-meter"
-      min={0}
-      max={100}
-      value={percent}
-      aria-label={words.wordsFromTheNationalText({ of })}
-    />
+    <meter className="app-meter" min={0} max={100} value={percent} aria-label={words.shareOfNationalText({ of })} />
   </>
 );
 
@@ -36,7 +30,7 @@ export const LocalityTable = ({ locality }: { locality: FragmentType<typeof LOCA
   const { sections, verbatimPercent, localWords } = readFragment(LOCALITY, locality);
   return (
     <>
-      <p className="govuk-body">{words.ofTheWords({ verbatimPercent, localWords })}</p>
+      <p className="govuk-body">{words.ofTheWordsCome({ verbatimPercent, localWords })}</p>
       <ScrollRegion label={words.howMuchOfEachSection}>
         <Table
           caption={<VisuallyHidden>{words.howMuchOfEachSection}</VisuallyHidden>}

@@ -47,13 +47,13 @@ export const ReviewPage = ({ assessmentId }: { assessmentId: string }) => {
   return (
     <Page
       wide
-      title={words.whatIsOursWhatChanged}
+      title={words.review}
       caption={document.title}
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
-      <Heading level={2}>{words.howMuch}</Heading>
+      <Heading level={2}>{words.howMuchTheForceWrote}</Heading>
       <LocalityTable locality={data.assessment.locality} />
-      <Heading level={2}>{words.itemsToLookAt}</Heading>
+      <Heading level={2}>{words.itemsToReview}</Heading>
       <ReviewFilter
         reasons={reasons}
         since={since}

@@ -28,8 +28,8 @@ export const ReviewedItems = ({ assessment, items, findings }: ReviewedItemsProp
       <p className="govuk-body" role="status">
         {words.itemsAreShown({ items: items.length })}
       </p>
-      {items.length === 0 && <InsetText>{words.nothingFitsChooseOtherItems}</InsetText>}
-      <FoldedSections label={words.sectionsWithItemsToLook} items={items}>
+      {items.length === 0 && <InsetText>{words.noItemsMatchChooseDifferent}</InsetText>}
+      <FoldedSections label={words.sectionsWithItemsToReview} items={items}>
         {(some) =>
           some.map((item) => (
             <SummaryCard
@@ -41,7 +41,7 @@ export const ReviewedItems = ({ assessment, items, findings }: ReviewedItemsProp
               {item.at && (
                 <p className="govuk-hint">
                   {words.savedByByWhenOpen({
-                    by: item.by?.name ?? words.somebodyNoLongerOnRecord,
+                    by: item.by?.name ?? words.aFormerUser,
                     when: <When at={item.at} />,
                     openQuestions: item.openQuestions > 0 && asked(item.openQuestions),
                   })}

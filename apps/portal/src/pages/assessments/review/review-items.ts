@@ -12,9 +12,9 @@ export const reviewReasonText: Record<ReviewReason, string> = {
   asked: words.withAnOpenQuestion,
   adapted: words.nationalTextAdapted,
   rejected: words.nationalTextRejected,
-  local: words.ourOwnText,
+  local: words.writtenByTheForce,
   evidence: words.withEvidenceFiles,
-  changed: words.changedSinceTheDayBelow,
+  changed: words.changedSinceADate,
 };
 
 interface Reviewable {

@@ -35,7 +35,7 @@ export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisk
     <>
       <Details
         ref={list}
-        summary={words.knownRisks({ offered: offered.length })}
+        summary={words.knownRisksNotYetCovered({ offered: offered.length })}
         onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
       >
         {wasOpened && (
@@ -48,7 +48,7 @@ export const KnownRisksOffered = ({ assessmentId, document, onBegin }: KnownRisk
         )}
       </Details>
       <p className="govuk-body" role="status">
-        {begunFrom !== null && words.theFormBelowBegins({ begunFrom })}
+        {begunFrom !== null && words.theFormBelowStarts({ begunFrom })}
       </p>
     </>
   );

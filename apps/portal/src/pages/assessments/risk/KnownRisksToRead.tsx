@@ -33,11 +33,11 @@ export const KnownRisksToRead = ({ assessmentId, ids, setAsideId, onBegin }: Kno
             {known.title}
           </Heading>
           <p className="govuk-body">
-            {known.harm} {known.isAskedOfAll && words.everyAssessmentAnswersThisOne}
+            {known.harm} {known.isAskedOfAll && words.everyAssessmentMustCover}
           </p>
           <Happened happened={known.happened} />
           <Button type="button" variant="secondary" onClick={() => onBegin(known)}>
-            {words.beginFromThis}
+            {words.startFromThis}
             <VisuallyHidden>: {known.title}</VisuallyHidden>
           </Button>
           {setAsideId !== null && <SetAsideForm assessmentId={assessmentId} tableId={setAsideId} known={known} />}

@@ -28,7 +28,7 @@ export const RisksByName = ({ assessmentId, risks }: RisksByNameProps) => (
           sortBy: titleOf,
         },
         { key: 'before', heading: words.beforeMeasures, cell: (risk) => <LevelTag level={risk.inherentLevel} /> },
-        { key: 'now', heading: words.asItIsNow, cell: (risk) => <LevelTag level={risk.levelNow} /> },
+        { key: 'now', heading: words.now, cell: (risk) => <LevelTag level={risk.levelNow} /> },
         {
           key: 'accepted',
           heading: words.onceEveryMeasure,
@@ -36,7 +36,7 @@ export const RisksByName = ({ assessmentId, risks }: RisksByNameProps) => (
         },
         {
           key: 'national',
-          heading: words.besideTheNationalText,
+          heading: words.comparedWithTheNationalText,
           cell: (risk) => levelDifference(risk.nationalResidualLevel, risk.residualLevel) ?? words.onlyHere,
         },
       ]}

@@ -48,7 +48,7 @@ export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps
   const id = `set-aside-${known.id}`;
   const content = { ...setAsideFromKnown(known), reason: draft.value.reason };
   return (
-    <Details summary={words.itDoesNotAriseHere} open={draft.broughtBack || draft.aside.length > 0 || undefined}>
+    <Details summary={words.doesNotApplyHere} open={draft.broughtBack || draft.aside.length > 0 || undefined}>
       <BroughtBack draft={draft} />
       <ActNotice act={setAside} inputFor={() => id} />
       <form
@@ -59,7 +59,7 @@ export const SetAsideForm = ({ assessmentId, tableId, known }: SetAsideFormProps
       >
         <CharacterCount
           id={id}
-          label={words.whyKnownDoesNotArise({ known: known.title })}
+          label={words.whyKnownDoesNotApply({ known: known.title })}
           labelSize="s"
           rows={3}
           maxLength={fieldLimits.text}

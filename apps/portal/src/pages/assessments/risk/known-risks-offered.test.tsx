@@ -10,9 +10,9 @@ test('known risks are counted at once, come once they are opened, and fill the f
   render(<KnownRisksOffered assessmentId="a" document={[]} onBegin={onBegin} />);
   const [first] = knownRisks.filter(({ isAskedOfAll }) => isAskedOfAll);
   expect(screen.queryByText(new RegExp(first!.harm))).toBeNull();
-  await userEvent.click(screen.getByText(`Known risks that are not answered here yet (${knownRisks.length})`));
+  await userEvent.click(screen.getByText(`Known risks not yet covered (${knownRisks.length})`));
   const known = within(await screen.findByRole('region', { name: first!.title }));
-  await userEvent.click(known.getByRole('button', { name: /^Begin from this/ }));
+  await userEvent.click(known.getByRole('button', { name: /^Start from this/ }));
   expect(onBegin).toHaveBeenCalledWith(expect.objectContaining({ kind: 'risk', knownRisk: first!.id }));
   expect(screen.getByRole('status').textContent).toContain(first!.title);
 });

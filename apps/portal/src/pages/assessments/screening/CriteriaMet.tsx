@@ -10,11 +10,11 @@ const colours: Readonly<Record<string, TagColour>> = { needed: 'red', 'not-neede
 export const CriteriaMet = ({ screening: { result, because } }: { screening: ScreeningToShow }) => (
   <>
     <p className="govuk-body-l">
-      <Tag colour={colours[result]}>{words.workedOut}</Tag> {resultInWords(result)}
+      <Tag colour={colours[result]}>{words.result}</Tag> {resultInWords(result)}
     </p>
     {because.length > 0 && (
       <>
-        <p className="govuk-body">{words.theseCriteriaCallForOne}</p>
+        <p className="govuk-body">{words.anAssessmentIsNeededBecause}</p>
         <ul className="govuk-list govuk-list--bullet">
           {because.map((id) => {
             const criterion = screeningCriterionById(id);

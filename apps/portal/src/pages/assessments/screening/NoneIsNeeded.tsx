@@ -7,9 +7,13 @@ import type { ScreeningToShow } from './screening-to-show.js';
 /** The signed decision that no assessment is needed, with its certificate. It opens no stage. */
 export const NoneIsNeeded = ({ decision }: { decision: NonNullable<ScreeningToShow['decision']> }) => (
   <>
-    <Heading level={2}>{words.theDecisionThatNone}</Heading>
+    <Heading level={2}>{words.decisionThatNoAssessment}</Heading>
     <p className="govuk-body">
-      {words.signedByByWhen({ by: decision.by.name, when: <When at={decision.at} />, reviewBy: decision.reviewBy })}
+      {words.signedByByWhenReview({
+        by: decision.by.name,
+        when: <When at={decision.at} />,
+        reviewBy: decision.reviewBy,
+      })}
     </p>
     <Certificate text={decision.certificate} hash={decision.certificateHash} />
   </>

@@ -55,9 +55,9 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
       <ActNotice act={decide} />
       <ReadAgain act={decide} onReadAgain={onReadAgain} />
       <CriteriaMet screening={screening} />
-      <Heading level={2}>{words.whatTheDataProtectionOfficer}</Heading>
+      <Heading level={2}>{words.dataProtectionOfficersView}</Heading>
       <ViewToRead view={screening.view} />
-      <WarningText>{words.youSignForYourForce}</WarningText>
+      <WarningText>{words.youConfirmForYourForce}</WarningText>
       <BroughtBack draft={draft} />
       <form
         noValidate
@@ -70,12 +70,12 @@ export const NoneNeededForm = ({ assessment: { id, title, screening }, onReadAga
           namePrefix="reviewBy"
           legend={words.reviewDate}
           legendSize="s"
-          hint={words.afterThisDayTheDecision({ reviewYears: yearsInWords(longestPeriods.reviewYears) })}
+          hint={words.theDecisionLapsesAfter({ reviewYears: yearsInWords(longestPeriods.reviewYears) })}
           value={draft.value.reviewBy}
           error={fieldError(decide, 'reviewBy')}
           onChange={(changed) => draft.change({ reviewBy: changed })}
         />
-        <Button>{words.signIt}</Button>
+        <Button>{words.sign}</Button>
       </form>
     </Page>
   );

@@ -32,21 +32,21 @@ export const RevokeScreeningPage = ({ assessmentId }: { assessmentId: string }) 
   const revoke = useAct(
     REVOKE,
     (data) => data.revokeScreening,
-    () => go(here, words.theDecisionIsRevoked),
+    () => go(here, words.decisionRevokedAnAssessment),
   );
   if (!assessment) return instead;
   if (assessment.screening.decision === null)
     return (
       <NotNowPage
-        title={words.revokeTheDecisionThatNone}
+        title={words.revokeTheDecisionThatNoAssessment}
         caption={assessment.title}
         back={{ href: here, text: words.backToTheScreening }}
-        because={words.noDecisionThatNone}
+        because={words.thereIsNoDecision}
       />
     );
   return (
     <Page
-      title={words.revokeTheDecisionThatNone}
+      title={words.revokeTheDecisionThatNoAssessment}
       caption={assessment.title}
       back={{ href: here, text: words.backToTheScreening }}
     >
@@ -54,10 +54,10 @@ export const RevokeScreeningPage = ({ assessmentId }: { assessmentId: string }) 
       <p className="govuk-body">{words.theDecisionStaysOnRecord}</p>
       <ReasonForm
         name={`revoke-screening.${assessmentId}`}
-        label={words.whyYouRevokeIt}
+        label={words.whyAreYouRevokingIt}
         button={words.revokeTheDecision}
         variant="warning"
-        cancel={{ href: here, text: words.letItStand }}
+        cancel={{ href: here, text: words.cancel }}
         act={revoke}
         onSend={(reason) => void revoke.send({ input: { assessmentId, reason } })}
       />

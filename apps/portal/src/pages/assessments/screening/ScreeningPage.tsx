@@ -25,7 +25,7 @@ export const ScreeningPage = ({ assessmentId }: { assessmentId: string }) => {
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >
       {screening.itemId === null ? (
-        <InsetText>{words.asksNoScreeningAnAssessment({ asksNoScreening })}</InsetText>
+        <InsetText>{words.asksNoScreeningTheForce({ asksNoScreening })}</InsetText>
       ) : (
         <>
           <CriteriaMet screening={screening} />
@@ -35,7 +35,7 @@ export const ScreeningPage = ({ assessmentId }: { assessmentId: string }) => {
           >
             {mayAnswer && openToWriting ? words.answerTheCriteria : words.readTheAnswer}
           </Button>
-          <Heading level={2}>{words.whatTheDataProtectionOfficer}</Heading>
+          <Heading level={2}>{words.dataProtectionOfficersView}</Heading>
           <ViewToRead view={screening.view} />
           {screening.decision && <NoneIsNeeded decision={screening.decision} />}
           <StepButtons steps={screeningSteps(assessmentId, screening, acts)} />

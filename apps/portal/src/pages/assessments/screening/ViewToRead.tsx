@@ -5,7 +5,7 @@ import type { ScreeningToShow } from './screening-to-show.js';
 /** The view of the data protection officer on the screening as it stands. */
 export const ViewToRead = ({ view }: Pick<ScreeningToShow, 'view'>) =>
   view === null ? (
-    <p className="govuk-body">{words.noViewOnTheScreening}</p>
+    <p className="govuk-body">{words.thereIsNoView}</p>
   ) : (
     <>
       <p className="govuk-body">

@@ -41,11 +41,11 @@ export type ScreenedAssessment = ScreeningToShowFragment;
 export type ScreeningToShow = ScreeningToShowFragment['screening'];
 
 /** Said where there is no screening to speak of. */
-export const asksNoScreening = words.theTemplateOfThisAssessment;
+export const asksNoScreening = words.thisAssessmentsTemplate;
 
 const sentences: Readonly<Record<string, string>> = {
   needed: words.anAssessmentIsNeeded2,
-  'not-needed': words.byItsCriteriaNoAssessment,
+  'not-needed': words.noneOfTheCriteriaCalls,
   unanswered: words.notEveryCriterionIsAnswered,
 };
 

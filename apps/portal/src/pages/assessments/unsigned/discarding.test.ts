@@ -21,8 +21,8 @@ test('a page where nothing can be discarded says why', () => {
 });
 
 test('a page without changes speaks of a signed text only where there is one', () => {
-  expect(noChanges(null)).toContain('No signature stands');
-  expect(noChanges({})).toContain('exactly what was signed');
+  expect(noChanges(null)).toContain('no valid signature');
+  expect(noChanges({})).toContain('not changed since it was signed');
 });
 
 test('an item whose words and files both differ says both', () => {

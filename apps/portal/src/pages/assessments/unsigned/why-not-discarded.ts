@@ -8,4 +8,4 @@ export const whyNotDiscarded = ({ openToWriting }: Pick<Unsigned, 'openToWriting
 
 /** Said where nothing differs from a signed text, or no text is signed. */
 export const noChanges = (standing: object | null): string =>
-  standing === null ? words.noSignatureStands : words.theTextIsExactly;
+  standing === null ? words.theAssessmentHasNoValid : words.theTextHasNotChanged;

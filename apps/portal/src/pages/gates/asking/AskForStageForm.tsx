@@ -59,12 +59,12 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
     (data) => data.askForStage,
     () => {
       draft.discard();
-      go(back, words.theStageIsAsked);
+      go(back, words.youHaveAskedToOpen);
     },
   );
   return (
     <Page
-      title={words.askForStage({ stage: labels.stage[stage].toLowerCase() })}
+      title={words.askToOpenStage({ stage: labels.stage[stage].toLowerCase() })}
       caption={words.rollOutOfService({ service: service.name })}
       back={{ href: back, text: words.backToTheGate }}
     >
@@ -89,7 +89,7 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
             idPrefix="activities"
             legend={words.activities}
             legendSize="m"
-            hint={words.thoseThatYourOwnSigned}
+            hint={words.chooseFromTheActivities}
             items={activities}
             values={form.activities}
             error={fieldError(ask, 'activities')}
@@ -97,7 +97,7 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
           />
         ) : (
           stage !== 'sandbox' && (
-            <InsetText>{goesBySigned(gate) ? words.yourSignedAssessmentCovers : words.yourForceHasNoSigned}</InsetText>
+            <InsetText>{goesBySigned(gate) ? words.yourSignedAssessmentDoes : words.yourForceHasNoSigned}</InsetText>
           )
         )}
         {components.length > 0 && (
@@ -106,7 +106,7 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
             idPrefix="components"
             legend={words.components}
             legendSize="m"
-            hint={goesBySigned(gate) ? words.thoseOfTheActivities : words.chooseAllThatThisStage}
+            hint={goesBySigned(gate) ? words.theseAreTheComponents : words.selectAllThatThisStage}
             items={components}
             values={form.components}
             error={fieldError(ask, 'components')}
@@ -115,7 +115,7 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
         )}
         <WholeNumber
           id="users"
-          label={words.howManyPeopleWouldUse}
+          label={words.howManyPeopleWillUse}
           labelSize="m"
           hint={
             [stage === 'pilot' && words.aPilotIsForPeople({ pilotUsers }), peopleToAsk(gate)]
@@ -139,7 +139,7 @@ export const AskForStageForm = ({ gate, service }: AskForStageFormProps) => {
             onChange={(values) => draft.change({ attested: values.includes('yes') })}
           />
         )}
-        <Button>{words.askForThisStage}</Button>
+        <Button>{words.askToOpenThisStage}</Button>
       </form>
     </Page>
   );

@@ -31,8 +31,8 @@ describe('the form that asks for a stage', () => {
   });
 
   it('says how many people are left', () => {
-    expect(peopleToAsk(signed)).toBe('Your signed assessment leaves 100 for this stage.');
-    expect(peopleToAsk({ ...signed, offer: { ...offer, users: 0 } })).toMatch(/leaves nobody/);
+    expect(peopleToAsk(signed)).toBe('Your signed assessment covers up to 100 more people for this stage.');
+    expect(peopleToAsk({ ...signed, offer: { ...offer, users: 0 } })).toMatch(/none left for this stage/);
   });
 
   it('goes by no signed text for a sandbox, nor where nothing is signed', () => {

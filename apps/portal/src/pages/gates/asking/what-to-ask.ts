@@ -47,7 +47,5 @@ export const componentsToAsk = (
 /** How many people can still be asked for, in a sentence; nothing where nothing signed says it. */
 export const peopleToAsk = ({ stage, offer }: Pick<GateToShow, 'stage' | 'offer'>): string | null => {
   if (stage === 'sandbox' || offer === null) return null;
-  return offer.users === 0
-    ? words.yourSignedAssessmentLeavesNobody
-    : words.yourSignedAssessmentLeaves({ users: offer.users });
+  return offer.users === 0 ? words.theStagesAlreadyOpenUse : words.yourSignedAssessmentCoversUp({ users: offer.users });
 };

@@ -37,7 +37,7 @@ const CloseStage = ({ gate: { stage, opening }, service }: CloseStageProps) => {
   const close = useAct(
     CLOSE,
     (data) => data.closeStage,
-    () => go(gate, words.theStageIsClosed),
+    () => go(gate, words.stageClosed),
   );
   const page = {
     title: words.closeStage({ stage: labels.stage[stage].toLowerCase() }),
@@ -49,13 +49,13 @@ const CloseStage = ({ gate: { stage, opening }, service }: CloseStageProps) => {
   return (
     <Page {...page}>
       <ActNotice act={close} />
-      <p className="govuk-body">{words.theRecordOfTheOpening}</p>
+      <p className="govuk-body">{words.theOpeningStaysOnRecord}</p>
       <ReasonForm
         name={keptFor(`close.${stage}`, service.id)}
-        label={words.whyYouCloseIt}
+        label={words.whyAreYouClosingIt}
         button={words.closeTheStage}
         variant="warning"
-        cancel={{ href: gate, text: words.leaveItOpen }}
+        cancel={{ href: gate, text: words.cancel }}
         act={close}
         onSend={(reason) => void close.send({ input: { serviceId: service.id, stage, reason } })}
       />

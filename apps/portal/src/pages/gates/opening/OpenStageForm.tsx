@@ -47,7 +47,7 @@ export const OpenStageForm = ({ gate, service, request }: OpenStageFormProps) =>
     (data) => data.openStage,
     () => {
       draft.discard();
-      go(inService(paths.stageCertificate(stage), service.id), words.theStageIsOpen);
+      go(inService(paths.stageCertificate(stage), service.id), words.stageOpened);
     },
   );
   return (
@@ -57,7 +57,7 @@ export const OpenStageForm = ({ gate, service, request }: OpenStageFormProps) =>
       back={{ href: inService(paths.gate(stage), service.id), text: words.backToTheGate }}
     >
       <ActNotice act={open} />
-      <Heading level={2}>{words.whatYouOpen}</Heading>
+      <Heading level={2}>{words.whatYouAreOpening}</Heading>
       <RequestToRead gate={gate} />
       <BroughtBack draft={draft} />
       <form
@@ -69,7 +69,7 @@ export const OpenStageForm = ({ gate, service, request }: OpenStageFormProps) =>
         <DateInput
           id="until"
           namePrefix="until"
-          legend={words.theLastDay}
+          legend={words.lastDayItIsOpen}
           legendSize="m"
           hint={words.forExample3132027({
             openingYears: yearsInWords(longestPeriods.openingYears),
@@ -79,7 +79,7 @@ export const OpenStageForm = ({ gate, service, request }: OpenStageFormProps) =>
           error={fieldError(open, 'until')}
           onChange={(changed) => draft.change({ until: changed })}
         />
-        <WarningText>{words.youSignForYourOwn({ isSandbox: stage === 'sandbox' })}</WarningText>
+        <WarningText>{words.youAreSigning({ isSandbox: stage === 'sandbox' })}</WarningText>
         <Button>{words.signAndOpenTheStage}</Button>
       </form>
     </Page>

@@ -25,7 +25,7 @@ export const StageCertificatePage = ({ stage }: { stage: string }) => {
         <GateTag open={gate.open} /> {gateInWords(gate)}
       </p>
       {gate.opening === null ? (
-        <InsetText>{words.noOpeningOfThisStage}</InsetText>
+        <InsetText>{words.thisStageHasNeverBeen}</InsetText>
       ) : (
         <Certificate text={gate.opening.certificate} hash={gate.opening.certificateHash} />
       )}

@@ -42,7 +42,7 @@ export const Conditions = ({ gate, where }: ConditionsProps) => (
           {!condition.met && (
             <p className="govuk-body">
               {condition.remedy} {fix && <Link href={fix.href}>{fix.text}</Link>}
-              {another && words.itIsForAnother({ another: rolesThatMay(another) })}
+              {another && words.thisIsForAnother({ another: rolesThatMay(another) })}
             </p>
           )}
           <p className="govuk-hint">

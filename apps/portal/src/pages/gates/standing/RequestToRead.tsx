@@ -7,7 +7,7 @@ import type { GateToShow } from './gate-to-show.js';
 /** What was asked for: components, activities, people, by whom and when. */
 export const RequestToRead = ({ gate: { request, stage } }: { gate: GateToShow }) =>
   request === null ? (
-    <InsetText>{words.nobodyHasAsked}</InsetText>
+    <InsetText>{words.nobodyHasAskedToOpen}</InsetText>
   ) : (
     <SummaryList
       rows={[

@@ -47,5 +47,5 @@ export const fixLink = (
     return assessmentId === null
       ? { href: paths.assessments, text: words.goToTheAssessments }
       : { href: paths.assessment(assessmentId), text: words.goToTheAssessment };
-  return { href: inService(paths.askForStage(stage), serviceId), text: words.askForTheStage };
+  return { href: inService(paths.askForStage(stage), serviceId), text: words.askToOpenTheStage };
 };

@@ -14,13 +14,13 @@ interface GateStanding {
 /** Why a gate is open or held, in one sentence; which of the two stands beside it. */
 export const gateInWords = ({ open, outstandingCount, notKnownCount, readyToOpen, request }: GateStanding): string => {
   if (open) return words.itStaysOpenOnlyWhile;
-  if (request === null) return words.nobodyHasAskedForIt;
-  if (readyToOpen) return words.nothingIsOutstandingBut;
+  if (request === null) return words.nobodyHasAskedToOpenIt;
+  if (readyToOpen) return words.readyToOpenEveryOther;
   return `${heldInWords({ outstanding: outstandingCount, notKnown: notKnownCount })}.`;
 };
 
 /** Why a claim of 2020 opens nothing, in the words of that claim. */
 export const claimInWords = (claim: Claim): string =>
   claim === 'accepted-national'
-    ? words.in2020ThisForce
-    : words.in2020ThisForceIsOnRecord({ claim: labels.claim[claim] });
+    ? words.recordsShowThatThisForce
+    : words.recordsFor2020Show({ claim: labels.claim[claim] });

@@ -24,9 +24,9 @@ export const gateSteps = (
       text: words.openTheStage,
       href: here(paths.openStage(stage)),
     }),
-    ...when(mayAsk && request === null, { text: words.askForThisStage, href: here(paths.askForStage(stage)) }),
+    ...when(mayAsk && request === null, { text: words.askToOpenThisStage, href: here(paths.askForStage(stage)) }),
     ...when(mayAsk && request !== null, {
-      text: words.askForSomethingElse,
+      text: words.changeTheRequest,
       href: here(paths.askForStage(stage)),
       undoes: true,
     }),

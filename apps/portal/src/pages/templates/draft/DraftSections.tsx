@@ -39,7 +39,7 @@ export const DraftSections = ({ template }: { template: FragmentType<typeof TEMP
       <p className="govuk-visually-hidden" role="status">
         {move.said}
       </p>
-      {items.length === 0 && <p className="govuk-body">{words.thereIsNothing}</p>}
+      {items.length === 0 && <p className="govuk-body">{words.thisTemplateHasNoItems}</p>}
       <FoldedSections label={words.sectionsOfTheDraft} headingLevel={2} items={items}>
         {(some) => (
           <ol className="govuk-list app-draft-items">

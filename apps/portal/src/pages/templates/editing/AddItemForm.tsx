@@ -79,7 +79,7 @@ export const AddItemForm = ({ template: given }: AddItemFormProps) => {
         <Select
           id="kind"
           label={words.kindOfAnswer}
-          hint={words.itStays}
+          hint={words.youCannotChangeThisAfter}
           items={kindsToChoose(template.kind)}
           value={kind}
           error={errorOf('kind')}
@@ -93,7 +93,7 @@ export const AddItemForm = ({ template: given }: AddItemFormProps) => {
           onChange={draft.change}
           errorOf={errorOf}
         />
-        <Button>{words.addIt}</Button>
+        <Button>{words.addItem}</Button>
       </form>
     </Page>
   );

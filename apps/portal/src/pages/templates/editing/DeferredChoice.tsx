@@ -11,7 +11,7 @@ export const DeferredChoice = ({ deferred, onChange, error }: DeferredChoiceProp
   <Checkboxes
     name="deferred"
     idPrefix="deferred"
-    items={[{ value: 'yes', text: words.theTemplateItselfLeaves }]}
+    items={[{ value: 'yes', text: words.theTemplateLeaves }]}
     values={deferred ? ['yes'] : []}
     error={error}
     onChange={(values) => onChange({ deferred: values.includes('yes') })}

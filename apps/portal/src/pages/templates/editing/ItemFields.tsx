@@ -40,8 +40,8 @@ interface ItemFieldsProps {
 }
 
 const hints: Record<Placement, string> = {
-  national: words.aForceRelies,
-  locked: words.aForceReliesOnItOrRejects,
+  national: words.aForceCanRely,
+  locked: words.aForceCanRelyOnThisOrReject,
   local: words.thereIsNoNationalAnswer,
 };
 
@@ -62,7 +62,7 @@ export const ItemFields = ({ template: given, itemId, kind, form, onChange, erro
       <Textarea
         id="guidance"
         label={words.guidance}
-        hint={words.whatThePersonWhoAnswers}
+        hint={words.explainWhatThePersonAnswering}
         value={form.guidance}
         error={errorOf('guidance')}
         onChange={(event) => onChange({ guidance: event.target.value })}
@@ -70,7 +70,7 @@ export const ItemFields = ({ template: given, itemId, kind, form, onChange, erro
       <Radios
         name="placement"
         idPrefix="placement"
-        legend={words.whoAnswersIt}
+        legend={words.answeredBy}
         items={placementsFor(kind).map((value) => ({ value, text: placementInWords[value], hint: hints[value] }))}
         value={form.placement}
         error={errorOf('placement')}

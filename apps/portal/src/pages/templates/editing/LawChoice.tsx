@@ -12,7 +12,7 @@ interface LawChoiceProps {
 
 /** The provisions that an item answers, from the catalogue. */
 export const LawChoice = ({ chosen, onChange, error }: LawChoiceProps) => (
-  <Details summary={words.lawThatItAnswersChosen({ chosen: chosen.length })}>
+  <Details summary={words.lawThatItAddressesChosen({ chosen: chosen.length })}>
     <Checkboxes
       name="law"
       idPrefix="law"

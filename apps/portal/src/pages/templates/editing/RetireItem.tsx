@@ -37,9 +37,9 @@ export const RetireItem = ({ templateId, itemId, title, version }: RetireItemPro
   return (
     <Details summary={words.retireThisItem}>
       <ActNotice act={retire} />
-      <p className="govuk-body">{words.itLeavesTheDraft}</p>
+      <p className="govuk-body">{words.thisRemovesTheItem}</p>
       <form onSubmit={retire.submit(() => ({ input: { templateId, itemId, expectedVersion: version } }))}>
-        <Button variant="warning">{words.retireIt}</Button>
+        <Button variant="warning">{words.retireItem}</Button>
       </form>
     </Details>
   );

@@ -18,8 +18,8 @@ export const RowsChoice = ({ kind, form, settled, onChange, errorOf }: RowsChoic
   const least = (
     <WholeNumber
       id="minimumRows"
-      label={words.rowsThat}
-      hint={words.number0IfTheTable}
+      label={words.minimumNumberOfRows}
+      hint={words.enter0IfTheTable}
       width={4}
       value={form.leastRows}
       error={errorOf('minimumRows')}
@@ -32,9 +32,9 @@ export const RowsChoice = ({ kind, form, settled, onChange, errorOf }: RowsChoic
       name="by-rows"
       idPrefix="by-rows"
       legend={words.answeredByRows}
-      hint={words.itStaysAsItIsOnce}
+      hint={words.youCannotChangeThisAfterSaving}
       items={[
-        { value: 'yes', text: words.yesARow, conditional: least },
+        { value: 'yes', text: words.yesOneRowForEach, conditional: least },
         { value: 'no', text: words.noOneAnswer },
       ]}
       value={isByRows(form, kind) ? 'yes' : 'no'}

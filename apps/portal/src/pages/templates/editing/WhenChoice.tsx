@@ -37,7 +37,7 @@ export const WhenChoice = ({ form, components, yesOrNo, onChange, error }: WhenC
       <Radios
         name="when-is"
         idPrefix="when-is"
-        legend={words.askedWhileTheAnswerIs}
+        legend={words.askedWhenTheAnswerIs}
         legendSize="s"
         inline
         small
@@ -54,7 +54,7 @@ export const WhenChoice = ({ form, components, yesOrNo, onChange, error }: WhenC
     <Radios
       name="when"
       idPrefix="when"
-      legend={words.whenItIsAsked}
+      legend={words.whenThisIsAsked}
       items={[
         { value: 'always', text: words.always },
         {

@@ -32,8 +32,8 @@ const said = (): unknown => JSON.parse(document.querySelector('output')?.textCon
 test('a table is chosen with its least number of rows', async () => {
   render(<Form />);
   expect(said()).toEqual([null, null]);
-  await userEvent.click(screen.getByRole('radio', { name: /^Yes, a row/ }));
-  const rows = screen.getByRole('textbox', { name: /^Rows that/ });
+  await userEvent.click(screen.getByRole('radio', { name: /^Yes, one row/ }));
+  const rows = screen.getByRole('textbox', { name: /^Minimum number/ });
   await userEvent.clear(rows);
   await userEvent.type(rows, '3');
   expect(said()).toEqual([3, null]);
@@ -41,7 +41,7 @@ test('a table is chosen with its least number of rows', async () => {
 
 test('what forces may have answered once stays one answer', () => {
   render(<Form settled />);
-  expect(screen.queryByRole('radio', { name: /^Yes, a row/ })).toBeNull();
+  expect(screen.queryByRole('radio', { name: /^Yes, one row/ })).toBeNull();
 });
 
 test('a condition is chosen with what it names', async () => {

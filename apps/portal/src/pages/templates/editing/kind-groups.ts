@@ -11,14 +11,14 @@ interface KindGroup {
 export const kindGroups: readonly KindGroup[] = [
   { label: words.oneAnswer, kinds: ['question', 'yes-no', 'number'] },
   {
-    label: words.whatIsDone,
+    label: words.howTheDataIsUsed,
     kinds: ['activity', 'use', 'joint-arrangement', 'component', 'processor', 'flow', 'logging'],
   },
   { label: words.transfersAbroad, kinds: ['transfer-statement', 'transfer'] },
   { label: words.necessityAndRights, kinds: ['alternative', 'notice', 'right'] },
-  { label: words.whoWasAsked, kinds: ['consultee', 'people-views', 'regulator-contact'] },
+  { label: words.consultation, kinds: ['consultee', 'people-views', 'regulator-contact'] },
   { label: words.risks, kinds: ['risk', 'set-aside', 'safeguard'] },
-  { label: words.whatItRestsOn, kinds: ['evidence', 'citation', 'claim'] },
+  { label: words.legalBasis, kinds: ['evidence', 'citation', 'claim'] },
   { label: words.theAssessmentItself, kinds: ['screening', 'marking', 'action', 'review'] },
 ];
 

@@ -12,10 +12,10 @@ type Told = Exclude<ChangedPart, 'content' | 'other'>;
 const names: Readonly<Record<Told, string>> = {
   title: words.title,
   guidance: words.guidance,
-  placement: words.whoAnswersIt,
+  placement: words.answeredBy,
   deferred: words.leftToTheForce,
   minimumRows: words.rows,
-  when: words.whenItIsAsked,
+  when: words.whenThisIsAsked,
   law: words.law,
 };
 

@@ -89,17 +89,17 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
       <SummaryList
         rows={[
           { key: 'Items', value: items.length },
-          { key: 'Written by', value: authors.map(({ name }) => name).join(', ') || words.nobodySinceTheLatestRelease },
+          { key: 'Written by', value: authors.map(({ name }) => name).join(', ') || words.nobodyHasChangedItSince },
           {
             key: 'Since the latest release',
-            value: changedSinceRelease ? words.changedItemByItemBelow : words.nothingChanged,
+            value: changedSinceRelease ? words.changedSeeEachItemBelow : words.nothingChanged,
           },
           { key: 'Hash of what you read here', value: <Hash>{draftHash}</Hash> },
         ]}
       />
       {isNew ? (
         <>
-          {wroteIt && <WarningText>{words.youWroteInThisDraft}</WarningText>}
+          {wroteIt && <WarningText>{words.youEditedThisDraft}</WarningText>}
           <BroughtBack draft={draft} />
           <form
             noValidate
@@ -108,7 +108,7 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
             <Textarea
               id="notes"
               label={words.whatIsInThisRelease}
-              hint={words.everyForceReads}
+              hint={words.everyForceWillRead}
               value={draft.value.notes}
               error={fieldError(publish, 'notes')}
               onChange={(event) => draft.change({ notes: event.target.value })}

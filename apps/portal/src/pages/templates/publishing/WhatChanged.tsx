@@ -58,7 +58,7 @@ export const WhatChanged = ({ latestReleaseId, items }: WhatChangedProps) => {
   const { added, changed, moved, retired, unchanged } = whatChanged<ItemInFull>(release.items, items);
   return (
     <>
-      <Heading level={2}>{words.whatItChangesOfRelease({ number: release.number })}</Heading>
+      <Heading level={2}>{words.changesSinceReleaseNumber({ number: release.number })}</Heading>
       {unchanged.length === items.length && retired.length === 0 && <InsetText>{words.nothing}</InsetText>}
       {changed.length > 0 && <Heading level={3}>{words.changed({ changed: changed.length })}</Heading>}
       {changed.map((one) => (
@@ -74,8 +74,8 @@ export const WhatChanged = ({ latestReleaseId, items }: WhatChangedProps) => {
       {retired.map((item) => (
         <NationalItem key={item.id} item={item} among={release.items} />
       ))}
-      <Titles heading={words.movedAndOtherwise} items={moved} />
-      <Heading level={2}>{words.whatStaysAsItWas}</Heading>
+      <Titles heading={words.movedOtherwiseUnchanged} items={moved} />
+      <Heading level={2}>{words.unchangedItems}</Heading>
       {unchanged.length === 0 ? (
         <p className="govuk-body">{words.nothing}</p>
       ) : (

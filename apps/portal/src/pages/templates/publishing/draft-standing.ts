@@ -1,10 +1,10 @@
 import * as words from '@countersign/words/portal/pages/templates/publishing';
 
-const unseen = words.forcesDoNotSee;
+const unseen = words.forcesCannotSeeItUntil;
 
 /** How the draft stands to what was published, in words. */
 export const draftStanding = (releases: number, changedSinceRelease: boolean): string => {
-  if (releases === 0) return words.nothingOfThisDraft({ unseen });
+  if (releases === 0) return words.thisDraftHasNotBeen({ unseen });
   return changedSinceRelease ? words.thisDraftDiffers({ unseen }) : words.thisDraftIsTheSame;
 };
 

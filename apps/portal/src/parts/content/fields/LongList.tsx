@@ -19,7 +19,7 @@ export const LongList = ({ kind, path, id, field, value, choices, errorOf, onCha
     <Fieldset legend={label} legendSize="s">
       <Select
         id={id}
-        label={taken.length === 0 ? words.takeOneFromTheList : words.takeAnotherOne}
+        label={taken.length === 0 ? words.addOneFromTheList : words.addAnother}
         hint={hint}
         items={[{ value: '', text: words.choose }, ...left.map(({ value, text }) => ({ value, text }))]}
         value=""

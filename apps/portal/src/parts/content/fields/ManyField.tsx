@@ -30,7 +30,7 @@ export const ManyField = (props: OneField<ManyChoices>) => {
         idPrefix={id}
         legend={label}
         legendSize="s"
-        hint={hint ?? words.chooseAllThatApply}
+        hint={hint ?? words.selectAllThatApply}
         small={choices.length > 8}
         items={choices.map(({ value, text, about }) => ({ value, text, hint: choices.length > 8 ? undefined : about }))}
         values={values}

@@ -10,7 +10,7 @@ export const WhereToAdd = ({ of }: { readonly of: string | null }) => {
     hrefOf !== null &&
     table !== undefined && (
       <p className="govuk-body">
-        {words.isItNotThereAdd({ table: table.title, link: (text) => <Link href={hrefOf(table.id)}>{text}</Link> })}
+        {words.ifItIsNotListed({ table: table.title, link: (text) => <Link href={hrefOf(table.id)}>{text}</Link> })}
       </p>
     )
   );

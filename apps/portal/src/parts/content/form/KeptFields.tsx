@@ -12,14 +12,14 @@ export const KeptFields = ({ content }: { readonly content: Content }) => {
   );
   return (
     kept.length > 0 && (
-      <Details summary={words.keptAndNotAskedNow({ kept: kept.length })}>
+      <Details summary={words.keptButNotAskedNow({ kept: kept.length })}>
         <SummaryList
           rows={kept.map(([name, field]) => ({
             key: fieldWords(content.kind, name, field.name).label,
             value: <FieldView kind={content.kind} path={name} field={field} value={valueAt(content, name)} />,
           }))}
         />
-        <p className="govuk-hint">{words.itComesBackInto}</p>
+        <p className="govuk-hint">{words.thisReturnsToTheForm}</p>
       </Details>
     )
   );

@@ -106,7 +106,7 @@ test('what was said in a field that is not asked any more is shown as kept, and 
   expect(screen.queryByText(/Kept, and not asked now/)).toBeNull();
   const sought = within(screen.getByRole('group', { name: /sought|asked|views/i }));
   await userEvent.click(sought.getByRole('radio', { name: 'No' }));
-  expect(screen.getByText('Kept, and not asked now (1)')).toBeTruthy();
+  expect(screen.getByText('Kept but not asked now (1)')).toBeTruthy();
   expect(screen.getByText(words)).toBeTruthy();
   expect(said()['how']).toBe(words);
   await userEvent.click(sought.getByRole('radio', { name: 'Yes' }));

@@ -24,7 +24,7 @@ const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
       'policyDocument',
     ),
     group(
-      words.whomItIsAbout,
+      words.whoItIsAbout,
       'peopleCategories',
       'categoryReason',
       'distinction',
@@ -44,9 +44,9 @@ const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
       'copyRetentionDays',
       'reviewGroup',
     ),
-    group(words.whoElseTakesPart, 'decidedWith', 'partners', 'guestAccess', 'guestAccessClosed'),
+    group(words.otherPeopleInvolved, 'decidedWith', 'partners', 'guestAccess', 'guestAccessClosed'),
     group(
-      words.machinesAndRecordings,
+      words.automationAndRecordings,
       'automatedDecisions',
       'automatedSafeguards',
       'liveVideo',
@@ -58,7 +58,7 @@ const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
   component: [
     group(words.whoRunsIt, 'component', 'processor', 'role', 'enabled', 'licence', 'permittedData'),
     group(
-      words.whereItIs,
+      words.location,
       'storage',
       'backup',
       'processing',
@@ -70,12 +70,12 @@ const grouped: Partial<Record<ContentKind, readonly Group[]>> = {
       'locationEvidence',
       'exceptions',
     ),
-    group(words.howItIsSet, 'baseline'),
+    group(words.settings, 'baseline'),
   ],
   transfer: [
     group(words.whatGoesWhere, 'name', 'component', 'path', 'recipient', 'recipientType', 'country', 'remoteAccess'),
-    group(words.onWhatItRests, 'regime', 'mechanism', 'necessity', 'test', 'testedOn'),
-    group(words.whatHoldsIt, 'instruction', 'instructedUntil', 'onward', 'regulatorInformedOn'),
+    group(words.legalBasis, 'regime', 'mechanism', 'necessity', 'test', 'testedOn'),
+    group(words.safeguards, 'instruction', 'instructedUntil', 'onward', 'regulatorInformedOn'),
   ],
   risk: [
     group(words.whatCouldGoWrong, 'title', 'harm', 'harmType', 'regime', 'activities', 'people', 'knownRisk'),

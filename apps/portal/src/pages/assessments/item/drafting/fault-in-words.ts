@@ -4,12 +4,12 @@ import type { Fault, FaultKind } from '../../../../parts/reading/fault.js';
 
 const told = (again: string): Readonly<Record<FaultKind, string>> => ({
   'signed-out': words.yourSignInHasEnded,
-  'not-taken': words.theServiceDidNotTake,
-  unreachable: words.theServiceDoesNotAnswer,
-  'too-slow': words.theServiceTakesTooLong,
-  'too-many': words.theServiceIsBusy({ again }),
-  'not-yours': words.yourAppointmentsDoNotLet,
-  unexpected: words.somethingWentWrong,
+  'not-taken': words.countersignCouldNotAccept,
+  unreachable: words.countersignIsNotResponding,
+  'too-slow': words.countersignIsTakingTooLong,
+  'too-many': words.countersignIsBusy({ again }),
+  'not-yours': words.yourRoleDoesNotLet,
+  unexpected: words.somethingWentWrongSoWe,
 });
 
 /** Why something was not saved where no answer came. What was typed is kept in each case. */

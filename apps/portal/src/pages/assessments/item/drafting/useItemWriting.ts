@@ -27,7 +27,7 @@ interface WritingOptions {
   readonly onDone: () => void;
 }
 
-const wouldGoInWords = words.itWouldLeaveEmpty;
+const wouldGoInWords = words.itWouldDeleteText;
 
 /** Writes one answer: by itself after a pause and on leaving, and when the button is pressed. */
 export const useItemWriting = (options: WritingOptions): Writing => {

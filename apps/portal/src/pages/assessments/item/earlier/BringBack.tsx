@@ -35,7 +35,7 @@ export const BringBack = ({ assessmentId, itemId, version, over, of }: BringBack
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBack,
-    () => go(paths.assessmentItem(assessmentId, itemId), words.broughtBackOf({ of })),
+    () => go(paths.assessmentItem(assessmentId, itemId), words.restoredOf({ of })),
   );
   const input = { assessmentId, itemId, version, expectedVersion: over };
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;

@@ -72,8 +72,8 @@ const Earlier = ({ assessment, item }: { assessment: AssessmentDocument; item: D
       caption={sectionTitle(item.section)}
       back={{ href: paths.assessmentItem(assessment.id, item.id), text: words.backToTheItem }}
     >
-      {isNothing && <InsetText>{words.nothingThatWasSavedHere}</InsetText>}
-      {!isNothing && <p className="govuk-body">{words.theLatestComesFirstIf}</p>}
+      {isNothing && <InsetText>{words.thereAreNoEarlierVersions}</InsetText>}
+      {!isNothing && <p className="govuk-body">{words.theLatestIsFirstIf}</p>}
       {earlier.map(({ version, stance, reason, content, by, at }) => (
         <SummaryCard key={version} title={words.savedByByAt({ by: by.name, at })}>
           <AnswerToRead national={item.placement !== 'local'} stance={stance} reason={reason} content={content} />
@@ -83,7 +83,7 @@ const Earlier = ({ assessment, item }: { assessment: AssessmentDocument; item: D
               itemId={item.id}
               version={version}
               over={over}
-              of={words.whatBySavedAt({ by: by.name, at })}
+              of={words.theVersionSaved({ by: by.name, at })}
             />
           )}
         </SummaryCard>

@@ -52,7 +52,7 @@ const BringBackMark = ({
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBackMark,
-    () => go(paths.assessmentItem(input.assessmentId, input.itemId), words.broughtBackOf({ of })),
+    () => go(paths.assessmentItem(input.assessmentId, input.itemId), words.restoredOf({ of })),
   );
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;
 };

@@ -55,7 +55,7 @@ const BringBackFile = ({
   const bring = useAct(
     BRING_BACK,
     (data) => data.bringBackEvidence,
-    () => go(paths.assessmentItem(input.assessmentId, itemId), words.broughtBackOf({ of })),
+    () => go(paths.assessmentItem(input.assessmentId, itemId), words.restoredOf({ of })),
   );
   return <BringBackForm act={bring} onSubmit={bring.submit(() => ({ input }))} of={of} />;
 };
@@ -64,7 +64,7 @@ const BringBackFile = ({
 export const RemovedFiles = ({ assessmentId, itemId, files, mayBringBack }: RemovedFilesProps) =>
   files.length > 0 && (
     <>
-      <Heading level={2}>{words.filesThatWereRemoved}</Heading>
+      <Heading level={2}>{words.removedFiles}</Heading>
       {files.map(({ id, name, size, hash, removedBy, removedAt }) => (
         <SummaryCard key={id} title={name}>
           <p className="govuk-hint">

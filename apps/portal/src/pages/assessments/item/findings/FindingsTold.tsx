@@ -2,7 +2,7 @@ import * as words from '@countersign/words/portal/pages/assessments/item/finding
 import { FindingList, type FindingToShow } from '../../../../parts/findings/FindingList.js';
 import { RulesBeside } from './RulesBeside.js';
 
-const inAll = (count: number) => (count === 0 ? words.nothingToPutRight : words.thingsToLook({ count }));
+const inAll = (count: number) => (count === 0 ? words.noProblemsFound : words.findingsInThisText({ count }));
 
 /** Beside a form, what the rules say of one item, with their number. */
 export const FindingsTold = ({ findings }: { readonly findings: readonly FindingToShow[] }) => (

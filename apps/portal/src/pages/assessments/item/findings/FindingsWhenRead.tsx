@@ -16,13 +16,13 @@ interface FindingsWhenReadProps extends Omit<FindingsBesideProps, 'document'> {
 }
 
 const AtOnce = ({ told }: Pick<FindingsWhenReadProps, 'told'>) =>
-  told === null ? <RulesBeside status={words.theRulesReadAlong} /> : <FindingsTold findings={told} />;
+  told === null ? <RulesBeside status={words.theRuleCheckStartsWhen} /> : <FindingsTold findings={told} />;
 
 const FindingsBeside = lazyPart<FindingsBesideProps & Pick<FindingsWhenReadProps, 'told'>>(
   async () => (await import('./FindingsBeside.js')).FindingsBeside,
   {
     meanwhile: AtOnce,
-    place: ({ children }) => <RulesBeside status={words.theRulesCannotBeChecked}>{children}</RulesBeside>,
+    place: ({ children }) => <RulesBeside status={words.theRuleCheck}>{children}</RulesBeside>,
   },
 );
 

@@ -9,9 +9,9 @@ interface RulesBesideProps {
 
 /** The place beside a form in which the rules speak. */
 export const RulesBeside = ({ status, children }: RulesBesideProps) => (
-  <section className="govuk-grid-column-one-third app-beside" aria-label={words.whatTheRulesSay}>
+  <section className="govuk-grid-column-one-third app-beside" aria-label={words.ruleCheckForThisItem}>
     <Heading level={2} size="s">
-      {words.whatTheRulesSay2}
+      {words.ruleCheck}
     </Heading>
     <p className="govuk-body" role="status">
       {status}

@@ -79,7 +79,7 @@ export const ItemForm = (props: ItemFormProps) => {
           {isOurs && (
             <AnswerFields
               content={form.content}
-              label={item.placement === 'local' ? words.yourAnswer : words.yourTextInItsPlace}
+              label={item.placement === 'local' ? words.yourAnswer : words.yourReplacementText}
               errorOf={errorOf}
               onChange={(content) => typed.change({ content })}
             />

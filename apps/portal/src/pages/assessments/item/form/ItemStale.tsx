@@ -47,7 +47,7 @@ export const ItemStale = ({ item, writing, onTakeTheirs }: ItemStaleProps) => {
     );
   return (
     combining && (
-      <SummaryCard title={words.whatCombiningSavedToTake({ combining: savedBy(combining) })}>
+      <SummaryCard title={words.savedByCombiningToCopy({ combining: savedBy(combining) })}>
         <Theirs item={item} stale={combining} />
       </SummaryCard>
     )

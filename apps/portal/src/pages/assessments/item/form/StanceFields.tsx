@@ -15,7 +15,7 @@ const rely = { value: 'relied-on', text: words.relyOnIt, hint: words.itIsTrue };
 const adapt = {
   value: 'adapted',
   text: words.adaptIt,
-  hint: words.yourOwnTextTakes,
+  hint: words.yourOwnTextReplaces,
 };
 const reject = { value: 'rejected', text: words.rejectIt, hint: words.itDoesNotApplyHere };
 
@@ -25,9 +25,9 @@ export const StanceFields = ({ item, form, onChange, errorOf }: StanceFieldsProp
     <Radios
       name="stance"
       idPrefix="stance"
-      legend={words.whatDoesYourForceSay}
+      legend={words.whatIsYourForcesPosition}
       legendSize="m"
-      hint={item.placement === 'locked' ? words.theWordingIsTheSame : undefined}
+      hint={item.placement === 'locked' ? words.youCannotAdaptThisBecause : undefined}
       items={item.placement === 'locked' ? [rely, reject] : [rely, adapt, reject]}
       value={form.stance}
       error={errorOf('stance')}
@@ -36,7 +36,7 @@ export const StanceFields = ({ item, form, onChange, errorOf }: StanceFieldsProp
     {(form.stance === 'adapted' || form.stance === 'rejected') && (
       <CharacterCount
         id="reason"
-        label={form.stance === 'adapted' ? words.whyYouAdaptIt : words.whyYouRejectIt}
+        label={form.stance === 'adapted' ? words.whyAreYouAdaptingIt : words.whyAreYouRejectingIt}
         labelSize="s"
         rows={3}
         maxLength={fieldLimits.reason}

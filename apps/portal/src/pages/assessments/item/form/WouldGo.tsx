@@ -15,7 +15,7 @@ interface WouldGoProps {
 /** What somebody wrote in an item and this change would leave empty. */
 export const WouldGo = ({ item, writing: { wouldGo, letGo, typed } }: WouldGoProps) => (
   <LeaveEmpty fields={wouldGo} onLeaveEmpty={letGo} onKeep={typed.discard}>
-    <Details summary={words.whatIsSavedNow}>
+    <Details summary={words.currentlySaved}>
       <AnswerToRead
         national={item.placement !== 'local'}
         stance={item.stance}

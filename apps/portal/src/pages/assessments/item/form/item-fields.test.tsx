@@ -36,7 +36,7 @@ describe('the stance on a national item', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Rely on it' }));
     expect(screen.queryByRole('textbox')).toBeNull();
     await userEvent.click(screen.getByRole('radio', { name: 'Reject it' }));
-    expect(screen.getByLabelText('Why you reject it')).toBeTruthy();
+    expect(screen.getByLabelText('Why are you rejecting it?')).toBeTruthy();
   });
 
   test('never offers to adapt a locked text', () => {
@@ -46,10 +46,10 @@ describe('the stance on a national item', () => {
 
   test('is judged by the rules while it is chosen', async () => {
     render(<Stance placement="national" />);
-    const rules = within(screen.getByRole('region', { name: 'What the rules say of this item' }));
-    expect(rules.getByRole('status').textContent).toMatch(/1 thing to look at/);
+    const rules = within(screen.getByRole('region', { name: 'Rule check for this item' }));
+    expect(rules.getByRole('status').textContent).toMatch(/1 finding in this text/);
     await userEvent.click(screen.getByRole('radio', { name: 'Rely on it' }));
-    expect(await rules.findByText(/Nothing to put right/)).toBeTruthy();
+    expect(await rules.findByText(/No problems found/)).toBeTruthy();
   });
 });
 
@@ -58,7 +58,7 @@ describe('what the rules say', () => {
   const fromService = { rule: 'R', severity: 'error', itemId: 'n', field: null, remedy: 'Mend it.', law: [] };
   const told = [{ ...fromService, message: 'The service says so.' }];
   const document = [item];
-  const rules = () => within(screen.getByRole('region', { name: 'What the rules say of this item' }));
+  const rules = () => within(screen.getByRole('region', { name: 'Rule check for this item' }));
   const Rules = (part: Partial<ComponentProps<typeof FindingsWhenRead>>) => (
     <FindingsWhenRead
       told={told}
@@ -73,7 +73,7 @@ describe('what the rules say', () => {
 
   test('stands there at once, from the service, with nothing to press', () => {
     render(<Rules />);
-    expect(rules().getByRole('status').textContent).toMatch(/1 thing to look at/);
+    expect(rules().getByRole('status').textContent).toMatch(/1 finding in this text/);
     expect(rules().getByText('The service says so.')).toBeTruthy();
     expect(rules().queryByRole('button')).toBeNull();
   });
@@ -83,7 +83,7 @@ describe('what the rules say', () => {
     rerender(<Rules isBegun />);
     expect(rules().getByText('The service says so.')).toBeTruthy();
     await waitForElementToBeRemoved(() => screen.queryByText('The service says so.'));
-    expect(rules().getByRole('status').textContent).toMatch(/1 thing to look at/);
+    expect(rules().getByRole('status').textContent).toMatch(/1 finding in this text/);
   });
 
   test('stays what the service says until the whole document is here, by which the rule book judges', async () => {
@@ -96,15 +96,15 @@ describe('what the rules say', () => {
   test('is judged anew where somebody else saved meanwhile', async () => {
     const { rerender } = render(<Rules />);
     rerender(<Rules document={[{ ...item }]} />);
-    expect(await screen.findByText(/1 thing to look at/)).toBeTruthy();
+    expect(await screen.findByText(/1 finding in this text/)).toBeTruthy();
     expect(rules().queryByText('The service says so.')).toBeNull();
   });
 
   test('waits for the first letter of a row that is not there yet', async () => {
     const { rerender } = render(<Rules told={null} />);
-    expect(rules().getByRole('status').textContent).toMatch(/as soon as you begin to write/);
+    expect(rules().getByRole('status').textContent).toMatch(/when you begin to type/);
     rerender(<Rules told={null} isBegun />);
-    expect(await screen.findByText(/1 thing to look at/)).toBeTruthy();
+    expect(await screen.findByText(/1 finding in this text/)).toBeTruthy();
   });
 });
 

@@ -27,12 +27,12 @@ export const ConfirmDeparture = ({ assessmentId, itemId, version }: ConfirmDepar
   const confirm = useAct(
     CONFIRM,
     (data) => data.confirmDeparture,
-    () => go(paths.assessment(assessmentId), words.youConfirmedTheLevel),
+    () => go(paths.assessment(assessmentId), words.youConfirmedTheLevelSet),
   );
   return (
     <form onSubmit={confirm.submit(() => ({ input: { assessmentId, itemId, expectedVersion: version } }))}>
       <ActNotice act={confirm} />
-      <p className="govuk-body">{words.whoeverConfirmsItCanNeither}</p>
+      <p className="govuk-body">{words.ifYouConfirm}</p>
       <Button>{words.confirmThisLevel}</Button>
     </form>
   );

@@ -41,7 +41,7 @@ export const DepartureNotice = ({ assessment, item }: DepartureNoticeProps) => {
       <p className="govuk-body">{departureInWords(departure, computed)}</p>
       <p className="govuk-body app-preserve-lines">{words.reasonReason({ reason: departure.reason })}</p>
       {canConfirm && <ConfirmDeparture assessmentId={assessment.id} itemId={item.id} version={item.version} />}
-      {link(words.changeItOrGoBack)}
+      {link(words.changeItOrUse)}
     </InsetText>
   );
 };

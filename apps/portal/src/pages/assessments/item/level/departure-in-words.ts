@@ -13,7 +13,7 @@ export const departureInWords = ({ level, by, confirmedBy }: NamedDeparture, com
   const instead =
     computed === null ? '' : ` ${words.insteadOfComputed({ computed: labels.level[computed].toLowerCase() })}`;
   const second =
-    confirmedBy === null ? words.itWaitsForASecond : words.confirmedByConfirmedBy({ confirmedBy: confirmedBy.name });
+    confirmedBy === null ? words.itDoesNotCountUntil : words.confirmedByConfirmedBy({ confirmedBy: confirmedBy.name });
   const duty = computed === 'high' && level !== 'high' ? ` ${words.theDutyToConsult}` : '';
   return words.levelSetByHandLevel({ level: labels.level[level].toLowerCase(), instead, by: by.name, second, duty });
 };

@@ -19,10 +19,11 @@ export const ItemHead = ({ item }: { item: ResolvedItem }) => {
     <>
       <p className="govuk-body app-tags">
         <Tag colour={isNational ? 'teal' : 'orange'}>{isNational ? labels.origin.national : labels.origin.local}</Tag>{' '}
-        {isNational && <StanceTag stance={item.stance} />} {item.deferred && <Tag colour="orange">{words.leftTo}</Tag>}
+        {isNational && <StanceTag stance={item.stance} />}{' '}
+        {item.deferred && <Tag colour="orange">{words.leftToYourForce}</Tag>}
       </p>
       {item.when !== null && !item.applies && (
-        <InsetText>{words.thisDoes({ when: whenInWords(item.when, items) })}</InsetText>
+        <InsetText>{words.youDoNotNeed({ when: whenInWords(item.when, items) })}</InsetText>
       )}
       {item.guidance !== '' && <Markdown>{item.guidance}</Markdown>}
       <WhatIsGood kind={item.kind} />

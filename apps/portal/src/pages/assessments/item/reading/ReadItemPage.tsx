@@ -28,11 +28,11 @@ export const ReadItemPage = ({ assessment, item }: ReadItemPageProps) => (
     caption={sectionTitle(item.section)}
     back={{ href: paths.assessmentSection(assessment.id, item.section), text: words.backToTheSection }}
   >
-    {!assessment.openToWriting && <InsetText>{words.thisAssessmentWasHanded}</InsetText>}
+    {!assessment.openToWriting && <InsetText>{words.thisAssessmentHasBeenHanded}</InsetText>}
     <SavedState item={item} state={{ kind: 'saved' }} isSavedHere={false} isStale={false} isAsked={false} />
     <ItemHead item={resolved(item)} />
     <DepartureNotice assessment={assessment} item={item} />
-    <SummaryCard title={words.whatYourForceSays}>
+    <SummaryCard title={words.yourForcesPosition}>
       <AnswerToRead
         national={item.placement !== 'local'}
         stance={item.stance}

@@ -17,17 +17,15 @@ interface SavedStateProps {
 
 const Sentence = ({ item, state, isSavedHere, isStale, isAsked }: SavedStateProps) => {
   if (isStale)
-    return <>{words.notSavedSomebodySaved({ link: (text) => <JumpLink to="two-versions">{text}</JumpLink> })}</>;
+    return <>{words.notSavedSomebodyElseSaved({ link: (text) => <JumpLink to="two-versions">{text}</JumpLink> })}</>;
   if (isAsked)
-    return <>{words.notSavedThisWouldLeave({ link: (text) => <JumpLink to="would-go">{text}</JumpLink> })}</>;
+    return <>{words.notSavedThisWouldDelete({ link: (text) => <JumpLink to="would-go">{text}</JumpLink> })}</>;
   if (state.kind === 'saving') return words.saving;
   if (state.kind === 'not-saved') return words.notSavedBecause({ because: state.because });
   if (state.kind === 'typing') return words.notSavedYet;
-  if (!item?.at) return words.nothingIsSavedHereYet;
+  if (!item?.at) return words.notSavedYet;
   if (isSavedHere) return words.savedAtItemAt({ itemAt: clockInWords(item.at) });
-  return (
-    <>{words.savedByByWhen({ by: item.by?.name ?? words.somebodyNoLongerOnRecord, when: <When at={item.at} /> })}</>
-  );
+  return <>{words.savedByByWhen({ by: item.by?.name ?? words.aFormerUser, when: <When at={item.at} /> })}</>;
 };
 
 /** Whether what stands on the page is saved: always in view, and told as it changes. */

@@ -7,7 +7,7 @@ export interface WayBack {
 }
 
 const ways: Readonly<Record<CameFrom, (assessmentId: string) => WayBack>> = {
-  findings: (id) => ({ href: paths.assessmentFindings(id), text: words.backToWhatTheRules }),
+  findings: (id) => ({ href: paths.assessmentFindings(id), text: words.backToTheRuleCheck }),
   'hand-in': (id) => ({ href: paths.handInAssessment(id), text: words.backToCheckingTheAnswers }),
 };
 

@@ -49,12 +49,12 @@ const RemoveRow = ({ assessmentId, row }: { assessmentId: string; row: DocumentI
   return (
     <Page title={words.removeTitle({ title: row.title })} back={{ href: list, text: words.backToTheList }}>
       <ActNotice act={remove} itemHref={(id) => paths.assessmentItem(assessmentId, id)} />
-      <p className="govuk-body">{words.itNoLongerCounts}</p>
+      <p className="govuk-body">{words.itWillNoLongerCount}</p>
       <ContentView content={row.content} />
       <form onSubmit={remove.submit(() => ({ input }))}>
         <ButtonGroup>
-          <Button variant="warning">{isReferredTo ? words.removeItAllTheSame : words.removeIt}</Button>
-          <Link href={list}>{words.keepIt}</Link>
+          <Button variant="warning">{isReferredTo ? words.removeAnyway : words.remove}</Button>
+          <Link href={list}>{words.cancel}</Link>
         </ButtonGroup>
       </form>
     </Page>
@@ -75,9 +75,9 @@ export const RemoveRowPage = ({ assessmentId, itemId }: { assessmentId: string; 
         title={words.removeTitle({ title })}
         caption={assessment.title}
         back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
-        because={row === undefined ? words.itIsRemovedAlready : isWithReaders}
+        because={row === undefined ? words.itHasAlreadyBeenRemoved : isWithReaders}
       >
-        {row === undefined && <Link href={paths.removedFromAssessment(assessmentId)}>{words.seeWhatWasRemoved}</Link>}
+        {row === undefined && <Link href={paths.removedFromAssessment(assessmentId)}>{words.viewRemovedItems}</Link>}
       </NotNowPage>
     );
   return (

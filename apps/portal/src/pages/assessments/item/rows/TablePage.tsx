@@ -64,7 +64,7 @@ export const TablePage = ({ assessment, table, rows, mayWrite }: TablePageProps)
           </Button>
         )}
         {mayWrite && answered && <Button href={way?.href ?? onward}>{words.continueIt}</Button>}
-        {mayWrite && !answered && next && !way && <Link href={onward}>{words.leaveItForNow}</Link>}
+        {mayWrite && !answered && next && !way && <Link href={onward}>{words.skipForNow}</Link>}
       </ButtonGroup>
       <BesideWhenRead assessment={assessment} item={table} />
     </Page>

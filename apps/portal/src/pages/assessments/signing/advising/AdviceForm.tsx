@@ -99,7 +99,7 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
         <Heading level={2} id="advice">
           {words.yourAdvice}
         </Heading>
-        <p className="govuk-body">{words.oneThingAPoint}</p>
+        <p className="govuk-body">{words.coverOneThing}</p>
         <NoPoints
           none={none}
           remark={remark}
@@ -119,7 +119,7 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
         <Radios
           name="canProceed"
           idPrefix="canProceed"
-          legend={words.takenTogether}
+          legend={words.overallAdvice}
           legendSize="m"
           items={choices}
           value={canProceed}
@@ -128,7 +128,7 @@ export const AdviceForm = ({ assessment, round, onReadAgain }: AdviceFormProps) 
         />
         <ButtonGroup>
           <Button>{words.sealTheAdvice}</Button>
-          <Link href={paths.sendBackAssessment(assessment.id)}>{words.sendItBackToWriting}</Link>
+          <Link href={paths.sendBackAssessment(assessment.id)}>{words.sendItBackForChanges}</Link>
         </ButtonGroup>
       </form>
     </Page>

@@ -21,8 +21,8 @@ export const NoPoints = ({ none, remark, error, onChange }: NoPointsProps) => (
         conditional: (
           <CharacterCount
             id="remark"
-            label={words.saySoInASentence}
-            hint={words.itIsSealed}
+            label={words.explainThisInASentence}
+            hint={words.thisIsSealed}
             rows={2}
             maxLength={fieldLimits.text}
             threshold={75}

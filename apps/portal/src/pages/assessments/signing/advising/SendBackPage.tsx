@@ -32,7 +32,7 @@ const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; rea
   const sendBack = useAct(
     SEND_BACK,
     (data) => data.sendBackAssessment,
-    () => go(paths.assessment(assessment.id), words.sentBackToWriting),
+    () => go(paths.assessment(assessment.id), words.sentBackForChanges),
   );
   return (
     <SendBackForm
@@ -41,9 +41,9 @@ const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; rea
       title={title}
       act={sendBack}
       back={{ href: paths.adviseOnAssessment(assessment.id), text: words.backToYourAdvice }}
-      label={words.whyYouSendItBack}
+      label={words.whyAreYouSending}
       button={words.sendItBack}
-      said={words.whatWasHandedInStays}
+      said={words.theHandedInTextStays}
     />
   );
 };

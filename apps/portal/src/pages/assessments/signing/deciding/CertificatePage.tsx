@@ -19,7 +19,7 @@ export const CertificatePage = ({ assessmentId }: { assessmentId: string }) => {
   if (!decision) return <NotAtThisStep assessment={assessment} title={words.certificate} />;
   return (
     <Page
-      title={words.certificateOfDecision}
+      title={words.decisionCertificate}
       caption={assessment.title}
       back={{ href: paths.assessment(assessmentId), text: words.backToTheAssessment }}
     >

@@ -15,9 +15,9 @@ interface DecisionFieldsProps {
 }
 
 const hints = (residual: Level | null): Record<DecisionKind, string> => ({
-  approve: words.theAssessmentIsSigned,
-  'approve-with-conditions': words.theAssessmentIsSignedAndYourConditions,
-  reject: words.itGoesBack,
+  approve: words.youSignTheAssessmentWithout,
+  'approve-with-conditions': words.youSignTheAssessment,
+  reject: words.theAssessmentMustBeRewritten,
   refer: residual === 'high' ? words.aHighRiskRemains : words.noHighRiskRemainsAfter,
 });
 
@@ -30,22 +30,22 @@ const kinds = (residual: Level | null) =>
 
 const remains = (residual: Level | null) =>
   residual === null
-    ? words.aRiskIsNotScored
-    : words.byTheMatrixTheHighest({ residual: labels.level[residual].toLowerCase() });
+    ? words.youCannotApproveTheAssessment
+    : words.theHighestRiskRemainingAfter({ residual: labels.level[residual].toLowerCase() });
 
 /** What is decided, on what conditions, whether the risk that remains is accepted, and when it is looked at again. */
 export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionFieldsProps) => (
   <>
     <Heading level={2}>{words.yourDecision}</Heading>
     {residual === 'high' ? (
-      <WarningText>{words.byTheMatrixAHigh}</WarningText>
+      <WarningText>{words.aHighRiskRemainsAccording}</WarningText>
     ) : (
       <p className="govuk-body">{remains(residual)}</p>
     )}
     <Radios
       name="kind"
       idPrefix="kind"
-      legend={words.whatDoYouDecide}
+      legend={words.whatIsYourDecision}
       legendSize="s"
       items={kinds(residual)}
       value={draft.kind}
@@ -65,7 +65,9 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
     {isNo(draft.kind) && (
       <Textarea
         id="reason"
-        label={draft.kind === 'refer' && residual !== 'high' ? words.whyYouReferItThough : words.whyYouDecideSoOptional}
+        label={
+          draft.kind === 'refer' && residual !== 'high' ? words.whyYouAreReferring : words.reasonForYourDecisionOptional
+        }
         rows={4}
         value={draft.reason}
         error={errorOf('reason')}
@@ -76,9 +78,9 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
       <Checkboxes
         name="residualRiskAccepted"
         idPrefix="residualRiskAccepted"
-        legend={words.theRiskThatRemains}
+        legend={words.remainingRisk}
         legendSize="s"
-        items={[{ value: 'yes', text: words.iAcceptTheRisk }]}
+        items={[{ value: 'yes', text: words.iAcceptTheRemainingRisk }]}
         values={draft.accepts ? ['yes'] : []}
         error={errorOf('residualRiskAccepted')}
         onChange={(values) => onChange({ accepts: values.includes('yes') })}
@@ -89,7 +91,7 @@ export const DecisionFields = ({ residual, draft, onChange, errorOf }: DecisionF
       namePrefix="reviewBy"
       legend={words.reviewDate}
       legendSize="s"
-      hint={words.afterThisDayTheSignature({ reviewYears: yearsInWords(longestPeriods.reviewYears) })}
+      hint={words.theSignatureCannotOpen({ reviewYears: yearsInWords(longestPeriods.reviewYears) })}
       value={draft.reviewBy}
       error={errorOf('reviewBy')}
       onChange={(reviewBy) => onChange({ reviewBy })}

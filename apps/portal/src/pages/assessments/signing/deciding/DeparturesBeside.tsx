@@ -32,7 +32,7 @@ export const DeparturesBeside = ({ text, matrixId }: DeparturesBesideProps) => {
           </li>
         ))}
       </ul>
-      <p className="govuk-body">{words.whetherTheRegulator}</p>
+      <p className="govuk-body">{words.theMatrixDecidesWhether}</p>
     </Details>
   );
 };

@@ -34,7 +34,7 @@ export const RevokePage = ({ assessmentId }: { assessmentId: string }) => {
   const revoke = useAct(
     REVOKE,
     (data) => data.revokeSignature,
-    () => go(here, words.theSignatureIsRevoked),
+    () => go(here, words.signatureRevokedEveryStage),
   );
   if (!assessment) return instead;
   const page = {
@@ -46,14 +46,14 @@ export const RevokePage = ({ assessmentId }: { assessmentId: string }) => {
   return (
     <Page {...page}>
       <ActNotice act={revoke} />
-      <WarningText>{words.everyStageThatIsOpen}</WarningText>
+      <WarningText>{words.everyStageThatRelies}</WarningText>
       <p className="govuk-body">{words.theSignatureStaysOnRecord}</p>
       <ReasonForm
         name={`revoke.${assessmentId}`}
-        label={words.whyYouRevokeIt}
+        label={words.whyAreYouRevokingIt}
         button={words.revokeTheSignature}
         variant="warning"
-        cancel={{ href: here, text: words.letItStand }}
+        cancel={{ href: here, text: words.cancel }}
         act={revoke}
         onSend={(reason) => void revoke.send({ input: { assessmentId, reason } })}
       />

@@ -59,14 +59,14 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
   const discard = useAct(
     DISCARD,
     (answered) => answered.discardChanges,
-    () => go(here, words.theChangesAreDiscarded),
+    () => go(here, words.changesDiscarded),
   );
   if (!data) return instead;
   const { assessment } = data;
   if (!assessment) return <NotFoundPage />;
   const { unsignedChanges: changes, openToWriting } = assessment;
   const page = {
-    title: words.changesThatAreNotSigned,
+    title: words.unsignedChanges,
     caption: assessment.title,
     back: { href: here, text: words.backToTheAssessment },
   };
@@ -78,23 +78,23 @@ export const DiscardChangesPage = ({ assessmentId }: { assessmentId: string }) =
       <UnsignedList id={assessmentId} changes={changes} />
       {openToWriting && (
         <>
-          <Heading level={2}>{words.handThemIn}</Heading>
+          <Heading level={2}>{words.handInTheChanges}</Heading>
           <p className="govuk-body">{words.aSignatureCoversOnly}</p>
           <Button href={paths.handInAssessment(assessmentId)} variant="secondary">
             {words.handIn}
           </Button>
         </>
       )}
-      <Heading level={2}>{words.discardThem}</Heading>
+      <Heading level={2}>{words.discardTheChanges}</Heading>
       {canBeDiscarded(assessment) ? (
         <>
-          <p className="govuk-body">{words.noWordsAreLost}</p>
-          {changes.some(({ inFiles }) => inFiles) && <p className="govuk-body">{words.filesThatWereAdded}</p>}
-          <WarningText>{words.eachOfTheseItemsGoes}</WarningText>
+          <p className="govuk-body">{words.youWillNotLose}</p>
+          {changes.some(({ inFiles }) => inFiles) && <p className="govuk-body">{words.thisDoesNotChangeFiles}</p>}
+          <WarningText>{words.eachOfTheseItemsReturns}</WarningText>
           <form onSubmit={discard.submit(() => ({ input: { assessmentId, hash: assessment.hash } }))}>
             <ButtonGroup>
               <Button variant="warning">{words.discardTheseChanges}</Button>
-              <Link href={here}>{words.keepThem}</Link>
+              <Link href={here}>{words.keepTheChanges}</Link>
             </ButtonGroup>
           </form>
         </>

@@ -69,7 +69,7 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain, children }
       <Heading level={2}>{words.yourAnswers}</Heading>
       {maySubmit && (
         <p className="govuk-body">
-          {words.checkThemThenGo({ link: (text) => <JumpLink to="hand-in">{text}</JumpLink> })}
+          {words.checkYourAnswersThenHand({ link: (text) => <JumpLink to="hand-in">{text}</JumpLink> })}
         </p>
       )}
       <CheckAnswers assessment={assessment} change={maySubmit} />
@@ -78,7 +78,7 @@ export const HandInForm = ({ assessment, hash, findings, onReadAgain, children }
           <Heading level={2} id="hand-in">
             {words.handIn}
           </Heading>
-          <p className="govuk-body">{words.whatYouHand({ hash: <Hash>{hash}</Hash> })}</p>
+          <p className="govuk-body">{words.theTextIsSealedWhen({ hash: <Hash>{hash}</Hash> })}</p>
           <form onSubmit={submit.submit(() => ({ input: { assessmentId: id, hash } }))}>
             <Button>{words.handIn}</Button>
           </form>

@@ -34,7 +34,7 @@ export const TakeBackPage = ({ assessmentId }: { assessmentId: string }) => {
   const takeBack = useAct(
     TAKE_BACK,
     (data) => data.takeBackAssessment,
-    () => go(here, words.takenBackItCan),
+    () => go(here, words.takenBackYouCanEdit),
   );
   if (!assessment) return instead;
   const title = words.takeTheAssessmentBack;
@@ -43,12 +43,12 @@ export const TakeBackPage = ({ assessmentId }: { assessmentId: string }) => {
   return (
     <Page title={title} caption={assessment.title} back={{ href: here, text: words.backToTheAssessment }}>
       <ActNotice act={takeBack} />
-      <p className="govuk-body">{words.whatWasHanded}</p>
+      <p className="govuk-body">{words.theHandedInText}</p>
       <ReasonForm
         name={`take-back.${assessmentId}`}
-        label={words.whyYouTakeItBack}
+        label={words.whyAreYouTaking}
         button={words.takeItBack}
-        cancel={{ href: here, text: words.leaveItHandedIn }}
+        cancel={{ href: here, text: words.cancel }}
         act={takeBack}
         onSend={(reason) => void takeBack.send({ input: { assessmentId, reason } })}
       />

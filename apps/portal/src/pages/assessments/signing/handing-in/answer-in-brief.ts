@@ -28,7 +28,7 @@ export const inBrief = (item: ResolvedItem, document: readonly ResolvedItem[], a
   }
   if (item.placement === 'local')
     return item.content === null ? words.notAnsweredYet : contentInBrief(item.content, around);
-  if (item.stance === null) return words.noStanceYet;
+  if (item.stance === null) return words.noPositionYet;
   return item.stance === 'relied-on'
     ? labels.stance['relied-on']
     : words.stanceBecauseReason({ stance: labels.stance[item.stance], reason: shortened(item.reason, longest) });

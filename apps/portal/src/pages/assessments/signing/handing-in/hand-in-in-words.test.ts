@@ -7,7 +7,7 @@ test('whoever cannot hand in is not told that nothing stops them', () => {
   expect(words(0, true)).toBe('Nothing stops you from handing in.');
   expect(words(0, false)).toBe('Nothing stops the assessor from handing in.');
   expect(words(1, false)).toBe(
-    '1 thing stops the assessor from handing in. Each is a link to where the assessor puts it right.',
+    '1 problem stops the assessor from handing in. Follow each link to where the assessor can fix it.',
   );
-  expect(words(0, false, false)).toBe('The assessment is handed in, and is with its readers.');
+  expect(words(0, false, false)).toBe('The assessment has been handed in and is being reviewed.');
 });

@@ -10,6 +10,6 @@ export const whetherItCanBeHandedIn = (it: {
   if (!it.openToWriting) return isWithReaders;
   const who = it.maySubmit ? 'you' : words.theAssessor;
   if (it.blocking === 0) return words.nothingStopsWhoFromHanding({ who });
-  const stops = words.thingsStopWhoFromHanding({ blocking: it.blocking, who });
-  return words.stopsEachIsALink({ stops, maySubmit: it.maySubmit });
+  const stops = words.problemsStopWhoFromHanding({ blocking: it.blocking, who });
+  return words.stopsFollowEachLink({ stops, maySubmit: it.maySubmit });
 };

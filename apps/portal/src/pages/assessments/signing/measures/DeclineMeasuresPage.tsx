@@ -32,7 +32,7 @@ const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; rea
   const decline = useAct(
     DECLINE,
     (data) => data.declineMeasures,
-    () => go(paths.assessment(assessment.id), words.theMeasuresAreDeclined),
+    () => go(paths.assessment(assessment.id), words.measuresDeclinedTheAssessorCan),
   );
   return (
     <SendBackForm
@@ -41,9 +41,9 @@ const Form = ({ assessment, round }: { readonly assessment: AssessmentRound; rea
       title={title}
       act={decline}
       back={{ href: paths.approveMeasures(assessment.id), text: words.backToTheMeasures }}
-      label={words.whyYouDeclineThem}
+      label={words.whyAreYouDecliningThem}
       button={words.declineTheMeasures}
-      said={words.nameTheMeasuresThatWill}
+      said={words.nameTheMeasures}
     />
   );
 };

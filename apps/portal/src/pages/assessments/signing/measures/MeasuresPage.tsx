@@ -61,11 +61,11 @@ const MeasuresForm = ({ assessment, round, onReadAgain }: MeasuresFormProps) => 
         {words.risksAndTheirMeasures}
       </Heading>
       <RisksToApprove text={round.document} matrixId={assessment.matrixId} />
-      <WarningText>{words.byApprovingYouSay}</WarningText>
+      <WarningText>{words.byApprovingYouConfirm}</WarningText>
       <form onSubmit={approve.submit(() => ({ input: { assessmentId: assessment.id, hash: round.hash } }))}>
         <ButtonGroup>
           <Button>{words.approveTheMeasures}</Button>
-          <Link href={paths.declineMeasures(assessment.id)}>{words.declineThemWithReasons}</Link>
+          <Link href={paths.declineMeasures(assessment.id)}>{words.declineWithReasons}</Link>
         </ButtonGroup>
       </form>
     </Page>

@@ -11,7 +11,7 @@ export const NotAtThisStep = ({ assessment, title }: { assessment: AssessmentRou
     title={title}
     caption={assessment.title}
     back={{ href: paths.assessment(assessment.id), text: words.backToTheAssessment }}
-    because={words.thisIsNotPossibleNow({ state: labels.assessmentState[assessment.state].toLowerCase() })}
+    because={words.youCannotDoThisNow({ state: labels.assessmentState[assessment.state].toLowerCase() })}
   >
     <WhatHappensNext state={assessment.state} round={assessment.round} />
   </NotNowPage>

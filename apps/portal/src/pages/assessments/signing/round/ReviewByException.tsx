@@ -6,16 +6,16 @@ import { paths } from '../../../../browser/paths.js';
 export const ReviewByException = ({ assessmentId }: { assessmentId: string }) => (
   <ul className="govuk-list govuk-list--bullet">
     <li>
-      <Link href={paths.assessmentInBrief(assessmentId)}>{words.inBriefOnOnePage}</Link>
+      <Link href={paths.assessmentInBrief(assessmentId)}>{words.onePageBriefWithChanges}</Link>
     </li>
     <li>
-      <Link href={paths.reviewAssessment(assessmentId)}>{words.whatIsOursWhatChanged}</Link>
+      <Link href={paths.reviewAssessment(assessmentId)}>{words.review}</Link>
     </li>
     <li>
-      <Link href={paths.assessmentQuestions(assessmentId)}>{words.questionsAskedAndAnswered}</Link>
+      <Link href={paths.assessmentQuestions(assessmentId)}>{words.questionsAndAnswers}</Link>
     </li>
     <li>
-      <Link href={paths.measuresInPlace(assessmentId)}>{words.measuresAndWhichOfThem}</Link>
+      <Link href={paths.measuresInPlace(assessmentId)}>{words.measuresAndWhether}</Link>
     </li>
   </ul>
 );

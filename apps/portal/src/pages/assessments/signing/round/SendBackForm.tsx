@@ -30,7 +30,7 @@ export const SendBackForm = ({ assessment, round, title, act, back, label, butto
       name={`send-back.${round.submissionId}`}
       label={label}
       button={button}
-      cancel={{ href: back.href, text: words.leaveItAsItIs }}
+      cancel={{ href: back.href, text: words.cancel }}
       act={act}
       onSend={(reason) => void act.send({ input: { assessmentId: assessment.id, hash: round.hash, reason } })}
     />

@@ -14,10 +14,10 @@ interface SentBackProps {
 /** The person who sent the text back to writing, and the reason: for those who write on. */
 export const SentBack = ({ part, reason, at, by }: SentBackProps) => (
   <NotificationBanner
-    title={words.sentBackToWriting}
+    title={words.sentBackForChanges}
     heading={part === 'adviser' ? words.sentBackByBy({ by: by.name }) : words.byDeclinedTheMeasures({ by: by.name })}
   >
-    <p className="govuk-body">{words.whenNothingIsDecidedUntil({ when: <When at={at} /> })}</p>
+    <p className="govuk-body">{words.whenItMustBeHanded({ when: <When at={at} /> })}</p>
     <p className="govuk-body app-preserve-lines">{reason}</p>
   </NotificationBanner>
 );

@@ -19,7 +19,7 @@ describe('what this person can do now', () => {
   it('leads the assessor through the items, then to handing in', () => {
     expect(texts(standing('draft', { nextItemId: 'x' }), 'assessor')).toEqual(['Answer the next item']);
     expect(texts(standing('draft'), 'assessor')).toEqual(['Check answers and hand in']);
-    expect(texts(standing('submitted'), 'assessor')).toEqual(['Take it back to writing']);
+    expect(texts(standing('submitted'), 'assessor')).toEqual(['Take it back']);
   });
 
   it('leads the adviser to the advice, once', () => {
@@ -42,7 +42,7 @@ describe('what happens next', () => {
   it('is told after a step as things stand now, however long after the step its page is opened', () => {
     const done = { isAdvised: true, isApproved: true };
     expect(nextInGeneral({ ...done, state: 'ready-to-decide' })).toContain('answers each point of advice and decides');
-    expect(nextInGeneral({ ...done, state: 'signed' })).toContain('The roll-out lead can ask for a stage');
+    expect(nextInGeneral({ ...done, state: 'signed' })).toContain('The roll-out lead can ask to open a stage');
     expect(nextInGeneral({ isAdvised: false, isApproved: false, state: 'draft' })).toContain(
       'answers every item, then',
     );

@@ -33,11 +33,11 @@ export const whatNext = ({ state, nextItemId, isAdvised, isApproved }: Awaiting)
     case 'signed':
       return words.theRollOutLeadCan;
     case 'rejected':
-      return words.everyStageIsHeldUntil;
+      return words.everyStageStaysClosedUntil;
     case 'referred':
-      return words.everyStageIsHeldUntilTheAssessment;
+      return words.everyStageStaysClosedUntilTheAssessment;
     case 'revoked':
-      return words.everyStageIsHeld;
+      return words.everyStageIsClosed;
     default:
       return assertNever(state);
   }
@@ -79,8 +79,8 @@ export const stepsNow = (standing: Standing, acts: readonly Act[]): readonly Ste
       words.answerTheAdviceAndDecide,
       paths.decideAssessment(id),
     ),
-    ...when(isSettled && may('ask-for-stage'), words.askForAStage, paths.gates),
-    ...undo(isWithReaders && may('take-back-assessment'), words.takeItBackToWriting, paths.takeBackAssessment(id)),
+    ...when(isSettled && may('ask-for-stage'), words.askToOpenAStage, paths.gates),
+    ...undo(isWithReaders && may('take-back-assessment'), words.takeItBack, paths.takeBackAssessment(id)),
     ...undo(isSigned && may('revoke-signature'), words.revokeTheSignature, paths.revokeSignature(id)),
   ];
 };

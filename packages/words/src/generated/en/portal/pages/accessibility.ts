@@ -1,6 +1,6 @@
 /** Generated from en/portal/pages/accessibility.json. */
 export const accessibilityStatement = 'Accessibility statement';
-export const thisStatementIsAbout = 'This statement is about the Countersign portal as it comes from its makers. Whoever runs it for an organisation adds how to contact them.';
+export const thisStatementApplies = 'This statement applies to the Countersign portal as it is released. The organisation that runs it adds its own contact details.';
 export const whatYouShouldBeAble = 'What you should be able to do';
 export const reachAndUseEverything = 'reach and use everything with a keyboard alone';
 export const skipToTheMainContent = 'skip to the main content, and hear where you are after each step';

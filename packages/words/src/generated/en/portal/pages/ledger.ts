@@ -2,12 +2,12 @@
 import { number as $number } from '../../../../intl/en.js';
 
 export const mb = ({ bytes }: { readonly bytes: number }): string => `${$number(bytes)} MB`;
-export const theLedger = 'The ledger is on its way.';
-export const theLedgerIsOnItsWay = ({ bytes }: { readonly bytes: string }): string => `The ledger is on its way: ${bytes} so far.`;
-export const fileNameWasHanded = ({ fileName }: { readonly fileName: string }): string => `${fileName} was handed to your browser.`;
-export const takeTheLedgerWithYou = 'Take the ledger with you';
+export const downloadingTheLedger = 'Downloading the ledger.';
+export const downloadingTheLedgerBytes = ({ bytes }: { readonly bytes: string }): string => `Downloading the ledger: ${bytes} so far.`;
+export const yourBrowserHasReceivedFile = ({ fileName }: { readonly fileName: string }): string => `Your browser has received ${fileName}.`;
+export const downloadTheLedger = 'Download the ledger';
 export const timeline = 'Timeline';
-export const theWholeChain = 'The whole chain of your organisation as one file: who did what and when, and the hash of what it was done to. No text of a document is in it.';
+export const downloadYourOrganisationsWholeLedger = 'Download your organisation’s whole ledger as one file. It shows who did what and when, with the hash of each document. It does not contain any document text.';
 export const saveTheLedger = 'Save the ledger as a file';
-export const checkItWithoutUs = 'Check it without us';
-export const anybodyWhoHasTheFile = 'Anybody who has the file can check it, with no account and no network. The command says whether the chain is whole; if an entry was edited, removed, swapped or cut off, it says where. Keep the head that it prints, and hand it on: with the head of an earlier export, nobody can write the chain anew without being found.';
+export const checkTheLedgerYourself = 'Check the ledger yourself';
+export const anybodyWithTheFileCan = 'Anybody with the file can check it, without an account or a network connection. The command tells you whether the chain is complete. If an entry was edited, removed, swapped or cut off, it tells you where. Keep the head that it prints and share it. With the head of an earlier export, you can detect a rewritten chain.';

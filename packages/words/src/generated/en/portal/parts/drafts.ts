@@ -1,2 +1,2 @@
 /** Generated from en/portal/parts/drafts.json. */
-export const textThatWasNotSent = 'Text that was not sent';
+export const unsentText = 'Unsent text';

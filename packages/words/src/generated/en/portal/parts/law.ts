@@ -3,4 +3,4 @@ export const itsLegalEntity = 'Its legal entity is a party';
 export const anotherPartyShown = 'Another party, shown by a document';
 export const itsLegalEntityIsNoParty = 'Its legal entity is no party';
 export const loadingTheLaw = 'Loading the law';
-export const theLawThisAnswers = 'The law this answers';
+export const relevantLaw = 'Relevant law';

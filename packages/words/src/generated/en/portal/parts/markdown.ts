@@ -1,6 +1,6 @@
 /** Generated from en/portal/parts/markdown.json. */
-export const layoutOfTheText = 'Layout of the text';
-export const howItReads = 'How it reads';
+export const textFormatting = 'Text formatting';
+export const preview = 'Preview';
 export const withoutADescription = 'without a description';
 export const pictureAlt = ({ alt }: { readonly alt: string }): string => `[Picture: ${alt}]`;
 export const table = 'Table';

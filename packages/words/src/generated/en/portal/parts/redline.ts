@@ -2,4 +2,4 @@
 export const takenOut = 'taken out:';
 export const putIn = 'put in:';
 export const comparingTheTwoTexts = 'Comparing the two texts';
-export const whatDiffersFromTheNational = 'What differs from the national text';
+export const differencesFromTheNationalText = 'Differences from the national text';

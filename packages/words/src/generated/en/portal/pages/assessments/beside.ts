@@ -1,2 +1,2 @@
 /** Generated from en/portal/pages/assessments/beside.json. */
-export const earlierAnswersMarksAndFiles = 'Earlier answers, marks and files of this item';
+export const earlierAnswersMarksAndFiles = 'Earlier answers, marks and files for this item';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { together as $together } from '../../../../../drawn.js';
 
 export const addAFile = 'Add a file';
-export const whatProvesIt = 'What proves it';
+export const whatItProves = 'What it proves';
 export const aPdfAPicturePlain = 'A PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document, of 5 MB at most.';
 export const sendingTheFile = 'Sending the file';
 export const progressSendingFileFile2 = ({ file, file2, progress }: { readonly file: string; readonly file2: string; readonly progress: ReactNode }): ReactNode => $together(progress, ' Sending ', file, ', ', file2, '.');
@@ -11,10 +11,10 @@ export const addedAdded = ({ added }: { readonly added: string }): string => `Ad
 export const addTheFile = 'Add the file';
 export const downloadVisuallyHidden = ({ visuallyHidden }: { readonly visuallyHidden: ReactNode }): ReactNode => $together('Download ', visuallyHidden);
 export const evidenceFiles = 'Evidence files';
-export const noFileIsHeld = 'No file is held with this item.';
+export const thisItemHasNoFiles = 'This item has no files.';
 export const addedByByWhenSha = ({ by, hash, when }: { readonly by: string; readonly hash: ReactNode; readonly when: ReactNode }): ReactNode => $together('Added by ', by, ', ', when, '. SHA-256 ', hash);
 export const removeName = ({ name }: { readonly name: string }): string => `Remove ${name}`;
-export const itNoLongerStands = 'It no longer stands for this item. What was handed in earlier still names it, and it can be brought back.';
+export const thisItemWillNoLonger = 'This item will no longer use the file. Texts that were already handed in still mention it, and you can restore it.';
 export const removeTheFile = 'Remove the file';
 export const chooseAFile = 'Choose a file';
 export const theFileMust = 'The file must be a PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document';

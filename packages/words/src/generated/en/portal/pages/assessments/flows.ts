@@ -6,6 +6,6 @@ export const nameFrom = ({ data, from, hasCrossesBorder, name, to }: { readonly 
 export const drawingOfTheFlows = 'Drawing of the flows';
 export const theFlowsDrawn = 'The flows, drawn';
 export const drawingOfTheFlowsWhichCan = 'Drawing of the flows, which can be scrolled';
-export const placesAndFlows = ({ flows, places }: { readonly flows: number; readonly places: number }): string => `${$plural(places, { one: `${$number(places)} place`, other: `${$number(places)} places` })} and ${$plural(flows, { one: `${$number(flows)} flow`, other: `${$number(flows)} flows` })}, which the list below tells in words`;
-export const aBrokenRedLineLeaves = 'A broken red line leaves the United Kingdom. The numbers are those of this list:';
-export const theDrawingOfTheFlows = 'The drawing of the flows is being made.';
+export const placesAndFlowsDescribed = ({ flows, places }: { readonly flows: number; readonly places: number }): string => `${$plural(places, { one: `${$number(places)} place`, other: `${$number(places)} places` })} and ${$plural(flows, { one: `${$number(flows)} flow`, other: `${$number(flows)} flows` })}, described in the list below`;
+export const aBrokenRedLineShows = 'A broken red line shows data leaving the United Kingdom. The numbers match this list:';
+export const drawingTheFlows = 'Drawing the flows.';

@@ -1,4 +1,4 @@
 /** Generated from en/portal/pages/assessments/reading.json. */
-export const readItAsItStands = 'Read it as it stands now';
-export const theAssessmentIsHanded = 'The assessment is handed in, and is with its readers.';
+export const readTheCurrentVersion = 'Read the current version';
+export const theAssessmentHasBeenHanded = 'The assessment has been handed in and is being reviewed.';
 export const anItem = 'An item';

@@ -1,9 +1,9 @@
 /** Generated from en/portal/pages/assessments/item/findings.json. */
 import { number as $number, plural as $plural } from '../../../../../../intl/en.js';
 
-export const nothingToPutRight = 'Nothing to put right in what stands here.';
-export const thingsToLook = ({ count }: { readonly count: number }): string => `${$plural(count, { one: `${$number(count)} thing`, other: `${$number(count)} things` })} to look at in what stands here.`;
-export const theRulesReadAlong = 'The rules read along as soon as you begin to write.';
-export const theRulesCannotBeChecked = 'The rules cannot be checked here at the moment.';
-export const whatTheRulesSay = 'What the rules say of this item';
-export const whatTheRulesSay2 = 'What the rules say';
+export const noProblemsFound = 'No problems found in this text.';
+export const findingsInThisText = ({ count }: { readonly count: number }): string => `${$plural(count, { one: `${$number(count)} finding`, other: `${$number(count)} findings` })} in this text.`;
+export const theRuleCheckStartsWhen = 'The rule check starts when you begin to type.';
+export const theRuleCheck = 'The rule check is not available at the moment.';
+export const ruleCheckForThisItem = 'Rule check for this item';
+export const ruleCheck = 'Rule check';

@@ -1,16 +1,16 @@
 /** Generated from en/portal/pages/assessments/item/form.json. */
 export const yourAnswer = 'Your answer';
-export const yourTextInItsPlace = 'Your text in its place';
+export const yourReplacementText = 'Your replacement text';
 export const somebodyElse = 'somebody else';
-export const whatCombiningSavedToTake = ({ combining }: { readonly combining: string }): string => `What ${combining} saved, to take from`;
+export const savedByCombiningToCopy = ({ combining }: { readonly combining: string }): string => `Saved by ${combining}, to copy from`;
 export const relyOnIt = 'Rely on it';
-export const itIsTrue = 'It is true of this force as it stands.';
+export const itIsTrue = 'It is true for this force as written.';
 export const adaptIt = 'Adapt it';
-export const yourOwnTextTakes = 'Your own text takes its place. You start from the national one.';
+export const yourOwnTextReplaces = 'Your own text replaces it. You start from the national text.';
 export const rejectIt = 'Reject it';
-export const itDoesNotApplyHere = 'It does not apply here. Nothing takes its place.';
-export const whatDoesYourForceSay = 'What does your force say?';
-export const theWordingIsTheSame = 'The wording is the same for every force, so it cannot be adapted.';
-export const whyYouAdaptIt = 'Why you adapt it';
-export const whyYouRejectIt = 'Why you reject it';
-export const whatIsSavedNow = 'What is saved now';
+export const itDoesNotApplyHere = 'It does not apply here and nothing replaces it.';
+export const whatIsYourForcesPosition = 'What is your force’s position?';
+export const youCannotAdaptThisBecause = 'You cannot adapt this, because the wording is the same for every force.';
+export const whyAreYouAdaptingIt = 'Why are you adapting it?';
+export const whyAreYouRejectingIt = 'Why are you rejecting it?';
+export const currentlySaved = 'Currently saved';
