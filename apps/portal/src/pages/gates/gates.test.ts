@@ -31,7 +31,7 @@ describe('how a gate stands', () => {
       '2 conditions are not known yet.',
     );
     expect(gateInWords({ ...gate, request: {}, readyToOpen: true })).toMatch(/^Ready to open/);
-    expect(gateInWords({ ...gate, open: true })).toMatch(/only while every condition holds/);
+    expect(gateInWords({ ...gate, open: true })).toMatch(/only while every condition is met/);
   });
 
   it('shows first the conditions for which somebody has something to do', () => {

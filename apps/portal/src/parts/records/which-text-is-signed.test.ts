@@ -14,8 +14,11 @@ const shown = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name, text: readFileSync(new URL(name, source), 'utf8') }));
 const says = /<SignedText|whichTextIsSigned\(|sinceSigned\(|<SignatureThatStands/;
 
-/** It is read there where nothing is signed: the step of a round that is not possible now. */
-const ofNoSignature = ['pages/assessments/signing/round/NotAtThisStep.tsx'];
+/** They are read where nothing is signed: a step of a round that is not possible now, and the reason for which a text is back. */
+const ofNoSignature = [
+  'pages/assessments/signing/round/NotAtThisStep.tsx',
+  'pages/assessments/signing/handing-in/WhyItIsBack.tsx',
+];
 
 test('every page that says where an assessment stands, or shows the hash of its text, says which text is signed', () => {
   const states = shown.filter(({ text }) => /labels\.assessmentState\[/.test(text));

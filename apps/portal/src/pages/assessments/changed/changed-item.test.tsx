@@ -84,5 +84,5 @@ test('the brief and the comparison count the same: every item that is new, alter
       changesToRead(sealed(item('gone'), item('b')), sealed(item('new'), item('b', { content: two }))).length,
     ),
   ).toBe('3 items have changed');
-  expect([itemsDiffer(1), itemsDiffer(0)]).toEqual(['1 item differs', 'No items have changed']);
+  expect([itemsDiffer(1), itemsDiffer(0)]).toEqual(['1 item has changed', 'No items have changed']);
 });
