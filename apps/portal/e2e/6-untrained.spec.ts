@@ -35,7 +35,7 @@ test('who has recorded no training signs nothing until they have', async ({ as }
   await goTo(assessor, 'Home', 'Your tasks');
   await followTo(assessor, training, training);
   const dpo = await as(personWithoutTraining);
-  await expect(dpo.getByRole('link', { name: /^Record your training in Part 3/ })).toBeVisible();
+  await expect(dpo.getByRole('link', { name: /^Record your Part 3 training/ })).toBeVisible();
   await isRefused(dpo);
   await recordsIt(dpo);
   await toView(dpo);

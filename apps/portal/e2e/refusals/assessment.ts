@@ -9,7 +9,7 @@ export const untouchedCopy = async (page: Page): Promise<void> => {
   await followTo(page, 'Check answers', 'Check answers and hand in');
   await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   const refusal = page.getByRole('alert');
-  await expect(refusal).toContainText(/cannot be handed in: \d+ things block it/);
+  await expect(refusal).toContainText(/cannot hand in the assessment because \d+ problems block it/);
   expect(await refusal.getByRole('link').count()).toBeGreaterThan(40);
   await sees(page, 'Check answers and hand in', { picture: 'untouched-copy' });
 };

@@ -53,7 +53,7 @@ const answerAdvice = async (page: Page) => {
   await page.getByRole('group', { name: 'Point 2' }).getByRole('radio', { name: 'Overrule' }).check();
   await page.getByLabel('Why you overrule point 2').fill(overruled);
   await page.getByRole('radio', { name: 'Approve', exact: true }).check();
-  await page.getByRole('checkbox', { name: /^I accept the risk that remains/ }).check();
+  await page.getByRole('checkbox', { name: /^I accept the remaining risk/ }).check();
   await typeDay(page, 'Review date', 12);
 };
 

@@ -10,7 +10,7 @@ const known = 'Copies that nobody controls';
 const list = titleOfItem('local-risks');
 
 const beginFromTheLibrary = async (page: Page) => {
-  await page.getByText(/^Known risks that are not answered here yet/).click();
+  await page.getByText(/^Known risks not yet covered/).click();
   await sees(page, 'Add a risk', { picture: 'known-risks' });
   await page
     .getByRole('region', { name: known })
