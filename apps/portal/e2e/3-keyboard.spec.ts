@@ -52,6 +52,6 @@ test('a stage is asked for without a mouse, from the sign-in on', async ({ page 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await sees(page, 'Sandbox');
-  await expect(page.getByRole('alert')).toContainText('The stage is asked for.');
+  await expect(page.getByRole('alert')).toContainText('You have asked to open this stage.');
   await expect(page.getByRole('main').getByText('20', { exact: true })).toBeVisible();
 });

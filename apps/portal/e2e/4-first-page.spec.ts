@@ -15,8 +15,8 @@ test.describe('without script', () => {
     await shows(start);
     await picture(page, 'start-without-script');
     await expect(page.getByRole('button')).toHaveCount(0);
-    await expect(page.getByText('To sign in, turn JavaScript on')).toBeVisible();
-    await page.getByRole('link', { name: /^the national assessment of 2019/ }).click();
+    await expect(page.getByText('To sign in, turn on JavaScript')).toBeVisible();
+    await page.getByRole('link', { name: /the national assessment of 2019/ }).click();
     await shows(`${title2019}, judged by the rule book`);
     await expect(page.getByRole('heading', { name: /^Must fix before handing in/ })).toBeVisible();
     await page.getByRole('link', { name: 'Accessibility statement' }).click();

@@ -47,7 +47,7 @@ export const nobodyAnswers = async (page: Page): Promise<void> => {
   await page.route('**/graphql', (route) => route.abort());
   await page.getByRole('button', { name: 'Open the inspection' }).click();
   await expect(page.getByRole('alert')).toContainText(
-    'Countersign does not answer. We do not know whether this was done.',
+    'Countersign does not answer. We do not know whether this worked.',
   );
   await expect(page.getByLabel('Purpose of the inspection')).toHaveValue(purpose);
   await sees(page, form, { picture: 'no-answer' });
@@ -79,7 +79,7 @@ export const lostAnswer = async (page: Page): Promise<void> => {
   await page.getByLabel('Purpose of the inspection').fill(kept);
   await loseNextAnswer(page);
   await page.getByRole('button', { name: 'Open the inspection' }).click();
-  await expect(page.getByRole('alert')).toContainText('We do not know whether this was done.');
+  await expect(page.getByRole('alert')).toContainText('We do not know whether this worked.');
   await sees(page, form, { picture: 'lost-answer', phone: true });
   await page.getByRole('button', { name: 'Open the inspection' }).click();
   await sees(page, 'Dorset');

@@ -29,5 +29,5 @@ export const newTab = async (page: Page, address: string): Promise<Page> => {
 
 export const isBroughtBack = async (page: Page): Promise<void> => {
   await expect(field(page)).toHaveValue(purpose);
-  await expect(page.getByText('What you typed before is still here.')).toBeVisible();
+  await expect(page.getByText('Your earlier text is still here.')).toBeVisible();
 };

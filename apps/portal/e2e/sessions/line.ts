@@ -18,6 +18,6 @@ export const lineDown = async (page: Page): Promise<void> => {
   await sees(page, 'Countersign does not answer', { picture: 'line-down-reading', phone: true });
   await page.context().setOffline(false);
   await sees(page, 'Timeline');
-  await expect(page.getByText('The sign-in service does not answer.')).toHaveCount(0);
+  await expect(page.getByText('The sign-in service is not responding.')).toHaveCount(0);
   await goTo(page, 'Board', 'National board');
 };

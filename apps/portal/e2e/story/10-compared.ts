@@ -34,13 +34,13 @@ export const compare = async (as: As): Promise<void> => {
   const page = await as(`${force} DPO`);
   await toAssessment(page, force);
   await followTo(page, 'One-page brief', 'In brief');
-  await expect(page.getByRole('region', { name: 'In brief' })).toContainText('1 item differs.');
+  await expect(page.getByRole('region', { name: 'In brief' })).toContainText('1 item has changed.');
   const title = titleOfItem(edited);
   const heading = `Changes since the text signed on ${dayInWords(dayOf(instant(new Date())))}`;
   await followTo(page, title, heading, { picture: 'compared', phone: true });
   expect(new URL(page.url()).searchParams.get('item')).toBe(edited);
-  await expect(page.getByText('and revoked since', { exact: false })).toBeVisible();
-  await expect(page.getByRole('heading', { name: '1 item differs' })).toBeVisible();
+  await expect(page.getByText('(since revoked)', { exact: false })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 item has changed' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
   const [out, put] = [wordOnlyIn(signed, anotherWay), wordOnlyIn(anotherWay, signed)];
   await expect(page.getByRole('deletion').filter({ hasText: out }).first()).toBeVisible();

@@ -68,7 +68,7 @@ const decide = async (page: Page) => {
   await page.getByRole('button', { name: 'Sign the decision' }).click();
   await sees(page, 'Answer the advice and decide', { picture: 'step-up-asked' });
   await signsInAfresh(page, `${force} SIRO`);
-  await expect(page.getByText('What you typed before is still here.')).toBeVisible();
+  await expect(page.getByText('Your earlier text is still here.')).toBeVisible();
   await expect(page.getByLabel('Why you overrule point 2')).toHaveValue(overruled);
   await page.getByRole('button', { name: 'Sign the decision' }).click();
   await sees(page, 'Decision certificate', { picture: 'certificate', phone: true });
@@ -92,7 +92,7 @@ const thinkBetterOfAnEdit = async (page: Page) => {
   await page.getByRole('button', { name: 'Save and continue' }).click();
   await expect(page.getByText(`Saved: ${titleOfItem(edited)}`)).toBeVisible();
   await toAssessment(page, force, { picture: 'changes-not-signed', phone: true });
-  await expect(page.getByRole('heading', { name: '1 change is not signed' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 unsigned change' })).toBeVisible();
   await followTo(page, 'Discard these changes', 'Unsigned changes');
   await goTo(page, 'Home', 'Your tasks', { picture: 'home-not-signed' });
   const waits = 'Hand in or discard 1 unsigned change';
@@ -100,7 +100,7 @@ const thinkBetterOfAnEdit = async (page: Page) => {
   await expect(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
   await page.getByRole('button', { name: 'Discard these changes' }).click();
   await expect(page.getByText('Changes discarded.')).toBeVisible();
-  await expect(page.getByText('1 change is not signed')).toHaveCount(0);
+  await expect(page.getByText('1 unsigned change')).toHaveCount(0);
   await toItem(page, force, edited);
   await expect(answer).toHaveValue(signed);
 };

@@ -53,7 +53,7 @@ const revoke = async (page: Page) => {
     .fill('A partner was given access that the assessment does not describe.');
   await sees(page, 'Revoke the signature', { picture: 'revoke' });
   await page.getByRole('button', { name: 'Revoke the signature' }).click();
-  await expect(page.getByText('Every stage that stood on it is held.')).toBeVisible();
+  await expect(page.getByText('Every stage that relied on it is held.')).toBeVisible();
 };
 
 const heldAgain = async (page: Page) => {
