@@ -22,9 +22,9 @@ const decide = async (page: Page) => {
   await followTo(page, 'Decide whether no assessment is needed', 'Sign that no assessment is needed');
   await typeDay(page, 'Review date', 6);
   await sees(page, 'Sign that no assessment is needed', { picture: 'decision', phone: true });
-  await page.getByRole('button', { name: 'Sign' }).click();
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await signsInAfresh(page, `${force} SIRO`);
-  await page.getByRole('button', { name: 'Sign' }).click();
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await sees(page, screening, { picture: 'none-needed', phone: true });
   await certificateHoldsItsHash(page);
 };
