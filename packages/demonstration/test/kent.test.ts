@@ -6,7 +6,7 @@ import {
   isAnswered,
   localityOf,
   referencesIn,
-  type ResolvedItem,
+  type AssessedItem,
 } from '@countersign/domain/document/items';
 import type { Field } from '@countersign/domain/document/kinds';
 import { highestNow, highestResidual, notYetLowered, residualLevel } from '@countersign/domain/risk';
@@ -145,7 +145,7 @@ const instead = (field: Field | undefined, value: unknown, text: string): unknow
   );
 };
 
-const everyTextAs = (text: string): readonly ResolvedItem[] =>
+const everyTextAs = (text: string): readonly AssessedItem[] =>
   kentDocument().map((item) => ({
     ...item,
     reason: text,

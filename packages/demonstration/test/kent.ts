@@ -1,7 +1,7 @@
 import type { Day, Instant } from '@countersign/domain/kernel';
 import { kentAssessment, templateDpia, withRowIds } from '@countersign/demonstration';
 import type { Content } from '@countersign/domain/document/content';
-import { resolveDocument, type Answer, type Beside, type ResolvedItem } from '@countersign/domain/document/items';
+import { resolveAssessment, type Answer, type Beside, type AssessedItem } from '@countersign/domain/document/items';
 
 export const today: Day = '2026-11-21';
 const at: Instant = `${today}T09:00:00.000Z`;
@@ -11,7 +11,7 @@ export const release = { id: 'release', number: '1.0', hash: '', items: template
 const said = { tableId: null, stance: null, reason: '', departure: null, by: 'assessor', at, version: 1 } as const;
 
 /** Kent's assessment as one document. Rows have ids of their own, as the server would give them. */
-export const kentDocument = (day = today): readonly ResolvedItem[] => {
+export const kentDocument = (day = today): readonly AssessedItem[] => {
   const kent = kentAssessment(day);
   const idOfRow = new Map(kent.rows.map(({ key }) => [key, `row-of-${key}`]));
   const idOf = (itemId: string) => idOfRow.get(itemId) ?? itemId;
@@ -46,5 +46,5 @@ export const kentDocument = (day = today): readonly ResolvedItem[] => {
     marks: kent.marks.map((one) => ({ ...one, itemId: idOf(one.itemId), by: 'assessor', at, version: 1 })),
     openQuestions: [],
   };
-  return resolveDocument(release, answers, beside);
+  return resolveAssessment(release, answers, beside);
 };

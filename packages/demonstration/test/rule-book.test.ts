@@ -9,7 +9,7 @@ import {
   type ContentKind,
 } from '@countersign/domain/document/content';
 import type { Day } from '@countersign/domain/kernel';
-import { resolveDocument, type Answer } from '@countersign/domain/document/items';
+import { resolveAssessment, type Answer } from '@countersign/domain/document/items';
 import { conditionsOf } from '@countersign/domain/gates';
 import { findingsOf, rules } from '@countersign/domain/rule-book';
 import type { Finding } from '@countersign/domain/rule-book/finding';
@@ -57,7 +57,7 @@ test('whatever is found in a document reads as sentences, with nothing left out 
   const blankRows = contentKinds.map((kind) => answer(`${kind}.row`, 'no-table', { content: named(kind) }));
   const documents = [[], relied, [...relied, ...blankRows], blankRows];
   const law = ruleLawOn(today, microsoft365);
-  const found = documents.flatMap((answers) => findingsOf(resolveDocument(release, answers), law));
+  const found = documents.flatMap((answers) => findingsOf(resolveAssessment(release, answers), law));
   expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(20);
   const sentences = found.map((one) => explainFinding(one, judged)).flatMap(({ message, remedy }) => [message, remedy]);
   expect(sentences.filter((text) => /[{}]|“”|undefined| {2}|\b(?:uk-gdpr|part-3)\b/.test(text))).toEqual([]);

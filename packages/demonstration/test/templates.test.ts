@@ -2,7 +2,7 @@ import { clauseLawOf, clauses, limbs, ruleLawOn, sectionById, sections } from '@
 import { exampleAgreement, microsoft365, templateAgreement, templateDpia } from '@countersign/demonstration';
 import { limbsThatCount, mapClause, recordAgreement, type ClauseMapping } from '@countersign/domain/clauses';
 import { checkContent, contentKinds } from '@countersign/domain/document/content';
-import { resolveDocument, type TemplateItem } from '@countersign/domain/document/items';
+import { resolveAssessment, type TemplateItem } from '@countersign/domain/document/items';
 import { accept, type Instant } from '@countersign/domain/kernel';
 import { levelOf } from '@countersign/domain/matrix';
 import { findingsOf } from '@countersign/domain/rule-book';
@@ -83,7 +83,7 @@ const findingsWhereAllIsReliedOn = () => {
     .filter(({ placement }) => placement !== 'local')
     .map(({ id: itemId }) => ({ itemId, tableId: null, stance: 'relied-on', reason: '', content: null }) as const)
     .map((one) => ({ ...one, departure: null, by: 'somebody', at, version: 1 }));
-  return findingsOf(resolveDocument(release, answers), ruleLawOn(today, microsoft365));
+  return findingsOf(resolveAssessment(release, answers), ruleLawOn(today, microsoft365));
 };
 
 test('the national risks can be relied on as they are', () => {
@@ -103,7 +103,7 @@ test('relying on everything is not enough: what only a force can know and test i
 
 test('an untouched fork is full of findings', () => {
   const rules = new Set(
-    findingsOf(resolveDocument(release, []), ruleLawOn(today, microsoft365)).map(({ rule }) => rule),
+    findingsOf(resolveAssessment(release, []), ruleLawOn(today, microsoft365)).map(({ rule }) => rule),
   );
   expect([...rules].sort()).toEqual(['L11_SECTION_REVIEW', 'L13_LOCAL_COVERAGE', 'L14_DEFERRED_ITEMS']);
 });

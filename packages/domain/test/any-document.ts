@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contentKinds, fieldsOfKind, type Content, type ContentKind } from '../src/document/content/index.js';
-import type { ResolvedItem } from '../src/document/items/index.js';
+import type { AssessedItem } from '../src/document/items/index.js';
 import { placements, stances, type CodeList, type Field, type Fields } from '../src/document/kinds/index.js';
 import { anItem, ico, law } from './fixtures.js';
 
@@ -79,7 +79,7 @@ const anyShape = (fields: Fields): fc.Arbitrary<Record<string, unknown>> =>
 export const anyContentOf = (kind: ContentKind): fc.Arbitrary<Content> =>
   anyShape(fieldsOfKind(kind)).map((shape) => ({ kind, ...shape }) as unknown as Content);
 
-const anyItem: fc.Arbitrary<Omit<ResolvedItem, 'id'>> = fc.constantFrom(...contentKinds).chain((kind) =>
+const anyItem: fc.Arbitrary<Omit<AssessedItem, 'id'>> = fc.constantFrom(...contentKinds).chain((kind) =>
   fc
     .record({
       placement: fc.constantFrom(...placements),
@@ -105,6 +105,6 @@ const anyItem: fc.Arbitrary<Omit<ResolvedItem, 'id'>> = fc.constantFrom(...conte
 );
 
 /** A document of up to a dozen items of any kind, in any state. */
-export const anyDocument: fc.Arbitrary<readonly ResolvedItem[]> = fc
+export const anyDocument: fc.Arbitrary<readonly AssessedItem[]> = fc
   .array(anyItem, { maxLength: 12 })
   .map((items) => items.map((item, place) => ({ ...item, id: `item.${place}` })));

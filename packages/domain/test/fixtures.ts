@@ -10,7 +10,7 @@ import type {
   Measure,
   RiskContent,
 } from '../src/document/content/index.js';
-import type { ResolvedItem } from '../src/document/items/index.js';
+import type { AssessedItem } from '../src/document/items/index.js';
 import type { SigningLaw } from '../src/law/index.js';
 import type { Matrix } from '../src/matrix/index.js';
 import type { Finding, RuleBookLaw, RuleLaw } from '../src/rule-book/finding/index.js';
@@ -119,7 +119,7 @@ export const law: RuleBookLaw = {
   overridable: ['L51_CATEGORY_REGIME_CONFLICT', 'L63_IDENTICAL_MITIGATION'],
 };
 
-const published: ResolvedItem['mark'] = {
+const published: AssessedItem['mark'] = {
   itemId: 'need.aims',
   mark: 'publish',
   exemptions: [],
@@ -130,7 +130,7 @@ const published: ResolvedItem['mark'] = {
   version: 1,
 };
 
-export const anItem = (over: Partial<ResolvedItem> = {}): ResolvedItem => ({
+export const anItem = (over: Partial<AssessedItem> = {}): AssessedItem => ({
   id: 'need.aims',
   tableId: null,
   section: '1',
@@ -160,7 +160,7 @@ export const anItem = (over: Partial<ResolvedItem> = {}): ResolvedItem => ({
   ...over,
 });
 
-export const aLocal = (over: Partial<ResolvedItem> = {}): ResolvedItem =>
+export const aLocal = (over: Partial<AssessedItem> = {}): AssessedItem =>
   anItem({
     id: 'local.systems',
     placement: 'local',
@@ -170,10 +170,10 @@ export const aLocal = (over: Partial<ResolvedItem> = {}): ResolvedItem =>
     ...over,
   });
 
-export const aTable = (over: Partial<ResolvedItem> = {}): ResolvedItem =>
+export const aTable = (over: Partial<AssessedItem> = {}): AssessedItem =>
   aLocal({ id: 'activities', kind: 'activity', minimumRows: 1, content: null, title: 'Activities', ...over });
 
-export const aRow = (id: string, tableId: string, content: Content): ResolvedItem =>
+export const aRow = (id: string, tableId: string, content: Content): AssessedItem =>
   aLocal({ id, tableId, origin: 'local', kind: content.kind, title: 'A row', content });
 
 export const component = (over: Partial<ComponentContent> = {}): ComponentContent => ({
@@ -254,10 +254,10 @@ export const componentRow = (over: Partial<ComponentContent> = {}, id = 'compone
   aRow(id, 'components', component(over));
 export const activityRow = (over: Partial<ActivityContent> = {}, id = 'activity.1') =>
   aRow(id, 'activities', activity(over));
-export const riskRow = (over: Partial<RiskContent> = {}, id = 'risk.1'): ResolvedItem => aRow(id, 'risks', risk(over));
+export const riskRow = (over: Partial<RiskContent> = {}, id = 'risk.1'): AssessedItem => aRow(id, 'risks', risk(over));
 
 /** A small document that no rule has anything to say of. */
-export const wholeDocument = (): readonly ResolvedItem[] => [
+export const wholeDocument = (): readonly AssessedItem[] => [
   anItem(),
   aLocal({
     id: 'scope.users',
@@ -276,7 +276,7 @@ export const wholeDocument = (): readonly ResolvedItem[] => [
 ];
 
 /** What the whole rule book says, as `rule problem field item`, with `!` where it blocks. */
-export const found = (document: readonly ResolvedItem[], on: RuleBookLaw = law): readonly string[] =>
+export const found = (document: readonly AssessedItem[], on: RuleBookLaw = law): readonly string[] =>
   findingsOf(document, on).map(
     ({ rule, blocks, facts, field, itemId }) =>
       `${blocks ? '!' : ''}${rule} ${String(facts['problem'])} ${field ?? '-'} ${itemId ?? '-'}`,
@@ -284,9 +284,9 @@ export const found = (document: readonly ResolvedItem[], on: RuleBookLaw = law):
 
 /** A whole document in which some items say something else, others are gone, and rows are added. */
 export const wholeBut = (
-  changes: Readonly<Record<string, ResolvedItem | null>>,
-  ...more: readonly ResolvedItem[]
-): readonly ResolvedItem[] => [
+  changes: Readonly<Record<string, AssessedItem | null>>,
+  ...more: readonly AssessedItem[]
+): readonly AssessedItem[] => [
   ...wholeDocument().flatMap((item) => {
     const other = changes[item.id];
     return other === undefined ? [item] : other === null ? [] : [other];
@@ -295,7 +295,7 @@ export const wholeBut = (
 ];
 
 /** What a rule says, as `problem field item`, with `!` where it blocks. */
-export const said = (rule: Rule<RuleId>, ...document: readonly ResolvedItem[]): readonly string[] =>
+export const said = (rule: Rule<RuleId>, ...document: readonly AssessedItem[]): readonly string[] =>
   rule
     .judge(document, law)
     .map(

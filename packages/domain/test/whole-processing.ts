@@ -1,5 +1,5 @@
 import { blankContent, blankShape, fieldsOfKind, type ContentOf } from '../src/document/content/index.js';
-import type { ResolvedItem } from '../src/document/items/index.js';
+import type { AssessedItem } from '../src/document/items/index.js';
 import { loggedOperations } from '../src/document/kinds/index.js';
 import { aLocal, aRow, aTable, measure, riskRow } from './fixtures.js';
 
@@ -26,10 +26,10 @@ export const log = (over: Partial<Log> = {}): Log => ({
 export const sixLogs = (over: Partial<Log> = {}): readonly Log[] =>
   loggedOperations.map((operation) => log({ operation, ...over }));
 
-export const logRow = (over: Partial<ContentOf<'logging'>> = {}, id = 'log.1'): ResolvedItem =>
+export const logRow = (over: Partial<ContentOf<'logging'>> = {}, id = 'log.1'): AssessedItem =>
   aRow(id, 'logs', { ...blankContent('logging'), component: 'exchange-online', operations: sixLogs(), ...over });
 
-export const rightRow = (over: Partial<ContentOf<'right'>> = {}, id = 'right.1'): ResolvedItem =>
+export const rightRow = (over: Partial<ContentOf<'right'>> = {}, id = 'right.1'): AssessedItem =>
   aRow(id, 'rights', {
     ...blankContent('right'),
     right: 'part-3-access',
@@ -41,7 +41,7 @@ export const rightRow = (over: Partial<ContentOf<'right'>> = {}, id = 'right.1')
     ...over,
   });
 
-export const safeguardRow = (over: Partial<ContentOf<'safeguard'>> = {}, id = 'safeguard.1'): ResolvedItem =>
+export const safeguardRow = (over: Partial<ContentOf<'safeguard'>> = {}, id = 'safeguard.1'): AssessedItem =>
   aRow(id, 'safeguards', {
     ...blankContent('safeguard'),
     provision: 'dpa2018.s40',
@@ -49,7 +49,7 @@ export const safeguardRow = (over: Partial<ContentOf<'safeguard'>> = {}, id = 's
     ...over,
   });
 
-export const setAsideRow = (over: Partial<ContentOf<'set-aside'>> = {}, id = 'set-aside.1'): ResolvedItem =>
+export const setAsideRow = (over: Partial<ContentOf<'set-aside'>> = {}, id = 'set-aside.1'): AssessedItem =>
   aRow(id, 'set-asides', {
     ...blankContent('set-aside'),
     knownRisk: 'vendor-staff-access',
@@ -57,7 +57,7 @@ export const setAsideRow = (over: Partial<ContentOf<'set-aside'>> = {}, id = 'se
     ...over,
   });
 
-export const useRow = (over: Partial<ContentOf<'use'>> = {}, id = 'use.1'): ResolvedItem =>
+export const useRow = (over: Partial<ContentOf<'use'>> = {}, id = 'use.1'): AssessedItem =>
   aRow(id, 'uses', {
     ...blankContent('use'),
     what: 'Case files in shared mailboxes',
@@ -67,7 +67,7 @@ export const useRow = (over: Partial<ContentOf<'use'>> = {}, id = 'use.1'): Reso
     ...over,
   });
 
-export const screeningItem = (over: Partial<ContentOf<'screening'>> = {}): ResolvedItem =>
+export const screeningItem = (over: Partial<ContentOf<'screening'>> = {}): AssessedItem =>
   aLocal({
     id: 'screening',
     kind: 'screening',
@@ -82,7 +82,7 @@ export const screeningItem = (over: Partial<ContentOf<'screening'>> = {}): Resol
   });
 
 /** What a whole document says of screening, use, rights, logs, safeguards and the risks that are known. */
-export const wholeProcessing = (): readonly ResolvedItem[] => [
+export const wholeProcessing = (): readonly AssessedItem[] => [
   screeningItem(),
   aTable({ id: 'uses', kind: 'use', minimumRows: 0 }),
   useRow(),

@@ -1,12 +1,12 @@
 import { blankContent, type ContentKind, type ContentOf } from '../src/document/content/index.js';
-import type { HeldFile, ResolvedItem } from '../src/document/items/index.js';
+import type { HeldFile, AssessedItem } from '../src/document/items/index.js';
 import { aLocal, aRow, aTable, measure, riskRow } from './fixtures.js';
 
 type Parts<K extends ContentKind> = Partial<Omit<ContentOf<K>, 'kind'>>;
 
 const rowOf =
   <K extends ContentKind>(kind: K, tableId: string, whole: Parts<K>) =>
-  (over: Parts<K> = {}, id = `${kind}.1`, beside: Partial<ResolvedItem> = {}): ResolvedItem => ({
+  (over: Parts<K> = {}, id = `${kind}.1`, beside: Partial<AssessedItem> = {}): AssessedItem => ({
     ...aRow(id, tableId, { ...blankContent(kind), ...whole, ...over }),
     ...beside,
   });
@@ -39,7 +39,7 @@ export const transferRow = rowOf('transfer', 'transfers', {
   onward: 'None: clause 7 forbids it',
 });
 
-export const statement = (over: Parts<'transfer-statement'> = {}, id = 'transfers.statement'): ResolvedItem =>
+export const statement = (over: Parts<'transfer-statement'> = {}, id = 'transfers.statement'): AssessedItem =>
   aLocal({
     id,
     kind: 'transfer-statement',
@@ -101,7 +101,7 @@ export const consulteeRow = rowOf('consultee', 'consultees', {
   response: 'Thirty days were set',
 });
 
-export const peopleViews = (over: Parts<'people-views'> = {}): ResolvedItem =>
+export const peopleViews = (over: Parts<'people-views'> = {}): AssessedItem =>
   aLocal({
     id: 'consultation.people',
     kind: 'people-views',
@@ -126,7 +126,7 @@ const file: HeldFile = {
   at: '2026-10-01T09:00:00.000Z',
 };
 
-export const evidenceRow = (over: Parts<'evidence'> = {}, beside: Partial<ResolvedItem> = { files: [file] }) =>
+export const evidenceRow = (over: Parts<'evidence'> = {}, beside: Partial<AssessedItem> = { files: [file] }) =>
   rowOf('evidence', 'evidence', {
     title: 'Test of the logs',
     evidenceKind: 'test-report',
@@ -158,7 +158,7 @@ export const actionRow = rowOf('action', 'actions', {
 });
 
 /** The rows about the service, its processors and those who were asked, of which no rule has anything to say. */
-export const wholeService = (): readonly ResolvedItem[] => [
+export const wholeService = (): readonly AssessedItem[] => [
   aTable({ id: 'processors', kind: 'processor', title: 'Processors' }),
   processorRow(),
   statement(),

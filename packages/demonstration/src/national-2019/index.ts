@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import type { RuleBookLaw } from '@countersign/domain/rule-book/finding';
 import type { AnswerAt, Footing } from '@countersign/domain/account';
 import { filledIn, inferred } from '@countersign/catalogue/account';
@@ -54,7 +54,7 @@ export const accountOf2019: readonly AccountedItem[] = accounted;
  * The national assessment of 2019 as far as a public report tells of it, field by field with what that stands on
  * (`footingOf2019`). What the report does not say is left blank, and is no fault of the document.
  */
-export const national2019 = (): { readonly document: readonly ResolvedItem[]; readonly law: RuleBookLaw } => ({
+export const national2019 = (): { readonly document: readonly AssessedItem[]; readonly law: RuleBookLaw } => ({
   document: accounted.map(({ item }) => item),
   law: {
     ...ruleLawOn(dayOf2019, microsoft365),

@@ -1,5 +1,5 @@
 import { blankContent, fieldsOfKind, type ContentKind, type ContentOf } from '@countersign/domain/document/content';
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import type { Footing } from '@countersign/domain/account';
 import type { SectionId } from '@countersign/catalogue';
 import { filledIn } from '@countersign/catalogue/account';
@@ -18,7 +18,7 @@ type MarkedFields<K extends ContentKind> = {
 
 /** An item of the document as it is judged, with the footing of each of its fields. */
 export interface AccountedItem {
-  readonly item: ResolvedItem;
+  readonly item: AssessedItem;
   /** By the name of the field; `content` for an item with none, `departure` for a level that is stated. */
   readonly footings: Readonly<Record<string, Footing>>;
   /** Of an item that heads a table: that the document has the rows which follow, and no others. */
@@ -44,8 +44,8 @@ export const mustChoose = filledIn('the model asks for a word here, and the sour
 const item = (
   { id, section, title, tableId }: Place,
   kind: ContentKind,
-  over: Partial<ResolvedItem> = {},
-): ResolvedItem => ({
+  over: Partial<AssessedItem> = {},
+): AssessedItem => ({
   id,
   tableId: tableId ?? null,
   section,
@@ -80,7 +80,7 @@ export const row = <K extends ContentKind>(
   place: Place,
   kind: K,
   fields: MarkedFields<K>,
-  departure: Marked<ResolvedItem['departure']> = marked(null, silence),
+  departure: Marked<AssessedItem['departure']> = marked(null, silence),
 ): AccountedItem => {
   const given = Object.entries(fields) as readonly (readonly [string, Marked<unknown>])[];
   const values = Object.fromEntries(given.map(([name, { value }]) => [name, value]));

@@ -1,5 +1,5 @@
 import { fieldsOfKind } from '../document/content/content.js';
-import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
 import type { RuleLaw } from '../rule-book/rule/rule-law.js';
 import type { Rule } from '../rule-book/rule/rule.js';
 
@@ -16,7 +16,7 @@ export const besideFields = ['content', 'departure', 'files', 'mark'] as const;
 const isBeside = (name: string): boolean => (besideFields as readonly string[]).includes(name);
 
 /** The answers that a rule reads when it judges a document, each once: seen by watching it, so that none is left out. */
-export const answersRead = (rule: Rule, document: readonly ResolvedItem[], law: RuleLaw): readonly AnswerAt[] => {
+export const answersRead = (rule: Rule, document: readonly AssessedItem[], law: RuleLaw): readonly AnswerAt[] => {
   const read = new Map<string, AnswerAt>();
   const note = (itemId: string, field: string) => read.set(`${itemId} ${field}`, { itemId, field });
   rule.judge(
@@ -26,7 +26,7 @@ export const answersRead = (rule: Rule, document: readonly ResolvedItem[], law: 
   return [...read.values()];
 };
 
-const watched = (item: ResolvedItem, note: (itemId: string, field: string) => void): ResolvedItem => {
+const watched = (item: AssessedItem, note: (itemId: string, field: string) => void): AssessedItem => {
   const { content } = item;
   const fields = content === null ? {} : fieldsOfKind(content.kind);
   const seen =

@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
 import type { Finding } from '../rule-book/finding/finding.js';
 import type { RuleLaw } from '../rule-book/rule/rule-law.js';
 import type { AnswerAt } from './answers-read.js';
@@ -28,7 +28,7 @@ export interface ByFooting {
  * answer that was filled in is enough for a finding to be no fault of the document, whatever else it rests on.
  */
 export const byFooting = (
-  document: readonly ResolvedItem[],
+  document: readonly AssessedItem[],
   law: RuleLaw,
   footingOf: (answer: AnswerAt) => Footing,
 ): ByFooting => {

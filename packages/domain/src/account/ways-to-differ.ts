@@ -8,7 +8,7 @@ import {
   type ContentKind,
 } from '../document/content/content.js';
 import { isTable } from '../document/items/is-table.js';
-import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
 import type { RuleLaw } from '../rule-book/rule/rule-law.js';
 import type { Level, Matrix } from '../matrix/matrix.js';
 import type { AnswerAt } from './answers-read.js';
@@ -23,7 +23,7 @@ export const methodAnswer: AnswerAt = { itemId: null, field: 'method' };
 /** The matrix that its levels are read by: one answer of the whole document. */
 export const matrixAnswer: AnswerAt = { itemId: null, field: 'matrix' };
 
-export type Document = readonly ResolvedItem[];
+export type Document = readonly AssessedItem[];
 
 const levels: readonly Level[] = ['low', 'medium', 'high'];
 
@@ -92,16 +92,16 @@ const otherAnswers = (answers: readonly AnswerAt[], document: Document, law: Rul
   });
 };
 
-const isAlike = (one: ResolvedItem, other: ResolvedItem): boolean =>
+const isAlike = (one: AssessedItem, other: AssessedItem): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
 interface Way {
   readonly field: string;
   /** Gives the item itself back where nothing of this kind can be other in it. */
-  readonly change: (item: ResolvedItem) => ResolvedItem;
+  readonly change: (item: AssessedItem) => AssessedItem;
 }
 
-const waysOf = (one: ResolvedItem, field: string, law: RuleLaw): readonly Way[] => {
+const waysOf = (one: AssessedItem, field: string, law: RuleLaw): readonly Way[] => {
   switch (field) {
     case 'content':
       return isTable(one) ? [] : [{ field, change: (item) => ({ ...item, content: filledContent(item.kind, law) }) }];
@@ -127,7 +127,7 @@ const otherDepartures: readonly Way[] = [
   { field: 'departure.level', change: (item) => ({ ...item, departure: null }) },
   ...levels.map((level) => ({
     field: 'departure.level',
-    change: (item: ResolvedItem) => ({
+    change: (item: AssessedItem) => ({
       ...item,
       departure: { ...(item.departure ?? { reason: '', by: 'one', confirmedBy: null }), level },
     }),
@@ -179,7 +179,7 @@ const ofContent = (content: Content, field: string, law: RuleLaw): readonly Way[
 
 const withValue =
   (field: string, other: (value: unknown) => unknown) =>
-  (item: ResolvedItem): ResolvedItem =>
+  (item: AssessedItem): AssessedItem =>
     item.content === null
       ? item
       : { ...item, content: { ...item.content, [field]: other(valueAt(item.content, field)) } };
@@ -206,7 +206,7 @@ const anotherRow = (kind: ContentKind, document: Document, law: RuleLaw): readon
     }));
 };
 
-const rowOf = (like: ResolvedItem, kind: ContentKind, tableId: string | null, content: Content): ResolvedItem => ({
+const rowOf = (like: AssessedItem, kind: ContentKind, tableId: string | null, content: Content): AssessedItem => ({
   ...like,
   id: 'one-more',
   kind,

@@ -4,7 +4,7 @@ import { peopleCategories, regimes } from '../document/kinds/enumerations.js';
 import { isBlankContent } from '../document/items/is-answered.js';
 import { isTable } from '../document/items/is-table.js';
 import { localityOf } from '../document/items/locality.js';
-import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
 import { coverageOf } from '../gates/coverage.js';
 import { fewOf, type Few } from '../kernel/few.js';
 import type { Day } from '../kernel/instant.js';
@@ -69,7 +69,7 @@ const fewNamed = (all: readonly NamedInBrief[]): Few<NamedInBrief> => {
 };
 
 const processingIn = (
-  document: readonly ResolvedItem[],
+  document: readonly AssessedItem[],
   { text, matrix, usersItemId }: BriefedOn,
 ): AssessmentBrief['processing'] => {
   const { controller, serviceId, release } = sealedIn(text).head;
@@ -88,7 +88,7 @@ const processingIn = (
   };
 };
 
-const peopleIn = (document: readonly ResolvedItem[]): AssessmentBrief['people'] => {
+const peopleIn = (document: readonly AssessedItem[]): AssessmentBrief['people'] => {
   const activities = countingItems(document, 'activity').map(({ content }) => content);
   const counts = activities.flatMap(({ peopleCount }) => peopleCount ?? []);
   return {
@@ -102,7 +102,7 @@ const peopleIn = (document: readonly ResolvedItem[]): AssessmentBrief['people'] 
   };
 };
 
-const risksIn = (document: readonly ResolvedItem[], matrix: Matrix): AssessmentBrief['risks'] => {
+const risksIn = (document: readonly AssessedItem[], matrix: Matrix): AssessmentBrief['risks'] => {
   const risks = countingItems(document, 'risk').map(({ item, content }): RiskInBrief => ({
     id: item.id,
     title: nameOf(content.title.trim() || item.title),
@@ -130,7 +130,7 @@ const above = (a: Level | null, b: Level | null): number => {
 const highestFirst = (a: RiskInBrief, b: RiskInBrief): number =>
   above(a.now, b.now) || above(a.after, b.after) || above(a.before, b.before);
 
-const measuresIn = (document: readonly ResolvedItem[], { matrix, today }: BriefedOn): AssessmentBrief['measures'] => {
+const measuresIn = (document: readonly AssessedItem[], { matrix, today }: BriefedOn): AssessmentBrief['measures'] => {
   const risks = measuresToFollow(document, today);
   const levels = new Map(countingItems(document, 'risk').map(({ item }) => [item.id, levelNow(item, matrix)]));
   const levelOf = ({ riskId }: MeasureInBrief) => levels.get(riskId) ?? null;
@@ -174,9 +174,9 @@ const adviceIn = ({ advice, decision }: Round): AssessmentBrief['advice'] => {
 const answerInShort = (answer: PointAnswer | undefined): PointAnswer | null =>
   answer === undefined ? null : { ...answer, reason: shortened(answer.reason, briefBounds.text) };
 
-const localIn = (document: readonly ResolvedItem[]): AssessmentBrief['local'] => {
+const localIn = (document: readonly AssessedItem[]): AssessmentBrief['local'] => {
   const asked = document.filter((item) => item.applies && !isTable(item));
-  const ofStance = (stance: ResolvedItem['stance']) =>
+  const ofStance = (stance: AssessedItem['stance']) =>
     asked.filter((item) => item.placement !== 'local' && item.stance === stance);
   const own = asked.filter(
     ({ placement, content }) => placement === 'local' && content !== null && !isBlankContent(content),

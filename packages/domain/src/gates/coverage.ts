@@ -1,6 +1,6 @@
 import { countingItems } from '../document/items/counting.js';
 import { stageKinds } from '../document/kinds/enumerations.js';
-import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
 import { highestResidual } from '../risk/level.js';
 import type { Matrix } from '../matrix/matrix.js';
 import type { Coverage } from './position.js';
@@ -11,7 +11,7 @@ import type { Coverage } from './position.js';
  * and in the stages that it was assessed for, and in none where it names none. `usersItemId` is the item that says how
  * many people may use the service; unanswered, it covers none.
  */
-export const coverageOf = (document: readonly ResolvedItem[], matrix: Matrix, usersItemId: string): Coverage => {
+export const coverageOf = (document: readonly AssessedItem[], matrix: Matrix, usersItemId: string): Coverage => {
   const components = countingItems(document, 'component').map(({ content }) => content);
   const off = new Set(components.filter(({ enabled }) => enabled === false).map(({ component }) => component));
   const activities = countingItems(document, 'activity');

@@ -1,6 +1,7 @@
 import { partThatBars, type BarredByPart, type PartsPlayed } from '../authority/separation.js';
 import { checkText } from '../document/words/check-text.js';
-import type { Departure, ResolvedItem } from '../document/items/resolved-document.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
+import type { Departure } from '../document/items/resolved-document.js';
 import { fieldLimits } from '../document/words/limits.js';
 import { atField, checkForm, unlessProblem } from '../kernel/check-form.js';
 import type { BadInput, NoSuchItem, StaleVersion } from '../kernel/refusals.js';
@@ -27,7 +28,7 @@ export interface DepartureAttempt {
  * person has confirmed it (law 7; ICO guidance, step 5). Going back to the matrix takes neither.
  */
 export const departFromLevel = (
-  item: ResolvedItem | null,
+  item: AssessedItem | null,
   attempt: DepartureAttempt,
   matrix: Matrix,
 ): Result<Departed, NoSuchItem | StaleVersion | BadInput> => {
@@ -56,7 +57,7 @@ const levelProblem = (level: Level, computed: Level | null): string | null => {
  * decided on it (laws 6 and 7).
  */
 export const confirmDeparture = (
-  item: ResolvedItem | null,
+  item: AssessedItem | null,
   attempt: { readonly by: string; readonly expectedVersion: number },
   played: PartsPlayed,
 ): Result<Departed, NoSuchItem | StaleVersion | BarredByPart> => {

@@ -1,6 +1,7 @@
 import { countingItems } from '../document/items/counting.js';
 import type { Measure, RiskContent } from '../document/content/content.js';
 import type { RiskAxis } from '../document/kinds/enumerations.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
 import type { Departure, ResolvedItem } from '../document/items/resolved-document.js';
 import {
   compareLevels,
@@ -14,11 +15,11 @@ import {
 import { isScoredLower } from './scored-lower.js';
 
 /** The level before measures, from the matrix alone. Null for what is no counting risk, or is not scored (law 7). */
-export const inherentLevel = ({ content }: ResolvedItem, matrix: Matrix): Level | null =>
+export const inherentLevel = ({ content }: Pick<ResolvedItem, 'content'>, matrix: Matrix): Level | null =>
   content?.kind === 'risk' ? levelOf(matrix, content.likelihood, content.severity) : null;
 
 /** The level after measures as the matrix has it, before any departure. Null as for the inherent level. */
-export const matrixResidualLevel = ({ content }: ResolvedItem, matrix: Matrix): Level | null =>
+export const matrixResidualLevel = ({ content }: Pick<ResolvedItem, 'content'>, matrix: Matrix): Level | null =>
   content?.kind === 'risk' ? levelOf(matrix, content.residualLikelihood, content.residualSeverity) : null;
 
 /** A departure stands once somebody else than who departed has confirmed it (law 7). */
@@ -29,7 +30,7 @@ export const departureStands = (departure: Departure): boolean =>
  * The level once every measure is in place as it is shown: a departure that stands replaces the computed one, in either
  * direction (law 7). Whether a high risk remains is not said by it but by `levelForDuty`.
  */
-export const residualLevel = (item: ResolvedItem, matrix: Matrix): Level | null => {
+export const residualLevel = (item: AssessedItem, matrix: Matrix): Level | null => {
   const computed = matrixResidualLevel(item, matrix);
   return computed !== null && item.departure !== null && departureStands(item.departure)
     ? item.departure.level
@@ -41,11 +42,11 @@ export const residualLevel = (item: ResolvedItem, matrix: Matrix): Level | null 
  * accepted: high where the matrix has it high, whatever was departed to; a departure can raise it to high, and never take
  * it from there (DPA 2018 s.65(2); UK GDPR Art 36(1)).
  */
-export const levelForDuty = (item: ResolvedItem, matrix: Matrix): Level | null =>
+export const levelForDuty = (item: AssessedItem, matrix: Matrix): Level | null =>
   matrixResidualLevel(item, matrix) === 'high' ? 'high' : residualLevel(item, matrix);
 
 /** Whether somebody recorded that a measure is in place, in the very words that it has now (R4). */
-export const isInPlace = (item: ResolvedItem, measure: Pick<Measure, 'text'>): boolean =>
+export const isInPlace = (item: AssessedItem, measure: Pick<Measure, 'text'>): boolean =>
   item.inPlace.some((one) => one.measure === measure.text);
 
 /**
@@ -54,7 +55,7 @@ export const isInPlace = (item: ResolvedItem, measure: Pick<Measure, 'text'>): b
  * (law 7); where the scores as they are now give a high level, it lowers nothing (DPA 2018 s.65(2); UK GDPR Art 36(1)).
  * Never below what is accepted. It is what a gate reads. Null as for the residual level.
  */
-export const levelNow = (item: ResolvedItem, matrix: Matrix): Level | null => {
+export const levelNow = (item: AssessedItem, matrix: Matrix): Level | null => {
   const { content, departure } = item;
   const accepted = residualLevel(item, matrix);
   if (content?.kind !== 'risk' || accepted === null) return null;
@@ -72,7 +73,7 @@ export const levelNow = (item: ResolvedItem, matrix: Matrix): Level | null => {
  * whose every lowering measure is in place.
  */
 export const scoreNow = (
-  item: ResolvedItem,
+  item: AssessedItem,
   content: RiskContent,
   matrix: Matrix,
 ): { readonly likelihood: Likelihood | null; readonly severity: Severity | null } => ({
@@ -80,18 +81,18 @@ export const scoreNow = (
   severity: isLowered(item, content, 'severity', matrix) ? content.residualSeverity : content.severity,
 });
 
-const isLowered = (item: ResolvedItem, content: RiskContent, axis: RiskAxis, matrix: Matrix): boolean => {
+const isLowered = (item: AssessedItem, content: RiskContent, axis: RiskAxis, matrix: Matrix): boolean => {
   const lowering = content.measures.filter(({ lowers }) => lowers.includes(axis));
   return (
     isScoredLower(content, axis, matrix) && lowering.length > 0 && lowering.every((measure) => isInPlace(item, measure))
   );
 };
 
-type LevelOfItem = (item: ResolvedItem, matrix: Matrix) => Level | null;
+type LevelOfItem = (item: AssessedItem, matrix: Matrix) => Level | null;
 
 const highestBy =
   (levelOfItem: LevelOfItem) =>
-  (document: readonly ResolvedItem[], matrix: Matrix): Level | null => {
+  (document: readonly AssessedItem[], matrix: Matrix): Level | null => {
     const levels = countingItems(document, 'risk').map(({ item }) => levelOfItem(item, matrix));
     const scored = levels.filter((level) => level !== null);
     return scored.length === levels.length ? highestLevel(scored) : null;
@@ -104,13 +105,13 @@ export const highestResidual = highestBy(levelForDuty);
 export const highestNow = highestBy(levelNow);
 
 /** The risks whose level is high as it is now: what holds a gate (DPA 2018 s.65(2)). One that is not scored is none of them. */
-export const highNow = (document: readonly ResolvedItem[], matrix: Matrix): readonly ResolvedItem[] =>
+export const highNow = (document: readonly AssessedItem[], matrix: Matrix): readonly AssessedItem[] =>
   countingItems(document, 'risk')
     .map(({ item }) => item)
     .filter((item) => levelNow(item, matrix) === 'high');
 
 /** The risks whose level is higher now than once every measure is in place, because one is not in place yet. */
-export const notYetLowered = (document: readonly ResolvedItem[], matrix: Matrix): readonly ResolvedItem[] =>
+export const notYetLowered = (document: readonly AssessedItem[], matrix: Matrix): readonly AssessedItem[] =>
   countingItems(document, 'risk')
     .map(({ item }) => item)
     .filter((item) => {

@@ -1,7 +1,7 @@
 import type { InPlace } from '../document/items/beside.js';
 import { checkText } from '../document/words/check-text.js';
 import { fieldLimits } from '../document/words/limits.js';
-import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
 import type { Day } from '../kernel/instant.js';
 import { atField, checkDay, checkForm, checkMany, unlessProblem } from '../kernel/check-form.js';
 import { badInput, type BadInput, type NoSuchItem } from '../kernel/refusals.js';
@@ -20,7 +20,7 @@ export type InPlaceTyped = Omit<InPlaceSaid, 'since'> & { readonly since: string
  * the state of the assessment does not matter, and nobody becomes an author by it.
  */
 export const recordInPlace = (
-  readings: readonly ResolvedItem[],
+  readings: readonly AssessedItem[],
   said: InPlaceTyped,
   today: Day,
 ): Result<InPlaceSaid, NoSuchItem | BadInput> => {
@@ -33,10 +33,10 @@ export const recordInPlace = (
 };
 
 /** The measures of a risk that counts, in each reading of it. */
-const measuresOf = (readings: readonly ResolvedItem[]) =>
+const measuresOf = (readings: readonly AssessedItem[]) =>
   readings.flatMap(({ applies, content }) => (applies && content?.kind === 'risk' ? [content.measures] : []));
 
-const measureProblem = (readings: readonly ResolvedItem[], measure: string): string | null => {
+const measureProblem = (readings: readonly AssessedItem[], measure: string): string | null => {
   if (!measuresOf(readings).some((measures) => measures.some(({ text }) => text === measure)))
     return 'Choose a measure of this risk, in the exact words that it has';
   return readings.some(({ inPlace }) => inPlace.some((one) => one.measure === measure))
@@ -67,7 +67,7 @@ export type InPlaceOfItem = InPlaceSaid & Pick<NamedMeasure, 'itemId'>;
  * `recordInPlace` would make it, or none is made. Each measure that cannot be recorded is named in the refusal.
  */
 export const recordSeveralInPlace = (
-  readings: readonly ResolvedItem[],
+  readings: readonly AssessedItem[],
   measures: readonly NamedMeasure[],
   said: Omit<InPlaceTyped, 'measure'>,
   today: Day,
@@ -88,7 +88,7 @@ export const recordSeveralInPlace = (
   return isNonEmpty(recorded) ? accept(recorded) : refuse(badInput('measures', noneChosen));
 };
 
-const leaveOut = (readings: readonly ResolvedItem[], measure: string): string | null => {
+const leaveOut = (readings: readonly AssessedItem[], measure: string): string | null => {
   const problem = measureProblem(readings, measure);
   return problem === null ? null : `Leave out “${measure}”: ${lowerFirst(problem)}`;
 };

@@ -1,6 +1,6 @@
 import type { Measure } from '../document/content/content.js';
 import { countingItems } from '../document/items/counting.js';
-import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
 import type { Day } from '../kernel/instant.js';
 import { measureState, type MeasureState } from './measure-state.js';
 
@@ -19,7 +19,7 @@ export interface RiskToFollow {
 }
 
 /** The risks that count, in the order of the document, each with its measures and how they stand (DPA 2018 s.64(3)(c)). */
-export const measuresToFollow = (document: readonly ResolvedItem[], today: Day): readonly RiskToFollow[] =>
+export const measuresToFollow = (document: readonly AssessedItem[], today: Day): readonly RiskToFollow[] =>
   countingItems(document, 'risk').map(({ item, content }) => ({
     id: item.id,
     title: content.title.trim() || item.title,

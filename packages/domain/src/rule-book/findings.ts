@@ -1,5 +1,5 @@
 import { asItCounts } from '../document/items/as-it-counts.js';
-import type { ResolvedItem } from '../document/items/resolved-document.js';
+import type { AssessedItem } from '../document/items/assessed-document.js';
 import type { Finding, FindingOverride, RuleBookLaw } from './finding/finding.js';
 import { withOverrides } from './finding/override.js';
 import { rules } from './rules/rule-book.js';
@@ -9,7 +9,7 @@ import { rules } from './rules/rule-book.js';
  * last. A finding that was overridden stays in the list, with its override, and no longer blocks once that counts.
  */
 export const findingsOf = (
-  document: readonly ResolvedItem[],
+  document: readonly AssessedItem[],
   law: RuleBookLaw,
   overrides: readonly FindingOverride[] = [],
 ): readonly Finding[] => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ResolvedItem } from '../../src/document/items/index.js';
+import type { AssessedItem } from '../../src/document/items/index.js';
 import { findingsOf, ruleBook } from '../../src/rule-book/index.js';
 import type { RuleId } from '../../src/rule-book/finding/index.js';
 import {
@@ -18,7 +18,7 @@ const inShort = ({ itemId, field }: AnswerAt): string => `${itemId ?? ''}.${fiel
 /** What the findings of a rule rest on, by their item and problem. */
 const resting = (
   rule: RuleId,
-  document: readonly ResolvedItem[],
+  document: readonly AssessedItem[],
   on = law,
 ): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(

@@ -8,7 +8,7 @@ import {
   type Submission,
 } from '../../src/assessment/lifecycle/index.js';
 import { briefBounds, briefOf, type AssessmentBrief } from '../../src/brief/index.js';
-import { countingItems, type InPlace, type ResolvedItem } from '../../src/document/items/index.js';
+import { countingItems, type InPlace, type AssessedItem } from '../../src/document/items/index.js';
 import { documentSealedIn, sealedChanges, sealedText } from '../../src/document/sealing/index.js';
 import { compareLevels, type Level } from '../../src/matrix/index.js';
 import { countMeasures, highestNow, highNow, levelNow, measuresToFollow } from '../../src/risk/index.js';
@@ -17,7 +17,7 @@ import { activityRow, aLocal, anItem, componentRow, ico, measure, riskRow, whole
 
 const at: Instant = '2026-11-20T12:00:00.000Z';
 const today: Day = '2026-11-20';
-const sealed = (document: readonly ResolvedItem[], number = '1.0') =>
+const sealed = (document: readonly AssessedItem[], number = '1.0') =>
   sealedText(
     {
       controller: { id: 'kent', name: 'Kent Police' },
@@ -330,7 +330,7 @@ test('nothing changed exactly where both texts have the same items', () => {
 
 test('a changed item names each part that reads otherwise, and no other', () => {
   const before = aLocal({ content: { kind: 'question', text: 'Two' }, files: [] });
-  const file = { id: 'f', name: 'register.pdf', hash: 'h' } as ResolvedItem['files'][number];
+  const file = { id: 'f', name: 'register.pdf', hash: 'h' } as AssessedItem['files'][number];
   const after = aLocal({ content: { kind: 'question', text: 'Three' }, reason: 'Counted again', files: [file] });
   const [changed] = sealedChanges(sealed([before]), sealed([after])).changed;
   expect([...(changed?.parts ?? [])].sort()).toEqual(['content', 'files', 'reason']);

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/kernel/index.js';
 import fc from 'fast-check';
-import type { InPlace, ResolvedItem } from '../../src/document/items/index.js';
+import type { InPlace, AssessedItem } from '../../src/document/items/index.js';
 import { documentSealedIn, sealedText } from '../../src/document/sealing/index.js';
 import { fieldLimits } from '../../src/document/words/index.js';
 import { risksNow } from '../../src/gates/index.js';
@@ -26,7 +26,7 @@ const said: InPlaceSaid = {
   evidence: 'Export of the settings, 1 November',
 };
 const record: InPlace = { ...said, id: 'm1', itemId: 'risk.1', by: 'ada', at: '2026-11-20T12:00:00.000Z' };
-const placed = (item: ResolvedItem, ...texts: readonly string[]): ResolvedItem => ({
+const placed = (item: AssessedItem, ...texts: readonly string[]): AssessedItem => ({
   ...item,
   inPlace: texts.map((text, index) => ({ ...record, id: `m${index}`, itemId: item.id, measure: text })),
 });
@@ -159,7 +159,7 @@ test('the sealed text gives the risks as they are now, whatever order its items 
 });
 
 test('a departure that was confirmed when the text was sealed stands in it, and one that was not does not', () => {
-  const departed = (confirmedBy: string | null): ResolvedItem => ({
+  const departed = (confirmedBy: string | null): AssessedItem => ({
     ...riskRow(),
     departure: { level: 'low', reason: 'Tested', by: 'ada', confirmedBy },
   });
@@ -195,8 +195,8 @@ describe('several measures with one day and one proof', () => {
   });
 
   test('are recorded whole or not at all, and the one that cannot be is named', () => {
-    const [first, second] = two as [ResolvedItem, ResolvedItem];
-    const refused = (document: readonly ResolvedItem[], ...chosen: readonly { itemId: string; measure: string }[]) =>
+    const [first, second] = two as [AssessedItem, AssessedItem];
+    const refused = (document: readonly AssessedItem[], ...chosen: readonly { itemId: string; measure: string }[]) =>
       recordSeveralInPlace(document, chosen, shown, today);
     expect(refused([placed(first, 'b'), second], named('risk.2', 'a'), named('risk.1', 'b'))).toMatchObject({
       refusal: {

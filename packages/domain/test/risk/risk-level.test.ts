@@ -1,4 +1,4 @@
-import type { Departure, ResolvedItem } from '../../src/document/items/index.js';
+import type { Departure, AssessedItem } from '../../src/document/items/index.js';
 import {
   confirmDeparture,
   departFromLevel,
@@ -9,7 +9,7 @@ import {
 } from '../../src/risk/index.js';
 import { anItem, ico, nobody, riskRow } from '../fixtures.js';
 
-const departed = (over: Partial<Departure> = {}): ResolvedItem => ({
+const departed = (over: Partial<Departure> = {}): AssessedItem => ({
   ...riskRow(),
   departure: { level: 'low', reason: 'Tested in June', by: 'ada', confirmedBy: null, ...over },
 });

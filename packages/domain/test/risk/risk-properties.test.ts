@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Measure } from '../../src/document/content/index.js';
-import type { InPlace, ResolvedItem } from '../../src/document/items/index.js';
+import type { InPlace, AssessedItem } from '../../src/document/items/index.js';
 import { riskAxes } from '../../src/document/kinds/index.js';
 import { checkMatrix, compareLevels, type Level, type Matrix } from '../../src/matrix/index.js';
 import {
@@ -53,7 +53,7 @@ const aMeasure: fc.Arbitrary<Measure> = fc
   .record({ text: fc.constantFrom('a', 'b', 'c', ' '), lowers: fc.subarray([...riskAxes]) })
   .map(({ text, lowers }) => ({ ...measure(text), lowers }));
 
-const placed = (item: ResolvedItem, texts: readonly string[]): ResolvedItem => ({
+const placed = (item: AssessedItem, texts: readonly string[]): AssessedItem => ({
   ...item,
   inPlace: texts.map((text): InPlace => {
     const named = { id: text, itemId: item.id, measure: text };
@@ -72,7 +72,7 @@ const departures = fc.option(
   }),
 );
 
-const aRisk: fc.Arbitrary<ResolvedItem> = fc
+const aRisk: fc.Arbitrary<AssessedItem> = fc
   .tuple(
     fc.record({
       likelihood: codeOf(likelihoods),
@@ -88,7 +88,7 @@ const aRisk: fc.Arbitrary<ResolvedItem> = fc
 
 const undeparted = aRisk.map((item) => ({ ...item, departure: null }));
 
-const withScores = (item: ResolvedItem, over: Parameters<typeof riskRow>[0]): ResolvedItem =>
+const withScores = (item: AssessedItem, over: Parameters<typeof riskRow>[0]): AssessedItem =>
   item.content?.kind === 'risk' ? { ...item, content: { ...item.content, ...over } } : item;
 
 test('a matrix that rises in each axis has no fault', () => {
@@ -195,7 +195,7 @@ test('the level now is never above the inherent one, where what remains is not, 
   );
 });
 
-const allInPlace = (item: ResolvedItem): ResolvedItem =>
+const allInPlace = (item: AssessedItem): AssessedItem =>
   item.content?.kind === 'risk'
     ? placed(
         item,
@@ -290,7 +290,7 @@ test('the order of rows, of measures and of records changes nothing', () => {
         }));
         expect(highestNow(other, matrix)).toBe(highestNow(rows, matrix));
         expect(highestResidual(other, matrix)).toBe(highestResidual(rows, matrix));
-        const raised = (document: readonly ResolvedItem[]) => notYetLowered(document, matrix).map(({ id }) => id);
+        const raised = (document: readonly AssessedItem[]) => notYetLowered(document, matrix).map(({ id }) => id);
         expect(raised(other).sort()).toEqual(raised(rows).sort());
       },
     ),

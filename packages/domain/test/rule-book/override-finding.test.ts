@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '../../src/document/items/index.js';
+import type { AssessedItem } from '../../src/document/items/index.js';
 import { harmTypes } from '../../src/document/kinds/index.js';
 import { findingsOf, rules } from '../../src/rule-book/index.js';
 import {
@@ -75,14 +75,14 @@ test('only a second person agrees, once, and to what still stands on the text', 
 });
 
 /** The override of a finding as it is made on a document. */
-const madeOf = (one: Finding | undefined, document: readonly ResolvedItem[]): FindingOverride => {
+const madeOf = (one: Finding | undefined, document: readonly AssessedItem[]): FindingOverride => {
   if (!one) throw new Error('There is no such finding.');
   const { rule, itemId, field, facts } = one;
   const version = document.find(({ id }) => id === itemId)?.version ?? 0;
   const problem = String(facts['problem']);
   return { ...override, rule, itemId, field, problem, version, facts: saidBy(one), confirmedBy: 'ben' };
 };
-const overridden = (document: readonly ResolvedItem[], overrides: readonly FindingOverride[]) =>
+const overridden = (document: readonly AssessedItem[], overrides: readonly FindingOverride[]) =>
   findingsOf(document, law, overrides).filter((one) => one.override !== undefined);
 
 test('an override lapses with the next change of its item, so nobody can agree to it then', () => {
@@ -105,7 +105,7 @@ const risksAlike = (alike: number) =>
   );
 
 test('an override of the document or of a table lapses once the finding says anything else', () => {
-  const sameMeasures = (document: readonly ResolvedItem[]) =>
+  const sameMeasures = (document: readonly AssessedItem[]) =>
     findingsOf(document, law).find(({ facts }) => facts['problem'] === 'same-measures');
   const ten = risksAlike(10);
   expect(sameMeasures(ten)).toMatchObject({ itemId: null, facts: { count: 10, total: 12 } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fieldsOfKind } from '../../src/document/content/index.js';
-import { asItCounts, type ResolvedItem } from '../../src/document/items/index.js';
+import { asItCounts, type AssessedItem } from '../../src/document/items/index.js';
 import type { Field, Fields } from '../../src/document/kinds/index.js';
 import { canonicalJson } from '../../src/kernel/index.js';
 import { findingsOf, rules } from '../../src/rule-book/index.js';
@@ -23,7 +23,7 @@ const inNoOrder = (findings: readonly Finding[]): readonly string[] =>
     )
     .sort();
 
-const shuffled = (document: readonly ResolvedItem[], keys: readonly number[]): readonly ResolvedItem[] =>
+const shuffled = (document: readonly AssessedItem[], keys: readonly number[]): readonly AssessedItem[] =>
   document
     .map((item, place) => ({ item, key: keys[place % Math.max(keys.length, 1)] ?? 0 }))
     .sort((a, b) => a.key - b.key)
@@ -100,7 +100,7 @@ const textsReplaced = (fields: Fields, shape: object, text: string): object =>
     Object.entries(fields).map(([name, field]) => [name, rewritten(field, shape[name as keyof typeof shape], text)]),
   );
 
-const writtenAs = (document: readonly ResolvedItem[], text: string): readonly ResolvedItem[] =>
+const writtenAs = (document: readonly AssessedItem[], text: string): readonly AssessedItem[] =>
   document.map((item) => ({
     ...item,
     reason: text,

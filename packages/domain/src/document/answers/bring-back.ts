@@ -2,7 +2,8 @@ import type { BadInput, NoSuchItem, StaleVersion } from '../../kernel/refusals.j
 import { accept, refuse, type Result } from '../../kernel/result.js';
 import { withEveryField } from '../content/blank-content.js';
 import type { Content } from '../content/content.js';
-import type { Departure, ResolvedItem, Stance } from '../items/resolved-document.js';
+import type { AssessedItem } from '../items/assessed-document.js';
+import type { Departure, Stance } from '../items/resolved-document.js';
 import { answerSaid, type SavedAnswer } from './save-answer.js';
 import { addRow } from './save-row.js';
 
@@ -25,7 +26,7 @@ interface BringingBack {
  * from the level comes back where the scores that it departed from do, by who brings it back, and has to be confirmed anew (law 7).
  */
 export const bringBackAnswer = (
-  item: ResolvedItem | null,
+  item: AssessedItem | null,
   earlier: EarlierAnswer,
   { expectedVersion, by }: BringingBack,
 ): Result<SavedAnswer, NoSuchItem | StaleVersion | BadInput> => {
@@ -40,7 +41,7 @@ export const bringBackAnswer = (
  * `removed` is its version since the removal; `rowsNow` is how many rows its table has.
  */
 export const bringBackRow = (
-  table: ResolvedItem | null,
+  table: AssessedItem | null,
   rowsNow: number,
   removed: { readonly version: number },
   earlier: EarlierAnswer,

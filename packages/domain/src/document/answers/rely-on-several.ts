@@ -2,7 +2,7 @@ import { checkMany, unlessProblem, type Checked } from '../../kernel/check-form.
 import { badInput, type BadInput, type NoSuchItem } from '../../kernel/refusals.js';
 import { accept, isNonEmpty, refuse, type NonEmpty, type Result } from '../../kernel/result.js';
 import { fieldLimits } from '../words/limits.js';
-import type { ResolvedItem } from '../items/resolved-document.js';
+import type { AssessedItem } from '../items/assessed-document.js';
 import { saveAnswer, type SavedAnswer } from './save-answer.js';
 
 /** One item that is relied on, as it is to be kept. */
@@ -16,7 +16,7 @@ export interface ReliedOn {
  * said nothing of it yet, and the template does not defer it to the force. What only the force can know is answered one
  * by one, and no text of the force's own is ever replaced by this (law 12).
  */
-export const canBeReliedOn = (item: ResolvedItem): boolean =>
+export const canBeReliedOn = (item: AssessedItem): boolean =>
   item.applies &&
   item.tableId === null &&
   item.placement !== 'local' &&
@@ -29,7 +29,7 @@ export const canBeReliedOn = (item: ResolvedItem): boolean =>
  * does. Refused where nothing is named, where one is named twice, and where some cannot be relied on so, each by its title.
  */
 export const relyOnSeveral = (
-  document: readonly ResolvedItem[],
+  document: readonly AssessedItem[],
   itemIds: readonly string[],
 ): Result<NonEmpty<ReliedOn>, NoSuchItem | BadInput> => {
   const number = unlessProblem('items', itemIds, numberProblem(itemIds));
@@ -49,7 +49,7 @@ const numberProblem = (itemIds: readonly string[]): string | null => {
   return new Set(itemIds).size < itemIds.length ? 'Choose each item once' : null;
 };
 
-const relyOn = (item: ResolvedItem): Checked<ReliedOn> => {
+const relyOn = (item: AssessedItem): Checked<ReliedOn> => {
   const leaveOut = (why: string) => refuse(badInput('items', `Leave out “${item.title}”: ${why}`));
   if (!canBeReliedOn(item)) return leaveOut(whyNot(item));
   const attempt = { stance: 'relied-on', reason: '', content: null, expectedVersion: 0, emptying: [] } as const;
@@ -57,7 +57,7 @@ const relyOn = (item: ResolvedItem): Checked<ReliedOn> => {
   return decision.ok ? accept({ itemId: item.id, saved: decision.value }) : leaveOut('answer it by itself');
 };
 
-const whyNot = (item: ResolvedItem): string => {
+const whyNot = (item: AssessedItem): string => {
   if (item.placement === 'local' || item.tableId !== null) return 'only the force can answer it';
   if (item.deferred) return 'the template leaves it to the force';
   return item.applies ? 'it has an answer already' : 'it is not asked here';

@@ -8,7 +8,8 @@ import type { Content } from '../content/content.js';
 import { stances } from '../kinds/enumerations.js';
 import { isTable } from '../items/is-table.js';
 import { fieldLimits } from '../words/limits.js';
-import type { Departure, ResolvedItem, Stance } from '../items/resolved-document.js';
+import type { AssessedItem } from '../items/assessed-document.js';
+import type { Departure, Stance } from '../items/resolved-document.js';
 import { ownWords } from './own-words.js';
 import { whatEmpties, wouldEmpty, type WouldEmpty } from './what-empties.js';
 
@@ -40,7 +41,7 @@ export type SaveRefusal = NoSuchItem | StaleVersion | BadInput | WouldEmpty;
  * stands only on the scores that it departed from. Nothing that somebody wrote is left empty unless that is said of it.
  * What stands already, word for word, is accepted under the version that stands: there is nothing to write.
  */
-export const saveAnswer = (item: ResolvedItem | null, attempt: AnswerAttempt): Result<SavedAnswer, SaveRefusal> => {
+export const saveAnswer = (item: AssessedItem | null, attempt: AnswerAttempt): Result<SavedAnswer, SaveRefusal> => {
   const said = answerSaid(item, attempt);
   if (!said.ok || item === null || said.value.version === item.version) return said;
   const emptied = wouldEmpty(whatEmpties(ownWords(item), said.value), attempt.emptying);
@@ -49,7 +50,7 @@ export const saveAnswer = (item: ResolvedItem | null, attempt: AnswerAttempt): R
 
 /** What `saveAnswer` keeps of an attempt, whatever it leaves empty. */
 export const answerSaid = (
-  item: ResolvedItem | null,
+  item: AssessedItem | null,
   attempt: Omit<AnswerAttempt, 'emptying'>,
 ): Result<SavedAnswer, Exclude<SaveRefusal, WouldEmpty>> => {
   if (item === null) return refuse({ kind: 'no-such-item' });
@@ -60,7 +61,7 @@ export const answerSaid = (
   return checked;
 };
 
-const checkedAnswer = (item: ResolvedItem, attempt: Omit<AnswerAttempt, 'emptying'>): Result<SavedAnswer, BadInput> => {
+const checkedAnswer = (item: AssessedItem, attempt: Omit<AnswerAttempt, 'emptying'>): Result<SavedAnswer, BadInput> => {
   const said = checkForm({
     stance: unlessProblem('stance', attempt.stance, stanceProblem(item, attempt.stance)),
     reason: atField('reason', checkText(attempt.reason, reasonRule(attempt.stance))),
@@ -82,7 +83,7 @@ const reasonRule = (stance: Stance | null): TextRule => {
   return stance === 'adapted' || stance === 'rejected' ? { ...rule, required } : rule;
 };
 
-const stanceProblem = ({ placement }: ResolvedItem, stance: Stance | null): string | null => {
+const stanceProblem = ({ placement }: AssessedItem, stance: Stance | null): string | null => {
   if (placement === 'local')
     return stance === null ? null : 'Only a national item takes a stance: answer this one yourself';
   if (stance === null || !stances.includes(stance)) return 'Choose whether you rely on this, adapt it or reject it';
@@ -93,7 +94,7 @@ const stanceProblem = ({ placement }: ResolvedItem, stance: Stance | null): stri
 
 /** The content of an answer: our own where it takes one, and none where the national text stands or nothing is chosen. */
 const checkAnswer = (
-  item: ResolvedItem,
+  item: AssessedItem,
   { stance, content }: Pick<AnswerAttempt, 'stance' | 'content'>,
 ): Checked<Content | null> => {
   if (isTable(item)) return refuse(badInput('content', 'This is a table: add a row to it'));

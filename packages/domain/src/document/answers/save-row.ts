@@ -3,12 +3,12 @@ import { accept, refuse, type Result } from '../../kernel/result.js';
 import { checkContent } from '../content/check-content.js';
 import { isTable } from '../items/is-table.js';
 import { fieldLimits } from '../words/limits.js';
-import type { ResolvedItem } from '../items/resolved-document.js';
+import type { AssessedItem } from '../items/assessed-document.js';
 import { saveAnswer, type AnswerAttempt, type SavedAnswer, type SaveRefusal } from './save-answer.js';
 
 /** Adding a row to a local table. `rowsNow` is how many it has. The row's own id is the caller's to give. */
 export const addRow = (
-  table: ResolvedItem | null,
+  table: AssessedItem | null,
   rowsNow: number,
   content: unknown,
 ): Result<SavedAnswer, NoSuchItem | BadInput> => {
@@ -21,7 +21,7 @@ export const addRow = (
 
 /** Saving a row of a local table; as `saveAnswer`, and only for a row. */
 export const saveRow = (
-  row: ResolvedItem | null,
+  row: AssessedItem | null,
   attempt: Pick<AnswerAttempt, 'content' | 'expectedVersion' | 'emptying'>,
 ): Result<SavedAnswer, SaveRefusal> =>
   row === null || row.tableId === null
@@ -39,9 +39,9 @@ export type ReferredTo = {
  * other items point to it, `confirmed` has to be said: they will then point to nothing, and a finding says so.
  */
 export const removeRow = (
-  row: ResolvedItem | null,
+  row: AssessedItem | null,
   attempt: { readonly expectedVersion: number; readonly confirmed: boolean },
-  referrers: readonly Pick<ResolvedItem, 'id' | 'title'>[],
+  referrers: readonly Pick<AssessedItem, 'id' | 'title'>[],
 ): Result<{ readonly version: number }, NoSuchItem | StaleVersion | ReferredTo> => {
   if (row === null || row.tableId === null) return refuse({ kind: 'no-such-item' });
   if (row.version !== attempt.expectedVersion) return refuse({ kind: 'stale-version', currentVersion: row.version });

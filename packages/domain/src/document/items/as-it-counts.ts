@@ -8,10 +8,10 @@ import { saysNothing, type Asked } from '../words/says-nothing.js';
  * stands in, so that no rule and no new field can take "TBC" for an answer (laws 4 and 22). What somebody wrote is not
  * changed where it is kept or shown. A document without such a text is given back as it is.
  */
-export const asItCounts = (document: readonly ResolvedItem[]): readonly ResolvedItem[] =>
+export const asItCounts = <Item extends ResolvedItem>(document: readonly Item[]): readonly Item[] =>
   changed(document, (item) => itemAsItCounts(item));
 
-const itemAsItCounts = (item: ResolvedItem): ResolvedItem => {
+const itemAsItCounts = <Item extends ResolvedItem>(item: Item): Item => {
   const content = item.content && contentAsItCounts(item.content);
   const reason = said(item.reason, 'reason');
   const mark = item.mark && {

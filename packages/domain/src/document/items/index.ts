@@ -1,4 +1,5 @@
 export * from './as-it-counts.js';
+export * from './assessed-document.js';
 export * from './beside.js';
 export * from './counting.js';
 export * from './is-answered.js';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../kernel/group-by.js';
 import type { Instant } from '../../kernel/instant.js';
 import type { Level } from '../../matrix/matrix.js';
-import { nothingBeside, type Beside, type HeldFile, type InPlace, type PublicationMark } from './beside.js';
+import { nothingBeside, type Beside, type HeldFile, type PublicationMark } from './beside.js';
 import { withEveryField } from '../content/blank-content.js';
 import { knownBy, valueAt, type Content, type ContentKind } from '../content/content.js';
 import type { Placement, Stance } from '../kinds/enumerations.js';
@@ -36,7 +36,7 @@ export interface Answer {
   readonly version: number;
 }
 
-/** An item as the force's own assessment reads it. */
+/** An item as the force's own document reads it, of whichever kind that is. */
 export interface ResolvedItem {
   readonly id: string;
   readonly tableId: string | null;
@@ -61,8 +61,6 @@ export interface ResolvedItem {
    * What counts: the national content if relied on, ours if adapted or local, nothing if rejected or not yet answered.
    */
   readonly content: Content | null;
-  readonly departure: Departure | null;
-  readonly inPlace: readonly InPlace[];
   readonly files: readonly HeldFile[];
   readonly mark: PublicationMark | null;
   readonly openQuestions: number;
@@ -71,16 +69,27 @@ export interface ResolvedItem {
   readonly version: number;
 }
 
+/** What a kind of document has of an item beyond what all have, from its answer and what stands beside it. */
+type More<Own> = (answer: Answer | null, itemId: string) => Own;
+
 /**
- * The assessment as one document: the release with the force's overlay laid over it, rows of a local table after the
- * table, and what stands beside each item with it. Items keep the order of the release; a local row that belongs to no
- * table of the release is not lost but last.
+ * The release with the force's overlay laid over it as one document, rows of a local table after the table, and what stands
+ * beside each item with it. Items keep the order of the release; a local row that belongs to no table of the release is not
+ * lost but last.
  */
 export const resolveDocument = (
   release: Release,
   answers: readonly Answer[],
   beside: Beside = nothingBeside,
-): readonly ResolvedItem[] => {
+): readonly ResolvedItem[] => resolveWith(release, answers, beside, () => ({}));
+
+/** As `resolveDocument`, each item with what its kind of document has of its own. */
+export const resolveWith = <Own extends object>(
+  release: Release,
+  answers: readonly Answer[],
+  beside: Beside,
+  more: More<Own>,
+): readonly (ResolvedItem & Own)[] => {
   const given = new Map(answers.map((answer) => [answer.itemId, answer]));
   const known = new Set(release.items.map((item) => item.id));
   const rows = groupBy(
@@ -88,33 +97,36 @@ export const resolveDocument = (
     (answer) => (known.has(answer.tableId ?? '') ? answer.tableId : null),
   );
   const standing = standingBeside(beside);
+  const rowsOf = (table: TemplateItem | null) =>
+    (rows.get(table?.id ?? null) ?? []).map((row) => ({
+      ...resolveRow(row, table, standing(row.itemId)),
+      ...more(row, row.itemId),
+    }));
   const resolved = [
     ...release.items.flatMap((item) => [
-      resolveItem(item, given.get(item.id), standing(item.id)),
-      ...(rows.get(item.id) ?? []).map((row) => resolveRow(row, item, standing(row.itemId))),
+      { ...resolveItem(item, given.get(item.id), standing(item.id)), ...more(given.get(item.id) ?? null, item.id) },
+      ...rowsOf(item),
     ]),
-    ...(rows.get(null) ?? []).map((row) => resolveRow(row, null, standing(row.itemId))),
+    ...rowsOf(null),
   ];
   return asked(resolved);
 };
 
 /** The items under their conditions; a condition sees what every other item says, whether that one is asked or not. */
-const asked = (document: readonly ResolvedItem[]): readonly ResolvedItem[] =>
+const asked = <Item extends ResolvedItem>(document: readonly Item[]): readonly Item[] =>
   document.some((item) => item.when !== null)
     ? document.map((item) =>
         item.when === null || conditionHolds(item.when, document) ? item : { ...item, applies: false },
       )
     : document;
 
-type Standing = Pick<ResolvedItem, 'inPlace' | 'files' | 'mark' | 'openQuestions'>;
+type Standing = Pick<ResolvedItem, 'files' | 'mark' | 'openQuestions'>;
 
 const standingBeside = (beside: Beside): ((itemId: string) => Standing) => {
-  const inPlace = groupBy(beside.inPlace, ({ itemId }) => itemId);
   const files = groupBy(beside.files, ({ itemId }) => itemId);
   const questions = groupBy(beside.openQuestions, (itemId) => itemId);
   const marks = new Map(beside.marks.map((mark) => [mark.itemId, mark]));
   return (itemId) => ({
-    inPlace: inPlace.get(itemId) ?? [],
     files: files.get(itemId) ?? [],
     mark: marks.get(itemId) ?? null,
     openQuestions: questions.get(itemId)?.length ?? 0,
@@ -140,8 +152,6 @@ const resolveItem = (item: TemplateItem, answer: Answer | undefined, standing: S
   stance: answer?.stance ?? null,
   reason: answer?.reason ?? '',
   content: answer === undefined ? null : whatCounts(item, answer),
-  departure: answer?.departure ?? null,
-  inPlace: standing.inPlace,
   files: standing.files,
   mark: standing.mark,
   openQuestions: standing.openQuestions,
@@ -182,8 +192,6 @@ const resolveRow = (row: Answer, table: TemplateItem | null, standing: Standing)
   stance: null,
   reason: row.reason,
   content: row.content && withEveryField(row.content),
-  departure: row.departure,
-  inPlace: standing.inPlace,
   files: standing.files,
   mark: standing.mark,
   openQuestions: standing.openQuestions,

@@ -1,6 +1,7 @@
 import { withEveryField } from '../content/blank-content.js';
 import type { EarlierAnswer } from '../answers/bring-back.js';
-import type { Answer, Departure, ResolvedItem } from '../items/resolved-document.js';
+import type { AssessedItem } from '../items/assessed-document.js';
+import type { Answer, Departure } from '../items/resolved-document.js';
 import { ownWords } from '../answers/own-words.js';
 import type { SavedAnswer } from '../answers/save-answer.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
@@ -28,7 +29,7 @@ export interface ChangeSinceSigned {
  * each row that was added or removed since, in the order of the document, and last what was removed. None exactly where the
  * document, made from the same release, still reads as it was sealed.
  */
-export const changedSinceSigned = (sealed: string, document: readonly ResolvedItem[]): readonly ChangeSinceSigned[] => {
+export const changedSinceSigned = (sealed: string, document: readonly AssessedItem[]): readonly ChangeSinceSigned[] => {
   const signed = new Map(documentSealedIn(sealed, []).map((item) => [item.id, item]));
   const files = new Map(sealedIn(sealed).items.map((item) => [item.id, item.files]));
   const isThere = new Set(document.map(({ id }) => id));
@@ -80,7 +81,7 @@ export type Undoing =
  */
 export const discardChanges = (
   { text: sealed, handedInAt }: SealedAt,
-  written: { readonly document: readonly ResolvedItem[]; readonly removed: readonly Answer[] },
+  written: { readonly document: readonly AssessedItem[]; readonly removed: readonly Answer[] },
   /** Of each item the latest first. */
   departed: readonly DepartedBefore[],
   by: string,
@@ -104,14 +105,14 @@ export const discardChanges = (
     : refuse(badInput('changes', 'No words differ from what was signed, so there is nothing to discard'));
 };
 
-const textSigned = (signed: ResolvedItem) => ({
+const textSigned = (signed: AssessedItem) => ({
   stance: signed.stance,
   reason: signed.reason,
   content: ownWords(signed).content,
 });
 
 /** A seal says that a departure was confirmed, and not by whom: that is read of the answer that said what was sealed. */
-const departureSigned = (signed: ResolvedItem, earlier: readonly DepartedBefore[], by: string): Departure | null => {
+const departureSigned = (signed: AssessedItem, earlier: readonly DepartedBefore[], by: string): Departure | null => {
   const { departure } = signed;
   if (departure === null) return null;
   const text = saidIn({ ...textSigned(signed), departure });
@@ -121,7 +122,7 @@ const departureSigned = (signed: ResolvedItem, earlier: readonly DepartedBefore[
   return sealed ? sealed.departure : { ...departure, by, confirmedBy: null };
 };
 
-const nameOf = ({ id, tableId, title }: ResolvedItem) => ({ itemId: id, tableId, title });
+const nameOf = ({ id, tableId, title }: AssessedItem) => ({ itemId: id, tableId, title });
 
 const departureIn = (departure: Departure | null): string =>
   departure === null ? '' : canonicalJson([departure.level, departure.reason, departure.confirmedBy !== null]);

@@ -1,6 +1,6 @@
 import type { ContentKind } from '../content/content.js';
 import type { InPlace } from '../items/beside.js';
-import type { ResolvedItem } from '../items/resolved-document.js';
+import type { AssessedItem } from '../items/assessed-document.js';
 import { sealedIn } from './sealed-document.js';
 import type { SealedItem } from './sealed-item.js';
 
@@ -9,7 +9,7 @@ import type { SealedItem } from './sealed-item.js';
  * the very text that was signed, whatever was written since. Who wrote, departed and confirmed is not in that text, so
  * nobody is named. Throws where the text is no sealed assessment.
  */
-export const documentSealedIn = (text: string, inPlace: readonly InPlace[]): readonly ResolvedItem[] => {
+export const documentSealedIn = (text: string, inPlace: readonly InPlace[]): readonly AssessedItem[] => {
   const { items } = sealedIn(text);
   const kinds = kindsIn(items);
   return items.map((item) => ({
@@ -34,7 +34,7 @@ const kindsIn = (items: readonly SealedItem[]): ReadonlyMap<string, ContentKind>
   ]);
 };
 
-const unsealed = (item: SealedItem): Omit<ResolvedItem, 'kind' | 'inPlace'> => ({
+const unsealed = (item: SealedItem): Omit<AssessedItem, 'kind' | 'inPlace'> => ({
   id: item.id,
   tableId: item.table,
   section: item.section,

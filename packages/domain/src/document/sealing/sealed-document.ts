@@ -1,5 +1,5 @@
 import { withEveryField } from '../content/blank-content.js';
-import type { ResolvedItem } from '../items/resolved-document.js';
+import type { AssessedItem } from '../items/assessed-document.js';
 import { canonicalJson, type Json } from '../../kernel/canonical-json.js';
 import { broughtAfter, formatOfToday } from './sealed-formats.js';
 import { sealedItem, type SealedItem, type SealedPart } from './sealed-item.js';
@@ -26,7 +26,7 @@ export interface Sealed {
  * it is asked here, and the name and hash of each file that is held with it. A submission, an advice and a signature are
  * bound to the SHA-256 of these bytes (laws 8 and 9): change one character and the hash is another.
  */
-export const sealedText = (head: SealedHead, document: readonly ResolvedItem[]): string =>
+export const sealedText = (head: SealedHead, document: readonly AssessedItem[]): string =>
   textOfItems(head, document.map(sealedItem));
 
 /** A text of today's format. Of what `sealedIn` reads of a text of that format, that very text. */

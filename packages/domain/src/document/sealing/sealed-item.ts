@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.js';
 import type { When } from '../content/when.js';
-import type { Origin, ResolvedItem, Stance } from '../items/resolved-document.js';
+import type { AssessedItem } from '../items/assessed-document.js';
+import type { Origin, Stance } from '../items/resolved-document.js';
 import type { Placement } from '../items/template-item.js';
 import type { Level } from '../../matrix/matrix.js';
 
@@ -35,7 +36,7 @@ export type SealedPart = Exclude<keyof SealedItem, 'id'>;
  * An item as it is sealed. Who last saved it, departed and confirmed, and when, is left out, so that staff data can be
  * erased later.
  */
-export const sealedItem = (item: ResolvedItem): SealedItem => ({
+export const sealedItem = (item: AssessedItem): SealedItem => ({
   id: item.id,
   table: item.tableId,
   section: item.section,

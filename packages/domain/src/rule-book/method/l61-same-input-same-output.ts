@@ -1,3 +1,4 @@
+import type { AssessedItem } from '../../document/items/assessed-document.js';
 import { countingItems, type Counting } from '../../document/items/counting.js';
 import { groupBy } from '../../kernel/group-by.js';
 import { inherentLevel, matrixResidualLevel } from '../../risk/level.js';
@@ -35,7 +36,7 @@ export const sameInputSameOutput = ruleFinding<Problems>()('L61_SAME_INPUT_SAME_
   });
 });
 
-const statedOf = ({ item, content }: Counting<'risk'>, matrix: Matrix): readonly Stated[] => {
+const statedOf = ({ item, content }: Counting<'risk', AssessedItem>, matrix: Matrix): readonly Stated[] => {
   const residual = matrixResidualLevel(item, matrix);
   const level = item.departure?.level ?? residual;
   const { likelihood, severity, residualLikelihood, residualSeverity } = content;

@@ -1,5 +1,5 @@
 import type { RiskContent } from '../../document/content/content.js';
-import type { ResolvedItem } from '../../document/items/resolved-document.js';
+import type { AssessedItem } from '../../document/items/assessed-document.js';
 import { departureStands, inherentLevel, matrixResidualLevel } from '../../risk/level.js';
 import { compareLevels, levelOf, type Matrix } from '../../matrix/matrix.js';
 import { countingItems } from '../../document/items/counting.js';
@@ -42,7 +42,7 @@ const scoring = (risk: RiskContent, matrix: Matrix): readonly Problem[] => {
   ];
 };
 
-const comparison = (item: ResolvedItem, matrix: Matrix): readonly Problem[] => {
+const comparison = (item: AssessedItem, matrix: Matrix): readonly Problem[] => {
   const inherent = inherentLevel(item, matrix);
   const residual = matrixResidualLevel(item, matrix);
   return inherent !== null && residual !== null && compareLevels(residual, inherent) > 0
@@ -50,7 +50,7 @@ const comparison = (item: ResolvedItem, matrix: Matrix): readonly Problem[] => {
     : [];
 };
 
-const departure = (item: ResolvedItem, matrix: Matrix): readonly Problem[] =>
+const departure = (item: AssessedItem, matrix: Matrix): readonly Problem[] =>
   item.departure === null || departureStands(item.departure)
     ? []
     : [

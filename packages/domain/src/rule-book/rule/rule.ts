@@ -1,3 +1,4 @@
+import type { AssessedItem } from '../../document/items/assessed-document.js';
 import type { ResolvedItem } from '../../document/items/resolved-document.js';
 import type { Fact, ProblemName, ProblemOf, Problems, Said } from './problem.js';
 import type { RuleLaw } from './rule-law.js';
@@ -13,7 +14,7 @@ export interface FindingOf<Id extends string> {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
-type Judge<One> = (document: readonly ResolvedItem[], law: RuleLaw) => readonly One[];
+type Judge<One> = (document: readonly AssessedItem[], law: RuleLaw) => readonly One[];
 
 /** One rule of the rule book: what it says of a document. Pure, total, and empty where it has nothing to say. */
 export interface Rule<Id extends string = string, P = unknown> {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { canBeReliedOn, relyOnSeveral, saveAnswer } from '../../../src/document/answers/index.js';
-import type { ResolvedItem } from '../../../src/document/items/index.js';
+import type { AssessedItem } from '../../../src/document/items/index.js';
 import { anItem } from '../../fixtures.js';
 
-const national = (id: string, over: Partial<ResolvedItem> = {}): ResolvedItem => ({
+const national = (id: string, over: Partial<AssessedItem> = {}): AssessedItem => ({
   ...anItem({ id, title: `Item ${id}` }),
   placement: 'national',
   deferred: false,

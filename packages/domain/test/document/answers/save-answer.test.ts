@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addRow, removeRow, saveAnswer, saveRow, type AnswerAttempt } from '../../../src/document/answers/index.js';
 import { checkContent } from '../../../src/document/content/index.js';
-import type { ResolvedItem, Stance } from '../../../src/document/items/index.js';
+import type { AssessedItem, Stance } from '../../../src/document/items/index.js';
 import { fieldLimits, saysNothing } from '../../../src/document/words/index.js';
 import { activity, activityRow, aLocal, anItem, aTable, component, risk, riskRow } from '../../fixtures.js';
 
@@ -16,7 +16,7 @@ const attempt = (over: Partial<AnswerAttempt> = {}): AnswerAttempt => ({
 });
 const adapted = (over: Partial<AnswerAttempt> = {}) =>
   attempt({ stance: 'adapted', reason: 'Our estate differs', content: ours, ...over });
-const refusalOf = (item: ResolvedItem | null, over: AnswerAttempt) => {
+const refusalOf = (item: AssessedItem | null, over: AnswerAttempt) => {
   const answer = saveAnswer(item, over);
   return answer.ok ? null : answer.refusal;
 };

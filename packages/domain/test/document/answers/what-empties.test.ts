@@ -8,7 +8,7 @@ import {
   type AnswerAttempt,
 } from '../../../src/document/answers/index.js';
 import { blankContent, contentKinds, type Content, type ContentKind } from '../../../src/document/content/index.js';
-import type { ResolvedItem } from '../../../src/document/items/index.js';
+import type { AssessedItem } from '../../../src/document/items/index.js';
 import { fieldLimits } from '../../../src/document/words/index.js';
 import { activity, activityRow, aLocal, anItem, aTable, component, measure, risk, riskRow } from '../../fixtures.js';
 
@@ -18,7 +18,7 @@ const attempt = (over: Partial<AnswerAttempt>): AnswerAttempt => ({
   ...{ stance: 'adapted', reason: 'Our estate differs', content: ours, expectedVersion: 1, emptying: [] },
   ...over,
 });
-const fieldsLeftEmpty = (item: ResolvedItem, over: Partial<AnswerAttempt>) => {
+const fieldsLeftEmpty = (item: AssessedItem, over: Partial<AnswerAttempt>) => {
   const saved = saveAnswer(item, attempt(over));
   return saved.ok || saved.refusal.kind !== 'would-empty' ? [] : saved.refusal.fields.map(({ field }) => field);
 };

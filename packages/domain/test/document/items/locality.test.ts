@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBlankContent, localityOf, type Locality, type ResolvedItem } from '../../../src/document/items/index.js';
+import { isBlankContent, localityOf, type Locality, type AssessedItem } from '../../../src/document/items/index.js';
 import { aLocal, anItem, aTable, componentRow, riskRow, wholeDocument } from '../../fixtures.js';
 
 const national = 'The service is used to share documents of a case between officers of two forces';
@@ -68,7 +68,7 @@ test('local answers and rows are the force’s own, and each section is measured
 
 const word = fc.constantFrom('case', 'force', 'share', 'record', 'the', 'of');
 const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-const item: fc.Arbitrary<ResolvedItem> = fc
+const item: fc.Arbitrary<AssessedItem> = fc
   .record({
     ours: text,
     theirs: text,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  resolveDocument,
+  resolveAssessment,
   type Answer,
   type Placement,
   type Release,
@@ -69,7 +69,7 @@ const answers = fc
 test('every local row is in the document, once, with its text, whether its table is still there or not', () => {
   fc.assert(
     fc.property(release, rows, answers, (text, added, given) => {
-      const document = resolveDocument(text, [...given, ...added]);
+      const document = resolveAssessment(text, [...given, ...added]);
       for (const row of added)
         expect(document.filter(({ id }) => id === row.itemId).map(({ content }) => content)).toEqual([row.content]);
     }),
@@ -79,7 +79,7 @@ test('every local row is in the document, once, with its text, whether its table
 test('every adapted text of an item that the release has counts, word for word', () => {
   fc.assert(
     fc.property(release, answers, (text, given) => {
-      const document = resolveDocument(text, given);
+      const document = resolveAssessment(text, given);
       for (const answer of given.filter(({ stance }) => stance === 'adapted')) {
         const item = document.find(({ id }) => id === answer.itemId);
         if (item?.placement === 'national') expect(item.content).toEqual(answer.content);
@@ -91,7 +91,7 @@ test('every adapted text of an item that the release has counts, word for word',
 test('the items of the release come in its order, each once, and nothing counts that nobody took a stance on', () => {
   fc.assert(
     fc.property(release, rows, answers, (text, added, given) => {
-      const document = resolveDocument(text, [...added, ...given]);
+      const document = resolveAssessment(text, [...added, ...given]);
       expect(document.filter(({ tableId }) => tableId === null).map(({ id }) => id)).toEqual(
         text.items.map(({ id }) => id),
       );
@@ -110,5 +110,5 @@ test('a row stands under its table', () => {
     items: [aTemplateItem('i0', 'local', 1), aTemplateItem('i1', 'national', null)],
   };
   const row = anAnswer({ itemId: 'row0', tableId: 'i0', content: { kind: 'question', text: 'x' } });
-  expect(resolveDocument(text, [row]).map(({ id }) => id)).toEqual(['i0', 'row0', 'i1']);
+  expect(resolveAssessment(text, [row]).map(({ id }) => id)).toEqual(['i0', 'row0', 'i1']);
 });

@@ -1,7 +1,7 @@
 import {
   isAnswered,
   nothingBeside,
-  resolveDocument,
+  resolveAssessment,
   type Answer,
   type PublicationMark,
   type TemplateItem,
@@ -53,7 +53,7 @@ const withheld: PublicationMark = {
 };
 
 test('what is blank, what does not apply and what is withheld are three things, and none is taken for another', () => {
-  const document = resolveDocument(release, [written('conditional'), written('withheld')], {
+  const document = resolveAssessment(release, [written('conditional'), written('withheld')], {
     ...nothingBeside,
     marks: [withheld],
   });

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/kernel/index.js';
 import fc from 'fast-check';
-import { resolveDocument, type Answer, type TemplateItem } from '../../../src/document/items/index.js';
+import { resolveAssessment, type Answer, type TemplateItem } from '../../../src/document/items/index.js';
 import {
   changedSinceSigned,
   discardChanges,
@@ -63,7 +63,7 @@ const anOverlay = fc.record(
 );
 const answersOf = (overlay: Readonly<Record<string, Omit<Answer, 'itemId'>>>): readonly Answer[] =>
   Object.entries(overlay).map(([itemId, answer]) => ({ ...answer, itemId }));
-const documentOf = (answers: readonly Answer[]) => resolveDocument(release, answers);
+const documentOf = (answers: readonly Answer[]) => resolveAssessment(release, answers);
 const handedIn = (sealed: string) => ({ text: sealed, handedInAt: at });
 const sealedOf = (answers: readonly Answer[]) => sealedText(head, documentOf(answers));
 

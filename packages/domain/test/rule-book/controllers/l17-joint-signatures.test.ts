@@ -1,5 +1,5 @@
 import { withEveryField, type ActivityContent, type ContentOf } from '../../../src/document/content/index.js';
-import type { ResolvedItem } from '../../../src/document/items/index.js';
+import type { AssessedItem } from '../../../src/document/items/index.js';
 import { ruleBook } from '../../../src/rule-book/index.js';
 import { activity, activityRow, found, law, said, wholeBut } from '../../fixtures.js';
 import { arrangementRow } from '../../whole-service.js';
@@ -19,7 +19,7 @@ const signed = (name: string, over: Partial<Controller> = {}): Controller => ({
 const decidedWith = (...names: readonly string[]): Partial<ActivityContent> => ({
   decidedWith: names.map((name) => ({ name })),
 });
-const shared = (over: Partial<ActivityContent> = {}): ResolvedItem =>
+const shared = (over: Partial<ActivityContent> = {}): AssessedItem =>
   activityRow({ ...decidedWith('Northshire'), ...over });
 const underUkGdpr = shared({ regime: 'uk-gdpr' });
 

@@ -1,9 +1,9 @@
-import type { ResolvedItem } from '../../../src/document/items/index.js';
+import type { AssessedItem } from '../../../src/document/items/index.js';
 import { ruleBook } from '../../../src/rule-book/index.js';
 import { anItem, aTable, found, law, said, wholeBut } from '../../fixtures.js';
 
 const rule = ruleBook.L83_PUBLISH_READY;
-const marked = (id: string, over: Partial<NonNullable<ResolvedItem['mark']>> | null): ResolvedItem => {
+const marked = (id: string, over: Partial<NonNullable<AssessedItem['mark']>> | null): AssessedItem => {
   const item = anItem({ id });
   return { ...item, mark: over === null || item.mark === null ? null : { ...item.mark, ...over } };
 };

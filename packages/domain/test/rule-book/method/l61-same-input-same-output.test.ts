@@ -1,10 +1,10 @@
-import type { Departure, ResolvedItem } from '../../../src/document/items/index.js';
+import type { Departure, AssessedItem } from '../../../src/document/items/index.js';
 import type { Level } from '../../../src/matrix/index.js';
 import { ruleBook } from '../../../src/rule-book/index.js';
 import { found, law, riskRow, said, wholeBut } from '../../fixtures.js';
 
 const rule = ruleBook.L61_SAME_INPUT_SAME_OUTPUT;
-const stated = (level: Level, item: ResolvedItem, confirmedBy: string | null = null): ResolvedItem => {
+const stated = (level: Level, item: AssessedItem, confirmedBy: string | null = null): AssessedItem => {
   const departure: Departure = { level, reason: 'As it was', by: 'assessor', confirmedBy };
   return { ...item, departure };
 };

@@ -1,4 +1,4 @@
-import type { Departure, ResolvedItem } from '../../../src/document/items/index.js';
+import type { Departure, AssessedItem } from '../../../src/document/items/index.js';
 import { ruleBook } from '../../../src/rule-book/index.js';
 import { found, law, riskRow, said, wholeBut } from '../../fixtures.js';
 
@@ -24,7 +24,7 @@ test('measures do not raise a risk', () => {
 });
 
 test('a departure counts once somebody else has confirmed it', () => {
-  const departed = (confirmedBy: string | null): ResolvedItem => {
+  const departed = (confirmedBy: string | null): AssessedItem => {
     const departure: Departure = { level: 'low', reason: 'Tested in June', by: 'assessor', confirmedBy };
     return { ...riskRow(), departure };
   };

@@ -1,10 +1,10 @@
-import type { ResolvedItem } from '../../../src/document/items/index.js';
+import type { AssessedItem } from '../../../src/document/items/index.js';
 import { harmTypes, type HarmType } from '../../../src/document/kinds/index.js';
 import { ruleBook } from '../../../src/rule-book/index.js';
 import { found, law, measure, riskRow, said, wholeBut } from '../../fixtures.js';
 
 const rule = ruleBook.L63_IDENTICAL_MITIGATION;
-const against = (harmType: HarmType, ...texts: readonly string[]): ResolvedItem =>
+const against = (harmType: HarmType, ...texts: readonly string[]): AssessedItem =>
   riskRow({ harmType, measures: texts.map(measure) }, `risk.${harmType}`);
 
 test('the same measures against every harm answer none', () => {

@@ -1,5 +1,5 @@
 import { isOpenToWriting, stateOf } from '@countersign/domain/assessment/lifecycle';
-import { resolveDocument } from '@countersign/domain/document/items';
+import { resolveAssessment } from '@countersign/domain/document/items';
 import type * as contract from '../../../platform/graphql/generated/contract.js';
 import { personView } from '../../../platform/graphql/person.js';
 import { itemView } from './item.graphql.js';
@@ -58,7 +58,7 @@ export const assessmentView = (loaded: LoadedAssessment, read: Pick<Handed, 'sea
       return lastSaved(worked.document);
     },
     get removedItems() {
-      const gone = resolveDocument({ ...loaded.release, items: [] }, loaded.removed, loaded.beside);
+      const gone = resolveAssessment({ ...loaded.release, items: [] }, loaded.removed, loaded.beside);
       return gone.map((item) => itemView(item, worked.matrix, names));
     },
     get highestResidual() {

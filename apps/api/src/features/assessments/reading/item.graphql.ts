@@ -1,11 +1,11 @@
-import type { Departure, HeldFile, InPlace, PublicationMark, ResolvedItem } from '@countersign/domain/document/items';
+import type { Departure, HeldFile, InPlace, PublicationMark, AssessedItem } from '@countersign/domain/document/items';
 import type { Matrix } from '@countersign/domain/matrix';
 import { inherentLevel, levelNow, matrixResidualLevel, residualLevel } from '@countersign/domain/risk';
 import type * as contract from '../../../platform/graphql/generated/contract.js';
 import { personView, type Names } from '../../../platform/graphql/person.js';
 
 /** One item as its readers see it, with what stands beside it. */
-export const itemView = (item: ResolvedItem, matrix: Matrix, names: Names): contract.AssessmentItem => ({
+export const itemView = (item: AssessedItem, matrix: Matrix, names: Names): contract.AssessmentItem => ({
   __typename: 'AssessmentItem',
   ...item,
   departure: item.departure && departureView(item.departure, names),

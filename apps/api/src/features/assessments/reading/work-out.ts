@@ -5,7 +5,7 @@ import {
   screeningText,
   type ScreeningAsItStands,
 } from '@countersign/domain/assessment/screening';
-import { localityOf, resolveDocument, type ResolvedItem } from '@countersign/domain/document/items';
+import { localityOf, resolveAssessment, type AssessedItem } from '@countersign/domain/document/items';
 import { sealedText, type SealedHead } from '@countersign/domain/document/sealing';
 import { coverageOf, type Coverage } from '@countersign/domain/gates';
 import { dayOf } from '@countersign/domain/kernel';
@@ -21,7 +21,7 @@ import { pinnedMatrix } from './pinned-matrix.js';
 /** An assessment worked out from its rows: each answer is found when it is first asked for, and kept. */
 export class WorkedOut {
   readonly matrix: Matrix;
-  private resolved: readonly ResolvedItem[] | undefined;
+  private resolved: readonly AssessedItem[] | undefined;
   private found: readonly Finding[] | undefined;
   private ruleLaw: RuleBookLaw | undefined;
   private text: string | undefined;
@@ -31,8 +31,8 @@ export class WorkedOut {
     this.matrix = pinnedMatrix(loaded.matrixId, loaded.matrixVersion);
   }
 
-  get document(): readonly ResolvedItem[] {
-    return (this.resolved ??= resolveDocument(this.loaded.release, this.loaded.answers, this.loaded.beside));
+  get document(): readonly AssessedItem[] {
+    return (this.resolved ??= resolveAssessment(this.loaded.release, this.loaded.answers, this.loaded.beside));
   }
 
   get law(): RuleBookLaw {

@@ -1,6 +1,6 @@
 import type { Actor, SystemActor, TenantTx } from '@countersign/database';
 import { currentRound, standingDecision } from '@countersign/domain/assessment/lifecycle';
-import { verbatimPercent, type ResolvedItem } from '@countersign/domain/document/items';
+import { verbatimPercent, type AssessedItem } from '@countersign/domain/document/items';
 import { documentSealedIn } from '@countersign/domain/document/sealing';
 import { assessmentFact, coverageOf, risksNow, type AssessmentFact, type SignedText } from '@countersign/domain/gates';
 import type { KeptAssessment } from '../reading/loading/loaded-assessment.js';
@@ -11,7 +11,7 @@ import { pinnedMatrix } from '../reading/pinned-matrix.js';
 export const signedDocument = async (
   tx: TenantTx<Actor | SystemActor>,
   { records, beside }: KeptAssessment,
-): Promise<readonly ResolvedItem[] | null> => {
+): Promise<readonly AssessedItem[] | null> => {
   const standing = standingDecision(records);
   const text = standing && (await sealedTextOf(tx, standing.submissionId));
   return text === null ? null : documentSealedIn(text, beside.inPlace);
@@ -40,7 +40,7 @@ export const factsFromRecords = async (
 
 const signedText = (
   { matrixId, matrixVersion, service }: KeptAssessment,
-  document: readonly ResolvedItem[],
+  document: readonly AssessedItem[],
 ): SignedText => {
   const matrix = pinnedMatrix(matrixId, matrixVersion);
   return { covers: coverageOf(document, matrix, service.usersItem), now: risksNow(document, matrix) };

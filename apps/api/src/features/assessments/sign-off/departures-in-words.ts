@@ -1,9 +1,9 @@
-import { countingItems, type ResolvedItem } from '@countersign/domain/document/items';
+import { countingItems, type AssessedItem } from '@countersign/domain/document/items';
 import type { Matrix } from '@countersign/domain/matrix';
 import { departureStands, matrixResidualLevel } from '@countersign/domain/risk';
 
 /** Each departure that stands, in a line for a certificate: of which risk, from which level of the matrix to which. */
-export const departuresInWords = (document: readonly ResolvedItem[], matrix: Matrix): readonly string[] =>
+export const departuresInWords = (document: readonly AssessedItem[], matrix: Matrix): readonly string[] =>
   countingItems(document, 'risk').flatMap(({ item, content: { title } }) => {
     const { departure } = item;
     if (departure === null || !departureStands(departure)) return [];

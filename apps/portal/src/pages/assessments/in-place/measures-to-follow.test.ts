@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { blankContent } from '@countersign/domain/document/content';
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import type { Day } from '@countersign/domain/kernel';
 import { measuresToFollow } from '@countersign/domain/risk';
 import { anItem } from '../reading/test-item.js';
@@ -17,7 +17,7 @@ const measure = (text: string, due: Day | null) => ({
   evidence: '',
 });
 
-const aRisk = (part: Partial<ResolvedItem> = {}) =>
+const aRisk = (part: Partial<AssessedItem> = {}) =>
   anItem({
     id: 'risk',
     kind: 'risk',

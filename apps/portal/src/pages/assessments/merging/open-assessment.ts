@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import type { InOutline } from '../reading/outline.js';
 import type { Watched } from './useOthersSaving.js';
 
@@ -12,7 +12,7 @@ export interface OpenAssessment {
   /** The outline with all that is saved by now: what is asked hangs on it. It is asked for where the whole is not here. */
   readonly outlineNow: () => Promise<readonly InOutline[]>;
   /** The whole of it, for the rule book; null until it is read. */
-  readonly document: readonly ResolvedItem[] | null;
+  readonly document: readonly AssessedItem[] | null;
   /** What others save is watched against this. */
   readonly watched: Watched;
   readonly readWhole: () => void;

@@ -1,8 +1,8 @@
-import type { Origin, ResolvedItem } from '@countersign/domain/document/items';
+import type { Origin, AssessedItem } from '@countersign/domain/document/items';
 import type { DocumentItem } from './assessment-document.js';
 
 /** An item of the contract as the domain reads it: people by their ids. */
-export const resolved = (item: DocumentItem): ResolvedItem => ({
+export const resolved = (item: DocumentItem): AssessedItem => ({
   id: item.id,
   tableId: item.tableId,
   section: item.section,
@@ -44,10 +44,10 @@ export const resolved = (item: DocumentItem): ResolvedItem => ({
   version: item.version,
 });
 
-const read = new WeakMap<readonly DocumentItem[], readonly ResolvedItem[]>();
+const read = new WeakMap<readonly DocumentItem[], readonly AssessedItem[]>();
 
 /** A document as the domain reads it: the same one for the same items, so that nothing is worked out of it twice. */
-export const resolvedDocument = (items: readonly DocumentItem[]): readonly ResolvedItem[] => {
+export const resolvedDocument = (items: readonly DocumentItem[]): readonly AssessedItem[] => {
   const known = read.get(items) ?? items.map(resolved);
   read.set(items, known);
   return known;

@@ -1,8 +1,8 @@
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import * as words from '@countersign/words/portal/pages/assessments/reading';
 
 /** A local question that is not answered, and whatever a test needs otherwise. */
-export const anItem = (part: Partial<ResolvedItem>): ResolvedItem => ({
+export const anItem = (part: Partial<AssessedItem>): AssessedItem => ({
   id: 'item',
   tableId: null,
   section: 'need',

@@ -1,10 +1,10 @@
-import { countingItems, type ResolvedItem } from '@countersign/domain/document/items';
+import { countingItems, type AssessedItem } from '@countersign/domain/document/items';
 import type { Matrix } from '@countersign/domain/matrix';
 import { scoreNow } from '@countersign/domain/risk';
 import type { InCell } from '../../../parts/records/HeatMap.js';
 
 /** Where the risks that count stand, for every cell of a matrix. */
-export const risksInCells = (document: readonly ResolvedItem[], matrix: Matrix) => {
+export const risksInCells = (document: readonly AssessedItem[], matrix: Matrix) => {
   const risks = countingItems(document, 'risk').map(({ item, content }) => {
     const now = scoreNow(item, content, matrix);
     return { before: [content.severity, content.likelihood], now: [now.severity, now.likelihood] };

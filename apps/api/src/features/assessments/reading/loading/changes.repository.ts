@@ -1,5 +1,5 @@
 import type { TenantTx } from '@countersign/database';
-import { resolveDocument } from '@countersign/domain/document/items';
+import { resolveAssessment } from '@countersign/domain/document/items';
 import type { Instant } from '@countersign/domain/kernel';
 import { changedSql, standingSql } from './changes-sql.js';
 import { decidingPart, partOf } from './deciding-part.repository.js';
@@ -24,7 +24,7 @@ export const changesSince = async (tx: TenantTx, id: string, since: Instant): Pr
   const deciding = await decidingPart(tx, id, conditions, items);
   const needed = [...items.values()].filter((item) => own.has(item.id) || deciding.items.includes(item));
   const others = deciding.answers.filter(({ itemId }) => !itemIds.includes(itemId));
-  const document = resolveDocument(partOf(needed), [...answers, ...others], beside);
+  const document = resolveAssessment(partOf(needed), [...answers, ...others], beside);
   return { ...nothing, items: document.filter((item) => itemIds.includes(item.id)), people };
 };
 

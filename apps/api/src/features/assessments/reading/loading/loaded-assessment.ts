@@ -3,7 +3,7 @@ import type { AssessmentRecords, PartsInScreening } from '@countersign/domain/as
 import type { ItemQuestion } from '@countersign/domain/assessment/questions';
 import type { ScreeningRecords } from '@countersign/domain/assessment/screening';
 import type { OrganisationKind, Role } from '@countersign/domain/authority';
-import type { Answer, Beside, Release, ResolvedItem, TemplateItem } from '@countersign/domain/document/items';
+import type { Answer, Beside, Release, AssessedItem, TemplateItem } from '@countersign/domain/document/items';
 import type { Instant } from '@countersign/domain/kernel';
 import type { FindingOverride, RuleId } from '@countersign/domain/rule-book/finding';
 
@@ -71,7 +71,7 @@ export type KeptAssessment = Omit<LoadedAssessment, 'reader' | 'readAt'>;
 
 /** What was saved in an assessment since a moment, with what it takes to show it. */
 export interface Changes {
-  readonly items: readonly ResolvedItem[];
+  readonly items: readonly AssessedItem[];
   readonly removedIds: readonly string[];
   readonly matrixId: string;
   readonly matrixVersion: string;

@@ -1,10 +1,10 @@
 import { addRow, saveAnswer, saveRow, type Emptied } from '@countersign/domain/document/answers';
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import type { InputProblem } from '@countersign/domain/kernel';
 import { inputOf, type AnswerForm } from './answer-form.js';
 import type { Place } from './useSendItem.js';
 
-const decided = (item: ResolvedItem, place: Place, form: AnswerForm, emptying: readonly string[]) => {
+const decided = (item: AssessedItem, place: Place, form: AnswerForm, emptying: readonly string[]) => {
   const input = inputOf(item, form);
   const content = input.content ?? form.content;
   const over = { expectedVersion: item.version, emptying };
@@ -14,14 +14,14 @@ const decided = (item: ResolvedItem, place: Place, form: AnswerForm, emptying: r
 };
 
 /** What the server would refuse of an answer as it is typed, found by the function that it refuses by; null for nothing. */
-export const firstProblem = (item: ResolvedItem, place: Place, form: AnswerForm): InputProblem['problem'] | null => {
+export const firstProblem = (item: AssessedItem, place: Place, form: AnswerForm): InputProblem['problem'] | null => {
   const decision = decided(item, place, form, []);
   return decision.ok || decision.refusal.kind !== 'bad-input' ? null : decision.refusal.problems[0].problem;
 };
 
 /** The places where somebody wrote something and nothing would stand if this were saved as it is typed. */
 export const whatWouldGo = (
-  item: ResolvedItem,
+  item: AssessedItem,
   place: Place,
   form: AnswerForm,
   emptying: readonly string[],

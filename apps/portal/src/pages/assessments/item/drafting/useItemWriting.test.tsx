@@ -3,7 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, renderHook } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import { cache } from '../../../../app/api-client.js';
 import { IdentityProvider } from '../../../../identity/IdentityProvider.js';
 import type { Identity } from '../../../../identity/identity.js';
@@ -24,7 +24,7 @@ const noLevels = {
   levelNow: null,
 };
 
-const saved = (item: ResolvedItem): DocumentItem =>
+const saved = (item: AssessedItem): DocumentItem =>
   ({
     ...item,
     ...noLevels,
@@ -34,8 +34,8 @@ const saved = (item: ResolvedItem): DocumentItem =>
   }) as unknown as DocumentItem;
 
 /** An API that keeps what it is sent, each time as the next version; or one that does not answer. */
-const anApi = (item: ResolvedItem, answers: boolean) => {
-  const sent: { readonly expectedVersion: number; readonly content: ResolvedItem['content'] }[] = [];
+const anApi = (item: AssessedItem, answers: boolean) => {
+  const sent: { readonly expectedVersion: number; readonly content: AssessedItem['content'] }[] = [];
   const link = new ApolloLink(
     ({ operationName, variables }) =>
       new Observable((observer) => {
@@ -54,7 +54,7 @@ const anApi = (item: ResolvedItem, answers: boolean) => {
 };
 
 const writing = (
-  item: ResolvedItem,
+  item: AssessedItem,
   place: Place,
   answers = true,
   { sent, client } = anApi({ ...item, id: 'item' }, answers),
@@ -240,9 +240,9 @@ describe('a text that was adapted', () => {
 
 describe('an answer to a save that is lost', () => {
   /** An API that saves each act once, and whose first answers never arrive. */
-  const losing = (item: ResolvedItem, place: Place, lost: number) => {
+  const losing = (item: AssessedItem, place: Place, lost: number) => {
     const kept = new Map<string, DocumentItem>();
-    const sent: { readonly actId: string; readonly content: ResolvedItem['content'] }[] = [];
+    const sent: { readonly actId: string; readonly content: AssessedItem['content'] }[] = [];
     let version = item.version;
     const link = new ApolloLink(
       ({ operationName, variables }) =>

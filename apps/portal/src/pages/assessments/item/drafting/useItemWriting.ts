@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import * as words from '@countersign/words/portal/pages/assessments/item/drafting';
 import { useEffect, useReducer, useRef } from 'react';
 import { useAutosave, type Attempted } from '../../../../parts/drafts/useAutosave.js';
@@ -18,7 +18,7 @@ import type { Writing } from './writing.js';
 
 interface WritingOptions {
   readonly assessmentId: string;
-  readonly item: ResolvedItem;
+  readonly item: AssessedItem;
   /** The item as it was last saved; null for a row that is not there yet. */
   readonly stored: DocumentItem | null;
   readonly placeOf: (form: AnswerForm) => Place;

@@ -1,4 +1,4 @@
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import { useSettled } from '@countersign/ui';
 import { useMemo } from 'react';
 import { useAround } from '../../../../parts/content/words/around.js';
@@ -8,8 +8,8 @@ import { findingsWhileTyping } from './findings-while-typing.js';
 import { FindingsTold } from './FindingsTold.js';
 
 export interface FindingsBesideProps {
-  readonly document: readonly ResolvedItem[];
-  readonly item: ResolvedItem;
+  readonly document: readonly AssessedItem[];
+  readonly item: AssessedItem;
   readonly form: AnswerForm;
   readonly matrixId: string;
 }

@@ -1,6 +1,6 @@
 import { explainFinding, ruleLawOn, type CodeListLaw } from '@countersign/catalogue';
 import type { Content } from '@countersign/domain/document/content';
-import type { ResolvedItem, Stance } from '@countersign/domain/document/items';
+import type { AssessedItem, Stance } from '@countersign/domain/document/items';
 import { findingsOf } from '@countersign/domain/rule-book';
 import type { FindingToShow } from '../../../../parts/findings/FindingList.js';
 import { today } from '../../../../parts/words/today.js';
@@ -17,8 +17,8 @@ interface Typed {
  * An item that is not in the document yet, such as a row being added, is judged as its last one.
  */
 export const findingsWhileTyping = (
-  document: readonly ResolvedItem[],
-  item: ResolvedItem,
+  document: readonly AssessedItem[],
+  item: AssessedItem,
   typed: Typed,
   { matrixId, service }: { readonly matrixId: string } & Pick<CodeListLaw, 'service'>,
 ): readonly FindingToShow[] => {

@@ -1,5 +1,5 @@
 import { fieldsOfKind } from '@countersign/domain/document/content';
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import { Button, ButtonGroup, Link } from '@countersign/ui';
 import * as words from '@countersign/words/portal/pages/assessments/item/form';
 import { useEffect, useState } from 'react';
@@ -29,10 +29,10 @@ const beginToWrite = () => {
 interface ItemFormProps {
   readonly matrixId: string;
   /** The document that the rules read; null until it is here. */
-  readonly document: readonly ResolvedItem[] | null;
+  readonly document: readonly AssessedItem[] | null;
   /** Told once somebody begins to write, or what they wrote earlier is back. */
   readonly onBegin?: () => void;
-  readonly item: ResolvedItem;
+  readonly item: AssessedItem;
   readonly writing: Writing;
   readonly button: string;
   /** What the rules say of it as it is saved; null for one that is not there yet. */
@@ -106,7 +106,7 @@ export const ItemForm = (props: ItemFormProps) => {
 };
 
 /** What came of pressing the button, above the form; two versions are told where one chooses between them. */
-export const ItemNotice = ({ item, writing }: { item: ResolvedItem; writing: Writing }) =>
+export const ItemNotice = ({ item, writing }: { item: AssessedItem; writing: Writing }) =>
   writing.stale === null ? (
     <ActNotice act={writing.tried} inputFor={(field) => inputIdOf(fieldsOfKind(item.kind), field)} />
   ) : null;

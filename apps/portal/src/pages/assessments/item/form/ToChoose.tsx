@@ -1,10 +1,10 @@
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import type { Writing } from '../drafting/writing.js';
 import { ItemStale } from './ItemStale.js';
 import { WouldGo } from './WouldGo.js';
 
 interface ToChooseProps {
-  readonly item: ResolvedItem;
+  readonly item: AssessedItem;
   readonly writing: Writing;
   readonly onTakeTheirs: () => void;
 }

@@ -1,5 +1,5 @@
 import { ownWords } from '@countersign/domain/document/answers';
-import type { ResolvedItem } from '@countersign/domain/document/items';
+import type { AssessedItem } from '@countersign/domain/document/items';
 import { Details } from '@countersign/ui';
 import * as words from '@countersign/words/portal/pages/assessments/item/form';
 import { LeaveEmpty } from '../../../../parts/acting/LeaveEmpty.js';
@@ -8,7 +8,7 @@ import type { Writing } from '../drafting/writing.js';
 
 interface WouldGoProps {
   /** As it was last saved. */
-  readonly item: ResolvedItem;
+  readonly item: AssessedItem;
   readonly writing: Pick<Writing, 'wouldGo' | 'letGo' | 'typed'>;
 }
 
