@@ -111,7 +111,7 @@ test.each([
   ['npm start and npm test', variablesOfRuns],
   ['API', settings(between(apiConfig, 'const apiSchema', '.transform'))],
   ['Worker', settings(between(apiConfig, 'const workerSchema', 'export type'))],
-  ['Migrations, positions, demonstration', settings(between(apiConfig, 'const ownerSchema', 'const workerSchema'))],
+  ['Migrations, demonstration', settings(between(apiConfig, 'const ownerSchema', 'const workerSchema'))],
   ['Portal', settings(between(read('apps/portal/server/settings.ts'), 'z.object', 'export interface'))],
   [
     'Development identity provider',

@@ -5,6 +5,7 @@ import type { ApiConfig } from '../../src/platform/config/config.js';
 import { log } from '../../src/platform/log/log.js';
 import { prepareOutbox } from '../../src/platform/outbox/prepare-outbox.js';
 import { startApi, type RunningApi } from '../../src/start-api.js';
+import { checkRows } from './check-rows.js';
 import { aService } from './services.js';
 import { Issuer } from './issuer.js';
 
@@ -54,6 +55,7 @@ export const configFor = (issuer: Issuer, changes: Partial<ApiConfig> = {}): Api
 
 /** Starts the real service for the tests of one file, and stops it after the last. */
 export const useApi = (changes: Partial<ApiConfig> = {}): void => {
+  checkRows();
   beforeAll(async () => {
     log.level = process.env['LOG_LEVEL'] ?? 'silent';
     const issuer = await Issuer.start();

@@ -8,9 +8,24 @@ import {
   type StageRequest,
 } from './position.js';
 
-/** The fact of an assessment in a shape that is not today's: what it says cannot be relied on. */
-export interface UnreadFact extends Partial<Omit<AssessmentFact, 'format'>> {
-  readonly format?: unknown;
+/** Of the fact of an assessment, what every release of the program has written alike. */
+type Lasting = Pick<
+  AssessmentFact,
+  | 'assessmentId'
+  | 'releaseId'
+  | 'releaseNumber'
+  | 'releaseHash'
+  | 'startedAt'
+  | 'submittedHash'
+  | 'advisedHash'
+  | 'approvedHash'
+  | 'revokedAt'
+  | 'verbatimPercent'
+>;
+
+/** The fact of an assessment in a shape that is not today's: what else it says cannot be relied on. */
+export interface UnreadFact extends Partial<Lasting> {
+  readonly [other: string]: unknown;
 }
 
 /**
@@ -51,7 +66,8 @@ export const isUnread = (stored: StoredPosition): boolean => {
 const lists = ['agreements', 'requests', 'openings'] as const;
 const parts = Object.keys(emptyPosition) as readonly (keyof Position)[];
 
-const isOfToday = (fact: AssessmentFact | UnreadFact): fact is AssessmentFact => fact.format === assessmentFactFormat;
+const isOfToday = (fact: AssessmentFact | UnreadFact): fact is AssessmentFact =>
+  fact['format'] === assessmentFactFormat;
 
 type Facts<Fact> = Readonly<Record<keyof Fact, true>>;
 

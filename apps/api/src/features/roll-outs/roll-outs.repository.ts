@@ -76,7 +76,8 @@ select
      from app.stage_opening o
      join told l on l.tenant_id = o.tenant_id and l.request_id = o.request_id
      left join app.stage_closing c on c.tenant_id = o.tenant_id and c.opening_id = o.opening_id) as openings,
-  (select ${releasesSql('q.facts')} from app.position q where q.tenant_id = $2 and q.service_id = $1) as releases,
+  coalesce((select ${releasesSql('q.facts')} from app.position q where q.tenant_id = $2 and q.service_id = $1), '[]')
+    as releases,
   (select coalesce(jsonb_object_agg(p.person_id, p.name), '{}') from app.person p) as people,
   (select coalesce(jsonb_object_agg(x.item_id, x.content ->> 'name'), '{}')
      from app.document_answer x
@@ -89,9 +90,7 @@ select
 export class RollOutsRepository {
   async find(tx: TenantTx<Actor | SystemActor>, serviceId: string): Promise<LoadedRollOut> {
     const [found] = await tx.query<LoadedRollOut>(rollOutSql, [serviceId, tx.tenantId]);
-    return found
-      ? { ...found, releases: found.releases ?? [] }
-      : { requests: [], openings: [], releases: [], people: {}, activityNames: {}, riskTitles: {} };
+    return found ?? { requests: [], openings: [], releases: [], people: {}, activityNames: {}, riskTitles: {} };
   }
 
   /** The signed text of a hash; null where there is none. */

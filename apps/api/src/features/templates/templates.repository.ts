@@ -22,8 +22,9 @@ interface ItemRow {
 type Head = Pick<Draft, 'id' | 'kind' | 'serviceId' | 'service' | 'title'>;
 type OfTemplate<T> = T & { readonly templateId: string };
 
-const releaseColumns = `release_id as id, template_id as "templateId", kind, service_id as "serviceId", title, number,
-  hash, notes, published_at as "publishedAt"`;
+const releaseColumns = `release_id as id, kind, service_id as "serviceId", title, number, hash, notes,
+  published_at as "publishedAt"`;
+const summaryColumns = `${releaseColumns}, jsonb_array_length(items) as "itemCount"`;
 
 const headSql = `select template_id as id, kind, service_id as "serviceId", ${serviceSql('service_id')} as service, title
   from app.template
@@ -36,7 +37,9 @@ const itemsSql = `select i.template_id as "templateId", i.item, i.hash, i.versio
   where $1::uuid is null or i.template_id = $1
   order by i.template_id, i.place, i.item_id`;
 
-const releasesSql = `select ${releaseColumns}, jsonb_array_length(items) as "itemCount" from app.template_release`;
+const releasesSql = `select ${summaryColumns}, template_id as "templateId" from app.template_release
+  where tenant_id = $2 and ($1::uuid is null or template_id = $1)
+  order by published_at`;
 
 const authorsSql = `select distinct t.template_id as "templateId", p.person_id as id, p.name
   from app.template t
@@ -143,10 +146,7 @@ export class TemplatesRepository {
     const [heads, items, releases, authors] = await Promise.all([
       tx.query<Head & { kind: DocumentKind }>(`${headSql} order by kind desc, title`, [id]),
       tx.query<ItemRow>(itemsSql, [id]),
-      tx.query<OfTemplate<ReleaseSummary>>(
-        `${releasesSql} where tenant_id = $2 and ($1::uuid is null or template_id = $1) order by published_at`,
-        [id, tx.tenantId],
-      ),
+      tx.query<OfTemplate<ReleaseSummary>>(releasesSql, [id, tx.tenantId]),
       tx.query<OfTemplate<PersonName>>(authorsSql, [id]),
     ]);
     return heads.map((head) => {
@@ -169,5 +169,5 @@ export interface ItemToSave {
 }
 
 /** Published releases of every programme, for whoever is signed in: one round trip each. */
-export const releaseSummariesSql = `${releasesSql} order by published_at desc`;
+export const releaseSummariesSql = `select ${summaryColumns} from app.template_release order by published_at desc`;
 export const releaseSql = `select ${releaseColumns}, items from app.template_release where release_id = $1`;

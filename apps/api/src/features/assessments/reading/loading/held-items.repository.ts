@@ -29,7 +29,7 @@ export const standingItem = async (
   itemId: string,
   tableId: string | null,
 ): Promise<HeldItem | null> => {
-  const [found] = await tx.query<HeldRow>(heldItemSql, [id, itemId, tableId]);
+  const [found] = await read(tx, heldItemSql, [id, itemId, tableId]);
   return named(tx, found ? await asHeld(tx, found) : null);
 };
 
@@ -47,14 +47,14 @@ export const referrers = async (tx: TenantTx, id: string, rowId: string): Promis
   return referrersOf(document, rowId).map(({ item }) => item);
 };
 
-const hold = async (
-  tx: TenantTx,
-  sql: string,
-  parameters: readonly [id: string, itemId: string, tableId: string | null],
-): Promise<HeldItem | null> => {
+type Asked = readonly [id: string, itemId: string, tableId: string | null];
+
+const read = (tx: TenantTx, sql: string, asked: Asked) => tx.query<HeldRow>(sql, asked);
+
+const hold = async (tx: TenantTx, sql: string, asked: Asked): Promise<HeldItem | null> => {
   const [isHeld, [found]] = await together([
-    tx.lock(`select from app.document where document_id = $1 for share`, [parameters[0]]),
-    tx.query<HeldRow>(sql, parameters),
+    tx.lock(`select from app.document where document_id = $1 for share`, [asked[0]]),
+    read(tx, sql, asked),
   ]);
   return isHeld && found ? asHeld(tx, found) : null;
 };
