@@ -30,6 +30,9 @@ const unread = new Set(
   ),
 );
 
+/** A property may carry what an attribute of its name never does: the key of a row in a summary is read. */
+const unreadProperties = new Set([...unread].filter((name) => name !== 'key' && name !== 'name'));
+
 const unreadCalls =
   /^(graphql|require|matchMedia|querySelector|querySelectorAll|closest|matches|addEventListener|removeEventListener|getPropertyValue|setAttribute|getAttribute|hasAttribute|removeAttribute|RegExp|DateTimeFormat|NumberFormat|register|Error|TypeError|RangeError|log|warn|error|info|debug|sql|query|split|startsWith|endsWith|includes|indexOf|createElement|execCommand|Resolver|takeTurn|fatal|labelled|wordList|header|demonstrationForce|valueOf)$/;
 
@@ -65,7 +68,7 @@ const placeOf = (node) => {
       return read.has(nameOf(outer.name)) ? 'read' : unread.has(nameOf(outer.name)) ? 'unread' : 'depends';
     case 'Property':
       if (outer.key === inner && !outer.computed) return 'unread';
-      return unread.has(nameOf(outer.key)) ? 'unread' : 'depends';
+      return unreadProperties.has(nameOf(outer.key)) ? 'unread' : 'depends';
     case 'NewExpression':
       return 'unread';
     case 'CallExpression':
