@@ -37,21 +37,21 @@ export const AgreementFacts = ({ agreement }: { agreement: FragmentType<typeof A
     <SummaryList
       rows={[
         {
-          key: 'In force',
+          key: words.inForce,
           value: read.inForce ? <Tag colour="green">{words.inForce}</Tag> : <Tag colour="red">{words.notInForce}</Tag>,
         },
-        { key: 'Runs', value: periodInWords(read.effectiveFrom, read.effectiveUntil) },
-        { key: 'Parties', value: read.parties.join(', ') },
-        { key: 'Binds the processor', value: <BindingTag binding={read.binding} /> },
+        { key: words.runs, value: periodInWords(read.effectiveFrom, read.effectiveUntil) },
+        { key: words.parties, value: read.parties.join(', ') },
+        { key: words.bindsTheProcessor, value: <BindingTag binding={read.binding} /> },
         ...(read.counterparty
           ? [
-              { key: 'Why another party binds it', value: read.counterparty.reason },
-              { key: 'Document that shows it', value: read.counterparty.fileName },
-              { key: 'Hash of that document', value: <Hash>{read.counterparty.fileHash}</Hash> },
+              { key: words.whyAnotherPartyBindsIt, value: read.counterparty.reason },
+              { key: words.documentThatShowsIt, value: read.counterparty.fileName },
+              { key: words.hashOfThatDocument, value: <Hash>{read.counterparty.fileHash}</Hash> },
             ]
           : []),
         {
-          key: 'Recorded',
+          key: words.recorded,
           value: (
             <>
               {words.recordedByRecordedByWhen({
@@ -61,8 +61,8 @@ export const AgreementFacts = ({ agreement }: { agreement: FragmentType<typeof A
             </>
           ),
         },
-        { key: 'File', value: `${read.fileName}, ${sizeInWords(read.fileSize)}` },
-        { key: 'Hash of the file', value: <Hash>{read.fileHash}</Hash> },
+        { key: words.file, value: `${read.fileName}, ${sizeInWords(read.fileSize)}` },
+        { key: words.hashOfTheFile, value: <Hash>{read.fileHash}</Hash> },
       ]}
     />
   );

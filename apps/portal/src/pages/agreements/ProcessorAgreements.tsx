@@ -57,18 +57,18 @@ export const ProcessorAgreements = ({ processor, processorId, service, agreement
             }}
             rows={[
               {
-                key: 'In force',
+                key: words.inForce,
                 value: agreement.inForce ? (
                   <Tag colour="green">{words.inForce}</Tag>
                 ) : (
                   <Tag colour="red">{words.notInForce}</Tag>
                 ),
               },
-              { key: 'Runs', value: periodInWords(agreement.effectiveFrom, agreement.effectiveUntil) },
-              { key: 'Parties', value: agreement.parties.join(', ') },
-              { key: 'Binds the processor', value: <BindingTag binding={agreement.binding} /> },
-              { key: 'Clauses', value: mappedInWords(progress) },
-              { key: 'What is missing', value: missing(progress.open) },
+              { key: words.runs, value: periodInWords(agreement.effectiveFrom, agreement.effectiveUntil) },
+              { key: words.parties, value: agreement.parties.join(', ') },
+              { key: words.bindsTheProcessor, value: <BindingTag binding={agreement.binding} /> },
+              { key: words.clauses, value: mappedInWords(progress) },
+              { key: words.whatIsMissing, value: missing(progress.open) },
             ]}
           />
         );

@@ -43,17 +43,17 @@ export const AssessmentsPage = () => {
           }}
           rows={[
             {
-              key: 'Where it stands',
+              key: words.whereItStands,
               value: <Tag colour={stateColour[assessment.state]}>{labels.assessmentState[assessment.state]}</Tag>,
             },
             ...sinceSigned(assessment.unsignedCount),
-            { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
-            { key: 'Started', value: <When at={assessment.startedAt} /> },
+            { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
+            { key: words.started, value: <When at={assessment.startedAt} /> },
             {
-              key: 'Answered',
+              key: words.answered,
               value: words.ofItems({ answeredCount: assessment.answeredCount, itemCount: assessment.itemCount }),
             },
-            { key: 'What stops it', value: stops(assessment.blockingCount) },
+            { key: words.whatStopsIt, value: stops(assessment.blockingCount) },
           ]}
         />
       ))}

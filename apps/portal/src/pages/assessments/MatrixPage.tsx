@@ -33,10 +33,10 @@ export const MatrixPage = ({ assessmentId }: { assessmentId: string }) => {
       <SummaryList
         rows={[
           {
-            key: 'Matrix',
+            key: words.matrix,
             value: words.matrixIdVersionMatrixVersion({ matrixId: matrix.id, matrixVersion: assessment.matrixVersion }),
           },
-          { key: 'Source', value: matrix.source },
+          { key: words.source, value: matrix.source },
         ]}
       />
       <Heading level={2}>{words.risksByName}</Heading>

@@ -15,10 +15,10 @@ export const StageCard = ({ gate }: { gate: GateToShow }) => (
       actions: [{ href: inService(paths.gate(gate.stage), gate.serviceId), text: words.viewConditions }],
     }}
     rows={[
-      { key: 'Gate', value: <GateTag open={gate.open} /> },
-      { key: 'Where it stands', value: gateInWords(gate) },
+      { key: words.gate, value: <GateTag open={gate.open} /> },
+      { key: words.whereItStands, value: gateInWords(gate) },
       {
-        key: 'Asked for',
+        key: words.askedFor,
         value: gate.request
           ? `${words.people({ users: gate.request.users })}, ${words.components({ components: gate.request.components.length })}`
           : words.notYet,

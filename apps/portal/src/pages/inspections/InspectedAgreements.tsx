@@ -38,20 +38,20 @@ export const InspectedAgreements = ({ force }: { force: FragmentType<typeof FORC
       <SummaryList
         card={{ title: agreement.title, headingLevel: 3 }}
         rows={[
-          { key: 'Processor', value: processorById(agreement.processor)?.name ?? agreement.processor },
-          { key: 'Parties', value: agreement.parties.join('; ') },
-          { key: 'Binds the processor', value: <BindingTag binding={agreement.binding} /> },
+          { key: words.processor, value: processorById(agreement.processor)?.name ?? agreement.processor },
+          { key: words.parties, value: agreement.parties.join('; ') },
+          { key: words.bindsTheProcessor, value: <BindingTag binding={agreement.binding} /> },
           ...(agreement.counterparty
-            ? [{ key: 'Why another party binds it', value: agreement.counterparty.reason }]
+            ? [{ key: words.whyAnotherPartyBindsIt, value: agreement.counterparty.reason }]
             : []),
-          { key: 'From', value: dayInWords(agreement.effectiveFrom) },
+          { key: words.from, value: dayInWords(agreement.effectiveFrom) },
           {
-            key: 'Until',
+            key: words.until,
             value: agreement.effectiveUntil === null ? words.noEnd : dayInWords(agreement.effectiveUntil),
           },
-          { key: 'In force today', value: agreement.inForce ? words.yes : words.no },
-          { key: 'Clauses met', value: agreement.metCount },
-          { key: 'Hash of the file', value: <Hash>{agreement.fileHash}</Hash> },
+          { key: words.inForceToday, value: agreement.inForce ? words.yes : words.no },
+          { key: words.clausesMet, value: agreement.metCount },
+          { key: words.hashOfTheFile, value: <Hash>{agreement.fileHash}</Hash> },
         ]}
       />
       <InspectedClauses agreement={agreement} />

@@ -73,13 +73,15 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
       <InsetText>{words.youCanReadThisDocument({ controller: controller.name })}</InsetText>
       <SummaryList
         rows={[
-          { key: 'Where it stands', value: labels.assessmentState[state] },
+          { key: words.whereItStands, value: labels.assessmentState[state] },
           ...sinceSigned(unsignedChanges.length),
-          { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber }) },
-          { key: 'Highest risk left', value: <LevelTag level={highestResidual} /> },
-          { key: 'Highest risk now', value: <LevelTag level={highestNow} /> },
-          { key: 'Hash of what is written now', value: <Hash>{hash}</Hash> },
-          ...(standing === null ? [] : [{ key: 'Signature', value: <SignedText hash={hash} standing={standing} /> }]),
+          { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber }) },
+          { key: words.highestRiskLeft, value: <LevelTag level={highestResidual} /> },
+          { key: words.highestRiskNow, value: <LevelTag level={highestNow} /> },
+          { key: words.hashOfWhatIsWritten, value: <Hash>{hash}</Hash> },
+          ...(standing === null
+            ? []
+            : [{ key: words.signature, value: <SignedText hash={hash} standing={standing} /> }]),
         ]}
       />
       <Heading level={2}>{words.adviceAndDecision}</Heading>

@@ -37,16 +37,16 @@ export const InspectedAssessments = ({ force }: { force: FragmentType<typeof FOR
         actions: [{ href: paths.inspectedAssessment(inspection.id, assessment.id), text: words.read }],
       }}
       rows={[
-        { key: 'Where it stands', value: labels.assessmentState[assessment.state] },
+        { key: words.whereItStands, value: labels.assessmentState[assessment.state] },
         ...sinceSigned(assessment.unsignedCount),
-        { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
-        { key: 'Started', value: <When at={assessment.startedAt} /> },
+        { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
+        { key: words.started, value: <When at={assessment.startedAt} /> },
         {
-          key: 'Answered',
+          key: words.answered,
           value: words.ofItems({ answeredCount: assessment.answeredCount, itemCount: assessment.itemCount }),
         },
         {
-          key: 'What stops it',
+          key: words.whatStopsIt,
           value:
             assessment.blockingCount === 0
               ? words.nothing

@@ -84,24 +84,24 @@ export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof
     <>
       <SummaryList
         rows={[
-          { key: 'Advice', value: advice === null ? words.notGivenYet : words.givenByBy({ by: advice.by.name }) },
-          ...(advice === null ? [] : [{ key: 'Can it go on', value: advice.canProceed ? words.yes : words.no }]),
-          ...(advice !== null && advice.points.length === 0 ? [{ key: 'No points', value: advice.remark }] : []),
+          { key: words.advice, value: advice === null ? words.notGivenYet : words.givenByBy({ by: advice.by.name }) },
+          ...(advice === null ? [] : [{ key: words.canItGoOn, value: advice.canProceed ? words.yes : words.no }]),
+          ...(advice !== null && advice.points.length === 0 ? [{ key: words.noPoints, value: advice.remark }] : []),
           ...(sentBack === null
             ? []
             : [
                 {
-                  key: sentBack.part === 'adviser' ? 'Sent back to writing' : 'Measures declined',
+                  key: sentBack.part === 'adviser' ? words.sentBackToWriting : words.measuresDeclined,
                   value: words.byByBecauseReason({ by: sentBack.by.name, reason: sentBack.reason }),
                 },
               ]),
           {
-            key: 'Measures',
+            key: words.measures,
             value:
               measuresApproval === null ? words.notApprovedYet : words.approvedByBy({ by: measuresApproval.by.name }),
           },
           {
-            key: 'Decision',
+            key: words.decision,
             value:
               decision === null
                 ? words.notDecidedYet
@@ -110,19 +110,19 @@ export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof
           ...(decision === null
             ? []
             : [
-                { key: 'Text decided on, SHA-256', value: <Hash>{decision.hash}</Hash> },
-                { key: 'Risk left is accepted', value: decision.residualRiskAccepted ? words.yes : words.no },
-                { key: 'Conditions', value: <ConditionsInFull conditions={decision.conditions} /> },
-                { key: 'Review by', value: dayInWords(decision.reviewBy) },
+                { key: words.textDecidedOnSha256, value: <Hash>{decision.hash}</Hash> },
+                { key: words.riskLeftIsAccepted, value: decision.residualRiskAccepted ? words.yes : words.no },
+                { key: words.conditions, value: <ConditionsInFull conditions={decision.conditions} /> },
+                { key: words.reviewBy, value: dayInWords(decision.reviewBy) },
               ]),
-          ...(decision?.revocation ? [{ key: 'Revoked because', value: decision.revocation.reason }] : []),
+          ...(decision?.revocation ? [{ key: words.revokedBecause, value: decision.revocation.reason }] : []),
         ]}
       />
       {advice !== null && advice.points.length > 0 && (
         <SummaryList
           card={{ title: words.pointsOfAdvice, headingLevel: 3 }}
           rows={advice.points.map(({ id, text }, index) => ({
-            key: `Point ${index + 1}`,
+            key: words.point({ index: index + 1 }),
             value: (
               <>
                 <p className="govuk-body">{text}</p>

@@ -47,13 +47,13 @@ export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof
         actions: mayInspect && mine && open ? [{ href: paths.inspection(id), text: words.continueIt }] : [],
       }}
       rows={[
-        { key: 'Purpose', value: purpose },
-        { key: 'Opened by', value: openedBy },
-        { key: 'Opened', value: <When at={openedAt} /> },
+        { key: words.purpose, value: purpose },
+        { key: words.openedBy, value: openedBy },
+        { key: words.opened, value: <When at={openedAt} /> },
         closedAt === null
-          ? { key: open ? 'Ends at the latest' : 'Ended by itself', value: dayInWords(endsOn) }
-          : { key: 'Closed', value: <When at={closedAt} /> },
-        { key: 'What was read', value: <ReadList reads={reads} /> },
+          ? { key: open ? words.endsAtTheLatest : words.endedByItself, value: dayInWords(endsOn) }
+          : { key: words.closed, value: <When at={closedAt} /> },
+        { key: words.whatWasRead, value: <ReadList reads={reads} /> },
       ]}
     />
   );

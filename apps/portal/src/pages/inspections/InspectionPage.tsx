@@ -61,10 +61,10 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
       <InsetText>{words.youCanReadHereBut({ organisation: organisation.name })}</InsetText>
       <SummaryList
         rows={[
-          { key: 'Purpose', value: inspection.purpose },
-          { key: 'Opened by', value: inspection.openedBy },
-          { key: 'Opened', value: <When at={inspection.openedAt} /> },
-          { key: 'Ends at the latest', value: dayInWords(inspection.endsOn) },
+          { key: words.purpose, value: inspection.purpose },
+          { key: words.openedBy, value: inspection.openedBy },
+          { key: words.opened, value: <When at={inspection.openedAt} /> },
+          { key: words.endsAtTheLatest, value: dayInWords(inspection.endsOn) },
         ]}
       />
       <Heading level={2}>{words.assessments}</Heading>

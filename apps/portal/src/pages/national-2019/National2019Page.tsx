@@ -24,14 +24,14 @@ export const National2019Page = () => {
       </Heading>
       <FindingReport
         facts={[
-          { key: 'Document', value: title2019 },
-          { key: 'Judged by the law of', value: words.dayOf2019TheDate({ dayOf2019 }) },
+          { key: words.document, value: title2019 },
+          { key: words.judgedByTheLawOf, value: words.dayOf2019TheDate({ dayOf2019 }) },
           {
-            key: 'Matrix',
+            key: words.matrix,
             value: words.theDocumentNamesNone,
           },
-          { key: 'Disputed, and no fault', value: faultsOf(disputed).length },
-          { key: 'Of our filling, and no fault', value: faultsOf(ofOurFilling).length },
+          { key: words.disputedAndNoFault, value: faultsOf(disputed).length },
+          { key: words.ofOurFilling, value: faultsOf(ofOurFilling).length },
         ]}
         findings={faults}
         day={dayOf2019}

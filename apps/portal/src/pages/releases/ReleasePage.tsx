@@ -54,10 +54,10 @@ export const ReleasePage = ({ releaseId }: { releaseId: string }) => {
     >
       <SummaryList
         rows={[
-          { key: 'Published', value: <When at={release.publishedAt} /> },
-          { key: 'What is in it', value: release.notes },
-          { key: 'Items', value: release.items.length },
-          { key: 'Hash', value: <Hash>{release.hash}</Hash> },
+          { key: words.published, value: <When at={release.publishedAt} /> },
+          { key: words.whatIsInIt, value: release.notes },
+          { key: words.items, value: release.items.length },
+          { key: words.hash, value: <Hash>{release.hash}</Hash> },
         ]}
       />
       {mayFork && release.kind === 'dpia' && <MakeItOurOwn releaseId={release.id} />}

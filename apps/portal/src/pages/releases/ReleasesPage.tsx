@@ -38,11 +38,11 @@ export const ReleasesPage = () => {
             actions: [{ href: paths.release(release.id), text: words.read }],
           }}
           rows={[
-            { key: 'Kind', value: templateKind(release.kind) },
-            { key: 'Published', value: <When at={release.publishedAt} /> },
-            { key: 'What is in it', value: release.notes },
-            { key: 'Items', value: release.itemCount },
-            { key: 'Hash', value: <Hash>{release.hash}</Hash> },
+            { key: words.kind, value: templateKind(release.kind) },
+            { key: words.published, value: <When at={release.publishedAt} /> },
+            { key: words.whatIsInIt, value: release.notes },
+            { key: words.items, value: release.itemCount },
+            { key: words.hash, value: <Hash>{release.hash}</Hash> },
           ]}
         />
       ))}

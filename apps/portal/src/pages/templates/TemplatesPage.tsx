@@ -44,11 +44,11 @@ export const TemplatesPage = () => {
           key={template.id}
           card={{ title: template.title, actions: [{ href: paths.template(template.id), text: words.open }] }}
           rows={[
-            { key: 'Kind', value: templateKind(template.kind) },
-            { key: 'Service', value: serviceById(template.serviceId)?.name ?? template.serviceId },
-            { key: 'Items', value: template.itemCount },
-            { key: 'Published', value: released(template.releases) },
-            { key: 'Draft', value: draftStanding(template.releases.length, template.changedSinceRelease) },
+            { key: words.kind, value: templateKind(template.kind) },
+            { key: words.service, value: serviceById(template.serviceId)?.name ?? template.serviceId },
+            { key: words.items, value: template.itemCount },
+            { key: words.published, value: released(template.releases) },
+            { key: words.draft, value: draftStanding(template.releases.length, template.changedSinceRelease) },
           ]}
         />
       ))}

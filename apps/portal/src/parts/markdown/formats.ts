@@ -1,3 +1,5 @@
+import * as words from '@countersign/words/portal/parts/markdown';
+
 /** A text with what is chosen in it, from `start` up to `end`. */
 export interface Chosen {
   readonly text: string;
@@ -48,10 +50,10 @@ const table = (chosen: Chosen): Chosen =>
 
 /** What the buttons above a text do to it, each under its name. */
 export const formats: readonly { readonly name: string; readonly apply: (chosen: Chosen) => Chosen }[] = [
-  { name: 'Heading', apply: eachLine(() => '## ') },
-  { name: 'Bold', apply: around('**', 'bold') },
-  { name: 'Italic', apply: around('_', 'italic') },
-  { name: 'List', apply: eachLine(() => '- ') },
-  { name: 'Numbered list', apply: eachLine((place) => `${place + 1}. `) },
-  { name: 'Table', apply: table },
+  { name: words.heading, apply: eachLine(() => '## ') },
+  { name: words.bold, apply: around('**', 'bold') },
+  { name: words.italic, apply: around('_', 'italic') },
+  { name: words.list, apply: eachLine(() => '- ') },
+  { name: words.numberedList, apply: eachLine((place) => `${place + 1}. `) },
+  { name: words.table, apply: table },
 ];

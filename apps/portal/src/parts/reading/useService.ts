@@ -1,7 +1,8 @@
+import * as words from '@countersign/words/portal/parts/reading';
 import { notFound, useSearch } from '@tanstack/react-router';
 import { serviceById, servicesKnown, type ServiceToShow } from '../words/services.js';
 
-const none: ServiceToShow = { id: 'none', name: 'No service yet', components: [], processors: [] };
+const none: ServiceToShow = { id: 'none', name: words.noServiceYet, components: [], processors: [] };
 
 /** The service that the address names, or the first where it names none. Where it names one that is not, there is no page. */
 export const useService = (): ServiceToShow => {

@@ -5,4 +5,4 @@ export const unsignedInWords = (count: number): string => words.unsignedChanges(
 
 /** The row of a summary that says what was changed since the signature; none where nothing was. */
 export const sinceSigned = (count: number) =>
-  count === 0 ? [] : [{ key: 'Since the signature', value: unsignedInWords(count) }];
+  count === 0 ? [] : [{ key: words.sinceTheSignature, value: unsignedInWords(count) }];

@@ -74,7 +74,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
       <SummaryList
         rows={[
           {
-            key: 'What it is',
+            key: words.whatItIs,
             value: (
               <>
                 <p className="govuk-body">{processingInWords(processing)}</p>
@@ -90,7 +90,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
             actions: [{ href: paths.assessmentDocument(assessmentId), text: words.readItInFull }],
           },
           {
-            key: 'Whom it touches',
+            key: words.whomItTouches,
             value: peopleInWords(people),
             actions: [
               {
@@ -108,12 +108,12 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
       <SummaryList
         rows={[
           {
-            key: 'Measures not in place',
+            key: words.measuresNotInPlace,
             value: <MeasuresWaiting assessmentId={assessmentId} measures={measures} risks={risks.count} />,
             actions: [{ href: paths.measuresInPlace(assessmentId), text: words.viewAllMeasures }],
           },
           {
-            key: 'Advice, and the answer to it',
+            key: words.adviceAndTheAnswer,
             value: <AdviceInBrief advice={advice} />,
             actions: [
               advice === null
@@ -122,12 +122,12 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
             ],
           },
           {
-            key: 'What is local',
+            key: words.whatIsLocal,
             value: <LocalInBrief assessmentId={assessmentId} local={local} />,
             actions: [{ href: paths.reviewAssessment(assessmentId), text: words.review }],
           },
           {
-            key: 'What changed from the text signed before',
+            key: words.whatChangedFromTheText,
             value: (
               <ChangedInBrief assessmentId={assessmentId} changes={changed} releaseNumber={processing.releaseNumber} />
             ),

@@ -61,20 +61,22 @@ export const ReportPage = ({ assessmentId }: { assessmentId: string }) => {
       )}
       <FindingReport
         facts={[
-          { key: 'Force', value: controller.name },
-          { key: 'Assessment', value: document.title },
-          { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber }) },
-          { key: 'Where it stands', value: labels.assessmentState[document.state] },
+          { key: words.force, value: controller.name },
+          { key: words.assessment, value: document.title },
+          { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber }) },
+          { key: words.whereItStands, value: labels.assessmentState[document.state] },
           {
-            key: 'Matrix',
+            key: words.matrix,
             value: words.matrixIdVersionMatrixVersion({
               matrixId: matrixById(document.matrixId)?.title ?? document.matrixId,
               matrixVersion: document.matrixVersion,
             }),
           },
-          { key: 'Judged by the law of', value: dayInWords(today()) },
-          { key: 'SHA-256 of the document', value: <Hash>{hash}</Hash> },
-          ...(standing === null ? [] : [{ key: 'Signature', value: <SignedText hash={hash} standing={standing} /> }]),
+          { key: words.judgedByTheLawOf, value: dayInWords(today()) },
+          { key: words.sha256OfTheDocument, value: <Hash>{hash}</Hash> },
+          ...(standing === null
+            ? []
+            : [{ key: words.signature, value: <SignedText hash={hash} standing={standing} /> }]),
         ]}
         findings={findingsInPlace(readFragment(FINDING_TO_JUDGE, assessment.findings), document.items)}
       />

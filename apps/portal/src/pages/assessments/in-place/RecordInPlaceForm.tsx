@@ -60,10 +60,10 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
       <BroughtBack draft={draft} />
       <SummaryList
         rows={[
-          { key: 'Measure', value: measure.text },
-          { key: 'Owner', value: measure.owner || words.nobody },
-          { key: 'Planned for', value: measure.due ? dayInWords(measure.due) : words.noDateSet },
-          { key: 'What was to show it', value: measure.evidence || words.none },
+          { key: words.measure, value: measure.text },
+          { key: words.owner, value: measure.owner || words.nobody },
+          { key: words.plannedFor, value: measure.due ? dayInWords(measure.due) : words.noDateSet },
+          { key: words.whatWasToShowIt, value: measure.evidence || words.none },
         ]}
       />
       <form

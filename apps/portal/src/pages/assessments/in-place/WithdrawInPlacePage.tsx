@@ -48,10 +48,10 @@ export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId:
       <ActNotice act={withdraw} />
       <SummaryList
         rows={[
-          { key: 'Measure', value: record.measure },
-          { key: 'In place since', value: dayInWords(record.since) },
-          { key: 'Shown by', value: record.evidence },
-          { key: 'Recorded by', value: record.by.name },
+          { key: words.measure, value: record.measure },
+          { key: words.inPlaceSince, value: dayInWords(record.since) },
+          { key: words.shownBy, value: record.evidence },
+          { key: words.recordedBy, value: record.by.name },
         ]}
       />
       <WarningText>{words.anyOpenStageThatRelies}</WarningText>

@@ -80,14 +80,14 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
       <SummaryList
         rows={[
           {
-            key: 'Where it stands',
+            key: words.whereItStands,
             value: <Tag colour={stateColour[read.state]}>{labels.assessmentState[read.state]}</Tag>,
           },
-          { key: 'Answered', value: words.ofItems({ answered: progress.answered, items: progress.items }) },
-          { key: 'Highest risk left', value: <LevelTag level={read.highestResidual} /> },
-          { key: 'Highest risk now', value: <LevelTag level={read.highestNow} /> },
-          { key: 'Made from', value: words.releaseReleaseNumber({ releaseNumber: read.releaseNumber }) },
-          { key: 'Written by', value: read.authors.map(({ name }) => name).join(', ') || words.nobodyYet },
+          { key: words.answered, value: words.ofItems({ answered: progress.answered, items: progress.items }) },
+          { key: words.highestRiskLeft, value: <LevelTag level={read.highestResidual} /> },
+          { key: words.highestRiskNow, value: <LevelTag level={read.highestNow} /> },
+          { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber: read.releaseNumber }) },
+          { key: words.writtenBy, value: read.authors.map(({ name }) => name).join(', ') || words.nobodyYet },
         ]}
       />
       {read.round?.sentBack && <SentBack {...read.round.sentBack} />}

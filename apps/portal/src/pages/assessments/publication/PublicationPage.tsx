@@ -23,10 +23,10 @@ export const PublicationPage = ({ assessmentId }: { assessmentId: string }) => {
       <p className="govuk-body">{words.decideForEachItemWhether}</p>
       <SummaryList
         rows={[
-          { key: 'To publish', value: counts.publish },
-          { key: 'To redact', value: counts.redact },
-          { key: 'Without a mark', value: counts.unmarked },
-          { key: 'Not applicable', value: counts['not-applicable'] },
+          { key: words.toPublish, value: counts.publish },
+          { key: words.toRedact, value: counts.redact },
+          { key: words.withoutAMark, value: counts.unmarked },
+          { key: words.notApplicable, value: counts['not-applicable'] },
         ]}
       />
       {mayMark && assessment.openToWriting ? (

@@ -21,22 +21,22 @@ export const LevelsOfRisk = ({ assessmentId, item }: { assessmentId: string; ite
       <Heading level={2}>{words.levelsAsSaved}</Heading>
       <SummaryList
         rows={[
-          { key: 'Before measures', value: <LevelTag level={item.inherentLevel} /> },
-          { key: 'Once every measure is in place', value: <LevelTag level={item.residualLevel} /> },
+          { key: words.beforeMeasures, value: <LevelTag level={item.inherentLevel} /> },
+          { key: words.onceEveryMeasure, value: <LevelTag level={item.residualLevel} /> },
           ...(item.residualLevel === item.computedResidualLevel
             ? []
             : [
                 {
-                  key: 'By the matrix, before it was set by hand',
+                  key: words.byTheMatrixBefore,
                   value: <LevelTag level={item.computedResidualLevel} />,
                 },
               ]),
-          { key: 'As it is now', value: <LevelTag level={item.levelNow} /> },
+          { key: words.asItIsNow, value: <LevelTag level={item.levelNow} /> },
           ...(difference === null
             ? []
             : [
                 {
-                  key: 'In the national text',
+                  key: words.inTheNationalText,
                   value: (
                     <>
                       <LevelTag level={item.nationalResidualLevel} /> {difference}

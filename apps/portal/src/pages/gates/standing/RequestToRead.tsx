@@ -11,14 +11,19 @@ export const RequestToRead = ({ gate: { request, stage } }: { gate: GateToShow }
   ) : (
     <SummaryList
       rows={[
-        { key: 'Components', value: request.components.map((id) => componentById(id)?.name ?? id).join(', ') },
-        { key: 'Activities', value: request.activities.map(({ name }) => name).join(', ') || words.noneNamed },
-        { key: 'People', value: request.users.toLocaleString('en-GB') },
+        { key: words.components, value: request.components.map((id) => componentById(id)?.name ?? id).join(', ') },
+        { key: words.activities, value: request.activities.map(({ name }) => name).join(', ') || words.noneNamed },
+        { key: words.people, value: request.users.toLocaleString('en-GB') },
         ...(stage === 'sandbox'
-          ? [{ key: 'Synthetic data only', value: request.syntheticDataAttested ? words.attested : words.notAttested }]
+          ? [
+              {
+                key: words.syntheticDataOnly,
+                value: request.syntheticDataAttested ? words.attested : words.notAttested,
+              },
+            ]
           : []),
         {
-          key: 'Asked by',
+          key: words.askedBy,
           value: (
             <>
               {request.by.name}, <When at={request.at} />

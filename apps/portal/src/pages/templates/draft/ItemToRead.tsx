@@ -32,11 +32,11 @@ export const ItemToRead = ({ item, items }: ItemToReadProps) => {
     <>
       <SummaryList
         rows={[
-          { key: 'Title', value: title },
-          { key: 'Guidance', value: guidance || words.none },
-          { key: 'Kind', value: labels.contentKind[kind] },
-          { key: 'Who answers it', value: placementInWords[placement] },
-          { key: 'How it is asked', value: askedInWords(read, items) || words.alwaysForOneAnswer },
+          { key: words.title, value: title },
+          { key: words.guidance, value: guidance || words.none },
+          { key: words.kind, value: labels.contentKind[kind] },
+          { key: words.whoAnswersIt, value: placementInWords[placement] },
+          { key: words.howItIsAsked, value: askedInWords(read, items) || words.alwaysForOneAnswer },
         ]}
       />
       {placement !== 'local' && (

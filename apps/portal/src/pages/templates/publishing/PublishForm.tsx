@@ -88,13 +88,13 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
       )}
       <SummaryList
         rows={[
-          { key: 'Items', value: items.length },
-          { key: 'Written by', value: authors.map(({ name }) => name).join(', ') || words.nobodyHasChangedItSince },
+          { key: words.items, value: items.length },
+          { key: words.writtenBy, value: authors.map(({ name }) => name).join(', ') || words.nobodyHasChangedItSince },
           {
-            key: 'Since the latest release',
+            key: words.sinceTheLatestRelease,
             value: changedSinceRelease ? words.changedSeeEachItemBelow : words.nothingChanged,
           },
-          { key: 'Hash of what you read here', value: <Hash>{draftHash}</Hash> },
+          { key: words.hashOfWhatYouRead, value: <Hash>{draftHash}</Hash> },
         ]}
       />
       {isNew ? (

@@ -47,6 +47,6 @@ export const rowFacts = ({ content, residualLevel }: DocumentItem, around: Aroun
   return [
     ...facts,
     row(words.measures, content.measures.length === 0 ? null : String(content.measures.length)),
-    { key: 'Level after measures', value: <LevelTag level={residualLevel} /> },
+    { key: words.levelAfterMeasures, value: <LevelTag level={residualLevel} /> },
   ];
 };

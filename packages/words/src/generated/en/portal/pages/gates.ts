@@ -10,3 +10,6 @@ export const viewConditions = 'View conditions';
 export const people = ({ users }: { readonly users: number }): string => $plural(users, { one: `${$number(users)} person`, other: `${$number(users)} people` });
 export const components = ({ components }: { readonly components: number }): string => $plural(components, { one: `${$number(components)} component`, other: `${$number(components)} components` });
 export const notYet = 'Not yet';
+export const gate = 'Gate';
+export const whereItStands = 'Where it stands';
+export const askedFor = 'Asked for';

@@ -27,3 +27,8 @@ export const theRulesAlsoFind = 'The rules also find this. It depends on what we
 export const places = ({ findings }: { readonly findings: number }): string => $plural(findings, { one: `${$number(findings)} place`, other: `${$number(findings)} places` });
 export const noneOfThisIsPart = 'None of this is part of the document, so the rules do not check it.';
 export const valueAndSoOn = ({ value }: { readonly value: string }): string => `${value}, and so on`;
+export const document = 'Document';
+export const judgedByTheLawOf = 'Judged by the law of';
+export const matrix = 'Matrix';
+export const disputedAndNoFault = 'Disputed, and no fault';
+export const ofOurFilling = 'Of our filling, and no fault';

@@ -27,3 +27,8 @@ export const templates = 'Templates';
 export const theProgrammeWritesTemplates = ({ link }: { readonly link: (text: ReactNode) => ReactNode }): ReactNode => $together('The programme writes templates for all forces. A template does not bind anybody or open any stage. A force starts its own assessment from a ', link('release'), ' of it.');
 export const thereIsNoTemplateYet = 'There is no template yet.';
 export const open = 'Open';
+export const kind = 'Kind';
+export const service = 'Service';
+export const items = 'Items';
+export const published = 'Published';
+export const draft = 'Draft';

@@ -6,3 +6,8 @@ export const pictureAlt = ({ alt }: { readonly alt: string }): string => `[Pictu
 export const table = 'Table';
 export const done = 'Done:';
 export const toDo = 'To do:';
+export const heading = 'Heading';
+export const bold = 'Bold';
+export const italic = 'Italic';
+export const list = 'List';
+export const numberedList = 'Numbered list';

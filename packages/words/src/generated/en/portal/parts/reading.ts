@@ -40,3 +40,4 @@ export const thisIsForAnotherPart = 'This is for another part';
 export const yourRoleDoesNotLetYouReadThisPage = 'Your role does not let you read this page. The start page leads to everything you can read or do.';
 export const somethingWentWrongOnOurSide2 = 'Something went wrong on our side';
 export const tryAgainIfThisKeeps = 'Try again. If this keeps happening, tell the person who runs Countersign in your organisation what you were doing.';
+export const noServiceYet = 'No service yet';

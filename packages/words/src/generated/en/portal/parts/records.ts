@@ -55,3 +55,4 @@ export const theTextHasNotChangedSince = 'The text has not changed since the dec
 export const theTextHasChangedSince = 'The text has changed since it was signed. The signature covers only the earlier text.';
 export const theTextHasChangedSinceTheDecision = 'The text has changed since the decision. The decision covers only the earlier text. Its hash is on the certificate.';
 export const anybodyWhoHasTheText = 'Anybody who has the text as a file, and an export of the ledger from the timeline, can check without us and with no account that exactly this text was signed:';
+export const sinceTheSignature = 'Since the signature';

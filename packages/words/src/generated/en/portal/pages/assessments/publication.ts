@@ -25,3 +25,6 @@ export const decideForEachItemWhether = 'Decide for each item whether to publish
 export const allMarked = 'all marked';
 export const unmarked = ({ unmarked }: { readonly unmarked: number }): string => `${$number(unmarked)} unmarked`;
 export const chosen = ({ here }: { readonly here: number }): string => `${$number(here)} chosen`;
+export const toPublish = 'To publish';
+export const toRedact = 'To redact';
+export const withoutAMark = 'Without a mark';

@@ -15,3 +15,8 @@ export const theNationalAnswer = 'The national answer';
 export const retiredItems = ({ retiredItems }: { readonly retiredItems: number }): string => `Retired items (${$number(retiredItems)})`;
 export const retiredOnWhen = ({ when }: { readonly when: ReactNode }): ReactNode => $together(', retired on ', when);
 export const movedWayItem = ({ item, way }: { readonly item: string; readonly way: string }): string => `Moved ${way}: ${item}`;
+export const title = 'Title';
+export const guidance = 'Guidance';
+export const kind = 'Kind';
+export const whoAnswersIt = 'Who answers it';
+export const howItIsAsked = 'How it is asked';

@@ -39,3 +39,7 @@ export const forcesCannotSeeItUntil = 'Forces cannot see it until somebody else 
 export const thisDraftHasNotBeen = ({ unseen }: { readonly unseen: string }): string => `This draft has not been published yet. ${unseen}`;
 export const thisDraftDiffers = ({ unseen }: { readonly unseen: string }): string => `This draft differs from the latest release. ${unseen}`;
 export const thisDraftIsTheSame = 'This draft is the same as the latest release.';
+export const items = 'Items';
+export const writtenBy = 'Written by';
+export const sinceTheLatestRelease = 'Since the latest release';
+export const hashOfWhatYouRead = 'Hash of what you read here';

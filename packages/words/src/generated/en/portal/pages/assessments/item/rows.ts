@@ -46,3 +46,4 @@ export const aKnownRiskToSet = 'a known risk to set aside';
 export const anotherOne = 'another one';
 export const knownRisksSetAside = 'known risks set aside';
 export const anotherName = ({ name }: { readonly name: string }): string => `another ${name}`;
+export const levelAfterMeasures = 'Level after measures';
