@@ -40,14 +40,14 @@ export const AgreementFacts = ({ agreement }: { agreement: FragmentType<typeof A
           key: words.inForce,
           value: read.inForce ? <Tag colour="green">{words.inForce}</Tag> : <Tag colour="red">{words.notInForce}</Tag>,
         },
-        { key: words.runs, value: periodInWords(read.effectiveFrom, read.effectiveUntil) },
+        { key: words.period, value: periodInWords(read.effectiveFrom, read.effectiveUntil) },
         { key: words.parties, value: read.parties.join(', ') },
         { key: words.bindsTheProcessor, value: <BindingTag binding={read.binding} /> },
         ...(read.counterparty
           ? [
               { key: words.whyAnotherPartyBindsIt, value: read.counterparty.reason },
-              { key: words.documentThatShowsIt, value: read.counterparty.fileName },
-              { key: words.hashOfThatDocument, value: <Hash>{read.counterparty.fileHash}</Hash> },
+              { key: words.supportingDocument, value: read.counterparty.fileName },
+              { key: words.hashOfTheSupportingDocument, value: <Hash>{read.counterparty.fileHash}</Hash> },
             ]
           : []),
         {

@@ -64,11 +64,11 @@ export const ProcessorAgreements = ({ processor, processorId, service, agreement
                   <Tag colour="red">{words.notInForce}</Tag>
                 ),
               },
-              { key: words.runs, value: periodInWords(agreement.effectiveFrom, agreement.effectiveUntil) },
+              { key: words.period, value: periodInWords(agreement.effectiveFrom, agreement.effectiveUntil) },
               { key: words.parties, value: agreement.parties.join(', ') },
               { key: words.bindsTheProcessor, value: <BindingTag binding={agreement.binding} /> },
               { key: words.clauses, value: mappedInWords(progress) },
-              { key: words.whatIsMissing, value: missing(progress.open) },
+              { key: words.stillMissing, value: missing(progress.open) },
             ]}
           />
         );

@@ -43,17 +43,17 @@ export const AssessmentsPage = () => {
           }}
           rows={[
             {
-              key: words.whereItStands,
+              key: words.status,
               value: <Tag colour={stateColour[assessment.state]}>{labels.assessmentState[assessment.state]}</Tag>,
             },
             ...sinceSigned(assessment.unsignedCount),
-            { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
+            { key: words.basedOn, value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
             { key: words.started, value: <When at={assessment.startedAt} /> },
             {
               key: words.answered,
               value: words.ofItems({ answeredCount: assessment.answeredCount, itemCount: assessment.itemCount }),
             },
-            { key: words.whatStopsIt, value: stops(assessment.blockingCount) },
+            { key: words.problemsToFix, value: stops(assessment.blockingCount) },
           ]}
         />
       ))}

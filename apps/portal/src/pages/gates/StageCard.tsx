@@ -16,7 +16,7 @@ export const StageCard = ({ gate }: { gate: GateToShow }) => (
     }}
     rows={[
       { key: words.gate, value: <GateTag open={gate.open} /> },
-      { key: words.whereItStands, value: gateInWords(gate) },
+      { key: words.status, value: gateInWords(gate) },
       {
         key: words.askedFor,
         value: gate.request

@@ -73,12 +73,12 @@ export const InspectedAssessmentPage = ({ inspectionId, assessmentId }: Inspecte
       <InsetText>{words.youCanReadThisDocument({ controller: controller.name })}</InsetText>
       <SummaryList
         rows={[
-          { key: words.whereItStands, value: labels.assessmentState[state] },
+          { key: words.status, value: labels.assessmentState[state] },
           ...sinceSigned(unsignedChanges.length),
-          { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber }) },
-          { key: words.highestRiskLeft, value: <LevelTag level={highestResidual} /> },
+          { key: words.basedOn, value: words.releaseReleaseNumber({ releaseNumber }) },
+          { key: words.highestRiskAfterMeasures, value: <LevelTag level={highestResidual} /> },
           { key: words.highestRiskNow, value: <LevelTag level={highestNow} /> },
-          { key: words.hashOfWhatIsWritten, value: <Hash>{hash}</Hash> },
+          { key: words.hashOfTheCurrentText, value: <Hash>{hash}</Hash> },
           ...(standing === null
             ? []
             : [{ key: words.signature, value: <SignedText hash={hash} standing={standing} /> }]),

@@ -37,16 +37,16 @@ export const InspectedAssessments = ({ force }: { force: FragmentType<typeof FOR
         actions: [{ href: paths.inspectedAssessment(inspection.id, assessment.id), text: words.read }],
       }}
       rows={[
-        { key: words.whereItStands, value: labels.assessmentState[assessment.state] },
+        { key: words.status, value: labels.assessmentState[assessment.state] },
         ...sinceSigned(assessment.unsignedCount),
-        { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
+        { key: words.basedOn, value: words.releaseReleaseNumber({ releaseNumber: assessment.releaseNumber }) },
         { key: words.started, value: <When at={assessment.startedAt} /> },
         {
           key: words.answered,
           value: words.ofItems({ answeredCount: assessment.answeredCount, itemCount: assessment.itemCount }),
         },
         {
-          key: words.whatStopsIt,
+          key: words.problemsToFix,
           value:
             assessment.blockingCount === 0
               ? words.nothing

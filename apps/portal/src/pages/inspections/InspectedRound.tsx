@@ -85,13 +85,15 @@ export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof
       <SummaryList
         rows={[
           { key: words.advice, value: advice === null ? words.notGivenYet : words.givenByBy({ by: advice.by.name }) },
-          ...(advice === null ? [] : [{ key: words.canItGoOn, value: advice.canProceed ? words.yes : words.no }]),
+          ...(advice === null
+            ? []
+            : [{ key: words.canTheProcessingProceed, value: advice.canProceed ? words.yes : words.no }]),
           ...(advice !== null && advice.points.length === 0 ? [{ key: words.noPoints, value: advice.remark }] : []),
           ...(sentBack === null
             ? []
             : [
                 {
-                  key: sentBack.part === 'adviser' ? words.sentBackToWriting : words.measuresDeclined,
+                  key: sentBack.part === 'adviser' ? words.sentBackForChanges : words.measuresDeclined,
                   value: words.byByBecauseReason({ by: sentBack.by.name, reason: sentBack.reason }),
                 },
               ]),
@@ -110,8 +112,8 @@ export const InspectedRound = ({ assessment }: { assessment: FragmentType<typeof
           ...(decision === null
             ? []
             : [
-                { key: words.textDecidedOnSha256, value: <Hash>{decision.hash}</Hash> },
-                { key: words.riskLeftIsAccepted, value: decision.residualRiskAccepted ? words.yes : words.no },
+                { key: words.sha256OfTheText, value: <Hash>{decision.hash}</Hash> },
+                { key: words.remainingRiskAccepted, value: decision.residualRiskAccepted ? words.yes : words.no },
                 { key: words.conditions, value: <ConditionsInFull conditions={decision.conditions} /> },
                 { key: words.reviewBy, value: dayInWords(decision.reviewBy) },
               ]),

@@ -51,9 +51,9 @@ export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof
         { key: words.openedBy, value: openedBy },
         { key: words.opened, value: <When at={openedAt} /> },
         closedAt === null
-          ? { key: open ? words.endsAtTheLatest : words.endedByItself, value: dayInWords(endsOn) }
+          ? { key: open ? words.latestEndDate : words.endedAutomatically, value: dayInWords(endsOn) }
           : { key: words.closed, value: <When at={closedAt} /> },
-        { key: words.whatWasRead, value: <ReadList reads={reads} /> },
+        { key: words.documentsRead, value: <ReadList reads={reads} /> },
       ]}
     />
   );

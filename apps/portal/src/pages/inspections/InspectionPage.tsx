@@ -64,7 +64,7 @@ export const InspectionPage = ({ inspectionId }: { inspectionId: string }) => {
           { key: words.purpose, value: inspection.purpose },
           { key: words.openedBy, value: inspection.openedBy },
           { key: words.opened, value: <When at={inspection.openedAt} /> },
-          { key: words.endsAtTheLatest, value: dayInWords(inspection.endsOn) },
+          { key: words.latestEndDate, value: dayInWords(inspection.endsOn) },
         ]}
       />
       <Heading level={2}>{words.assessments}</Heading>

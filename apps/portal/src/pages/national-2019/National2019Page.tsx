@@ -25,13 +25,13 @@ export const National2019Page = () => {
       <FindingReport
         facts={[
           { key: words.document, value: title2019 },
-          { key: words.judgedByTheLawOf, value: words.dayOf2019TheDate({ dayOf2019 }) },
+          { key: words.lawAsAt, value: words.dayOf2019TheDate({ dayOf2019 }) },
           {
             key: words.matrix,
             value: words.theDocumentNamesNone,
           },
-          { key: words.disputedAndNoFault, value: faultsOf(disputed).length },
-          { key: words.ofOurFilling, value: faultsOf(ofOurFilling).length },
+          { key: words.disputedSoNotAFault, value: faultsOf(disputed).length },
+          { key: words.filledInByUs, value: faultsOf(ofOurFilling).length },
         ]}
         findings={faults}
         day={dayOf2019}

@@ -55,7 +55,7 @@ export const ReleasePage = ({ releaseId }: { releaseId: string }) => {
       <SummaryList
         rows={[
           { key: words.published, value: <When at={release.publishedAt} /> },
-          { key: words.whatIsInIt, value: release.notes },
+          { key: words.releaseNotes, value: release.notes },
           { key: words.items, value: release.items.length },
           { key: words.hash, value: <Hash>{release.hash}</Hash> },
         ]}

@@ -40,7 +40,7 @@ export const ReleasesPage = () => {
           rows={[
             { key: words.kind, value: templateKind(release.kind) },
             { key: words.published, value: <When at={release.publishedAt} /> },
-            { key: words.whatIsInIt, value: release.notes },
+            { key: words.releaseNotes, value: release.notes },
             { key: words.items, value: release.itemCount },
             { key: words.hash, value: <Hash>{release.hash}</Hash> },
           ]}

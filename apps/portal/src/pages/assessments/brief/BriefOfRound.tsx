@@ -74,7 +74,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
       <SummaryList
         rows={[
           {
-            key: words.whatItIs,
+            key: words.processing,
             value: (
               <>
                 <p className="govuk-body">{processingInWords(processing)}</p>
@@ -90,7 +90,7 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
             actions: [{ href: paths.assessmentDocument(assessmentId), text: words.readItInFull }],
           },
           {
-            key: words.whomItTouches,
+            key: words.peopleAffected,
             value: peopleInWords(people),
             actions: [
               {
@@ -122,12 +122,12 @@ export const BriefOfRound = ({ assessmentId, brief }: { assessmentId: string; br
             ],
           },
           {
-            key: words.whatIsLocal,
+            key: words.localContent,
             value: <LocalInBrief assessmentId={assessmentId} local={local} />,
             actions: [{ href: paths.reviewAssessment(assessmentId), text: words.review }],
           },
           {
-            key: words.whatChangedFromTheText,
+            key: words.changesSinceTheLastSigned,
             value: (
               <ChangedInBrief assessmentId={assessmentId} changes={changed} releaseNumber={processing.releaseNumber} />
             ),

@@ -63,8 +63,8 @@ export const ReportPage = ({ assessmentId }: { assessmentId: string }) => {
         facts={[
           { key: words.force, value: controller.name },
           { key: words.assessment, value: document.title },
-          { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber }) },
-          { key: words.whereItStands, value: labels.assessmentState[document.state] },
+          { key: words.basedOn, value: words.releaseReleaseNumber({ releaseNumber }) },
+          { key: words.status, value: labels.assessmentState[document.state] },
           {
             key: words.matrix,
             value: words.matrixIdVersionMatrixVersion({
@@ -72,7 +72,7 @@ export const ReportPage = ({ assessmentId }: { assessmentId: string }) => {
               matrixVersion: document.matrixVersion,
             }),
           },
-          { key: words.judgedByTheLawOf, value: dayInWords(today()) },
+          { key: words.lawAsAt, value: dayInWords(today()) },
           { key: words.sha256OfTheDocument, value: <Hash>{hash}</Hash> },
           ...(standing === null
             ? []

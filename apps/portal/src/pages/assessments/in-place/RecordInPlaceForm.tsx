@@ -63,7 +63,7 @@ export const RecordInPlaceForm = ({ assessmentId, item, measure }: RecordInPlace
           { key: words.measure, value: measure.text },
           { key: words.owner, value: measure.owner || words.nobody },
           { key: words.plannedFor, value: measure.due ? dayInWords(measure.due) : words.noDateSet },
-          { key: words.whatWasToShowIt, value: measure.evidence || words.none },
+          { key: words.plannedEvidence, value: measure.evidence || words.none },
         ]}
       />
       <form

@@ -50,7 +50,7 @@ export const WithdrawInPlacePage = ({ assessmentId, inPlaceId }: { assessmentId:
         rows={[
           { key: words.measure, value: record.measure },
           { key: words.inPlaceSince, value: dayInWords(record.since) },
-          { key: words.shownBy, value: record.evidence },
+          { key: words.evidence, value: record.evidence },
           { key: words.recordedBy, value: record.by.name },
         ]}
       />

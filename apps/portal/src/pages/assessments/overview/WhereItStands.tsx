@@ -80,13 +80,13 @@ export const WhereItStands = ({ assessment, items }: WhereItStandsProps) => {
       <SummaryList
         rows={[
           {
-            key: words.whereItStands,
+            key: words.status,
             value: <Tag colour={stateColour[read.state]}>{labels.assessmentState[read.state]}</Tag>,
           },
           { key: words.answered, value: words.ofItems({ answered: progress.answered, items: progress.items }) },
-          { key: words.highestRiskLeft, value: <LevelTag level={read.highestResidual} /> },
+          { key: words.highestRiskAfterMeasures, value: <LevelTag level={read.highestResidual} /> },
           { key: words.highestRiskNow, value: <LevelTag level={read.highestNow} /> },
-          { key: words.madeFrom, value: words.releaseReleaseNumber({ releaseNumber: read.releaseNumber }) },
+          { key: words.basedOn, value: words.releaseReleaseNumber({ releaseNumber: read.releaseNumber }) },
           { key: words.writtenBy, value: read.authors.map(({ name }) => name).join(', ') || words.nobodyYet },
         ]}
       />

@@ -27,11 +27,11 @@ export const LevelsOfRisk = ({ assessmentId, item }: { assessmentId: string; ite
             ? []
             : [
                 {
-                  key: words.byTheMatrixBefore,
+                  key: words.accordingToTheMatrixBefore,
                   value: <LevelTag level={item.computedResidualLevel} />,
                 },
               ]),
-          { key: words.asItIsNow, value: <LevelTag level={item.levelNow} /> },
+          { key: words.now, value: <LevelTag level={item.levelNow} /> },
           ...(difference === null
             ? []
             : [

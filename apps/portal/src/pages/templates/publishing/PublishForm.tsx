@@ -94,7 +94,7 @@ export const PublishForm = ({ template, onReadAgain }: PublishFormProps) => {
             key: words.sinceTheLatestRelease,
             value: changedSinceRelease ? words.changedSeeEachItemBelow : words.nothingChanged,
           },
-          { key: words.hashOfWhatYouRead, value: <Hash>{draftHash}</Hash> },
+          { key: words.hashOfThisDraft, value: <Hash>{draftHash}</Hash> },
         ]}
       />
       {isNew ? (

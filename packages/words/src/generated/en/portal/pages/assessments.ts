@@ -30,9 +30,9 @@ export const lastSavedByBy = ({ by }: { readonly by: string }): string => `Last 
 export const answerTheNextItem = 'Answer the next item in this section';
 export const goToTheNextUnanswered = 'Go to the next unanswered item';
 export const relyOnSeveralItems = 'Rely on several items in this section';
-export const whereItStands = 'Where it stands';
-export const madeFrom = 'Made from';
+export const status = 'Status';
+export const basedOn = 'Based on';
 export const started = 'Started';
-export const whatStopsIt = 'What stops it';
+export const problemsToFix = 'Problems to fix';
 export const matrix = 'Matrix';
 export const source = 'Source';

@@ -11,5 +11,5 @@ export const people = ({ users }: { readonly users: number }): string => $plural
 export const components = ({ components }: { readonly components: number }): string => $plural(components, { one: `${$number(components)} component`, other: `${$number(components)} components` });
 export const notYet = 'Not yet';
 export const gate = 'Gate';
-export const whereItStands = 'Where it stands';
+export const status = 'Status';
 export const askedFor = 'Asked for';

@@ -28,7 +28,7 @@ export const places = ({ findings }: { readonly findings: number }): string => $
 export const noneOfThisIsPart = 'None of this is part of the document, so the rules do not check it.';
 export const valueAndSoOn = ({ value }: { readonly value: string }): string => `${value}, and so on`;
 export const document = 'Document';
-export const judgedByTheLawOf = 'Judged by the law of';
+export const lawAsAt = 'Law as at';
 export const matrix = 'Matrix';
-export const disputedAndNoFault = 'Disputed, and no fault';
-export const ofOurFilling = 'Of our filling, and no fault';
+export const disputedSoNotAFault = 'Disputed, so not a fault';
+export const filledInByUs = 'Filled in by us, so not a fault';

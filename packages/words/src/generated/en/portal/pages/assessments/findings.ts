@@ -32,9 +32,9 @@ export const releaseReleaseNumber = ({ releaseNumber }: { readonly releaseNumber
 export const matrixIdVersionMatrixVersion = ({ matrixId, matrixVersion }: { readonly matrixId: string; readonly matrixVersion: string }): string => `${matrixId}, version ${matrixVersion}`;
 export const force = 'Force';
 export const assessment = 'Assessment';
-export const madeFrom = 'Made from';
-export const whereItStands = 'Where it stands';
+export const basedOn = 'Based on';
+export const status = 'Status';
 export const matrix = 'Matrix';
-export const judgedByTheLawOf = 'Judged by the law of';
+export const lawAsAt = 'Law as at';
 export const sha256OfTheDocument = 'SHA-256 of the document';
 export const signature = 'Signature';

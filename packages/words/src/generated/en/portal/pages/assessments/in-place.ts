@@ -60,6 +60,5 @@ export const noMeasureYet = 'no measure yet';
 export const overdue2 = ({ overdue }: { readonly overdue: number }): string => `, ${$number(overdue)} overdue`;
 export const ofInPlaceOverdue = ({ all, inPlace, overdue }: { readonly all: number; readonly inPlace: number; readonly overdue: string }): string => `${$number(inPlace)} of ${$number(all)} in place${overdue}`;
 export const plannedFor = 'Planned for';
-export const whatWasToShowIt = 'What was to show it';
-export const shownBy = 'Shown by';
+export const plannedEvidence = 'Planned evidence';
 export const recordedBy = 'Recorded by';

@@ -23,6 +23,5 @@ export const theSameAsTheNational = 'The same as the national level';
 export const oneStep = 'One step';
 export const twoSteps = 'Two steps';
 export const sizeHigherThanTheNational = ({ hasSteps, size }: { readonly hasSteps: boolean; readonly size: string }): string => `${size} ${(hasSteps ? 'higher' : 'lower')} than the national level`;
-export const byTheMatrixBefore = 'By the matrix, before it was set by hand';
-export const asItIsNow = 'As it is now';
+export const accordingToTheMatrixBefore = 'According to the matrix, before it was set by hand';
 export const inTheNationalText = 'In the national text';

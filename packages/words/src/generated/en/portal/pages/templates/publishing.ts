@@ -42,4 +42,4 @@ export const thisDraftIsTheSame = 'This draft is the same as the latest release.
 export const items = 'Items';
 export const writtenBy = 'Written by';
 export const sinceTheLatestRelease = 'Since the latest release';
-export const hashOfWhatYouRead = 'Hash of what you read here';
+export const hashOfThisDraft = 'Hash of this draft';
