@@ -26,7 +26,7 @@ export const verifyCertificateCommand = async (
   const text = await textOf(asked.file);
   const read = text.ok ? readCertificate(text.value) : text;
   if (!text.ok || !read.ok) {
-    err.write(`${said.fileCannotBeVerifiedOk({ file: onOneLine(asked.file), ok: read.ok ? '' : read.refusal })}\n`);
+    err.write(`${said.fileCannotBeVerified({ file: onOneLine(asked.file), reason: read.ok ? '' : read.refusal })}\n`);
     return 2;
   }
   const hash = sha256(text.value);

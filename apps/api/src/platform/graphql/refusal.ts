@@ -172,7 +172,7 @@ const sayings: { readonly [K in Kind]: (refusal: Said[K][0]) => Said[K][1] } = {
   'step-up-needed': ({ maximumAgeSeconds }) => ({
     __typename: 'StepUpNeeded',
     message: words.signInAgainBefore,
-    wayForward: words.signInAgainThenSign({ maximumAgeSeconds: maximumAgeSeconds / 60 }),
+    wayForward: words.signInAgainThenSign({ minutes: maximumAgeSeconds / 60 }),
     maximumAgeSeconds,
   }),
   untrained: ({ lastValidUntil }) => ({

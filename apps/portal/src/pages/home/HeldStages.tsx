@@ -9,7 +9,7 @@ export const HeldStages = ({ tasks }: { tasks: readonly Task[] }) =>
       <Heading level={2} size="m">
         {title}
       </Heading>
-      <p className="govuk-body">{words.heldNobodyCanUse({ tag: (text) => <Tag colour="red">{text}</Tag> })}</p>
+      <p className="govuk-body">{words.heldNobodyMayUse({ tag: (text) => <Tag colour="red">{text}</Tag> })}</p>
       <ul className="govuk-list govuk-list--bullet">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>

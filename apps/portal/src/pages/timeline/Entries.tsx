@@ -57,8 +57,8 @@ const InLedger = ({ entry }: { readonly entry: Entries_EntryFragment }) => (
   <Details summary={words.entryOfTheLedger({ seq: entry.seq })} className="govuk-!-margin-bottom-0">
     <p className="govuk-body">{words.itsHashHash({ hash: <Hash>{entry.hash}</Hash> })}</p>
     <p className="govuk-body">
-      {words.aboutReplaceAllHash({
-        replaceAll: entry.subjectKind.replaceAll('-', ' '),
+      {words.aboutKindHash({
+        kind: entry.subjectKind.replaceAll('-', ' '),
         hash: <Hash>{entry.subjectId}</Hash>,
       })}
     </p>

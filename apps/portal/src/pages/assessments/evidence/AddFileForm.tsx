@@ -77,10 +77,10 @@ export const AddFileForm = ({ assessmentId, itemId }: { assessmentId: string; it
         <p className="govuk-body" role="status">
           {add.busy && file && (
             <>
-              {words.progressSendingFileFile2({
+              {words.sendingFile({
                 progress: <progress aria-label={words.sendingTheFile} />,
                 file: file.name,
-                file2: sizeInWords(file.size),
+                size: sizeInWords(file.size),
               })}
             </>
           )}

@@ -7,7 +7,7 @@ export const theTextDoes = ({ known }: { readonly known: string }): string => `T
 export const theLedgerProvesNothingLedger = ({ ledgerText }: { readonly ledgerText: string }): string => `The ledger proves nothing. ${ledgerText}`;
 export const noEntryOfTheLedger = ({ ledgerText }: { readonly ledgerText: string }): string => `No entry of the ledger signed this text: it was changed, or was signed elsewhere, or after this ledger was exported.\n${ledgerText}`;
 export const entryOfTheLedgerSigned = ({ ledgerText, seq, signedAt }: { readonly ledgerText: string; readonly seq: string; readonly signedAt: string }): string => `Entry ${seq} of the ledger signed exactly this text, at ${signedAt}.\n${ledgerText}`;
-export const fileCannotBeVerifiedOk = ({ file, ok }: { readonly file: string; readonly ok: string }): string => `${file} cannot be verified. ${ok}`;
+export const fileCannotBeVerified = ({ file, reason }: { readonly file: string; readonly reason: string }): string => `${file} cannot be verified. ${reason}`;
 export const ledgerCannotBeVerifiedRefusal = ({ ledger, refusal }: { readonly ledger: string; readonly refusal: string }): string => `${ledger} cannot be verified. ${refusal}`;
 export const itIsTooLong = 'It is too long to be a certificate.';
 export const itIsNotText = 'It is not text in UTF-8.';

@@ -31,7 +31,7 @@ export const pointThemToAnotherRow = 'Point them to another row first, or remove
 export const onlyThePersonWhoAsked = 'Only the person who asked the question or the data protection officer can resolve it.';
 export const replyTo = 'Reply to it, so that they can resolve it.';
 export const signInAgainBefore = 'Sign in again before you sign this.';
-export const signInAgainThenSign = ({ maximumAgeSeconds }: { readonly maximumAgeSeconds: number }): string => `Sign in again, then sign within ${$plural(maximumAgeSeconds, { one: `${$number(maximumAgeSeconds)} minute`, other: `${$number(maximumAgeSeconds)} minutes` })}. Each sign-in counts for one signature.`;
+export const signInAgainThenSign = ({ minutes }: { readonly minutes: number }): string => `Sign in again, then sign within ${$plural(minutes, { one: `${$number(minutes)} minute`, other: `${$number(minutes)} minutes` })}. Each sign-in counts for one signature.`;
 export const youCannotSignBecause = 'You cannot sign, because you have recorded no training in Part 3 of the Data Protection Act 2018.';
 export const youCannotSignBecauseYourTraining = ({ lastValidUntil }: { readonly lastValidUntil: Day }): string => `You cannot sign, because your training in Part 3 of the Data Protection Act 2018 was in date until ${$day(lastValidUntil)}.`;
 export const recordTraining = 'Record training that is in date, then sign.';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { number as $number, plural as $plural } from '../../../../intl/en.js';
 import { together as $together } from '../../../../drawn.js';
 
-export const heldNobodyCanUse = ({ tag }: { readonly tag: (text: ReactNode) => ReactNode }): ReactNode => $together(tag('Held'), ' Nobody can use it until these problems are fixed.');
+export const heldNobodyMayUse = ({ tag }: { readonly tag: (text: ReactNode) => ReactNode }): ReactNode => $together(tag('Held'), ' Nobody may use it until these problems are fixed.');
 export const viewTheProblemsAndWhere = 'View the problems and where to fix them';
 export const yourTasks = 'Your tasks';
 export const yourRole = 'Your role';

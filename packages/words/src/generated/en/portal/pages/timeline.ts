@@ -7,7 +7,7 @@ import { together as $together } from '../../../../drawn.js';
 export const timesFromOldest = ({ newestAt, oldestAt, told }: { readonly newestAt: Instant; readonly oldestAt: Instant; readonly told: number }): string => `${$number(told)} times, from ${$moment(oldestAt)} to ${$moment(newestAt)}`;
 export const entryOfTheLedger = ({ seq }: { readonly seq: number }): string => `Entry ${$number(seq)} of the ledger`;
 export const itsHashHash = ({ hash }: { readonly hash: ReactNode }): ReactNode => $together('Its hash: ', hash);
-export const aboutReplaceAllHash = ({ hash, replaceAll }: { readonly hash: ReactNode; readonly replaceAll: string }): ReactNode => $together('About: ', replaceAll, ' ', hash);
+export const aboutKindHash = ({ hash, kind }: { readonly hash: ReactNode; readonly kind: string }): ReactNode => $together('About: ', kind, ' ', hash);
 export const entriesNewestFirst = 'Entries, newest first';
 export const byBy = ({ by }: { readonly by: string }): string => `by ${by}`;
 export const timelineOfAllOrganisations = 'Timeline of all organisations';

@@ -6,7 +6,7 @@ export const addAFile = 'Add a file';
 export const whatItProves = 'What it proves';
 export const aPdfAPicturePlain = 'A PDF, a picture, plain text, CSV, or a Word, Excel or PowerPoint document, of 5 MB at most.';
 export const sendingTheFile = 'Sending the file';
-export const progressSendingFileFile2 = ({ file, file2, progress }: { readonly file: string; readonly file2: string; readonly progress: ReactNode }): ReactNode => $together(progress, ' Sending ', file, ', ', file2, '.');
+export const sendingFile = ({ file, progress, size }: { readonly file: string; readonly progress: ReactNode; readonly size: string }): ReactNode => $together(progress, ' Sending ', file, ', ', size, '.');
 export const addedAdded = ({ added }: { readonly added: string }): string => `Added: ${added}`;
 export const addTheFile = 'Add the file';
 export const downloadVisuallyHidden = ({ visuallyHidden }: { readonly visuallyHidden: ReactNode }): ReactNode => $together('Download ', visuallyHidden);
