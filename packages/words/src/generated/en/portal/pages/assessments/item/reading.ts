@@ -7,7 +7,7 @@ export const leftToYourForce = 'Left to your force by the template';
 export const youDoNotNeed = ({ when }: { readonly when: string }): string => `You do not need to answer this now. It is asked ${when}. Your text is kept.`;
 export const theNationalText = 'The national text';
 export const backToTheSection = 'Back to the section';
-export const thisAssessmentHasBeenHanded = 'This assessment has been handed in. Nobody can change it until there is a decision or it is taken back.';
+export const thisAssessmentHasBeenHanded = 'This assessment has been handed in. Nobody can change it until somebody decides on it, takes it back or sends it back.';
 export const yourForcesPosition = 'Your force’s position';
 export const notSavedSomebodyElseSaved = ({ link }: { readonly link: (text: ReactNode) => ReactNode }): ReactNode => $together('Not saved. Somebody else saved this since you opened it. ', link('Choose which version to keep'));
 export const notSavedThisWouldDelete = ({ link }: { readonly link: (text: ReactNode) => ReactNode }): ReactNode => $together('Not saved. This would delete text that somebody wrote. ', link('Choose whether to delete it'));
