@@ -117,6 +117,8 @@ const source = 'apps/portal/src';
 test('and there is no other list from which something is taken out', () => {
   const found = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
-    .filter((file) => /toSpliced\(\w+, 1\)|words\.(takeOut|remove)VisuallyHidden/.test(readFileSync(`${source}/${file}`, 'utf8')));
+    .filter((file) =>
+      /toSpliced\(\w+, 1\)|words\.(takeOut|remove)VisuallyHidden/.test(readFileSync(`${source}/${file}`, 'utf8')),
+    );
   expect(found.sort()).toEqual(Object.keys(lists).sort());
 });

@@ -18,8 +18,6 @@ type Documents = {
     "\n  fragment AgreementFacts_agreement on Agreement {\n    id\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    fileName\n    fileSize\n    fileHash\n    binding\n    counterparty {\n      reason\n      fileName\n      fileHash\n    }\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n  }\n": typeof types.AgreementFacts_AgreementFragmentDoc,
     "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      processor\n      serviceId\n      fileName\n      counterparty {\n        fileName\n      }\n      ...AgreementFacts_agreement\n      ...ClauseTasks_agreement\n    }\n  }\n": typeof types.AgreementDocument,
     "\n  query Agreements($serviceId: ID!) {\n    agreements(serviceId: $serviceId) {\n      id\n      ...ProcessorAgreements_agreement\n    }\n  }\n": typeof types.AgreementsDocument,
-    "\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": typeof types.AgreementFileDocument,
-    "\n  query CounterpartyFile($id: ID!) {\n    counterpartyFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": typeof types.CounterpartyFileDocument,
     "\n  fragment ProcessorAgreements_agreement on Agreement {\n    id\n    processor\n    title\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    binding\n    limbs {\n      id\n      required\n      standing\n    }\n  }\n": typeof types.ProcessorAgreements_AgreementFragmentDoc,
     "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.RecordAgreementDocument,
     "\n  mutation AcceptClauseWords($input: AcceptClauseWordsInput!) {\n    acceptClauseWords(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.AcceptClauseWordsDocument,
@@ -29,6 +27,8 @@ type Documents = {
     "\n  mutation BringBackClause($input: BringBackClauseInput!) {\n    bringBackClause(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": typeof types.BringBackClauseDocument,
     "\n  fragment AgreementToMap on Agreement {\n    id\n    title\n    limbs {\n      id\n      clause\n      topic\n      regime\n      provision\n      note\n      templateText\n      required\n      standing\n      mapping {\n        verdict\n        quotation\n        locator\n        whyAgain\n        version\n        at\n        by {\n          id\n          name\n        }\n        accepted {\n          at\n          reason\n          by {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.AgreementToMapFragmentDoc,
     "\n  query AgreementClause($id: ID!) {\n    agreement(id: $id) {\n      id\n      ...AgreementToMap\n    }\n  }\n": typeof types.AgreementClauseDocument,
+    "\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": typeof types.AgreementFileDocument,
+    "\n  query CounterpartyFile($id: ID!) {\n    counterpartyFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": typeof types.CounterpartyFileDocument,
     "\n  query Assessments {\n    assessments {\n      id\n      title\n      releaseNumber\n      state\n      startedAt\n      itemCount\n      answeredCount\n      blockingCount\n      unsignedCount\n    }\n  }\n": typeof types.AssessmentsDocument,
     "\n  query AssessmentHistoryPage($id: ID!) {\n    assessment(id: $id) {\n      id\n      title\n      ...AssessmentHistory_assessment\n    }\n  }\n": typeof types.AssessmentHistoryPageDocument,
     "\n  query RemovedFromAssessment($id: ID!) {\n    assessment(id: $id) {\n      id\n      title\n      openToWriting\n      removedItems {\n        id\n        title\n        version\n        content\n        at\n        by {\n          id\n          name\n        }\n      }\n      ...AssessmentDocument\n    }\n  }\n": typeof types.RemovedFromAssessmentDocument,
@@ -185,8 +185,6 @@ const documents: Documents = {
     "\n  fragment AgreementFacts_agreement on Agreement {\n    id\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    fileName\n    fileSize\n    fileHash\n    binding\n    counterparty {\n      reason\n      fileName\n      fileHash\n    }\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n  }\n": types.AgreementFacts_AgreementFragmentDoc,
     "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      processor\n      serviceId\n      fileName\n      counterparty {\n        fileName\n      }\n      ...AgreementFacts_agreement\n      ...ClauseTasks_agreement\n    }\n  }\n": types.AgreementDocument,
     "\n  query Agreements($serviceId: ID!) {\n    agreements(serviceId: $serviceId) {\n      id\n      ...ProcessorAgreements_agreement\n    }\n  }\n": types.AgreementsDocument,
-    "\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": types.AgreementFileDocument,
-    "\n  query CounterpartyFile($id: ID!) {\n    counterpartyFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": types.CounterpartyFileDocument,
     "\n  fragment ProcessorAgreements_agreement on Agreement {\n    id\n    processor\n    title\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    binding\n    limbs {\n      id\n      required\n      standing\n    }\n  }\n": types.ProcessorAgreements_AgreementFragmentDoc,
     "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.RecordAgreementDocument,
     "\n  mutation AcceptClauseWords($input: AcceptClauseWordsInput!) {\n    acceptClauseWords(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.AcceptClauseWordsDocument,
@@ -196,6 +194,8 @@ const documents: Documents = {
     "\n  mutation BringBackClause($input: BringBackClauseInput!) {\n    bringBackClause(input: $input) {\n      __typename\n      ... on AgreementSaved {\n        agreement {\n          id\n        }\n      }\n      ...RefusalNotice\n    }\n  }\n": types.BringBackClauseDocument,
     "\n  fragment AgreementToMap on Agreement {\n    id\n    title\n    limbs {\n      id\n      clause\n      topic\n      regime\n      provision\n      note\n      templateText\n      required\n      standing\n      mapping {\n        verdict\n        quotation\n        locator\n        whyAgain\n        version\n        at\n        by {\n          id\n          name\n        }\n        accepted {\n          at\n          reason\n          by {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.AgreementToMapFragmentDoc,
     "\n  query AgreementClause($id: ID!) {\n    agreement(id: $id) {\n      id\n      ...AgreementToMap\n    }\n  }\n": types.AgreementClauseDocument,
+    "\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": types.AgreementFileDocument,
+    "\n  query CounterpartyFile($id: ID!) {\n    counterpartyFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n": types.CounterpartyFileDocument,
     "\n  query Assessments {\n    assessments {\n      id\n      title\n      releaseNumber\n      state\n      startedAt\n      itemCount\n      answeredCount\n      blockingCount\n      unsignedCount\n    }\n  }\n": types.AssessmentsDocument,
     "\n  query AssessmentHistoryPage($id: ID!) {\n    assessment(id: $id) {\n      id\n      title\n      ...AssessmentHistory_assessment\n    }\n  }\n": types.AssessmentHistoryPageDocument,
     "\n  query RemovedFromAssessment($id: ID!) {\n    assessment(id: $id) {\n      id\n      title\n      openToWriting\n      removedItems {\n        id\n        title\n        version\n        content\n        at\n        by {\n          id\n          name\n        }\n      }\n      ...AssessmentDocument\n    }\n  }\n": types.RemovedFromAssessmentDocument,
@@ -381,14 +381,6 @@ export function graphql(source: "\n  query Agreements($serviceId: ID!) {\n    ag
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"): (typeof documents)["\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CounterpartyFile($id: ID!) {\n    counterpartyFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"): (typeof documents)["\n  query CounterpartyFile($id: ID!) {\n    counterpartyFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ProcessorAgreements_agreement on Agreement {\n    id\n    processor\n    title\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    binding\n    limbs {\n      id\n      required\n      standing\n    }\n  }\n"): (typeof documents)["\n  fragment ProcessorAgreements_agreement on Agreement {\n    id\n    processor\n    title\n    parties\n    effectiveFrom\n    effectiveUntil\n    inForce\n    binding\n    limbs {\n      id\n      required\n      standing\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -422,6 +414,14 @@ export function graphql(source: "\n  fragment AgreementToMap on Agreement {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AgreementClause($id: ID!) {\n    agreement(id: $id) {\n      id\n      ...AgreementToMap\n    }\n  }\n"): (typeof documents)["\n  query AgreementClause($id: ID!) {\n    agreement(id: $id) {\n      id\n      ...AgreementToMap\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"): (typeof documents)["\n  query AgreementFile($id: ID!) {\n    agreementFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CounterpartyFile($id: ID!) {\n    counterpartyFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"): (typeof documents)["\n  query CounterpartyFile($id: ID!) {\n    counterpartyFile(id: $id) {\n      fileName\n      fileType\n      base64\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
