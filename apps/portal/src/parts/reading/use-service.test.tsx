@@ -27,12 +27,13 @@ const headingAt = async (address: string): Promise<string | null> => {
 
 window.scrollTo = () => undefined;
 
-beforeEach(() => keepServices([service('cloud', 'Cloud'), service('video', 'Video')]));
+beforeEach(() => keepServices([service('cloud', 'Cloud'), service('video', 'Video'), service('2030', 'Of 2030')]));
 
 test.each([
   ['/gates', 'Roll-out of Cloud'],
   ['/gates?service=cloud', 'Roll-out of Cloud'],
   ['/gates?service=video', 'Roll-out of Video'],
+  ['/gates?service=2030', 'Roll-out of Of 2030'],
   ['/gates?service=vidoe', 'Page not found'],
   ['/gates?service=', 'Page not found'],
   ['/gates?service=1', 'Page not found'],
