@@ -144,8 +144,8 @@ const ways: Partial<Record<Act, Way>> = {
     title: () => words.continueYourOpenInspection,
     href: under(paths.inspections, paths.inspection),
   },
-  'open-inspection': { title: () => words.viewThePosition, href: () => paths.board },
-  'read-board': { title: () => words.viewThePosition, href: () => paths.board },
+  'open-inspection': { title: () => words.viewTheStatus, href: () => paths.board },
+  'read-board': { title: () => words.viewTheStatus, href: () => paths.board },
 };
 
 /** A stage that was opened and is held now, for the top of the page. */

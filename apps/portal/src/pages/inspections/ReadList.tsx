@@ -7,7 +7,7 @@ interface ReadListProps {
 }
 
 const inWords: Readonly<Record<string, string>> = {
-  force: words.positionOfTheForce,
+  force: words.statusOfTheForce,
   assessment: words.theAssessment,
 };
 

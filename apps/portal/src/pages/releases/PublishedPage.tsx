@@ -35,7 +35,7 @@ export const PublishedPage = ({ releaseId }: { releaseId: string }) => {
         <Link href={paths.release(release.id)}>{words.readTheRelease}</Link>
       </p>
       <p className="govuk-body">
-        <Link href={paths.board}>{words.viewThePosition}</Link>
+        <Link href={paths.board}>{words.viewTheStatus}</Link>
       </p>
     </Page>
   );

@@ -1,7 +1,7 @@
 import * as said from '@countersign/words/portal/pages/timeline';
 
 const sentences: Readonly<Record<string, string>> = {
-  'loaded-demonstration': said.positionIn2020Loaded,
+  'loaded-demonstration': said.recordsOf2020Loaded,
   'name-organisation': said.organisationNameLinked,
   'edit-template-item': said.templateItemEdited,
   'add-template-item': said.templateItemAdded,

@@ -37,7 +37,7 @@ export const askToOpenAStage = ({ stage }: { readonly stage: string }): string =
 export const openAStageStageAll = ({ stage }: { readonly stage: string }): string => `Open a stage: ${stage} (all other conditions are met)`;
 export const theRegulatorIsInspecting = 'The regulator is inspecting your force';
 export const continueYourOpenInspection = 'Continue your open inspection';
-export const viewThePosition = 'View the position of each force';
+export const viewTheStatus = 'View the status of each force';
 export const anOpenStageHasBeen = ({ subjectId }: { readonly subjectId: string }): string => `An open stage has been held: ${subjectId}`;
 export const youHaveATask = 'You have a task';
 export const toDo = 'To do';

@@ -11,7 +11,7 @@ export const anybodyCanUseItsHash = 'Anybody can use its hash to check that it h
 export const whatHappensNext = 'What happens next';
 export const everyForceCanRead = 'Every force can read it and start its own assessment from it. A force cannot open a stage with real personal data until it has signed its own assessment.';
 export const readTheRelease = 'Read the release';
-export const viewThePosition = 'View the position of each force';
+export const viewTheStatus = 'View the status of each force';
 export const releaseReleaseNumber = ({ number, release }: { readonly number: string; readonly release: string }): string => `${release}, release ${number}`;
 export const allReleases = 'All releases';
 export const theTextInFull = 'The text in full';
