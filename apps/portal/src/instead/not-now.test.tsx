@@ -92,6 +92,10 @@ const limb = {
   standing: 'met',
   mapping: null,
 };
+const byAnn = {
+  ...{ __typename: 'ClauseMapping', verdict: 'met', quotation: 'UK GDPR', locator: '1', whyAgain: '', version: 1 },
+  ...{ at: '2026-11-20T12:00:00.000Z', by: ann, accepted: null },
+};
 const agreement = { __typename: 'Agreement', id: 'two', title: 'Two', limbs: [limb] };
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -182,6 +186,15 @@ test.each<[string, Role, string, string, Answer]>([
   [
     paths.acceptWords('two', 'limb'),
     ...(['information-asset-owner', 'Why these words meet Part 3', 'No reason is asked for', { agreement }] as const),
+  ],
+  [
+    paths.acceptWords('two', 'limb'),
+    ...([
+      'contracts-lead',
+      'Why these words meet Part 3',
+      'You mapped this clause',
+      { agreement: { ...agreement, limbs: [{ ...limb, standing: 'other-regime', mapping: byAnn }] } },
+    ] as const),
   ],
 ])('%s offers no form for what the service would refuse', async (address, role, heading, because, answer) => {
   open(address, role, answer);

@@ -6,6 +6,7 @@ import { useAct } from '../../../parts/acting/useAct.js';
 import { Page } from '../../../parts/page/Page.js';
 import { paths } from '../../../browser/paths.js';
 import { useGo } from '../../../browser/useGo.js';
+import { useMe } from '../../../layout/MeProvider.js';
 import { NotNowPage } from '../../../instead/NotNowPage.js';
 import type { AgreementToMap, LimbToMap } from './agreement-to-map.js';
 import { ClauseHead } from './ClauseHead.js';
@@ -34,6 +35,7 @@ interface AcceptWordsProps {
 
 const AcceptWords = ({ agreement, limb }: AcceptWordsProps) => {
   const go = useGo();
+  const { person } = useMe();
   const clause = paths.mapClause(agreement.id, limb.id);
   const accept = useAct(
     ACCEPT,
@@ -46,6 +48,7 @@ const AcceptWords = ({ agreement, limb }: AcceptWordsProps) => {
     back: { href: clause, text: words.backToTheClause },
   };
   if (limb.standing !== 'other-regime') return <NotNowPage {...page} because={words.noReasonIsAskedFor} />;
+  if (limb.mapping?.by.id === person.id) return <NotNowPage {...page} because={words.youMappedThisClause} />;
   return (
     <Page {...page}>
       <ActNotice act={accept} />

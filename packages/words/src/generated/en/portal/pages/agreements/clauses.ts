@@ -49,3 +49,4 @@ export const youHaveAlreadyUsed = 'You have already used the same words for 3 ot
 export const explainWhyTheseWordsMeet = 'Explain why these words meet Part 3';
 export const ofMapped = ({ limbs, mapped }: { readonly limbs: number; readonly mapped: number }): string => `${$number(mapped)} of ${$number(limbs)} mapped`;
 export const noReasonIsAskedFor = 'No reason is asked for here, or somebody has given it already.';
+export const youMappedThisClause = 'You mapped this clause, so a second person must explain why its words meet Part 3.';
