@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { typedStatements } from './typed-statements.mjs';
@@ -38,6 +38,14 @@ const hashOfSources = async () => {
 
 const make = () => JSON.stringify(typedStatements({ root, project: 'apps/api/tsconfig.json', within }));
 
+const day = 86_400_000;
+
+/** Another run may be using a younger one. */
+const forgetOld = async (file) => {
+  const { mtimeMs } = await stat(file);
+  if (mtimeMs < Date.now() - day) await rm(file, { force: true });
+};
+
 /** The file with the schema of every row that the service reads, made where the sources have changed since it was made. */
 export const keptRows = async () => {
   const file = path.join(kept, `${await hashOfSources()}.json`);
@@ -46,6 +54,6 @@ export const keptRows = async () => {
   await mkdir(kept, { recursive: true });
   await writeFile(`${file}.${process.pid}`, make());
   await rename(`${file}.${process.pid}`, file);
-  await Promise.all(others.map((other) => rm(path.join(kept, other), { force: true })));
+  await Promise.all(others.map((other) => forgetOld(path.join(kept, other))));
   return file;
 };
