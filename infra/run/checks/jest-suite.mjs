@@ -28,7 +28,7 @@ const read = async (file, output) => {
   };
 };
 
-const runJest = async (project, env) => {
+const runJest = async (project, env, workers) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'countersign-jest-'));
   const file = path.join(folder, 'result.json');
   const jest = [inRoot('node_modules/jest/bin/jest.js'), '--selectProjects', project];
@@ -38,7 +38,7 @@ const runJest = async (project, env) => {
     ...jest,
     '--json',
     `--outputFile=${file}`,
-    '--maxWorkers=50%',
+    `--maxWorkers=${workers}`,
   ];
   const { code, output } = await run(process.execPath, args, { env });
   const result = await read(file, output);
@@ -48,9 +48,9 @@ const runJest = async (project, env) => {
 };
 
 /** One project of Jest as one step, on the shared server where it needs PostgreSQL. */
-export const jestSuite = (name, { database = false, needs = [] } = {}) => ({
+export const jestSuite = (name, { database = false, needs = [], workers = '50%' } = {}) => ({
   name,
   after: ['contract'],
   needs,
-  run: async () => runJest(name, database ? await sharedDatabase() : {}),
+  run: async () => runJest(name, database ? await sharedDatabase() : {}, workers),
 });

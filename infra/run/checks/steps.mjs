@@ -34,7 +34,8 @@ export const steps = [
   jestSuite('ui'),
   jestSuite('identity'),
   jestSuite('database', { database: true }),
-  jestSuite('api', { database: true, needs: ['build'] }),
+  // The longest: when the others have ended it has the machine to itself.
+  jestSuite('api', { database: true, needs: ['build'], workers: '100%' }),
   jestSuite('infra', { needs: ['build'] }),
   { name: 'browser', needs: ['build'], alone: true, run: browser },
 ];

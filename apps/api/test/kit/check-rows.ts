@@ -11,20 +11,27 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 const { COUNTERSIGN_TEST_ROWS: rowsFile = '', COUNTERSIGN_TEST_ROWS_MET: metFile = '' } = process.env;
 
-const ajv = new Ajv2020({ strict: false });
+// Each is compiled in each file of tests, and used a few times.
+const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false } });
 ajv.addKeyword({ keyword: 'isBytes', validate: (_: unknown, value: unknown) => types.isUint8Array(value) });
 
 let schemas: Readonly<Record<string, SchemaObject>> = {};
+
+/** Of rows of one shape there is one check, wherever they are read. */
 const checks = new Map<string, ValidateFunction>();
+const checkOfShape = (schema: SchemaObject): ValidateFunction => {
+  const shape = JSON.stringify(schema);
+  const check = checks.get(shape) ?? ajv.compile(schema);
+  checks.set(shape, check);
+  return check;
+};
 
 /** The check of what is read at a place; null where nothing is said there of the rows. */
 const checkAt = (site: string): ValidateFunction | null => {
-  const [known, schema] = [checks.get(site), schemas[site]];
-  if (known || schema === undefined) return known ?? null;
-  const check = ajv.compile(schema);
-  checks.set(site, check);
+  const schema = schemas[site];
+  if (schema === undefined) return null;
   appendFileSync(metFile, `${site}\n`);
-  return check;
+  return checkOfShape(schema);
 };
 
 const here = /kit\/check-rows|database\/src\/(?:tenant-tx|tenancy)/;
