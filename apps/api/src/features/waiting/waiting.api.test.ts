@@ -41,9 +41,11 @@ test('a draft that moved waits for a publisher who did not write in it', async (
 test('a release waits to be forked, then its answers wait to be given', async () => {
   const [programme, force] = [await aProgramme(), await aForce()];
   const { id: releaseId } = await aRelease(programme);
-  expect((await query(force.assessor, 'tasks'))[0]).toMatchObject({ act: 'fork-release', subjectKind: 'release' });
+  // Other services may have their releases, which wait as well.
+  const tasks = () => query(force.assessor, 'tasks');
+  expect(await tasks()).toContainEqual(expect.objectContaining({ act: 'fork-release', subjectKind: 'release' }));
   await mutate(force.assessor, 'forkRelease', { releaseId });
-  expect((await query(force.assessor, 'tasks'))[0]).toMatchObject({ act: 'answer-item', count: 3 });
+  expect(await tasks()).toContainEqual(expect.objectContaining({ act: 'answer-item', count: 3 }));
   expect(await query(force.iao, 'tasks')).toEqual([]);
 });
 
