@@ -272,7 +272,7 @@ describe('the id of an act', () => {
     const { force, assessmentId, input } = await aQuestion();
     expect(await mutate(force.dpo, 'askQuestion', { ...input, text: 'Another question' })).toMatchObject({
       __typename: 'SentBefore',
-      message: expect.stringContaining('Nothing more was done now') as unknown,
+      message: expect.stringContaining('Nothing more was recorded now') as unknown,
     });
     const other = { actId: input.actId, assessmentId, questionId: crypto.randomUUID() };
     expectType(await mutate(force.dpo, 'resolveQuestion', other), 'SentBefore');

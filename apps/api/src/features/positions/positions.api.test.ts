@@ -14,7 +14,7 @@ import {
   service,
 } from '../../../test/kit/story.js';
 import { listInFull, tasksInFull } from '../../../test/kit/in-full.js';
-import { fromRecords, rebuildPositionsOf } from '../rebuilding/index.js';
+import { fromRecords, rebuildPositions, rebuildPositionsOf } from '../rebuilding/index.js';
 import { PositionsRepository } from './index.js';
 
 useApi();
@@ -108,7 +108,7 @@ test('what the release before kept opens nothing and says so, until it is worked
     /has not been read anew yet/,
   );
 
-  expect(await rebuildPositionsOf(running().owner, kent.id, 'unread')).toEqual({ read: 1, changed: 1 });
+  expect((await rebuildPositions(running().owner, 'unread')).changed).toBeGreaterThanOrEqual(1);
   expect(await rebuildPositionsOf(running().owner, kent.id, 'unread')).toEqual({ read: 0, changed: 0 });
   expect(await both(kent)).toEqual(before);
   expect((await pilot())?.open).toBe(true);
