@@ -43,7 +43,7 @@ const keepWhatIsRefused = async (page: Page) => {
   page.on('dialog', (dialog) => void dialog.accept());
   await page.route('**/graphql', (route) => (asksToSave(route.request()) ? route.abort() : route.continue()));
   await answer(page).fill('By the shared mailbox, or by telephone.');
-  await says(page, /^Not saved: /);
+  await says(page, /^We do not know if this was saved: /);
   await sees(page, titleOfItem(item), { picture: 'not-saved' });
   await page.reload();
   await expect(answer(page)).toHaveValue('By the shared mailbox, or by telephone.');
@@ -68,7 +68,7 @@ const follow = async (first: Page, second: Page) => {
 const makeOneOfBoth = async (first: Page, second: Page) => {
   await second.route('**/graphql', (route) => route.abort());
   await answer(second).fill('By letter alone.');
-  await says(second, /^Not saved: /);
+  await says(second, /^We do not know if this was saved: /);
   await typed(first, 'At the front desk.');
   await second.unroute('**/graphql');
   await expect(twoVersions(second)).toContainText('At the front desk.');

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLatest } from './useLatest.js';
 
-/** What came of one attempt to save: nothing, or why it was not saved, and whether to try again by itself. */
+/** One attempt to save: null where it was saved; otherwise a sentence that says so and why, and whether to try again by itself. */
 export type Attempted = { readonly because: string; readonly again: boolean } | null;
 
 export type SaveState =

@@ -12,5 +12,5 @@ const told = (again: string): Readonly<Record<FaultKind, string>> => ({
   unexpected: words.somethingWentWrongSoWe,
 });
 
-/** Why something was not saved where no answer came. What was typed is kept in each case. */
+/** Whether something was saved where no answer came, or that nobody knows, and why. What was typed is kept in each case. */
 export const faultInWords = (fault: Fault): string => told(againInWords(fault))[fault.kind];

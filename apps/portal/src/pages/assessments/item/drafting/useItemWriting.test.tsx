@@ -120,7 +120,7 @@ test('what the server would refuse is not sent by itself', async () => {
   act(() => result.current.typed.change(withoutReason));
   await act(() => result.current.flush());
   expect(sent).toHaveLength(0);
-  expect(result.current.state).toMatchObject({ kind: 'not-saved', because: 'Enter why you adapt it' });
+  expect(result.current.state).toMatchObject({ kind: 'not-saved', because: 'Not saved: Enter why you adapt it' });
 });
 
 test('where the checks do not come it is sent as it is typed, and the server decides', async () => {

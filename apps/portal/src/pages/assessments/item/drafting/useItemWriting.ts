@@ -27,8 +27,6 @@ interface WritingOptions {
   readonly onDone: () => void;
 }
 
-const wouldGoInWords = words.itWouldDeleteText;
-
 /** Writes one answer: by itself after a pause and on leaving, and when the button is pressed. */
 export const useItemWriting = (options: WritingOptions): Writing => {
   const { assessmentId, item, stored, placeOf, draftName, onSaved, onDone } = options;
@@ -56,16 +54,16 @@ export const useItemWriting = (options: WritingOptions): Writing => {
     const check = checks.now() ?? (await checks.come());
     const what = typed.now();
     const problem = check?.firstProblem(item, placeOf(what), what) ?? null;
-    if (problem !== null) return { because: problem, again: false };
+    if (problem !== null) return { because: words.notSavedBecause({ because: problem }), again: false };
     const over = { expectedVersion: what.version, emptying: emptyingAt(written, what.version) };
     if (check !== null && check.whatWouldGo(item, placeOf(what), what, over.emptying).length > 0)
-      return { because: wouldGoInWords, again: false };
+      return { because: words.itWouldDeleteText, again: false };
     const sent = settled(await send({ place: placeOf(what), form: what, over }));
     unanswered.current = sent.kind === 'fault' ? sent.fault : null;
     if (sent.kind === 'saved') return null;
     if (sent.kind === 'fault') return { because: faultInWords(sent.fault), again: mayPass(sent.fault) };
     tell({ kind: 'not-saved', refusal: sent.refusal });
-    return { because: sent.refusal.message, again: false };
+    return { because: words.notSavedBecause({ because: sent.refusal.message }), again: false };
   };
 
   const autosave = useAutosave({

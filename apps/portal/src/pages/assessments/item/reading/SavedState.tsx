@@ -21,7 +21,7 @@ const Sentence = ({ item, state, isSavedHere, isStale, isAsked }: SavedStateProp
   if (isAsked)
     return <>{words.notSavedThisWouldDelete({ link: (text) => <JumpLink to="would-go">{text}</JumpLink> })}</>;
   if (state.kind === 'saving') return words.saving;
-  if (state.kind === 'not-saved') return words.notSavedBecause({ because: state.because });
+  if (state.kind === 'not-saved') return state.because;
   if (state.kind === 'typing') return words.notSavedYet;
   if (!item?.at) return words.notSavedYet;
   if (isSavedHere) return words.savedAtItemAt({ itemAt: clockInWords(item.at) });

@@ -12,7 +12,6 @@ export const yourForcesPosition = 'Your force’s position';
 export const notSavedSomebodyElseSaved = ({ link }: { readonly link: (text: ReactNode) => ReactNode }): ReactNode => $together('Not saved. Somebody else saved this since you opened it. ', link('Choose which version to keep'));
 export const notSavedThisWouldDelete = ({ link }: { readonly link: (text: ReactNode) => ReactNode }): ReactNode => $together('Not saved. This would delete text that somebody wrote. ', link('Choose whether to delete it'));
 export const saving = 'Saving';
-export const notSavedBecause = ({ because }: { readonly because: string }): string => `Not saved: ${because}`;
 export const notSavedYet = 'Not saved yet';
 export const savedAtItemAt = ({ itemAt }: { readonly itemAt: string }): string => `Saved at ${itemAt}`;
 export const aFormerUser = 'a former user';
