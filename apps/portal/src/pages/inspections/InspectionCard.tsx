@@ -43,7 +43,10 @@ export const InspectionCard = ({ inspection }: { inspection: FragmentType<typeof
   return (
     <SummaryList
       card={{
-        title: `${mayInspect ? force.name : regulator.name}, ${open ? 'open' : closedAt === null ? 'over' : 'closed'}`,
+        title: words.nameAndState({
+          name: mayInspect ? force.name : regulator.name,
+          state: open ? 'open' : closedAt === null ? 'over' : 'closed',
+        }),
         actions: mayInspect && mine && open ? [{ href: paths.inspection(id), text: words.continueIt }] : [],
       }}
       rows={[

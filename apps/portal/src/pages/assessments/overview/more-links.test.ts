@@ -19,7 +19,7 @@ const texts = (part: Partial<BesideIt> = {}) =>
 test('every link says what waits behind it', () => {
   expect(texts()).toEqual(
     expect.arrayContaining([
-      'Rule check (nothing)',
+      'Rule check (no problems)',
       'Questions (3 open)',
       'Measures (1 of 4 in place, 2 overdue)',
       'Removed items (2)',

@@ -19,20 +19,15 @@ export interface MoreLink {
   readonly text: string;
 }
 
-const counted = ({ findings, blocking }: BesideIt) => {
-  if (findings === 0) return 'nothing';
-  return blocking === 0 ? words.noneOfThemBlocking({ findings }) : words.ofThemBlocking({ findings, blocking });
-};
-
-const inPlace = ({ measures: { all, inPlace: done, overdue } }: BesideIt) =>
-  words.ofInPlaceOverdue({ done, all, overdue: overdue === 0 ? '' : words.overdue({ overdue }) });
-
 /** The links of an overview, grouped by what one comes for. */
 export const moreLinks = (it: BesideIt): readonly { readonly title: string; readonly links: readonly MoreLink[] }[] => [
   {
     title: words.fixIt,
     links: [
-      { href: paths.assessmentFindings(it.id), text: words.ruleCheckIt({ it: counted(it) }) },
+      {
+        href: paths.assessmentFindings(it.id),
+        text: words.ruleCheckFindings({ findings: it.findings, blocking: it.blocking }),
+      },
       {
         href: paths.assessmentOverrides(it.id),
         text: words.overridesWaitingForAgreement({ overridesToAgree: it.overridesToAgree }),
@@ -45,7 +40,7 @@ export const moreLinks = (it: BesideIt): readonly { readonly title: string; read
     title: words.risk,
     links: [
       { href: paths.assessmentMatrix(it.id), text: words.theRiskMatrix },
-      { href: paths.measuresInPlace(it.id), text: words.measuresIt({ it: inPlace(it) }) },
+      { href: paths.measuresInPlace(it.id), text: words.measuresInPlace(it.measures) },
     ],
   },
   {

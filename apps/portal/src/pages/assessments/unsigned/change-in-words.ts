@@ -6,10 +6,10 @@ interface Change {
   readonly inFiles: boolean;
 }
 
-const ofWhole: Readonly<Record<string, string>> = { added: 'added', removed: 'removed' };
+const ofWhole: Readonly<Record<string, string>> = { added: words.added, removed: words.removed };
 
 /** The fate of an item since it was signed. */
 export const changeInWords = ({ kind, inWords, inFiles }: Change): string => {
   if (inWords && inFiles) return words.textAndFilesChanged;
-  return ofWhole[kind] ?? (inWords ? 'changed' : words.filesChanged);
+  return ofWhole[kind] ?? (inWords ? words.changed : words.filesChanged);
 };

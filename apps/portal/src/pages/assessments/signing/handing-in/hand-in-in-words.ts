@@ -8,8 +8,7 @@ export const whetherItCanBeHandedIn = (it: {
   readonly openToWriting: boolean;
 }): string => {
   if (!it.openToWriting) return isWithReaders;
-  const who = it.maySubmit ? 'you' : words.theAssessor;
-  if (it.blocking === 0) return words.nothingStopsWhoFromHanding({ who });
-  const stops = words.problemsStopWhoFromHanding({ blocking: it.blocking, who });
+  if (it.blocking === 0) return words.nothingStopsHandingIn({ isReader: it.maySubmit });
+  const stops = words.problemsStopHandingIn({ blocking: it.blocking, isReader: it.maySubmit });
   return words.stopsFollowEachLink({ stops, maySubmit: it.maySubmit });
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { number as $number, plural as $plural } from '../../../../intl/en.js';
 import { together as $together } from '../../../../drawn.js';
 
+export const nameAndState = ({ name, state }: { readonly name: string; readonly state: 'closed' | 'open' | 'over' }): string => `${name}, ${{ open: 'open', over: 'over', closed: 'closed' }[state]}`;
 export const theInspectionOfForceName = ({ forceName }: { readonly forceName: string }): string => `The inspection of ${forceName} is closed.`;
 export const whenYouHaveFinishedReading = 'When you have finished reading';
 export const closeTheInspection = 'Close the inspection';

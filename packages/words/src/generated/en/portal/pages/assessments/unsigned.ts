@@ -1,4 +1,7 @@
 /** Generated from en/portal/pages/assessments/unsigned.json. */
+export const added = 'added';
+export const removed = 'removed';
+export const changed = 'changed';
 export const textAndFilesChanged = 'text and files changed';
 export const filesChanged = 'files changed';
 export const onlyFilesDiffer = 'Only files differ from the signed text. Add or remove files on the page of their item.';
