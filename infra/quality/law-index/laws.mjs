@@ -12,7 +12,11 @@ export const laws = [
   {
     words: 'A gate fails closed: a fact that is missing, stale or unreadable holds it, and evidence can only help.',
     enforced: [['conditions', `${domain}/src/gates/conditions.ts`]],
-    tested: [`${domain}/test/gates/gate.test.ts`, `${domain}/test/authority/authority.test.ts`],
+    tested: [
+      `${domain}/test/gates/gate.test.ts`,
+      `${domain}/test/gates/read-position.test.ts`,
+      `${domain}/test/authority/authority.test.ts`,
+    ],
   },
   {
     words: 'Every stage with real personal data is gated, the pilot too. A sandbox needs attested synthetic data.',
@@ -24,6 +28,7 @@ export const laws = [
     enforced: [['conditions', `${domain}/src/gates/conditions.ts`]],
     tested: [
       `${domain}/test/gates/gate.test.ts`,
+      `${domain}/test/gates/coverage.test.ts`,
       `${domain}/test/gates/position-of.test.ts`,
       `${api}/features/roll-outs/roll-outs.api.test.ts`,
     ],
